@@ -1,1 +1,4 @@
-export {};
+export * from './enums.js';
+export * from './errors.js';
+export * from './limits.js';
+export * from './permissions.js';

@@ -1,0 +1,87 @@
+/**
+ * Closed lists shared by the database (text + CHECK), the API and the web client. The key is the GraphQL name, the value is
+ * what the database holds.
+ */
+export const Locale = { EN: 'en', FR: 'fr' } as const;
+export const Role = {
+  ADMINISTRATOR: 'administrator',
+  COORDINATOR: 'coordinator',
+  STUDY_LEAD: 'study_lead',
+  CODER: 'coder',
+  MODERATOR: 'moderator',
+  MENTOR: 'mentor',
+  MENTEE: 'mentee',
+} as const;
+export const EnrolmentRole = { MENTOR: 'mentor', MENTEE: 'mentee' } as const;
+export const EnrolmentState = { ENROLLED: 'enrolled', WITHDRAWN: 'withdrawn' } as const;
+export const InstallationMode = { LOCAL: 'local', PRODUCTION: 'production', TEST: 'test' } as const;
+export const DemoPersonKind = {
+  ADMINISTRATOR: 'administrator',
+  COORDINATOR: 'coordinator',
+  MENTOR: 'mentor',
+  MENTEE: 'mentee',
+  WAITING_MENTEE: 'waiting_mentee',
+} as const;
+export const TokenKind = {
+  CONFIRM_EMAIL: 'confirm_email',
+  RESET_PASSWORD: 'reset_password',
+  INVITATION: 'invitation',
+  INTAKE_NOTICE: 'intake_notice',
+} as const;
+export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
+export const CohortState = { OPEN: 'open', PUBLISHED: 'published', CLOSED: 'closed' } as const;
+export const ImportState = {
+  MAPPING: 'mapping',
+  PREVIEWED: 'previewed',
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  DONE: 'done',
+  FAILED: 'failed',
+} as const;
+export const MatchRunState = {
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  DRAFT: 'draft',
+  PUBLISHED: 'published',
+  SUPERSEDED: 'superseded',
+  FAILED: 'failed',
+  CANCELLED: 'cancelled',
+} as const;
+export const MatchBand = { STRONG: 'strong', GOOD: 'good', SOME: 'some', NOT_KNOWN: 'not_known' } as const;
+export const HandRuleKind = { PIN: 'pin', FORBID: 'forbid' } as const;
+export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
+export const ConsentPurpose = {
+  MATCHING: 'matching',
+  SHOW_TO_MATCH: 'show_to_match',
+  NAMED_STAFF: 'named_staff',
+  AGGREGATE_REPORTING: 'aggregate_reporting',
+  RESEARCH: 'research',
+} as const;
+export const ConsentState = { GIVEN: 'given', REFUSED: 'refused', REVOKED: 'revoked', NOT_ASKED: 'not_asked' } as const;
+export const AnswerState = {
+  ANSWERED: 'answered',
+  PREFER_NOT_TO_SAY: 'prefer_not_to_say',
+  NOT_ANSWERED: 'not_answered',
+} as const;
+
+type ValueOf<T> = T[keyof T];
+export type Locale = ValueOf<typeof Locale>;
+export type Role = ValueOf<typeof Role>;
+export type EnrolmentRole = ValueOf<typeof EnrolmentRole>;
+export type EnrolmentState = ValueOf<typeof EnrolmentState>;
+export type InstallationMode = ValueOf<typeof InstallationMode>;
+export type DemoPersonKind = ValueOf<typeof DemoPersonKind>;
+export type TokenKind = ValueOf<typeof TokenKind>;
+export type InvitationState = ValueOf<typeof InvitationState>;
+export type CohortState = ValueOf<typeof CohortState>;
+export type ImportState = ValueOf<typeof ImportState>;
+export type MatchRunState = ValueOf<typeof MatchRunState>;
+export type MatchBand = ValueOf<typeof MatchBand>;
+export type HandRuleKind = ValueOf<typeof HandRuleKind>;
+export type MentorshipState = ValueOf<typeof MentorshipState>;
+export type ConsentPurpose = ValueOf<typeof ConsentPurpose>;
+export type ConsentState = ValueOf<typeof ConsentState>;
+export type AnswerState = ValueOf<typeof AnswerState>;
+
+/** Text written in several languages: jsonb by locale. One fallback rule reads it (`localize` in @trellis/forms). */
+export type Localized = Partial<Record<Locale, string>>;

@@ -1,0 +1,92 @@
+/**
+ * The one catalogue of failures that a person or an integrator can meet. A service throws `AppError(code, args)`; the
+ * GraphQL formatter sets `extensions.code`; the web client turns the code into words in the reader's language. `message` is
+ * what an integrator reads, with `{placeholders}` from the arguments.
+ */
+export type ErrorKind = 'not_found' | 'denied' | 'invalid' | 'conflict' | 'limited' | 'unavailable' | 'internal';
+
+export interface ErrorDefinition {
+  kind: ErrorKind;
+  message: string;
+}
+
+export const ERRORS = {
+  // General
+  NOT_FOUND: { kind: 'not_found', message: 'Nothing is there under that id or address.' },
+  FORBIDDEN: { kind: 'denied', message: 'Your roles in this school do not allow this ({permission}).' },
+  UNAUTHENTICATED: { kind: 'denied', message: 'Sign in first.' },
+  SCHOOL_REQUIRED: { kind: 'invalid', message: 'Name the school in the x-school header.' },
+  INPUT_INVALID: { kind: 'invalid', message: 'Some of what was sent cannot be taken: {problems}' },
+  QUERY_INVALID: { kind: 'invalid', message: 'The GraphQL document is not valid: {reason}' },
+  QUERY_TOO_COMPLEX: { kind: 'limited', message: 'The query is over the limit on {limit}: at most {allowed}.' },
+  REQUEST_REFUSED: { kind: 'denied', message: 'The request did not come from a page of this service.' },
+  INTERNAL: { kind: 'internal', message: 'Something went wrong here. Quote the request id {requestId} when asking for help.' },
+  UNAVAILABLE: { kind: 'unavailable', message: 'Too much is going on right now. Try again in a few seconds.' },
+  EDIT_CONFLICT: { kind: 'conflict', message: 'Someone else changed this in the meantime. Look at the newer state and try again.' },
+
+  // Accounts
+  SIGN_IN_FAILED: { kind: 'denied', message: 'Email and password do not go together, or the address is not confirmed yet.' },
+  ATTEMPTS_LIMITED: { kind: 'limited', message: 'Too many attempts. Try again in {seconds} seconds.' },
+  PASSWORD_TOO_SHORT: { kind: 'invalid', message: 'A password has at least {minimum} characters.' },
+  PASSWORD_TOO_LONG: { kind: 'invalid', message: 'A password has at most {maximum} characters.' },
+  PASSWORD_TOO_COMMON: { kind: 'invalid', message: 'This password is among the first that an attacker would try. Take another one.' },
+  TOKEN_UNUSABLE: { kind: 'invalid', message: 'This link has been used, has expired or was replaced by a newer one.' },
+  ACCOUNT_EMAIL_MISMATCH: { kind: 'denied', message: 'This link was sent to another address than the one you are signed in with.' },
+  DEMO_NOT_AVAILABLE: { kind: 'not_found', message: 'The demo school is only there on a local installation, once it has been filled.' },
+
+  // Schools and members
+  SLUG_TAKEN: { kind: 'conflict', message: 'The address {slug} is taken.' },
+  INVITATION_ROLE_NOT_ALLOWED: { kind: 'invalid', message: 'People are invited as administrator or coordinator here.' },
+  INVITATION_EXISTS: { kind: 'conflict', message: '{email} already has an open invitation or belongs to this school with these roles.' },
+  INVITATION_CLOSED: { kind: 'conflict', message: 'This invitation is no longer open.' },
+
+  // Programs and cohorts
+  TEMPLATE_UNKNOWN: { kind: 'invalid', message: 'There is no template {key}.' },
+  COHORT_DATES_REVERSED: { kind: 'invalid', message: 'The last day lies before the first one.' },
+  COHORT_CLOSED: { kind: 'conflict', message: 'This cohort is closed.' },
+
+  // Files and imports
+  FILE_TOO_LARGE: { kind: 'limited', message: 'A file has at most {megabytes} MB. Export fewer columns or split the file.' },
+  FILE_MISSING: { kind: 'invalid', message: 'No file was sent. Send it as multipart field "file".' },
+  FILE_EMPTY: { kind: 'invalid', message: 'The file is empty.' },
+  FILE_NOT_A_TABLE: { kind: 'invalid', message: 'This is a {found} file, not a table of text. Export it as CSV.' },
+  FILE_UNREADABLE: { kind: 'invalid', message: 'The table cannot be read from line {line} on: {reason}.' },
+  FILE_WITHOUT_ROWS: { kind: 'invalid', message: 'The file has a header but no row below it.' },
+  FILE_OVER_LIMIT: { kind: 'limited', message: 'The file has more than {allowed} {what}.' },
+  IMPORT_MAPPING_INCOMPLETE: { kind: 'invalid', message: 'No column is mapped to {items}, which every row needs.' },
+  IMPORT_MAPPING_UNKNOWN: { kind: 'invalid', message: 'The mapping names {names}, which this file or form does not have.' },
+  IMPORT_MAPPING_TWICE: { kind: 'invalid', message: 'Two columns are mapped to {item}.' },
+  IMPORT_STATE: { kind: 'conflict', message: 'This import is {state}; that step does not fit it any more.' },
+  IMPORT_HAS_PROBLEMS: { kind: 'conflict', message: '{rejected} rows cannot be taken. Say that you want the good part, or correct the file.' },
+  IMPORT_FILE_GONE: { kind: 'not_found', message: 'The file was deleted after 24 hours or after its import. Upload it again.' },
+
+  // Matching
+  MATCH_NO_PEOPLE: { kind: 'conflict', message: 'There is no {role} in this cohort yet.' },
+  MATCH_RUN_ACTIVE: { kind: 'conflict', message: 'A run is being computed for this cohort. Wait for it or cancel it.' },
+  MATCH_RUN_STATE: { kind: 'conflict', message: 'This run is {state}; that step does not fit it any more.' },
+  MATCH_RUN_STALE: { kind: 'conflict', message: 'People changed since this draft was computed ({changes}). Run again before publishing.' },
+  MATCH_QUESTION_UNKNOWN: { kind: 'invalid', message: 'There is no question {questionId} to weigh.' },
+  MATCH_PAIR_CONFLICT: { kind: 'conflict', message: 'This mentor grades or assesses this mentee: they may never be matched.' },
+  MATCH_PAIR_FORBIDDEN: { kind: 'conflict', message: 'This pair was set apart by hand. Allow it first.' },
+  MATCH_MENTOR_FULL: { kind: 'conflict', message: '{mentor} offered {capacity} places, and all are taken.' },
+  WAITING_NOTICE_NOT_APPROVED: { kind: 'conflict', message: 'Approve the wording for those who wait before publishing.' },
+  WAITING_NOTICE_INCOMPLETE: { kind: 'invalid', message: 'The wording is missing in: {locales}.' },
+
+  // Enrolments
+  ENROLMENT_WITHDRAWN: { kind: 'conflict', message: 'You have left this cohort.' },
+  ANSWER_INVALID: { kind: 'invalid', message: 'This answer cannot be taken: {reason}' },
+  ANSWER_NOT_EDITABLE: { kind: 'invalid', message: 'This answer is not changed here.' },
+  CONSENT_NOT_GIVEN: { kind: 'conflict', message: 'There is no consent to withdraw for this purpose.' },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type ErrorArguments = Record<string, string | number | boolean | readonly string[]>;
+
+/** The catalogue's message with its placeholders filled; an absent argument stays visible as `{name}`. */
+export function formatError(code: ErrorCode, args: ErrorArguments = {}): string {
+  return ERRORS[code].message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = args[name];
+    if (value === undefined) return placeholder;
+    return Array.isArray(value) ? value.join(', ') : String(value);
+  });
+}

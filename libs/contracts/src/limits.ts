@@ -1,0 +1,35 @@
+/** Bounds on what a person or an integrator may send. Each is told in words where it is hit. */
+export const LIMITS = {
+  uploadBytes: 20 * 1024 * 1024,
+  requestBodyBytes: 1024 * 1024,
+  importRows: 100_000,
+  importColumns: 200,
+  cellCharacters: 10_000,
+  emailCharacters: 254,
+  nameCharacters: 200,
+  shortTextCharacters: 500,
+  longTextCharacters: 10_000,
+  passwordMinimum: 12,
+  passwordMaximum: 256,
+  slugMinimum: 3,
+  slugMaximum: 40,
+  pageSize: 200,
+  searchCharacters: 100,
+  matchWeight: 10,
+  mappingColumns: 200,
+  queryDepth: 12,
+  queryTokens: 2_000,
+  queryAliases: 30,
+  capacity: 20,
+} as const;
+
+/** How long links and sessions last. Days unless the name says otherwise. */
+export const LIFETIMES = {
+  sessionDays: 30,
+  sessionIdleDays: 7,
+  confirmEmailDays: 3,
+  resetPasswordHours: 2,
+  invitationDays: 14,
+  intakeNoticeDays: 60,
+  importFileHours: 24,
+} as const;

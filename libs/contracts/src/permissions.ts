@@ -1,0 +1,50 @@
+import { Role } from './enums.js';
+
+/** What a member may do in a school. A role carries a set of these; services ask for one by name. */
+export const PERMISSIONS = [
+  'school.read',
+  'school.configure',
+  'member.list',
+  'member.invite',
+  'program.read',
+  'program.configure',
+  'cohort.read',
+  'cohort.open',
+  'intake.import',
+  'matching.run',
+  'matching.publish',
+  'mentorship.list',
+  'own.read',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+const everyone: readonly Permission[] = ['school.read', 'own.read'];
+const coordination: readonly Permission[] = [
+  ...everyone,
+  'member.list',
+  'program.read',
+  'program.configure',
+  'cohort.read',
+  'cohort.open',
+  'intake.import',
+  'matching.run',
+  'matching.publish',
+  'mentorship.list',
+];
+
+/** The one table of who may do what; the guide for administrators is generated from it. */
+export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
+  administrator: [...coordination, 'school.configure', 'member.invite'],
+  coordinator: coordination,
+  study_lead: everyone,
+  coder: everyone,
+  moderator: everyone,
+  mentor: everyone,
+  mentee: everyone,
+};
+
+/** All permissions that a set of roles carries, each once, in the order of `PERMISSIONS`. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return PERMISSIONS.filter((permission) => roles.some((role) => ROLE_PERMISSIONS[role].includes(permission)));
+}
