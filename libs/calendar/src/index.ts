@@ -1,1 +1,9 @@
-export {};
+export { commonMinutes, type IsoDay, MINUTES_PER_DAY, normaliseSlots, type WeeklySlot } from './weekly-slot.js';
+export {
+  formatWeeklyTimes,
+  parseWeeklyTimes,
+  type WeeklyTimesLocale,
+  type WeeklyTimesProblem,
+  type WeeklyTimesProblemCode,
+  type WeeklyTimesResult,
+} from './weekly-times.js';
