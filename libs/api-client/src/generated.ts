@@ -1,0 +1,2489 @@
+/* Written by tools/codegen/generate.mjs. Do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type AcceptInvitationInput = {
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  readonly token: Scalars['String']['input'];
+};
+
+export type AnswerState =
+  | 'ANSWERED'
+  | 'NOT_ANSWERED'
+  | 'PREFER_NOT_TO_SAY';
+
+export type ApproveWaitingNoticeInput = {
+  readonly contactEmail: Scalars['String']['input'];
+  readonly contactName: Scalars['String']['input'];
+  readonly runId: Scalars['ID']['input'];
+  readonly text: LocalizedTextInput;
+};
+
+export type CohortState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+export type ColumnMappingInput = {
+  readonly header: Scalars['String']['input'];
+  readonly itemId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CommitIntakeImportInput = {
+  readonly importId: Scalars['ID']['input'];
+  readonly keepGoodPart: Scalars['Boolean']['input'];
+};
+
+export type ConsentPurpose =
+  | 'AGGREGATE_REPORTING'
+  | 'MATCHING'
+  | 'NAMED_STAFF'
+  | 'RESEARCH'
+  | 'SHOW_TO_MATCH';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'REVOKED';
+
+export type CorrectMyAnswerInput = {
+  readonly enrolmentId: Scalars['ID']['input'];
+  readonly itemId: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type CreateIntakeImportInput = {
+  readonly cohortId: Scalars['ID']['input'];
+  readonly fileId: Scalars['ID']['input'];
+  readonly role: EnrolmentRole;
+};
+
+export type CreateProgramInput = {
+  readonly name: Scalars['String']['input'];
+  readonly templateKey: Scalars['String']['input'];
+};
+
+export type DemoPersonKind =
+  | 'ADMINISTRATOR'
+  | 'COORDINATOR'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'WAITING_MENTEE';
+
+export type EnrolmentRole =
+  | 'MENTEE'
+  | 'MENTOR';
+
+export type EnrolmentState =
+  | 'ENROLLED'
+  | 'WITHDRAWN';
+
+export type HandRuleKind =
+  | 'FORBID'
+  | 'PIN';
+
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'MAPPING'
+  | 'PREVIEWED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type InstallationMode =
+  | 'LOCAL'
+  | 'PRODUCTION'
+  | 'TEST';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+export type InviteMemberInput = {
+  readonly email: Scalars['String']['input'];
+  readonly locale: Locale;
+  readonly roles: ReadonlyArray<Role>;
+};
+
+export type Locale =
+  | 'EN'
+  | 'FR';
+
+export type LocalizedTextInput = {
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  readonly fr?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MapIntakeImportInput = {
+  readonly importId: Scalars['ID']['input'];
+  readonly mapping: ReadonlyArray<ColumnMappingInput>;
+};
+
+export type MatchBand =
+  | 'GOOD'
+  | 'NOT_KNOWN'
+  | 'SOME'
+  | 'STRONG';
+
+export type MatchRunState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'PUBLISHED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUPERSEDED';
+
+export type MatchWeightInput = {
+  readonly questionId: Scalars['ID']['input'];
+  readonly weight: Scalars['Int']['input'];
+};
+
+export type MentorshipState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'PAUSED';
+
+export type MoveMenteeInput = {
+  readonly menteeId: Scalars['ID']['input'];
+  readonly mentorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type OpenCohortInput = {
+  readonly endsOn: Scalars['Date']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly programId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+export type OpenSchoolInput = {
+  readonly locales: ReadonlyArray<Locale>;
+  readonly name: Scalars['String']['input'];
+  readonly slug: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
+};
+
+export type PairInput = {
+  readonly menteeId: Scalars['ID']['input'];
+  readonly mentorId: Scalars['ID']['input'];
+  readonly runId: Scalars['ID']['input'];
+};
+
+export type PublishMatchRunInput = {
+  readonly runId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ResetPasswordInput = {
+  readonly password: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'CODER'
+  | 'COORDINATOR'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'MODERATOR'
+  | 'STUDY_LEAD';
+
+export type SignInInput = {
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type SignUpInput = {
+  readonly displayName: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly locale: Locale;
+  readonly password: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
+};
+
+export type StartMatchRunInput = {
+  readonly cohortId: Scalars['ID']['input'];
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+};
+
+export type TokenKind =
+  | 'CONFIRM_EMAIL'
+  | 'INTAKE_NOTICE'
+  | 'INVITATION'
+  | 'RESET_PASSWORD';
+
+export type UpdateAccountInput = {
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  readonly locale?: InputMaybe<Locale>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawMyConsentInput = {
+  readonly enrolmentId: Scalars['ID']['input'];
+  readonly purpose: ConsentPurpose;
+};
+
+export type AcceptInvitationInput = {
+  readonly displayName?: string | null | undefined;
+  readonly password?: string | null | undefined;
+  readonly token: string;
+};
+
+export type AnswerState =
+  | 'ANSWERED'
+  | 'NOT_ANSWERED'
+  | 'PREFER_NOT_TO_SAY';
+
+export type ApproveWaitingNoticeInput = {
+  readonly contactEmail: string;
+  readonly contactName: string;
+  readonly runId: string | number;
+  readonly text: LocalizedTextInput;
+};
+
+export type CohortState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PUBLISHED';
+
+export type ColumnMappingInput = {
+  readonly header: string;
+  readonly itemId?: string | null | undefined;
+};
+
+export type CommitIntakeImportInput = {
+  readonly importId: string | number;
+  readonly keepGoodPart: boolean;
+};
+
+export type ConsentPurpose =
+  | 'AGGREGATE_REPORTING'
+  | 'MATCHING'
+  | 'NAMED_STAFF'
+  | 'RESEARCH'
+  | 'SHOW_TO_MATCH';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'REVOKED';
+
+export type CorrectMyAnswerInput = {
+  readonly enrolmentId: string | number;
+  readonly itemId: string;
+  readonly value?: unknown;
+};
+
+export type CreateIntakeImportInput = {
+  readonly cohortId: string | number;
+  readonly fileId: string | number;
+  readonly role: EnrolmentRole;
+};
+
+export type CreateProgramInput = {
+  readonly name: string;
+  readonly templateKey: string;
+};
+
+export type DemoPersonKind =
+  | 'ADMINISTRATOR'
+  | 'COORDINATOR'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'WAITING_MENTEE';
+
+export type EnrolmentRole =
+  | 'MENTEE'
+  | 'MENTOR';
+
+export type EnrolmentState =
+  | 'ENROLLED'
+  | 'WITHDRAWN';
+
+export type HandRuleKind =
+  | 'FORBID'
+  | 'PIN';
+
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'MAPPING'
+  | 'PREVIEWED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type InstallationMode =
+  | 'LOCAL'
+  | 'PRODUCTION'
+  | 'TEST';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+export type InviteMemberInput = {
+  readonly email: string;
+  readonly locale: Locale;
+  readonly roles: ReadonlyArray<Role>;
+};
+
+export type Locale =
+  | 'EN'
+  | 'FR';
+
+export type LocalizedTextInput = {
+  readonly en?: string | null | undefined;
+  readonly fr?: string | null | undefined;
+};
+
+export type MapIntakeImportInput = {
+  readonly importId: string | number;
+  readonly mapping: ReadonlyArray<ColumnMappingInput>;
+};
+
+export type MatchBand =
+  | 'GOOD'
+  | 'NOT_KNOWN'
+  | 'SOME'
+  | 'STRONG';
+
+export type MatchRunState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'PUBLISHED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'SUPERSEDED';
+
+export type MatchWeightInput = {
+  readonly questionId: string | number;
+  readonly weight: number;
+};
+
+export type MentorshipState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'PAUSED';
+
+export type MoveMenteeInput = {
+  readonly menteeId: string | number;
+  readonly mentorId?: string | number | null | undefined;
+  readonly runId: string | number;
+};
+
+export type OpenCohortInput = {
+  readonly endsOn: string;
+  readonly name: string;
+  readonly programId: string | number;
+  readonly startsOn: string;
+};
+
+export type OpenSchoolInput = {
+  readonly locales: ReadonlyArray<Locale>;
+  readonly name: string;
+  readonly slug: string;
+  readonly timeZone: string;
+};
+
+export type PairInput = {
+  readonly menteeId: string | number;
+  readonly mentorId: string | number;
+  readonly runId: string | number;
+};
+
+export type PublishMatchRunInput = {
+  readonly runId: string | number;
+  readonly version: number;
+};
+
+export type ResetPasswordInput = {
+  readonly password: string;
+  readonly token: string;
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'CODER'
+  | 'COORDINATOR'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'MODERATOR'
+  | 'STUDY_LEAD';
+
+export type SignInInput = {
+  readonly email: string;
+  readonly password: string;
+};
+
+export type SignUpInput = {
+  readonly displayName: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly password: string;
+  readonly timeZone: string;
+};
+
+export type StartMatchRunInput = {
+  readonly cohortId: string | number;
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+};
+
+export type TokenKind =
+  | 'CONFIRM_EMAIL'
+  | 'INTAKE_NOTICE'
+  | 'INVITATION'
+  | 'RESET_PASSWORD';
+
+export type UpdateAccountInput = {
+  readonly displayName?: string | null | undefined;
+  readonly locale?: Locale | null | undefined;
+  readonly timeZone?: string | null | undefined;
+};
+
+export type WithdrawMyConsentInput = {
+  readonly enrolmentId: string | number;
+  readonly purpose: ConsentPurpose;
+};
+
+export type ViewerFieldsFragment = { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstallationQuery = { readonly installation: { readonly mode: InstallationMode, readonly mailCatcherUrl: string | null, readonly demoReady: boolean, readonly demo: ReadonlyArray<{ readonly kind: DemoPersonKind, readonly schoolSlug: string, readonly displayName: string }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } | null };
+
+export type TokenPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly needsPassword: boolean, readonly locale: Locale | null } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { readonly signUp: { readonly ok: boolean } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { readonly confirmEmail: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly ok: boolean } };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { readonly signOutEverywhere: { readonly ok: boolean } };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset: { readonly ok: boolean } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { readonly updateAccount: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type DemoSignInMutationVariables = Exact<{
+  kind: DemoPersonKind;
+}>;
+
+
+export type DemoSignInMutation = { readonly demoSignIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
+
+export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> };
+
+export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+
+export type CohortQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortQuery = { readonly cohort: { readonly noticesWaiting: number, readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string, readonly publicName: string }, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState } | null, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> } };
+
+export type CohortEnrolmentsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  role?: EnrolmentRole | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CohortEnrolmentsQuery = { readonly cohort: { readonly id: string, readonly enrolments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type CohortMentorshipsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type SendIntakeNoticesMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type SendIntakeNoticesMutation = { readonly sendIntakeNotices: { readonly id: string, readonly noticesWaiting: number } };
+
+export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
+
+export type CohortImportsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortImportsQuery = { readonly cohort: { readonly id: string, readonly imports: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly createdAt: string, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly rejected: number } | null }> } };
+
+export type IntakeImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakeImportQuery = { readonly intakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+
+export type IntakeImportProgressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakeImportProgressQuery = { readonly intakeImport: { readonly id: string, readonly state: ImportState, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null } };
+
+export type CreateIntakeImportMutationVariables = Exact<{
+  input: CreateIntakeImportInput;
+}>;
+
+
+export type CreateIntakeImportMutation = { readonly createIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+
+export type MapIntakeImportMutationVariables = Exact<{
+  input: MapIntakeImportInput;
+}>;
+
+
+export type MapIntakeImportMutation = { readonly mapIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+
+export type CommitIntakeImportMutationVariables = Exact<{
+  input: CommitIntakeImportInput;
+}>;
+
+
+export type CommitIntakeImportMutation = { readonly commitIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+
+export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
+
+export type PersonRefFragment = { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null };
+
+export type CohortMatchingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }> } };
+
+export type MatchRunHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatchRunHeadQuery = { readonly matchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type MatchRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatchRunQuery = { readonly matchRun: { readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null } };
+
+export type MatchRunPairsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type MatchRunPairsQuery = { readonly matchRun: { readonly id: string, readonly pairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type MatchRunWaitingQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchRunWaitingQuery = { readonly matchRun: { readonly id: string, readonly waiting: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reasonCode: string, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type StartMatchRunMutationVariables = Exact<{
+  input: StartMatchRunInput;
+}>;
+
+
+export type StartMatchRunMutation = { readonly startMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type CancelMatchRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelMatchRunMutation = { readonly cancelMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type PinPairMutationVariables = Exact<{
+  input: PairInput;
+}>;
+
+
+export type PinPairMutation = { readonly pinPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type UnpinPairMutationVariables = Exact<{
+  input: PairInput;
+}>;
+
+
+export type UnpinPairMutation = { readonly unpinPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type ForbidPairMutationVariables = Exact<{
+  input: PairInput;
+}>;
+
+
+export type ForbidPairMutation = { readonly forbidPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type AllowPairMutationVariables = Exact<{
+  input: PairInput;
+}>;
+
+
+export type AllowPairMutation = { readonly allowPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type MoveMenteeMutationVariables = Exact<{
+  input: MoveMenteeInput;
+}>;
+
+
+export type MoveMenteeMutation = { readonly moveMentee: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type ApproveWaitingNoticeMutationVariables = Exact<{
+  input: ApproveWaitingNoticeInput;
+}>;
+
+
+export type ApproveWaitingNoticeMutation = { readonly approveWaitingNotice: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type PublishMatchRunMutationVariables = Exact<{
+  input: PublishMatchRunInput;
+}>;
+
+
+export type PublishMatchRunMutation = { readonly publishMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
+
+export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
+
+export type MyIntakeQueryVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type MyIntakeQuery = { readonly myIntake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type CorrectMyAnswerMutationVariables = Exact<{
+  input: CorrectMyAnswerInput;
+}>;
+
+
+export type CorrectMyAnswerMutation = { readonly correctMyAnswer: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type WithdrawMyConsentMutationVariables = Exact<{
+  input: WithdrawMyConsentInput;
+}>;
+
+
+export type WithdrawMyConsentMutation = { readonly withdrawMyConsent: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type LeaveCohortMutationVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type LeaveCohortMutation = { readonly leaveCohort: { readonly id: string, readonly state: EnrolmentState } };
+
+export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
+
+export type ProgramTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramTemplatesQuery = { readonly programTemplates: ReadonlyArray<{ readonly key: string, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SchoolProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolProgramsQuery = { readonly school: { readonly id: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly publicName: string, readonly templateKey: string, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> }> } };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateProgramInput;
+}>;
+
+
+export type CreateProgramMutation = { readonly createProgram: { readonly id: string, readonly name: string } };
+
+export type OpenCohortMutationVariables = Exact<{
+  input: OpenCohortInput;
+}>;
+
+
+export type OpenCohortMutation = { readonly openCohort: { readonly id: string, readonly name: string } };
+
+export type SchoolQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolQuery = { readonly school: { readonly id: string, readonly slug: string, readonly name: string, readonly locales: ReadonlyArray<Locale>, readonly timeZone: string, readonly permissions: ReadonlyArray<string>, readonly me: { readonly id: string, readonly displayName: string, readonly email: string | null, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string } } };
+
+export type OpenSchoolMutationVariables = Exact<{
+  input: OpenSchoolInput;
+}>;
+
+
+export type OpenSchoolMutation = { readonly openSchool: { readonly id: string, readonly slug: string, readonly name: string } };
+
+export type SchoolMembersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchoolMembersQuery = { readonly school: { readonly id: string, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string | null, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type SchoolInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolInvitationsQuery = { readonly school: { readonly id: string, readonly locales: ReadonlyArray<Locale>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly state: InvitationState, readonly expiresAt: string }> } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { readonly inviteMember: { readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly state: InvitationState, readonly expiresAt: string } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly revokeInvitation: { readonly id: string, readonly state: InvitationState } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}
+    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnrolmentFields on Enrolment {
+  id
+  role
+  state
+  displayName
+  pronouns
+  email
+  site
+  year
+  capacity
+  accountConfirmed
+  noticeSentAt
+  mentorshipCount
+}
+    `, {"fragmentName":"EnrolmentFields"}) as unknown as TypedDocumentString<EnrolmentFieldsFragment, unknown>;
+export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  site
+  specialties
+  languages
+}
+    `, {"fragmentName":"ParticipantFields"}) as unknown as TypedDocumentString<ParticipantFieldsFragment, unknown>;
+export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MentorshipFields on Mentorship {
+  id
+  state
+  publishedAt
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+  mentor {
+    ...ParticipantFields
+  }
+  nextStep {
+    code
+    dueOn
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  site
+  specialties
+  languages
+}`, {"fragmentName":"MentorshipFields"}) as unknown as TypedDocumentString<MentorshipFieldsFragment, unknown>;
+export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IntakeImportFields on IntakeImport {
+  id
+  role
+  state
+  fileName
+  rowCount
+  encoding
+  delimiter
+  createdAt
+  progressDone
+  progressTotal
+  problemCode
+  columns {
+    header
+    samples
+    itemId
+  }
+  items {
+    id
+    label {
+      en
+      fr
+    }
+    required
+    store
+  }
+  preview {
+    rows
+    create
+    update
+    unchanged
+    places
+    notAvailable
+    superseded {
+      line
+      byLine
+      email
+    }
+    rejected {
+      line
+      code
+      column
+      value
+      args
+    }
+    conflicts {
+      line
+      email
+      itemId
+      kept
+      incoming
+    }
+  }
+  result {
+    created
+    updated
+    unchanged
+    superseded
+    rejected
+    conflicts
+  }
+}
+    `, {"fragmentName":"IntakeImportFields"}) as unknown as TypedDocumentString<IntakeImportFieldsFragment, unknown>;
+export const MatchRunHeadFragmentDoc = new TypedDocumentString(`
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}
+    `, {"fragmentName":"MatchRunHead"}) as unknown as TypedDocumentString<MatchRunHeadFragment, unknown>;
+export const PersonRefFragmentDoc = new TypedDocumentString(`
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}
+    `, {"fragmentName":"PersonRef"}) as unknown as TypedDocumentString<PersonRefFragment, unknown>;
+export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyIntakeFields on MyIntake {
+  enrolmentId
+  answers {
+    itemId
+    label {
+      en
+      fr
+    }
+    kind
+    value
+    editable
+    editedByMe
+    store
+  }
+  identity {
+    itemId
+    label {
+      en
+      fr
+    }
+    state
+    value
+  }
+  consents {
+    purpose
+    state
+    wording
+    at
+  }
+  identityUses {
+    purpose
+    at
+    by
+  }
+}
+    `, {"fragmentName":"MyIntakeFields"}) as unknown as TypedDocumentString<MyIntakeFieldsFragment, unknown>;
+export const CohortSummaryFragmentDoc = new TypedDocumentString(`
+    fragment CohortSummary on Cohort {
+  id
+  name
+  startsOn
+  endsOn
+  state
+  counts {
+    mentees
+    mentors
+    mentorsNotAvailable
+    places
+    matched
+    waiting
+  }
+  attention {
+    code
+    count
+  }
+}
+    `, {"fragmentName":"CohortSummary"}) as unknown as TypedDocumentString<CohortSummaryFragment, unknown>;
+export const InstallationDocument = new TypedDocumentString(`
+    query installation {
+  installation {
+    mode
+    mailCatcherUrl
+    demoReady
+    demo {
+      kind
+      schoolSlug
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query viewer {
+  viewer {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const TokenPreviewDocument = new TypedDocumentString(`
+    query tokenPreview($token: String!) {
+  tokenPreview(token: $token) {
+    kind
+    email
+    schoolName
+    schoolSlug
+    roles
+    needsPassword
+    locale
+  }
+}
+    `) as unknown as TypedDocumentString<TokenPreviewQuery, TokenPreviewQueryVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation signUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation confirmEmail($token: String!) {
+  confirmEmail(token: $token) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation signIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation signOut {
+  signOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation signOutEverywhere {
+  signOutEverywhere {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation requestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation resetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation acceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation updateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const DemoSignInDocument = new TypedDocumentString(`
+    mutation demoSignIn($kind: DemoPersonKind!) {
+  demoSignIn(kind: $kind) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  sessionCount
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<DemoSignInMutation, DemoSignInMutationVariables>;
+export const CohortDocument = new TypedDocumentString(`
+    query cohort($id: ID!) {
+  cohort(id: $id) {
+    ...CohortSummary
+    noticesWaiting
+    program {
+      id
+      name
+      publicName
+    }
+    latestRun {
+      id
+      number
+      state
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  id
+  name
+  startsOn
+  endsOn
+  state
+  counts {
+    mentees
+    mentors
+    mentorsNotAvailable
+    places
+    matched
+    waiting
+  }
+  attention {
+    code
+    count
+  }
+}`) as unknown as TypedDocumentString<CohortQuery, CohortQueryVariables>;
+export const CohortEnrolmentsDocument = new TypedDocumentString(`
+    query cohortEnrolments($id: ID!, $first: Int, $after: String, $role: EnrolmentRole, $search: String) {
+  cohort(id: $id) {
+    id
+    enrolments(first: $first, after: $after, role: $role, search: $search) {
+      totalCount
+      nodes {
+        ...EnrolmentFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EnrolmentFields on Enrolment {
+  id
+  role
+  state
+  displayName
+  pronouns
+  email
+  site
+  year
+  capacity
+  accountConfirmed
+  noticeSentAt
+  mentorshipCount
+}`) as unknown as TypedDocumentString<CohortEnrolmentsQuery, CohortEnrolmentsQueryVariables>;
+export const CohortMentorshipsDocument = new TypedDocumentString(`
+    query cohortMentorships($id: ID!, $first: Int, $after: String, $search: String) {
+  cohort(id: $id) {
+    id
+    mentorships(first: $first, after: $after, search: $search) {
+      totalCount
+      nodes {
+        ...MentorshipFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  site
+  specialties
+  languages
+}
+fragment MentorshipFields on Mentorship {
+  id
+  state
+  publishedAt
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+  mentor {
+    ...ParticipantFields
+  }
+  nextStep {
+    code
+    dueOn
+  }
+}`) as unknown as TypedDocumentString<CohortMentorshipsQuery, CohortMentorshipsQueryVariables>;
+export const SendIntakeNoticesDocument = new TypedDocumentString(`
+    mutation sendIntakeNotices($cohortId: ID!) {
+  sendIntakeNotices(cohortId: $cohortId) {
+    id
+    noticesWaiting
+  }
+}
+    `) as unknown as TypedDocumentString<SendIntakeNoticesMutation, SendIntakeNoticesMutationVariables>;
+export const CohortImportsDocument = new TypedDocumentString(`
+    query cohortImports($id: ID!) {
+  cohort(id: $id) {
+    id
+    imports {
+      id
+      role
+      state
+      fileName
+      rowCount
+      createdAt
+      result {
+        created
+        updated
+        unchanged
+        rejected
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortImportsQuery, CohortImportsQueryVariables>;
+export const IntakeImportDocument = new TypedDocumentString(`
+    query intakeImport($id: ID!) {
+  intakeImport(id: $id) {
+    ...IntakeImportFields
+  }
+}
+    fragment IntakeImportFields on IntakeImport {
+  id
+  role
+  state
+  fileName
+  rowCount
+  encoding
+  delimiter
+  createdAt
+  progressDone
+  progressTotal
+  problemCode
+  columns {
+    header
+    samples
+    itemId
+  }
+  items {
+    id
+    label {
+      en
+      fr
+    }
+    required
+    store
+  }
+  preview {
+    rows
+    create
+    update
+    unchanged
+    places
+    notAvailable
+    superseded {
+      line
+      byLine
+      email
+    }
+    rejected {
+      line
+      code
+      column
+      value
+      args
+    }
+    conflicts {
+      line
+      email
+      itemId
+      kept
+      incoming
+    }
+  }
+  result {
+    created
+    updated
+    unchanged
+    superseded
+    rejected
+    conflicts
+  }
+}`) as unknown as TypedDocumentString<IntakeImportQuery, IntakeImportQueryVariables>;
+export const IntakeImportProgressDocument = new TypedDocumentString(`
+    query intakeImportProgress($id: ID!) {
+  intakeImport(id: $id) {
+    id
+    state
+    progressDone
+    progressTotal
+    problemCode
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeImportProgressQuery, IntakeImportProgressQueryVariables>;
+export const CreateIntakeImportDocument = new TypedDocumentString(`
+    mutation createIntakeImport($input: CreateIntakeImportInput!) {
+  createIntakeImport(input: $input) {
+    ...IntakeImportFields
+  }
+}
+    fragment IntakeImportFields on IntakeImport {
+  id
+  role
+  state
+  fileName
+  rowCount
+  encoding
+  delimiter
+  createdAt
+  progressDone
+  progressTotal
+  problemCode
+  columns {
+    header
+    samples
+    itemId
+  }
+  items {
+    id
+    label {
+      en
+      fr
+    }
+    required
+    store
+  }
+  preview {
+    rows
+    create
+    update
+    unchanged
+    places
+    notAvailable
+    superseded {
+      line
+      byLine
+      email
+    }
+    rejected {
+      line
+      code
+      column
+      value
+      args
+    }
+    conflicts {
+      line
+      email
+      itemId
+      kept
+      incoming
+    }
+  }
+  result {
+    created
+    updated
+    unchanged
+    superseded
+    rejected
+    conflicts
+  }
+}`) as unknown as TypedDocumentString<CreateIntakeImportMutation, CreateIntakeImportMutationVariables>;
+export const MapIntakeImportDocument = new TypedDocumentString(`
+    mutation mapIntakeImport($input: MapIntakeImportInput!) {
+  mapIntakeImport(input: $input) {
+    ...IntakeImportFields
+  }
+}
+    fragment IntakeImportFields on IntakeImport {
+  id
+  role
+  state
+  fileName
+  rowCount
+  encoding
+  delimiter
+  createdAt
+  progressDone
+  progressTotal
+  problemCode
+  columns {
+    header
+    samples
+    itemId
+  }
+  items {
+    id
+    label {
+      en
+      fr
+    }
+    required
+    store
+  }
+  preview {
+    rows
+    create
+    update
+    unchanged
+    places
+    notAvailable
+    superseded {
+      line
+      byLine
+      email
+    }
+    rejected {
+      line
+      code
+      column
+      value
+      args
+    }
+    conflicts {
+      line
+      email
+      itemId
+      kept
+      incoming
+    }
+  }
+  result {
+    created
+    updated
+    unchanged
+    superseded
+    rejected
+    conflicts
+  }
+}`) as unknown as TypedDocumentString<MapIntakeImportMutation, MapIntakeImportMutationVariables>;
+export const CommitIntakeImportDocument = new TypedDocumentString(`
+    mutation commitIntakeImport($input: CommitIntakeImportInput!) {
+  commitIntakeImport(input: $input) {
+    ...IntakeImportFields
+  }
+}
+    fragment IntakeImportFields on IntakeImport {
+  id
+  role
+  state
+  fileName
+  rowCount
+  encoding
+  delimiter
+  createdAt
+  progressDone
+  progressTotal
+  problemCode
+  columns {
+    header
+    samples
+    itemId
+  }
+  items {
+    id
+    label {
+      en
+      fr
+    }
+    required
+    store
+  }
+  preview {
+    rows
+    create
+    update
+    unchanged
+    places
+    notAvailable
+    superseded {
+      line
+      byLine
+      email
+    }
+    rejected {
+      line
+      code
+      column
+      value
+      args
+    }
+    conflicts {
+      line
+      email
+      itemId
+      kept
+      incoming
+    }
+  }
+  result {
+    created
+    updated
+    unchanged
+    superseded
+    rejected
+    conflicts
+  }
+}`) as unknown as TypedDocumentString<CommitIntakeImportMutation, CommitIntakeImportMutationVariables>;
+export const CohortMatchingDocument = new TypedDocumentString(`
+    query cohortMatching($id: ID!) {
+  cohort(id: $id) {
+    id
+    name
+    state
+    matchQuestions {
+      id
+      label {
+        en
+        fr
+      }
+      kind
+      defaultWeight
+      mentorsAnswered
+      leftOut
+    }
+    latestRun {
+      ...MatchRunHead
+      weights {
+        questionId
+        weight
+        leftOut
+      }
+    }
+    runs {
+      ...MatchRunHead
+    }
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<CohortMatchingQuery, CohortMatchingQueryVariables>;
+export const MatchRunHeadDocument = new TypedDocumentString(`
+    query matchRunHead($id: ID!) {
+  matchRun(id: $id) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<MatchRunHeadQuery, MatchRunHeadQueryVariables>;
+export const MatchRunDocument = new TypedDocumentString(`
+    query matchRun($id: ID!) {
+  matchRun(id: $id) {
+    ...MatchRunHead
+    inputsHash
+    weights {
+      questionId
+      weight
+      leftOut
+    }
+    proof {
+      verified
+      matched
+      upperBoundMatched
+    }
+    mentorLoads {
+      capacity
+      assigned
+      mentor {
+        ...PersonRef
+      }
+    }
+    handRules {
+      id
+      kind
+      mentee {
+        ...PersonRef
+      }
+      mentor {
+        ...PersonRef
+      }
+    }
+    comparison {
+      previousNumber
+      same
+      moved {
+        mentee {
+          ...PersonRef
+        }
+        before {
+          ...PersonRef
+        }
+        after {
+          ...PersonRef
+        }
+      }
+      newlyMatched {
+        mentee {
+          ...PersonRef
+        }
+        before {
+          ...PersonRef
+        }
+        after {
+          ...PersonRef
+        }
+      }
+      nowWaiting {
+        mentee {
+          ...PersonRef
+        }
+        before {
+          ...PersonRef
+        }
+        after {
+          ...PersonRef
+        }
+      }
+    }
+    waitingNotice {
+      text {
+        en
+        fr
+      }
+      contactName
+      contactEmail
+      approvedAt
+    }
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}
+fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}`) as unknown as TypedDocumentString<MatchRunQuery, MatchRunQueryVariables>;
+export const MatchRunPairsDocument = new TypedDocumentString(`
+    query matchRunPairs($id: ID!, $first: Int, $after: String, $search: String) {
+  matchRun(id: $id) {
+    id
+    pairs(first: $first, after: $after, search: $search) {
+      totalCount
+      nodes {
+        id
+        band
+        pinned
+        byHand
+        mentee {
+          ...PersonRef
+        }
+        mentor {
+          ...PersonRef
+        }
+        reasons {
+          code
+          questionId
+          label {
+            en
+            fr
+          }
+          values
+          minutes
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}`) as unknown as TypedDocumentString<MatchRunPairsQuery, MatchRunPairsQueryVariables>;
+export const MatchRunWaitingDocument = new TypedDocumentString(`
+    query matchRunWaiting($id: ID!, $first: Int, $after: String) {
+  matchRun(id: $id) {
+    id
+    waiting(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        reasonCode
+        mentee {
+          ...PersonRef
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}`) as unknown as TypedDocumentString<MatchRunWaitingQuery, MatchRunWaitingQueryVariables>;
+export const StartMatchRunDocument = new TypedDocumentString(`
+    mutation startMatchRun($input: StartMatchRunInput!) {
+  startMatchRun(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
+export const CancelMatchRunDocument = new TypedDocumentString(`
+    mutation cancelMatchRun($id: ID!) {
+  cancelMatchRun(id: $id) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<CancelMatchRunMutation, CancelMatchRunMutationVariables>;
+export const PinPairDocument = new TypedDocumentString(`
+    mutation pinPair($input: PairInput!) {
+  pinPair(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<PinPairMutation, PinPairMutationVariables>;
+export const UnpinPairDocument = new TypedDocumentString(`
+    mutation unpinPair($input: PairInput!) {
+  unpinPair(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<UnpinPairMutation, UnpinPairMutationVariables>;
+export const ForbidPairDocument = new TypedDocumentString(`
+    mutation forbidPair($input: PairInput!) {
+  forbidPair(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<ForbidPairMutation, ForbidPairMutationVariables>;
+export const AllowPairDocument = new TypedDocumentString(`
+    mutation allowPair($input: PairInput!) {
+  allowPair(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<AllowPairMutation, AllowPairMutationVariables>;
+export const MoveMenteeDocument = new TypedDocumentString(`
+    mutation moveMentee($input: MoveMenteeInput!) {
+  moveMentee(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<MoveMenteeMutation, MoveMenteeMutationVariables>;
+export const ApproveWaitingNoticeDocument = new TypedDocumentString(`
+    mutation approveWaitingNotice($input: ApproveWaitingNoticeInput!) {
+  approveWaitingNotice(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<ApproveWaitingNoticeMutation, ApproveWaitingNoticeMutationVariables>;
+export const PublishMatchRunDocument = new TypedDocumentString(`
+    mutation publishMatchRun($input: PublishMatchRunInput!) {
+  publishMatchRun(input: $input) {
+    ...MatchRunHead
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<PublishMatchRunMutation, PublishMatchRunMutationVariables>;
+export const MyEnrolmentsDocument = new TypedDocumentString(`
+    query myEnrolments {
+  myEnrolments {
+    id
+    role
+    state
+    cohortId
+    cohortName
+    programName
+    capacity
+    focus {
+      en
+      fr
+    }
+    expectations {
+      en
+      fr
+    }
+    mentorships {
+      ...MentorshipFields
+    }
+    waiting {
+      text {
+        en
+        fr
+      }
+      contactName
+      contactEmail
+    }
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  site
+  specialties
+  languages
+}
+fragment MentorshipFields on Mentorship {
+  id
+  state
+  publishedAt
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+  mentor {
+    ...ParticipantFields
+  }
+  nextStep {
+    code
+    dueOn
+  }
+}`) as unknown as TypedDocumentString<MyEnrolmentsQuery, MyEnrolmentsQueryVariables>;
+export const MyIntakeDocument = new TypedDocumentString(`
+    query myIntake($enrolmentId: ID!) {
+  myIntake(enrolmentId: $enrolmentId) {
+    ...MyIntakeFields
+  }
+}
+    fragment MyIntakeFields on MyIntake {
+  enrolmentId
+  answers {
+    itemId
+    label {
+      en
+      fr
+    }
+    kind
+    value
+    editable
+    editedByMe
+    store
+  }
+  identity {
+    itemId
+    label {
+      en
+      fr
+    }
+    state
+    value
+  }
+  consents {
+    purpose
+    state
+    wording
+    at
+  }
+  identityUses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<MyIntakeQuery, MyIntakeQueryVariables>;
+export const CorrectMyAnswerDocument = new TypedDocumentString(`
+    mutation correctMyAnswer($input: CorrectMyAnswerInput!) {
+  correctMyAnswer(input: $input) {
+    ...MyIntakeFields
+  }
+}
+    fragment MyIntakeFields on MyIntake {
+  enrolmentId
+  answers {
+    itemId
+    label {
+      en
+      fr
+    }
+    kind
+    value
+    editable
+    editedByMe
+    store
+  }
+  identity {
+    itemId
+    label {
+      en
+      fr
+    }
+    state
+    value
+  }
+  consents {
+    purpose
+    state
+    wording
+    at
+  }
+  identityUses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<CorrectMyAnswerMutation, CorrectMyAnswerMutationVariables>;
+export const WithdrawMyConsentDocument = new TypedDocumentString(`
+    mutation withdrawMyConsent($input: WithdrawMyConsentInput!) {
+  withdrawMyConsent(input: $input) {
+    ...MyIntakeFields
+  }
+}
+    fragment MyIntakeFields on MyIntake {
+  enrolmentId
+  answers {
+    itemId
+    label {
+      en
+      fr
+    }
+    kind
+    value
+    editable
+    editedByMe
+    store
+  }
+  identity {
+    itemId
+    label {
+      en
+      fr
+    }
+    state
+    value
+  }
+  consents {
+    purpose
+    state
+    wording
+    at
+  }
+  identityUses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<WithdrawMyConsentMutation, WithdrawMyConsentMutationVariables>;
+export const LeaveCohortDocument = new TypedDocumentString(`
+    mutation leaveCohort($enrolmentId: ID!) {
+  leaveCohort(enrolmentId: $enrolmentId) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveCohortMutation, LeaveCohortMutationVariables>;
+export const ProgramTemplatesDocument = new TypedDocumentString(`
+    query programTemplates {
+  programTemplates {
+    key
+    name {
+      en
+      fr
+    }
+    summary {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramTemplatesQuery, ProgramTemplatesQueryVariables>;
+export const SchoolProgramsDocument = new TypedDocumentString(`
+    query schoolPrograms {
+  school {
+    id
+    programs {
+      id
+      name
+      publicName
+      templateKey
+      firstContactDays
+      focus {
+        en
+        fr
+      }
+      expectations {
+        en
+        fr
+      }
+      cohorts {
+        ...CohortSummary
+      }
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  id
+  name
+  startsOn
+  endsOn
+  state
+  counts {
+    mentees
+    mentors
+    mentorsNotAvailable
+    places
+    matched
+    waiting
+  }
+  attention {
+    code
+    count
+  }
+}`) as unknown as TypedDocumentString<SchoolProgramsQuery, SchoolProgramsQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation createProgram($input: CreateProgramInput!) {
+  createProgram(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const OpenCohortDocument = new TypedDocumentString(`
+    mutation openCohort($input: OpenCohortInput!) {
+  openCohort(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCohortMutation, OpenCohortMutationVariables>;
+export const SchoolDocument = new TypedDocumentString(`
+    query school {
+  school {
+    id
+    slug
+    name
+    locales
+    timeZone
+    permissions
+    me {
+      id
+      displayName
+      email
+      roles
+      joinedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolQuery, SchoolQueryVariables>;
+export const OpenSchoolDocument = new TypedDocumentString(`
+    mutation openSchool($input: OpenSchoolInput!) {
+  openSchool(input: $input) {
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSchoolMutation, OpenSchoolMutationVariables>;
+export const SchoolMembersDocument = new TypedDocumentString(`
+    query schoolMembers($first: Int, $after: String) {
+  school {
+    id
+    members(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        displayName
+        email
+        roles
+        joinedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolMembersQuery, SchoolMembersQueryVariables>;
+export const SchoolInvitationsDocument = new TypedDocumentString(`
+    query schoolInvitations {
+  school {
+    id
+    locales
+    invitations {
+      id
+      email
+      roles
+      state
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolInvitationsQuery, SchoolInvitationsQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation inviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    id
+    email
+    roles
+    state
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation revokeInvitation($id: ID!) {
+  revokeInvitation(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
