@@ -17,7 +17,7 @@ const [file] = await generate(
     silent: true,
     generates: {
       [target]: {
-        plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+        plugins: ['typescript-operations', 'typed-document-node'],
         config: {
           documentMode: 'string',
           enumType: 'string-literal',
