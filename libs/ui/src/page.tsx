@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+let moved = false;
+
+/** Told by the router after the first page: from then on a new page's title takes the focus, so that it is read out. */
+export function titlesTakeFocus(): void {
+  moved = true;
+}
+
+export interface PageHeaderProps {
+  title: string;
+  /** One sentence of purpose. */
+  lead?: ReactNode;
+  /** What stands above the title: usually the way back. */
+  above?: ReactNode;
+  /** The one primary action of the screen. */
+  action?: ReactNode;
+  /** What the window is called; the title by itself when absent. */
+  windowTitle?: string;
+}
+
+/** The title of a screen. Takes the focus when the screen was reached from another one, and names the window. */
+export function PageHeader({ title, lead, above, action, windowTitle }: PageHeaderProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (moved) heading.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    document.title = `${windowTitle ?? title} · Trellis`;
+  }, [title, windowTitle]);
+  return (
+    <header className="t-head">
+      <div className="t-head-text">
+        {above && <div className="t-head-above">{above}</div>}
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h1>
+        {lead && <p className="t-head-lead">{lead}</p>}
+      </div>
+      {action && <div className="t-row">{action}</div>}
+    </header>
+  );
+}
+
+/** A part of a screen with a title of its own. */
+export function Panel({ title, aside, flat = false, children, id }: { title?: ReactNode; aside?: ReactNode; flat?: boolean; children: ReactNode; id?: string }): ReactNode {
+  return (
+    <section className={flat ? 't-panel t-panel-flat' : 't-panel'} id={id}>
+      {title && (
+        <div className="t-panel-head">
+          <h2 className="t-h2" tabIndex={-1}>
+            {title}
+          </h2>
+          {aside}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** The first stop of the keyboard: past the places, to what the screen is about. */
+export function SkipLink({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <a className="t-skip" href="#main">
+      {children}
+    </a>
+  );
+}
+
+/** Where one is on the way through several screens. `label` names the list for assistive technology. */
+export function Steps({ steps, current, label }: { steps: readonly string[]; current: number; label: string }): ReactNode {
+  return (
+    <ol className="t-steps" aria-label={label}>
+      {steps.map((step, index) => (
+        <li key={step} aria-current={index === current ? 'step' : undefined} data-done={index < current || undefined}>
+          <span>{step}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,78 @@
+import { IconAlertTriangle, IconCheck, IconCircle, IconCircleDashed, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+/** First letters of the first and last word of a name, as a reader of that script would shorten it. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const first = [...(words[0] ?? '')][0] ?? '·';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase();
+}
+
+function hueOf(id: string): number {
+  let hash = 0;
+  for (const letter of id) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 3600;
+  return hash % 360;
+}
+
+/** A person as initials on a colour from their id. Decoration: the name stands beside it. */
+export function Initials({ id, name, size }: { id: string; name: string; size?: 'small' | 'large' }): ReactNode {
+  return (
+    <span className={size ? `t-initials t-initials-${size}` : 't-initials'} style={{ '--hue': hueOf(id) } as React.CSSProperties} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+/** A person in a list: initials, name, and one line about them. */
+export function PersonLine({ id, name, detail, size, children }: { id: string; name: string; detail?: ReactNode; size?: 'small' | 'large'; children?: ReactNode }): ReactNode {
+  return (
+    <span className="t-person">
+      <Initials id={id} name={name} size={size} />
+      <span className="t-person-text">
+        <span className="t-person-name" dir="auto">
+          {name}
+        </span>
+        {detail && <span className="t-person-detail">{detail}</span>}
+        {children}
+      </span>
+    </span>
+  );
+}
+
+/** Words that a person wrote: any length, any script. `block` keeps their line breaks and scrolls when very long. */
+export function UserText({ children, block = false }: { children: string; block?: boolean }): ReactNode {
+  return block ? (
+    <div className="t-user t-user-block" dir="auto" tabIndex={children.length > 1200 ? 0 : undefined}>
+      {children}
+    </div>
+  ) : (
+    <bdi className="t-user">{children}</bdi>
+  );
+}
+
+export type TagTone = 'plain' | 'primary' | 'attention' | 'danger';
+
+const TAG_ICONS = { plain: IconCircle, primary: IconCheck, attention: IconAlertTriangle, danger: IconX, waiting: IconCircleDashed };
+
+/** A state in one or two words, with a shape beside the colour. */
+export function Tag({ tone = 'plain', icon, children }: { tone?: TagTone; icon?: keyof typeof TAG_ICONS | 'none'; children: ReactNode }): ReactNode {
+  const Icon = icon === 'none' ? null : TAG_ICONS[icon ?? tone];
+  return (
+    <span className={tone === 'plain' ? 't-tag' : `t-tag t-tag-${tone}`}>
+      {Icon && <Icon size={13} stroke={2.4} aria-hidden="true" />}
+      {children}
+    </span>
+  );
+}
+
+/** Places offered and taken as dots; `label` says the same in words. */
+export function LoadDots({ assigned, capacity, label }: { assigned: number; capacity: number; label: string }): ReactNode {
+  return (
+    <span className="t-dots" role="img" aria-label={label}>
+      {Array.from({ length: Math.max(capacity, assigned) }, (_, place) => (
+        <span key={place} className={place < assigned ? 't-dot t-dot-full' : 't-dot'} />
+      ))}
+    </span>
+  );
+}
