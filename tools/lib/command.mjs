@@ -1,0 +1,44 @@
+/** Commands that run to their end; all that still run can be ended at once. */
+import { spawn } from 'node:child_process';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/**
+ * Runs a command; stdout and stderr come back together as one text, and go to `onOutput` on the way.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {(text: string) => void} [onOutput]
+ * @returns {Promise<{code: number, output: string}>}
+ */
+export function collect(command, args, cwd, env = process.env, onOutput = () => undefined) {
+  return new Promise((resolve) => {
+    // A group of its own, so that what the command itself started can be ended with it.
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    running.add(child);
+    let output = '';
+    const take = (text) => {
+      output += text;
+      onOutput(text);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
+    child.once('error', (error) => take(`${command}: ${error.message}\n`));
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? (signal ? 130 : 1), output });
+    });
+  });
+}
+
+/** Ends every command of `collect` that still runs, with all it started. Does not wait. */
+export function endCommands(signal = 'SIGTERM') {
+  for (const child of running) {
+    try {
+      if (child.pid) process.kill(-child.pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  }
+}
