@@ -5,6 +5,7 @@
  * owner   migrates; row security is FORCED, so it binds the owner too
  * app     serves requests and jobs; owns nothing, bypasses nothing, may SET LOCAL ROLE vault
  * vault   the identity tables, never a login
+ * lookup  runs the few SECURITY DEFINER functions that answer before a school is known; never a login
  * system  claims due rows across schools through policies and column grants of its own
  * queue   schema bullmq only
  * backup  reads everything (BYPASSRLS), never used by the service
@@ -33,15 +34,17 @@ export async function ensureRoles(adminUrl, passwords) {
       const { rows } = await client.query(`select rolname from pg_roles where rolname like 'trellis\\_%'`);
       const known = new Set(rows.map((row) => row.rolname));
       const { rows: me } = await client.query('select rolsuper from pg_roles where rolname = current_user');
-      for (const role of [...LOGIN_ROLES, 'vault']) {
-        const login = role === 'vault' ? 'nologin' : `login password ${quote(passwords[role])}`;
+      for (const role of [...LOGIN_ROLES, 'vault', 'lookup']) {
+        const login = LOGIN_ROLES.includes(role) ? `login password ${quote(passwords[role])}` : 'nologin';
         const verb = known.has(roleName(role)) ? 'alter' : 'create';
         await client.query(`${verb} role ${roleName(role)} ${login} noinherit nocreatedb nocreaterole`);
       }
       // Only a superuser may hand out BYPASSRLS; without one, backups use the operator's own role.
       if (me[0].rolsuper) await client.query(`alter role ${roleName('backup')} bypassrls`);
       await client.query(`grant ${roleName('vault')} to ${roleName('app')} with inherit false, set true`);
-      await client.query(`grant ${roleName('vault')} to ${roleName('owner')} with inherit true, set true`);
+      for (const role of ['vault', 'lookup']) {
+        await client.query(`grant ${roleName(role)} to ${roleName('owner')} with inherit true, set true`);
+      }
     } finally {
       await client.query('select pg_advisory_unlock(7310001)');
     }
@@ -70,7 +73,7 @@ export async function ensureDatabase(adminUrl, database) {
       alter schema vault owner to ${roleName('vault')};
       create schema if not exists bullmq;
       alter schema bullmq owner to ${roleName('queue')};
-      grant usage on schema trellis to ${['app', 'vault', 'system', 'backup'].map(roleName).join(', ')};
+      grant usage on schema trellis to ${['app', 'vault', 'lookup', 'system', 'backup'].map(roleName).join(', ')};
       grant usage on schema vault to ${roleName('backup')};
       alter role ${roleName('owner')} in database ${ident(database)} set search_path = trellis;
       alter role ${roleName('app')} in database ${ident(database)} set search_path = trellis;

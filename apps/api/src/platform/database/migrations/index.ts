@@ -1,0 +1,24 @@
+import { CreateAccounts1763800000000 } from './1763800000000-create-accounts.js';
+import { CreateSchools1763800001000 } from './1763800001000-create-schools.js';
+import { CreateTrail1763800002000 } from './1763800002000-create-trail.js';
+import { CreateMailAndDueWork1763800003000 } from './1763800003000-create-mail-and-due-work.js';
+import { CreateFiles1763800004000 } from './1763800004000-create-files.js';
+import { CreatePrograms1763800005000 } from './1763800005000-create-programs.js';
+import { CreateEnrolments1763800006000 } from './1763800006000-create-enrolments.js';
+import { CreateVault1763800007000 } from './1763800007000-create-vault.js';
+import { CreateMatching1763800008000 } from './1763800008000-create-matching.js';
+import { CreateMentorships1763800009000 } from './1763800009000-create-mentorships.js';
+
+/** Every migration in the order in which they run. A new one goes at the end. */
+export const migrations = [
+  CreateAccounts1763800000000,
+  CreateSchools1763800001000,
+  CreateTrail1763800002000,
+  CreateMailAndDueWork1763800003000,
+  CreateFiles1763800004000,
+  CreatePrograms1763800005000,
+  CreateEnrolments1763800006000,
+  CreateVault1763800007000,
+  CreateMatching1763800008000,
+  CreateMentorships1763800009000,
+];
