@@ -1,1 +1,44 @@
-export {};
+export { assign, type AssignmentResult, type AssignOptions, type OptimalityProof } from './assign.js';
+export { canonicalInputs } from './canonical-inputs.js';
+export { compareRuns, type RunChange, type RunChangeKind, type RunPlace } from './compare-runs.js';
+export {
+  explainPair,
+  explainWaiting,
+  type PairReason,
+  type PairToExplain,
+  type WaitingMentee,
+  type WaitingReason,
+} from './explain.js';
+export {
+  ENOUGH_COMMON_MINUTES,
+  type MatchAnswer,
+  type MatchAnswers,
+  type MatchMentee,
+  type MatchMentor,
+  type MatchQuestion,
+  type MeetingMode,
+  type QuestionKind,
+  type WeeklyTime,
+} from './participants.js';
+export {
+  type AssignmentProblem,
+  DEFAULT_RESOLUTION,
+  type IndexPair,
+  type MatchingInputCode,
+  MatchingInputError,
+  WAITING,
+} from './problem.js';
+export {
+  type Band,
+  band,
+  type Cohort,
+  type CohortScores,
+  type Figures,
+  type PairFigures,
+  scoreCohort,
+  type ScoreOptions,
+  type WeighedWish,
+  weighWishes,
+} from './score-cohort.js';
+export { similarity } from './similarity.js';
+export { type Verification, type VerificationProblemCode, verifyAssignment } from './verify-assignment.js';

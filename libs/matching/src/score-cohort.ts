@@ -1,0 +1,250 @@
+import type { MatchAnswer, MatchMentee, MatchMentor, MatchQuestion } from './participants.js';
+import { type IndexPair, MatchingInputError } from './problem.js';
+import { answerTo, rowSimilarity, type RowSimilarity, similarity } from './similarity.js';
+
+export interface Cohort {
+  readonly mentees: readonly MatchMentee[];
+  readonly mentors: readonly MatchMentor[];
+  readonly questions: readonly MatchQuestion[];
+  /** Conflicts of interest. (A pair forbidden by hand is for `assign` alone: it changes no other pair's figures.) */
+  readonly conflicts?: readonly IndexPair[];
+}
+
+/** One wish of a mentee, towards one mentor. */
+export interface WeighedWish {
+  readonly weight: number;
+  /** Similarity 0..1, or null where the mentor's answer is not known. */
+  readonly known: number | null;
+  /** Mean similarity, for this wish, of the available mentors whose answer is known. */
+  readonly mean: number;
+}
+
+export interface Figures {
+  /** Weighted mean similarity of the wishes whose answer is known; null when none is. */
+  readonly fit: number | null;
+  /** The same over all wishes, unknown ones counted at their mean; null when there is no wish. */
+  readonly expectedFit: number | null;
+  readonly knownWishes: number;
+}
+
+/** Both figures of one pair. Internal: participants see neither, staff see `band` only. */
+export function weighWishes(wishes: readonly WeighedWish[]): Figures {
+  let all = 0;
+  let allWeight = 0;
+  let known = 0;
+  let knownWeight = 0;
+  let knownWishes = 0;
+  for (const wish of wishes) {
+    allWeight += wish.weight;
+    all += wish.weight * (wish.known ?? wish.mean);
+    if (wish.known === null) continue;
+    knownWishes++;
+    knownWeight += wish.weight;
+    known += wish.weight * wish.known;
+  }
+  return {
+    fit: knownWeight > 0 ? known / knownWeight : null,
+    expectedFit: allWeight > 0 ? all / allWeight : null,
+    knownWishes,
+  };
+}
+
+export interface PairFigures {
+  readonly fit: number | null;
+  readonly expectedFit: number;
+  readonly knownWishes: number;
+  /** Per question that is a wish of this mentee, in the order of the questions: similarity, or null when not known. */
+  readonly similarities: readonly { readonly questionId: string; readonly known: number | null }[];
+}
+
+export interface CohortScores {
+  /** Row-major mentees × mentors; what `assign` maximises. Pairs in conflict have a figure too; it is not to be used. */
+  readonly expectedFit: Float64Array;
+  /** Row-major mentees × mentors, 1 where the pair is in conflict. */
+  readonly conflict: Uint8Array;
+  /** Ids of the questions that count: weight above 0 and an answer known of at least one available mentor. */
+  readonly usedQuestions: readonly string[];
+  /** Ids of the weighted questions left out for everyone, because no available mentor's answer is known. */
+  readonly leftOutQuestions: readonly string[];
+  /** The figures of one pair in full; computed when asked for, since ten million of them would not fit in memory. */
+  pair(mentee: number, mentor: number): PairFigures;
+}
+
+export interface ScoreOptions {
+  /** Told now and then how many mentees are scored. What it throws ends the run and is thrown on. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+interface PreparedQuestion {
+  readonly question: MatchQuestion;
+  readonly mentorAnswers: readonly (MatchAnswer | undefined)[];
+  readonly fillRow: RowSimilarity;
+}
+
+const PROGRESS_EVERY = 64;
+
+/**
+ * Expected fit of every pair, from the questions' weights and the answers that are there.
+ *
+ * A mentee's wishes are the questions they answered. An unknown answer of a mentor counts as the mean similarity, for
+ * that wish, of the mentors available to this mentee (a place, no conflict with them) whose answer is known, so that
+ * silence neither gains nor loses. A question to which no available mentor's answer is known is left out for everyone;
+ * where only mentors in conflict with a mentee answered, it is left out for that mentee. A mentee without any wish gets
+ * the mean expected fit of all others' acceptable pairs with every mentor: stating nothing neither gains nor loses a
+ * place either (all 0 when nobody stated a wish).
+ * @throws MatchingInputError for an answer of another kind than its question, a wrong weight, a repeated question.
+ */
+export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortScores {
+  const { mentees, mentors } = cohort;
+  const weighted = checkedQuestions(cohort.questions).filter(({ weight }) => weight > 0);
+  const used = weighted.filter((question) =>
+    mentors.some((mentor) => mentor.capacity > 0 && answerTo(question, mentor.answers)),
+  );
+  const prepared = used.map((question) => prepare(question, mentors));
+  const conflict = conflictMask(cohort);
+  const expectedFit = new Float64Array(mentees.length * mentors.length);
+  const row = new CohortRow(prepared, mentors, conflict);
+  const withoutWish: number[] = [];
+  for (const [i, mentee] of mentees.entries()) {
+    if (i % PROGRESS_EVERY === 0) options.onProgress?.(i, mentees.length);
+    const target = expectedFit.subarray(i * mentors.length, (i + 1) * mentors.length);
+    if (!row.fill(mentee, i, target)) withoutWish.push(i);
+  }
+  fillWithoutWish(withoutWish, expectedFit, conflict, mentors);
+  options.onProgress?.(mentees.length, mentees.length);
+  return {
+    expectedFit,
+    conflict,
+    usedQuestions: used.map(({ id }) => id),
+    leftOutQuestions: weighted.filter((question) => !used.includes(question)).map(({ id }) => id),
+    pair: (i, j) =>
+      pairFigures(row.wishesOf(mentees[i] as MatchMentee, i), j, expectedFit[i * mentors.length + j] as number),
+  };
+}
+
+/** One row of the cohort at a time, in arrays that are used again. */
+class CohortRow {
+  private readonly similarityRow: Float64Array;
+
+  constructor(
+    private readonly prepared: readonly PreparedQuestion[],
+    private readonly mentors: readonly MatchMentor[],
+    private readonly conflict: Uint8Array,
+  ) {
+    this.similarityRow = new Float64Array(mentors.length);
+  }
+
+  /** Writes the mentee's expected fit with every mentor; false when there is no wish to compute it from. */
+  fill(mentee: MatchMentee, index: number, target: Float64Array): boolean {
+    let weight = 0;
+    for (const { question, fillRow } of this.prepared) {
+      const answer = answerTo(question, mentee.answers);
+      if (!answer) continue;
+      fillRow(answer, this.similarityRow);
+      const mean = this.meanOfAvailable(index);
+      if (mean === null) continue;
+      weight += question.weight;
+      for (let j = 0; j < target.length; j++) {
+        const known = this.similarityRow[j] as number;
+        target[j] = (target[j] as number) + question.weight * (Number.isNaN(known) ? mean : known);
+      }
+    }
+    if (weight > 0) for (let j = 0; j < target.length; j++) target[j] = (target[j] as number) / weight;
+    return weight > 0;
+  }
+
+  /** The mentee's wishes, each with its mean and the mentors' answers. */
+  wishesOf(mentee: MatchMentee, index: number) {
+    return this.prepared.flatMap(({ question, mentorAnswers, fillRow }) => {
+      const answer = answerTo(question, mentee.answers);
+      if (!answer) return [];
+      fillRow(answer, this.similarityRow);
+      const mean = this.meanOfAvailable(index);
+      return mean === null ? [] : [{ question, answer, mean, mentorAnswers }];
+    });
+  }
+
+  private meanOfAvailable(index: number): number | null {
+    let sum = 0;
+    let count = 0;
+    const start = index * this.mentors.length;
+    for (let j = 0; j < this.mentors.length; j++) {
+      const known = this.similarityRow[j] as number;
+      if (Number.isNaN(known) || this.conflict[start + j] || (this.mentors[j] as MatchMentor).capacity <= 0) continue;
+      sum += known;
+      count++;
+    }
+    return count > 0 ? sum / count : null;
+  }
+}
+
+function pairFigures(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number, expectedFit: number): PairFigures {
+  const weighed = wishes.map(({ question, answer, mean, mentorAnswers }) => {
+    const theirs = mentorAnswers[mentor];
+    return {
+      questionId: question.id,
+      weight: question.weight,
+      mean,
+      known: theirs ? similarity(answer, theirs) : null,
+    };
+  });
+  const { fit, knownWishes } = weighWishes(weighed);
+  return {
+    fit,
+    expectedFit,
+    knownWishes,
+    similarities: weighed.map(({ questionId, known }) => ({ questionId, known })),
+  };
+}
+
+function prepare(question: MatchQuestion, mentors: readonly MatchMentor[]): PreparedQuestion {
+  const mentorAnswers = mentors.map((mentor) => answerTo(question, mentor.answers));
+  return { question, mentorAnswers, fillRow: rowSimilarity(mentorAnswers) };
+}
+
+function checkedQuestions(questions: readonly MatchQuestion[]): readonly MatchQuestion[] {
+  const ids = new Set<string>();
+  for (const { id, weight } of questions) {
+    if (!(weight >= 0 && Number.isFinite(weight)) || ids.has(id))
+      throw new MatchingInputError('question_wrong', { id, weight });
+    ids.add(id);
+  }
+  return questions;
+}
+
+function conflictMask({ mentees, mentors, conflicts = [] }: Cohort): Uint8Array {
+  const mask = new Uint8Array(mentees.length * mentors.length);
+  for (const { mentee, mentor } of conflicts) {
+    if (!mentees[mentee] || !mentors[mentor]) throw new MatchingInputError('shape_wrong', { mentee, mentor });
+    mask[mentee * mentors.length + mentor] = 1;
+  }
+  return mask;
+}
+
+function fillWithoutWish(
+  rows: readonly number[],
+  fit: Float64Array,
+  conflict: Uint8Array,
+  mentors: readonly MatchMentor[],
+): void {
+  const without = new Set(rows);
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < fit.length; at++) {
+    const mentor = mentors[at % mentors.length] as MatchMentor;
+    if (conflict[at] || mentor.capacity <= 0 || without.has(Math.floor(at / mentors.length))) continue;
+    sum += fit[at] as number;
+    count++;
+  }
+  const neutral = count > 0 ? sum / count : 0;
+  for (const i of rows) fit.fill(neutral, i * mentors.length, (i + 1) * mentors.length);
+}
+
+/** What staff see of a pair's expected fit. */
+export type Band = 'strong' | 'good' | 'some';
+
+/** From two thirds on `strong`, from one third on `good`, below `some`. Coarse on purpose: no figure is ever shown. */
+export function band(expectedFit: number): Band {
+  if (expectedFit >= 2 / 3) return 'strong';
+  return expectedFit >= 1 / 3 ? 'good' : 'some';
+}

@@ -1,0 +1,135 @@
+import {
+  ENOUGH_COMMON_MINUTES,
+  type MatchAnswer,
+  type MatchAnswers,
+  type MatchQuestion,
+  type MeetingMode,
+  type QuestionKind,
+  type WeeklyTime,
+} from './participants.js';
+import { MatchingInputError } from './problem.js';
+
+type AnswerOf<K extends QuestionKind> = Extract<MatchAnswer, { kind: K }>;
+
+const MINUTES_PER_DAY = 1440;
+
+/** What the mentee named, each once, that the mentor has, in the mentee's order. */
+export function sharedChoices(mentee: AnswerOf<'choices'>, mentor: AnswerOf<'choices'>): string[] {
+  const has = new Set(mentor.values);
+  return [...new Set(mentee.values)].filter((value) => has.has(value));
+}
+
+/** Minutes a week in both; overlapping times of one person count once. */
+export function sharedMinutes(mentee: AnswerOf<'availability'>, mentor: AnswerOf<'availability'>): number {
+  return overlap(weekOf(mentee.times), weekOf(mentor.times));
+}
+
+/** The mode in which both would meet, or null. */
+export function sharedMode(mentee: MeetingMode, mentor: MeetingMode): MeetingMode | null {
+  if (mentee === 'either') return mentor;
+  return mentor === 'either' || mentor === mentee ? mentee : null;
+}
+
+/**
+ * How far the mentor's answer meets the mentee's, 0..1. Choices: share of what the mentee named that the mentor has.
+ * Availability: minutes in common over `ENOUGH_COMMON_MINUTES`, at most 1. Site: same or not. Mode: whether both would
+ * meet in one mode.
+ */
+export function similarity(mentee: MatchAnswer, mentor: MatchAnswer): number {
+  if (mentee.kind === 'choices' && mentor.kind === 'choices') {
+    return sharedChoices(mentee, mentor).length / new Set(mentee.values).size;
+  }
+  if (mentee.kind === 'availability' && mentor.kind === 'availability') return enough(sharedMinutes(mentee, mentor));
+  if (mentee.kind === 'site' && mentor.kind === 'site') return mentee.site === mentor.site ? 1 : 0;
+  if (mentee.kind === 'mode' && mentor.kind === 'mode') return sharedMode(mentee.mode, mentor.mode) ? 1 : 0;
+  throw new MatchingInputError('answer_kind_wrong', { mentee: mentee.kind, mentor: mentor.kind });
+}
+
+/** The answer, or undefined where there is none to compare. @throws MatchingInputError for another kind's answer. */
+export function answerTo(question: MatchQuestion, answers: MatchAnswers): MatchAnswer | undefined {
+  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  if (!answer) return undefined;
+  if (answer.kind !== question.kind) throw new MatchingInputError('answer_kind_wrong', { question: question.id });
+  if (answer.kind === 'choices' && answer.values.length === 0) return undefined;
+  if (answer.kind === 'availability' && answer.times.length === 0) return undefined;
+  return answer;
+}
+
+/** One mentee's similarity to every mentor, NaN where the mentor's answer is not known. Same figures as `similarity`. */
+export type RowSimilarity = (mentee: MatchAnswer, row: Float64Array) => void;
+
+/** Prepares the mentors' side of a question once, so that ten million pairs take seconds. */
+export function rowSimilarity(mentors: readonly (MatchAnswer | undefined)[]): RowSimilarity {
+  const blank = Float64Array.from(mentors, (answer) => (answer ? 0 : NaN));
+  const weeks = mentors.map((answer) => (answer?.kind === 'availability' ? weekOf(answer.times) : null));
+  const mentorsByKey = groupByKey(mentors);
+  return (mentee, row) => {
+    row.set(blank);
+    if (mentee.kind === 'availability') {
+      const week = weekOf(mentee.times);
+      weeks.forEach((other, j) => {
+        if (other) row[j] = enough(overlap(week, other));
+      });
+      return;
+    }
+    const keys = wantedKeys(mentee);
+    for (const key of keys) for (const j of mentorsByKey.get(key) ?? []) row[j] = (row[j] as number) + 1;
+    if (keys.length > 1) for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) / keys.length;
+  };
+}
+
+/** Mentors under each value that a mentee may look for; a mentor of mode "either" fits whatever is looked for. */
+function groupByKey(mentors: readonly (MatchAnswer | undefined)[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  mentors.forEach((answer, j) => {
+    for (const key of answer ? offeredKeys(answer) : []) {
+      const group = groups.get(key);
+      if (group) group.push(j);
+      else groups.set(key, [j]);
+    }
+  });
+  return groups;
+}
+
+function wantedKeys(answer: MatchAnswer): readonly string[] {
+  if (answer.kind === 'choices') return [...new Set(answer.values)];
+  if (answer.kind === 'site') return [answer.site];
+  return answer.kind === 'mode' ? [answer.mode] : [];
+}
+
+function offeredKeys(answer: MatchAnswer): readonly string[] {
+  if (answer.kind !== 'mode') return wantedKeys(answer);
+  return answer.mode === 'either' ? ['in_person', 'virtual', 'either'] : [answer.mode, 'either'];
+}
+
+function enough(minutes: number): number {
+  return Math.min(1, minutes / ENOUGH_COMMON_MINUTES);
+}
+
+/** Starts and ends by turns, in minutes of the week, ordered, overlaps merged. */
+function weekOf(times: readonly WeeklyTime[]): number[] {
+  const spans = times
+    .filter(({ from, to }) => from < to)
+    .map(({ day, from, to }) => [day * MINUTES_PER_DAY + from, day * MINUTES_PER_DAY + to] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const week: number[] = [];
+  for (const [from, to] of spans) {
+    const end = week.at(-1);
+    if (end !== undefined && from <= end) week[week.length - 1] = Math.max(end, to);
+    else week.push(from, to);
+  }
+  return week;
+}
+
+function overlap(a: readonly number[], b: readonly number[]): number {
+  let minutes = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const from = Math.max(a[i] as number, b[j] as number);
+    const aEnd = a[i + 1] as number;
+    const bEnd = b[j + 1] as number;
+    minutes += Math.max(0, Math.min(aEnd, bEnd) - from);
+    if (aEnd < bEnd) i += 2;
+    else j += 2;
+  }
+  return minutes;
+}
