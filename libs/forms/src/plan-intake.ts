@@ -1,0 +1,113 @@
+import { NOT_ANSWERED, canonicalAnswer, textAnswer, type Answer } from './answer.js';
+import { findItem, type FormDefinition } from './form-definition.js';
+import type { IntakeRow } from './read-intake.js';
+import { timestampOrder } from './read-timestamps.js';
+import { emailKey } from './text.js';
+
+export interface ExistingAnswer {
+  readonly answer: Answer;
+  /** Whether the person, or someone for them, has changed it in Trellis since the last import. */
+  readonly editedByHand: boolean;
+}
+
+export interface ExistingPerson {
+  readonly email: string;
+  /** By item id, vault items included; an item that is absent counts as never answered. */
+  readonly answers: Readonly<Record<string, ExistingAnswer>>;
+}
+
+export interface FieldChange {
+  readonly itemId: string;
+  readonly before: Answer;
+  readonly after: Answer;
+}
+
+/** A field edited by hand: `kept` stays, `file` is what the file says instead. */
+export interface FieldConflict {
+  readonly itemId: string;
+  readonly kept: Answer;
+  readonly file: Answer;
+}
+
+export interface PlannedPerson {
+  readonly email: string;
+  readonly line: number;
+  /**
+   * `conflict`: all that differs was edited by hand, so nothing is written. `update` may list conflicts too.
+   * `older`: the file's answer is older than the one imported before, so nothing is written.
+   */
+  readonly action: 'create' | 'update' | 'unchanged' | 'conflict' | 'older';
+  readonly row: IntakeRow;
+  /** To be written. For `create`: every answer of the file that says something. */
+  readonly changes: readonly FieldChange[];
+  readonly conflicts: readonly FieldConflict[];
+}
+
+export interface IntakePlan {
+  readonly people: readonly PlannedPerson[];
+  /** People by action; they add up to all in the file. */
+  readonly counts: Readonly<Record<PlannedPerson['action'], number>>;
+  readonly peopleWithConflicts: number;
+  /** Imported before and not in this file; they stay as they are. */
+  readonly notInFile: number;
+  readonly changesNothing: boolean;
+}
+
+export interface PlanIntakeInput {
+  readonly form: FormDefinition;
+  readonly incoming: readonly IntakeRow[];
+  readonly existing: readonly ExistingPerson[];
+}
+
+/**
+ * What importing `incoming` would do to the people already there. Only items that the file has are touched; a field
+ * edited by hand is never overwritten. Applying the plan and planning again gives a plan that changes nothing.
+ */
+export function planIntake({ form, incoming, existing }: PlanIntakeInput): IntakePlan {
+  const known = new Map(existing.map((person) => [emailKey(person.email), person]));
+  const people = incoming.map((row) => planPerson(form, row, known.get(emailKey(row.email))));
+  const count = (action: PlannedPerson['action']): number => people.filter((person) => person.action === action).length;
+  const counts = {
+    create: count('create'),
+    update: count('update'),
+    unchanged: count('unchanged'),
+    conflict: count('conflict'),
+    older: count('older'),
+  };
+  const inFile = new Set(incoming.map(({ email }) => emailKey(email)));
+  return {
+    people,
+    counts,
+    peopleWithConflicts: people.filter(({ conflicts }) => conflicts.length > 0).length,
+    notInFile: [...known.keys()].filter((email) => !inFile.has(email)).length,
+    changesNothing: counts.create + counts.update === 0,
+  };
+}
+
+function planPerson(form: FormDefinition, row: IntakeRow, person: ExistingPerson | undefined): PlannedPerson {
+  const base = { email: row.email, line: row.line, row };
+  if (person && isOlder(form, row, person)) return { ...base, action: 'older', changes: [], conflicts: [] };
+  const changes: FieldChange[] = [];
+  const conflicts: FieldConflict[] = [];
+  for (const [itemId, after] of Object.entries(row.answers)) {
+    const item = findItem(form, itemId);
+    const present = person && Object.hasOwn(person.answers, itemId) ? person.answers[itemId] : undefined;
+    const before = present?.answer ?? NOT_ANSWERED;
+    if (!item || canonicalAnswer(item, before) === canonicalAnswer(item, after)) continue;
+    if (present?.editedByHand) conflicts.push({ itemId, kept: before, file: after });
+    else changes.push({ itemId, before, after });
+  }
+  if (!person) return { ...base, action: 'create', changes, conflicts: [] };
+  // Sending the same answers again at another time says nothing new.
+  const substantial = changes.filter(({ itemId }) => findItem(form, itemId)?.kind !== 'timestamp');
+  if (substantial.length > 0) return { ...base, action: 'update', changes, conflicts };
+  return { ...base, action: conflicts.length > 0 ? 'conflict' : 'unchanged', changes: [], conflicts };
+}
+
+function isOlder(form: FormDefinition, row: IntakeRow, person: ExistingPerson): boolean {
+  const item = form.items.find(({ kind }) => kind === 'timestamp');
+  if (!item) return false;
+  const kept = textAnswer(person.answers[item.id]?.answer);
+  const file = textAnswer(row.answers[item.id]);
+  return kept !== null && file !== null && timestampOrder(file) < timestampOrder(kept);
+}

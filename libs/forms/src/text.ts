@@ -1,0 +1,66 @@
+const LONGEST_EMAIL = 254;
+// C0 controls but tab and line feed, DEL, and halves of surrogate pairs: PostgreSQL or XML refuse them further on.
+// eslint-disable-next-line no-control-regex
+const UNSTORABLE = /[\u0000-\u0008\u000B-\u001F\u007F]|\p{Surrogate}/gu;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
+
+/**
+ * Text as Trellis keeps it: NFC, line breaks as `\n`, no control characters, no white space at either end. Emoji,
+ * right-to-left letters and their marks stay as written.
+ */
+export function normaliseText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNSTORABLE, '').normalize('NFC').trim();
+}
+
+/** `normaliseText` on one line: every run of white space becomes one space. */
+export function normaliseLine(text: string): string {
+  return normaliseText(text).replace(/\s+/gu, ' ');
+}
+
+/**
+ * Key under which two spellings of the same choice meet: case, Latin accents, punctuation and width are ignored. For
+ * comparing only; never shown or stored in place of a person's own words.
+ */
+export function comparisonKey(text: string): string {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase();
+  const words = folded.replace(/[^\p{L}\p{M}\p{N}+]+/gu, ' ').trim();
+  return words === '' ? folded.trim() : words;
+}
+
+/** Length in characters as people count them closely enough: code points, so that an emoji is not two. */
+export function textLength(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** The key by which a person is recognised across files: NFC, trimmed, lower case, invisible characters removed. */
+export function emailKey(text: string): string {
+  return normaliseText(text).replace(INVISIBLE, '').toLowerCase();
+}
+
+/**
+ * Whether mail can be addressed to `email`: one `@`, a local part of at most 64, a domain of at least two labels, 254
+ * in all, no white space (RFC 5321 limits; quoted local parts and address literals are refused on purpose).
+ */
+export function isEmail(email: string): boolean {
+  if (email.length > LONGEST_EMAIL) return false;
+  const match = /^([^\s@<>()",;:\\[\]]{1,64})@([^\s@]+)$/u.exec(email);
+  if (!match || match[1]?.startsWith('.') || match[1]?.endsWith('.') || match[1]?.includes('..')) return false;
+  const labels = (match[2] ?? '').split('.');
+  return (
+    labels.length >= 2 &&
+    labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u.test(label))
+  );
+}
+
+/** At most `length` characters of `text` on one line, with `…` where something was left out. */
+export function shorten(text: string, length = 80): string {
+  const line = normaliseLine(text.slice(0, length * 8));
+  const characters = [...line];
+  if (characters.length <= length && text.length <= length * 8) return line;
+  return `${characters.slice(0, length - 1).join('')}…`;
+}
