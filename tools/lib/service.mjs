@@ -12,6 +12,8 @@ const STOP = { signals: ['SIGTERM', 'SIGKILL'], graceMs: 10_000 };
 /** A service that dies this often within the window has no more to gain from another start. */
 const MAX_DEATHS = 5;
 const DEATH_WINDOW_MS = 60_000;
+/** The first wait before another start; doubled with every death, so that a database coming back has time to. */
+const RESTART_MS = 250;
 const WATCH = pathToFileURL(join(ROOT, 'tools/lib/die-with-parent.mjs')).href;
 
 export class Service {
@@ -87,6 +89,6 @@ export class Service {
       );
     }
     this.options.onDeath(`The ${this.name} ended (${how}) and is started again; its log is ${this.logFile}`);
-    this.#spawn();
+    setTimeout(() => this.#isStopping || this.#spawn(), RESTART_MS * 2 ** (this.#deaths.length - 1));
   }
 }

@@ -1,0 +1,78 @@
+/**
+ * The test projects. `npm test` runs each by itself and prints its time; alone:
+ *   node --experimental-vm-modules node_modules/.bin/jest --selectProjects libs
+ * Those on PostgreSQL start a server of their own unless TRELLIS_TEST_ADMIN_URL names one.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const LIBS = ['contracts', 'forms', 'matching', 'measurement', 'disclosure', 'calendar', 'qda', 'api-client', 'ui'];
+
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    // The build's .swcrc leaves out the specs.
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', tsx, decorators: true, dynamicImport: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const base = {
+  rootDir: ROOT,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
+  moduleNameMapper: {
+    '^@trellis/api$': '<rootDir>/apps/api/src/index.ts',
+    [`^@trellis/(${LIBS.join('|')})$`]: '<rootDir>/libs/$1/src/index.ts',
+    '\\.(css|woff2?)$': '<rootDir>/tools/jest/style-stub.mjs',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  // Built copies and the database's private folder are none of Jest's business.
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.trellis/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+
+/** A project reads only the folders named; one that is not there yet would be an error to Jest. */
+const project = (displayName, roots, testMatch, more = {}) => ({
+  ...base,
+  displayName,
+  roots: roots.filter((root) => existsSync(join(ROOT, root))).map((root) => `<rootDir>/${root}`),
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  ...more,
+});
+
+const database = {
+  globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
+  testTimeout: 30_000,
+};
+
+/** Tests outside the code they test; `.spec.ts` and `.e2e-spec.ts`. */
+const suite = (name, more) => project(name, ['tests'], [`tests/${name}/**/*{.,-}spec.ts`], more);
+
+export default {
+  projects: [
+    project('libs', ['libs'], ['libs/**/src/**/*.spec.ts']),
+    project('web-unit', ['libs/ui', 'apps/web/src'], ['libs/ui/src/**/*.spec.tsx', 'apps/web/src/**/*.spec.{ts,tsx}'], {
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tools/jest/jsdom-setup.mjs'],
+    }),
+    project('api-unit', ['apps/api/src'], ['apps/api/src/**/*.spec.ts']),
+    suite('house', { testTimeout: 60_000 }),
+    suite('tenancy', database),
+    suite('api', database),
+    suite('worker', { ...database, testTimeout: 60_000 }),
+    suite('faults', { ...database, testTimeout: 120_000 }),
+    suite('web', { ...database, testTimeout: 120_000 }),
+  ],
+};

@@ -1,0 +1,4 @@
+import { ensureTestDatabase } from '../test-database.mjs';
+
+// Jest takes the default export.
+export default ensureTestDatabase;
