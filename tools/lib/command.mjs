@@ -10,7 +10,7 @@ const running = new Set();
  * @param {string[]} args
  * @param {string} cwd
  * @param {NodeJS.ProcessEnv} [env]
- * @param {(text: string) => void} [onOutput]
+ * @param {(text: string, stream: 'stdout' | 'stderr') => void} [onOutput]
  * @returns {Promise<{code: number, output: string}>}
  */
 export function collect(command, args, cwd, env = process.env, onOutput = () => undefined) {
@@ -19,12 +19,12 @@ export function collect(command, args, cwd, env = process.env, onOutput = () => 
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     running.add(child);
     let output = '';
-    const take = (text) => {
+    const take = (text, stream) => {
       output += text;
-      onOutput(text);
+      onOutput(text, stream);
     };
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
-    child.once('error', (error) => take(`${command}: ${error.message}\n`));
+    for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => take(text, stream));
+    child.once('error', (error) => take(`${command}: ${error.message}\n`, 'stderr'));
     child.once('close', (code, signal) => {
       running.delete(child);
       resolve({ code: code ?? (signal ? 130 : 1), output });

@@ -1,0 +1,107 @@
+/**
+ * The lanes of `npm test`: every rule of the project, one after the other, each on at most two cores. A lane is one
+ * check (lint) or one Jest project with one environment.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, nx } from './build.mjs';
+import { collect } from './command.mjs';
+import { ROOT } from './workspace.mjs';
+
+const WORKERS = 2;
+
+/**
+ * @typedef {{passed: number, failed: number, skipped: number}} Outcome
+ * @typedef {{database?: Record<string, string>, redis?: string | null, browser?: string | null, isLong: boolean}} Parts
+ * @typedef {{name: string, needs?: 'redis' | 'browser', usesDatabase?: boolean,
+ *   run: (parts: Parts) => Promise<Outcome>}} Lane
+ */
+
+/** @type {Lane[]} */
+export const LANES = [
+  nxCheck('lint'),
+  nxCheck('typecheck'),
+  check('build', async () => ({ code: 0, output: JSON.stringify(await build()) })),
+  nodeCheck('schema', 'tools/codegen/schema.mjs', '--check'),
+  nodeCheck('codegen', 'tools/codegen/generate.mjs', '--check'),
+  jest('libs'),
+  jest('web-unit'),
+  jest('api-unit'),
+  jest('house'),
+  onDatabase('tenancy'),
+  onDatabase('api'),
+  onDatabase('worker', { name: 'worker-postgres', env: () => ({ TRELLIS_TEST_QUEUE: 'postgres' }) }),
+  onDatabase('worker', {
+    name: 'worker-redis',
+    needs: 'redis',
+    env: ({ redis }) => ({ TRELLIS_TEST_QUEUE: 'redis', REDIS_URL: redis }),
+  }),
+  onDatabase('faults'),
+  onDatabase('web', { needs: 'browser', env: ({ browser }) => ({ TRELLIS_TEST_BROWSER: browser }) }),
+];
+
+/** One check: passed or failed as a whole; what it says is shown when it fails. @returns {Lane} */
+function check(name, work) {
+  const run = async (parts) => {
+    const { code, output } = await work(parts).catch((error) => ({ code: 1, output: error.message }));
+    if (code !== 0) console.log(output);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  };
+  return { name, run };
+}
+
+function nxCheck(target) {
+  // A boundary depends on the tags of other projects too, so a cached answer could be stale: CI asks afresh.
+  const fresh = process.env.TRELLIS_CI ? ['--skip-nx-cache'] : [];
+  return check(target, () => nx(['run-many', '-t', target, `--parallel=${WORKERS}`, ...fresh]));
+}
+
+function nodeCheck(name, script, ...args) {
+  return check(name, () => collect(process.execPath, [join(ROOT, script), ...args], ROOT));
+}
+
+function onDatabase(project, more = {}) {
+  const env = (parts) => ({ ...parts.database, ...more.env?.(parts) });
+  return { ...jest(project, { ...more, env }), usesDatabase: true };
+}
+
+/** @returns {Lane} */
+function jest(project, { name = project, needs, env = () => ({}) } = {}) {
+  return { name, needs, run: (parts) => runJest(project, { ...env(parts), ...(parts.isLong ? { TRELLIS_LONG: '1' } : {}) }) };
+}
+
+async function runJest(project, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'trellis-jest-'));
+  const outputFile = join(folder, 'result.json');
+  const args = [
+    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(ROOT, 'node_modules/.bin/jest')],
+    ...['--selectProjects', project, `--maxWorkers=${WORKERS}`, '--passWithNoTests'],
+    ...['--json', `--outputFile=${outputFile}`],
+  ];
+  // A queue of the developer's own is never what tests run on.
+  const { REDIS_URL: _, ...inherited } = process.env;
+  const colour = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+  // Jest reports on stderr; what else comes is the tests' own noise, kept for when there is no result to read.
+  const show = (text, stream) => stream === 'stderr' && process.stdout.write(text.replace(/^Test results written to: .*\n/m, ''));
+  const { code, output } = await collect(process.execPath, args, ROOT, { ...inherited, ...env, ...colour }, show);
+  try {
+    return outcomeOf(JSON.parse(readFileSync(outputFile, 'utf8')), code);
+  } catch {
+    console.log(output);
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+
+/** A file that could not even run counts as one failure, and so does a Jest that failed for any other reason. */
+function outcomeOf(result, code) {
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
