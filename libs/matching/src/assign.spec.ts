@@ -351,16 +351,22 @@ describe('ties, progress and refusals', () => {
     ).toEqual([0, 2, -1]);
   });
 
-  it('tells progress up to the end', () => {
-    const told: number[] = [];
-    assign(
-      problemOf(
-        Array.from({ length: 130 }, () => [1]),
-        [200],
-      ),
-      { onProgress: (done, total) => told.push(done, total) },
-    );
-    expect(told).toEqual([0, 130, 64, 130, 128, 130, 130, 130]);
+  it('tells progress from the start to the end, and on the way when there is much to do', () => {
+    const told: [number, number][] = [];
+    const onProgress = (done: number, total: number) => told.push([done, total]);
+    assign(problemOf([[1], [1], [1]], [2]), { onProgress });
+    expect(told).toEqual([
+      [0, 3],
+      [3, 3],
+    ]);
+    told.length = 0;
+    // Everyone wants the same mentors most: each newcomer has all others looked at.
+    const score = Float64Array.from({ length: 400 * 400 }, (_, at) => (Math.floor(at / 400) + 1) * (at % 400) * 1e-3);
+    assign({ menteeCount: 400, mentorCount: 400, score, capacity: new Uint8Array(400).fill(1) }, { onProgress });
+    const done = told.map(([count]) => count);
+    expect(done.length).toBeGreaterThan(3);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(told.at(-1)).toEqual([400, 400]);
   });
 
   it('ends when progress throws', () => {

@@ -38,7 +38,8 @@ export interface AssignOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-const PROGRESS_EVERY = 64;
+// Pairs looked at between two reports; some ten milliseconds. Mentees would be a poor measure: late ones cost most.
+const PROGRESS_EVERY = 2 ** 22;
 
 // What a step may cost, and what waiting may cost, for every sum of the solver to stay a whole number in a double.
 const LARGEST_RANGE = FORBIDDEN_COST - 1;
@@ -64,9 +65,13 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   const free = freeMentees(problem);
   const waitingCost = waitingCostOf(range, free.length, places);
   const paths = new ShortestPaths(cost, places, problem.menteeCount, waitingCost);
+  let lookedAt = PROGRESS_EVERY;
   for (const [done, mentee] of free.entries()) {
-    if (done % PROGRESS_EVERY === 0) options.onProgress?.(done, free.length);
-    paths.add(mentee);
+    if (lookedAt >= PROGRESS_EVERY) {
+      options.onProgress?.(done, free.length);
+      lookedAt = 0;
+    }
+    lookedAt += paths.add(mentee) * problem.mentorCount;
   }
   options.onProgress?.(free.length, free.length);
   const cover = coverOf(free, cost, places, paths);

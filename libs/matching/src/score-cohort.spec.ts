@@ -182,12 +182,10 @@ const answers = fc.record(
   {
     specialty: fc.array(option, { maxLength: 4 }).map((values) => choices(...values)),
     languages: fc.array(option, { maxLength: 4 }).map((values) => choices(...values)),
-    when: fc
-      .array(time, { maxLength: 3 })
-      .map((some): MatchAnswer => ({
-        kind: 'availability',
-        times: some.map(({ day, from, length }) => ({ day, from, to: from + length })),
-      })),
+    when: fc.array(time, { maxLength: 3 }).map((some): MatchAnswer => ({
+      kind: 'availability',
+      times: some.map(({ day, from, length }) => ({ day, from, to: from + length })),
+    })),
     campus: fc.constantFrom('D', 'M').map(site),
     how: fc.constantFrom('in_person' as const, 'virtual' as const, 'either' as const).map(mode),
   },

@@ -32,6 +32,11 @@ export class ShortestPaths {
   private remainingCount = 0;
   private readonly distance: Float64Array;
   private readonly cameFrom: Int32Array;
+  // The nearest row that could wait instead, so far in this search.
+  private waiter = NOBODY;
+  private toWaiting = Infinity;
+  private visitedRowCount = 0;
+  private visitedColumnCount = 0;
   private readonly visitedColumns: Int32Array;
   private readonly visitedRows: Int32Array;
   private readonly rowDistance: Float64Array;
@@ -60,54 +65,57 @@ export class ShortestPaths {
   }
 
   /**
-   * Finds the row its place, moving others where that is cheaper. On equal distances waiting comes first, then a column
-   * with a place left, then the lower column; among rows that could wait, the one that came last.
+   * Finds the row its place, moving others where that is cheaper; answers how many rows it looked at. On equal
+   * distances waiting comes first, then a column with a place left, then the lower column; among rows that could wait,
+   * the newcomer, then the one met first.
    */
-  add(row: number): void {
+  add(row: number): number {
     this.remaining.set(this.open);
     this.remainingCount = this.open.length;
     this.distance.fill(Infinity);
-    let visitedRowCount = 0;
-    let visitedColumnCount = 0;
+    this.visitedRowCount = 0;
+    this.visitedColumnCount = 0;
+    this.waiter = NOBODY;
+    this.toWaiting = Infinity;
     let reached = this.visitRow(row, 0);
-    this.visitedRows[visitedRowCount++] = row;
-    let waiter = row;
-    let toWaiting = this.waitingCost - (this.rowDual[row] as number);
     for (;;) {
       const column = reached < 0 ? NOBODY : (this.remaining[reached] as number);
       const nearest = column < 0 ? Infinity : (this.distance[column] as number);
-      if (toWaiting <= nearest) {
-        this.raiseDuals(visitedRowCount, visitedColumnCount, toWaiting);
-        this.letWait(waiter, row);
-        return;
+      if (this.toWaiting <= nearest) {
+        this.raiseDuals(this.toWaiting);
+        this.letWait(this.waiter, row);
+        return this.visitedRowCount;
       }
       if ((this.load[column] as number) < (this.capacity[column] as number)) {
-        this.raiseDuals(visitedRowCount, visitedColumnCount, nearest);
+        this.raiseDuals(nearest);
         this.shiftTo(column, row);
-        return;
+        return this.visitedRowCount;
       }
-      this.visitedColumns[visitedColumnCount++] = column;
+      this.visitedColumns[this.visitedColumnCount++] = column;
       this.remaining[reached] = this.remaining[--this.remainingCount] as number;
+      // A full column has at least one row: places of 0 are not open.
       for (let held = this.firstRow[column] as number; held >= 0; held = this.nextRow[held] as number) {
-        this.visitedRows[visitedRowCount++] = held;
         reached = this.visitRow(held, nearest);
-        const heldToWaiting = nearest + this.waitingCost - (this.rowDual[held] as number);
-        if (heldToWaiting < toWaiting) {
-          toWaiting = heldToWaiting;
-          waiter = held;
-        }
       }
     }
   }
 
-  /** Relaxes every remaining column from this row; answers where in `remaining` the nearest one is, or -1. */
+  /** Reaches a row at a distance; answers where in `remaining` the nearest column is by now, or -1. */
   private visitRow(row: number, at: number): number {
-    const { cost, columnDual, distance, cameFrom, remaining, remainingCount, load, capacity } = this;
-    const start = row * capacity.length;
-    const offset = at - (this.rowDual[row] as number);
+    this.visitedRows[this.visitedRowCount++] = row;
     this.rowDistance[row] = at;
+    const toWaiting = at + this.waitingCost - (this.rowDual[row] as number);
+    if (toWaiting < this.toWaiting) {
+      this.toWaiting = toWaiting;
+      this.waiter = row;
+    }
+    return this.relaxFrom(row, at - (this.rowDual[row] as number));
+  }
+
+  private relaxFrom(row: number, offset: number): number {
+    const { cost, columnDual, distance, cameFrom, remaining, remainingCount } = this;
+    const start = row * columnDual.length;
     let nearest = Infinity;
-    let nearestColumn = NOBODY;
     let found = NOBODY;
     for (let k = 0; k < remainingCount; k++) {
       const column = remaining[k] as number;
@@ -121,26 +129,28 @@ export class ShortestPaths {
           cameFrom[column] = row;
         }
       }
-      if (here > nearest || here === Infinity) continue;
-      if (here === nearest) {
-        const hasPlace = (load[column] as number) < (capacity[column] as number);
-        const hadPlace = (load[nearestColumn] as number) < (capacity[nearestColumn] as number);
-        if (hasPlace === hadPlace ? column > nearestColumn : hadPlace) continue;
+      if (here < nearest || (here === nearest && found >= 0 && this.comesFirst(column, remaining[found] as number))) {
+        nearest = here;
+        found = k;
       }
-      nearest = here;
-      nearestColumn = column;
-      found = k;
     }
     return found;
   }
 
-  private raiseDuals(rowCount: number, columnCount: number, length: number): void {
+  private comesFirst(column: number, other: number): boolean {
+    const hasPlace = (this.load[column] as number) < (this.capacity[column] as number);
+    const otherHas = (this.load[other] as number) < (this.capacity[other] as number);
+    return hasPlace === otherHas ? column < other : hasPlace;
+  }
+
+  private raiseDuals(length: number): void {
+    const { visitedRowCount, visitedColumnCount } = this;
     const { visitedRows, visitedColumns, rowDual, columnDual, rowDistance, distance } = this;
-    for (let k = 0; k < rowCount; k++) {
+    for (let k = 0; k < visitedRowCount; k++) {
       const row = visitedRows[k] as number;
       rowDual[row] = (rowDual[row] as number) + length - (rowDistance[row] as number);
     }
-    for (let k = 0; k < columnCount; k++) {
+    for (let k = 0; k < visitedColumnCount; k++) {
       const column = visitedColumns[k] as number;
       columnDual[column] = (columnDual[column] as number) - length + (distance[column] as number);
     }
