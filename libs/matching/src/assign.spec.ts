@@ -150,6 +150,13 @@ describe('assign on cases with known answers', () => {
     expect(Array.from(assign(problem).mentorOf)).toEqual([1, 0]);
   });
 
+  it('takes a mentor without a limit, pins included', () => {
+    const problem = { ...problemOf([[1], [2], [3]], [1e12]), pinned: [{ mentee: 1, mentor: 0 }] };
+    const result = assign(problem);
+    expect([result.matchedCount, result.total]).toEqual([3, 6]);
+    expect(verifyAssignment(problem, result)).toEqual({ ok: true });
+  });
+
   it('tells apart scores that differ by one step among thousands of points', () => {
     const problem = problemOf(
       [
