@@ -72,7 +72,7 @@ describe('verifyAssignment', () => {
     expect(verifyAssignment(problem, fewer)).toMatchObject({ ok: false, code: 'cover_not_tight' });
   });
 
-  it('rejects any mentee's dual raised, by however little', () => {
+  it('rejects the dual of any mentee raised, by however little', () => {
     const scores = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 30, maxLength: 30 });
     fc.assert(
       fc.property(scores, fc.nat({ max: 5 }), fc.integer({ min: 1, max: 1000 }), (values, mentee, by) => {
