@@ -151,6 +151,9 @@ function scan(text: string, delimiter: Delimiter, skippedLines: number, limits: 
       },
     });
   } catch (error) {
+    const lines = text.split('\n');
+    // Empty lines before the record that failed have not been counted yet.
+    while (lines[ended] === '') ended += 1;
     const line = ended + 1 + skippedLines;
     const { code } = error as { readonly code?: unknown };
     const failure =
