@@ -1,0 +1,63 @@
+import type { Clock } from '../clock/clock.js';
+import type { SystemDatabase } from '../database/system-database.js';
+import { claimSql, type ClaimedTable, releaseSql } from './claim-sql.js';
+import type { QueueEntry, WorkQueue } from './queue-backend.js';
+
+export interface ClaimedRow {
+  school_id: string;
+  account_id: string;
+  id: string;
+  claim_number: number;
+  turn: number;
+}
+
+export interface WindowSettings<Row extends ClaimedRow, T> {
+  table: ClaimedTable;
+  /** Rows at once; also how many entries may wait in the queue before no more are claimed, so that turns stay fair. */
+  size: number;
+  leaseMs: number;
+  queue: WorkQueue<T>;
+  /** Rows in the order of their turns → entries in the order in which they are to be worked on. */
+  toEntries(rows: Row[]): QueueEntry<T>[];
+}
+
+/** Claims due rows of one table and enqueues them. */
+export class DueWindow<Row extends ClaimedRow, T> {
+  private busy = false;
+
+  constructor(
+    private readonly database: SystemDatabase,
+    private readonly clock: Clock,
+    private readonly settings: WindowSettings<Row, T>,
+  ) {}
+
+  get name(): string {
+    return this.settings.table.table;
+  }
+
+  async scan(): Promise<boolean> {
+    const { size, queue } = this.settings;
+    if (this.busy && (await queue.waiting()) >= size) return false;
+    const rows = await this.claim();
+    this.busy = rows.length > 0;
+    if (rows.length === 0) return false;
+    rows.sort((a, b) => a.turn - b.turn);
+    await queue.add(this.settings.toEntries(rows)).catch(async (error: unknown) => {
+      await this.release(rows);
+      throw error;
+    });
+    return rows.length >= size;
+  }
+
+  private claim(): Promise<Row[]> {
+    const now = this.clock.now();
+    const until = new Date(now.getTime() + this.settings.leaseMs);
+    return this.database.query<Row>(claimSql(this.settings.table), [now, until, this.settings.size]);
+  }
+
+  private async release(rows: Row[]): Promise<void> {
+    const { table } = this.settings;
+    const owners = rows.map((row) => row[table.owner]);
+    await this.database.query(releaseSql(table), [owners, rows.map((row) => row.id), rows.map((row) => row.claim_number)]);
+  }
+}
