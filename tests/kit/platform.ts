@@ -1,0 +1,11 @@
+/**
+ * What the tests need of the API's platform and no module offers: the migrations, and the doors to the database themselves.
+ * The only file that reaches behind `@trellis/api`, so that the isolation harness stands even where a module does not.
+ */
+export { migrate } from '../../apps/api/src/platform/database/migrate.js';
+export { migrateQueue } from '../../apps/api/src/platform/jobs/migrate-queue.js';
+export { appDataSourceOptions } from '../../apps/api/src/platform/database/data-source.js';
+export { ConnectionPool } from '../../apps/api/src/platform/database/connection-pool.js';
+export { TenantDatabase } from '../../apps/api/src/platform/database/tenant-database.js';
+export { AccountDatabase } from '../../apps/api/src/platform/database/account-database.js';
+export { jobContext, runInContext } from '../../apps/api/src/platform/tenancy/context.js';
