@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { collect } from './command.mjs';
 import { ROOT, UserError } from './workspace.mjs';
 
+/** npm adds its whole manual to a refusal. */
+const SHOWN_LINES = 30;
+
 /**
  * True where every package of the lock file that this machine needs is there in its version. npm keeps its own record
  * of what it installed and writes it last, so an install that broke off counts as missing, and one made by hand counts.
@@ -15,7 +18,7 @@ export function isInstalled(root = ROOT) {
   return Object.entries(wanted).every(([path, entry]) => {
     const found = have[path];
     if (!found) return path === '' || isForOthers(entry);
-    return found.version === entry.version && found.resolved === entry.resolved;
+    return found.version === entry.version && (!entry.integrity || !found.integrity || found.integrity === entry.integrity);
   });
 }
 
@@ -26,7 +29,7 @@ export async function install(root = ROOT) {
   const npm = process.env.npm_execpath;
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, ...flags]] : ['npm', flags];
   const { code, output } = await collect(command, [...args, '--loglevel=error', '--no-progress'], root);
-  if (code !== 0) throw new UserError(`npm ci failed:\n\n${output}\nIs the package registry reachable?`);
+  if (code !== 0) throw new UserError(`npm ci failed (is the package registry reachable?):\n\n${output.split('\n').slice(0, SHOWN_LINES).join('\n')}`);
 }
 
 /** Packages for another system or processor, and what only they need, are marked optional in the lock file. */

@@ -23,6 +23,7 @@ export const LANES = [
   nxCheck('lint'),
   nxCheck('typecheck'),
   check('build', async () => ({ code: 0, output: JSON.stringify(await build()) })),
+  nodeCheck('lock', 'tools/lock.mjs', '--check'),
   nodeCheck('schema', 'tools/codegen/schema.mjs', '--check'),
   nodeCheck('codegen', 'tools/codegen/generate.mjs', '--check'),
   jest('libs'),
