@@ -23,12 +23,16 @@ export interface SignedIn {
 export interface WorkContext {
   requestId: string;
   schoolId: string | null;
+  /** The school that the request named, member or not. */
+  schoolSlug: string | null;
   accountId: string | null;
   signedIn: SignedIn | null;
   actor: Actor | null;
   locale: Locale;
   /** Address of the caller, for attempt limits only; never logged, never stored. */
   remoteAddress: string | null;
+  /** Hands the session's token to the browser, or takes it away; absent outside HTTP. */
+  setSessionCookie?: (token: string | null) => void;
 }
 
 const storage = new AsyncLocalStorage<WorkContext>();
@@ -54,6 +58,7 @@ export function jobContext(ids: { schoolId?: string; accountId?: string }, reque
   return {
     requestId,
     schoolId: ids.schoolId ?? null,
+    schoolSlug: null,
     accountId: ids.accountId ?? null,
     signedIn: null,
     actor: null,
@@ -65,4 +70,11 @@ export function jobContext(ids: { schoolId?: string; accountId?: string }, reque
 /** The service itself acting in a school: for jobs that must use the same use cases as people do. */
 export function systemActor(schoolId: string, permissions: readonly Permission[]): Actor {
   return { schoolId, accountId: null, memberId: null, roles: [], permissions };
+}
+
+/** Runs `work` for another school or account than the request's own: opening a school, accepting an invitation. */
+export function inContextOf<T>(change: Partial<WorkContext>, work: () => T): T {
+  const context = storage.getStore();
+  if (!context) throw new Error('There is no context to change.');
+  return storage.run({ ...context, ...change }, work);
 }

@@ -1,0 +1,49 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { CohortState, LIMITS, type Localized } from '@trellis/contracts';
+import { Length } from 'class-validator';
+import { GraphQLDate } from '../../platform/graphql/scalars.js';
+
+/** One run of a program: dates, people, settings frozen from the program. */
+@ObjectType()
+export class Cohort {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => GraphQLDate)
+  startsOn!: string;
+
+  @Field(() => GraphQLDate)
+  endsOn!: string;
+
+  @Field(() => CohortState as object)
+  state!: CohortState;
+
+  /** For the edge to the program; not in the schema. */
+  programId!: string;
+}
+
+/** The words that people who wait for a mentor read, as approved before publishing. */
+export interface WaitingNoticeRecord {
+  text: Localized;
+  contactName: string;
+  contactEmail: string;
+}
+
+@InputType()
+export class OpenCohortInput {
+  @Field(() => ID)
+  programId!: string;
+
+  @Field()
+  @Length(1, LIMITS.nameCharacters)
+  name!: string;
+
+  @Field(() => GraphQLDate)
+  startsOn!: string;
+
+  @Field(() => GraphQLDate)
+  endsOn!: string;
+}

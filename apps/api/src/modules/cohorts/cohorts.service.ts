@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole } from '@trellis/contracts';
+import type { FormDefinition } from '@trellis/forms';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { type Program, ProgramsService } from '../programs/index.js';
+import type { Cohort, OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
+import { type CohortRow, CohortsRepository } from './cohorts.repository.js';
+
+/** Cohorts: opening a run of a program, and reading it. */
+@Injectable()
+export class CohortsService {
+  constructor(
+    private readonly cohorts: CohortsRepository,
+    private readonly programs: ProgramsService,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(actor: Actor, id: string): Promise<Cohort> {
+    authorise(actor, 'cohort.read');
+    return toCohort(await this.cohorts.get(id));
+  }
+
+  async listOfProgram(actor: Actor, programId: string): Promise<Cohort[]> {
+    authorise(actor, 'cohort.read');
+    return (await this.cohorts.listOfPrograms([programId])).map(toCohort);
+  }
+
+  async programOf(actor: Actor, cohort: Cohort): Promise<Program> {
+    authorise(actor, 'program.read');
+    return this.programs.describe(cohort.programId);
+  }
+
+  async open(actor: Actor, input: OpenCohortInput): Promise<Cohort> {
+    authorise(actor, 'cohort.open');
+    if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
+    return this.db.run(async () => {
+      const settings = await this.programs.settingsOf(input.programId);
+      const versions = await this.programs.intakeFormVersions(input.programId);
+      const id = await this.cohorts.insert(input, { settings, ...versions }, this.clock.now());
+      recordEvent('cohort.opened', { cohortId: id, programId: input.programId });
+      await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });
+      return toCohort(await this.cohorts.get(id));
+    });
+  }
+
+  // For other modules' use cases, which have authorised already.
+
+  /** The stored cohort; NOT_FOUND in another school. */
+  describe(id: string): Promise<CohortRow> {
+    return this.cohorts.get(id);
+  }
+
+  /** The same, locked until the running transaction ends. */
+  lock(id: string): Promise<CohortRow> {
+    return this.cohorts.lock(id);
+  }
+
+  /** The intake form that this cohort was opened with, for one role. */
+  async intakeForm(cohortId: string, role: EnrolmentRole): Promise<FormDefinition> {
+    const cohort = await this.cohorts.get(cohortId);
+    return this.programs.formVersion(role === 'mentee' ? cohort.mentee_form_version_id : cohort.mentor_form_version_id);
+  }
+
+  describeProgram(cohort: CohortRow): Promise<Program> {
+    return this.programs.describe(cohort.program_id);
+  }
+
+  /** Part of publishing a match run, in its transaction. */
+  async markPublished(id: string, notice: WaitingNoticeRecord | null): Promise<void> {
+    await this.cohorts.markPublished(id, notice);
+    recordEvent('cohort.published', { cohortId: id });
+  }
+}
+
+function toCohort(row: CohortRow): Cohort {
+  return {
+    id: row.id,
+    name: row.name,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    state: row.state,
+    programId: row.program_id,
+  };
+}

@@ -1,0 +1,4 @@
+export { Cohort, type WaitingNoticeRecord } from './cohort.types.js';
+export { CohortsModule } from './cohorts.module.js';
+export type { CohortRow } from './cohorts.repository.js';
+export { CohortsService } from './cohorts.service.js';

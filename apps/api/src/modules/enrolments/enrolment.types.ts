@@ -1,0 +1,46 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { EnrolmentRole, EnrolmentState } from '@trellis/contracts';
+import { connectionOf } from '../../platform/graphql/connection.js';
+
+/** A member in a cohort, as mentor or mentee, as those who run the cohort see them. */
+@ObjectType()
+export class Enrolment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EnrolmentRole as object)
+  role!: EnrolmentRole;
+
+  @Field(() => EnrolmentState as object)
+  state!: EnrolmentState;
+
+  @Field()
+  displayName!: string;
+
+  @Field(() => String, { nullable: true })
+  pronouns!: string | null;
+
+  @Field()
+  email!: string;
+
+  @Field(() => String, { nullable: true })
+  site!: string | null;
+
+  @Field(() => String, { nullable: true })
+  year!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "The mentor's own number of places; null for a mentee." })
+  capacity!: number | null;
+
+  @Field({ description: 'Whether the person has signed in with this address.' })
+  accountConfirmed!: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  noticeSentAt!: Date | null;
+
+  @Field(() => Int, { description: 'Published mentorships that are not ended.' })
+  mentorshipCount!: number;
+}
+
+@ObjectType()
+export class EnrolmentConnection extends connectionOf(Enrolment) {}

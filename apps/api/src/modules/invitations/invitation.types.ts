@@ -1,0 +1,82 @@
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { InvitationState, LIMITS, Locale, Role, TokenKind } from '@trellis/contracts';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+
+@ObjectType()
+export class Invitation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  email!: string;
+
+  @Field(() => [Role as object])
+  roles!: Role[];
+
+  @Field(() => InvitationState as object)
+  state!: InvitationState;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt!: Date;
+}
+
+/** What a link from a mail would do. Looking changes nothing: mail scanners open links. */
+@ObjectType()
+export class TokenPreview {
+  @Field(() => TokenKind as object)
+  kind!: TokenKind;
+
+  @Field(() => String, { nullable: true })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true })
+  displayName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  schoolName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  schoolSlug!: string | null;
+
+  @Field(() => [Role as object], { nullable: true })
+  roles!: Role[] | null;
+
+  @Field({ description: 'Whether using the link needs a password to be chosen.' })
+  needsPassword!: boolean;
+
+  @Field(() => Locale as object, { nullable: true })
+  locale!: Locale | null;
+}
+
+@InputType()
+export class InviteMemberInput {
+  @Field()
+  @IsEmail({}, { message: 'email: not an address that mail can be sent to' })
+  @MaxLength(LIMITS.emailCharacters)
+  email!: string;
+
+  @Field(() => [Role as object])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2)
+  roles!: Role[];
+
+  @Field(() => Locale as object)
+  locale!: Locale;
+}
+
+@InputType()
+export class AcceptInvitationInput {
+  @Field()
+  @MaxLength(200)
+  token!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Length(1, LIMITS.nameCharacters)
+  displayName?: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LIMITS.passwordMaximum * 4)
+  password?: string;
+}

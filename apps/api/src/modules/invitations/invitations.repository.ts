@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale, Role } from '@trellis/contracts';
+import { ConnectionPool } from '../../platform/database/connection-pool.js';
+import { isId, newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { InvitationEntity } from './invitation.entity.js';
+
+export interface InvitationRow {
+  id: string;
+  kind: 'invitation' | 'intake_notice';
+  email: string;
+  roles: Role[];
+  locale: Locale;
+  member_id: string | null;
+  invited_by: string | null;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+/** An invitation found by its link, before its school is in the context. */
+export interface InvitationLink extends InvitationRow {
+  school_id: string;
+  school_slug: string;
+  school_name: string;
+}
+
+export interface NewInvitation {
+  kind: InvitationRow['kind'];
+  email: string;
+  roles: readonly Role[];
+  locale: Locale;
+  memberId: string | null;
+  invitedBy: string | null;
+  expiresAt: Date;
+}
+
+const COLUMNS = 'id, kind, email, roles, locale, member_id, invited_by, expires_at, accepted_at, revoked_at';
+
+@Injectable()
+export class InvitationsRepository {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly pool: ConnectionPool,
+  ) {}
+
+  async findByHash(hash: Buffer): Promise<InvitationLink | null> {
+    const [row] = await this.pool.query<InvitationLink>('select * from invitation_by_hash($1)', [hash]);
+    return row ?? null;
+  }
+
+  async get(id: string): Promise<InvitationRow> {
+    if (!isId(id)) throw new AppError('NOT_FOUND');
+    const [row] = await this.db.read<InvitationRow>(
+      `select ${COLUMNS} from invitation where school_id = $1 and id = $2`,
+      [currentSchoolId(), id],
+    );
+    if (!row) throw new AppError('NOT_FOUND');
+    return row;
+  }
+
+  listStaff(): Promise<InvitationRow[]> {
+    return this.db.read<InvitationRow>(
+      `select ${COLUMNS} from invitation where school_id = $1 and kind = 'invitation' order by id desc limit 200`,
+      [currentSchoolId()],
+    );
+  }
+
+  async hasOpen(emailKey: string, now: Date): Promise<boolean> {
+    const rows = await this.db.read(
+      `select 1 from invitation where school_id = $1 and email_key = $2 and kind = 'invitation'
+         and accepted_at is null and revoked_at is null and expires_at > $3`,
+      [currentSchoolId(), emailKey, now],
+    );
+    return rows.length > 0;
+  }
+
+  async insert(invitation: NewInvitation, now: Date): Promise<string> {
+    const id = newId();
+    await this.db.insert(InvitationEntity, {
+      ...invitation,
+      id,
+      emailKey: invitation.email.normalize('NFC').trim().toLowerCase(),
+      roles: [...invitation.roles],
+      createdAt: now,
+    });
+    return id;
+  }
+
+  /** A newly rendered mail brings a new link; an older one of the same invitation stops working. */
+  async setToken(id: string, hash: Buffer): Promise<void> {
+    await this.db.update(InvitationEntity, { id }, { tokenHash: hash });
+  }
+
+  /** False when it was accepted, revoked or has expired in the meantime. */
+  async accept(id: string, now: Date): Promise<boolean> {
+    const { count } = await this.db.write(
+      `update invitation set accepted_at = $3
+       where school_id = $1 and id = $2 and accepted_at is null and revoked_at is null and expires_at > $3`,
+      [currentSchoolId(), id, now],
+    );
+    return count === 1;
+  }
+
+  async revoke(id: string, now: Date): Promise<boolean> {
+    const { count } = await this.db.write(
+      `update invitation set revoked_at = $3 where school_id = $1 and id = $2 and accepted_at is null and revoked_at is null`,
+      [currentSchoolId(), id, now],
+    );
+    return count === 1;
+  }
+}

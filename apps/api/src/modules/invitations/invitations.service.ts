@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import { type InvitationState, LIFETIMES, type Locale, Role } from '@trellis/contracts';
+import { Audit } from '../../platform/audit/audit.js';
+import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
+import { hashToken } from '../../platform/auth/tokens.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import { type Actor, currentContext, inContextOf } from '../../platform/tenancy/context.js';
+import { AccountsService, type Viewer } from '../accounts/index.js';
+import { MembersService } from '../members/index.js';
+import { SchoolsService } from '../schools/index.js';
+import type { AcceptInvitationInput, Invitation, InviteMemberInput, TokenPreview } from './invitation.types.js';
+import { type InvitationLink, type InvitationRow, InvitationsRepository } from './invitations.repository.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+const INVITABLE: readonly Role[] = ['administrator', 'coordinator'];
+
+/** Bringing colleagues in by mail, and what happens when someone opens a link. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly invitations: InvitationsRepository,
+    private readonly members: MembersService,
+    private readonly accounts: AccountsService,
+    private readonly schools: SchoolsService,
+    private readonly outbox: Outbox,
+    private readonly db: TenantDatabase,
+    private readonly limits: AttemptLimits,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor): Promise<Invitation[]> {
+    authorise(actor, 'member.invite');
+    return (await this.invitations.listStaff()).map((row) => this.toInvitation(row));
+  }
+
+  async invite(actor: Actor, input: InviteMemberInput): Promise<Invitation> {
+    authorise(actor, 'member.invite');
+    if (!input.roles.every((role) => INVITABLE.includes(role))) throw new AppError('INVITATION_ROLE_NOT_ALLOWED', {}, 'roles');
+    const emailKey = input.email.normalize('NFC').trim().toLowerCase();
+    const now = this.clock.now();
+    return this.db.run(async () => {
+      const member = await this.members.findByEmailKey(emailKey);
+      const nothingNew = member !== null && input.roles.every((role) => member.roles.includes(role));
+      if (nothingNew || (await this.invitations.hasOpen(emailKey, now))) {
+        throw new AppError('INVITATION_EXISTS', { email: input.email }, 'email');
+      }
+      const id = await this.invitations.insert(
+        {
+          ...input,
+          kind: 'invitation',
+          memberId: member?.id ?? null,
+          invitedBy: actor.memberId,
+          expiresAt: new Date(now.getTime() + LIFETIMES.invitationDays * DAY),
+        },
+        now,
+      );
+      await this.outbox.add({ kind: 'invitation', toInvitationId: id, subject: { invitationId: id } });
+      recordEvent('invitation.sent', { invitationId: id });
+      await this.audit.record({ action: 'invitation.send', subjectType: 'invitation', subjectId: id, details: { roles: input.roles } });
+      return this.toInvitation(await this.invitations.get(id));
+    });
+  }
+
+  async revoke(actor: Actor, id: string): Promise<Invitation> {
+    authorise(actor, 'member.invite');
+    return this.db.run(async () => {
+      await this.invitations.get(id);
+      if (!(await this.invitations.revoke(id, this.clock.now()))) throw new AppError('INVITATION_CLOSED');
+      await this.audit.record({ action: 'invitation.revoke', subjectType: 'invitation', subjectId: id });
+      return this.toInvitation(await this.invitations.get(id));
+    });
+  }
+
+  /** For imports: one link for a person already on the member list. Runs in the caller's transaction. */
+  async addIntakeNotice(person: { memberId: string; email: string; locale: Locale }): Promise<string> {
+    const now = this.clock.now();
+    return this.invitations.insert(
+      {
+        ...person,
+        kind: 'intake_notice',
+        roles: [],
+        invitedBy: currentContext()?.actor?.memberId ?? null,
+        expiresAt: new Date(now.getTime() + LIFETIMES.intakeNoticeDays * DAY),
+      },
+      now,
+    );
+  }
+
+  /** What would this link do? Reading only. */
+  async preview(token: string): Promise<TokenPreview> {
+    await this.limits.countMachine();
+    const link = await this.findUsable(token);
+    if (!link) return this.previewAccountLink(token);
+    const account = await this.accounts.findByEmail(link.email);
+    const member = link.member_id ? await this.inSchool(link, () => this.members.get(link.member_id ?? '')) : null;
+    return {
+      kind: link.kind,
+      email: link.email,
+      displayName: member?.display_name ?? null,
+      schoolName: link.school_name,
+      schoolSlug: link.school_slug,
+      roles: link.roles,
+      needsPassword: !account?.confirmed,
+      locale: link.locale,
+    };
+  }
+
+  /** Uses a link: whoever opened it owns the address. Makes the account if need be, joins the school, signs in. */
+  async accept(input: AcceptInvitationInput): Promise<Viewer> {
+    await this.limits.countMachine();
+    const link = await this.findUsable(input.token);
+    if (!link) throw new AppError('TOKEN_UNUSABLE');
+    const account = await this.accounts.findByEmail(link.email);
+    const accountId = account?.id ?? newId();
+    const signedIn = currentContext()?.signedIn;
+    if (signedIn && signedIn.accountId !== accountId) throw new AppError('ACCOUNT_EMAIL_MISMATCH');
+    return this.inSchool(
+      link,
+      () =>
+        this.db.run(async () => {
+          if (!(await this.invitations.accept(link.id, this.clock.now()))) throw new AppError('TOKEN_UNUSABLE');
+          await this.joinSchool(link, accountId, input);
+          return this.accounts.enter(accountId);
+        }),
+      accountId,
+    );
+  }
+
+  private async joinSchool(link: InvitationLink, accountId: string, input: AcceptInvitationInput): Promise<void> {
+    const { timeZone } = await this.schools.settings();
+    const existing = link.member_id
+      ? await this.members.get(link.member_id)
+      : await this.members.findByEmailKey(link.email.toLowerCase());
+    const displayName = input.displayName ?? existing?.display_name ?? link.email;
+    const person = { email: link.email, displayName, locale: link.locale, timeZone };
+    await this.accounts.adopt(accountId, person, input.password ?? null);
+    const memberId = existing?.id ?? (await this.members.add({ ...person, accountId, roles: link.roles }));
+    await this.members.join(memberId, link.roles, accountId);
+    await this.audit.record({ action: 'invitation.accept', subjectType: 'invitation', subjectId: link.id });
+  }
+
+  private async findUsable(token: string): Promise<InvitationLink | null> {
+    const link = await this.invitations.findByHash(hashToken(token));
+    return link && this.stateOf(link) === 'open' ? link : null;
+  }
+
+  private async previewAccountLink(token: string): Promise<TokenPreview> {
+    const link = await this.accounts.findUsableToken(token);
+    if (!link) throw new AppError('TOKEN_UNUSABLE');
+    return {
+      kind: link.kind,
+      email: link.email,
+      displayName: null,
+      schoolName: null,
+      schoolSlug: null,
+      roles: null,
+      needsPassword: link.kind === 'reset_password',
+      locale: link.locale,
+    };
+  }
+
+  private inSchool<T>(link: InvitationLink, work: () => Promise<T>, accountId: string | null = null): Promise<T> {
+    return inContextOf({ schoolId: link.school_id, accountId, actor: null }, work);
+  }
+
+  private stateOf(row: InvitationRow): InvitationState {
+    if (row.accepted_at) return 'accepted';
+    if (row.revoked_at) return 'revoked';
+    return row.expires_at > this.clock.now() ? 'open' : 'expired';
+  }
+
+  private toInvitation(row: InvitationRow): Invitation {
+    return { id: row.id, email: row.email, roles: row.roles, state: this.stateOf(row), expiresAt: row.expires_at };
+  }
+}

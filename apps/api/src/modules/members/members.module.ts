@@ -1,0 +1,24 @@
+/**
+ * Members: an account in a school with its roles, or a person whom the school brought in. Answers the platform's one
+ * business question (MembershipLookup).
+ * Called by: every request (who is acting here?); schools, invitations, imports.
+ */
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
+import { MemberEntity } from './member.entity.js';
+import { MembersRepository } from './members.repository.js';
+import { MembersResolver } from './members.resolver.js';
+import { MembersService } from './members.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MemberEntity])],
+  providers: [
+    MembersResolver,
+    MembersService,
+    MembersRepository,
+    { provide: MembershipLookup, useExisting: MembersService },
+  ],
+  exports: [MembersService, MembershipLookup],
+})
+export class MembersModule {}

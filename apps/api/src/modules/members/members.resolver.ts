@@ -1,0 +1,31 @@
+import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Role } from '@trellis/contracts';
+import { Viewer } from '../accounts/index.js';
+import { MembersService } from './members.service.js';
+
+/** One's own place in one school, as seen before choosing a school. */
+@ObjectType()
+export class Membership {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field()
+  schoolSlug!: string;
+
+  @Field()
+  schoolName!: string;
+
+  @Field(() => [Role as object])
+  roles!: Role[];
+}
+
+@Resolver(() => Viewer)
+export class MembersResolver {
+  constructor(private readonly members: MembersService) {}
+
+  @ResolveField(() => [Membership])
+  async memberships(@Parent() viewer: Viewer): Promise<Membership[]> {
+    const rows = await this.members.listOwn(viewer.id);
+    return rows.map((row) => ({ memberId: row.id, schoolSlug: row.slug, schoolName: row.name, roles: row.roles }));
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { permissionsOf, type Role } from '@trellis/contracts';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
+import type { Member } from './member.types.js';
+import { type MemberRow, MembersRepository, type NewMember } from './members.repository.js';
+
+/** Accounts in a school, and what they may do there. */
+@Injectable()
+export class MembersService extends MembershipLookup {
+  constructor(
+    private readonly members: MembersRepository,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async findActor(slug: string, accountId: string): Promise<Actor | null> {
+    const own = await this.members.findOwnBySlug(slug, accountId);
+    if (!own) return null;
+    return {
+      schoolId: own.school_id,
+      accountId,
+      memberId: own.id,
+      roles: own.roles,
+      permissions: permissionsOf(own.roles),
+    };
+  }
+
+  listOwn(accountId: string): ReturnType<MembersRepository['listOwn']> {
+    return this.members.listOwn(accountId);
+  }
+
+  async me(actor: Actor): Promise<Member> {
+    authorise(actor, 'own.read');
+    return toMember(await this.members.get(actor.memberId ?? ''));
+  }
+
+  async list(actor: Actor, first: number, after: string | null): Promise<Page<Member>> {
+    authorise(actor, 'member.list');
+    const size = pageSize(first);
+    const [rows, total] = await Promise.all([
+      this.members.listStaff(size + 1, decodeCursor(after, 2)),
+      this.members.countStaff(),
+    ]);
+    return pageOf(rows, size, total, toMember, (row) => [row.name_key, row.id]);
+  }
+
+  findByEmailKey(emailKey: string): Promise<MemberRow | null> {
+    return this.members.findByEmailKey(emailKey);
+  }
+
+  get(id: string): Promise<MemberRow> {
+    return this.members.get(id);
+  }
+
+  /** Adds a member inside the caller's transaction. The caller has decided that this person may be there. */
+  async add(member: NewMember): Promise<string> {
+    const id = await this.members.insert(member, this.clock.now());
+    recordEvent('member.added', { memberId: id });
+    await this.audit.record({ action: 'member.add', subjectType: 'member', subjectId: id, details: { roles: member.roles } });
+    return id;
+  }
+
+  /** Gives a member further roles and, where there was none, the account that proved to own the address. */
+  async join(id: string, roles: readonly Role[], accountId: string): Promise<void> {
+    if (roles.length > 0) await this.members.addRoles(id, roles);
+    await this.members.linkAccount(id, accountId);
+    recordEvent('member.joined', { memberId: id });
+    await this.audit.record({ action: 'member.join', subjectType: 'member', subjectId: id, details: { roles } });
+  }
+}
+
+export function toMember(row: MemberRow): Member {
+  return { id: row.id, displayName: row.display_name, email: row.email, roles: row.roles, joinedAt: row.created_at };
+}

@@ -1,0 +1,70 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { LIMITS, type Localized } from '@trellis/contracts';
+import { Length, MaxLength } from 'class-validator';
+import { LocalizedText } from '../../platform/graphql/scalars.js';
+
+/** What a program fixes and a cohort freezes when it opens. */
+export interface ProgramSettings {
+  /** Days after publishing within which the mentor writes first. */
+  firstContactDays: number;
+  requirement: { unit: 'hours'; amount: number; per: 'term' | 'year' | 'cohort' };
+}
+
+@ObjectType()
+export class ProgramTemplate {
+  @Field()
+  key!: string;
+
+  @Field(() => LocalizedText)
+  name!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  summary!: LocalizedText;
+}
+
+/** A configured design; its cohorts are its runs. */
+@ObjectType()
+export class Program {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field({ description: 'What mails, calendars and public pages say: neutral, since taking part is itself identity data.' })
+  publicName!: string;
+
+  @Field()
+  templateKey!: string;
+
+  @Field(() => LocalizedText)
+  focus!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  expectations!: LocalizedText;
+
+  @Field(() => Int)
+  firstContactDays!: number;
+}
+
+@InputType()
+export class CreateProgramInput {
+  @Field()
+  @MaxLength(100)
+  templateKey!: string;
+
+  @Field()
+  @Length(1, LIMITS.nameCharacters)
+  name!: string;
+}
+
+/** A program as shipped: copied into the school's own when taken. */
+export interface ProgramDesign {
+  key: string;
+  name: Localized;
+  summary: Localized;
+  publicName: Localized;
+  focus: Localized;
+  expectations: Localized;
+  settings: ProgramSettings;
+}

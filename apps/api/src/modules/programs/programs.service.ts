@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { FormDefinition } from '@trellis/forms';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { SchoolsService } from '../schools/index.js';
+import type { CreateProgramInput, Program, ProgramSettings, ProgramTemplate } from './program.types.js';
+import { ProgramTemplates } from './program-templates.service.js';
+import { type ProgramRow, ProgramsRepository } from './programs.repository.js';
+
+/** Programs: a school's own designs, started from a template. */
+@Injectable()
+export class ProgramsService {
+  constructor(
+    private readonly programs: ProgramsRepository,
+    private readonly templates: ProgramTemplates,
+    private readonly schools: SchoolsService,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  listTemplates(actor: Actor): ProgramTemplate[] {
+    authorise(actor, 'program.read');
+    return this.templates.list().map((design) => ({
+      key: design.key,
+      name: localizedText(design.name),
+      summary: localizedText(design.summary),
+    }));
+  }
+
+  async list(actor: Actor): Promise<Program[]> {
+    authorise(actor, 'program.read');
+    return (await this.programs.list()).map(toProgram);
+  }
+
+  async get(actor: Actor, id: string): Promise<Program> {
+    authorise(actor, 'program.read');
+    return this.describe(id);
+  }
+
+  async create(actor: Actor, input: CreateProgramInput): Promise<Program> {
+    authorise(actor, 'program.configure');
+    const { design, forms } = this.templates.get(input.templateKey);
+    return this.db.run(async () => {
+      const { locales } = await this.schools.settings();
+      const now = this.clock.now();
+      const id = await this.programs.insert(
+        {
+          name: input.name,
+          public_name: design.publicName[locales[0] ?? 'en'] ?? input.name,
+          template_key: design.key,
+          focus: design.focus,
+          expectations: design.expectations,
+          settings: design.settings,
+        },
+        now,
+      );
+      for (const [key, definition] of Object.entries(forms)) await this.programs.insertForm(id, key, definition, now);
+      recordEvent('program.created', { programId: id });
+      await this.audit.record({ action: 'program.create', subjectType: 'program', subjectId: id, details: { template: design.key } });
+      return this.describe(id);
+    });
+  }
+
+  /** A program without asking who wants to know: for other modules' use cases, which have authorised already. */
+  async describe(id: string): Promise<Program> {
+    return toProgram(await this.programs.get(id));
+  }
+
+  async settingsOf(id: string): Promise<ProgramSettings> {
+    return (await this.programs.get(id)).settings;
+  }
+
+  /** Ids of the newest version of the two intake forms. */
+  async intakeFormVersions(programId: string): Promise<{ mentee: string; mentor: string }> {
+    const versions = new Map((await this.programs.listNewestForms(programId)).map((form) => [form.key, form.versionId]));
+    const mentee = versions.get('mentee');
+    const mentor = versions.get('mentor');
+    if (!mentee || !mentor) throw new Error(`Program ${programId} has lost an intake form.`);
+    return { mentee, mentor };
+  }
+
+  formVersion(versionId: string): Promise<FormDefinition> {
+    return this.programs.getFormVersion(versionId);
+  }
+}
+
+function toProgram(row: ProgramRow): Program {
+  return {
+    id: row.id,
+    name: row.name,
+    publicName: row.public_name,
+    templateKey: row.template_key,
+    focus: localizedText(row.focus),
+    expectations: localizedText(row.expectations),
+    firstContactDays: row.settings.firstContactDays,
+  };
+}

@@ -1,0 +1,47 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { LIMITS, Locale } from '@trellis/contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsTimeZone, Length, Matches } from 'class-validator';
+
+/** The tenant. */
+@ObjectType()
+export class School {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  slug!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => [Locale as object])
+  locales!: Locale[];
+
+  @Field()
+  timeZone!: string;
+
+  @Field(() => [String], { description: "What the viewer may do here, by the contracts' permission names." })
+  permissions!: string[];
+}
+
+@InputType()
+export class OpenSchoolInput {
+  @Field()
+  @Length(1, LIMITS.nameCharacters)
+  name!: string;
+
+  @Field({ description: 'The last part of the school’s address: small letters, digits, single hyphens.' })
+  @Length(LIMITS.slugMinimum, LIMITS.slugMaximum)
+  @Matches(/^[a-z0-9](-?[a-z0-9])*$/, { message: 'slug: small letters, digits and single hyphens' })
+  slug!: string;
+
+  @Field(() => [Locale as object])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2)
+  @ArrayUnique()
+  locales!: Locale[];
+
+  @Field()
+  @IsTimeZone({ message: 'timeZone: not a time zone such as America/Toronto' })
+  timeZone!: string;
+}

@@ -1,0 +1,27 @@
+import { LIMITS } from '@trellis/contracts';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { AppError } from '../errors/app-error.js';
+
+const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+
+/** Below this many guesses a password counts as common: an online attacker with a list gets there. */
+const COMMON_BELOW_GUESSES = 1e8;
+
+/**
+ * Length and commonness; no composition rules (NIST SP 800-63B §5.1.1.2). Common is judged by zxcvbn's dictionaries and
+ * patterns together with the person's own name and address.
+ */
+export function checkPassword(password: string, own: readonly string[]): void {
+  const characters = [...password].length;
+  if (characters < LIMITS.passwordMinimum) {
+    throw new AppError('PASSWORD_TOO_SHORT', { minimum: LIMITS.passwordMinimum }, 'password');
+  }
+  if (characters > LIMITS.passwordMaximum) {
+    throw new AppError('PASSWORD_TOO_LONG', { maximum: LIMITS.passwordMaximum }, 'password');
+  }
+  const words = own.flatMap((text) => [text, ...text.split(/[\s@._-]+/)]).filter((word) => word.length > 2);
+  if (estimator.check(password, words).guesses < COMMON_BELOW_GUESSES) {
+    throw new AppError('PASSWORD_TOO_COMMON', {}, 'password');
+  }
+}

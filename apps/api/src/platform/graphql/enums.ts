@@ -1,0 +1,25 @@
+import { registerEnumType } from '@nestjs/graphql';
+import * as contracts from '@trellis/contracts';
+
+/** The contracts' closed lists as GraphQL enums: upper-case names outside, the database's values inside. */
+const ENUMS = {
+  AnswerState: contracts.AnswerState,
+  CohortState: contracts.CohortState,
+  ConsentPurpose: contracts.ConsentPurpose,
+  ConsentState: contracts.ConsentState,
+  DemoPersonKind: contracts.DemoPersonKind,
+  EnrolmentRole: contracts.EnrolmentRole,
+  EnrolmentState: contracts.EnrolmentState,
+  HandRuleKind: contracts.HandRuleKind,
+  ImportState: contracts.ImportState,
+  InstallationMode: contracts.InstallationMode,
+  InvitationState: contracts.InvitationState,
+  Locale: contracts.Locale,
+  MatchBand: contracts.MatchBand,
+  MatchRunState: contracts.MatchRunState,
+  MentorshipState: contracts.MentorshipState,
+  Role: contracts.Role,
+  TokenKind: contracts.TokenKind,
+};
+
+for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -1,0 +1,40 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import { ERRORS, type ErrorCode } from '@trellis/contracts';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError } from '../errors/app-error.js';
+import { currentContext } from '../tenancy/context.js';
+
+const logger = new Logger('GraphQL');
+
+/** The one place where a failure becomes an answer. Unexpected ones show nothing but a request id. */
+export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const requestId = currentContext()?.requestId;
+  if (cause instanceof AppError) return answer(formatted, cause, requestId);
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && code in ERRORS) {
+    return { ...formatted, extensions: { code: code as ErrorCode, args: formatted.extensions?.args, requestId } };
+  }
+  if (isClientError(error, code)) {
+    return answer(formatted, new AppError('QUERY_INVALID', { reason: formatted.message }), requestId);
+  }
+  logger.error({ requestId, err: cause instanceof Error ? cause : new Error(String(cause)) });
+  return answer({ ...formatted, locations: undefined }, new AppError('INTERNAL', { requestId: requestId ?? '' }), requestId);
+}
+
+function answer(formatted: GraphQLFormattedError, error: AppError, requestId?: string): GraphQLFormattedError {
+  return {
+    message: error.message,
+    path: formatted.path,
+    locations: formatted.locations,
+    extensions: { code: error.code, kind: error.kind, args: error.args, field: error.field, requestId },
+  };
+}
+
+/** Apollo's own refusals: a document that does not parse or validate, variables that do not fit. */
+function isClientError(error: unknown, code: unknown): boolean {
+  const graphqlError = error as GraphQLError;
+  const codes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+  return typeof code === 'string' && codes.includes(code) && !graphqlError.originalError?.stack?.includes('/modules/');
+}
