@@ -2,7 +2,11 @@
 const BOUND_MS = 20_000;
 
 /** Waits for `close`, but no longer than the bound: then calls `cutOff` and waits no more. */
-export async function closeWithin(close: () => Promise<void> | undefined, cutOff: () => void, boundMs = BOUND_MS): Promise<void> {
+export async function closeWithin(
+  close: () => Promise<void> | undefined,
+  cutOff: () => void,
+  boundMs = BOUND_MS,
+): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const bound = new Promise<void>((resolve) => {
     timer = setTimeout(() => {

@@ -58,6 +58,10 @@ export class DueWindow<Row extends ClaimedRow, T> {
   private async release(rows: Row[]): Promise<void> {
     const { table } = this.settings;
     const owners = rows.map((row) => row[table.owner]);
-    await this.database.query(releaseSql(table), [owners, rows.map((row) => row.id), rows.map((row) => row.claim_number)]);
+    await this.database.query(releaseSql(table), [
+      owners,
+      rows.map((row) => row.id),
+      rows.map((row) => row.claim_number),
+    ]);
   }
 }

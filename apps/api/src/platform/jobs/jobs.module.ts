@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { DueWork } from './due-work.js';
 import { HandlerRegistry, JOB_TABLE } from './handler-registry.js';
 import type { JobTable } from './job-map.js';
+import { MarkedMethods } from './marked-methods.js';
 import { QueueBackend } from './queue-backend.js';
 import { Scanner } from './scanner.js';
 import { WorkRunner } from './work-runner.js';
@@ -23,8 +24,16 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [DueWork, { provide: JOB_TABLE, useValue: jobs }, HandlerRegistry, QueueBackend, Scanner, WorkRunner],
-      exports: [DueWork, QueueBackend, Scanner],
+      providers: [
+        DueWork,
+        { provide: JOB_TABLE, useValue: jobs },
+        MarkedMethods,
+        HandlerRegistry,
+        QueueBackend,
+        Scanner,
+        WorkRunner,
+      ],
+      exports: [DueWork, MarkedMethods, QueueBackend, Scanner],
     };
   }
 }

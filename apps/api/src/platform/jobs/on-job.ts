@@ -11,6 +11,8 @@ type Handler = (job: DueJob) => Promise<void>;
  * for the same subject (a worker dies, a try fails), so its effect is either idempotent or settled by
  * `DueWork.complete(job)` in the transaction of the effect. Returning settles the job too.
  */
-export function OnJob(name: JobName): (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<Handler>) => void {
+export function OnJob(
+  name: JobName,
+): (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<Handler>) => void {
   return SetMetadata(JOB_HANDLER, name);
 }

@@ -48,7 +48,9 @@ export class QueueBackend implements OnApplicationShutdown {
     queue.on('error', (error) => this.logger.warn({ msg: 'The queue does not answer', queue: name, err: error }));
     return {
       add: async (entries) => {
-        await queue.addBulk(entries.map(({ id, name: job, data }) => ({ name: job, data, opts: { ...ENTRY_OPTIONS, jobId: id } })));
+        await queue.addBulk(
+          entries.map(({ id, name: job, data }) => ({ name: job, data, opts: { ...ENTRY_OPTIONS, jobId: id } })),
+        );
       },
       waiting: () => queue.getWaitingCount(),
       close: () => queue.close(),
@@ -64,7 +66,10 @@ export class QueueBackend implements OnApplicationShutdown {
     // A wiped queue, a lost lock: the row's claim runs out and the scanner enqueues it again.
     worker.on('error', (error) => this.logger.warn({ msg: 'The queue lost track of a job', queue: name, err: error }));
     return {
-      start: () => void worker.run().catch((error: unknown) => this.logger.error({ msg: 'The queue worker stopped', queue: name, err: error })),
+      start: () =>
+        void worker
+          .run()
+          .catch((error: unknown) => this.logger.error({ msg: 'The queue worker stopped', queue: name, err: error })),
       close: () => worker.close(),
     };
   }

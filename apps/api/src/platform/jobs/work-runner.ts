@@ -1,4 +1,10 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { jobContext, runInContext } from '../tenancy/context.js';
@@ -21,7 +27,12 @@ const SECOND = 1000;
 export const WORK_RETRY_DELAYS = [5, 20, 60, 300, 900, 1800, 3600].map((seconds) => seconds * SECOND);
 const MAX_ATTEMPTS = WORK_RETRY_DELAYS.length + 1;
 
-const DUE_WORK = { table: 'due_work', owner: 'school_id', open: 'failed_at is null', columns: ['job', 'subject_id'] } as const;
+const DUE_WORK = {
+  table: 'due_work',
+  owner: 'school_id',
+  open: 'failed_at is null',
+  columns: ['job', 'subject_id'],
+} as const;
 
 interface WorkRow extends ClaimedRow {
   job: string;
@@ -64,7 +75,10 @@ export class WorkRunner implements OnModuleInit, OnApplicationBootstrap, BeforeA
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.scanner.stop();
-    await closeWithin(() => this.consumer?.close(), () => this.outOfTime.abort());
+    await closeWithin(
+      () => this.consumer?.close(),
+      () => this.outOfTime.abort(),
+    );
     await this.queue?.close();
   }
 
@@ -73,7 +87,8 @@ export class WorkRunner implements OnModuleInit, OnApplicationBootstrap, BeforeA
     await runInContext(jobContext({ schoolId: claim.schoolId }, requestId), async () => {
       const attempt = await this.tenants.run(() => this.dueWork.begin(claim, this.leaseEnd()));
       if (attempt === null) return;
-      const outcome = attempt > MAX_ATTEMPTS ? new Error('Every try ended with its worker.') : await this.attempt(claim, attempt);
+      const outcome =
+        attempt > MAX_ATTEMPTS ? new Error('Every try ended with its worker.') : await this.attempt(claim, attempt);
       if (outcome) await this.recordFailure(claim, attempt, outcome);
     });
   }
@@ -121,6 +136,12 @@ export class WorkRunner implements OnModuleInit, OnApplicationBootstrap, BeforeA
 }
 
 function toEntry(row: WorkRow): { id: string; name: string; data: WorkClaim } {
-  const data = { schoolId: row.school_id, id: row.id, claim: row.claim_number, job: row.job, subjectId: row.subject_id };
+  const data = {
+    schoolId: row.school_id,
+    id: row.id,
+    claim: row.claim_number,
+    job: row.job,
+    subjectId: row.subject_id,
+  };
   return { id: `${row.id}-${row.claim_number}`, name: row.job, data };
 }
