@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import pg from 'pg';
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
 import { QUEUE_SCHEMA } from './migrate-queue.js';
 
@@ -72,6 +73,23 @@ export class QueueBackend implements OnApplicationShutdown {
           .catch((error: unknown) => this.logger.error({ msg: 'The queue worker stopped', queue: name, err: error })),
       close: () => worker.close(),
     };
+  }
+
+  /** Rejects when the queue's server does not answer. */
+  async ping(): Promise<void> {
+    if (this.redis) {
+      await this.redis.ping();
+      return;
+    }
+    const client = new pg.Client({ connectionString: this.config.databaseQueueUrl });
+    // A server that goes away between the two steps is reported by the steps.
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      await client.query('select 1');
+    } finally {
+      await client.end();
+    }
   }
 
   onApplicationShutdown(): void {

@@ -12,9 +12,10 @@ export class MailLinks {
   }
 
   /**
-   * A page with a secret. The page only asks; opening it changes nothing, since mail scanners open every link.
+   * A page with a secret, after the `#`: it never reaches a server's log. The page only asks; opening it changes nothing,
+   * since mail scanners open every link.
    */
   withToken(path: string, token: string): string {
-    return `${this.to(path)}?token=${encodeURIComponent(token)}`;
+    return `${this.to(path)}#t=${encodeURIComponent(token)}`;
   }
 }

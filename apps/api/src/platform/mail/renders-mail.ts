@@ -15,6 +15,10 @@ export type MailRenderer = (message: MailMessage) => Promise<MailContent | null>
  */
 export function RendersMail(
   kind: string,
-): (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<MailRenderer>) => void {
+): <Renderer extends MailRenderer>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<Renderer>,
+) => void {
   return SetMetadata(MAIL_RENDERER, kind);
 }
