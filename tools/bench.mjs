@@ -21,7 +21,8 @@ async function main() {
   process.once('SIGTERM', () => void abort());
   const names = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
   const benches = listBenches().filter((bench) => names.length === 0 || names.includes(bench));
-  if (benches.length === 0) throw new UserError(`There is no such bench in ${FOLDER}: ${listBenches().join(', ') || 'none at all'}.`);
+  if (benches.length === 0)
+    throw new UserError(`There is no such bench in ${FOLDER}: ${listBenches().join(', ') || 'none at all'}.`);
   if (!isInstalled()) await progress.step('Installing packages (npm ci)', () => install());
   await progress.step('Building', () => build());
   const env = await servers();

@@ -66,7 +66,11 @@ async function bringUp(installation, port) {
   const secrets = openSecrets(installation.state.dir, LOGIN_ROLES);
   const [database, built, mail] = await Promise.all([
     prepareDatabase(installation, secrets),
-    progress.step('Building', () => build(), ({ wasBuilt }) => (wasBuilt ? '' : 'nothing changed')),
+    progress.step(
+      'Building',
+      () => build(),
+      ({ wasBuilt }) => (wasBuilt ? '' : 'nothing changed'),
+    ),
     prepareMail(installation),
   ]);
   const healthPort = await installation.port('workerHealth');
@@ -157,7 +161,9 @@ function demoSchool(installation, env, hash) {
 async function assertPortFree(port) {
   if (await isPortFree(port)) return;
   const holder = (await whoListens(port)) ?? 'another program';
-  throw new UserError(`Port ${port} is taken by ${holder}. Stop that, or choose another port: PORT=${port + 1} npm start`);
+  throw new UserError(
+    `Port ${port} is taken by ${holder}. Stop that, or choose another port: PORT=${port + 1} npm start`,
+  );
 }
 
 function tellAddress(env, installation) {

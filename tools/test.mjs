@@ -40,7 +40,8 @@ async function main() {
 function chosen(lanes, name) {
   const exact = lanes.filter((lane) => lane.name === name);
   const found = exact.length > 0 ? exact : lanes.filter((lane) => lane.name.startsWith(`${name}-`));
-  if (found.length === 0) throw new UserError(`There is no lane "${name}": ${lanes.map((lane) => lane.name).join(', ')}.`);
+  if (found.length === 0)
+    throw new UserError(`There is no lane "${name}": ${lanes.map((lane) => lane.name).join(', ')}.`);
   return found;
 }
 
@@ -54,13 +55,21 @@ async function prepare(lanes) {
   }
   if (lanes.some((lane) => lane.needs === 'redis')) {
     const { startTestRedis } = await import('./lib/test-servers.mjs');
-    const redis = await progress.step('Looking for Redis', () => startTestRedis(), (found) => (found ? 'started' : 'none here'));
+    const redis = await progress.step(
+      'Looking for Redis',
+      () => startTestRedis(),
+      (found) => (found ? 'started' : 'none here'),
+    );
     if (redis) stops.push(redis.stop);
     parts.redis = redis?.url ?? null;
   }
   if (lanes.some((lane) => lane.needs === 'browser')) {
     const { findBrowser } = await import('./lib/browser.mjs');
-    parts.browser = await progress.step('Looking for a browser', () => findBrowser(), (path) => path ?? 'none starts here');
+    parts.browser = await progress.step(
+      'Looking for a browser',
+      () => findBrowser(),
+      (path) => path ?? 'none starts here',
+    );
   }
   return parts;
 }
@@ -81,7 +90,13 @@ async function runLane(lane, parts) {
   const strict = isCi ? (isEmpty ? 1 : outcome.skipped) : 0;
   const ms = performance.now() - started;
   progress.note(`   ${lane.name}: ${outcome.passed} passed, ${outcome.failed} failed in ${duration(ms)}`);
-  return { name: lane.name, ...outcome, failed: outcome.failed + strict, ms, missing: isEmpty ? 'it holds no test yet' : null };
+  return {
+    name: lane.name,
+    ...outcome,
+    failed: outcome.failed + strict,
+    ms,
+    missing: isEmpty ? 'it holds no test yet' : null,
+  };
 }
 
 function report(results, ms) {

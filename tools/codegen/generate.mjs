@@ -41,7 +41,9 @@ const content = `/* Written by tools/codegen/generate.mjs. Do not edit. */\n${fi
 if (process.argv.includes('--check')) {
   const committed = await readFile(target, 'utf8').catch(() => '');
   if (committed !== content) {
-    console.error('libs/api-client/src/generated.ts differs from the schema and the operations: run node tools/codegen/generate.mjs');
+    console.error(
+      'libs/api-client/src/generated.ts differs from the schema and the operations: run node tools/codegen/generate.mjs',
+    );
     process.exitCode = 1;
   }
 } else {

@@ -56,7 +56,9 @@ async function assertVersion(url) {
 async function main() {
   const { LOGIN_ROLES } = await import('./roles.mjs');
   const adminUrl = needed('DATABASE_ADMIN_URL');
-  const passwords = Object.fromEntries(LOGIN_ROLES.map((role) => [role, needed(`TRELLIS_${role.toUpperCase()}_PASSWORD`)]));
+  const passwords = Object.fromEntries(
+    LOGIN_ROLES.map((role) => [role, needed(`TRELLIS_${role.toUpperCase()}_PASSWORD`)]),
+  );
   const database = process.env.TRELLIS_DATABASE || databaseOf(adminUrl);
   await provision(adminUrl, database, passwords);
   console.log(`Roles and database "${database}" are ready.`);

@@ -36,11 +36,12 @@ export async function ensureRoles(adminUrl, passwords) {
       const { rows: me } = await client.query('select rolsuper from pg_roles where rolname = current_user');
       for (const role of [...LOGIN_ROLES, 'vault', 'lookup']) {
         const login = LOGIN_ROLES.includes(role) ? `login password ${quote(passwords[role])}` : 'nologin';
-        const verb = known.has(roleName(role)) ? 'alter' : 'create';
-        await client.query(`${verb} role ${roleName(role)} ${login} noinherit nocreatedb nocreaterole`);
+        if (known.has(roleName(role))) await client.query(`alter role ${roleName(role)} ${login}`);
+        else await client.query(`create role ${roleName(role)} ${login} noinherit nocreatedb nocreaterole`);
       }
       // Only a superuser may hand out BYPASSRLS; without one, backups use the operator's own role.
       if (me[0].rolsuper) await client.query(`alter role ${roleName('backup')} bypassrls`);
+      else await joinOwners(client);
       await client.query(`grant ${roleName('vault')} to ${roleName('app')} with inherit false, set true`);
       for (const role of ['vault', 'lookup']) {
         await client.query(`grant ${roleName(role)} to ${roleName('owner')} with inherit true, set true`);
@@ -67,12 +68,9 @@ export async function ensureDatabase(adminUrl, database) {
       grant connect, temporary on database ${ident(database)} to ${LOGIN_ROLES.map(roleName).join(', ')};
       grant create on database ${ident(database)} to ${roleName('owner')};
       revoke all on schema public from public;
-      create schema if not exists trellis;
-      alter schema trellis owner to ${roleName('owner')};
-      create schema if not exists vault;
-      alter schema vault owner to ${roleName('vault')};
-      create schema if not exists bullmq;
-      alter schema bullmq owner to ${roleName('queue')};
+      create schema if not exists trellis authorization ${roleName('owner')};
+      create schema if not exists vault authorization ${roleName('vault')};
+      create schema if not exists bullmq authorization ${roleName('queue')};
       grant usage on schema trellis to ${['app', 'vault', 'lookup', 'system', 'backup'].map(roleName).join(', ')};
       grant usage on schema vault to ${roleName('backup')};
       alter role ${roleName('owner')} in database ${ident(database)} set search_path = trellis;
@@ -81,6 +79,13 @@ export async function ensureDatabase(adminUrl, database) {
       alter role ${roleName('queue')} in database ${ident(database)} set search_path = bullmq;
     `);
   });
+}
+
+/** Since PostgreSQL 16 a role may administer those it made, but makes schemas for them only as their member. */
+async function joinOwners(client) {
+  for (const role of ['owner', 'vault', 'queue']) {
+    await client.query(`grant ${roleName(role)} to current_user with inherit true, set true`);
+  }
 }
 
 /** One URL per login role for a database of the same server. */

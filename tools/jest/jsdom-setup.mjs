@@ -15,4 +15,8 @@ window.ResizeObserver ??= class ResizeObserver {
   disconnect() {}
 };
 Element.prototype.scrollIntoView ??= () => undefined;
-document.fonts ??= { addEventListener: () => undefined, removeEventListener: () => undefined, ready: Promise.resolve() };
+document.fonts ??= {
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  ready: Promise.resolve(),
+};

@@ -18,12 +18,21 @@ export async function findBrowser() {
 
 async function packaged() {
   // It unpacks itself on the way; on a system it was not made for, it throws.
-  const path = await import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath()).catch(() => null);
+  const path = await import('@sparticuz/chromium')
+    .then(({ default: chromium }) => chromium.executablePath())
+    .catch(() => null);
   return path && starts(path) ? path : null;
 }
 
 function starts(path) {
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--dump-dom', 'data:text/html,<p>here</p>'];
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--dump-dom',
+    'data:text/html,<p>here</p>',
+  ];
   const tried = spawnSync(path, args, { encoding: 'utf8', timeout: TRIAL_MS });
   return tried.status === 0 && tried.stdout.includes('<p>here</p>');
 }

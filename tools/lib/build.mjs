@@ -27,7 +27,11 @@ export const NX_ENV = {
 export function sourceHash() {
   const hash = createHash('sha256');
   const files = [...SHARED, ...filesOf('apps'), ...filesOf('libs')].filter((file) => existsSync(join(ROOT, file)));
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(ROOT, file))).update('\0');
+  for (const file of files.sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 

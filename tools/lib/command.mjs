@@ -23,7 +23,8 @@ export function collect(command, args, cwd, env = process.env, onOutput = () => 
       output += text;
       onOutput(text, stream);
     };
-    for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => take(text, stream));
+    for (const stream of ['stdout', 'stderr'])
+      child[stream].setEncoding('utf8').on('data', (text) => take(text, stream));
     child.once('error', (error) => take(`${command}: ${error.message}\n`, 'stderr'));
     child.once('close', (code, signal) => {
       running.delete(child);

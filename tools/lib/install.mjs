@@ -18,7 +18,9 @@ export function isInstalled(root = ROOT) {
   return Object.entries(wanted).every(([path, entry]) => {
     const found = have[path];
     if (!found) return path === '' || isForOthers(entry);
-    return found.version === entry.version && (!entry.integrity || !found.integrity || found.integrity === entry.integrity);
+    return (
+      found.version === entry.version && (!entry.integrity || !found.integrity || found.integrity === entry.integrity)
+    );
   });
 }
 
@@ -29,7 +31,10 @@ export async function install(root = ROOT) {
   const npm = process.env.npm_execpath;
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, ...flags]] : ['npm', flags];
   const { code, output } = await collect(command, [...args, '--loglevel=error', '--no-progress'], root);
-  if (code !== 0) throw new UserError(`npm ci failed (is the package registry reachable?):\n\n${output.split('\n').slice(0, SHOWN_LINES).join('\n')}`);
+  if (code !== 0)
+    throw new UserError(
+      `npm ci failed (is the package registry reachable?):\n\n${output.split('\n').slice(0, SHOWN_LINES).join('\n')}`,
+    );
 }
 
 /** Packages for another system or processor, and what only they need, are marked optional in the lock file. */

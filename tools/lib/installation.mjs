@@ -2,7 +2,17 @@
  * What runs while Trellis runs on one machine: the embedded database (unless one's own is used), the mail catcher
  * (likewise), API and worker. Knows how to clear what a killed start left behind, and how to stop everything.
  */
-import { chmodSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync, existsSync, renameSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  existsSync,
+  renameSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { endCommands } from './command.mjs';
 import { freePort } from './ports.mjs';
@@ -51,9 +61,15 @@ export class Installation {
     this.#claim(before);
     this.ports = before.ports ?? {};
     const orphans = before.processes.filter(isAlive);
-    await stopAll(orphans.filter((one) => one.name !== 'database'), STOP);
+    await stopAll(
+      orphans.filter((one) => one.name !== 'database'),
+      STOP,
+    );
     const hadDatabase = await stopServerOf(this.path('database'));
-    return [...orphans.map((one) => one.name).filter((name) => name !== 'database'), ...(hadDatabase ? ['database'] : [])];
+    return [
+      ...orphans.map((one) => one.name).filter((name) => name !== 'database'),
+      ...(hadDatabase ? ['database'] : []),
+    ];
   }
 
   /** The port used last time where it is still free, so that bookmarks and open pages keep working. */
@@ -140,7 +156,8 @@ export class Installation {
     if (this.#isStopping) return;
     this.#databaseDeaths += 1;
     try {
-      if (this.#databaseDeaths >= MAX_DATABASE_DEATHS) throw new UserError(`The database died again. Its log: ${options.logFile}`);
+      if (this.#databaseDeaths >= MAX_DATABASE_DEATHS)
+        throw new UserError(`The database died again. Its log: ${options.logFile}`);
       this.hooks.note(`The database ended and is started again; its log is ${options.logFile}`);
       await this.#runDatabase(options);
     } catch (error) {

@@ -69,7 +69,11 @@ function onDatabase(project, more = {}) {
 
 /** @returns {Lane} */
 function jest(project, { name = project, needs, env = () => ({}) } = {}) {
-  return { name, needs, run: (parts) => runJest(project, { ...env(parts), ...(parts.isLong ? { TRELLIS_LONG: '1' } : {}) }) };
+  return {
+    name,
+    needs,
+    run: (parts) => runJest(project, { ...env(parts), ...(parts.isLong ? { TRELLIS_LONG: '1' } : {}) }),
+  };
 }
 
 async function runJest(project, env) {
@@ -84,7 +88,8 @@ async function runJest(project, env) {
   const { REDIS_URL: _, ...inherited } = process.env;
   const colour = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
   // Jest reports on stderr; what else comes is the tests' own noise, kept for when there is no result to read.
-  const show = (text, stream) => stream === 'stderr' && process.stdout.write(text.replace(/^Test results written to: .*\n/m, ''));
+  const show = (text, stream) =>
+    stream === 'stderr' && process.stdout.write(text.replace(/^Test results written to: .*\n/m, ''));
   const { code, output } = await collect(process.execPath, args, ROOT, { ...inherited, ...env, ...colour }, show);
   try {
     return outcomeOf(JSON.parse(readFileSync(outputFile, 'utf8')), code);
@@ -95,7 +100,6 @@ async function runJest(project, env) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
 
 /** A file that could not even run counts as one failure, and so does a Jest that failed for any other reason. */
 function outcomeOf(result, code) {

@@ -5,8 +5,20 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
-  chmodSync, chownSync, closeSync, cpSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync,
-  symlinkSync, writeFileSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -93,7 +105,8 @@ export async function stopServerOf(dataDir) {
   if (postmaster) await stopAll([postmaster], STOP);
   await stopAll(leftovers, { signals: ['SIGQUIT', 'SIGKILL'], graceMs: 5_000 });
   const remain = processesIn(dataDir).filter(isAlive);
-  if (remain.length > 0) throw new UserError(`Processes ${remain.map((one) => one.pid).join(', ')} still use ${dataDir}.`);
+  if (remain.length > 0)
+    throw new UserError(`Processes ${remain.map((one) => one.pid).join(', ')} still use ${dataDir}.`);
   return leftovers.length > 0 || postmaster !== null;
 }
 
@@ -123,7 +136,12 @@ function initialise({ binaries, dataDir, user, password, sync = true }) {
   ];
   try {
     const env = { PATH: process.env.PATH, LC_ALL: 'C' };
-    const done = spawnSync(join(binaries, 'initdb'), args, { ...identity(user), cwd: dirname(dataDir), env, encoding: 'utf8' });
+    const done = spawnSync(join(binaries, 'initdb'), args, {
+      ...identity(user),
+      cwd: dirname(dataDir),
+      env,
+      encoding: 'utf8',
+    });
     if (done.error) throw done.error;
     if (done.status !== 0) throw new UserError(`The database could not be made:\n${done.stdout}${done.stderr}`);
     renameSync(fresh, dataDir);
@@ -147,13 +165,16 @@ async function waitForServer(child, url, logFile) {
       await client.end();
       return true;
     } catch (error) {
-      if (error.code === '28P01') throw new UserError(`The database refuses the password in secrets.json: is it another installation's?`);
+      if (error.code === '28P01')
+        throw new UserError(`The database refuses the password in secrets.json: is it another installation's?`);
       return false;
     }
   };
   const inTime = await waitUntil(isReady, READY_MS);
   if (ended !== null || !inTime) {
-    throw new UserError(`PostgreSQL did not start (${ended ?? `no answer in ${READY_MS / 1000} s`}). Its log, ${logFile}:\n${tail(logFile)}`);
+    throw new UserError(
+      `PostgreSQL did not start (${ended ?? `no answer in ${READY_MS / 1000} s`}). Its log, ${logFile}:\n${tail(logFile)}`,
+    );
   }
 }
 

@@ -15,7 +15,11 @@ export function duration(ms) {
 /** The table of a test run, readable as Markdown too. */
 export function formatTable({ lanes, passed, failed, ms }) {
   const rows = lanes.map((lane) => [lane.name, String(lane.passed), String(lane.failed), duration(lane.ms)]);
-  return table([['project', 'passed', 'failed', 'time'], ...rows, ['total', String(passed), String(failed), duration(ms)]]);
+  return table([
+    ['project', 'passed', 'failed', 'time'],
+    ...rows,
+    ['total', String(passed), String(failed), duration(ms)],
+  ]);
 }
 
 /** Writes a Markdown file that says which commit was measured, where and when. */
@@ -24,7 +28,10 @@ export function writeRecord(file, title, body) {
   mkdirSync(dirname(path), { recursive: true });
   const memory = Math.round(totalmem() / 1024 ** 3);
   const where = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${memory} GB, Node ${process.versions.node}`;
-  writeFileSync(path, `# ${title}\n\nCommit ${commit()}, ${new Date().toISOString().slice(0, 16)}Z, on ${where}.\n\n${body}\n`);
+  writeFileSync(
+    path,
+    `# ${title}\n\nCommit ${commit()}, ${new Date().toISOString().slice(0, 16)}Z, on ${where}.\n\n${body}\n`,
+  );
 }
 
 /** The commit checked out, and whether the tree differs from it. */
@@ -38,7 +45,8 @@ function commit() {
 
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`;
+  const line = (row) =>
+    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`;
   const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
 }

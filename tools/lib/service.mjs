@@ -85,7 +85,9 @@ export class Service {
     this.#deaths = [...this.#deaths.filter((at) => now - at < DEATH_WINDOW_MS), now];
     if (this.#deaths.length >= MAX_DEATHS) {
       return this.options.onGivenUp(
-        new UserError(`The ${this.name} died ${MAX_DEATHS} times in a minute. Its log, ${this.logFile}:\n${tail(this.logFile)}`),
+        new UserError(
+          `The ${this.name} died ${MAX_DEATHS} times in a minute. Its log, ${this.logFile}:\n${tail(this.logFile)}`,
+        ),
       );
     }
     this.options.onDeath(`The ${this.name} ended (${how}) and is started again; its log is ${this.logFile}`);

@@ -42,7 +42,11 @@ export function openState() {
   const dir = join(SYSTEM_STATE, createHash('sha256').update(ROOT).digest('hex').slice(0, 12));
   makeFolder(SYSTEM_STATE, 0o711);
   makeFolder(dir, 0o711);
-  return { dir, user: databaseUser(join(dir, 'database')), reason: `the user "${user.name}" of the database cannot enter ${ROOT}` };
+  return {
+    dir,
+    user: databaseUser(join(dir, 'database')),
+    reason: `the user "${user.name}" of the database cannot enter ${ROOT}`,
+  };
 }
 
 /**
@@ -93,7 +97,9 @@ function createUser() {
 function fallbackUser() {
   const user = lookUp('postgres') ?? lookUp('nobody');
   if (user) return user;
-  throw new UserError('PostgreSQL refuses to run as root, and no user could be made for it: start as an ordinary user.');
+  throw new UserError(
+    'PostgreSQL refuses to run as root, and no user could be made for it: start as an ordinary user.',
+  );
 }
 
 function lookUp(name) {

@@ -56,7 +56,11 @@ export async function startTestRedis() {
   const folder = scratchFolder('redis');
   const port = await freePort();
   const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
-  const child = spawn(program, [...settings, '--maxmemory-policy', 'noeviction'], { cwd: folder, stdio: 'ignore', detached: true });
+  const child = spawn(program, [...settings, '--maxmemory-policy', 'noeviction'], {
+    cwd: folder,
+    stdio: 'ignore',
+    detached: true,
+  });
   child.unref();
   const stop = await guard(child.pid, folder, folder);
   if (await waitUntil(() => answers(port), READY_MS)) return { url: `redis://127.0.0.1:${port}`, stop };
