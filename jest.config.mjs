@@ -61,6 +61,8 @@ const database = {
 const suite = (name, more) => project(name, ['tests'], [`tests/${name}/**/*{.,-}spec.ts`], more);
 
 export default {
+  // Jest takes a project's own testTimeout from here only.
+  testTimeout: 120_000,
   projects: [
     project('libs', ['libs'], ['libs/**/src/**/*.spec.ts']),
     project('web-unit', ['libs/ui', 'apps/web/src'], ['libs/ui/src/**/*.spec.tsx', 'apps/web/src/**/*.spec.{ts,tsx}'], {

@@ -43,9 +43,9 @@ export async function ensureRoles(adminUrl, passwords) {
       if (me[0].rolsuper) await client.query(`alter role ${roleName('backup')} bypassrls`);
       else await joinOwners(client);
       await client.query(`grant ${roleName('vault')} to ${roleName('app')} with inherit false, set true`);
-      for (const role of ['vault', 'lookup']) {
-        await client.query(`grant ${roleName(role)} to ${roleName('owner')} with inherit true, set true`);
-      }
+      await client.query(`grant ${roleName('vault')} to ${roleName('owner')} with inherit true, set true`);
+      // Not inherited: the policies that show rows to lookup would show them to the owner too.
+      await client.query(`grant ${roleName('lookup')} to ${roleName('owner')} with inherit false, set true`);
     } finally {
       await client.query('select pg_advisory_unlock(7310001)');
     }

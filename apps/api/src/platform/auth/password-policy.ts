@@ -7,6 +7,8 @@ const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 /** Below this many guesses a password counts as common: an online attacker with a list gets there. */
 const COMMON_BELOW_GUESSES = 1e8;
+/** What a password must have beyond the person's own name and address. */
+const OWN_CHARACTERS = 8;
 
 /**
  * Length and commonness; no composition rules (NIST SP 800-63B §5.1.1.2). Common is judged by zxcvbn's dictionaries and
@@ -20,8 +22,17 @@ export function checkPassword(password: string, own: readonly string[]): void {
   if (characters > LIMITS.passwordMaximum) {
     throw new AppError('PASSWORD_TOO_LONG', { maximum: LIMITS.passwordMaximum }, 'password');
   }
-  const words = own.flatMap((text) => [text, ...text.split(/[\s@._-]+/)]).filter((word) => word.length > 2);
-  if (estimator.check(password, words).guesses < COMMON_BELOW_GUESSES) {
-    throw new AppError('PASSWORD_TOO_COMMON', {}, 'password');
-  }
+  const words = own
+    .flatMap((text) => [text, ...text.split(/[\s@._-]+/)])
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 3);
+  const common = estimator.check(password, words).guesses < COMMON_BELOW_GUESSES;
+  if (common || mostlyMadeOf(password, words)) throw new AppError('PASSWORD_TOO_COMMON', {}, 'password');
+}
+
+/** Whether little is left of a password once the person's own name and address are taken out. */
+function mostlyMadeOf(password: string, words: readonly string[]): boolean {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
+  return rest.length < OWN_CHARACTERS && rest.length < password.length;
 }

@@ -12,7 +12,7 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   const cause = unwrapResolverError(error);
   const requestId = currentContext()?.requestId;
   if (cause instanceof AppError) return answer(formatted, cause, requestId);
-  const code = formatted.extensions?.code;
+  const code = ownCode(error) ?? formatted.extensions?.code;
   if (typeof code === 'string' && code in ERRORS) {
     return { ...formatted, extensions: { code: code as ErrorCode, args: formatted.extensions?.args, requestId } };
   }
@@ -37,4 +37,10 @@ function isClientError(error: unknown, code: unknown): boolean {
   const graphqlError = error as GraphQLError;
   const codes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
   return typeof code === 'string' && codes.includes(code) && !graphqlError.originalError?.stack?.includes('/modules/');
+}
+
+/** Apollo replaces the code of what a validation rule reports; the original still has it. */
+function ownCode(error: unknown): unknown {
+  const { originalError } = error as GraphQLError;
+  return originalError && 'extensions' in originalError ? (originalError as GraphQLError).extensions.code : undefined;
 }

@@ -1,0 +1,67 @@
+import type { TestApp } from './app.js';
+import type { Browser } from './http-client.js';
+import { tokenIn } from './mailbox.js';
+
+export const PASSWORD = 'a trellis holds up what grows';
+
+let counter = 0;
+/** A name or address that no other test of this process uses. */
+export const unique = (word: string): string => `${word}-${process.pid}-${(counter += 1)}`;
+
+/** Signs up by mail and confirms: needs the worker. */
+export async function signUp(app: TestApp, email = `${unique('person')}@school.example`, locale = 'EN'): Promise<Browser> {
+  const browser = app.browser();
+  const before = app.mailbox.to(email).length;
+  await browser.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
+    input: { email, password: PASSWORD, displayName: 'Ada Okafor', locale, timeZone: 'America/Toronto' },
+  });
+  const mail = await app.mailbox.next(email, before + 1);
+  await browser.ask('mutation ($token: String!) { confirmEmail(token: $token) { id } }', { token: tokenIn(mail) });
+  return browser;
+}
+
+export interface OpenedSchool {
+  slug: string;
+  administrator: Browser;
+}
+
+/** A school with its first administrator signed in. */
+export async function openSchool(app: TestApp, locales: string[] = ['EN', 'FR']): Promise<OpenedSchool> {
+  const administrator = await signUp(app);
+  const slug = unique('school');
+  await administrator.ask('mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id } }', {
+    input: { name: 'Lakeside', slug, locales, timeZone: 'America/Toronto' },
+  });
+  return { slug, administrator: administrator.in(slug) };
+}
+
+/** Invites someone by mail and accepts as them. */
+export async function invite(app: TestApp, school: OpenedSchool, role: 'ADMINISTRATOR' | 'COORDINATOR'): Promise<Browser> {
+  const email = `${unique('colleague')}@school.example`;
+  await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, roles: [role], locale: 'EN' },
+  });
+  const browser = app.browser();
+  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+    input: { token: tokenIn(await app.mailbox.next(email)), displayName: 'Robin Ng', password: PASSWORD },
+  });
+  return browser.in(school.slug);
+}
+
+export interface OpenedCohort {
+  programId: string;
+  cohortId: string;
+}
+
+/** The Diversity mentorship template with one open cohort. */
+export async function openCohort(coordinator: Browser): Promise<OpenedCohort> {
+  const { createProgram } = await coordinator.ask<{ createProgram: { id: string } }>(
+    'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }',
+    { input: { templateKey: 'diversity-mentorship', name: 'Diversity mentorship' } },
+  );
+  const { openCohort: cohort } = await coordinator.ask<{ openCohort: { id: string } }>(
+    'mutation ($input: OpenCohortInput!) { openCohort(input: $input) { id } }',
+    { input: { programId: createProgram.id, name: 'Fall 2026', startsOn: '2026-09-01', endsOn: '2027-06-30' } },
+  );
+  return { programId: createProgram.id, cohortId: cohort.id };
+}
