@@ -122,7 +122,7 @@ async function cleanUp() {
 }
 
 async function abort() {
-  endCommands();
+  await endCommands();
   await cleanUp();
   process.exit(130);
 }

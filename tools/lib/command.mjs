@@ -1,5 +1,8 @@
 /** Commands that run to their end; all that still run can be ended at once. */
 import { spawn } from 'node:child_process';
+import { waitUntil } from './processes.mjs';
+
+const GRACE_MS = 3_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -33,13 +36,19 @@ export function collect(command, args, cwd, env = process.env, onOutput = () => 
   });
 }
 
-/** Ends every command of `collect` that still runs, with all it started. Does not wait. */
-export function endCommands(signal = 'SIGTERM') {
-  for (const child of running) {
-    try {
-      if (child.pid) process.kill(-child.pid, signal);
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
-    }
+/** Ends every command of `collect` that still runs, with all it started; forcibly where asking does not help. */
+export async function endCommands() {
+  const isOver = () => running.size === 0;
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    for (const child of running) signalGroup(child, signal);
+    if (await waitUntil(isOver, GRACE_MS)) return;
+  }
+}
+
+function signalGroup(child, signal) {
+  try {
+    if (child.pid) process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
   }
 }

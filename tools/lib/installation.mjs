@@ -114,7 +114,7 @@ export class Installation {
   async stop() {
     if (this.#isStopping) return;
     this.#isStopping = true;
-    endCommands();
+    await endCommands();
     await Promise.all(this.#services.map((service) => service.stop()));
     // A server that is just starting up is ours to stop as well.
     await this.#databaseStart?.catch(() => undefined);
