@@ -1,0 +1,12 @@
+/**
+ * Values that the catalogue alone does not tell: needed only where a CHECK wants something special. `rows` makes one row
+ * for each entry, so that every foreign key is filled in at least one; null leaves a column empty.
+ */
+export type Hint = Readonly<Record<string, string | null | ((number: number) => string)>>;
+
+export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hint[] }>> = {
+  'trellis.school_directory': { all: { slug: (number) => `school-${number}` } },
+  'trellis.school': { all: { locales: '{en}' } },
+  'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
+  'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2' }, { role: 'mentee' }] },
+};
