@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { LIFETIMES, LIMITS } from '@trellis/contracts';
+import { Clock } from '../clock/clock.js';
+import { isId, newId } from '../database/ids.js';
+import { TenantDatabase } from '../database/tenant-database.js';
+import { AppError } from '../errors/app-error.js';
+import { DueWork } from '../jobs/due-work.js';
+import { currentSchoolId } from '../tenancy/context.js';
+import { FileSeal } from './file-seal.js';
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+const CHUNK_BYTES = 256 * 1024;
+const HOUR = 60 * 60 * 1000;
+const MEGABYTE = 1024 * 1024;
+
+export const fileTooLarge = (): AppError =>
+  new AppError('FILE_TOO_LARGE', { megabytes: Math.floor(LIMITS.uploadBytes / MEGABYTE) }, 'file');
+
+/** Uploaded files of a school, kept sealed in chunks for a day at most. */
+@Injectable()
+export class FileStore {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly seal: FileSeal,
+    private readonly dueWork: DueWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Stores a file as it arrives, all of it or nothing; FILE_TOO_LARGE as soon as it is over the limit. */
+  async add(file: { name: string; bytes: AsyncIterable<Buffer>; createdBy: string }): Promise<StoredFile> {
+    const id = newId();
+    return this.db.run(async () => {
+      const now = this.clock.now();
+      await this.db.write(
+        `insert into file (school_id, id, name, size, sha256, created_by, created_at) values ($1, $2, $3, 0, '', $4, $5)`,
+        [currentSchoolId(), id, file.name, file.createdBy, now],
+      );
+      const hash = createHash('sha256');
+      let size = 0;
+      let number = 0;
+      for await (const chunk of chunksOf(file.bytes)) {
+        size += chunk.length;
+        hash.update(chunk);
+        await this.addChunk(id, number, chunk);
+        number += 1;
+      }
+      await this.db.write('update file set size = $3, sha256 = $4 where school_id = $1 and id = $2', [
+        currentSchoolId(),
+        id,
+        size,
+        hash.digest(),
+      ]);
+      await this.dueWork.add('files.expire', id, new Date(now.getTime() + LIFETIMES.importFileHours * HOUR));
+      return { id, name: file.name, size };
+    });
+  }
+
+  /** A member's own upload; NOT_FOUND for anybody else's. */
+  async getOwn(id: string, memberId: string | null): Promise<StoredFile> {
+    if (!isId(id)) throw new AppError('NOT_FOUND');
+    const [row] = await this.db.read<StoredFile>(
+      'select id, name, size from file where school_id = $1 and id = $2 and created_by = $3',
+      [currentSchoolId(), id, memberId],
+    );
+    if (!row) throw new AppError('NOT_FOUND');
+    return row;
+  }
+
+  /** The whole file in memory (its size is bounded), or null when it is gone. */
+  async findBytes(id: string): Promise<Buffer | null> {
+    const rows = await this.db.read<{ size: number; number: number | null; bytes: Buffer }>(
+      `select f.size, c.number, c.bytes from file f
+       left join file_chunk c on c.school_id = f.school_id and c.file_id = f.id
+       where f.school_id = $1 and f.id = $2 order by c.number`,
+      [currentSchoolId(), id],
+    );
+    const [first] = rows;
+    if (!first) return null;
+    const chunks = rows.flatMap(({ number, bytes }) => (number === null ? [] : [this.seal.open(id, String(number), bytes)]));
+    const whole = Buffer.concat(chunks);
+    if (whole.length !== first.size) throw new Error(`File ${id} has lost a chunk.`);
+    return whole;
+  }
+
+  /** Deletes the file if it is still there. Only inside `TenantDatabase.run`. */
+  async delete(id: string): Promise<void> {
+    await this.db.write('delete from file where school_id = $1 and id = $2', [currentSchoolId(), id]);
+    await this.dueWork.cancel('files.expire', id);
+  }
+
+  private async addChunk(id: string, number: number, chunk: Buffer): Promise<void> {
+    await this.db.write('insert into file_chunk (school_id, file_id, number, bytes) values ($1, $2, $3, $4)', [
+      currentSchoolId(),
+      id,
+      number,
+      this.seal.seal(id, String(number), chunk),
+    ]);
+  }
+}
+
+/** The same bytes in pieces of one size; throws FILE_TOO_LARGE before handing out more than the limit. */
+async function* chunksOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
+  let total = 0;
+  for await (const part of bytes) {
+    total += part.length;
+    if (total > LIMITS.uploadBytes) throw fileTooLarge();
+    pending.push(part);
+    pendingBytes += part.length;
+    if (pendingBytes < CHUNK_BYTES) continue;
+    const whole = Buffer.concat(pending);
+    let at = 0;
+    for (; whole.length - at >= CHUNK_BYTES; at += CHUNK_BYTES) yield whole.subarray(at, at + CHUNK_BYTES);
+    pending = [whole.subarray(at)];
+    pendingBytes = whole.length - at;
+  }
+  if (pendingBytes > 0) yield Buffer.concat(pending);
+}

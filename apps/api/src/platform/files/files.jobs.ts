@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../database/tenant-database.js';
+import type { DueJob } from '../jobs/due-job.js';
+import { DueWork } from '../jobs/due-work.js';
+import { OnJob } from '../jobs/on-job.js';
+import { FileStore } from './file-store.js';
+
+declare module '../jobs/job-map.js' {
+  interface JobMap {
+    'files.expire': 'file';
+  }
+}
+
+/** An uploaded file that nothing used in time goes. */
+@Injectable()
+export class FilesJobs {
+  constructor(
+    private readonly files: FileStore,
+    private readonly db: TenantDatabase,
+    private readonly dueWork: DueWork,
+  ) {}
+
+  @OnJob('files.expire')
+  async expire(job: DueJob): Promise<void> {
+    await this.db.run(async () => {
+      await this.dueWork.complete(job);
+      await this.files.delete(job.subjectId);
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import busboy, { type Busboy } from 'busboy';
+import { LIMITS } from '@trellis/contracts';
+import { AppError } from '../errors/app-error.js';
+import { fileTooLarge } from './file-store.js';
+
+export interface Upload {
+  name: string;
+  bytes: Readable;
+}
+
+/** Boundaries and part headers around the file itself. */
+const MULTIPART_OVERHEAD = 16 * 1024;
+/** A slow sender holds a database connection: nobody gets longer than this for a file of the largest size. */
+const DEADLINE_MS = 120_000;
+
+/** Refuses by Content-Length alone, before a byte of the body is read. */
+export function refuseByLength(request: IncomingMessage): void {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > LIMITS.uploadBytes + MULTIPART_OVERHEAD) throw fileTooLarge();
+}
+
+/**
+ * Hands the part `file` of a multipart request to `store` while it arrives. When `store` fails or has enough, reading stops
+ * there: the rest of the body is never read. FILE_MISSING without such a part, FILE_INCOMPLETE when the body breaks off.
+ */
+export async function readUpload<T>(request: IncomingMessage, store: (upload: Upload) => Promise<T>): Promise<T> {
+  const parser = parserOf(request);
+  const fail = (): void => void parser.destroy(new AppError('FILE_INCOMPLETE', {}, 'file'));
+  const deadline = setTimeout(fail, DEADLINE_MS);
+  request.once('aborted', fail);
+  try {
+    return await store(await firstFile(request, parser));
+  } finally {
+    clearTimeout(deadline);
+    request.off('aborted', fail);
+    request.unpipe(parser);
+    request.pause();
+  }
+}
+
+function parserOf(request: IncomingMessage): Busboy {
+  try {
+    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: 1000, parts: 11 } });
+  } catch {
+    throw new AppError('FILE_MISSING', {}, 'file');
+  }
+}
+
+function firstFile(request: IncomingMessage, parser: Busboy): Promise<Upload> {
+  return new Promise((resolve, reject) => {
+    parser.on('file', (field, bytes, { filename }) => {
+      // Whoever reads it meets the failure; without a listener a late one would end the process.
+      bytes.on('error', () => undefined);
+      if (field === 'file') resolve({ name: fileName(filename), bytes });
+      else bytes.resume();
+    });
+    // After the file was handed out these change nothing: a settled promise stays settled.
+    parser.on('error', (error) => reject(error instanceof AppError ? error : new AppError('FILE_INCOMPLETE', {}, 'file')));
+    parser.on('close', () => reject(new AppError('FILE_MISSING', {}, 'file')));
+    request.pipe(parser);
+  });
+}
+
+/** What people called it, without folders and control characters; only ever shown. */
+function fileName(name: string | undefined): string {
+  const plain = basename((name ?? '').replaceAll('\\', '/'))
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .normalize('NFC')
+    .trim();
+  return [...plain].slice(0, LIMITS.nameCharacters).join('') || 'file';
+}
