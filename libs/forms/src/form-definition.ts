@@ -1,3 +1,4 @@
+import { ConsentPurpose } from '@trellis/contracts';
 import type { Localized } from './localized.js';
 
 /** Bounds of a form definition; `parseFormDefinition` refuses what is beyond. Lengths are in characters. */
@@ -59,13 +60,12 @@ export type MeetingMode = (typeof MODES)[number];
 
 /** Consent is per purpose; a file or form that asks for one leaves every other _not asked_. */
 export const CONSENT_PURPOSES = [
-  'matching',
-  'show_to_match',
-  'read_by_matching_staff',
-  'aggregate_reporting',
-  'research',
-] as const;
-export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+  ConsentPurpose.MATCHING,
+  ConsentPurpose.SHOW_TO_MATCH,
+  ConsentPurpose.NAMED_STAFF,
+  ConsentPurpose.AGGREGATE_REPORTING,
+  ConsentPurpose.RESEARCH,
+] as const satisfies readonly ConsentPurpose[];
 
 export const FORM_AUDIENCES = ['mentee', 'mentor', 'everyone'] as const;
 export type FormAudience = (typeof FORM_AUDIENCES)[number];
