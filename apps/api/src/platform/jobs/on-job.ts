@@ -13,6 +13,6 @@ type Handler = (job: DueJob) => Promise<void>;
  */
 export function OnJob(
   name: JobName,
-): (target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<Handler>) => void {
+): <M extends Handler>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<M>) => void {
   return SetMetadata(JOB_HANDLER, name);
 }

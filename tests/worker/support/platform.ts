@@ -1,0 +1,22 @@
+/** What the tests of jobs and mail need of the API's platform: its modules and services one by one, with test doubles of nothing. */
+export { AuditModule } from '../../../apps/api/src/platform/audit/audit.module.js';
+export { Clock } from '../../../apps/api/src/platform/clock/clock.js';
+export { ClockModule } from '../../../apps/api/src/platform/clock/clock.module.js';
+export { type AppConfig, readConfig } from '../../../apps/api/src/platform/config/app-config.js';
+export { ConfigModule } from '../../../apps/api/src/platform/config/config.module.js';
+export { AccountDatabase } from '../../../apps/api/src/platform/database/account-database.js';
+export { DatabaseModule } from '../../../apps/api/src/platform/database/database.module.js';
+export { TenantDatabase } from '../../../apps/api/src/platform/database/tenant-database.js';
+export { HealthModule } from '../../../apps/api/src/platform/health/health.module.js';
+export { WorkerHealthServer } from '../../../apps/api/src/platform/health/worker-health-server.js';
+export type { DueJob } from '../../../apps/api/src/platform/jobs/due-job.js';
+export { DueWork } from '../../../apps/api/src/platform/jobs/due-work.js';
+export type { JobTable } from '../../../apps/api/src/platform/jobs/job-map.js';
+export { JobsModule } from '../../../apps/api/src/platform/jobs/jobs.module.js';
+export { OnJob } from '../../../apps/api/src/platform/jobs/on-job.js';
+export { AccountMail } from '../../../apps/api/src/platform/mail/account-mail.js';
+export { MailModule } from '../../../apps/api/src/platform/mail/mail.module.js';
+export { Outbox, type OutboxMail } from '../../../apps/api/src/platform/mail/outbox.js';
+export { type MailContent, type MailMessage, RendersMail } from '../../../apps/api/src/platform/mail/renders-mail.js';
+export { jobContext, runInContext } from '../../../apps/api/src/platform/tenancy/context.js';
+export { appLogger } from '../../../apps/api/src/platform/logging/app-logger.js';
