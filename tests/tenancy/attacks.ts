@@ -76,6 +76,7 @@ async function attackByOwner(target: Target): Promise<void> {
   await attack(target, 'removes it by its id', byKey(target, 'delete', prey));
   await attack(target, 'removes all of the other', { sql: `delete from ${table.name} ${others}`, params: victim });
   await attackAll(target);
+  await attackBlindly(target);
   await attack(target, 'adds a row for the other', insertOf(table, newRow(table, theirs)), DENIED);
   const onto = insertOf(table, writable(table, prey));
   await attack(target, 'adds the same row again', { ...onto, sql: `${onto.sql} on conflict do nothing` }, DENIED);
@@ -89,7 +90,7 @@ async function attackByOwner(target: Target): Promise<void> {
 
 /** Without a condition: only one's own rows may come back. */
 async function attackAll(target: Target): Promise<void> {
-  const { stage, table, guard, caller, mine, before } = target;
+  const { stage, table, guard, caller, mine } = target;
   for (const [what, sql] of [
     ['reads all', `select * from ${table.name}`],
     ['changes all', `${noChange(table)} returning *`],
@@ -99,8 +100,30 @@ async function attackAll(target: Target): Promise<void> {
     const strange = outcome.refused
       ? 1
       : outcome.rows.filter((row) => row[guard.column] !== ownerOf(mine, guard)).length;
-    if (strange > 0 || after !== before) report(target, `${what}: ${textOf(outcome)}`);
+    if (strange > 0 || hasChanged(target, after)) report(target, `${what}: ${textOf(outcome)}`);
   }
+}
+
+/**
+ * A statement that reads no column is held by the policy of its own command alone, not by the one for SELECT: so it must
+ * reach no more rows than one's own.
+ */
+async function attackBlindly(target: Target): Promise<void> {
+  const { stage, table, guard, caller, mine } = target;
+  const own = mine.rows.get(table.name)?.length ?? 0;
+  const update = await stage.attempt(
+    caller,
+    `update ${table.name} set ${guard.column} = $1`,
+    [ownerOf(mine, guard)],
+    table.name,
+  );
+  const removal = await stage.rehearse(caller, `delete from ${table.name}`, []);
+  const reaches = (outcome: Outcome, ...fine: string[]): boolean =>
+    outcome.refused ? !fine.includes(outcome.code) : outcome.count > own;
+  if (reaches(update.outcome, DENIED) || hasChanged(target, update.after)) {
+    report(target, `takes all rows for its own: ${textOf(update.outcome)}`);
+  }
+  if (reaches(removal, DENIED, NO_SUCH_ROW)) report(target, `removes all rows: ${textOf(removal)}`);
 }
 
 /** A row of one's own that refers to a row of the other school. */
@@ -190,13 +213,15 @@ async function attackAsOtherRoles(target: Target): Promise<void> {
  * missing right does. Another error means that the attack was never mounted, which proves nothing.
  */
 async function attack(target: Target, what: string, { sql, params }: Statement, ...expected: string[]): Promise<void> {
-  const { stage, table, caller, before } = target;
+  const { stage, table, caller } = target;
   const { outcome, after } = await stage.attempt(caller, sql, params, table.name);
   const fine = expected.length > 0 ? expected : [DENIED];
   const nothing = outcome.refused ? fine.includes(outcome.code) : expected.length === 0 && outcome.count === 0;
   if (!nothing) report(target, `${what}: ${textOf(outcome)}`);
-  if (after !== before) report(target, `${what}: the table has changed`);
+  if (hasChanged(target, after)) report(target, `${what}: the table has changed`);
 }
+
+const hasChanged = ({ before }: Target, after: string | null): boolean => after !== null && after !== before;
 
 function report(target: Target, text: string): void {
   target.found.push(`${target.table.name}: ${text}`);

@@ -15,8 +15,8 @@ export type Outcome =
 
 export interface Attempt {
   outcome: Outcome;
-  /** Fingerprint of the watched table afterwards. */
-  after: string;
+  /** Fingerprint of the watched table afterwards; null where nothing can have happened. */
+  after: string | null;
 }
 
 export interface Stage {
@@ -96,38 +96,31 @@ export class LoginStage implements Stage {
 export class ScratchStage implements Stage {
   constructor(private readonly superuser: pg.Client) {}
 
-  async attempt(caller: Caller, sql: string, params: unknown[], watched: string): Promise<Attempt> {
-    return this.undone(async () => {
-      const outcome = await this.perform(caller, sql, params);
-      if (outcome.refused) return { outcome, after: await this.fingerprintAfterRefusal(watched) };
+  attempt(caller: Caller, sql: string, params: unknown[], watched: string): Promise<Attempt> {
+    return this.undone(caller, async () => {
+      const outcome = await outcomeOf(this.superuser, sql, params);
+      // What was refused has left nothing behind, and the table can't be read before the step is undone.
+      if (outcome.refused) return { outcome, after: null };
       await this.superuser.query('reset role');
       return { outcome, after: await this.fingerprint(watched) };
     });
   }
 
   rehearse(caller: Caller, sql: string, params: unknown[]): Promise<Outcome> {
-    return this.undone(() => this.perform(caller, sql, params));
+    return this.undone(caller, () => outcomeOf(this.superuser, sql, params));
   }
 
   fingerprint(table: string): Promise<string> {
     return fingerprintOf(this.superuser, table);
   }
 
-  /** A refused statement has to be undone before the table can be read. */
-  private async fingerprintAfterRefusal(table: string): Promise<string> {
-    await this.superuser.query('rollback to savepoint step');
-    return this.fingerprint(table);
-  }
-
-  private async perform(caller: Caller, sql: string, params: unknown[]): Promise<Outcome> {
-    const settings = settingsOf(caller) ?? settingsOf({ ...caller, school: '' });
-    if (settings) await this.superuser.query(settings.sql, settings.params);
-    await this.superuser.query(`set local role trellis_${caller.role}`);
-    return outcomeOf(this.superuser, sql, params);
-  }
-
-  private async undone<T>(work: () => Promise<T>): Promise<T> {
-    await this.superuser.query('savepoint step');
+  /** One message begins a step and one ends it: the proof takes some ten thousand of them. */
+  private async undone<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
+    const [school, account] = [caller.school, caller.account].map((id) => this.superuser.escapeLiteral(id ?? ''));
+    await this.superuser.query(
+      `savepoint step; select set_config('app.school_id', ${school}, true), set_config('app.account_id', ${account}, true);
+       set local role trellis_${caller.role}`,
+    );
     const result = await work();
     await this.superuser.query('rollback to savepoint step; release savepoint step');
     return result;
