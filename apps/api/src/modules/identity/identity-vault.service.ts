@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import type { ConsentPurpose } from '@trellis/contracts';
+import type { Answer } from '@trellis/forms';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/database/ids.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { type AnswerRow, type ConsentRow, IdentityRepository, type UseRow } from './identity.repository.js';
+import type {
+  Consent,
+  IdentityOwner,
+  IdentityPurpose,
+  IdentitySource,
+  NewConsent,
+  NewIdentityAnswer,
+  StoredIdentity,
+} from './identity.types.js';
+import { VaultCipher } from './vault-cipher.service.js';
+import { type PersonKey, VaultKeys } from './vault-keys.service.js';
+
+type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version'>;
+
+/**
+ * Identity answers and consents, encrypted and apart. Whoever reads somebody else's names a purpose, is audited in one entry
+ * that names every member, and each of them can see it. Callers have authorised.
+ */
+@Injectable()
+export class IdentityVault {
+  constructor(
+    private readonly vault: IdentityRepository,
+    private readonly keys: VaultKeys,
+    private readonly cipher: VaultCipher,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Seals and stores, for many people at once. Only inside `TenantDatabase.run`. */
+  async store(answers: readonly NewIdentityAnswer[], consents: readonly NewConsent[], source: IdentitySource): Promise<void> {
+    if (answers.length + consents.length === 0) return;
+    const keys = await this.keys.findOrMake([...answers, ...consents].map((row) => row.memberId));
+    const now = this.clock.now();
+    await this.vault.upsertAnswers(answers.map((row) => this.sealAnswer(row, keys)), source, now);
+    await this.vault.insertConsents(consents.map((row) => this.sealConsent(row, keys)), source, now);
+  }
+
+  /** A person's own, read by themself: the one use that needs no audit. */
+  async readOwn({ memberId, enrolmentId }: IdentityOwner): Promise<StoredIdentity> {
+    const found = await this.read([enrolmentId]);
+    const own = found.get(enrolmentId);
+    if (own && own.memberId !== memberId) throw new AppError('NOT_FOUND');
+    return own ?? { answers: [], consents: [] };
+  }
+
+  /** Many people's, by enrolment, for a stated purpose. Only inside `TenantDatabase.run`: the audit entry is part of it. */
+  async readFor(use: IdentityPurpose, enrolmentIds: readonly string[]): Promise<Map<string, StoredIdentity>> {
+    const found = await this.read(enrolmentIds);
+    if (found.size === 0) return found;
+    const memberIds = [...new Set([...found.values()].map(({ memberId }) => memberId))];
+    await this.audit.record({
+      action: 'identity.read',
+      subjectType: use.subjectType,
+      subjectId: use.subjectId,
+      details: { purpose: use.purpose, members: memberIds.length },
+      memberIds,
+    });
+    return found;
+  }
+
+  /** Takes a consent back, effective at once: a dated row that keeps the words it was given to. Only inside `run`. */
+  async revoke(owner: IdentityOwner, purpose: ConsentPurpose): Promise<void> {
+    const { consents } = await this.readOwn(owner);
+    const given = consents.filter((consent) => consent.purpose === purpose && consent.state === 'given');
+    if (given.length === 0) throw new AppError('CONSENT_NOT_GIVEN');
+    const revoked = given.map(({ dimension, wording, version }): NewConsent => ({
+      ...owner,
+      purpose,
+      dimension,
+      wording,
+      version,
+      state: 'revoked',
+    }));
+    await this.store([], revoked, 'person');
+    recordEvent('consent.revoked', { enrolmentId: owner.enrolmentId });
+    await this.audit.record({
+      action: 'consent.revoke',
+      subjectType: 'enrolment',
+      subjectId: owner.enrolmentId,
+      details: { purpose },
+    });
+  }
+
+  /** Destroys a person's key, and with it everything they ever said here, in every copy. Only inside `run`. */
+  async forget(memberId: string): Promise<void> {
+    await this.vault.deletePersonKey(memberId);
+    recordEvent('identity.forgotten', { memberId });
+    await this.audit.record({ action: 'identity.forget', subjectType: 'member', subjectId: memberId });
+  }
+
+  /** Who used this person's identity answers, when, and what for. */
+  listUses(memberId: string): Promise<UseRow[]> {
+    return this.vault.listUses(memberId);
+  }
+
+  private async read(enrolmentIds: readonly string[]): Promise<Map<string, StoredIdentity & { memberId: string }>> {
+    const answers = await this.vault.listAnswers(enrolmentIds);
+    const consents = await this.vault.listConsentsInForce(enrolmentIds);
+    const keys = await this.keys.find([...answers, ...consents].map((row) => row.member_id));
+    const found = new Map<string, StoredIdentity & { memberId: string }>();
+    const of = (row: AnswerRow | ConsentRow): StoredIdentity => {
+      const known = found.get(row.enrolment_id) ?? { memberId: row.member_id, answers: [], consents: [] };
+      found.set(row.enrolment_id, known);
+      return known;
+    };
+    for (const row of answers) of(row).answers.push(this.openAnswer(row, keys));
+    for (const row of consents) of(row).consents.push(this.openConsent(row, keys));
+    return found;
+  }
+
+  private sealAnswer(row: NewIdentityAnswer, keys: Map<string, PersonKey>): Omit<AnswerRow, 'source'> & { id: string } {
+    const { memberId, enrolmentId, itemId, dimension } = row;
+    const { id: keyId, key } = keyOf(memberId, keys);
+    const sealed = this.cipher.sealValue(key, answerPlace(memberId, enrolmentId, itemId), row.answer);
+    return { id: newId(), key_id: keyId, member_id: memberId, enrolment_id: enrolmentId, item_id: itemId, dimension, ...sealed };
+  }
+
+  private openAnswer(row: AnswerRow, keys: Map<string, PersonKey>): StoredIdentity['answers'][number] {
+    const { key } = keyOf(row.member_id, keys);
+    const answer = this.cipher.openValue<Answer>(key, answerPlace(row.member_id, row.enrolment_id, row.item_id), row);
+    return { itemId: row.item_id, dimension: row.dimension, answer, source: row.source };
+  }
+
+  private sealConsent(row: NewConsent, keys: Map<string, PersonKey>): Omit<ConsentRow, 'source' | 'at'> {
+    const { memberId, enrolmentId, purpose, dimension, state, wording, version } = row;
+    const id = newId();
+    const { id: keyId, key } = keyOf(memberId, keys);
+    const value: SealedConsent = { state, wording, version };
+    const sealed = this.cipher.sealValue(key, consentPlace(memberId, enrolmentId, purpose, dimension, id), value);
+    return { id, key_id: keyId, member_id: memberId, enrolment_id: enrolmentId, purpose, dimension, ...sealed };
+  }
+
+  private openConsent(row: ConsentRow, keys: Map<string, PersonKey>): StoredIdentity['consents'][number] {
+    const { key } = keyOf(row.member_id, keys);
+    const place = consentPlace(row.member_id, row.enrolment_id, row.purpose, row.dimension, row.id);
+    const value = this.cipher.openValue<SealedConsent>(key, place, row);
+    return { ...value, purpose: row.purpose, dimension: row.dimension, source: row.source, at: row.at };
+  }
+}
+
+function keyOf(memberId: string, keys: Map<string, PersonKey>): PersonKey {
+  const key = keys.get(memberId);
+  if (!key) throw new Error(`Member ${memberId} has no key in the vault.`);
+  return key;
+}
+
+const answerPlace = (memberId: string, enrolmentId: string, itemId: string): string[] => [
+  'answer',
+  currentSchoolId(),
+  memberId,
+  enrolmentId,
+  itemId,
+];
+
+/** Append-only rows are bound to their own id too: an older one can't pass for the newest. */
+const consentPlace = (memberId: string, enrolmentId: string, purpose: string, dimension: string, id: string): string[] => [
+  'consent',
+  currentSchoolId(),
+  memberId,
+  enrolmentId,
+  purpose,
+  dimension,
+  id,
+];

@@ -1,0 +1,12 @@
+/**
+ * Identity: what people say about themselves and what they agree to, in the vault, each use named and audited.
+ * Called by: imports, the participant's own page; later matching, reporting and research.
+ */
+import { Module } from '@nestjs/common';
+import { IdentityRepository } from './identity.repository.js';
+import { IdentityVault } from './identity-vault.service.js';
+import { VaultCipher } from './vault-cipher.service.js';
+import { VaultKeys } from './vault-keys.service.js';
+
+@Module({ providers: [IdentityVault, VaultKeys, VaultCipher, IdentityRepository], exports: [IdentityVault] })
+export class IdentityModule {}

@@ -1,0 +1,197 @@
+import { Injectable } from '@nestjs/common';
+import type { ConsentPurpose } from '@trellis/contracts';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { IdentitySource } from './identity.types.js';
+
+export interface SchoolKeyRow {
+  id: string;
+  nonce: Buffer;
+  wrapped: Buffer;
+}
+
+export interface PersonKeyRow {
+  id: string;
+  member_id: string;
+  nonce: Buffer;
+  wrapped: Buffer;
+  school_key_id: string;
+  school_nonce: Buffer;
+  school_wrapped: Buffer;
+}
+
+interface SealedRow {
+  key_id: string;
+  member_id: string;
+  enrolment_id: string;
+  dimension: string;
+  nonce: Buffer;
+  ciphertext: Buffer;
+  source: IdentitySource;
+}
+
+export interface AnswerRow extends SealedRow {
+  item_id: string;
+}
+
+export interface ConsentRow extends SealedRow {
+  id: string;
+  purpose: ConsentPurpose;
+  at: Date;
+}
+
+export interface UseRow {
+  purpose: string;
+  at: Date;
+  by: string | null;
+}
+
+/** Bound parameters of one statement stay small this way, and so does the memory of a large import. */
+const BATCH = 4000;
+
+/** The vault's tables, all as role `vault`; and the audit's entries about uses of identity. */
+@Injectable()
+export class IdentityRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async findSchoolKey(): Promise<SchoolKeyRow | null> {
+    const [row] = await this.db.readVault<SchoolKeyRow>(
+      'select id, nonce, wrapped from vault.school_key where school_id = $1 order by id limit 1',
+      [currentSchoolId()],
+    );
+    return row ?? null;
+  }
+
+  async insertSchoolKey(key: SchoolKeyRow, now: Date): Promise<void> {
+    await this.write('insert into vault.school_key (school_id, id, nonce, wrapped, created_at) values ($1, $2, $3, $4, $5)', [
+      currentSchoolId(),
+      key.id,
+      key.nonce,
+      key.wrapped,
+      now,
+    ]);
+  }
+
+  listPersonKeys(memberIds: readonly string[]): Promise<PersonKeyRow[]> {
+    return this.db.readVault<PersonKeyRow>(
+      `select k.id, k.member_id, k.nonce, k.wrapped, k.school_key_id, s.nonce as school_nonce, s.wrapped as school_wrapped
+       from vault.person_key k join vault.school_key s on s.school_id = k.school_id and s.id = k.school_key_id
+       where k.school_id = $1 and k.member_id = any ($2::uuid[])`,
+      [currentSchoolId(), memberIds],
+    );
+  }
+
+  /** Leaves alone whoever got a key in the meantime. */
+  async insertPersonKeys(keys: readonly Omit<PersonKeyRow, 'school_nonce' | 'school_wrapped'>[], now: Date): Promise<void> {
+    await inBatches(keys, (batch) =>
+      this.write(
+        `insert into vault.person_key (school_id, id, member_id, school_key_id, nonce, wrapped, created_at)
+         select $1, k.*, $7 from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bytea[], $6::bytea[]) k
+         on conflict (school_id, member_id) do nothing`,
+        [
+          currentSchoolId(),
+          batch.map((key) => key.id),
+          batch.map((key) => key.member_id),
+          batch.map((key) => key.school_key_id),
+          batch.map((key) => key.nonce),
+          batch.map((key) => key.wrapped),
+          now,
+        ],
+      ),
+    );
+  }
+
+  /** Replaces what was there for the same enrolment and item. */
+  async upsertAnswers(rows: readonly (Omit<AnswerRow, 'source'> & { id: string })[], source: IdentitySource, now: Date): Promise<void> {
+    await inBatches(rows, (batch) =>
+      this.write(
+        `insert into vault.identity_answer
+           (school_id, id, member_id, enrolment_id, item_id, dimension, key_id, nonce, ciphertext, source, changed_at)
+         select $1, a.*, $10, $11
+         from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::bytea[], $9::bytea[]) a
+         on conflict (school_id, enrolment_id, item_id) do update set key_id = excluded.key_id, nonce = excluded.nonce,
+           ciphertext = excluded.ciphertext, source = excluded.source, changed_at = excluded.changed_at`,
+        [
+          currentSchoolId(),
+          batch.map((row) => row.id),
+          batch.map((row) => row.member_id),
+          batch.map((row) => row.enrolment_id),
+          batch.map((row) => row.item_id),
+          batch.map((row) => row.dimension),
+          batch.map((row) => row.key_id),
+          batch.map((row) => row.nonce),
+          batch.map((row) => row.ciphertext),
+          source,
+          now,
+        ],
+      ),
+    );
+  }
+
+  async insertConsents(rows: readonly Omit<ConsentRow, 'source' | 'at'>[], source: IdentitySource, now: Date): Promise<void> {
+    await inBatches(rows, (batch) =>
+      this.write(
+        `insert into vault.consent (school_id, id, member_id, enrolment_id, purpose, dimension, key_id, nonce, ciphertext, source, at)
+         select $1, c.*, $10, $11
+         from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::bytea[], $9::bytea[]) c`,
+        [
+          currentSchoolId(),
+          batch.map((row) => row.id),
+          batch.map((row) => row.member_id),
+          batch.map((row) => row.enrolment_id),
+          batch.map((row) => row.purpose),
+          batch.map((row) => row.dimension),
+          batch.map((row) => row.key_id),
+          batch.map((row) => row.nonce),
+          batch.map((row) => row.ciphertext),
+          source,
+          now,
+        ],
+      ),
+    );
+  }
+
+  listAnswers(enrolmentIds: readonly string[]): Promise<AnswerRow[]> {
+    return this.db.readVault<AnswerRow>(
+      `select key_id, member_id, enrolment_id, item_id, dimension, nonce, ciphertext, source
+       from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[])`,
+      [currentSchoolId(), enrolmentIds],
+    );
+  }
+
+  /** The newest for each enrolment, purpose and dimension. */
+  listConsentsInForce(enrolmentIds: readonly string[]): Promise<ConsentRow[]> {
+    return this.db.readVault<ConsentRow>(
+      `select distinct on (enrolment_id, purpose, dimension)
+         id, key_id, member_id, enrolment_id, purpose, dimension, nonce, ciphertext, source, at
+       from vault.consent where school_id = $1 and enrolment_id = any ($2::uuid[])
+       order by enrolment_id, purpose, dimension, id desc`,
+      [currentSchoolId(), enrolmentIds],
+    );
+  }
+
+  /** With the key go, in the live tables, all rows under it; copies elsewhere stay unreadable. */
+  async deletePersonKey(memberId: string): Promise<void> {
+    await this.write('delete from vault.person_key where school_id = $1 and member_id = $2', [currentSchoolId(), memberId]);
+  }
+
+  listUses(memberId: string): Promise<UseRow[]> {
+    return this.db.read<UseRow>(
+      `select e.details ->> 'purpose' as purpose, e.at, m.display_name as by
+       from audit_subject s
+       join audit_entry e on e.school_id = s.school_id and e.id = s.audit_id
+       left join member m on m.school_id = e.school_id and m.id = e.actor_member_id
+       where s.school_id = $1 and s.member_id = $2 and e.action = 'identity.read'
+       order by e.id desc limit 200`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  private async write(sql: string, params: unknown[]): Promise<void> {
+    await this.db.asVault(() => this.db.write(sql, params));
+  }
+}
+
+async function inBatches<T>(rows: readonly T[], work: (batch: readonly T[]) => Promise<void>): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) await work(rows.slice(at, at + BATCH));
+}

@@ -1,0 +1,3 @@
+export { IdentityModule } from './identity.module.js';
+export { IdentityVault } from './identity-vault.service.js';
+export type { NewConsent, NewIdentityAnswer, StoredIdentity } from './identity.types.js';
