@@ -1,0 +1,47 @@
+import { CohortDocument } from '@trellis/api-client';
+import { LoadingState, PageHeader, Tag } from '@trellis/ui';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '../../lib/api.js';
+import { LoadFailure } from '../../lib/failure.js';
+import { useFormats } from '../../lib/format.js';
+
+/** Around the places of one cohort. */
+export function CohortLayout(): ReactNode {
+  const { t } = useTranslation(['cohorts', 'common']);
+  const formats = useFormats();
+  const params = useParams({ from: '/s/$slug/cohorts/$id' });
+  const query = useApiQuery(CohortDocument, { id: params.id });
+  if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingState label={t('common:loading')} />;
+  const { cohort } = query.data;
+  const tab = { params, activeProps: { 'aria-current': 'page' } } as const;
+  return (
+    <>
+      <PageHeader
+        title={cohort.name}
+        above={t('dates', { program: cohort.program.name, from: formats.day(cohort.startsOn), to: formats.day(cohort.endsOn) })}
+        action={<Tag tone={cohort.state === 'PUBLISHED' ? 'primary' : 'plain'}>{t(`states.${cohort.state}`)}</Tag>}
+      />
+      <nav className="t-tabs" aria-label={t('tabs.label')}>
+        <Link to="/s/$slug/cohorts/$id" {...tab} activeOptions={{ exact: true }}>
+          {t('tabs.overview')}
+        </Link>
+        <Link to="/s/$slug/cohorts/$id/people" {...tab}>
+          {t('tabs.people')}
+        </Link>
+        <Link to="/s/$slug/cohorts/$id/imports" {...tab}>
+          {t('tabs.imports')}
+        </Link>
+        <Link to="/s/$slug/cohorts/$id/matching" {...tab}>
+          {t('tabs.matching')}
+        </Link>
+        <Link to="/s/$slug/cohorts/$id/pairs" {...tab}>
+          {t('tabs.pairs')}
+        </Link>
+      </nav>
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,251 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { ErrorRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { titlesTakeFocus } from '@trellis/ui';
+import { chooseLanguage } from '../lib/i18n/index.js';
+import { safeNext, startOf, viewerQuery } from '../lib/session.js';
+import { BrokenPage, MissingPage } from './layouts/fallback-pages.js';
+import { OpenLayout } from './layouts/open-layout.js';
+import { RootLayout } from './layouts/root-layout.js';
+import { queryClient } from './query-client.js';
+
+/** Loads the words of a route while its code loads. */
+function words(...namespaces: string[]): () => Promise<void> {
+  return async () => {
+    await i18next.loadNamespaces(namespaces);
+  };
+}
+
+async function signedIn({ location }: { location: { href: string } }): Promise<void> {
+  const { viewer } = await queryClient.ensureQueryData(viewerQuery);
+  if (!viewer) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  await chooseLanguage(viewer.locale === 'FR' ? 'fr' : 'en');
+}
+
+async function signedOut({ search }: { search: { next?: string } }): Promise<void> {
+  const { viewer } = await queryClient.ensureQueryData(viewerQuery);
+  if (!viewer) return;
+  const next = safeNext(search.next);
+  throw next ? redirect({ href: next }) : redirect(startOf(viewer));
+}
+
+const nextSearch = (search: Record<string, unknown>): { next?: string } => ({
+  next: typeof search['next'] === 'string' ? search['next'] : undefined,
+});
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: MissingPage });
+
+const open = createRoute({ getParentRoute: () => root, id: 'open', component: OpenLayout });
+const front = createRoute({
+  getParentRoute: () => open,
+  path: '/',
+  loader: words('entry'),
+  beforeLoad: async () => {
+    await queryClient.ensureQueryData(viewerQuery);
+  },
+  component: lazyRouteComponent(() => import('../features/entry/components/front-page.js'), 'FrontPage'),
+});
+const signIn = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-in',
+  validateSearch: nextSearch,
+  beforeLoad: signedOut,
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/sign-in-page.js'), 'SignInPage'),
+});
+const signUp = createRoute({
+  getParentRoute: () => open,
+  path: '/sign-up',
+  validateSearch: nextSearch,
+  beforeLoad: signedOut,
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/sign-up-page.js'), 'SignUpPage'),
+});
+const forgot = createRoute({
+  getParentRoute: () => open,
+  path: '/forgot',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/forgot-page.js'), 'ForgotPage'),
+});
+const checkMail = createRoute({
+  getParentRoute: () => open,
+  path: '/check-mail',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/check-mail-page.js'), 'CheckMailPage'),
+});
+const confirm = createRoute({
+  getParentRoute: () => open,
+  path: '/confirm',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'ConfirmPage'),
+});
+const reset = createRoute({
+  getParentRoute: () => open,
+  path: '/reset',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'ResetPage'),
+});
+const join = createRoute({
+  getParentRoute: () => open,
+  path: '/join',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'JoinPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => open,
+  path: '/welcome',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'WelcomePage'),
+});
+const components = createRoute({
+  getParentRoute: () => open,
+  path: '/ui',
+  loader: words('gallery', 'entry'),
+  component: lazyRouteComponent(() => import('../features/gallery/components/gallery-page.js'), 'GalleryPage'),
+});
+const graphiql = createRoute({
+  getParentRoute: () => root,
+  path: '/graphiql',
+  loader: words('integrate'),
+  component: lazyRouteComponent(() => import('../features/integrate/components/graphiql-page.js'), 'GraphiqlPage'),
+});
+
+const schools = createRoute({
+  getParentRoute: () => open,
+  path: '/schools',
+  beforeLoad: signedIn,
+  loader: words('schools'),
+  validateSearch: (search: Record<string, unknown>): { stay?: boolean } => ({ stay: search['stay'] === true ? true : undefined }),
+  component: lazyRouteComponent(() => import('../features/schools/components/schools-page.js'), 'SchoolsPage'),
+});
+const newSchool = createRoute({
+  getParentRoute: () => open,
+  path: '/schools/new',
+  beforeLoad: signedIn,
+  loader: words('schools', 'entry'),
+  component: lazyRouteComponent(() => import('../features/schools/components/new-school-page.js'), 'NewSchoolPage'),
+});
+const account = createRoute({
+  getParentRoute: () => open,
+  path: '/account',
+  beforeLoad: signedIn,
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/account-page.js'), 'AccountPage'),
+});
+
+const school = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$slug',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./layouts/school-layout.js'), 'SchoolLayout'),
+});
+const home = createRoute({
+  getParentRoute: () => school,
+  path: '/',
+  loader: words('homes', 'cohorts'),
+  component: lazyRouteComponent(() => import('./routes/home-route.js'), 'HomeRoute'),
+});
+const people = createRoute({
+  getParentRoute: () => school,
+  path: '/people',
+  loader: words('schools', 'entry'),
+  component: lazyRouteComponent(() => import('../features/schools/components/people-page.js'), 'PeoplePage'),
+});
+const programs = createRoute({
+  getParentRoute: () => school,
+  path: '/programs',
+  loader: words('programs', 'cohorts'),
+  component: lazyRouteComponent(() => import('../features/programs/components/programs-page.js'), 'ProgramsPage'),
+});
+const mine = createRoute({
+  getParentRoute: () => school,
+  path: '/mine/$enrolmentId',
+  loader: words('intake'),
+  component: lazyRouteComponent(() => import('../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
+});
+const intakeImport = createRoute({
+  getParentRoute: () => school,
+  path: '/imports/$id',
+  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({ cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined }),
+  loader: words('imports'),
+  component: lazyRouteComponent(() => import('../features/imports/components/import-page.js'), 'ImportPage'),
+});
+const run = createRoute({
+  getParentRoute: () => school,
+  path: '/runs/$id',
+  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({ cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined }),
+  loader: words('matching'),
+  component: lazyRouteComponent(() => import('../features/matching/components/run-page.js'), 'RunPage'),
+});
+const publish = createRoute({
+  getParentRoute: () => school,
+  path: '/runs/$id/publish',
+  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({ cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined }),
+  loader: words('matching'),
+  component: lazyRouteComponent(() => import('../features/matching/components/publish-page.js'), 'PublishPage'),
+});
+const cohort = createRoute({
+  getParentRoute: () => school,
+  path: '/cohorts/$id',
+  loader: words('cohorts', 'imports', 'matching'),
+  component: lazyRouteComponent(() => import('./layouts/cohort-layout.js'), 'CohortLayout'),
+});
+const cohortOverview = createRoute({
+  getParentRoute: () => cohort,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-overview.js'), 'CohortOverview'),
+});
+const cohortPeople = createRoute({
+  getParentRoute: () => cohort,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-people.js'), 'CohortPeople'),
+});
+const cohortImports = createRoute({
+  getParentRoute: () => cohort,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/components/cohort-imports.js'), 'CohortImports'),
+});
+const cohortMatching = createRoute({
+  getParentRoute: () => cohort,
+  path: '/matching',
+  component: lazyRouteComponent(() => import('../features/matching/components/cohort-matching.js'), 'CohortMatching'),
+});
+const cohortPairs = createRoute({
+  getParentRoute: () => cohort,
+  path: '/pairs',
+  component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-pairs.js'), 'CohortPairs'),
+});
+
+const tree = root.addChildren([
+  open.addChildren([front, signIn, signUp, forgot, checkMail, confirm, reset, join, welcome, components, schools, newSchool, account]),
+  graphiql,
+  school.addChildren([
+    home,
+    people,
+    programs,
+    mine,
+    intakeImport,
+    run,
+    publish,
+    cohort.addChildren([cohortOverview, cohortPeople, cohortImports, cohortMatching, cohortPairs]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: BrokenPage as ErrorRouteComponent,
+  defaultNotFoundComponent: MissingPage,
+});
+
+// Titles take the focus from the second page on: the first one is read out by the browser itself.
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) titlesTakeFocus();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { CoordinatorHome } from '../../features/homes/components/coordinator-home.js';
+import { ParticipantHome } from '../../features/homes/components/participant-home.js';
+import { useSchool } from '../../lib/use-school.js';
+
+/** Home, by what this person does here. Who coordinates and takes part as well sees both. */
+export function HomeRoute(): ReactNode {
+  const { school, may } = useSchool();
+  if (!school) return null;
+  const takesPart = school.me.roles.some((role) => role === 'MENTOR' || role === 'MENTEE');
+  if (!may('cohort.read')) return <ParticipantHome />;
+  return (
+    <>
+      <CoordinatorHome />
+      {takesPart && <ParticipantHome below />}
+    </>
+  );
+}

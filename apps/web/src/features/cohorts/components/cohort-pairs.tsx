@@ -1,0 +1,68 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { CohortMentorshipsDocument } from '@trellis/api-client';
+import type { MentorshipFieldsFragment } from '@trellis/api-client';
+import { LIMITS } from '@trellis/contracts';
+import { DataTable, EmptyState, LoadingState, PersonLine, Tag } from '@trellis/ui';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiPages } from '../../../lib/api.js';
+import { LoadFailure } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
+import { MoreButton } from '../../../lib/more-button.js';
+import { LinkButton } from '../../../lib/link-button.js';
+
+const TYPING_MS = 250;
+
+/** The pairs that were published. */
+export function CohortPairs(): ReactNode {
+  const { t } = useTranslation('cohorts');
+  const params = useParams({ from: '/s/$slug/cohorts/$id' });
+  const [search, setSearch] = useState('');
+  const [wanted] = useDebouncedValue(search.trim(), TYPING_MS);
+  const pages = useApiPages(CohortMentorshipsDocument, { id: params.id, first: 50, search: wanted || undefined }, (result) => result.cohort.mentorships);
+  if (pages.error) return <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />;
+  if (!pages.data) return <LoadingState label={t('common:loading')} rows={6} />;
+  const pairs = pages.data.pages.flatMap((page) => page.cohort.mentorships.nodes);
+  if (pairs.length === 0 && wanted === '' && search === '') {
+    return (
+      <EmptyState
+        title={t('pairs.empty')}
+        action={
+          <LinkButton to="/s/$slug/cohorts/$id/matching" params={params}>
+            {t('pairs.toMatching')}
+          </LinkButton>
+        }
+      >
+        {t('pairs.emptyText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="t-stack">
+      <TextInput type="search" maxLength={LIMITS.searchCharacters} label={t('people.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+      {pairs.length === 0 ? <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState> : <PairTable pairs={pairs} />}
+      <MoreButton pages={pages} shown={pairs.length} total={pages.data.pages[0]?.cohort.mentorships.totalCount ?? pairs.length} />
+    </div>
+  );
+}
+
+function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): ReactNode {
+  const { t } = useTranslation('cohorts');
+  const formats = useFormats();
+  return (
+    <DataTable<MentorshipFieldsFragment>
+      label={t('pairs.label')}
+      rows={pairs}
+      rowKey={(pair) => pair.id}
+      columns={[
+        { key: 'mentee', label: t('pairs.mentee'), render: ({ mentee }) => <PersonLine id={mentee.enrolmentId} name={mentee.displayName} detail={mentee.email} size="small" /> },
+        { key: 'mentor', label: t('pairs.mentor'), render: ({ mentor }) => <PersonLine id={mentor.enrolmentId} name={mentor.displayName} detail={mentor.email} size="small" /> },
+        { key: 'since', label: t('pairs.since'), render: (pair) => formats.day(pair.publishedAt) },
+        { key: 'state', label: t('pairs.state'), render: (pair) => <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{t(`pairs.states.${pair.state}`)}</Tag> },
+      ]}
+    />
+  );
+}

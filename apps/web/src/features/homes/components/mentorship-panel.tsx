@@ -1,0 +1,124 @@
+import { Button, CopyButton } from '@mantine/core';
+import type { EnrolmentRole, MentorshipFieldsFragment, ParticipantFieldsFragment } from '@trellis/api-client';
+import { IconCopy, IconMail } from '@tabler/icons-react';
+import { Initials, Notice, UserText, useAnnounce } from '@trellis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../lib/format.js';
+
+/** One mentorship, as one of the two sees it. No score, no wish of the other appears here: the service does not send any. */
+export function MentorshipPanel({ mentorship, role }: { mentorship: MentorshipFieldsFragment; role: EnrolmentRole }): ReactNode {
+  const { t } = useTranslation('homes');
+  const other = role === 'MENTOR' ? mentorship.mentee : mentorship.mentor;
+  return (
+    <section className="t-panel t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
+      <div className="t-person" style={{ gap: 20 }}>
+        <Initials id={other.enrolmentId} name={other.displayName} size="large" />
+        <div className="t-person-text">
+          <p className="t-quiet" style={{ margin: 0 }}>
+            {role === 'MENTOR' ? t('yourMentee') : t('yourMentor')}
+          </p>
+          <h2 className="t-h2 t-user" dir="auto" style={{ fontSize: '1.625rem' }}>
+            {other.displayName}
+          </h2>
+          {other.pronouns && (
+            <span className="t-quiet" dir="auto">
+              {other.pronouns}
+            </span>
+          )}
+        </div>
+      </div>
+      {mentorship.state === 'ENDED' && <Notice>{t('ended')}</Notice>}
+      {mentorship.state === 'PAUSED' && <Notice>{t('paused')}</Notice>}
+      {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
+      <WriteTo name={other.displayName} email={other.email} />
+      <Goals goals={mentorship.menteeGoals} own={role === 'MENTEE'} />
+      <Facts person={other} />
+    </section>
+  );
+}
+
+function NextStep({ step, role }: { step: NonNullable<MentorshipFieldsFragment['nextStep']>; role: EnrolmentRole }): ReactNode {
+  const { t } = useTranslation('homes');
+  const formats = useFormats();
+  return (
+    <Notice title={t('next')}>
+      <p>{step.code === 'MENTOR_WRITES_FIRST' ? t(`step.MENTOR_WRITES_FIRST.${role}`) : t('step.OTHER')}</p>
+      {step.dueOn && <p className="t-strong">{t('by', { day: formats.dueDay(step.dueOn) })}</p>}
+    </Notice>
+  );
+}
+
+function Goals({ goals, own }: { goals: readonly string[]; own: boolean }): ReactNode {
+  const { t } = useTranslation('homes');
+  return (
+    <div>
+      <h3 className="t-h3">{own ? t('myGoals') : t('goals')}</h3>
+      {goals.length === 0 ? (
+        <p className="t-quiet" style={{ margin: '6px 0 0' }}>
+          {t('noGoals')}
+        </p>
+      ) : (
+        <ul style={{ margin: '6px 0 0', paddingInlineStart: 20 }}>
+          {goals.map((goal) => (
+            <li key={goal}>
+              <UserText>{goal}</UserText>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Facts({ person }: { person: ParticipantFieldsFragment }): ReactNode {
+  const { t } = useTranslation('homes');
+  const formats = useFormats();
+  const facts = [
+    { label: t('specialties'), value: formats.list(person.specialties) },
+    { label: t('languages'), value: formats.list(person.languages) },
+    { label: t('site'), value: person.site ?? '' },
+  ].filter((fact) => fact.value !== '');
+  if (facts.length === 0) return null;
+  return (
+    <dl className="t-answers">
+      {facts.map((fact) => (
+        <div key={fact.label} style={{ paddingBlock: 8 }}>
+          <dt>{fact.label}</dt>
+          <dd>
+            <UserText>{fact.value}</UserText>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Two ways to write to someone: one's own mail program, or the address to take elsewhere. */
+export function WriteTo({ name, email }: { name: string; email: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const announce = useAnnounce();
+  return (
+    <div className="t-row" style={{ marginBlockStart: 8 }}>
+      <Button component="a" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`} leftSection={<IconMail size={18} aria-hidden />} style={{ maxInlineSize: '100%' }}>
+        {t('write', { name })}
+      </Button>
+      <CopyButton value={email}>
+        {({ copied, copy }) => (
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={18} aria-hidden />}
+            aria-label={t('copyEmail', { name })}
+            onClick={() => {
+              copy();
+              announce(t('copiedEmail', { name }));
+            }}
+          >
+            {copied ? t('common:copied') : t('common:copy')}
+          </Button>
+        )}
+      </CopyButton>
+      <span className="t-quiet t-user">{email}</span>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { MyEnrolmentsDocument } from '@trellis/api-client';
+import type { MyEnrolmentsQuery } from '@trellis/api-client';
+import { EmptyState, LoadingState, Notice, PageHeader, Panel, UserText } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '../../../lib/api.js';
+import { LoadFailure } from '../../../lib/failure.js';
+import { localized, useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
+import { useSchool } from '../../../lib/use-school.js';
+import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
+
+type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
+
+/** What a mentor or mentee comes for: the other person, how to write, what comes next. */
+export function ParticipantHome({ below = false }: { below?: boolean }): ReactNode {
+  const { t } = useTranslation('homes');
+  const { school } = useSchool();
+  const list = useApiQuery(MyEnrolmentsDocument, {});
+  return (
+    <div className="t-stack" style={{ '--gap': '32px', marginBlockStart: below ? 40 : 0 } as React.CSSProperties}>
+      {below ? <h2 className="t-h2">{t('ownTitle')}</h2> : <PageHeader title={t('hello', { name: school?.me.displayName ?? '' })} windowTitle={t('titleOwn')} />}
+      {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
+      {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
+      {list.data?.myEnrolments.length === 0 && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
+      {list.data?.myEnrolments.map((enrolment) => <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />)}
+    </div>
+  );
+}
+
+function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  return (
+    <section className="t-stack" aria-label={t(`as${enrolment.role}`, { cohort: enrolment.cohortName })}>
+      <p className="t-quiet" style={{ margin: 0 }} dir="auto">
+        {t(`as${enrolment.role}`, { cohort: `${enrolment.programName}, ${enrolment.cohortName}` })}
+      </p>
+      {enrolment.state === 'WITHDRAWN' ? (
+        <Notice>{t('left')}</Notice>
+      ) : (
+        <div className="t-two">
+          <div className="t-stack">
+            <Relations enrolment={enrolment} />
+          </div>
+          <div className="t-stack">
+            <AboutProgram enrolment={enrolment} />
+            <Panel title={t('intake')}>
+              <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
+                {t('intakeText')}
+              </Link>
+            </Panel>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
+  const { t } = useTranslation('homes');
+  if (enrolment.waiting) return <WaitingPanel waiting={enrolment.waiting} />;
+  if (enrolment.mentorships.length === 0) {
+    const count = enrolment.capacity ?? 0;
+    return <Notice>{enrolment.role === 'MENTOR' ? t(count === 0 ? 'notYetMentor_zero' : 'notYetMentor', { count }) : t('notYet')}</Notice>;
+  }
+  return enrolment.mentorships.map((mentorship) => <MentorshipPanel key={mentorship.id} mentorship={mentorship} role={enrolment.role} />);
+}
+
+function WaitingPanel({ waiting }: { waiting: NonNullable<Enrolment['waiting']> }): ReactNode {
+  const { t } = useTranslation('homes');
+  const { language } = useFormats();
+  return (
+    <Panel title={t('waitingTitle')}>
+      <div className="t-stack">
+        <UserText block>{localized(waiting.text, language)}</UserText>
+        <div>
+          <h3 className="t-h3">{t('contact', { name: waiting.contactName })}</h3>
+          <WriteTo name={waiting.contactName} email={waiting.contactEmail} />
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+function AboutProgram({ enrolment }: { enrolment: Enrolment }): ReactNode {
+  const { t } = useTranslation('homes');
+  const { language } = useFormats();
+  return (
+    <Panel title={t('focus')}>
+      <div className="t-prose">
+        <p dir="auto">{localized(enrolment.focus, language)}</p>
+        <h3 className="t-h3">{t('expectations')}</h3>
+        <p dir="auto" style={{ margin: '6px 0 0', whiteSpace: 'pre-line' }}>
+          {localized(enrolment.expectations, language)}
+        </p>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Checkbox } from '@mantine/core';
+import { CommitIntakeImportDocument, IntakeImportDocument } from '@trellis/api-client';
+import type { IntakeImportFieldsFragment } from '@trellis/api-client';
+import { ErrorSummary, Figures, Notice, Panel } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { useErrorWords } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
+import { ConflictList, RejectedList, SupersededList } from './preview-lists.js';
+
+/** Everything that the file will do, before it does it. */
+export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; onBack: () => void }): ReactNode {
+  const { t } = useTranslation('imports');
+  const words = useErrorWords();
+  const [keepGood, setKeepGood] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const commit = useApiMutation(CommitIntakeImportDocument, { touches: [IntakeImportDocument] });
+  const { preview } = one;
+  if (!preview) return null;
+  const good = preview.create + preview.update + preview.unchanged;
+  const blocked = preview.rejected.length > 0 && !keepGood;
+  const message = commit.error ? words(commit.error) : asked > 0 && blocked ? t('preview.keepGoodNeeded') : null;
+  return (
+    <form
+      noValidate
+      className="t-stack"
+      style={{ '--gap': '24px' } as React.CSSProperties}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(asked + 1);
+        if (!blocked) commit.mutate({ input: { importId: one.id, keepGoodPart: keepGood } });
+      }}
+    >
+      <PreviewFigures one={one} preview={preview} />
+      {preview.create + preview.update === 0 && <Notice>{t('preview.nothing')}</Notice>}
+      {preview.rejected.length > 0 && <RejectedList rejected={preview.rejected} />}
+      {preview.superseded.length > 0 && <SupersededList superseded={preview.superseded} />}
+      {preview.conflicts.length > 0 && <ConflictList conflicts={preview.conflicts} items={one.items} />}
+      {message && <ErrorSummary key={asked} title={t('common:problemsTitle', { count: 1 })} problems={[{ fieldId: preview.rejected.length > 0 ? 'keep-good' : undefined, message }]} />}
+      {preview.rejected.length > 0 && <KeepGood good={good} rejected={preview.rejected.length} checked={keepGood} onChange={setKeepGood} />}
+      <div className="t-row">
+        <Button type="submit" loading={commit.isPending}>
+          {t('preview.commit', { count: good })}
+        </Button>
+        <Button variant="default" onClick={onBack}>
+          {t('preview.back')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function KeepGood({ good, rejected, checked, onChange }: { good: number; rejected: number; checked: boolean; onChange: (checked: boolean) => void }): ReactNode {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  return (
+    <Checkbox
+      id="keep-good"
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+      label={t('preview.keepGood', { good: formats.number(good), rejected: formats.number(rejected) })}
+    />
+  );
+}
+
+function PreviewFigures({ one, preview }: { one: IntakeImportFieldsFragment; preview: NonNullable<IntakeImportFieldsFragment['preview']> }): ReactNode {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  const shown = one.role === 'MENTOR' ? (['rows', 'create', 'update', 'unchanged', 'places', 'notAvailable'] as const) : (['rows', 'create', 'update', 'unchanged'] as const);
+  return (
+    <Panel title={t('preview.title')} flat>
+      <Figures items={shown.map((name) => ({ label: t(`preview.${name}`), value: formats.number(preview[name]) }))} />
+    </Panel>
+  );
+}

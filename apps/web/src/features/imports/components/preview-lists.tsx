@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import type { IntakeImportFieldsFragment } from '@trellis/api-client';
+import { DataTable, Notice, Panel, UserText } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localized, useFormats } from '../../../lib/format.js';
+
+type Preview = NonNullable<IntakeImportFieldsFragment['preview']>;
+type Problem = Preview['rejected'][number];
+type Conflict = Preview['conflicts'][number];
+
+const FIRST = 25;
+
+function useFirst<Row>(rows: readonly Row[]): { shown: readonly Row[]; more: ReactNode } {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  const [all, setAll] = useState(rows.length <= FIRST);
+  return {
+    shown: all ? rows : rows.slice(0, FIRST),
+    more: all ? null : (
+      <Button variant="default" onClick={() => setAll(true)}>
+        {t('preview.showAll', { total: formats.number(rows.length) })}
+      </Button>
+    ),
+  };
+}
+
+function useProblemWords(): (problem: Problem) => string {
+  const { t, i18n } = useTranslation('imports');
+  return (problem) => {
+    const args = (problem.args ?? {}) as Record<string, unknown>;
+    const known = i18n.exists(`imports:problems.${problem.code}`);
+    return t(known ? `problems.${problem.code}` : 'problems.OTHER', { code: problem.code, ...args });
+  };
+}
+
+/** Rows that cannot be taken, each by its line in the file. */
+export function RejectedList({ rejected }: { rejected: readonly Problem[] }): ReactNode {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  const words = useProblemWords();
+  const { shown, more } = useFirst(rejected);
+  return (
+    <Panel title={t('preview.rejectedTitle', { count: rejected.length })}>
+      <div className="t-stack">
+        <p className="t-quiet" style={{ margin: 0 }}>{t('preview.rejectedText')}</p>
+        <DataTable<Problem>
+          label={t('preview.rejectedTitle', { count: rejected.length })}
+          rows={shown}
+          rowKey={(problem) => `${problem.line}-${problem.code}-${problem.column}`}
+          columns={[
+            { key: 'line', label: t('preview.line'), render: (problem) => <span className="t-strong">{formats.number(problem.line)}</span> },
+            {
+              key: 'problem',
+              label: t('preview.problem'),
+              render: (problem) => (
+                <div>
+                  {words(problem)}
+                  {problem.column && <div className="t-quiet t-small">{t('problemColumn', { column: problem.column })}</div>}
+                </div>
+              ),
+            },
+            { key: 'value', label: t('preview.value'), render: (problem) => (problem.value ? <UserText block>{problem.value}</UserText> : '–') },
+          ]}
+        />
+        {more}
+      </div>
+    </Panel>
+  );
+}
+
+/** Rows that a later answer of the same person replaces. */
+export function SupersededList({ superseded }: { superseded: Preview['superseded'] }): ReactNode {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  const { shown, more } = useFirst(superseded);
+  return (
+    <Notice title={t('preview.supersededTitle', { count: superseded.length })}>
+      <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
+        {shown.map((row) => (
+          <li key={row.line}>{t('preview.superseded', { line: formats.number(row.line), byLine: formats.number(row.byLine), email: row.email })}</li>
+        ))}
+      </ul>
+      {more}
+    </Notice>
+  );
+}
+
+/** Answers that a person changed by hand since, and that the file would overwrite: they stay. */
+export function ConflictList({ conflicts, items }: { conflicts: readonly Conflict[]; items: IntakeImportFieldsFragment['items'] }): ReactNode {
+  const { t } = useTranslation('imports');
+  const formats = useFormats();
+  const { shown, more } = useFirst(conflicts);
+  const question = (conflict: Conflict): string => {
+    const item = items.find((one) => one.id === conflict.itemId);
+    return item ? localized(item.label, formats.language) : conflict.itemId;
+  };
+  return (
+    <Panel title={t('preview.conflictsTitle', { count: conflicts.length })}>
+      <DataTable<Conflict>
+        label={t('preview.conflictsTitle', { count: conflicts.length })}
+        rows={shown}
+        rowKey={(conflict) => `${conflict.line}-${conflict.itemId}`}
+        columns={[
+          { key: 'line', label: t('preview.line'), render: (conflict) => formats.number(conflict.line) },
+          { key: 'email', label: t('preview.email'), render: (conflict) => conflict.email },
+          { key: 'question', label: t('preview.question'), render: question },
+          { key: 'kept', label: t('preview.kept'), render: (conflict) => <UserText block>{conflict.kept}</UserText> },
+          { key: 'incoming', label: t('preview.incoming'), render: (conflict) => <UserText block>{conflict.incoming}</UserText> },
+        ]}
+      />
+      {more}
+    </Panel>
+  );
+}

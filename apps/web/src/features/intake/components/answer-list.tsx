@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { CorrectMyAnswerDocument, MyEnrolmentsDocument, MyIntakeDocument } from '@trellis/api-client';
+import type { MyIntakeFieldsFragment } from '@trellis/api-client';
+import { Panel, Tag, useAnnounce } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+import { localized, useFormats } from '../../../lib/format.js';
+import { AnswerEditor } from './answer-editor.js';
+import { AnswerValue } from './answer-value.js';
+
+type Answer = MyIntakeFieldsFragment['answers'][number];
+
+/** The answers, each with the way to put it right. */
+export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
+  const { t } = useTranslation('intake');
+  return (
+    <Panel title={t('answers')}>
+      {intake.answers.length === 0 && <p className="t-quiet" style={{ margin: 0 }}>{t('answersEmpty')}</p>}
+      <dl className="t-answers">
+        {intake.answers.map((answer) => (
+          <AnswerRow key={answer.itemId} answer={answer} enrolmentId={intake.enrolmentId} />
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId: string }): ReactNode {
+  const { t } = useTranslation('intake');
+  const { language } = useFormats();
+  const announce = useAnnounce();
+  const [editing, setEditing] = useState(false);
+  const label = localized(answer.label, language);
+  const correct = useApiMutation(CorrectMyAnswerDocument, {
+    touches: [MyIntakeDocument, MyEnrolmentsDocument],
+    onSuccess: () => {
+      setEditing(false);
+      announce(t('saved'));
+    },
+  });
+  return (
+    <div>
+      <dt>
+        {label}
+        {answer.editedByMe && (
+          <div style={{ marginBlockStart: 4 }}>
+            <Tag tone="primary">{t('byYou')}</Tag>
+          </div>
+        )}
+      </dt>
+      <dd>
+        {editing ? (
+          <div className="t-stack">
+            <AnswerEditor label={label} kind={answer.kind} value={answer.value} busy={correct.isPending} onCancel={() => setEditing(false)} onSave={(value) => correct.mutate({ input: { enrolmentId, itemId: answer.itemId, value } })} />
+            <FailureNotice error={correct.error} />
+          </div>
+        ) : (
+          <AnswerValue value={answer.value} kind={answer.kind} />
+        )}
+      </dd>
+      {answer.editable && !editing && (
+        <dd>
+          <Button variant="default" size="compact-md" aria-label={t('editFor', { question: label })} onClick={() => setEditing(true)}>
+            {t('edit')}
+          </Button>
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { UserText } from '@trellis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../lib/format.js';
+import { clockOf, dayName, isSlot } from '../hooks/answer-values.js';
+import type { Slot } from '../hooks/answer-values.js';
+
+/** Returns the function that says a time in the week. */
+export function useSlotWords(): (slot: Slot) => string {
+  const { t } = useTranslation('intake');
+  const { language } = useFormats();
+  return (slot) => t('slot.range', { day: dayName(slot.day, language), from: clockOf(slot.from), to: clockOf(slot.to) });
+}
+
+/** An answer of any kind, as words. */
+export function AnswerValue({ value, kind }: { value: unknown; kind: string }): ReactNode {
+  const { t } = useTranslation('intake');
+  const slotWords = useSlotWords();
+  if (value === null || value === undefined || value === '') return <span className="t-quiet">{t('noAnswer')}</span>;
+  if (!Array.isArray(value)) {
+    const mode = kind === 'mode' && ['in_person', 'virtual', 'either'].includes(String(value));
+    return <UserText block>{mode ? t(`modes.${String(value)}`) : String(value)}</UserText>;
+  }
+  if (value.length === 0) return <span className="t-quiet">{t('noAnswer')}</span>;
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+      {value.map((entry: unknown, index) => (
+        <li key={index}>
+          <UserText>{isSlot(entry) ? slotWords(entry) : String(entry)}</UserText>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { PublishMatchRunDocument } from '@trellis/api-client';
+import type { MatchRunQuery } from '@trellis/api-client';
+import { Notice, Panel } from '@trellis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
+import { Rerun } from './run-page.js';
+
+type Run = MatchRunQuery['matchRun'];
+
+/** How many people get a mail: each mentee, and each mentor with at least one pair. */
+export function peopleToTell(run: Pick<Run, 'matched' | 'waitingCount' | 'mentorLoads'>): number {
+  return run.matched + run.waitingCount + run.mentorLoads.filter((load) => load.assigned > 0).length;
+}
+
+/** The last look before everyone is told: what will happen, to how many. */
+export function ConfirmPublish({ run, cohortId, onEdit }: { run: Run; cohortId?: string; onEdit: () => void }): ReactNode {
+  const { t } = useTranslation('matching');
+  const formats = useFormats();
+  const publish = useApiMutation(PublishMatchRunDocument);
+  const count = peopleToTell(run);
+  const stale = publish.error?.code === 'MATCH_RUN_STALE';
+  return (
+    <Panel title={t('publish.confirmTitle')}>
+      <div className="t-stack">
+        <div className="t-prose">
+          <p className="t-strong">{t('publish.confirmText', { count, pairs: formats.number(run.matched) })}</p>
+          {run.waitingCount > 0 && <p>{t('publish.confirmWaiting', { count: run.waitingCount })}</p>}
+          <p>{t('publish.sees')}</p>
+          {run.waitingNotice?.approvedAt && <p className="t-quiet">{t('publish.approvedAt', { when: formats.moment(run.waitingNotice.approvedAt) })}</p>}
+        </div>
+        <Notice tone="attention">{t('publish.cannotUndo')}</Notice>
+        <FailureNotice error={publish.error} />
+        <div className="t-row">
+          {stale && cohortId ? (
+            <Rerun run={run} cohortId={cohortId} />
+          ) : (
+            <Button loading={publish.isPending} onClick={() => publish.mutate({ input: { runId: run.id, version: run.version } })}>
+              {t('publish.submit', { count })}
+            </Button>
+          )}
+          <Button variant="default" onClick={onEdit}>
+            {t('publish.edit')}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,93 @@
+import { DndContext, DragOverlay, MouseSensor, useSensor, useSensors } from '@dnd-kit/core';
+import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
+import { Button } from '@mantine/core';
+import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
+import { Notice, PersonLine } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorWords } from '../../../lib/failure.js';
+import { useDraftEdits } from '../hooks/use-draft-edits.js';
+import type { DraftEdits } from '../hooks/use-draft-edits.js';
+import { HandRules } from './hand-rules.js';
+import { MentorList } from './mentor-list.js';
+import { MoveDialog } from './move-dialog.js';
+import { PairList } from './pair-list.js';
+import { WaitingList } from './waiting-list.js';
+
+type Run = MatchRunQuery['matchRun'];
+
+/** A mentee on the way to another mentor; `from` is null for someone who waits. */
+export interface Moving {
+  mentee: PersonRefFragment;
+  from: PersonRefFragment | null;
+}
+
+/** The draft as a board: pairs on one side, who waits and the mentors on the other. By mouse, by touch, by keyboard. */
+export function DraftBoard({ run }: { run: Run }): ReactNode {
+  const edits = useDraftEdits(run.id);
+  const [dragged, setDragged] = useState<Moving | null>(null);
+  const [asked, setAsked] = useState<Moving | null>(null);
+  // Dragging is for the mouse; by keyboard and on a phone everyone uses "Move to…", which says the same places in words.
+  const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 6 } }));
+  const editable = run.state === 'DRAFT';
+  const drop = (event: DragEndEvent): void => {
+    setDragged(null);
+    const moving = event.active.data.current as Moving | undefined;
+    const target = event.over?.data.current as { mentor: PersonRefFragment | null } | undefined;
+    if (moving && target && moving.from?.id !== target.mentor?.id) edits.move(moving.mentee, moving.from, target.mentor);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      accessibility={{ container: document.body, screenReaderInstructions: { draggable: '' } }}
+      onDragStart={(event: DragStartEvent) => setDragged((event.active.data.current as Moving | undefined) ?? null)}
+      onDragCancel={() => setDragged(null)}
+      onDragEnd={drop}
+    >
+      <div className="t-stack">
+        <EditState edits={edits} />
+        <div className="t-two">
+          <PairList run={run} edits={edits} editable={editable} onMove={setAsked} />
+          <div className="t-stack t-aside">
+            <WaitingList run={run} editable={editable} dragging={dragged !== null} onMove={setAsked} />
+            <MentorList run={run} dragging={dragged !== null} />
+            {(editable || run.handRules.length > 0) && <HandRules run={run} edits={edits} editable={editable} />}
+          </div>
+        </div>
+      </div>
+      <DragOverlay dropAnimation={null}>{dragged && <Overlay moving={dragged} />}</DragOverlay>
+      {asked && <MoveDialog moving={asked} loads={run.mentorLoads} onClose={() => setAsked(null)} onMove={(to) => edits.move(asked.mentee, asked.from, to)} />}
+    </DndContext>
+  );
+}
+
+function Overlay({ moving }: { moving: Moving }): ReactNode {
+  return (
+    <div className="t-overlay">
+      <PersonLine id={moving.mentee.id} name={moving.mentee.displayName} size="small" />
+    </div>
+  );
+}
+
+function EditState({ edits }: { edits: DraftEdits }): ReactNode {
+  const { t } = useTranslation('matching');
+  const words = useErrorWords();
+  if (edits.error) {
+    return (
+      <Notice tone="danger" live>
+        {edits.error.code === 'EDIT_CONFLICT' ? t('run.conflict') : words(edits.error)}
+      </Notice>
+    );
+  }
+  return edits.last ? (
+    <Notice tone="success">
+      <div className="t-row t-row-between">
+        <span>{edits.last.words}</span>
+        <Button variant="default" size="compact-md" loading={edits.busy} onClick={edits.undo}>
+          {t('board.undo')}
+        </Button>
+      </div>
+    </Notice>
+  ) : null;
+}

@@ -1,0 +1,65 @@
+import { Button, Modal, Select } from '@mantine/core';
+import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../lib/format.js';
+import type { Moving } from './draft-board.js';
+import { searchKey } from './mentor-list.js';
+
+const WAITING = 'waiting';
+
+interface MoveDialogProps {
+  moving: Moving;
+  loads: MatchRunQuery['matchRun']['mentorLoads'];
+  onMove: (to: PersonRefFragment | null) => void;
+  onClose: () => void;
+}
+
+/** Where should this mentee go? Any mentor by name, or the place of those who wait. */
+export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps): ReactNode {
+  const { t } = useTranslation('matching');
+  const formats = useFormats();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
+  const options = [
+    ...(moving.from ? [{ value: WAITING, label: t('moveDialog.waiting') }] : []),
+    ...loads
+      .filter((load) => load.mentor.id !== moving.from?.id)
+      .map((load) => ({ value: load.mentor.id, label: t('moveDialog.option', { name: load.mentor.displayName, assigned: formats.number(load.assigned), capacity: formats.number(load.capacity) }) })),
+  ];
+  return (
+    <Modal opened onClose={onClose} title={<span className="t-h2">{t('moveDialog.title', { mentee: moving.mentee.displayName })}</span>} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <form
+        noValidate
+        className="t-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (chosen === null) return;
+          onMove(chosen === WAITING ? null : (loads.find((load) => load.mentor.id === chosen)?.mentor ?? null));
+          onClose();
+        }}
+      >
+        <Select
+          data-autofocus
+          searchable
+          label={t('moveDialog.to')}
+          data={options}
+          value={chosen}
+          onChange={setChosen}
+          nothingFoundMessage={t('moveDialog.nothing')}
+          maxDropdownHeight={260}
+          error={asked && chosen === null ? t('moveDialog.choose') : undefined}
+          filter={({ options: all, search }) => all.filter((option) => 'label' in option && searchKey(option.label).includes(searchKey(search.trim())))}
+        />
+        <div className="t-row">
+          <Button type="submit">{t('moveDialog.submit')}</Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,55 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { MatchRunPairsDocument } from '@trellis/api-client';
+import type { MatchRunPairsQuery, MatchRunQuery } from '@trellis/api-client';
+import { LIMITS } from '@trellis/contracts';
+import { EmptyState, LoadingState } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiPages } from '../../../lib/api.js';
+import { LoadFailure } from '../../../lib/failure.js';
+import { MoreButton } from '../../../lib/more-button.js';
+import type { DraftEdits } from '../hooks/use-draft-edits.js';
+import type { Moving } from './draft-board.js';
+import { PairCard } from './pair-card.js';
+
+export type DraftPair = MatchRunPairsQuery['matchRun']['pairs']['nodes'][number];
+const TYPING_MS = 250;
+
+interface PairListProps {
+  run: MatchRunQuery['matchRun'];
+  edits: DraftEdits;
+  editable: boolean;
+  onMove: (moving: Moving) => void;
+}
+
+/** The pairs of a draft, page by page, each with its reasons. */
+export function PairList({ run, edits, editable, onMove }: PairListProps): ReactNode {
+  const { t } = useTranslation('matching');
+  const [search, setSearch] = useState('');
+  const [wanted] = useDebouncedValue(search.trim(), TYPING_MS);
+  const pages = useApiPages(MatchRunPairsDocument, { id: run.id, first: 50, search: wanted || undefined }, (result) => result.matchRun.pairs);
+  const pairs = pages.data?.pages.flatMap((page) => page.matchRun.pairs.nodes);
+  return (
+    <section className="t-stack" aria-labelledby="pairs-title">
+      <div className="t-row t-row-between" style={{ alignItems: 'end' }}>
+        <h2 className="t-h2" id="pairs-title">
+          {t('board.pairs')}
+        </h2>
+        <TextInput type="search" maxLength={LIMITS.searchCharacters} label={t('board.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+      </div>
+      {pages.error && <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />}
+      {!pairs && !pages.error && <LoadingState label={t('common:loading')} rows={6} />}
+      {pairs?.length === 0 && <EmptyState title={wanted ? t('board.empty') : t('board.noPairs')}>{wanted ? t('board.emptyText') : t('board.noPairsText')}</EmptyState>}
+      {pairs && pairs.length > 0 && (
+        <ul className="t-pairs">
+          {pairs.map((pair) => (
+            <PairCard key={pair.id} pair={pair} edits={edits} editable={editable} onMove={() => onMove({ mentee: pair.mentee, from: pair.mentor })} />
+          ))}
+        </ul>
+      )}
+      {pairs && pairs.length > 0 && <MoreButton pages={pages} shown={pairs.length} total={pages.data?.pages[0]?.matchRun.pairs.totalCount ?? pairs.length} />}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  AllowPairDocument,
+  ForbidPairDocument,
+  MatchRunDocument,
+  MatchRunHeadDocument,
+  MatchRunPairsDocument,
+  MatchRunWaitingDocument,
+  MoveMenteeDocument,
+  PinPairDocument,
+  UnpinPairDocument,
+} from '@trellis/api-client';
+import type { PersonRefFragment, TypedDocumentString } from '@trellis/api-client';
+import { useAnnounce } from '@trellis/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiKey } from '../../../lib/api.js';
+import { toAppError } from '../../../lib/app-error.js';
+import type { AppError } from '../../../lib/app-error.js';
+import { execute } from '../../../lib/graphql-client.js';
+import { useSchoolSlug } from '../../../lib/school.js';
+
+export interface Pair {
+  mentee: PersonRefFragment;
+  mentor: PersonRefFragment;
+}
+
+type Step = () => Promise<unknown>;
+interface Done {
+  words: string;
+  undo: Step;
+}
+
+export interface DraftEdits {
+  busy: boolean;
+  error: AppError | null;
+  /** What was done last, and the way back; null when there is nothing to undo. */
+  last: { words: string } | null;
+  undo: () => void;
+  /** `from` and `to` are mentors; null is the place of those who wait. */
+  move: (mentee: PersonRefFragment, from: PersonRefFragment | null, to: PersonRefFragment | null) => void;
+  pin: (pair: Pair) => void;
+  unpin: (pair: Pair) => void;
+  forbid: (pair: Pair) => void;
+  allow: (pair: Pair) => void;
+}
+
+const READ_AGAIN = [MatchRunDocument, MatchRunHeadDocument, MatchRunPairsDocument, MatchRunWaitingDocument];
+
+/** Sends one edit, reads the draft again whether or not it was taken, and keeps the way back of the last one. */
+function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & { take: (step: Step, words: string, undo: Step) => void } {
+  const { t } = useTranslation('matching');
+  const school = useSchoolSlug();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const [last, setLast] = useState<Done | null>(null);
+  const run = useCallback(
+    async (step: Step, words: string, undo: Step | null) => {
+      setBusy(true);
+      setError(null);
+      try {
+        await step();
+        setLast(undo && { words, undo });
+        announce(words);
+      } catch (thrown) {
+        setError(toAppError(thrown));
+      }
+      await Promise.all(READ_AGAIN.map((document) => client.invalidateQueries({ queryKey: apiKey(school, document) })));
+      setBusy(false);
+    },
+    [announce, client, school],
+  );
+  return {
+    busy,
+    error,
+    last,
+    undo: () => last && void run(last.undo, t('board.done.undone', { what: last.words }), null),
+    take: (step, words, undo) => void run(step, words, undo),
+  };
+}
+
+/** The edits that a coordinator makes in a draft; each can be undone as long as it is the last. */
+export function useDraftEdits(runId: string): DraftEdits {
+  const { t } = useTranslation('matching');
+  const school = useSchoolSlug();
+  const { take, ...state } = useSteps();
+  const pairStep = <Result>(document: TypedDocumentString<Result, { input: { runId: string; menteeId: string; mentorId: string } }>, pair: Pair): Step => {
+    return () => execute(document, { input: { runId, menteeId: pair.mentee.id, mentorId: pair.mentor.id } }, { school });
+  };
+  const moveStep = (menteeId: string, mentorId: string | null): Step => () => execute(MoveMenteeDocument, { input: { runId, menteeId, mentorId } }, { school });
+  const names = (pair: Pair): { mentee: string; mentor: string } => ({ mentee: pair.mentee.displayName, mentor: pair.mentor.displayName });
+  return {
+    ...state,
+    move: (mentee, from, to) => {
+      const words = to ? t('board.done.move', { mentee: mentee.displayName, mentor: to.displayName }) : t('board.done.wait', { mentee: mentee.displayName });
+      take(moveStep(mentee.id, to?.id ?? null), words, moveStep(mentee.id, from?.id ?? null));
+    },
+    pin: (pair) => take(pairStep(PinPairDocument, pair), t('board.done.pin', names(pair)), pairStep(UnpinPairDocument, pair)),
+    unpin: (pair) => take(pairStep(UnpinPairDocument, pair), t('board.done.unpin', names(pair)), pairStep(PinPairDocument, pair)),
+    forbid: (pair) =>
+      take(pairStep(ForbidPairDocument, pair), t('board.done.forbid', names(pair)), async () => {
+        await pairStep(AllowPairDocument, pair)();
+        await moveStep(pair.mentee.id, pair.mentor.id)();
+      }),
+    allow: (pair) => take(pairStep(AllowPairDocument, pair), t('board.done.allow', names(pair)), pairStep(ForbidPairDocument, pair)),
+  };
+}

@@ -1,0 +1,42 @@
+import { ErrorState, Notice } from '@trellis/ui';
+import { useCallback } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from './app-error.js';
+import { useFormats } from './format.js';
+
+/** Returns the function that says a failure in the reader's words. */
+export function useErrorWords(): (error: AppError) => string {
+  const { t } = useTranslation('errors');
+  const formats = useFormats();
+  return useCallback(
+    (error: AppError) => {
+      const args = Object.fromEntries(
+        Object.entries(error.args).map(([name, value]) => [name, Array.isArray(value) ? formats.list(value.map(String)) : value]),
+      );
+      return t(error.code, { requestId: error.requestId ?? '–', ...args });
+    },
+    [t, formats],
+  );
+}
+
+/** A failure in words, with the id to quote when it was ours. */
+export function FailureNotice({ error }: { error: AppError | null | undefined }): ReactNode {
+  const words = useErrorWords();
+  return error ? (
+    <Notice tone="danger" live>
+      {words(error)}
+    </Notice>
+  ) : null;
+}
+
+/** What a screen shows when it could not be loaded. */
+export function LoadFailure({ error, onRetry }: { error: AppError; onRetry?: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const words = useErrorWords();
+  return (
+    <ErrorState title={t('loadFailed')} retry={t('tryAgain')} onRetry={onRetry}>
+      <p>{words(error)}</p>
+    </ErrorState>
+  );
+}

@@ -1,0 +1,72 @@
+import { ErrorSummary } from '@trellis/ui';
+import type { FieldProblem } from '@trellis/ui';
+import { useForm } from '@mantine/form';
+import type { GetInputPropsReturnType, UseFormReturnType } from '@mantine/form';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from './app-error.js';
+import { useErrorWords } from './failure.js';
+
+export type Rules<Values> = { [Name in keyof Values]?: (value: Values[Name], values: Values) => string | null };
+
+/** A form that checks itself when it is sent, and then while what was wrong is being put right. */
+export function useAppForm<Values extends Record<string, unknown>>(initialValues: Values, rules: Rules<Values>): UseFormReturnType<Values> {
+  return useForm<Values>({
+    initialValues,
+    validate: (values) =>
+      Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, (rule as (value: unknown, all: Values) => string | null)(values[name], values)])),
+    clearInputErrorOnChange: true,
+  });
+}
+
+/** What a field needs: an id to link to, its value, its error. */
+export function fieldProps<Values extends Record<string, unknown>>(form: UseFormReturnType<Values>, name: keyof Values & string): GetInputPropsReturnType & { id: string } {
+  return { id: `field-${name}`, ...form.getInputProps(name) };
+}
+
+/** A label that says in words whether the field must be filled. */
+export function FieldLabel({ children, optional = false }: { children: ReactNode; optional?: boolean }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      {children} <span className="t-quiet t-small">({optional ? t('optional') : t('required')})</span>
+    </>
+  );
+}
+
+/** The problems of a form at its top: its own, and what the service answered. `fieldOf` says to which field a code belongs. */
+export function FormProblems<Values extends Record<string, unknown>>({
+  form,
+  error,
+  fieldOf = {},
+}: {
+  form: UseFormReturnType<Values>;
+  error: AppError | null;
+  fieldOf?: Partial<Record<string, keyof Values & string>>;
+}): ReactNode {
+  const { t } = useTranslation();
+  const words = useErrorWords();
+  const problems = useMemo(() => {
+    const own: FieldProblem[] = Object.entries(form.errors)
+      .filter(([, message]) => message)
+      .map(([name, message]) => ({ fieldId: `field-${name}`, message: String(message) }));
+    if (own.length > 0 || !error) return own;
+    const field = fieldOf[error.code] ?? error.field;
+    return [{ fieldId: field ? `field-${field}` : undefined, message: words(error) }];
+    // A new answer of the service is a new set of problems, also when it reads the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form.errors, error]);
+  return <ErrorSummary title={t('problemsTitle', { count: problems.length })} problems={problems} />;
+}
+
+/** The rule of a field that must be filled: its message names the field. */
+export function useFilled(): (label: string) => (value: string) => string | null {
+  const { t } = useTranslation();
+  return (label) => (value) => (value.trim() === '' ? t('fillIn', { field: label }) : null);
+}
+
+/** Loosely an address: one @ with something on both sides. The service decides. */
+export function looksLikeEmail(value: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim());
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { viewerQuery } from './session.js';
+
+export interface Formats {
+  language: 'en' | 'fr';
+  timeZone: string | undefined;
+  number: (value: number) => string;
+  /** A calendar day, yyyy-mm-dd: it has no time zone. */
+  day: (value: string) => string;
+  /** Weekday and day, for what somebody should do by then. */
+  dueDay: (value: string) => string;
+  /** A moment in the reader's time zone. */
+  moment: (value: string) => string;
+  list: (values: readonly string[]) => string;
+  bytes: (value: number) => string;
+}
+
+/** How dates, numbers and lists are written in a language and time zone. */
+export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined): Formats {
+  const tag = language === 'fr' ? 'fr-CA' : 'en-CA';
+  const number = new Intl.NumberFormat(tag);
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dueDay = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  return {
+    language,
+    timeZone,
+    number: (value) => number.format(value),
+    day: (value) => day.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
+    dueDay: (value) => dueDay.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
+    moment: (value) => moment.format(new Date(value)),
+    list: (values) => list.format(values),
+    bytes: (value) => `${size.format(value / 1024 / 1024)} ${language === 'fr' ? 'Mo' : 'MB'}`,
+  };
+}
+
+/** Formats in the reader's language and time zone. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'fr' ? 'fr' : 'en';
+  const timeZone = useQuery({ ...viewerQuery, enabled: false }).data?.viewer?.timeZone;
+  return useMemo(() => formatsFor(language, timeZone), [language, timeZone]);
+}
+
+/** The zones that this browser knows, each by its IANA name. */
+export function timeZones(): string[] {
+  return Intl.supportedValuesOf('timeZone');
+}
+
+/** The zone that this device is set to. */
+export function deviceTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Text written in several languages, in the reader's if it is there, else in any. */
+export function localized(text: { en: string | null; fr: string | null }, language: 'en' | 'fr'): string {
+  return text[language] ?? text.en ?? text.fr ?? '';
+}

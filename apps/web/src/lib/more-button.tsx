@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from './format.js';
+
+interface Pages {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+}
+
+/** Below a list that comes page by page: how much of it is shown, and the way to more. */
+export function MoreButton({ pages, shown, total }: { pages: Pages; shown: number; total: number }): ReactNode {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <div className="t-row" style={{ marginBlockStart: 16 }}>
+      <span className="t-quiet t-num" role="status">
+        {t('shownOf', { shown: formats.number(shown), total: formats.number(total) })}
+      </span>
+      {pages.hasNextPage && (
+        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {t('loadMore')}
+        </Button>
+      )}
+    </div>
+  );
+}
