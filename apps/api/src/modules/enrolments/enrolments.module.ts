@@ -1,5 +1,5 @@
 /**
- * Enrolments: members in a cohort, as mentor or mentee.
+ * Enrolments: members in a cohort, as mentor or mentee, and what they answered at intake (identity excepted).
  * Called by: coordinators' lists; imports, matching, mentorships.
  */
 import { Module } from '@nestjs/common';
@@ -10,10 +10,12 @@ import { EnrolmentEntity } from './enrolment.entity.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { EnrolmentsResolver } from './enrolments.resolver.js';
 import { EnrolmentsService } from './enrolments.service.js';
+import { IntakeRecordsRepository } from './intake-records.repository.js';
+import { IntakeRecords } from './intake-records.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EnrolmentEntity]), CohortsModule, MembersModule],
-  providers: [EnrolmentsResolver, EnrolmentsService, EnrolmentsRepository],
-  exports: [EnrolmentsService],
+  providers: [EnrolmentsResolver, EnrolmentsService, EnrolmentsRepository, IntakeRecords, IntakeRecordsRepository],
+  exports: [EnrolmentsService, IntakeRecords],
 })
 export class EnrolmentsModule {}

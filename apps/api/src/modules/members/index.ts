@@ -1,4 +1,4 @@
 export { Member, MemberConnection } from './member.types.js';
 export { MembersModule } from './members.module.js';
-export { nameKey } from './members.repository.js';
+export { type BroughtIn, type MemberRow, nameKey, type ProfileChange } from './members.repository.js';
 export { MembersService } from './members.service.js';

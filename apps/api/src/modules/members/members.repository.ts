@@ -26,6 +26,21 @@ export interface NewMember {
   roles: readonly Role[];
 }
 
+/** A person whom the school brings in with others. */
+export interface BroughtIn {
+  email: string;
+  displayName: string;
+  pronouns: string | null;
+  locale: Locale;
+}
+
+/** What a member is called; `undefined` leaves it as it is. */
+export interface ProfileChange {
+  id: string;
+  displayName?: string;
+  pronouns?: string | null;
+}
+
 const COLUMNS = 'id, account_id, display_name, name_key, email, locale, roles, created_at';
 
 /** Sorting and searching ignore case and accents; what people read stays as they wrote it. */
@@ -123,5 +138,52 @@ export class MembersRepository {
 
   async linkAccount(id: string, accountId: string): Promise<void> {
     await this.db.update(MemberEntity, { id }, { accountId });
+  }
+
+  /** Adds whoever is not there yet, and tells whom it added by email key. */
+  async insertMany(people: readonly BroughtIn[], now: Date): Promise<{ id: string; email_key: string }[]> {
+    const rows = people.map((person) => {
+      const email = person.email.normalize('NFC').trim();
+      return { ...person, id: newId(), email, emailKey: email.toLowerCase(), nameKey: nameKey(person.displayName) };
+    });
+    // In one order everywhere, so that two imports that share people wait for each other instead of locking up.
+    rows.sort((a, b) => (a.emailKey < b.emailKey ? -1 : 1));
+    const { rows: added } = await this.db.write<{ id: string; email_key: string }>(
+      `insert into member (school_id, id, display_name, name_key, pronouns, email, email_key, locale, created_at)
+       select $1, p.id, p."displayName", p."nameKey", p.pronouns, p.email, p."emailKey", p.locale, $3
+       from jsonb_to_recordset($2::jsonb) as p(id uuid, "displayName" text, "nameKey" text, pronouns text, email text, "emailKey" text, locale text)
+       on conflict (school_id, email_key) do nothing returning id, email_key`,
+      [currentSchoolId(), JSON.stringify(rows), now],
+    );
+    return added;
+  }
+
+  /** Gives everyone at these addresses the role, and returns who they are. */
+  async giveRole(emailKeys: readonly string[], role: Role): Promise<{ id: string; email_key: string }[]> {
+    await this.db.write(
+      `update member set roles = array_append(roles, $3::text) where school_id = $1 and email_key = any ($2::text[]) and not $3 = any (roles)`,
+      [currentSchoolId(), emailKeys, role],
+    );
+    return this.db.read('select id, email_key from member where school_id = $1 and email_key = any ($2::text[])', [
+      currentSchoolId(),
+      emailKeys,
+    ]);
+  }
+
+  async updateProfiles(changes: readonly ProfileChange[]): Promise<void> {
+    const rows = changes.map(({ id, displayName, pronouns }) => ({
+      id,
+      name: displayName ?? null,
+      nameKey: displayName === undefined ? null : nameKey(displayName),
+      pronouns: pronouns ?? null,
+      keepPronouns: pronouns === undefined,
+    }));
+    await this.db.write(
+      `update member m set display_name = coalesce(c.name, m.display_name), name_key = coalesce(c."nameKey", m.name_key),
+         pronouns = case when c."keepPronouns" then m.pronouns else c.pronouns end
+       from jsonb_to_recordset($2::jsonb) as c(id uuid, name text, "nameKey" text, pronouns text, "keepPronouns" boolean)
+       where m.school_id = $1 and m.id = c.id`,
+      [currentSchoolId(), JSON.stringify(rows)],
+    );
   }
 }

@@ -8,7 +8,7 @@ import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
 import type { Member } from './member.types.js';
-import { type MemberRow, MembersRepository, type NewMember } from './members.repository.js';
+import { type BroughtIn, type MemberRow, MembersRepository, type NewMember, type ProfileChange } from './members.repository.js';
 
 /** Accounts in a school, and what they may do there. */
 @Injectable()
@@ -66,6 +66,24 @@ export class MembersService extends MembershipLookup {
     recordEvent('member.added', { memberId: id });
     await this.audit.record({ action: 'member.add', subjectType: 'member', subjectId: id, details: { roles: member.roles } });
     return id;
+  }
+
+  /**
+   * Finds people by address or adds them, and gives all of them a role; whoever was there keeps their name. Returns each by
+   * email key. Inside the caller's transaction.
+   */
+  async bringIn(people: readonly BroughtIn[], role: Role): Promise<Map<string, { id: string; added: boolean }>> {
+    const added = new Set((await this.members.insertMany(people, this.clock.now())).map((row) => row.id));
+    for (const memberId of added) recordEvent('member.added', { memberId });
+    const all = await this.members.giveRole(people.map((person) => person.email), role);
+    return new Map(all.map((row) => [row.email_key, { id: row.id, added: added.has(row.id) }]));
+  }
+
+  /** What members are called from now on. Inside the caller's transaction. */
+  async changeProfiles(changes: readonly ProfileChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    await this.members.updateProfiles(changes);
+    for (const { id } of changes) recordEvent('member.changed', { memberId: id });
   }
 
   /** Gives a member further roles and, where there was none, the account that proved to own the address. */

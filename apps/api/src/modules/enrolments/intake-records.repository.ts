@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerState, EnrolmentRole, EnrolmentState } from '@trellis/contracts';
+import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export type AnswerSource = 'import' | 'person' | 'staff';
+
+export interface AnswerRecord {
+  state: AnswerState;
+  value: unknown;
+  source: AnswerSource;
+}
+
+export interface IntakePersonRow {
+  enrolment_id: string;
+  member_id: string;
+  email_key: string;
+  state: EnrolmentState;
+  capacity: number | null;
+  answers: Record<string, AnswerRecord>;
+}
+
+export interface NewEnrolment {
+  memberId: string;
+  /** Null for a mentee. */
+  capacity: number | null;
+}
+
+export interface NewAnswer {
+  enrolmentId: string;
+  itemId: string;
+  state: AnswerState;
+  value: unknown;
+}
+
+const BATCH = 20_000;
+
+/** What people answered at intake (identity excepted), in bulk and one by one. */
+@Injectable()
+export class IntakeRecordsRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /** The people of a cohort at these addresses, with all their answers. */
+  listByEmail(cohortId: string, role: EnrolmentRole, emailKeys: readonly string[]): Promise<IntakePersonRow[]> {
+    return this.db.read<IntakePersonRow>(
+      `select e.id as enrolment_id, e.member_id, m.email_key, e.state, e.capacity,
+         coalesce((select jsonb_object_agg(a.item_id, jsonb_build_object('state', a.state, 'value', a.value, 'source', a.source))
+           from intake_answer a where a.school_id = e.school_id and a.enrolment_id = e.id), '{}') as answers
+       from member m join enrolment e on e.school_id = m.school_id and e.member_id = m.id
+       where m.school_id = $1 and e.cohort_id = $2 and e.role = $3 and m.email_key = any ($4::text[])`,
+      [currentSchoolId(), cohortId, role, emailKeys],
+    );
+  }
+
+  async answersOf(enrolmentId: string): Promise<Record<string, AnswerRecord>> {
+    const rows = await this.db.read<AnswerRecord & { item_id: string }>(
+      'select item_id, state, value, source from intake_answer where school_id = $1 and enrolment_id = $2',
+      [currentSchoolId(), enrolmentId],
+    );
+    return Object.fromEntries(rows.map(({ item_id: itemId, ...record }) => [itemId, record]));
+  }
+
+  /** Enrols members and tells each one's enrolment. */
+  async insertEnrolments(
+    cohortId: string,
+    role: EnrolmentRole,
+    people: readonly NewEnrolment[],
+    now: Date,
+  ): Promise<{ id: string; member_id: string }[]> {
+    const { rows } = await this.db.write<{ id: string; member_id: string }>(
+      `insert into enrolment (school_id, id, cohort_id, member_id, role, capacity, name_key, created_at, changed_at)
+       select $1, p.id, $2, p."memberId", $3, p.capacity, m.name_key, $5, $5
+       from jsonb_to_recordset($4::jsonb) as p(id uuid, "memberId" uuid, capacity int)
+       join member m on m.school_id = $1 and m.id = p."memberId"
+       returning id, member_id`,
+      [currentSchoolId(), cohortId, role, JSON.stringify(people.map((person) => ({ ...person, id: newId() }))), now],
+    );
+    return rows;
+  }
+
+  async upsertAnswers(answers: readonly NewAnswer[], source: AnswerSource, now: Date): Promise<void> {
+    for (let at = 0; at < answers.length; at += BATCH) {
+      await this.db.write(
+        `insert into intake_answer (school_id, enrolment_id, item_id, state, value, source, changed_at)
+         select $1, a."enrolmentId", a."itemId", a.state, a.value, $3, $4
+         from jsonb_to_recordset($2::jsonb) as a("enrolmentId" uuid, "itemId" text, state text, value jsonb)
+         on conflict (school_id, enrolment_id, item_id) do update set state = excluded.state, value = excluded.value,
+           source = excluded.source, changed_at = excluded.changed_at`,
+        [currentSchoolId(), JSON.stringify(answers.slice(at, at + BATCH)), source, now],
+      );
+    }
+  }
+
+  async setCapacities(capacities: readonly { enrolmentId: string; capacity: number }[]): Promise<void> {
+    await this.db.write(
+      `update enrolment e set capacity = c.capacity
+       from jsonb_to_recordset($2::jsonb) as c("enrolmentId" uuid, capacity int) where e.school_id = $1 and e.id = c."enrolmentId"`,
+      [currentSchoolId(), JSON.stringify(capacities)],
+    );
+  }
+
+  /** What these mentors declared before goes, what they declare now comes; what staff entered stays. */
+  async replaceConflicts(
+    cohortId: string,
+    declared: readonly { enrolmentId: string; emailKeys: readonly string[] }[],
+    source: AnswerSource,
+    now: Date,
+  ): Promise<void> {
+    await this.db.write(
+      `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id = any ($2::uuid[]) and source <> 'staff'`,
+      [currentSchoolId(), declared.map((one) => one.enrolmentId)],
+    );
+    const rows = declared.flatMap(({ enrolmentId, emailKeys }) => emailKeys.map((email) => ({ id: newId(), enrolmentId, email })));
+    await this.db.write(
+      `insert into conflict_of_interest (school_id, id, cohort_id, mentor_enrolment_id, mentee_email_key, source, created_at)
+       select $1, c.id, $2, c."enrolmentId", c.email, $4, $5
+       from jsonb_to_recordset($3::jsonb) as c(id uuid, "enrolmentId" uuid, email text)
+       on conflict (school_id, mentor_enrolment_id, mentee_email_key, kind) do nothing`,
+      [currentSchoolId(), cohortId, JSON.stringify(rows), source, now],
+    );
+  }
+
+  /** Match drafts look at this to tell that people changed since; lists sort by the member's present name. */
+  async touch(enrolmentIds: readonly string[], now: Date): Promise<void> {
+    await this.db.write(
+      `update enrolment e set changed_at = $3, name_key = m.name_key from member m
+       where e.school_id = $1 and e.id = any ($2::uuid[]) and m.school_id = e.school_id and m.id = e.member_id`,
+      [currentSchoolId(), enrolmentIds, now],
+    );
+  }
+
+  /** Enrolled people of a cohort who were never told that we have their answers. */
+  listUntold(cohortId: string): Promise<{ id: string; member_id: string; email: string; locale: 'en' | 'fr' }[]> {
+    return this.db.read(
+      `select e.id, e.member_id, m.email, m.locale from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
+       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and e.notice_sent_at is null order by e.id`,
+      [currentSchoolId(), cohortId],
+    );
+  }
+
+  async countUntold(cohortId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(distinct member_id)::int as count from enrolment
+       where school_id = $1 and cohort_id = $2 and state = 'enrolled' and notice_sent_at is null`,
+      [currentSchoolId(), cohortId],
+    );
+    return row?.count ?? 0;
+  }
+
+  async markTold(enrolmentIds: readonly string[], now: Date): Promise<void> {
+    await this.db.write('update enrolment set notice_sent_at = $3 where school_id = $1 and id = any ($2::uuid[])', [
+      currentSchoolId(),
+      enrolmentIds,
+      now,
+    ]);
+  }
+
+  async isEnrolled(cohortId: string, memberId: string): Promise<boolean> {
+    const rows = await this.db.read(
+      `select 1 from enrolment where school_id = $1 and cohort_id = $2 and member_id = $3 and state = 'enrolled'`,
+      [currentSchoolId(), cohortId, memberId],
+    );
+    return rows.length > 0;
+  }
+
+  /** False when they had left before. */
+  async withdraw(enrolmentId: string, now: Date): Promise<boolean> {
+    const { count } = await this.db.write(
+      `update enrolment set state = 'withdrawn', changed_at = $3 where school_id = $1 and id = $2 and state = 'enrolled'`,
+      [currentSchoolId(), enrolmentId, now],
+    );
+    return count === 1;
+  }
+
+  /** A pair ends when one of the two leaves; a group or pod goes on. */
+  async endPairsOf(enrolmentId: string, now: Date): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update mentorship s set state = 'ended', ended_at = $3 from mentorship_participant p
+       where p.school_id = $1 and p.enrolment_id = $2 and s.school_id = p.school_id and s.id = p.mentorship_id
+         and s.state <> 'ended' and s.model = 'pair' returning s.id`,
+      [currentSchoolId(), enrolmentId, now],
+    );
+    return rows.map((row) => row.id);
+  }
+}

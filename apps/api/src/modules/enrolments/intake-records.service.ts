@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole } from '@trellis/contracts';
+import { Clock } from '../../platform/clock/clock.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import {
+  type AnswerRecord,
+  type AnswerSource,
+  type IntakePersonRow,
+  IntakeRecordsRepository,
+  type NewAnswer,
+  type NewEnrolment,
+} from './intake-records.repository.js';
+
+/** What a change does beyond the answers themselves. */
+export interface IntakeChanges {
+  cohortId: string;
+  answers: readonly NewAnswer[];
+  capacities: readonly { enrolmentId: string; capacity: number }[];
+  /** Mentors whose declared conflicts of interest are now exactly these. */
+  conflicts: readonly { enrolmentId: string; emailKeys: readonly string[] }[];
+  /** Everyone in whom something changed, the vault included: match drafts become stale by it. */
+  touched: readonly string[];
+}
+
+/**
+ * Answers at intake (identity excepted) and what follows from them: capacity, conflicts of interest. For imports and the
+ * participant's own page, whose use cases have authorised; writing joins their transaction.
+ */
+@Injectable()
+export class IntakeRecords {
+  constructor(
+    private readonly records: IntakeRecordsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  listByEmail(cohortId: string, role: EnrolmentRole, emailKeys: readonly string[]): Promise<IntakePersonRow[]> {
+    return this.records.listByEmail(cohortId, role, emailKeys);
+  }
+
+  answersOf(enrolmentId: string): Promise<Record<string, AnswerRecord>> {
+    return this.records.answersOf(enrolmentId);
+  }
+
+  /** Enrols members; returns enrolment ids by member. */
+  async enrol(cohortId: string, role: EnrolmentRole, people: readonly NewEnrolment[]): Promise<Map<string, string>> {
+    if (people.length === 0) return new Map();
+    const rows = await this.records.insertEnrolments(cohortId, role, people, this.clock.now());
+    for (const { id, member_id: memberId } of rows) recordEvent('enrolment.added', { enrolmentId: id, cohortId, memberId });
+    return new Map(rows.map((row) => [row.member_id, row.id]));
+  }
+
+  async apply(changes: IntakeChanges, source: AnswerSource): Promise<void> {
+    const now = this.clock.now();
+    await this.records.upsertAnswers(changes.answers, source, now);
+    if (changes.capacities.length > 0) await this.records.setCapacities(changes.capacities);
+    if (changes.conflicts.length > 0) await this.records.replaceConflicts(changes.cohortId, changes.conflicts, source, now);
+    if (changes.touched.length > 0) await this.touch(changes.touched);
+  }
+
+  async touch(enrolmentIds: readonly string[]): Promise<void> {
+    await this.records.touch(enrolmentIds, this.clock.now());
+    for (const enrolmentId of enrolmentIds) recordEvent('enrolment.changed', { enrolmentId });
+  }
+
+  listUntold(cohortId: string): ReturnType<IntakeRecordsRepository['listUntold']> {
+    return this.records.listUntold(cohortId);
+  }
+
+  /** People, not enrolments: whoever is mentor and mentee gets one mail. */
+  countUntold(cohortId: string): Promise<number> {
+    return this.records.countUntold(cohortId);
+  }
+
+  markTold(enrolmentIds: readonly string[]): Promise<void> {
+    return this.records.markTold(enrolmentIds, this.clock.now());
+  }
+
+  isEnrolled(cohortId: string, memberId: string): Promise<boolean> {
+    return this.records.isEnrolled(cohortId, memberId);
+  }
+
+  /** The person leaves the cohort, and their pairs end. False when they had left before. */
+  async withdraw(enrolmentId: string): Promise<boolean> {
+    const now = this.clock.now();
+    if (!(await this.records.withdraw(enrolmentId, now))) return false;
+    recordEvent('enrolment.withdrawn', { enrolmentId });
+    for (const mentorshipId of await this.records.endPairsOf(enrolmentId, now)) recordEvent('mentorship.ended', { mentorshipId });
+    return true;
+  }
+}
