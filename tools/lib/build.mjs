@@ -20,7 +20,7 @@ export const NX_ENV = {
   NX_NO_CLOUD: 'true',
   NX_TUI: 'false',
   NX_INTERACTIVE: 'false',
-  FORCE_COLOR: '0',
+  NO_COLOR: '1',
 };
 
 /** Hex hash of all sources that a build reads: what is built of it is the same where this is. */
@@ -57,7 +57,11 @@ export async function build() {
 /** Runs Nx in this clone. @returns {Promise<{code: number, output: string}>} */
 export async function nx(args) {
   const nxBin = join(ROOT, 'node_modules/.bin/nx');
-  return await collect(process.execPath, [nxBin, ...args, '--outputStyle=static'], ROOT, { ...process.env, ...NX_ENV });
+  return await collect(process.execPath, [nxBin, ...args, '--outputStyle=static'], ROOT, {
+    ...process.env,
+    FORCE_COLOR: undefined,
+    ...NX_ENV,
+  });
 }
 
 function isBuilt(hash) {
