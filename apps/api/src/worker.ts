@@ -9,3 +9,4 @@ const config = readConfig(process.env);
 const logger = appLogger(config, 'worker');
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger });
 worker.enableShutdownHooks();
+logger.log('The worker is running', 'Worker');
