@@ -26,6 +26,7 @@ const depConstraints = [
 const UI_STYLES = '../../../libs/ui/src/styles.css';
 /** Tools are plain scripts of no project. */
 const TOOLS = ['../tools/**', '../../tools/**', '../../../tools/**'];
+const PLATFORM = ['../../apps/api/src/platform/**', '../../../apps/api/src/platform/**'];
 const boundaries = (allow) => ['error', { allow, depConstraints, enforceBuildableLibDependency: false }];
 
 const NAMED_EXPORTS = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
@@ -178,6 +179,8 @@ export default defineConfig(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       ...asErrors(a11y.flatConfigs.recommended.rules),
+      // Right where a person has just opened that very field.
+      'jsx-a11y/no-autofocus': 'off',
       // A table laid out as cards on a phone loses its native roles, so they are stated.
       'jsx-a11y/no-redundant-roles': [
         'error',
@@ -201,7 +204,7 @@ export default defineConfig(
     },
   },
 
-  // tests reach the API through one alias; the kit alone reaches its platform
+  // tests reach the API through one alias; files called platform.ts are the declared doors to its platform, never a module
   {
     files: ['tests/**/*.{ts,tsx,mjs}'],
     rules: { 'no-restricted-syntax': syntax(NO_PARKED_TESTS) },
@@ -211,8 +214,8 @@ export default defineConfig(
     rules: { '@nx/enforce-module-boundaries': boundaries(['@trellis/api', ...TOOLS]) },
   },
   {
-    files: ['tests/kit/platform.ts'],
-    rules: { '@nx/enforce-module-boundaries': boundaries(['../../apps/api/src/platform/**']) },
+    files: ['tests/**/platform.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries(PLATFORM) },
   },
 
   // tools that read their configuration from a default export

@@ -51,6 +51,13 @@ const projects: BoundaryCase[] = [
   ],
   ['web → api by path', 'apps/web/src/lib/x.ts', '../../../api/src/migrate.js', './y.js', /relative or absolute path/],
   ['tests → api by path', 'tests/api/x.e2e-spec.ts', '../../apps/api/src/api.module.js', '@trellis/api', /relative/],
+  [
+    "the tests' door to the platform → a module",
+    'tests/kit/platform.ts',
+    '../../apps/api/src/modules/members/index.js',
+    '../../apps/api/src/platform/clock/clock.js',
+    /relative/,
+  ],
   ['tests → web by path', 'tests/web/x.e2e-spec.ts', '../../apps/web/src/lib/api.js', '@trellis/ui', /relative/],
 ].map(([name, file, bad, good, message]) => ({
   name: String(name),

@@ -1,6 +1,6 @@
 /**
  * What the tests need of the API's platform and no module offers: the migrations, and the doors to the database themselves.
- * The only file that reaches behind `@trellis/api`, so that the isolation harness stands even where a module does not.
+ * Behind `@trellis/api` on purpose (lint lets a test's platform.ts), so that the isolation harness stands even where a module does not.
  */
 export { migrate } from '../../apps/api/src/platform/database/migrate.js';
 export { migrateQueue } from '../../apps/api/src/platform/jobs/migrate-queue.js';

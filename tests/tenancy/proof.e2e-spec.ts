@@ -9,6 +9,7 @@ import { readTables } from './catalogue.js';
 import { checkCatalogue } from './check-catalogue.js';
 import { checkTable, guardOf, type Violation } from './check-tables.js';
 import { type Mutation, mutationsOf, OTHER_MUTATIONS } from './mutations.js';
+import { newRow } from './row-factory.js';
 import { type Scene, setScene } from './scene.js';
 import { ScratchStage } from './stage.js';
 
@@ -76,6 +77,15 @@ describe('the harness', () => {
 
   it.each(OTHER_MUTATIONS)('turns red for $name', async (mutation) => {
     expect((await afterMutation(mutation)).read).not.toEqual([]);
+  });
+
+  it('says what to do about a table that it cannot fill', async () => {
+    const { superuser, mine } = scene;
+    await superuser.query('begin');
+    await superuser.query('create table trellis.stray (school_id uuid primary key, place point not null)');
+    const [table] = await readTables(superuser, 'trellis.stray');
+    await superuser.query('rollback');
+    expect(() => table && newRow(table, mine)).toThrow('no value of type point for trellis.stray.place: teach it in');
   });
 
   it('is green again afterwards', async () => {
