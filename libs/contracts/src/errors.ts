@@ -64,6 +64,9 @@ export const ERRORS = {
 
   // Matching
   MATCH_NO_PEOPLE: { kind: 'conflict', message: 'There is no {role} in this cohort yet.' },
+  MATCH_NOBODY_LEFT: { kind: 'conflict', message: 'Everyone in this cohort has a mentor already.' },
+  MATCH_NOT_VERIFIED: { kind: 'internal', message: 'The independent check refused the result, so there is no draft. Nothing was changed.' },
+  MATCH_GIVEN_UP: { kind: 'internal', message: 'The computation failed every time it was tried. Start a new run; nothing was changed.' },
   MATCH_RUN_ACTIVE: { kind: 'conflict', message: 'A run is being computed for this cohort. Wait for it or cancel it.' },
   MATCH_RUN_STATE: { kind: 'conflict', message: 'This run is {state}; that step does not fit it any more.' },
   MATCH_RUN_STALE: { kind: 'conflict', message: 'People changed since this draft was computed ({changes}). Run again before publishing.' },

@@ -1,0 +1,3 @@
+export { MatchingModule } from './matching.module.js';
+export { MatchRun } from './match-run.types.js';
+export { MatchRunsService } from './match-runs.service.js';

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { isId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import { EnrolmentsService } from '../enrolments/index.js';
+import { describePair, type PairIds, type People, waitByHand } from './match-draft.policy.js';
+import { mayPlace } from './match-edits.policy.js';
+import { MatchPairsRepository } from './match-pairs.repository.js';
+import { MatchPeopleRepository } from './match-people.repository.js';
+import { type CohortQuestion, itemIdsOf } from './match-questions.policy.js';
+import { MatchQuestionsService } from './match-questions.service.js';
+import type { MatchRun, MoveMenteeInput, PairInput } from './match-run.types.js';
+import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
+import { toMatchRun } from './match-runs.service.js';
+
+/**
+ * Changes by hand to a draft. Rules (pins, pairs set apart) belong to the cohort and hold in every later run; a run keeps
+ * only what is pinned, so a move pins where it puts, and nothing decided by hand is lost by running again. Capacities and
+ * conflicts bind here as they bind a run.
+ */
+@Injectable()
+export class MatchEditsService {
+  constructor(
+    private readonly runs: MatchRunsRepository,
+    private readonly pairs: MatchPairsRepository,
+    private readonly people: MatchPeopleRepository,
+    private readonly questions: MatchQuestionsService,
+    private readonly cohorts: CohortsService,
+    private readonly enrolments: EnrolmentsService,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps a pair in this draft and in every later run; a mentee who is elsewhere is placed there. */
+  async pin(actor: Actor, input: PairInput): Promise<MatchRun> {
+    authorise(actor, 'matching.run');
+    return this.edit(input.runId, input, 'match_run.pin', (run) => this.place(actor, run, input));
+  }
+
+  /** Lets later runs decide again. The draft stays as it is. */
+  async unpin(actor: Actor, input: PairInput): Promise<MatchRun> {
+    authorise(actor, 'matching.run');
+    return this.edit(input.runId, input, 'match_run.unpin', async (run) => {
+      if (!(await this.pairs.dropRule(run.cohort_id, 'pin', input))) throw new AppError('NOT_FOUND');
+    });
+  }
+
+  /** Sets a pair apart for good; if the draft had it, the mentee waits until the next run. */
+  async forbid(actor: Actor, input: PairInput): Promise<MatchRun> {
+    authorise(actor, 'matching.run');
+    return this.edit(input.runId, input, 'match_run.forbid', async (run) => {
+      await this.getMentor(run, input);
+      await this.pairs.setRule(run.cohort_id, 'forbid', input, actor.memberId, this.clock.now());
+      const place = await this.pairs.findPlace(run.id, input.menteeId);
+      if (place?.mentorId === input.mentorId) await this.pairs.replace(run.id, waitByHand(input.menteeId));
+    });
+  }
+
+  async allow(actor: Actor, input: PairInput): Promise<MatchRun> {
+    authorise(actor, 'matching.run');
+    return this.edit(input.runId, input, 'match_run.allow', async (run) => {
+      if (!(await this.pairs.dropRule(run.cohort_id, 'forbid', input))) throw new AppError('NOT_FOUND');
+    });
+  }
+
+  /** To another mentor (and pinned there), or, without one, to those who wait. */
+  async move(actor: Actor, { runId, menteeId, mentorId }: MoveMenteeInput): Promise<MatchRun> {
+    authorise(actor, 'matching.run');
+    const ids = { menteeId, ...(mentorId ? { mentorId } : {}) };
+    return this.edit(runId, ids, 'match_run.move', async (run) => {
+      if (mentorId) return this.place(actor, run, { menteeId, mentorId });
+      await this.pairs.dropPins(run.cohort_id, menteeId);
+      await this.pairs.replace(run.id, waitByHand(menteeId));
+    });
+  }
+
+  /** The frame of every change: cohort and run taken in this order, the run a draft with this mentee, counted, audited. */
+  private async edit(
+    runId: string,
+    ids: { menteeId: string; mentorId?: string },
+    action: string,
+    change: (run: MatchRunRow) => Promise<void>,
+  ): Promise<MatchRun> {
+    if (!Object.values(ids).every((id) => id === undefined || isId(id))) throw new AppError('NOT_FOUND');
+    return this.db.run(async () => {
+      await this.cohorts.lock((await this.runs.get(runId)).cohort_id);
+      const run = await this.runs.lock(runId);
+      if (run.state !== 'draft') throw new AppError('MATCH_RUN_STATE', { state: run.state });
+      // The run in the making has read the rules already: what is decided now would be lost in its draft.
+      if (await this.runs.hasActive(run.cohort_id)) throw new AppError('MATCH_RUN_ACTIVE');
+      if (!(await this.pairs.findPlace(runId, ids.menteeId))) throw new AppError('NOT_FOUND');
+      await change(run);
+      await this.runs.countMatched(runId);
+      const { menteeId, mentorId } = ids;
+      const details = { menteeId, mentorId: mentorId ?? null };
+      await this.audit.record({ action, subjectType: 'match_run', subjectId: runId, details });
+      return toMatchRun(await this.runs.get(runId));
+    });
+  }
+
+  private async place(actor: Actor, run: MatchRunRow, { menteeId, mentorId }: PairIds): Promise<void> {
+    const pair = { menteeId, mentorId };
+    const { people, questions } = await this.getMentor(run, pair);
+    const current = await this.pairs.findPlace(run.id, menteeId);
+    const taken = await this.pairs.countOfMentor(run.id, mentorId);
+    const isThere = current?.mentorId === mentorId;
+    const refusal = mayPlace(people, pair, isThere ? taken - 1 : taken);
+    if (refusal === 'MATCH_MENTOR_FULL') throw await this.mentorFull(mentorId);
+    if (refusal) throw new AppError(refusal);
+    await this.pairs.dropPins(run.cohort_id, menteeId);
+    await this.pairs.setRule(run.cohort_id, 'pin', pair, actor.memberId, this.clock.now());
+    if (!isThere) await this.pairs.replace(run.id, describePair(people, questions, run.weights, pair));
+  }
+
+  /** The mentee with all mentors; NOT_FOUND unless both are in the cohort now. */
+  private async getMentor(run: MatchRunRow, pair: PairIds): Promise<{ people: People; questions: CohortQuestion[] }> {
+    const questions = await this.questions.ofCohort(run.cohort_id);
+    const people = await this.people.load(run.cohort_id, itemIdsOf(questions), pair.menteeId);
+    const isThere = people.mentees.length === 1 && people.mentors.some(({ id }) => id === pair.mentorId);
+    if (!isThere) throw new AppError('NOT_FOUND');
+    return { people, questions };
+  }
+
+  private async mentorFull(mentorId: string): Promise<AppError> {
+    const mentor = await this.enrolments.get(mentorId);
+    return new AppError('MATCH_MENTOR_FULL', { mentor: mentor.displayName, capacity: mentor.capacity ?? 0 });
+  }
+}

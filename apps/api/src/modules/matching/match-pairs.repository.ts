@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import type { HandRuleKind, MatchBand } from '@trellis/contracts';
+import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { PairIds, Proposal, ReasonRecord, WaitingReasonCode } from './match-draft.policy.js';
+
+export interface DraftPairRow {
+  mentee_id: string;
+  mentor_id: string;
+  name_key: string;
+  band: MatchBand;
+  reasons: ReasonRecord[];
+  pinned: boolean;
+  by_hand: boolean;
+}
+
+export interface WaitingRow {
+  mentee_id: string;
+  name_key: string;
+  waiting_reason: WaitingReasonCode;
+}
+
+export interface PlaceRow {
+  menteeId: string;
+  mentorId: string | null;
+}
+
+export interface MentorLoadRow {
+  mentor_id: string;
+  capacity: number;
+  assigned: number;
+}
+
+export interface HandRuleRow {
+  id: string;
+  kind: HandRuleKind;
+  mentee_id: string;
+  mentor_id: string;
+}
+
+/** A name matches at the beginning of any of its words. */
+const nameMatches = (name: string): string => `(starts_with(${name}, $3) or position(' ' || $3 in ${name}) > 0)`;
+
+const PAIRS = `
+  from match_pair p
+  join enrolment mentee on mentee.school_id = p.school_id and mentee.id = p.mentee_id
+  join enrolment mentor on mentor.school_id = p.school_id and mentor.id = p.mentor_id
+  where p.school_id = $1 and p.run_id = $2
+    and ($3::text is null or ${nameMatches('mentee.name_key')} or ${nameMatches('mentor.name_key')})`;
+
+@Injectable()
+export class MatchPairsRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async insertAll(runId: string, proposals: readonly Proposal[]): Promise<void> {
+    await this.db.write(
+      `insert into match_pair (school_id, run_id, mentee_id, mentor_id, expected_fit, band, reasons, waiting_reason)
+       select $1, $2, p."menteeId", p."mentorId", p."expectedFit", p.band, p.reasons, p."waitingReason"
+       from jsonb_to_recordset($3::jsonb) as p("menteeId" uuid, "mentorId" uuid, "expectedFit" double precision, band text,
+         reasons jsonb, "waitingReason" text)`,
+      [currentSchoolId(), runId, JSON.stringify(proposals)],
+    );
+  }
+
+  /** By the mentee's name. `search` is a name key, of either of the two. */
+  listPairs(runId: string, search: string | null, size: number, after: string[] | null): Promise<DraftPairRow[]> {
+    return this.db.read<DraftPairRow>(
+      `select p.mentee_id, p.mentor_id, mentee.name_key, p.band, p.reasons, p.by_hand,
+         exists (select 1 from match_hand_rule r where r.school_id = p.school_id and r.cohort_id = mentee.cohort_id
+           and r.mentee_id = p.mentee_id and r.mentor_id = p.mentor_id and r.kind = 'pin') as pinned
+       ${PAIRS} and ($5::text is null or (mentee.name_key, p.mentee_id) > ($5, $6::uuid))
+       order by mentee.name_key, p.mentee_id limit $4`,
+      [currentSchoolId(), runId, search, size, after?.[0] ?? null, after?.[1] ?? null],
+    );
+  }
+
+  async countPairs(runId: string, search: string | null): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(`select count(*)::int as count ${PAIRS}`, [
+      currentSchoolId(),
+      runId,
+      search,
+    ]);
+    return row?.count ?? 0;
+  }
+
+  listWaiting(runId: string, size: number, after: string[] | null): Promise<WaitingRow[]> {
+    return this.db.read<WaitingRow>(
+      `select p.mentee_id, mentee.name_key, p.waiting_reason
+       from match_pair p join enrolment mentee on mentee.school_id = p.school_id and mentee.id = p.mentee_id
+       where p.school_id = $1 and p.run_id = $2 and p.mentor_id is null
+         and ($4::text is null or (mentee.name_key, p.mentee_id) > ($4, $5::uuid))
+       order by mentee.name_key, p.mentee_id limit $3`,
+      [currentSchoolId(), runId, size, after?.[0] ?? null, after?.[1] ?? null],
+    );
+  }
+
+  /** Everyone in the run, with a mentor or waiting. */
+  listPlaces(runId: string): Promise<PlaceRow[]> {
+    return this.db.read<PlaceRow>(
+      `select mentee_id as "menteeId", mentor_id as "mentorId" from match_pair where school_id = $1 and run_id = $2`,
+      [currentSchoolId(), runId],
+    );
+  }
+
+  /**
+   * Mentors by name, with their own number and how much of it this run and mentorships published by others take. Those who
+   * offer nothing and have nobody are left out.
+   */
+  listMentorLoads(cohortId: string, runId: string): Promise<MentorLoadRow[]> {
+    return this.db.read<MentorLoadRow>(
+      `select mentor_id, capacity, assigned from (
+         select e.id as mentor_id, e.capacity, e.name_key,
+           ((select count(*) from match_pair p where p.school_id = $1 and p.run_id = $3 and p.mentor_id = e.id)
+            + (select count(*) from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+               where p.school_id = $1 and p.enrolment_id = e.id and s.state <> 'ended' and s.run_id is distinct from $3))::int as assigned
+         from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled') loads
+       where capacity > 0 or assigned > 0 order by name_key, mentor_id`,
+      [currentSchoolId(), cohortId, runId],
+    );
+  }
+
+  async findPlace(runId: string, menteeId: string): Promise<PlaceRow | null> {
+    const [row] = await this.db.read<PlaceRow>(
+      `select mentee_id as "menteeId", mentor_id as "mentorId" from match_pair where school_id = $1 and run_id = $2 and mentee_id = $3`,
+      [currentSchoolId(), runId, menteeId],
+    );
+    return row ?? null;
+  }
+
+  /** How many mentees this run gives to a mentor. */
+  async countOfMentor(runId: string, mentorId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      'select count(*)::int as count from match_pair where school_id = $1 and run_id = $2 and mentor_id = $3',
+      [currentSchoolId(), runId, mentorId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** What a coordinator decided for one mentee of a draft. */
+  async replace(runId: string, proposal: Proposal): Promise<void> {
+    await this.db.write(
+      `update match_pair set mentor_id = $4, expected_fit = $5, band = $6, reasons = $7::jsonb, waiting_reason = $8, by_hand = true
+       where school_id = $1 and run_id = $2 and mentee_id = $3`,
+      [
+        currentSchoolId(),
+        runId,
+        proposal.menteeId,
+        proposal.mentorId,
+        proposal.expectedFit,
+        proposal.band,
+        JSON.stringify(proposal.reasons),
+        proposal.waitingReason,
+      ],
+    );
+  }
+
+  listRules(cohortId: string): Promise<HandRuleRow[]> {
+    return this.db.read<HandRuleRow>(
+      'select id, kind, mentee_id, mentor_id from match_hand_rule where school_id = $1 and cohort_id = $2 order by created_at, id',
+      [currentSchoolId(), cohortId],
+    );
+  }
+
+  /** A rule for a pair; one of the other kind for the same pair gives way. */
+  async setRule(
+    cohortId: string,
+    kind: HandRuleKind,
+    pair: PairIds,
+    createdBy: string | null,
+    now: Date,
+  ): Promise<void> {
+    await this.db.write(
+      `insert into match_hand_rule (school_id, id, cohort_id, kind, mentee_id, mentor_id, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (school_id, cohort_id, mentee_id, mentor_id) do update set kind = excluded.kind,
+         created_by = excluded.created_by, created_at = excluded.created_at`,
+      [currentSchoolId(), newId(), cohortId, kind, pair.menteeId, pair.mentorId, createdBy, now],
+    );
+  }
+
+  /** False when there was none. */
+  async dropRule(cohortId: string, kind: HandRuleKind, pair: PairIds): Promise<boolean> {
+    const { count } = await this.db.write(
+      'delete from match_hand_rule where school_id = $1 and cohort_id = $2 and kind = $3 and mentee_id = $4 and mentor_id = $5',
+      [currentSchoolId(), cohortId, kind, pair.menteeId, pair.mentorId],
+    );
+    return count > 0;
+  }
+
+  /** A mentee has at most one pin. */
+  async dropPins(cohortId: string, menteeId: string): Promise<void> {
+    await this.db.write(
+      `delete from match_hand_rule where school_id = $1 and cohort_id = $2 and kind = 'pin' and mentee_id = $3`,
+      [currentSchoolId(), cohortId, menteeId],
+    );
+  }
+}

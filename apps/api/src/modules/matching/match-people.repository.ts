@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { People } from './match-draft.policy.js';
+
+export interface ItemIds {
+  mentee: string[];
+  mentor: string[];
+}
+
+/** One fingerprint for each kind of thing that a draft was computed from. */
+export interface PeopleVersion {
+  people: string;
+  answers: string;
+  conflicts: string;
+  mentorships: string;
+}
+
+/**
+ * The read model of matching: who is in the cohort, what they answered (never from the vault), who may not meet, who has
+ * a mentor already. $1 school, $2 cohort, $3 and $4 the items of mentees and mentors.
+ */
+const PEOPLE = `
+  person as materialized (
+    select e.id, e.role, e.member_id, e.capacity, m.email_key, md5(e.cohort_id::text || e.id::text) as turn
+    from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
+    where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled'),
+  answer as materialized (
+    select a.enrolment_id, a.item_id, a.value
+    from intake_answer a join person p on p.id = a.enrolment_id
+    where a.school_id = $1 and a.state = 'answered'
+      and a.item_id = any (case p.role when 'mentee' then $3::text[] else $4::text[] end)),
+  paired as materialized (
+    select s.id as mentorship_id, p.enrolment_id
+    from mentorship s join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
+    where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended'),
+  conflict as materialized (
+    select mentee.id as mentee_id, c.mentor_enrolment_id as mentor_id
+    from conflict_of_interest c
+    join person mentor on mentor.id = c.mentor_enrolment_id and mentor.role = 'mentor'
+    join person mentee on mentee.email_key = c.mentee_email_key and mentee.role = 'mentee'
+    where c.school_id = $1 and c.cohort_id = $2
+    union
+    -- Who is both in one cohort is never their own mentor.
+    select mentee.id, mentor.id from person mentee join person mentor on mentor.member_id = mentee.member_id
+    where mentee.role = 'mentee' and mentor.role = 'mentor')`;
+
+/** A sum of hashes does not depend on the order of the rows, and changes with any of them. */
+const hash = (text: string): string =>
+  `coalesce(sum(hashtextextended(${text}, 0)::numeric), 0)::text || ':' || count(*)`;
+
+const VERSION = `jsonb_build_object(
+  'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text`)} from person),
+  'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer),
+  'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict),
+  'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from paired))`;
+
+@Injectable()
+export class MatchPeopleRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /**
+   * Everyone who may be matched, with their fingerprint, as of one moment. The order is by chance but the same every time,
+   * so that neither a name nor an early answer decides a tie. With `menteeId`, that mentee alone (and all mentors).
+   */
+  async load(
+    cohortId: string,
+    items: ItemIds,
+    menteeId: string | null = null,
+  ): Promise<People & { version: PeopleVersion }> {
+    const [row] = await this.db.read<{ loaded: People & { version: PeopleVersion } }>(
+      `with ${PEOPLE}, answered as (
+         select enrolment_id, jsonb_object_agg(item_id, value) as answers from answer group by enrolment_id)
+       select jsonb_build_object(
+         'mentees', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}')) order by p.turn), '[]')
+           from person p left join answered a on a.enrolment_id = p.id
+           where p.role = 'mentee' and ($5::uuid is null or p.id = $5)
+             and not exists (select 1 from paired where paired.enrolment_id = p.id)),
+         'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
+             'places', greatest(0, p.capacity - (select count(*) from paired where paired.enrolment_id = p.id))) order by p.turn), '[]')
+           from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
+         'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
+             order by mentee_id, mentor_id), '[]') from conflict where $5::uuid is null or mentee_id = $5),
+         'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
+             order by created_at, id), '[]') from match_hand_rule
+           where school_id = $1 and cohort_id = $2 and ($5::uuid is null or mentee_id = $5)),
+         'version', ${VERSION}) as loaded`,
+      [currentSchoolId(), cohortId, items.mentee, items.mentor, menteeId],
+    );
+    if (!row) throw new Error('A statement without a FROM gives one row.');
+    return row.loaded;
+  }
+
+  async version(cohortId: string, items: ItemIds): Promise<PeopleVersion> {
+    const [row] = await this.db.read<{ version: PeopleVersion }>(`with ${PEOPLE} select ${VERSION} as version`, [
+      currentSchoolId(),
+      cohortId,
+      items.mentee,
+      items.mentor,
+    ]);
+    if (!row) throw new Error('A statement without a FROM gives one row.');
+    return row.version;
+  }
+
+  /**
+   * Keeps everyone's enrolment, and what refers to it, as it is until the transaction ends: leaving, or a newly told conflict
+   * of interest, waits for a publication, and the reverse.
+   */
+  async lockPeople(cohortId: string): Promise<void> {
+    await this.db.write('select 1 from enrolment where school_id = $1 and cohort_id = $2 order by id for update', [
+      currentSchoolId(),
+      cohortId,
+    ]);
+  }
+
+  /** How many mentees could be matched now, and how many mentors there are, with places or without. */
+  async count(cohortId: string): Promise<{ mentees: number; unpaired: number; mentors: number }> {
+    const [row] = await this.db.read<{ mentees: number; unpaired: number; mentors: number }>(
+      `select count(*) filter (where role = 'mentee')::int as mentees, count(*) filter (where role = 'mentor')::int as mentors,
+         count(*) filter (where role = 'mentee' and not exists (
+           select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+           where p.school_id = e.school_id and p.enrolment_id = e.id and s.state <> 'ended'))::int as unpaired
+       from enrolment e where school_id = $1 and cohort_id = $2 and state = 'enrolled'`,
+      [currentSchoolId(), cohortId],
+    );
+    return row ?? { mentees: 0, unpaired: 0, mentors: 0 };
+  }
+
+  /** For each item, of how many mentors with a place the answer is known. */
+  async countMentorsAnswered(cohortId: string, itemIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.db.read<{ item_id: string; count: number }>(
+      `select a.item_id, count(*)::int as count
+       from enrolment e join intake_answer a on a.school_id = e.school_id and a.enrolment_id = e.id
+       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled' and e.capacity > 0
+         and a.state = 'answered' and a.item_id = any ($3::text[])
+       group by a.item_id`,
+      [currentSchoolId(), cohortId, itemIds],
+    );
+    return new Map(rows.map((row) => [row.item_id, row.count]));
+  }
+}

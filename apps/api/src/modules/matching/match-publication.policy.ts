@@ -1,0 +1,17 @@
+import type { Locale, Localized } from '@trellis/contracts';
+import { missingLocales } from '@trellis/forms';
+import type { PeopleVersion } from './match-people.repository.js';
+
+/**
+ * Which kinds of things changed since a draft was computed from them: people (who takes part, with how many places), answers,
+ * conflicts, mentorships. Kinds only: a changed draft does not say whose answer moved.
+ */
+export function changedParts(computedFrom: string | null, now: PeopleVersion): (keyof PeopleVersion)[] {
+  const then = computedFrom ? (JSON.parse(computedFrom) as Partial<PeopleVersion>) : {};
+  return (Object.keys(now) as (keyof PeopleVersion)[]).filter((part) => then[part] !== now[part]);
+}
+
+/** The school's languages in which the wording for those who wait says nothing. */
+export function languagesWithout(text: Localized, locales: readonly Locale[]): readonly string[] {
+  return missingLocales(text, locales);
+}

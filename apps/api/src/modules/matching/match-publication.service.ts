@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../cohorts/index.js';
+import { MentorshipsService } from '../mentorships/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { MatchPairsRepository } from './match-pairs.repository.js';
+import { MatchPeopleRepository } from './match-people.repository.js';
+import { changedParts, languagesWithout } from './match-publication.policy.js';
+import { itemIdsOf } from './match-questions.policy.js';
+import { MatchQuestionsService } from './match-questions.service.js';
+import type { ApproveWaitingNoticeInput, MatchRun, PublishMatchRunInput } from './match-run.types.js';
+import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
+import { toMatchRun } from './match-runs.service.js';
+
+/** The step that people learn of: approving what those who wait will read, and publishing. */
+@Injectable()
+export class MatchPublicationService {
+  constructor(
+    private readonly runs: MatchRunsRepository,
+    private readonly pairs: MatchPairsRepository,
+    private readonly people: MatchPeopleRepository,
+    private readonly questions: MatchQuestionsService,
+    private readonly cohorts: CohortsService,
+    private readonly mentorships: MentorshipsService,
+    private readonly schools: SchoolsService,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What happens next, and whom to ask, in every language of the school. */
+  async approveNotice(actor: Actor, input: ApproveWaitingNoticeInput): Promise<MatchRun> {
+    authorise(actor, 'matching.publish');
+    const text = { ...(input.text.en ? { en: input.text.en } : {}), ...(input.text.fr ? { fr: input.text.fr } : {}) };
+    return this.db.run(async () => {
+      const { run } = await this.lockDraft(input.runId);
+      const missing = languagesWithout(text, (await this.schools.settings()).locales);
+      if (missing.length > 0) throw new AppError('WAITING_NOTICE_INCOMPLETE', { locales: missing }, 'text');
+      const { contactName, contactEmail } = input;
+      const approval = { approvedAt: this.clock.now().toISOString(), approvedBy: actor.memberId };
+      await this.runs.setNotice(run.id, { text, contactName, contactEmail, ...approval });
+      await this.audit.record({ action: 'match_run.approve_notice', subjectType: 'match_run', subjectId: run.id });
+      return toMatchRun(await this.runs.get(run.id));
+    });
+  }
+
+  /**
+   * One transaction: mentorships, what everyone is owed to be told, the cohort's and the run's state. Of two coordinators at
+   * once one publishes and the other is told that the run is published.
+   */
+  async publish(actor: Actor, { runId, version }: PublishMatchRunInput): Promise<MatchRun> {
+    authorise(actor, 'matching.publish');
+    return this.db.run(async () => {
+      const { run, cohort } = await this.lockDraft(runId);
+      if (run.version !== version) throw new AppError('EDIT_CONFLICT');
+      if (await this.runs.hasActive(cohort.id)) throw new AppError('MATCH_RUN_ACTIVE');
+      await this.refuseStale(run);
+      const notice = noticeOf(run);
+      if (run.matched < run.mentees && !notice) throw new AppError('WAITING_NOTICE_NOT_APPROVED');
+      await this.makeMentorships(run, cohort, notice);
+      await this.runs.markPublished(run.id, actor.memberId, this.clock.now());
+      recordEvent('match_run.published', { runId: run.id, cohortId: cohort.id });
+      const details = { version, matched: run.matched, waiting: run.mentees - run.matched };
+      await this.audit.record({ action: 'match_run.publish', subjectType: 'match_run', subjectId: run.id, details });
+      return toMatchRun(await this.runs.get(run.id));
+    });
+  }
+
+  private async makeMentorships(
+    run: MatchRunRow,
+    cohort: CohortRow,
+    notice: WaitingNoticeRecord | null,
+  ): Promise<void> {
+    const places = await this.pairs.listPlaces(run.id);
+    await this.mentorships.createFromRun({
+      cohort,
+      runId: run.id,
+      pairs: places.flatMap(({ menteeId, mentorId }) => (mentorId ? [{ menteeId, mentorId }] : [])),
+      waiting: places.flatMap(({ menteeId, mentorId }) => (mentorId ? [] : [menteeId])),
+    });
+    await this.cohorts.markPublished(cohort.id, notice);
+  }
+
+  private async lockDraft(runId: string): Promise<{ run: MatchRunRow; cohort: CohortRow }> {
+    const cohort = await this.cohorts.lock((await this.runs.get(runId)).cohort_id);
+    const run = await this.runs.lock(runId);
+    if (run.state !== 'draft') throw new AppError('MATCH_RUN_STATE', { state: run.state });
+    if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
+    return { run, cohort };
+  }
+
+  private async refuseStale(run: MatchRunRow): Promise<void> {
+    await this.people.lockPeople(run.cohort_id);
+    const questions = await this.questions.ofCohort(run.cohort_id);
+    const changes = changedParts(run.people_version, await this.people.version(run.cohort_id, itemIdsOf(questions)));
+    if (changes.length > 0) throw new AppError('MATCH_RUN_STALE', { changes });
+  }
+}
+
+/** The approved wording; one that was only carried over from an earlier run is none. */
+function noticeOf({ waiting_notice: notice }: MatchRunRow): WaitingNoticeRecord | null {
+  if (!notice?.approvedAt) return null;
+  const { text, contactName, contactEmail } = notice;
+  return { text, contactName, contactEmail };
+}

@@ -1,0 +1,329 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { HandRuleKind, LIMITS, MatchBand, MatchRunState } from '@trellis/contracts';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEmail, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { connectionOf } from '../../platform/graphql/connection.js';
+import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+import { Enrolment } from '../enrolments/index.js';
+
+@ObjectType({
+  description: 'A question that may be weighed: matched by meaning across the two intake forms, never identity.',
+})
+export class MatchQuestion {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+
+  @Field()
+  kind!: string;
+
+  @Field(() => Int)
+  defaultWeight!: number;
+
+  @Field(() => Int, { description: 'Mentors with a place whose answer is known.' })
+  mentorsAnswered!: number;
+
+  @Field({ description: 'No such answer is known of any mentor, so the question can decide nothing.' })
+  leftOut!: boolean;
+}
+
+@ObjectType()
+export class MatchWeight {
+  @Field(() => ID)
+  questionId!: string;
+
+  @Field(() => Int)
+  weight!: number;
+
+  @Field()
+  leftOut!: boolean;
+}
+
+@ObjectType({ description: 'What the independent checker found of the computed draft, before any change by hand.' })
+export class MatchProof {
+  @Field()
+  verified!: boolean;
+
+  @Field(() => Int)
+  matched!: number;
+
+  @Field(() => Int, { description: 'No assignment that keeps the rules matches more.' })
+  upperBoundMatched!: number;
+}
+
+@ObjectType()
+export class WaitingNotice {
+  @Field(() => LocalizedText)
+  text!: LocalizedText;
+
+  @Field()
+  contactName!: string;
+
+  @Field()
+  contactEmail!: string;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Null: proposed from an earlier run, not approved for this one.',
+  })
+  approvedAt!: Date | null;
+}
+
+/** One computation, kept with the hash of its inputs. */
+@ObjectType()
+export class MatchRun {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'Counted within the cohort.' })
+  number!: number;
+
+  @Field(() => MatchRunState as object)
+  state!: MatchRunState;
+
+  @Field(() => Int, { description: 'Grows with every change by hand; publishing names the one that was looked at.' })
+  version!: number;
+
+  @Field(() => GraphQLISODateTime)
+  createdAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  publishedAt!: Date | null;
+
+  @Field(() => [MatchWeight])
+  weights!: MatchWeight[];
+
+  @Field(() => Int)
+  progressDone!: number;
+
+  @Field(() => Int)
+  progressTotal!: number;
+
+  @Field(() => String, { nullable: true, description: 'A code of the error catalogue: why the run failed.' })
+  problemCode!: string | null;
+
+  @Field(() => Int)
+  mentees!: number;
+
+  @Field(() => Int)
+  places!: number;
+
+  @Field(() => Int)
+  matched!: number;
+
+  @Field(() => Int)
+  waitingCount!: number;
+
+  @Field(() => String, { nullable: true })
+  inputsHash!: string | null;
+
+  @Field(() => MatchProof, { nullable: true })
+  proof!: MatchProof | null;
+
+  @Field(() => WaitingNotice, { nullable: true })
+  waitingNotice!: WaitingNotice | null;
+
+  /** For the edges below; not in the schema. */
+  cohortId!: string;
+  peopleVersion!: string | null;
+}
+
+@ObjectType({ description: 'Why a pair fits, and what is open: a code and what its words need.' })
+export class MatchReason {
+  @Field()
+  code!: string;
+
+  @Field(() => ID)
+  questionId!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+
+  @Field(() => [String])
+  values!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Minutes a week in common.' })
+  minutes!: number | null;
+}
+
+@ObjectType()
+export class DraftPair {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Enrolment)
+  mentee!: Enrolment;
+
+  @Field(() => Enrolment)
+  mentor!: Enrolment;
+
+  @Field(() => MatchBand as object, { description: 'Coarse on purpose: no figure of a pair is ever shown.' })
+  band!: MatchBand;
+
+  @Field()
+  pinned!: boolean;
+
+  @Field()
+  byHand!: boolean;
+
+  @Field(() => [MatchReason])
+  reasons!: MatchReason[];
+}
+
+@ObjectType()
+export class DraftPairConnection extends connectionOf(DraftPair) {}
+
+@ObjectType()
+export class WaitingMentee {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Enrolment)
+  mentee!: Enrolment;
+
+  @Field({ description: 'CAPACITY_FULL, CONFLICTS_ONLY, NO_MENTORS or MOVED_BY_HAND.' })
+  reasonCode!: string;
+}
+
+@ObjectType()
+export class WaitingMenteeConnection extends connectionOf(WaitingMentee) {}
+
+@ObjectType()
+export class MentorLoad {
+  @Field(() => Enrolment)
+  mentor!: Enrolment;
+
+  @Field(() => Int, { description: "The mentor's own number." })
+  capacity!: number;
+
+  @Field(() => Int, { description: 'Mentees in this run, and in mentorships published before.' })
+  assigned!: number;
+}
+
+@ObjectType()
+export class HandRule {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => HandRuleKind as object)
+  kind!: HandRuleKind;
+
+  @Field(() => Enrolment)
+  mentee!: Enrolment;
+
+  @Field(() => Enrolment)
+  mentor!: Enrolment;
+}
+
+@ObjectType()
+export class RunChange {
+  @Field(() => Enrolment)
+  mentee!: Enrolment;
+
+  @Field(() => Enrolment, { nullable: true })
+  before!: Enrolment | null;
+
+  @Field(() => Enrolment, { nullable: true })
+  after!: Enrolment | null;
+}
+
+@ObjectType({ description: 'With the last run before it in the cohort that came to pairs.' })
+export class RunComparison {
+  @Field(() => Int)
+  previousNumber!: number;
+
+  @Field(() => Int, { description: 'Mentees for whom nothing changed.' })
+  same!: number;
+
+  @Field(() => [RunChange])
+  moved!: RunChange[];
+
+  @Field(() => [RunChange])
+  newlyMatched!: RunChange[];
+
+  @Field(() => [RunChange])
+  nowWaiting!: RunChange[];
+}
+
+@InputType()
+export class MatchWeightInput {
+  @Field(() => ID)
+  @MaxLength(100)
+  questionId!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(0)
+  @Max(LIMITS.matchWeight)
+  weight!: number;
+}
+
+@InputType()
+export class StartMatchRunInput {
+  @Field(() => ID)
+  cohortId!: string;
+
+  @Field(() => [MatchWeightInput], {
+    description: 'A question that is not named keeps its default weight; 0 leaves it out.',
+  })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => MatchWeightInput)
+  weights!: MatchWeightInput[];
+}
+
+@InputType({ description: 'Ids of enrolments.' })
+export class PairInput {
+  @Field(() => ID)
+  runId!: string;
+
+  @Field(() => ID)
+  menteeId!: string;
+
+  @Field(() => ID)
+  mentorId!: string;
+}
+
+@InputType()
+export class MoveMenteeInput {
+  @Field(() => ID)
+  runId!: string;
+
+  @Field(() => ID)
+  menteeId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null: the mentee waits.' })
+  mentorId!: string | null;
+}
+
+@InputType()
+export class ApproveWaitingNoticeInput {
+  @Field(() => ID)
+  runId!: string;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  text!: LocalizedTextInput;
+
+  @Field()
+  @Length(1, LIMITS.nameCharacters)
+  contactName!: string;
+
+  @Field()
+  @IsEmail({}, { message: 'contactEmail: not an address that mail can be sent to' })
+  @MaxLength(LIMITS.emailCharacters)
+  contactEmail!: string;
+}
+
+@InputType()
+export class PublishMatchRunInput {
+  @Field(() => ID)
+  runId!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  version!: number;
+}

@@ -1,0 +1,33 @@
+/**
+ * Matching: a run proposes pairs from weighed answers, the optimum among acceptable ones, and says why; coordinators adjust
+ * and publish. Identity is not used here.
+ * Called by: coordinators; the worker computes.
+ */
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
+import { MentorshipsModule } from '../mentorships/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { MatchComputationService } from './match-computation.service.js';
+import { MatchEditsService } from './match-edits.service.js';
+import { MatchPairsRepository } from './match-pairs.repository.js';
+import { MatchPeopleRepository } from './match-people.repository.js';
+import { MatchPublicationService } from './match-publication.service.js';
+import { MatchQuestionsService } from './match-questions.service.js';
+import { MatchRunsRepository } from './match-runs.repository.js';
+import { MatchRunsService } from './match-runs.service.js';
+import { MatchViewsService } from './match-views.service.js';
+import { MatchingJobs } from './matching.jobs.js';
+import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './matching.resolver.js';
+
+@Module({
+  imports: [CohortsModule, EnrolmentsModule, MentorshipsModule, SchoolsModule],
+  providers: [
+    ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, MatchingJobs],
+    ...[MatchQuestionsService, MatchRunsService, MatchComputationService, MatchEditsService],
+    ...[MatchPublicationService, MatchViewsService],
+    ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository],
+  ],
+  exports: [MatchRunsService],
+})
+export class MatchingModule {}

@@ -1,0 +1,3 @@
+export { Mentorship, MyEnrolment } from './mentorship.types.js';
+export { MentorshipsModule } from './mentorships.module.js';
+export { MentorshipsService } from './mentorships.service.js';

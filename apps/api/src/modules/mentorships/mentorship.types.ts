@@ -1,0 +1,116 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { EnrolmentRole, EnrolmentState, MentorshipState } from '@trellis/contracts';
+import { connectionOf } from '../../platform/graphql/connection.js';
+import { GraphQLDate, LocalizedText } from '../../platform/graphql/scalars.js';
+
+/** One of the two, as the other sees them: only what the intake form says is shown to the match. */
+@ObjectType()
+export class Participant {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field()
+  displayName!: string;
+
+  @Field(() => String, { nullable: true })
+  pronouns!: string | null;
+
+  @Field({ description: 'How to write.' })
+  email!: string;
+
+  @Field(() => String, { nullable: true })
+  site!: string | null;
+
+  @Field(() => [String])
+  specialties!: string[];
+
+  @Field(() => [String])
+  languages!: string[];
+}
+
+@ObjectType()
+export class NextStep {
+  @Field({ description: 'MENTOR_WRITES_FIRST' })
+  code!: string;
+
+  @Field(() => GraphQLDate, { nullable: true })
+  dueOn!: string | null;
+}
+
+@ObjectType({
+  description: 'The published relation of a mentor and a mentee. It carries no score, no band and no reason.',
+})
+export class Mentorship {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MentorshipState as object)
+  state!: MentorshipState;
+
+  @Field(() => GraphQLISODateTime)
+  publishedAt!: Date;
+
+  @Field(() => Participant)
+  mentee!: Participant;
+
+  @Field(() => Participant)
+  mentor!: Participant;
+
+  @Field(() => [String])
+  menteeGoals!: string[];
+
+  @Field(() => NextStep, { nullable: true })
+  nextStep!: NextStep | null;
+}
+
+@ObjectType()
+export class MentorshipConnection extends connectionOf(Mentorship) {}
+
+@ObjectType({ description: 'What someone who waits for a mentor reads, as approved when the cohort was published.' })
+export class WaitingPage {
+  @Field(() => LocalizedText)
+  text!: LocalizedText;
+
+  @Field()
+  contactName!: string;
+
+  @Field()
+  contactEmail!: string;
+}
+
+/** A person's own part in a cohort. */
+@ObjectType()
+export class MyEnrolment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EnrolmentRole as object)
+  role!: EnrolmentRole;
+
+  @Field(() => EnrolmentState as object)
+  state!: EnrolmentState;
+
+  @Field(() => ID)
+  cohortId!: string;
+
+  @Field()
+  cohortName!: string;
+
+  @Field({ description: "The program's public name: neutral, since taking part is itself identity data." })
+  programName!: string;
+
+  @Field(() => Int, { nullable: true })
+  capacity!: number | null;
+
+  @Field(() => LocalizedText)
+  focus!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  expectations!: LocalizedText;
+
+  @Field(() => [Mentorship])
+  mentorships!: Mentorship[];
+
+  @Field(() => WaitingPage, { nullable: true })
+  waiting!: WaitingPage | null;
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '@trellis/contracts';
+import { type AnswerValue, choiceLabel, findItem, type FormDefinition, listAnswer } from '@trellis/forms';
+import type { WaitingNoticeRecord } from '../cohorts/index.js';
+
+/** Which item of which form holds what a match may see. An item that the form does not show to the match stays unseen. */
+export const SHOWN_ITEMS = {
+  mentee: { site: 'site', specialties: 'specialties', languages: 'languages', goals: 'goals' },
+  mentor: { site: 'site', specialties: 'specialty', languages: 'languages', goals: 'goals' },
+} as const;
+
+/** Every item that `shownAnswers` may read; nothing else is fetched. */
+export const SHOWN_ITEM_IDS: readonly string[] = [
+  ...new Set(Object.values(SHOWN_ITEMS).flatMap((items) => Object.values(items))),
+];
+
+export interface ShownAnswers {
+  site: string | null;
+  specialties: string[];
+  languages: string[];
+  goals: string[];
+}
+
+/** What the other side reads of someone's answers, in the reader's language. */
+export function shownAnswers(
+  role: 'mentee' | 'mentor',
+  answers: Readonly<Record<string, AnswerValue>>,
+  form: FormDefinition,
+  locale: Locale,
+): ShownAnswers {
+  const entries = (itemId: string): string[] => {
+    const item = findItem(form, itemId);
+    const value = answers[itemId];
+    if (item?.visibility !== 'shown_to_match' || value === undefined) return [];
+    const list = typeof value === 'string' ? [value] : listAnswer({ state: 'answered', value });
+    return list.map((entry) => choiceLabel(item, entry, [locale]));
+  };
+  const items = SHOWN_ITEMS[role];
+  return {
+    site: entries(items.site)[0] ?? null,
+    specialties: entries(items.specialties),
+    languages: entries(items.languages),
+    goals: entries(items.goals),
+  };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day, in the school's zone, by which the mentor writes: so many days after the day of publishing there. */
+export function firstContactDueOn(publishedAt: Date, timeZone: string, days: number): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const day = parts.format(publishedAt);
+  // Whole days are added to a calendar day, not to a moment: a change of clocks in between moves nothing.
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+export interface WaitingFacts {
+  role: 'mentee' | 'mentor';
+  state: 'enrolled' | 'withdrawn';
+  cohortState: 'open' | 'published' | 'closed';
+  mentorshipCount: number;
+  notice: WaitingNoticeRecord | null;
+}
+
+/** The words for a mentee who takes part and has no mentor, once the cohort is published; null for everyone else. */
+export function waitingWords(facts: WaitingFacts): WaitingNoticeRecord | null {
+  const isWaiting = facts.role === 'mentee' && facts.state === 'enrolled' && facts.mentorshipCount === 0;
+  return isWaiting && facts.cohortState === 'published' ? facts.notice : null;
+}

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole, EnrolmentState, Localized, MentorshipState } from '@trellis/contracts';
+import type { AnswerValue } from '@trellis/forms';
+import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { CohortRow } from '../cohorts/index.js';
+import { SHOWN_ITEM_IDS } from './mentorships.policy.js';
+
+export interface ParticipantRow {
+  enrolmentId: string;
+  displayName: string;
+  pronouns: string | null;
+  email: string;
+  answers: Record<string, AnswerValue>;
+}
+
+export interface MentorshipRow {
+  id: string;
+  cohort_id: string;
+  state: MentorshipState;
+  published_at: Date;
+  first_contact_due_on: string;
+  name_key: string;
+  mentee: ParticipantRow;
+  mentor: ParticipantRow;
+}
+
+export interface OwnEnrolmentRow {
+  id: string;
+  role: EnrolmentRole;
+  state: EnrolmentState;
+  capacity: number | null;
+  cohort_id: string;
+  cohort_name: string;
+  cohort_state: CohortRow['state'];
+  waiting_notice: CohortRow['waiting_notice'];
+  program_name: string;
+  focus: Localized;
+  expectations: Localized;
+}
+
+export interface PairIds {
+  menteeId: string;
+  mentorId: string;
+}
+
+const participant = (
+  of: string,
+): string => `jsonb_build_object('enrolmentId', ${of}.id, 'displayName', ${of}_member.display_name,
+  'pronouns', ${of}_member.pronouns, 'email', ${of}_member.email, 'answers', coalesce((
+    select jsonb_object_agg(a.item_id, a.value) from intake_answer a
+    where a.school_id = s.school_id and a.enrolment_id = ${of}.id and a.state = 'answered' and a.item_id = any ($2::text[])), '{}'))`;
+
+const joins = (of: 'mentee' | 'mentor'): string => `
+  join mentorship_participant ${of}_part on ${of}_part.school_id = s.school_id and ${of}_part.mentorship_id = s.id and ${of}_part.role = '${of}'
+  join enrolment ${of} on ${of}.school_id = s.school_id and ${of}.id = ${of}_part.enrolment_id
+  join member ${of}_member on ${of}_member.school_id = s.school_id and ${of}_member.id = ${of}.member_id`;
+
+/** $1 school, $2 the items that a match may see. */
+const SELECT = `
+  select s.id, s.cohort_id, s.state, s.published_at, s.first_contact_due_on::text, mentee.name_key,
+    ${participant('mentee')} as mentee, ${participant('mentor')} as mentor
+  from mentorship s ${joins('mentee')} ${joins('mentor')}`;
+
+/** A name matches at the beginning of any of its words. $2 the search, as a name key. */
+const nameMatches = (name: string, key: string): string =>
+  `(starts_with(${name}, ${key}) or position(' ' || ${key} in ${name}) > 0)`;
+const matches = (key: string): string =>
+  `(${key}::text is null or ${nameMatches('mentee.name_key', key)} or ${nameMatches('mentor.name_key', key)})`;
+
+@Injectable()
+export class MentorshipsRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /** Mentorships that are not ended, by the mentee's name. */
+  listOfCohort(
+    cohortId: string,
+    search: string | null,
+    size: number,
+    after: string[] | null,
+  ): Promise<MentorshipRow[]> {
+    return this.db.read<MentorshipRow>(
+      `${SELECT} where s.school_id = $1 and s.cohort_id = $3 and s.state <> 'ended' and ${matches('$4')}
+         and ($6::text is null or (mentee.name_key, s.id) > ($6, $7::uuid))
+       order by mentee.name_key, s.id limit $5`,
+      [currentSchoolId(), SHOWN_ITEM_IDS, cohortId, search, size, after?.[0] ?? null, after?.[1] ?? null],
+    );
+  }
+
+  async countOfCohort(cohortId: string, search: string | null): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(*)::int as count from mentorship s ${joins('mentee')} ${joins('mentor')}
+       where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended' and ${matches('$3')}`,
+      [currentSchoolId(), cohortId, search],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Mentorships of these people that are not ended; with `runId`, those alone that came of it. */
+  listOfEnrolments(enrolmentIds: readonly string[], runId: string | null = null): Promise<MentorshipRow[]> {
+    return this.db.read<MentorshipRow>(
+      `${SELECT} where s.school_id = $1 and s.state <> 'ended' and ($4::uuid is null or s.run_id = $4)
+         and s.id in (select p.mentorship_id from mentorship_participant p where p.school_id = $1 and p.enrolment_id = any ($3::uuid[]))
+       order by mentee.name_key, s.id`,
+      [currentSchoolId(), SHOWN_ITEM_IDS, enrolmentIds, runId],
+    );
+  }
+
+  /** A person's own enrolments, newest cohort first; with `enrolmentId`, that one. */
+  listOwn(memberId: string, enrolmentId: string | null = null): Promise<OwnEnrolmentRow[]> {
+    return this.db.read<OwnEnrolmentRow>(
+      `select e.id, e.role, e.state, e.capacity, e.cohort_id, c.name as cohort_name, c.state as cohort_state, c.waiting_notice,
+         p.public_name as program_name, p.focus, p.expectations
+       from enrolment e
+       join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+       join program p on p.school_id = e.school_id and p.id = c.program_id
+       where e.school_id = $1 and e.member_id = $2 and ($3::uuid is null or e.id = $3)
+       order by c.starts_on desc, e.id`,
+      [currentSchoolId(), memberId, enrolmentId],
+    );
+  }
+
+  /** One mentorship a pair, in one statement. Returns their ids in the order of the pairs. */
+  async insertAll(
+    run: { cohortId: string; runId: string; dueOn: string },
+    pairs: readonly PairIds[],
+    now: Date,
+  ): Promise<string[]> {
+    const rows = pairs.map((pair) => ({ ...pair, id: newId() }));
+    await this.db.write(
+      `with pair as (select * from jsonb_to_recordset($6::jsonb) as p(id uuid, "menteeId" uuid, "mentorId" uuid)),
+         made as (insert into mentorship (school_id, id, cohort_id, run_id, published_at, first_contact_due_on)
+           select $1, id, $2, $3, $4, $5 from pair)
+       insert into mentorship_participant (school_id, mentorship_id, enrolment_id, role)
+       select $1, id, "menteeId", 'mentee' from pair union all select $1, id, "mentorId", 'mentor' from pair`,
+      [currentSchoolId(), run.cohortId, run.runId, now, run.dueOn, JSON.stringify(rows)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Ends what is not ended of one person's mentorships. Returns their ids. */
+  async endAllOf(enrolmentId: string, now: Date): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update mentorship s set state = 'ended', ended_at = $3
+       from mentorship_participant p
+       where s.school_id = $1 and s.state <> 'ended' and p.school_id = s.school_id and p.mentorship_id = s.id and p.enrolment_id = $2
+       returning s.id`,
+      [currentSchoolId(), enrolmentId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Who the people are behind enrolments, to write to them. */
+  async listMembers(enrolmentIds: readonly string[]): Promise<{ id: string; member_id: string }[]> {
+    return this.db.read('select id, member_id from enrolment where school_id = $1 and id = any ($2::uuid[])', [
+      currentSchoolId(),
+      enrolmentIds,
+    ]);
+  }
+}

@@ -1,0 +1,28 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Page } from '../../platform/graphql/connection.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
+import { Cohort } from '../cohorts/index.js';
+import { type Mentorship, MentorshipConnection, MyEnrolment } from './mentorship.types.js';
+import { MentorshipsService } from './mentorships.service.js';
+
+@Resolver(() => Cohort)
+export class MentorshipsResolver {
+  constructor(private readonly service: MentorshipsService) {}
+
+  @ResolveField(() => MentorshipConnection, { description: "Mentorships that are not ended, by the mentee's name." })
+  mentorships(
+    @CurrentActor() actor: Actor,
+    @Parent() cohort: Cohort,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+  ): Promise<Page<Mentorship>> {
+    return this.service.listOfCohort(actor, cohort.id, { first, after, search });
+  }
+
+  @Query(() => [MyEnrolment], { description: 'Where the signed-in person takes part in this school.' })
+  myEnrolments(@CurrentActor() actor: Actor): Promise<MyEnrolment[]> {
+    return this.service.listMine(actor);
+  }
+}

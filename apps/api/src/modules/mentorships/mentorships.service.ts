@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import type { FormDefinition } from '@trellis/forms';
+import { Clock } from '../../platform/clock/clock.js';
+import { isId } from '../../platform/database/ids.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
+import { Outbox, type OutboxMail } from '../../platform/mail/outbox.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { type CohortRow, CohortsService } from '../cohorts/index.js';
+import { searchKey } from '../enrolments/index.js';
+import { SchoolsService } from '../schools/index.js';
+import type { Mentorship, MyEnrolment, Participant } from './mentorship.types.js';
+import { firstContactDueOn, type ShownAnswers, shownAnswers, waitingWords } from './mentorships.policy.js';
+import {
+  type MentorshipRow,
+  MentorshipsRepository,
+  type OwnEnrolmentRow,
+  type PairIds,
+  type ParticipantRow,
+} from './mentorships.repository.js';
+
+export interface MentorshipListArguments {
+  first: number;
+  after: string | null;
+  search: string | null;
+}
+
+/** A published run: who is matched, who waits. */
+export interface RunOutcome {
+  cohort: CohortRow;
+  runId: string;
+  pairs: readonly PairIds[];
+  waiting: readonly string[];
+}
+
+interface CohortForms {
+  mentee: FormDefinition;
+  mentor: FormDefinition;
+}
+
+/** Published relations: how they come about, and what each person sees of their own. */
+@Injectable()
+export class MentorshipsService {
+  constructor(
+    private readonly mentorships: MentorshipsRepository,
+    private readonly cohorts: CohortsService,
+    private readonly schools: SchoolsService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async listOfCohort(actor: Actor, cohortId: string, args: MentorshipListArguments): Promise<Page<Mentorship>> {
+    authorise(actor, 'mentorship.list');
+    const size = pageSize(args.first);
+    const search = searchKey(args.search);
+    const [rows, total, forms] = await Promise.all([
+      this.mentorships.listOfCohort(cohortId, search, size + 1, decodeCursor(args.after, 2)),
+      this.mentorships.countOfCohort(cohortId, search),
+      this.formsOf(cohortId),
+    ]);
+    return pageOf(
+      rows,
+      size,
+      total,
+      (row) => toMentorship(row, forms),
+      (row) => [row.name_key, row.id],
+    );
+  }
+
+  async listMine(actor: Actor): Promise<MyEnrolment[]> {
+    authorise(actor, 'own.read');
+    return actor.memberId ? this.describe(await this.mentorships.listOwn(actor.memberId)) : [];
+  }
+
+  /** One of the actor's own enrolments; someone else's is NOT_FOUND. For other modules' use cases. */
+  async getMine(actor: Actor, enrolmentId: string): Promise<MyEnrolment> {
+    authorise(actor, 'own.read');
+    if (!isId(enrolmentId) || !actor.memberId) throw new AppError('NOT_FOUND');
+    const [mine] = await this.describe(await this.mentorships.listOwn(actor.memberId, enrolmentId));
+    if (!mine) throw new AppError('NOT_FOUND');
+    return mine;
+  }
+
+  // For other modules' use cases, which have authorised already; in their transaction.
+
+  /** Makes the mentorships of a published run, and owes everyone in it one mail, whatever the number of their mentorships. */
+  async createFromRun({ cohort, runId, pairs, waiting }: RunOutcome): Promise<void> {
+    const now = this.clock.now();
+    const { timeZone } = await this.schools.settings();
+    const dueOn = firstContactDueOn(now, timeZone, cohort.settings.firstContactDays);
+    const ids = await this.mentorships.insertAll({ cohortId: cohort.id, runId, dueOn }, pairs, now);
+    for (const mentorshipId of ids) recordEvent('mentorship.published', { mentorshipId, runId, cohortId: cohort.id });
+    const matched = [...new Set(pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))];
+    const members = new Map(
+      (await this.mentorships.listMembers([...matched, ...waiting])).map((row) => [row.id, row.member_id]),
+    );
+    const tell =
+      (kind: string) =>
+      (enrolmentId: string): OutboxMail => ({
+        kind,
+        toMemberId: members.get(enrolmentId) ?? '',
+        subject: { enrolmentId, runId },
+        dedupeKey: `${kind}:${runId}:${enrolmentId}`,
+      });
+    await this.outbox.addMany([...matched.map(tell('mentorship_published')), ...waiting.map(tell('still_waiting'))]);
+  }
+
+  /** When someone leaves: their mentorships end with it. */
+  async endAllOf(enrolmentId: string): Promise<void> {
+    const ids = await this.mentorships.endAllOf(enrolmentId, this.clock.now());
+    for (const mentorshipId of ids) recordEvent('mentorship.ended', { mentorshipId, enrolmentId });
+  }
+
+  private async describe(own: readonly OwnEnrolmentRow[]): Promise<MyEnrolment[]> {
+    const cohortIds = [...new Set(own.map((row) => row.cohort_id))];
+    const [rows, forms] = await Promise.all([
+      this.mentorships.listOfEnrolments(own.map((row) => row.id)),
+      Promise.all(cohortIds.map(async (id) => [id, await this.formsOf(id)] as const)),
+    ]);
+    const formsOf = new Map(forms);
+    return own.map((enrolment) => {
+      const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id);
+      const cohortForms = formsOf.get(enrolment.cohort_id);
+      return toMyEnrolment(enrolment, cohortForms ? mine.map((row) => toMentorship(row, cohortForms)) : []);
+    });
+  }
+
+  private async formsOf(cohortId: string): Promise<CohortForms> {
+    const [mentee, mentor] = await Promise.all([
+      this.cohorts.intakeForm(cohortId, 'mentee'),
+      this.cohorts.intakeForm(cohortId, 'mentor'),
+    ]);
+    return { mentee, mentor };
+  }
+}
+
+function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrolment {
+  const words = waitingWords({
+    role: row.role,
+    state: row.state,
+    cohortState: row.cohort_state,
+    mentorshipCount: mentorships.length,
+    notice: row.waiting_notice,
+  });
+  return {
+    id: row.id,
+    role: row.role,
+    state: row.state,
+    cohortId: row.cohort_id,
+    cohortName: row.cohort_name,
+    programName: row.program_name,
+    capacity: row.capacity,
+    focus: localizedText(row.focus),
+    expectations: localizedText(row.expectations),
+    mentorships: row.state === 'enrolled' ? mentorships : [],
+    waiting: words && {
+      text: localizedText(words.text),
+      contactName: words.contactName,
+      contactEmail: words.contactEmail,
+    },
+  };
+}
+
+function toMentorship(row: MentorshipRow, forms: CohortForms): Mentorship {
+  const locale = currentContext()?.locale ?? 'en';
+  const mentee = shownAnswers('mentee', row.mentee.answers, forms.mentee, locale);
+  const mentor = shownAnswers('mentor', row.mentor.answers, forms.mentor, locale);
+  return {
+    id: row.id,
+    state: row.state,
+    publishedAt: row.published_at,
+    mentee: toParticipant(row.mentee, mentee),
+    mentor: toParticipant(row.mentor, mentor),
+    menteeGoals: mentee.goals,
+    nextStep: row.state === 'active' ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
+  };
+}
+
+/** Field by field: what is not named here can't reach the other side. */
+function toParticipant(
+  { enrolmentId, displayName, pronouns, email }: ParticipantRow,
+  shown: ShownAnswers,
+): Participant {
+  const { site, specialties, languages } = shown;
+  return { enrolmentId, displayName, pronouns, email, site, specialties, languages };
+}

@@ -1,0 +1,1 @@
+export { OverviewsModule } from './overviews.module.js';

@@ -1,0 +1,33 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'Plain counts of people whom the viewer may list by name anyway.' })
+export class CohortCounts {
+  @Field(() => Int)
+  mentees!: number;
+
+  @Field(() => Int)
+  mentors!: number;
+
+  @Field(() => Int, { description: 'Enrolled with no place this round.' })
+  mentorsNotAvailable!: number;
+
+  @Field(() => Int)
+  places!: number;
+
+  @Field(() => Int, { description: 'Mentees with a mentor.' })
+  matched!: number;
+
+  @Field(() => Int, { description: 'Mentees without one.' })
+  waiting!: number;
+}
+
+@ObjectType({ description: 'Something that waits for a coordinator.' })
+export class CohortAttention {
+  @Field({
+    description: `NO_MENTEES, NO_MENTORS, NOTICES_NOT_SENT, NOT_MATCHED, DRAFT_NOT_PUBLISHED, PEOPLE_WAITING, SINGLE_COORDINATOR or MAIL_FAILED.`,
+  })
+  code!: string;
+
+  @Field(() => Int)
+  count!: number;
+}

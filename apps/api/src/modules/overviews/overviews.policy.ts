@@ -1,0 +1,42 @@
+import type { CohortState } from '@trellis/contracts';
+
+/** What is known of a cohort when looking for things to do. */
+export interface CohortFacts {
+  state: CohortState;
+  mentees: number;
+  mentors: number;
+  mentorsNotAvailable: number;
+  places: number;
+  matched: number;
+  /** Imported people who have not got their one mail. */
+  noticesNotSent: number;
+  /** Pairs of a draft, or null when there is none. */
+  draftPairs: number | null;
+  /** People who can sign in and run the school. */
+  coordinators: number;
+  /** Mails to this cohort's people that failed or are in doubt. */
+  mailFailed: number;
+}
+
+export interface Attention {
+  code: string;
+  count: number;
+}
+
+/** What waits for a coordinator, the first step first. A closed cohort asks for nothing but its failed mail. */
+export function attentionOf(facts: CohortFacts): Attention[] {
+  const isClosed = facts.state === 'closed';
+  const unmatched = facts.mentees - facts.matched;
+  const canMatch = facts.mentees > 0 && facts.mentors > 0 && facts.draftPairs === null;
+  const candidates: [code: string, applies: boolean, count: number][] = [
+    ['NO_MENTEES', !isClosed && facts.mentees === 0, 0],
+    ['NO_MENTORS', !isClosed && facts.mentors === 0, 0],
+    ['NOTICES_NOT_SENT', !isClosed && facts.noticesNotSent > 0, facts.noticesNotSent],
+    ['NOT_MATCHED', facts.state === 'open' && canMatch, unmatched],
+    ['DRAFT_NOT_PUBLISHED', !isClosed && facts.draftPairs !== null, facts.draftPairs ?? 0],
+    ['PEOPLE_WAITING', facts.state === 'published' && unmatched > 0, unmatched],
+    ['SINGLE_COORDINATOR', !isClosed && facts.coordinators < 2, facts.coordinators],
+    ['MAIL_FAILED', facts.mailFailed > 0, facts.mailFailed],
+  ];
+  return candidates.filter(([, applies]) => applies).map(([code, , count]) => ({ code, count }));
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { CohortFacts } from './overviews.policy.js';
+
+@Injectable()
+export class OverviewsRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /** Everything that the overview of one cohort says, in one statement. */
+  async getFacts(cohortId: string): Promise<CohortFacts> {
+    const [row] = await this.db.read<CohortFacts>(
+      `with person as (
+         select e.id, e.role, e.capacity, e.member_id, e.notice_sent_at, exists (
+           select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+           where p.school_id = e.school_id and p.enrolment_id = e.id and s.state <> 'ended') as matched
+         from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled')
+       select c.state, counts.*,
+         (select matched from match_run r where r.school_id = $1 and r.cohort_id = $2 and r.state = 'draft') as "draftPairs",
+         (select count(*)::int from member m where m.school_id = $1 and m.account_id is not null
+            and m.roles && array['administrator', 'coordinator']) as coordinators,
+         (select count(*)::int from outbox o where o.school_id = $1 and o.state in ('failed', 'in_doubt')
+            and o.to_member_id in (select member_id from person)) as "mailFailed"
+       from cohort c, lateral (
+         select count(*) filter (where role = 'mentee')::int as mentees,
+           count(*) filter (where role = 'mentor')::int as mentors,
+           count(*) filter (where role = 'mentor' and capacity = 0)::int as "mentorsNotAvailable",
+           coalesce(sum(capacity), 0)::int as places,
+           count(*) filter (where role = 'mentee' and matched)::int as matched,
+           count(*) filter (where notice_sent_at is null)::int as "noticesNotSent"
+         from person) counts
+       where c.school_id = $1 and c.id = $2`,
+      [currentSchoolId(), cohortId],
+    );
+    if (!row) throw new AppError('NOT_FOUND');
+    return row;
+  }
+}
