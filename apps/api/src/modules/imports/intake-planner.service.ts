@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { parseWeeklyTimes } from '@trellis/calendar';
+import { LIMITS, type Locale } from '@trellis/contracts';
+import {
+  type Answer,
+  type ColumnMapping,
+  type ExistingAnswer,
+  type ExistingPerson,
+  findItem,
+  type FormDefinition,
+  type FormItem,
+  type IntakePlan,
+  type IntakeResult,
+  type IntakeRow,
+  NOT_ANSWERED,
+  numberAnswer,
+  planIntake,
+  readIntake,
+  readTable,
+  type RejectedRow,
+  type Table,
+} from '@trellis/forms';
+import { AppError } from '../../platform/errors/app-error.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { type IntakePersonRow, IntakeRecords, toAnswer } from '../enrolments/index.js';
+import { IdentityVault, type StoredIdentity } from '../identity/index.js';
+import type { IntakePreview } from './import.types.js';
+import { answerText, tableError } from './imports.policy.js';
+import type { ImportRow } from './imports.repository.js';
+
+export type ReadIntake = Extract<IntakeResult, { ok: true }>;
+
+export interface PlannedImport {
+  plan: IntakePlan;
+  /** Who of the file is in the cohort already, by email key. */
+  existing: Map<string, IntakePersonRow>;
+  /** People of the file who have left this cohort: nobody is brought back by a file. */
+  left: number;
+}
+
+/** Lists in a preview hold this many; what is beyond is counted. */
+const LISTED = 2000;
+
+/** From a file to a plan: what importing it would do, without doing it. */
+@Injectable()
+export class IntakePlanner {
+  constructor(
+    private readonly files: FileStore,
+    private readonly records: IntakeRecords,
+    private readonly vault: IdentityVault,
+  ) {}
+
+  /** The table of an uploaded file; FILE_… when it is none, IMPORT_FILE_GONE when its day is over. */
+  async table(fileId: string | null): Promise<Table> {
+    const bytes = fileId ? await this.files.findBytes(fileId) : null;
+    if (!bytes) throw new AppError('IMPORT_FILE_GONE');
+    const result = readTable(bytes, {
+      limits: { bytes: LIMITS.uploadBytes, rows: LIMITS.importRows, columns: LIMITS.importColumns, cellLength: LIMITS.cellCharacters },
+    });
+    if (!result.ok) throw tableError(result.error);
+    return result.table;
+  }
+
+  read(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): ReadIntake {
+    const result = readIntake({ table, mapping, form, parseWeeklyTimes: weeklyTimes });
+    if (!result.ok) throw new Error(`A mapping that was checked does not fit: ${JSON.stringify(result.problems)}`);
+    return { ...result, accepted: result.accepted.map((row) => withPlainConsents(row, form)) };
+  }
+
+  /**
+   * Compares with who is there already. Reads their identity answers for it, which the audit names; so only inside
+   * `TenantDatabase.run`.
+   */
+  async plan(row: ImportRow, form: FormDefinition, intake: ReadIntake): Promise<PlannedImport> {
+    const people = await this.records.listByEmail(row.cohort_id, row.role, intake.accepted.map(({ email }) => email));
+    const enrolled = people.filter((person) => person.state === 'enrolled');
+    const use = { purpose: 'import_comparison', subjectType: 'intake_import', subjectId: row.id } as const;
+    const identity = await this.vault.readFor(use, enrolled.map((person) => person.enrolment_id));
+    const left = new Set(people.filter((person) => person.state === 'withdrawn').map((person) => person.email_key));
+    const plan = planIntake({
+      form,
+      incoming: intake.accepted.filter(({ email }) => !left.has(email)),
+      existing: enrolled.map((person) => existingPerson(form, person, identity.get(person.enrolment_id))),
+    });
+    return { plan, existing: new Map(enrolled.map((person) => [person.email_key, person])), left: left.size };
+  }
+
+  preview(form: FormDefinition, table: Table, intake: ReadIntake, planned: PlannedImport, locale: Locale): IntakePreview {
+    const { counts, people } = planned.plan;
+    const capacities = capacitiesOf(form, planned);
+    const conflicts = people.flatMap((person) => person.conflicts.map((conflict) => ({ person, conflict })));
+    return {
+      rows: table.rows.length,
+      create: counts.create,
+      update: counts.update,
+      unchanged: counts.unchanged + counts.conflict + counts.older + planned.left,
+      places: capacities.reduce((sum, capacity) => sum + capacity, 0),
+      notAvailable: capacities.filter((capacity) => capacity === 0).length,
+      supersededCount: intake.superseded.length,
+      rejectedCount: intake.rejected.length,
+      conflictCount: conflicts.length,
+      superseded: intake.superseded.slice(0, LISTED).map(({ line, byLine, email }) => ({ line, byLine, email })),
+      rejected: intake.rejected.slice(0, LISTED).map(toProblem),
+      conflicts: conflicts.slice(0, LISTED).map(({ person, conflict: { itemId, kept, file } }) => {
+        const secret = findItem(form, itemId)?.store === 'vault';
+        const words = (answer: Answer): string => (secret ? '' : answerText(form, itemId, answer, locale));
+        return { line: person.line, email: person.email, itemId, kept: words(kept), incoming: words(file) };
+      }),
+      notices: intake.notices.slice(0, LISTED).map(({ code, line, otherLine, column }) => ({
+        code,
+        line: line ?? null,
+        otherLine: otherLine ?? null,
+        column: column === undefined ? null : (table.header[column] ?? null),
+      })),
+    };
+  }
+}
+
+const weeklyTimes = (text: string): ReturnType<Parameters<typeof readIntake>[0]['parseWeeklyTimes']> => {
+  const result = parseWeeklyTimes(text);
+  return result.ok ? result : { ok: false, part: result.problem.part };
+};
+
+/** "Prefer not to say" under a consent is no consent, said. */
+function withPlainConsents(row: IntakeRow, form: FormDefinition): IntakeRow {
+  const unsaid = form.items.filter((item) => item.kind === 'consent' && row.answers[item.id]?.state === 'prefer_not_to_say');
+  if (unsaid.length === 0) return row;
+  const no: Answer = { state: 'answered', value: 'no' };
+  return { ...row, answers: { ...row.answers, ...Object.fromEntries(unsaid.map((item) => [item.id, no])) } };
+}
+
+function existingPerson(form: FormDefinition, person: IntakePersonRow, identity?: StoredIdentity): ExistingPerson {
+  const answers: Record<string, ExistingAnswer> = {};
+  for (const item of form.items) {
+    const existing = existingAnswer(item, person, identity);
+    if (existing) answers[item.id] = existing;
+  }
+  return { email: person.email_key, answers };
+}
+
+function existingAnswer(item: FormItem, person: IntakePersonRow, identity?: StoredIdentity): ExistingAnswer | null {
+  if (item.kind === 'email') return { answer: { state: 'answered', value: person.email_key }, editedByHand: false };
+  if (item.kind === 'consent') {
+    const consent = identity?.consents.find(({ purpose, dimension }) => purpose === item.purpose && dimension === item.dimension);
+    if (!consent) return null;
+    const editedByHand = consent.source === 'person';
+    // Taken back by a later file that no longer says so, as against by the person.
+    if (consent.state === 'revoked' && !editedByHand) return { answer: NOT_ANSWERED, editedByHand };
+    return { answer: { state: 'answered', value: consent.state === 'given' ? 'yes' : 'no' }, editedByHand };
+  }
+  if (item.store === 'vault') {
+    const stored = identity?.answers.find(({ itemId }) => itemId === item.id);
+    return stored ? { answer: stored.answer, editedByHand: stored.source === 'person' } : null;
+  }
+  const record = person.answers[item.id];
+  return record ? { answer: toAnswer(record), editedByHand: record.source !== 'import' } : null;
+}
+
+/** Places of each mentor of the file, as they would stand afterwards. */
+function capacitiesOf(form: FormDefinition, { plan, existing }: PlannedImport): number[] {
+  const item = form.items.find((one) => one.store === 'capacity');
+  if (!item) return [];
+  return plan.people.map((person) => {
+    const change = person.changes.find(({ itemId }) => itemId === item.id);
+    const kept = existing.get(person.email)?.capacity ?? 0;
+    return (change ? numberAnswer(change.after) : kept) ?? 0;
+  });
+}
+
+function toProblem({ line, more, ...first }: RejectedRow): IntakePreview['rejected'][number] {
+  const words = ({ code, header, value, args }: typeof first | (typeof more)[number]): IntakePreview['rejected'][number]['more'][number] => ({
+    code,
+    column: header ?? null,
+    value: value ?? null,
+    args,
+  });
+  return { line, ...words(first), more: more.map(words) };
+}
