@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { type Conditions, OUR_SCHEMAS, readTables } from './catalogue.js';
 import { checkTable, type Violation } from './check-tables.js';
-import { LOOKUP_FUNCTIONS, MEMBERSHIPS, OWNING_ROLES } from './known-exceptions.js';
+import { LOOKUP_FUNCTIONS, MEMBERSHIPS } from './known-exceptions.js';
 
 export async function checkCatalogue(client: pg.Client, conditions: Conditions): Promise<Violation[]> {
   const tables = await readTables(client);
@@ -90,9 +90,8 @@ const checkOwners = (client: pg.Client): Promise<Violation[]> =>
      from pg_shdepend d join pg_roles r on r.oid = d.refobjid
      where d.refclassid = 'pg_authid'::regclass and d.deptype = 'o'
        and d.dbid = (select oid from pg_database where datname = current_database())
-       and (r.rolname in ('trellis_app', 'trellis_vault', 'trellis_system', 'trellis_backup') and r.rolname <> all($1)
+       and (r.rolname in ('trellis_app', 'trellis_vault', 'trellis_system', 'trellis_backup')
          or (r.rolname = 'trellis_lookup' and d.classid <> 'pg_proc'::regclass))`,
-    [OWNING_ROLES],
   );
 
 async function checkSchemas(client: pg.Client): Promise<Violation[]> {

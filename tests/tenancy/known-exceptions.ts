@@ -102,11 +102,4 @@ export const GLOBAL_REFERENCES: readonly string[] = [
 export const MEMBERSHIPS: readonly string[] = [
   'trellis_app in trellis_vault (set)',
   'trellis_owner in trellis_lookup (set)',
-  'trellis_owner in trellis_vault (inherit, set)',
 ];
-
-/**
- * Roles that serve requests and own tables all the same. An owner may TRUNCATE, DROP and take row security away, so this
- * list should be empty: the vault's role owns its four tables and their schema as long as the migrations say so.
- */
-export const OWNING_ROLES: readonly string[] = ['trellis_vault'];

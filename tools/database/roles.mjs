@@ -4,7 +4,7 @@
  *
  * owner   migrates; row security is FORCED, so it binds the owner too
  * app     serves requests and jobs; owns nothing, bypasses nothing, may SET LOCAL ROLE vault
- * vault   the identity tables, never a login
+ * vault   reads and writes the identity tables, which the owner owns; never a login
  * lookup  runs the few SECURITY DEFINER functions that answer before a school is known; never a login
  * system  claims due rows across schools through policies and column grants of its own
  * queue   schema bullmq only
@@ -43,7 +43,6 @@ export async function ensureRoles(adminUrl, passwords) {
       if (me[0].rolsuper) await client.query(`alter role ${roleName('backup')} bypassrls`);
       else await joinOwners(client);
       await client.query(`grant ${roleName('vault')} to ${roleName('app')} with inherit false, set true`);
-      await client.query(`grant ${roleName('vault')} to ${roleName('owner')} with inherit true, set true`);
       // Not inherited: the policies that show rows to lookup would show them to the owner too.
       await client.query(`grant ${roleName('lookup')} to ${roleName('owner')} with inherit false, set true`);
     } finally {
@@ -69,10 +68,10 @@ export async function ensureDatabase(adminUrl, database) {
       grant create on database ${ident(database)} to ${roleName('owner')};
       revoke all on schema public from public;
       create schema if not exists trellis authorization ${roleName('owner')};
-      create schema if not exists vault authorization ${roleName('vault')};
+      create schema if not exists vault authorization ${roleName('owner')};
       create schema if not exists bullmq authorization ${roleName('queue')};
       grant usage on schema trellis to ${['app', 'vault', 'lookup', 'system', 'backup'].map(roleName).join(', ')};
-      grant usage on schema vault to ${roleName('backup')};
+      grant usage on schema vault to ${['vault', 'backup'].map(roleName).join(', ')};
       alter role ${roleName('owner')} in database ${ident(database)} set search_path = trellis;
       alter role ${roleName('app')} in database ${ident(database)} set search_path = trellis;
       alter role ${roleName('system')} in database ${ident(database)} set search_path = trellis;
@@ -83,7 +82,7 @@ export async function ensureDatabase(adminUrl, database) {
 
 /** Since PostgreSQL 16 a role may administer those it made, but makes schemas for them only as their member. */
 async function joinOwners(client) {
-  for (const role of ['owner', 'vault', 'queue']) {
+  for (const role of ['owner', 'queue']) {
     await client.query(`grant ${roleName(role)} to current_user with inherit true, set true`);
   }
 }

@@ -5,7 +5,8 @@ const vaultTables = ['school_key', 'person_key', 'identity_answer', 'consent'];
 
 /**
  * The identity vault: answers and consents as ciphertext under a key per person, wrapped by the school's key, wrapped by a
- * master key that is never in the database. Owned by the role vault, reached with SET LOCAL ROLE only.
+ * master key that is never in the database. The role vault alone reads and writes them, reached
+ * with SET LOCAL ROLE; the owner owns them, so that whoever becomes vault can't take row security away.
  */
 export class CreateVault1763800007000 implements MigrationInterface {
   name = 'CreateVault1763800007000';
@@ -69,10 +70,7 @@ export class CreateVault1763800007000 implements MigrationInterface {
         foreign key (school_id, key_id) references vault.person_key (school_id, id) on delete cascade
       );
       create index consent_in_force on vault.consent (school_id, enrolment_id, purpose, dimension, id);
-      ${vaultTables
-        .map((table) => `${tenantTable(`vault.${table}`, 'select, insert, update, delete', 'trellis_vault')}
-      alter table vault.${table} owner to trellis_vault;`)
-        .join('')}
+      ${vaultTables.map((table) => tenantTable(`vault.${table}`, 'select, insert, update, delete', 'trellis_vault')).join('')}
     `);
   }
 
