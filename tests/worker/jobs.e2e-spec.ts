@@ -281,13 +281,12 @@ describe('due work', () => {
 });
 
 it('two workers do everything exactly once', async () => {
-  let app: INestApplicationContext | undefined;
   const workers = [
     await stage.startWorker({ jobs: JOBS, providers: [Doer] }),
     await stage.startWorker({ jobs: JOBS, providers: [Doer] }),
   ];
-  app = workers[0];
-  behaviour.run = effectOnce(() => app as INestApplicationContext);
+  const [app] = workers as [INestApplicationContext, INestApplicationContext];
+  behaviour.run = effectOnce(() => app);
   const schoolId = await stage.addSchool();
   await stage.query(
     `insert into due_work (school_id, id, job, subject_id, due_at, created_at)

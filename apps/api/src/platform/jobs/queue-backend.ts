@@ -13,6 +13,8 @@ export interface QueueEntry<T> {
 }
 
 export interface WorkQueue<T> {
+  /** Rejects when the queue does not answer. */
+  ready(): Promise<void>;
   add(entries: QueueEntry<T>[]): Promise<void>;
   /** Entries that no worker has taken yet. */
   waiting(): Promise<number>;
@@ -20,7 +22,8 @@ export interface WorkQueue<T> {
 }
 
 export interface QueueConsumer {
-  start(): void;
+  /** Rejects when the queue does not answer: BullMQ's PostgreSQL connection that failed at its start never recovers. */
+  start(): Promise<void>;
   /** Takes nothing more and waits for what is being done. */
   close(): Promise<void>;
 }
@@ -53,6 +56,9 @@ export class QueueBackend implements OnApplicationShutdown {
           entries.map(({ id, name: job, data }) => ({ name: job, data, opts: { ...ENTRY_OPTIONS, jobId: id } })),
         );
       },
+      ready: async () => {
+        await queue.waitUntilReady();
+      },
       waiting: () => queue.getWaitingCount(),
       close: () => queue.close(),
     };
@@ -67,10 +73,13 @@ export class QueueBackend implements OnApplicationShutdown {
     // A wiped queue, a lost lock: the row's claim runs out and the scanner enqueues it again.
     worker.on('error', (error) => this.logger.warn({ msg: 'The queue lost track of a job', queue: name, err: error }));
     return {
-      start: () =>
+      start: async () => {
+        await worker.waitUntilReady();
+        // Runs until it is closed.
         void worker
           .run()
-          .catch((error: unknown) => this.logger.error({ msg: 'The queue worker stopped', queue: name, err: error })),
+          .catch((error: unknown) => this.logger.error({ msg: 'The queue worker stopped', queue: name, err: error }));
+      },
       close: () => worker.close(),
     };
   }

@@ -69,8 +69,9 @@ export class WorkRunner implements OnModuleInit, OnApplicationBootstrap, BeforeA
     });
   }
 
-  onApplicationBootstrap(): void {
-    this.consumer?.start();
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue?.ready();
+    await this.consumer?.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

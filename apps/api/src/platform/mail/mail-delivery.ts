@@ -38,15 +38,18 @@ export class MailDelivery {
     const ledger = this.ledgers.find(({ name }) => name === batch.ledger);
     if (!ledger) throw new Error(`There is no mail ledger ${batch.ledger}.`);
     let session: SmtpSession | SmtpError = await this.open();
-    for (const claim of batch.mails) {
-      if (this.stopping) break;
-      if (session instanceof SmtpError) {
-        await this.preparation.countFailure(ledger, batch.owner, claim, session.response);
-      } else if (!(await this.deliverOne(ledger, batch.owner, claim, session))) {
-        session = (await session.reset()) ? session : await this.open();
+    try {
+      for (const claim of batch.mails) {
+        if (this.stopping) break;
+        if (session instanceof SmtpError) {
+          await this.preparation.countFailure(ledger, batch.owner, claim, session.response);
+        } else if (!(await this.deliverOne(ledger, batch.owner, claim, session))) {
+          session = (await session.reset()) ? session : await this.open();
+        }
       }
+    } finally {
+      if (session instanceof SmtpSession) session.close();
     }
-    if (session instanceof SmtpSession) session.close();
   }
 
   private async open(): Promise<SmtpSession | SmtpError> {

@@ -50,8 +50,9 @@ export class MailWorker implements OnModuleInit, OnApplicationBootstrap, BeforeA
     }
   }
 
-  onApplicationBootstrap(): void {
-    this.consumer?.start();
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue?.ready();
+    await this.consumer?.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
