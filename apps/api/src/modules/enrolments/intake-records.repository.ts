@@ -121,12 +121,21 @@ export class IntakeRecordsRepository {
     );
   }
 
-  /** Match drafts look at this to tell that people changed since; lists sort by the member's present name. */
+  /** Match drafts look at this to tell that people changed since. */
   async touch(enrolmentIds: readonly string[], now: Date): Promise<void> {
+    await this.db.write('update enrolment set changed_at = $3 where school_id = $1 and id = any ($2::uuid[])', [
+      currentSchoolId(),
+      enrolmentIds,
+      now,
+    ]);
+  }
+
+  /** Lists sort by the member's present name, in every cohort. */
+  async copyNames(memberIds: readonly string[]): Promise<void> {
     await this.db.write(
-      `update enrolment e set changed_at = $3, name_key = m.name_key from member m
-       where e.school_id = $1 and e.id = any ($2::uuid[]) and m.school_id = e.school_id and m.id = e.member_id`,
-      [currentSchoolId(), enrolmentIds, now],
+      `update enrolment e set name_key = m.name_key from member m
+       where e.school_id = $1 and e.member_id = any ($2::uuid[]) and m.school_id = e.school_id and m.id = e.member_id`,
+      [currentSchoolId(), memberIds],
     );
   }
 

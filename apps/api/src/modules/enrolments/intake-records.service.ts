@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { MembersService, type ProfileChange } from '../members/index.js';
 import {
   type AnswerRecord,
   type AnswerSource,
@@ -30,6 +31,7 @@ export interface IntakeChanges {
 export class IntakeRecords {
   constructor(
     private readonly records: IntakeRecordsRepository,
+    private readonly members: MembersService,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +57,13 @@ export class IntakeRecords {
     if (changes.capacities.length > 0) await this.records.setCapacities(changes.capacities);
     if (changes.conflicts.length > 0) await this.records.replaceConflicts(changes.cohortId, changes.conflicts, source, now);
     if (changes.touched.length > 0) await this.touch(changes.touched);
+  }
+
+  /** What members are called from now on, here and in every list. */
+  async changeProfiles(changes: readonly ProfileChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    await this.members.changeProfiles(changes);
+    await this.records.copyNames(changes.map((change) => change.id));
   }
 
   async touch(enrolmentIds: readonly string[]): Promise<void> {

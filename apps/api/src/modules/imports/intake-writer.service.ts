@@ -66,7 +66,7 @@ export class IntakeWriter {
       if (!owner) throw new Error('A person of the plan has no enrolment.');
       gather(order, person, owner, gathered);
     }
-    await this.members.changeProfiles(gathered.profiles);
+    await this.records.changeProfiles(gathered.profiles);
     await this.records.apply({ cohortId: order.cohortId, ...gathered.records }, 'import');
     await this.vault.store(gathered.identity, gathered.consents, 'import');
   }

@@ -89,6 +89,25 @@ export class InvitationsRepository {
     return id;
   }
 
+  /** One link a person, whatever the number of imports; a later one lengthens its life. Returns ids by member. */
+  async upsertIntakeNotices(
+    people: readonly { memberId: string; email: string; locale: Locale }[],
+    invitedBy: string | null,
+    now: Date,
+    expiresAt: Date,
+  ): Promise<{ id: string; member_id: string }[]> {
+    const rows = people.map((person) => ({ ...person, id: newId(), emailKey: person.email.toLowerCase() }));
+    const { rows: written } = await this.db.write<{ id: string; member_id: string }>(
+      `insert into invitation (school_id, id, kind, email, email_key, locale, member_id, invited_by, created_at, expires_at)
+       select $1, p.id, 'intake_notice', p.email, p."emailKey", p.locale, p."memberId", $3, $4, $5
+       from jsonb_to_recordset($2::jsonb) as p(id uuid, email text, "emailKey" text, locale text, "memberId" uuid)
+       on conflict (school_id, member_id) where kind = 'intake_notice' do update set expires_at = excluded.expires_at
+       returning id, member_id`,
+      [currentSchoolId(), JSON.stringify(rows), invitedBy, now, expiresAt],
+    );
+    return written;
+  }
+
   /** A newly rendered mail brings a new link; an older one of the same invitation stops working. */
   async setToken(id: string, hash: Buffer): Promise<void> {
     await this.db.update(InvitationEntity, { id }, { tokenHash: hash });

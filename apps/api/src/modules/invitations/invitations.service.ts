@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type InvitationState, LIFETIMES, type Locale, Role } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
-import { hashToken } from '../../platform/auth/tokens.js';
+import { hashToken, newToken } from '../../platform/auth/tokens.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -78,19 +78,21 @@ export class InvitationsService {
     });
   }
 
-  /** For imports: one link for a person already on the member list. Runs in the caller's transaction. */
-  async addIntakeNotice(person: { memberId: string; email: string; locale: Locale }): Promise<string> {
+  /** For imports: a link for each person already on the member list. In the caller's transaction; ids by member. */
+  async addIntakeNotices(people: readonly { memberId: string; email: string; locale: Locale }[]): Promise<Map<string, string>> {
     const now = this.clock.now();
-    return this.invitations.insert(
-      {
-        ...person,
-        kind: 'intake_notice',
-        roles: [],
-        invitedBy: currentContext()?.actor?.memberId ?? null,
-        expiresAt: new Date(now.getTime() + LIFETIMES.intakeNoticeDays * DAY),
-      },
-      now,
-    );
+    const expiresAt = new Date(now.getTime() + LIFETIMES.intakeNoticeDays * DAY);
+    const invitedBy = currentContext()?.actor?.memberId ?? null;
+    const rows = await this.invitations.upsertIntakeNotices(people, invitedBy, now, expiresAt);
+    return new Map(rows.map((row) => [row.member_id, row.id]));
+  }
+
+  /** A new secret for the link of a mail being rendered, in its transaction; null when the link is no longer open. */
+  async mintLink(invitationId: string): Promise<string | null> {
+    if (this.stateOf(await this.invitations.get(invitationId)) !== 'open') return null;
+    const { token, hash } = newToken();
+    await this.invitations.setToken(invitationId, hash);
+    return token;
   }
 
   /** What would this link do? Reading only. */

@@ -1,0 +1,22 @@
+/**
+ * Intake: what a school was given about a person, for that person: seeing it, correcting it, taking consents back, leaving;
+ * and the one mail that tells them.
+ * Called by: mentors and mentees; coordinators, who say when the mail goes out.
+ */
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { InvitationsModule } from '../invitations/index.js';
+import { MembersModule } from '../members/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { IntakeMails } from './intake.mails.js';
+import { CohortNoticesResolver, IntakeResolver } from './intake.resolver.js';
+import { IntakeNotices } from './intake-notices.service.js';
+import { IntakeService } from './intake.service.js';
+
+@Module({
+  imports: [CohortsModule, EnrolmentsModule, IdentityModule, InvitationsModule, MembersModule, SchoolsModule],
+  providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeMails],
+})
+export class IntakeModule {}

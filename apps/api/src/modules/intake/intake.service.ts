@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type Answer, findItem, type FormDefinition, type FormItem, listAnswer, numberAnswer, textAnswer } from '@trellis/forms';
+import { Audit } from '../../platform/audit/audit.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import { displayNameOf, EnrolmentsService, IntakeRecords, toAnswer } from '../enrolments/index.js';
+import { IdentityVault } from '../identity/index.js';
+import { answerFrom, isEditable, myAnswers, myConsents, myIdentity } from './intake.policy.js';
+import type { CorrectMyAnswerInput, MyIntake, WithdrawMyConsentInput } from './intake.types.js';
+
+type OwnEnrolment = Awaited<ReturnType<EnrolmentsService['get']>>;
+
+/** A participant's own page: what we were given, putting it right, taking a consent back, leaving. */
+@Injectable()
+export class IntakeService {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly records: IntakeRecords,
+    private readonly vault: IdentityVault,
+    private readonly cohorts: CohortsService,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+  ) {}
+
+  async get(actor: Actor, enrolmentId: string): Promise<MyIntake> {
+    authorise(actor, 'own.read');
+    return this.describe(await this.own(actor, enrolmentId));
+  }
+
+  async correct(actor: Actor, { enrolmentId, itemId, value }: CorrectMyAnswerInput): Promise<MyIntake> {
+    authorise(actor, 'own.read');
+    const enrolment = await this.own(actor, enrolmentId);
+    if (enrolment.state === 'withdrawn') throw new AppError('ENROLMENT_WITHDRAWN');
+    const form = await this.cohorts.intakeForm(enrolment.cohortId, enrolment.role);
+    const item = findItem(form, itemId);
+    if (!item || !isEditable(item)) throw new AppError('ANSWER_NOT_EDITABLE', {}, 'itemId');
+    const answer = answerFrom(item, value);
+    return this.db.run(async () => {
+      if (item.store === 'vault') await this.saveIdentity(enrolment, item, answer);
+      else await this.saveAnswer(enrolment, form, item, answer);
+      await this.audit.record({
+        action: 'intake_answer.correct',
+        subjectType: 'enrolment',
+        subjectId: enrolmentId,
+        details: { itemId },
+      });
+      return this.describe(enrolment);
+    });
+  }
+
+  async withdrawConsent(actor: Actor, { enrolmentId, purpose }: WithdrawMyConsentInput): Promise<MyIntake> {
+    authorise(actor, 'own.read');
+    const enrolment = await this.own(actor, enrolmentId);
+    return this.db.run(async () => {
+      await this.vault.revoke({ memberId: enrolment.memberId, enrolmentId }, purpose);
+      await this.records.touch([enrolmentId]);
+      return this.describe(enrolment);
+    });
+  }
+
+  async leave(actor: Actor, enrolmentId: string): Promise<MyIntake> {
+    authorise(actor, 'own.read');
+    const enrolment = await this.own(actor, enrolmentId);
+    return this.db.run(async () => {
+      if (!(await this.records.withdraw(enrolmentId))) throw new AppError('ENROLMENT_WITHDRAWN');
+      await this.audit.record({ action: 'enrolment.withdraw', subjectType: 'enrolment', subjectId: enrolmentId });
+      return this.describe({ ...enrolment, state: 'withdrawn' });
+    });
+  }
+
+  /** Somebody else's enrolment does not exist here, whatever the roles of who asks. */
+  private async own(actor: Actor, enrolmentId: string): Promise<OwnEnrolment> {
+    const enrolment = await this.enrolments.get(enrolmentId);
+    if (enrolment.memberId !== actor.memberId) throw new AppError('NOT_FOUND');
+    return enrolment;
+  }
+
+  private async describe({ id, memberId, cohortId, role, email, state }: OwnEnrolment): Promise<MyIntake> {
+    const form = await this.cohorts.intakeForm(cohortId, role);
+    const records = await this.records.answersOf(id);
+    const identity = await this.vault.readOwn({ memberId, enrolmentId: id });
+    const uses = await this.vault.listUses(memberId);
+    return {
+      enrolmentId: id,
+      answers: myAnswers(form, records, email, state === 'enrolled'),
+      identity: myIdentity(form, identity),
+      consents: myConsents(identity),
+      identityUses: uses.map(({ purpose, at, by }) => ({ purpose, at, by: by ?? 'Trellis' })),
+    };
+  }
+
+  private async saveIdentity({ id, memberId }: OwnEnrolment, item: FormItem, answer: Answer): Promise<void> {
+    const dimension = 'dimension' in item ? item.dimension : 'unassigned';
+    await this.vault.store([{ memberId, enrolmentId: id, itemId: item.id, dimension, answer }], [], 'person');
+    await this.records.touch([id]);
+  }
+
+  private async saveAnswer(enrolment: OwnEnrolment, form: FormDefinition, item: FormItem, answer: Answer): Promise<void> {
+    const enrolmentId = enrolment.id;
+    await this.records.apply(
+      {
+        cohortId: enrolment.cohortId,
+        answers: [{ enrolmentId, itemId: item.id, state: answer.state, value: answer.state === 'answered' ? answer.value : null }],
+        capacities: item.store === 'capacity' ? [{ enrolmentId, capacity: numberAnswer(answer) ?? 0 }] : [],
+        conflicts: item.store === 'conflict' ? [{ enrolmentId, emailKeys: listAnswer(answer) }] : [],
+        touched: [enrolmentId],
+      },
+      'person',
+    );
+    if (item.kind === 'person_name') await this.rename(enrolment, form);
+    if (item.id === 'pronouns') await this.records.changeProfiles([{ id: enrolment.memberId, pronouns: textAnswer(answer) }]);
+  }
+
+  private async rename({ id, memberId }: OwnEnrolment, form: FormDefinition): Promise<void> {
+    const records = await this.records.answersOf(id);
+    const displayName = displayNameOf(form, (itemId) => {
+      const record = records[itemId];
+      return record && toAnswer(record);
+    });
+    if (!displayName) throw new AppError('ANSWER_INVALID', { reason: 'NAME_MISSING' }, 'value');
+    await this.records.changeProfiles([{ id: memberId, displayName }]);
+  }
+}

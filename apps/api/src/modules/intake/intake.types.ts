@@ -1,0 +1,120 @@
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { AnswerState, ConsentPurpose, ConsentState } from '@trellis/contracts';
+import { MaxLength } from 'class-validator';
+import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
+
+@ObjectType()
+export class MyAnswer {
+  @Field()
+  itemId!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+
+  @Field()
+  kind!: string;
+
+  @Field(() => AnswerState as object)
+  state!: AnswerState;
+
+  @Field(() => GraphQLJSON, { nullable: true })
+  value!: unknown;
+
+  @Field()
+  editable!: boolean;
+
+  @Field()
+  editedByMe!: boolean;
+
+  @Field({ description: 'answer, profile, conflict or capacity' })
+  store!: string;
+}
+
+@ObjectType()
+export class MyIdentityAnswer {
+  @Field()
+  itemId!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+
+  @Field()
+  kind!: string;
+
+  @Field(() => AnswerState as object)
+  state!: AnswerState;
+
+  @Field(() => GraphQLJSON, { nullable: true })
+  value!: unknown;
+}
+
+@ObjectType()
+export class MyConsent {
+  @Field(() => ConsentPurpose as object)
+  purpose!: ConsentPurpose;
+
+  @Field(() => ConsentState as object)
+  state!: ConsentState;
+
+  @Field({ description: 'The words that the person was asked with; empty where nobody asked.' })
+  wording!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  at!: Date | null;
+}
+
+@ObjectType()
+export class IdentityUse {
+  @Field()
+  purpose!: string;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field()
+  by!: string;
+}
+
+/** Everything that the school was given about a person for one cohort, for that person's eyes. */
+@ObjectType()
+export class MyIntake {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => [MyAnswer])
+  answers!: MyAnswer[];
+
+  @Field(() => [MyIdentityAnswer])
+  identity!: MyIdentityAnswer[];
+
+  @Field(() => [MyConsent])
+  consents!: MyConsent[];
+
+  @Field(() => [IdentityUse], { description: "Others' uses of the identity answers, newest first." })
+  identityUses!: IdentityUse[];
+}
+
+@InputType()
+export class CorrectMyAnswerInput {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field()
+  @MaxLength(100)
+  itemId!: string;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'The value; null for no answer; {"state": "PREFER_NOT_TO_SAY"} for that.',
+  })
+  value!: unknown;
+}
+
+@InputType()
+export class WithdrawMyConsentInput {
+  @Field(() => ID)
+  enrolmentId!: string;
+
+  @Field(() => ConsentPurpose as object)
+  purpose!: ConsentPurpose;
+}
