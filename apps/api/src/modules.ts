@@ -1,8 +1,15 @@
 import { AccountsModule } from './modules/accounts/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
+import { DemoModule } from './modules/demo/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { ImportsModule } from './modules/imports/index.js';
+import { IntakeModule } from './modules/intake/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
+import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { MentorshipsModule } from './modules/mentorships/index.js';
+import { OverviewsModule } from './modules/overviews/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
 import type { JobTable } from './platform/jobs/job-map.js';
@@ -16,7 +23,19 @@ export const featureModules = [
   ProgramsModule,
   CohortsModule,
   EnrolmentsModule,
+  IdentityModule,
+  ImportsModule,
+  IntakeModule,
+  MentorshipsModule,
+  MatchingModule,
+  OverviewsModule,
+  DemoModule,
 ];
 
 /** Every job with what its subject is; the worker refuses to start when one has no handler, or two. */
-export const jobs: JobTable = {};
+export const jobs: JobTable = {
+  'files.expire': 'file',
+  'imports.commit': 'import',
+  'imports.expireFile': 'import',
+  'matching.computeRun': 'match_run',
+};

@@ -39,5 +39,6 @@ import { IntakeWriter } from './intake-writer.service.js';
     IntakeWriter,
     ImportsRepository,
   ],
+  exports: [ImportsService],
 })
 export class ImportsModule {}

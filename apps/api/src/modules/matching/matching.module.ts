@@ -28,6 +28,6 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ...[MatchPublicationService, MatchViewsService],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository],
   ],
-  exports: [MatchRunsService],
+  exports: [MatchRunsService, MatchPublicationService],
 })
 export class MatchingModule {}
