@@ -16,17 +16,15 @@ export function Frame({ skip, placesLabel, mark, places, foot, children }: Frame
   return (
     <div className="t-frame">
       <SkipLink>{skip}</SkipLink>
-      <div className="t-rail">
+      <nav className="t-rail" aria-label={placesLabel}>
         {mark}
-        <nav aria-label={placesLabel}>
-          <ul className="t-places">
-            {places.map((place, index) => (
-              <li key={index}>{place}</li>
-            ))}
-          </ul>
-        </nav>
+        <ul className="t-places">
+          {places.map((place, index) => (
+            <li key={index}>{place}</li>
+          ))}
+        </ul>
         {foot && <div className="t-rail-foot">{foot}</div>}
-      </div>
+      </nav>
       <main className="t-main" id="main" tabIndex={-1}>
         {children}
       </main>

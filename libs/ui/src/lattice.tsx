@@ -12,8 +12,8 @@ export function Lattice({ large = false }: { large?: boolean }): ReactNode {
 function SmallLattice(): ReactNode {
   return (
     <svg className="t-lattice" viewBox="0 0 132 88" aria-hidden="true" focusable="false">
-      {[0, 1, 2, 3, 4].map((step) => (
-        <path key={step} d={`M${6 + step * 30} 6 L${6 + step * 30 - 40} 82 M${step * 30 - 34 + 40} 6 L${step * 30 + 46} 82`} clipPath="inset(0)" />
+      {[-44, -22, 0, 22, 44, 66, 88, 110, 132].map((x) => (
+        <path key={x} d={`M${x} 0 L${x + 88} 88 M${x + 44} 0 L${x - 44} 88`} />
       ))}
       <path className="t-vine" d="M30 84 C 40 60, 70 66, 66 44 S 86 22, 98 12" />
       {leaf(46, 66, -30)}
@@ -24,7 +24,7 @@ function SmallLattice(): ReactNode {
 }
 
 function LargeLattice(): ReactNode {
-  const lines = Array.from({ length: 9 }, (_, step) => step * 60 - 60);
+  const lines = Array.from({ length: 13 }, (_, step) => step * 70 - 420);
   return (
     <svg className="t-lattice" viewBox="0 0 420 420" aria-hidden="true" focusable="false">
       <clipPath id="lattice-frame">
@@ -32,10 +32,10 @@ function LargeLattice(): ReactNode {
       </clipPath>
       <g clipPath="url(#lattice-frame)" strokeWidth="5">
         {lines.map((x) => (
-          <path key={`a${x}`} d={`M${x - 120} 0 L${x + 300} 420`} />
+          <path key={`a${x}`} d={`M${x} 0 L${x + 420} 420`} />
         ))}
         {lines.map((x) => (
-          <path key={`b${x}`} d={`M${x + 240} 0 L${x - 180} 420`} />
+          <path key={`b${x}`} d={`M${x + 420} 0 L${x} 420`} />
         ))}
       </g>
       <rect x="10" y="10" width="400" height="400" rx="18" strokeWidth="5" />

@@ -43,10 +43,20 @@ export function PageHeader({ title, lead, above, action, windowTitle }: PageHead
   );
 }
 
+export interface PanelProps {
+  title?: ReactNode;
+  aside?: ReactNode;
+  flat?: boolean;
+  /** What a panel that scrolls by itself is called: the keyboard has to be able to enter it. */
+  scrolls?: string;
+  children: ReactNode;
+  id?: string;
+}
+
 /** A part of a screen with a title of its own. */
-export function Panel({ title, aside, flat = false, children, id }: { title?: ReactNode; aside?: ReactNode; flat?: boolean; children: ReactNode; id?: string }): ReactNode {
+export function Panel({ title, aside, flat = false, scrolls, children, id }: PanelProps): ReactNode {
   return (
-    <section className={flat ? 't-panel t-panel-flat' : 't-panel'} id={id}>
+    <section className={flat ? 't-panel t-panel-flat' : 't-panel'} id={id} tabIndex={scrolls ? 0 : undefined} aria-label={scrolls}>
       {title && (
         <div className="t-panel-head">
           <h2 className="t-h2" tabIndex={-1}>

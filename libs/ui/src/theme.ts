@@ -9,8 +9,9 @@ import {
   Textarea,
   TextInput,
   createTheme,
+  defaultVariantColorsResolver,
 } from '@mantine/core';
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
 import { DARK, LIGHT } from './tokens.js';
 import type { Tokens } from './tokens.js';
 
@@ -21,13 +22,19 @@ const brick: MantineColorsTuple = [
   '#FBEDEA', '#F5D3CC', '#F0B4A8', '#F29B8C', '#D9705F', '#C55444', '#B34635', '#A63A2B', '#842D21', '#5F2018',
 ];
 
+/** Words on a filled button follow the tokens: Mantine's own reckoning takes one shade for both schemes. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colours;
+  return { ...colours, color: input.color === 'brick' ? 'var(--t-on-danger)' : 'var(--t-on-primary)' };
+};
+
 /** Sizes, type and defaults of every Mantine component that Trellis uses. Colours come from `cssVariables`. */
 export const theme = createTheme({
   primaryColor: 'evergreen',
   primaryShade: { light: 7, dark: 3 },
   colors: { evergreen, brick },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: variantColors,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: '600' },
   lineHeights: { md: '1.5' },

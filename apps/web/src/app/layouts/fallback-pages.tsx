@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 export function MissingPage(): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="t-open-body">
+    <main className="t-open-body">
       <PageHeader title={t('notFoundTitle')} />
       <EmptyState
         title={t('notFoundText')}
@@ -18,7 +18,7 @@ export function MissingPage(): ReactNode {
           </Link>
         }
       />
-    </div>
+    </main>
   );
 }
 
@@ -26,9 +26,9 @@ export function MissingPage(): ReactNode {
 export function BrokenPage(): ReactNode {
   const { t } = useTranslation();
   return (
-    <div className="t-open-body">
+    <main className="t-open-body">
       <PageHeader title={t('brokenTitle')} lead={t('brokenText')} />
       <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
-    </div>
+    </main>
   );
 }

@@ -81,9 +81,8 @@ function DemoSchool({ installation }: { installation: InstallationQuery['install
   return (
     <Panel title={t('front.demoTitle')}>
       <div className="t-stack">
-        <p style={{ margin: 0 }}>{t('front.demoText')}</p>
+        <div role="status">{installation.demoReady ? t('front.demoText') : <Notice>{t('front.demoFilling')}</Notice>}</div>
         <FailureNotice error={enter.error} />
-        <div role="status">{!installation.demoReady && <Notice>{t('front.demoFilling')}</Notice>}</div>
         <ul className="t-demo">
           {installation.demo.map((person) => (
             <li key={person.kind}>

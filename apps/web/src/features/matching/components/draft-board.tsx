@@ -49,12 +49,12 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
         <EditState edits={edits} />
         <div className="t-two">
           <PairList run={run} edits={edits} editable={editable} onMove={setAsked} />
-          <div className="t-stack t-aside">
+          <div className="t-aside">
             <WaitingList run={run} editable={editable} dragging={dragged !== null} onMove={setAsked} />
             <MentorList run={run} dragging={dragged !== null} />
-            {(editable || run.handRules.length > 0) && <HandRules run={run} edits={edits} editable={editable} />}
           </div>
         </div>
+        {(editable || run.handRules.length > 0) && <HandRules run={run} edits={edits} editable={editable} />}
       </div>
       <DragOverlay dropAnimation={null}>{dragged && <Overlay moving={dragged} />}</DragOverlay>
       {asked && <MoveDialog moving={asked} loads={run.mentorLoads} onClose={() => setAsked(null)} onMove={(to) => edits.move(asked.mentee, asked.from, to)} />}

@@ -30,7 +30,7 @@ export function MentorList({ run, dragging }: { run: Run; dragging: boolean }): 
   );
   const shown = all ? found : found.slice(0, FIRST);
   return (
-    <Panel title={t('board.mentors')} aside={<span className="t-num t-quiet">{formats.number(found.length)}</span>}>
+    <Panel title={t('board.mentors')} scrolls={t('board.mentors')} aside={<span className="t-num t-quiet">{formats.number(found.length)}</span>}>
       <div className="t-stack" style={{ '--gap': '12px' } as React.CSSProperties}>
         <TextInput type="search" size="sm" maxLength={LIMITS.searchCharacters} label={t('board.mentorSearch')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
         <Checkbox size="sm" label={t('board.onlyFree')} checked={onlyFree} onChange={(event) => setOnlyFree(event.currentTarget.checked)} />

@@ -49,7 +49,8 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
           value={chosen}
           onChange={setChosen}
           nothingFoundMessage={t('moveDialog.nothing')}
-          maxDropdownHeight={260}
+          withScrollArea={false}
+          styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
           error={asked && chosen === null ? t('moveDialog.choose') : undefined}
           filter={({ options: all, search }) => all.filter((option) => 'label' in option && searchKey(option.label).includes(searchKey(search.trim())))}
         />

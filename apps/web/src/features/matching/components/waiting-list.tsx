@@ -30,7 +30,7 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
   const { setNodeRef, isOver } = useDroppable({ id: 'waiting', data: { mentor: null }, disabled: !editable });
   const people = pages.data?.pages.flatMap((page) => page.matchRun.waiting.nodes);
   return (
-    <Panel title={t('board.waiting')} aside={<span className="t-num t-quiet">{formats.number(run.waitingCount)}</span>}>
+    <Panel title={t('board.waiting')} scrolls={t('board.waiting')} aside={<span className="t-num t-quiet">{formats.number(run.waitingCount)}</span>}>
       <div ref={setNodeRef} className={isOver ? 't-drop t-drop-over' : dragging ? 't-drop t-drop-open' : 't-drop'}>
         {dragging && <p className="t-quiet t-small" style={{ margin: 0 }}>{t('board.dropWaiting')}</p>}
         {pages.error && <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />}
