@@ -181,6 +181,19 @@ describe('another school', () => {
     expect(await ask.in('never-opened').refusal('{ school { id } }')).toBe('NOT_FOUND');
   });
 
+  it('follows a change of name and language made in one place', async () => {
+    const person = await signUp(app);
+    const slug = unique('school');
+    await person.ask(OPEN, school(slug));
+    await person.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { locale } }', {
+      input: { displayName: 'Ada O. Nwosu', locale: 'FR' },
+    });
+    expect(await person.in(slug).ask('{ school { me { displayName } } viewer { displayName locale } }')).toEqual({
+      school: { me: { displayName: 'Ada O. Nwosu' } },
+      viewer: { displayName: 'Ada O. Nwosu', locale: 'FR' },
+    });
+  });
+
   it('is one click away for a person who belongs to both', async () => {
     const other = await openSchool(app);
     const email = `${unique('both')}@school.example`;

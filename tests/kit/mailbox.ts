@@ -16,22 +16,21 @@ export interface ReceivedMail {
 
 /** A real SMTP server on a free port of this machine that keeps what it is sent. */
 export class Mailbox {
-  readonly received: ReceivedMail[] = [];
-
   private constructor(
     private readonly server: SMTPServer,
     readonly url: string,
+    readonly received: ReceivedMail[],
   ) {}
 
   static async open(): Promise<Mailbox> {
-    let mailbox: Mailbox | undefined;
+    const received: ReceivedMail[] = [];
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       onData: (stream, session, done) => {
         simpleParser(stream).then((parsed) => {
           const to = session.envelope.rcptTo[0]?.address ?? '';
-          mailbox?.received.push(toReceived(to, parsed));
+          received.push(toReceived(to, parsed));
           done();
         }, done);
       },
@@ -41,8 +40,7 @@ export class Mailbox {
       server.listen(0, '127.0.0.1', () => resolve());
     });
     const { port } = server.server.address() as AddressInfo;
-    mailbox = new Mailbox(server, `smtp://127.0.0.1:${port}`);
-    return mailbox;
+    return new Mailbox(server, `smtp://127.0.0.1:${port}`, received);
   }
 
   to(address: string): ReceivedMail[] {

@@ -2,7 +2,7 @@ import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nes
 import { Sessions } from '../../platform/auth/sessions.js';
 import { currentContext, type SignedIn } from '../../platform/tenancy/context.js';
 import { CurrentPerson } from '../../platform/tenancy/current.decorators.js';
-import { Acknowledgement, ResetPasswordInput, SignInInput, SignUpInput, UpdateAccountInput, Viewer } from './account.types.js';
+import { Acknowledgement, ResetPasswordInput, SignInInput, SignUpInput, Viewer } from './account.types.js';
 import { AccountsService } from './accounts.service.js';
 
 const OK: Acknowledgement = { ok: true };
@@ -58,10 +58,5 @@ export class AccountsResolver {
   @Mutation(() => Viewer)
   resetPassword(@Args('input') input: ResetPasswordInput): Promise<Viewer> {
     return this.accounts.resetPassword(input);
-  }
-
-  @Mutation(() => Viewer)
-  updateAccount(@CurrentPerson() person: SignedIn, @Args('input') input: UpdateAccountInput): Promise<Viewer> {
-    return this.accounts.update(person, input);
   }
 }

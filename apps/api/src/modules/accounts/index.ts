@@ -1,3 +1,3 @@
-export { Acknowledgement, Viewer } from './account.types.js';
+export { Acknowledgement, UpdateAccountInput, Viewer } from './account.types.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsService } from './accounts.service.js';

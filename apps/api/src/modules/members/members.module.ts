@@ -6,13 +6,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
+import { AccountsModule } from '../accounts/index.js';
 import { MemberEntity } from './member.entity.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersResolver } from './members.resolver.js';
 import { MembersService } from './members.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MemberEntity])],
+  imports: [TypeOrmModule.forFeature([MemberEntity]), AccountsModule],
   providers: [
     MembersResolver,
     MembersService,

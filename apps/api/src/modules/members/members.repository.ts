@@ -64,10 +64,10 @@ export class MembersRepository {
     return row ?? null;
   }
 
-  async listOwn(accountId: string): Promise<{ id: string; roles: Role[]; slug: string; name: string }[]> {
+  async listOwn(accountId: string): Promise<{ school_id: string; id: string; roles: Role[]; slug: string; name: string }[]> {
     return this.accounts.read(
       accountId,
-      `select m.id, m.roles, d.slug, d.name from member m join school_directory d on d.id = m.school_id
+      `select m.school_id, m.id, m.roles, d.slug, d.name from member m join school_directory d on d.id = m.school_id
        where m.account_id = $1 order by d.name, m.id`,
       [accountId],
     );
@@ -184,6 +184,17 @@ export class MembersRepository {
        from jsonb_to_recordset($2::jsonb) as c(id uuid, name text, "nameKey" text, pronouns text, "keepPronouns" boolean)
        where m.school_id = $1 and m.id = c.id`,
       [currentSchoolId(), JSON.stringify(rows)],
+    );
+  }
+
+  /** Takes over the account's language, and its name where the member still goes by the account's former one. */
+  async follow(id: string, account: { locale: Locale; name: string; nameBefore: string }): Promise<void> {
+    await this.db.write(
+      `update member set locale = $3,
+         display_name = case when display_name = $5 then $4 else display_name end,
+         name_key = case when display_name = $5 then $6 else name_key end
+       where school_id = $1 and id = $2`,
+      [currentSchoolId(), id, account.locale, account.name, account.nameBefore, nameKey(account.name)],
     );
   }
 }

@@ -1,6 +1,8 @@
-import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Role } from '@trellis/contracts';
-import { Viewer } from '../accounts/index.js';
+import type { SignedIn } from '../../platform/tenancy/context.js';
+import { CurrentPerson } from '../../platform/tenancy/current.decorators.js';
+import { UpdateAccountInput, Viewer } from '../accounts/index.js';
 import { MembersService } from './members.service.js';
 
 /** One's own place in one school, as seen before choosing a school. */
@@ -27,5 +29,10 @@ export class MembersResolver {
   async memberships(@Parent() viewer: Viewer): Promise<Membership[]> {
     const rows = await this.members.listOwn(viewer.id);
     return rows.map((row) => ({ memberId: row.id, schoolSlug: row.slug, schoolName: row.name, roles: row.roles }));
+  }
+
+  @Mutation(() => Viewer)
+  updateAccount(@CurrentPerson() person: SignedIn, @Args('input') input: UpdateAccountInput): Promise<Viewer> {
+    return this.members.updateAccount(person, input);
   }
 }

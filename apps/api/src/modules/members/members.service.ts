@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { permissionsOf, type Role } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
-import type { Actor } from '../../platform/tenancy/context.js';
+import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
+import { AccountsService, type UpdateAccountInput, type Viewer } from '../accounts/index.js';
 import type { Member } from './member.types.js';
 import { type BroughtIn, type MemberRow, MembersRepository, type NewMember, type ProfileChange } from './members.repository.js';
 
@@ -15,6 +17,8 @@ import { type BroughtIn, type MemberRow, MembersRepository, type NewMember, type
 export class MembersService extends MembershipLookup {
   constructor(
     private readonly members: MembersRepository,
+    private readonly accounts: AccountsService,
+    private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {
@@ -35,6 +39,21 @@ export class MembersService extends MembershipLookup {
 
   listOwn(accountId: string): ReturnType<MembersRepository['listOwn']> {
     return this.members.listOwn(accountId);
+  }
+
+  /** A change of one's own account reaches each school: mails there follow its language, and its name where it was the same. */
+  async updateAccount(person: SignedIn, input: UpdateAccountInput): Promise<Viewer> {
+    const before = await this.accounts.viewer(person.accountId);
+    const after = await this.accounts.update(person, input);
+    for (const { school_id: schoolId, id } of await this.members.listOwn(person.accountId)) {
+      await inContextOf({ schoolId, actor: null }, () =>
+        this.db.run(async () => {
+          await this.members.follow(id, { locale: after.locale, name: after.displayName, nameBefore: before.displayName });
+          await this.audit.record({ action: 'member.follow_account', subjectType: 'member', subjectId: id });
+        }),
+      );
+    }
+    return after;
   }
 
   async me(actor: Actor): Promise<Member> {

@@ -29,6 +29,15 @@ export class CreateEnrolments1763800006000 implements MigrationInterface {
       create index enrolment_of_member on enrolment (school_id, member_id);
       ${tenantTable('enrolment')}
 
+      -- A copy of the member's, so that a cohort's list is one index scan; kept true whoever changes a name.
+      create function copy_name_key() returns trigger language plpgsql as
+        $$ begin
+          update enrolment set name_key = new.name_key where school_id = new.school_id and member_id = new.id;
+          return null;
+        end $$;
+      create trigger member_name_copied after update of name_key on member
+        for each row when (old.name_key is distinct from new.name_key) execute function copy_name_key();
+
       create table intake_answer (
         school_id uuid not null,
         enrolment_id uuid not null,
