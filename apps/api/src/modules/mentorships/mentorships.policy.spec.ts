@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { diversityMenteeIntake, diversityMentorIntake } from '@trellis/forms';
+import { firstContactDueOn, shownAnswers, SHOWN_ITEM_IDS, waitingWords } from './mentorships.policy.js';
+
+describe('the day by which the mentor writes', () => {
+  it('counts from the day of publishing in the school’s zone', () => {
+    // Still the evening of the 22nd in Toronto, the 23rd in Paris.
+    const published = new Date('2026-11-23T02:30:00Z');
+    expect(firstContactDueOn(published, 'America/Toronto', 7)).toBe('2026-11-29');
+    expect(firstContactDueOn(published, 'Europe/Paris', 7)).toBe('2026-11-30');
+  });
+
+  it('counts days, not hours, over a change of clocks and a year’s end', () => {
+    expect(firstContactDueOn(new Date('2026-10-30T03:59:00Z'), 'America/Toronto', 7)).toBe('2026-11-05');
+    expect(firstContactDueOn(new Date('2026-12-30T12:00:00Z'), 'America/Toronto', 7)).toBe('2027-01-06');
+  });
+});
+
+describe('what the other side reads', () => {
+  it('is what the form shows to the match, and nothing of the vault or told to the program', () => {
+    const answers = { specialties: ['Surgery'], goals: ['Research'], site: 'Downtown', notes: 'shy', availability: [] };
+    expect(shownAnswers('mentee', answers, diversityMenteeIntake, 'en')).toEqual({
+      site: 'Downtown',
+      specialties: ['Surgery'],
+      languages: [],
+      goals: ['Research'],
+    });
+    const hidden = {
+      ...diversityMenteeIntake,
+      items: diversityMenteeIntake.items.map((item) => ({ ...item, visibility: 'told_to_program' as const })),
+    };
+    expect(shownAnswers('mentee', answers, hidden, 'en')).toEqual({
+      site: null,
+      specialties: [],
+      languages: [],
+      goals: [],
+    });
+  });
+
+  it('is never fetched from items that a match may not see', () => {
+    const items = [...diversityMenteeIntake.items, ...diversityMentorIntake.items].filter(({ id }) =>
+      SHOWN_ITEM_IDS.includes(id),
+    );
+    expect(items.every(({ visibility, store }) => visibility === 'shown_to_match' && store === 'answer')).toBe(true);
+  });
+});
+
+describe('the waiting page', () => {
+  const notice = { text: { en: 'Soon.' }, contactName: 'Robin Ng', contactEmail: 'robin@school.example' };
+  const facts = { role: 'mentee', state: 'enrolled', cohortState: 'published', mentorshipCount: 0, notice } as const;
+
+  it('is for mentees without a mentor in a published cohort', () => {
+    expect(waitingWords(facts)).toEqual(notice);
+    expect(waitingWords({ ...facts, cohortState: 'open' })).toBeNull();
+    expect(waitingWords({ ...facts, mentorshipCount: 1 })).toBeNull();
+    expect(waitingWords({ ...facts, role: 'mentor' })).toBeNull();
+    expect(waitingWords({ ...facts, state: 'withdrawn' })).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { attentionOf, type CohortFacts } from './overviews.policy.js';
+
+const quiet: CohortFacts = {
+  state: 'published',
+  mentees: 2,
+  mentors: 2,
+  mentorsNotAvailable: 0,
+  places: 2,
+  matched: 2,
+  noticesNotSent: 0,
+  draftPairs: null,
+  coordinators: 2,
+  mailFailed: 0,
+};
+const codes = (change: Partial<CohortFacts>): string[] => attentionOf({ ...quiet, ...change }).map(({ code }) => code);
+
+describe('what waits for a coordinator', () => {
+  it('is nothing when everything is done', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  it('goes from people to notices to matching to publishing', () => {
+    const open = { state: 'open', matched: 0 } as const;
+    expect(codes({ ...open, mentees: 0, mentors: 0 })).toEqual(['NO_MENTEES', 'NO_MENTORS']);
+    expect(codes({ ...open, noticesNotSent: 4 })).toEqual(['NOTICES_NOT_SENT', 'NOT_MATCHED']);
+    expect(codes({ ...open, draftPairs: 2 })).toEqual(['DRAFT_NOT_PUBLISHED']);
+    expect(codes({ matched: 1 })).toEqual(['PEOPLE_WAITING']);
+  });
+
+  it('names a lone coordinator and failed mail; a closed cohort asks for its mail alone', () => {
+    expect(attentionOf({ ...quiet, coordinators: 1, mailFailed: 3 })).toEqual([
+      { code: 'SINGLE_COORDINATOR', count: 1 },
+      { code: 'MAIL_FAILED', count: 3 },
+    ]);
+    expect(codes({ state: 'closed', matched: 0, coordinators: 1, mailFailed: 1 })).toEqual(['MAIL_FAILED']);
+  });
+});
