@@ -1,15 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { invite, openCohort, openSchool, type OpenedSchool, unique } from '../kit/people.js';
+import { invite, openCohort, openSchool, type OpenedSchool, signUp } from '../kit/people.js';
 import {
+  COMMIT_IMPORT,
   commitImport,
+  CREATE_IMPORT,
   createImport,
+  type EnrolmentRole,
   goldenFile,
+  type Import,
   importFile,
+  MAP_IMPORT,
   mapImport,
+  READ_IMPORT,
+  readImport,
   settled,
+  upload,
 } from './support/intake.js';
+
+const HOUR = 3_600_000;
+const MENTEES = 'First name,Last name,School email,Campus';
 
 let app: TestApp;
 let lakeside: OpenedSchool;
@@ -22,7 +34,28 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const newCohort = async (): Promise<string> => (await openCohort(coordinator)).cohortId;
+const newCohort = async (browser = coordinator): Promise<string> => (await openCohort(browser)).cohortId;
+
+async function rowsOf(table: string, cohortId: string): Promise<Record<string, unknown>[]> {
+  return app.sql(`select * from trellis.${table} where cohort_id = $1`, [cohortId]);
+}
+
+/** The code and arguments with which a file is refused as no table. */
+async function refusalOf(bytes: Uint8Array | string, role: EnrolmentRole = 'MENTEE'): Promise<Record<string, unknown>> {
+  const fileId = await upload(coordinator, bytes);
+  const input = { cohortId: await newCohort(), role, fileId };
+  const { errors } = await coordinator.send(CREATE_IMPORT, { input });
+  // What is no table is not kept.
+  expect(await app.sql('select 1 from trellis.file where id = $1', [fileId])).toEqual([]);
+  return { code: errors[0]?.extensions.code, ...errors[0]?.extensions.args };
+}
+
+/** Maps a small table as suggested and returns its preview. */
+async function previewOf(bytes: Uint8Array | string): Promise<Import & { preview: NonNullable<Import['preview']> }> {
+  const one = await mapImport(coordinator, await createImport(coordinator, await newCohort(), 'MENTEE', bytes));
+  if (!one.preview) throw new Error('There is no preview.');
+  return { ...one, preview: one.preview };
+}
 
 describe("a school's own files", () => {
   let cohortId: string;
@@ -30,11 +63,274 @@ describe("a school's own files", () => {
     cohortId = await newCohort();
   });
 
-  it('previews mentees by line before anything is written', async () => {
+  it('shows where rows will be rejected, by line, before anything is written', async () => {
     const created = await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
     expect(created).toMatchObject({ state: 'MAPPING', rowCount: 245, encoding: 'utf-8-bom', delimiter: ',', preview: null });
-    const mapped = await mapImport(coordinator, created);
-    expect(mapped.state).toBe('PREVIEWED');
-    expect(mapped.preview).toMatchObject({ rows: 245, create: 240, update: 0, unchanged: 0, supersededCount: 2, rejectedCount: 3 });
+    const { state, preview, columns } = await mapImport(coordinator, created);
+    expect(state).toBe('PREVIEWED');
+    expect(preview).toMatchObject({ rows: 245, create: 240, update: 0, unchanged: 0, places: 0, supersededCount: 2, rejectedCount: 3 });
+    expect(preview?.rejected).toMatchObject([
+      { line: 89, code: 'ROW_LENGTH', args: { found: 8, expected: 19 } },
+      { line: 94, code: 'EMAIL_MALFORMED', column: 'School email', value: 'ikram.warsame(at)mail.lakeside.example' },
+      { line: 158, code: 'EMAIL_MISSING', column: 'School email' },
+    ]);
+    const samples = new Map(columns.map((column) => [column.itemId, column.samples]));
+    expect(samples.get('site')?.length).toBeGreaterThan(0);
+    for (const item of ['identity', 'identity_own_words', 'identity_wishes', 'consent_matching']) expect(samples.get(item)).toEqual([]);
+    expect(await rowsOf('enrolment', cohortId)).toEqual([]);
+  });
+
+  it('takes nothing of a file with problems unless the good part was asked for', async () => {
+    const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')));
+    const { errors } = await coordinator.send(COMMIT_IMPORT, { input: { importId: mapped.id, keepGoodPart: false } });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'IMPORT_HAS_PROBLEMS', args: { rejected: 3 } });
+    expect((await readImport(coordinator, mapped.id)).state).toBe('PREVIEWED');
+  });
+
+  it('imports 240 mentees, and 105 mentors with 231 places', async () => {
+    const mentees = await importFile(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
+    expect(mentees).toMatchObject({ state: 'DONE', progressDone: 240, progressTotal: 240 });
+    expect(mentees.result).toEqual({ created: 240, updated: 0, unchanged: 0, superseded: 2, rejected: 3, conflicts: 0 });
+    const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTOR', goldenFile('MENTOR')));
+    expect(mapped.preview).toMatchObject({ rows: 108, create: 105, places: 231, notAvailable: 1, rejectedCount: 3 });
+    expect(mapped.preview?.rejected.map(({ value }) => value)).toEqual(['2-3', 'two', '-1']);
+    await commitImport(coordinator, mapped.id);
+    expect((await settled(coordinator, mapped.id)).result).toMatchObject({ created: 105, rejected: 3 });
+    expect(await app.sql(`select role, count(*)::int, sum(capacity)::int as places from trellis.enrolment where cohort_id = $1 group by 1 order by 1`, [cohortId])).toEqual([
+      { role: 'mentee', count: 240, places: null },
+      { role: 'mentor', count: 105, places: 231 },
+    ]);
+    expect((await rowsOf('conflict_of_interest', cohortId)).length).toBeGreaterThan(0);
+  });
+
+  it('keeps names, accents and formulas as people wrote them', async () => {
+    const names = await app.sql<{ display_name: string; email: string }>(
+      `select m.display_name, m.email from trellis.member m join trellis.enrolment e on e.school_id = m.school_id and e.member_id = m.id
+       where e.cohort_id = $1`,
+      [cohortId],
+    );
+    expect(names.every(({ display_name: name }) => name === name.normalize('NFC') && name !== '')).toBe(true);
+    const formula = names.find(({ email }) => email === 'formula@mail.lakeside.example');
+    expect(formula?.display_name).toContain('=HYPERLINK(');
+  });
+
+  it('changes nothing when the same file comes again, and says so', async () => {
+    const people = () => app.sql('select id, changed_at, name_key from trellis.enrolment where cohort_id = $1 order by id', [cohortId]);
+    const before = await people();
+    for (const [role, count] of [['MENTEE', 240], ['MENTOR', 105]] as const) {
+      const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, role, goldenFile(role)));
+      expect(mapped.preview).toMatchObject({ create: 0, update: 0, unchanged: count, conflicts: [] });
+      await commitImport(coordinator, mapped.id);
+      expect((await settled(coordinator, mapped.id)).result).toMatchObject({ created: 0, updated: 0, unchanged: count });
+    }
+    expect(await people()).toEqual(before);
+  });
+
+  it('deletes the raw file and what was shown of it once it is in', async () => {
+    const one = await importFile(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
+    expect(one.preview).toMatchObject({ rows: 245, rejectedCount: 3, rejected: [], superseded: [], conflicts: [] });
+    expect(one.columns.flatMap(({ samples }) => samples)).toEqual([]);
+    const [left] = await app.sql('select file_id from trellis.intake_import where id = $1', [one.id]);
+    expect(left).toEqual({ file_id: null });
+    expect(await app.sql(`select 1 from trellis.due_work where subject_id = $1`, [one.id])).toEqual([]);
+  });
+
+  it('remembers how columns were mapped', async () => {
+    const bytes = 'Given,Family,Reach me at,Where\nAda,Lovelace,ada@memory.example,Downtown\n';
+    const first = await createImport(coordinator, cohortId, 'MENTEE', bytes);
+    expect(first.columns.map(({ itemId }) => itemId)).not.toContain('site');
+    const chosen = { Given: 'first_name', Family: 'last_name', 'Reach me at': 'email', Where: 'site' };
+    await mapImport(coordinator, first, chosen);
+    const second = await createImport(coordinator, cohortId, 'MENTEE', bytes);
+    expect(Object.fromEntries(second.columns.map(({ header, itemId }) => [header, itemId]))).toEqual(chosen);
+  });
+});
+
+describe('mapping', () => {
+  it.each([
+    ['IMPORT_MAPPING_INCOMPLETE', { items: ['email'] }, { 'School email': null }],
+    ['IMPORT_MAPPING_INCOMPLETE', { items: ['first_name'] }, { 'First name': null, 'Last name': null }],
+    ['IMPORT_MAPPING_UNKNOWN', { names: ['shoe_size'] }, { Campus: 'shoe_size' }],
+    ['IMPORT_MAPPING_TWICE', { item: 'email' }, { Campus: 'email' }],
+  ])('is refused as %s %j', async (code, args, changes: Record<string, string | null>) => {
+    const one = await createImport(coordinator, await newCohort(), 'MENTEE', `${MENTEES}\nAda,Lovelace,ada@map.example,Downtown\n`);
+    const mapping = one.columns.map(({ header, itemId }) => ({ header, itemId: header in changes ? changes[header] : itemId }));
+    const { errors } = await coordinator.send(MAP_IMPORT, { input: { importId: one.id, mapping } });
+    expect(errors[0]?.extensions).toMatchObject({ code, args });
+  });
+
+  it('names columns that the file does not have, and tells equal headers apart', async () => {
+    const one = await createImport(coordinator, await newCohort(), 'MENTEE', 'Name,Name,,Email\na,b,c,d@e.example\n');
+    expect(one.columns.map(({ header }) => header)).toEqual(['Name', 'Name (2)', '#3', 'Email']);
+    const { errors } = await coordinator.send(MAP_IMPORT, { input: { importId: one.id, mapping: [{ header: 'Nom', itemId: 'email' }] } });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'IMPORT_MAPPING_UNKNOWN', args: { names: ['Nom'] } });
+  });
+});
+
+describe('files that are no tables', () => {
+  it.each([
+    ['an empty file', '', { code: 'FILE_EMPTY' }],
+    ['a PDF called .csv', '%PDF-1.7\n1 0 obj\n', { code: 'FILE_NOT_A_TABLE', found: 'PDF' }],
+    ['a spreadsheet', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), { code: 'FILE_NOT_A_TABLE', found: 'XLSX' }],
+    ['a page to sign in on', '<!doctype html><html><body>Sign in</body></html>', { code: 'FILE_NOT_A_TABLE', found: 'HTML' }],
+    ['a header alone', `${MENTEES}\n`, { code: 'FILE_WITHOUT_ROWS' }],
+    ['a quote left open', `${MENTEES}\nAda,Lovelace,a@b.example,X\nEve,"Open,b@b.example,Y\n`, { code: 'FILE_UNREADABLE', line: 3 }],
+    ['201 columns', `${Array.from({ length: 201 }, (_, n) => `c${n}`).join(',')}\n`, { code: 'FILE_OVER_LIMIT', what: 'columns', allowed: 200 }],
+  ])('refuses %s with what it is', async (_, bytes, refusal) => {
+    expect(await refusalOf(bytes)).toMatchObject(refusal);
+  });
+});
+
+describe('text as files bring it', () => {
+  it('reads Windows-1252 with semicolons', async () => {
+    const bytes = Buffer.from('Prénom;Nom;Courriel;Campus\r\nZoé;Côté-Œuvré;zoe@cp.example;Montréal\r\n'.replaceAll('Œ', '\u008c'), 'latin1');
+    const { preview, encoding, delimiter } = await previewOf(bytes);
+    expect({ encoding, delimiter }).toEqual({ encoding: 'windows-1252', delimiter: ';' });
+    expect(preview).toMatchObject({ create: 1, rejected: [] });
+  });
+
+  it('keeps emoji and right-to-left names', async () => {
+    const cohortId = await newCohort();
+    const done = await importFile(coordinator, cohortId, 'MENTEE', `${MENTEES}\n🌱 Nour,"النجّار",nour@rtl.example,Downtown\n`);
+    expect(done.result?.created).toBe(1);
+    const found = await coordinator.ask<{ cohort: { enrolments: { nodes: { displayName: string }[] } } }>(
+      'query ($id: ID!) { cohort(id: $id) { enrolments { nodes { displayName } } } }',
+      { id: cohortId },
+    );
+    expect(found.cohort.enrolments.nodes).toEqual([{ displayName: '🌱 Nour النجّار' }]);
+  });
+
+  it('rejects a name of 10,000 characters by its line, and one of 10,001 as well', async () => {
+    const row = (length: number): string => `${'n'.repeat(length)},Long,n${length}@long.example,Downtown`;
+    const { preview } = await previewOf(`${MENTEES}\n${row(10_000)}\n${row(10_001)}\n${row(200)}\n`);
+    expect(preview.create).toBe(1);
+    expect(preview.rejected).toMatchObject([
+      { line: 2, code: 'TEXT_TOO_LONG', column: 'First name', args: { found: 10_000, max: 200 } },
+      { line: 3, code: 'CELL_TOO_LONG', column: 'First name', args: { found: 10_001, max: 10_000 } },
+    ]);
+    expect(String(preview.rejected[0]?.value).length).toBeLessThan(100);
+  });
+});
+
+describe('when things go wrong in the middle', () => {
+  /** Holds the import inside its transaction, people written and conflicts of interest still to come. */
+  async function heldImport(): Promise<{ cohortId: string; importId: string; release: () => Promise<void>; holder: number }> {
+    const cohortId = await newCohort();
+    const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTOR', goldenFile('MENTOR')));
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: app.database.adminUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('lock table trellis.conflict_of_interest in exclusive mode');
+    await commitImport(coordinator, mapped.id);
+    const holder = await eventually('the import to wait for the lock', async () => {
+      const [row] = await app.sql<{ pid: number }>(
+        `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%conflict_of_interest%'`,
+      );
+      return row?.pid;
+    });
+    const release = async (): Promise<void> => {
+      await client.query('rollback');
+      await client.end();
+    };
+    return { cohortId, importId: mapped.id, release, holder };
+  }
+
+  it('writes nothing when its connection dies half-way, and all of it at the next try', async () => {
+    const { cohortId, importId, release, holder } = await heldImport();
+    expect((await readImport(coordinator, importId)).state).toBe('RUNNING');
+    expect(await rowsOf('enrolment', cohortId)).toEqual([]);
+    await app.sql('select pg_terminate_backend($1)', [holder]);
+    await eventually('the failed try to be recorded', async () => {
+      const [work] = await app.sql<{ waiting: boolean }>(
+        `select claimed_until is null and attempts = 1 as waiting from trellis.due_work where job = 'imports.commit' and subject_id = $1`,
+        [importId],
+      );
+      return work?.waiting;
+    });
+    expect(await rowsOf('enrolment', cohortId)).toEqual([]);
+    expect(await rowsOf('conflict_of_interest', cohortId)).toEqual([]);
+    await release();
+    const done = await settled(coordinator, importId);
+    expect(done.result).toMatchObject({ created: 105, rejected: 3 });
+    expect(await rowsOf('enrolment', cohortId)).toHaveLength(105);
+  });
+
+  it('lets two imports of the same people into one cohort follow each other', async () => {
+    const cohortId = await newCohort();
+    const create = async (): Promise<Import> => mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')));
+    const [first, second] = await Promise.all([create(), create()]);
+    await Promise.all([commitImport(coordinator, first.id), commitImport(coordinator, second.id)]);
+    const results = await Promise.all([settled(coordinator, first.id), settled(coordinator, second.id)]);
+    expect(results.map(({ result }) => result?.created).sort()).toEqual([0, 240]);
+    expect(results.map(({ result }) => result?.unchanged).sort()).toEqual([0, 240]);
+    expect(await rowsOf('enrolment', cohortId)).toHaveLength(240);
+  });
+
+  it('commits an import once, however often it is asked to', async () => {
+    const mapped = await mapImport(coordinator, await createImport(coordinator, await newCohort(), 'MENTEE', goldenFile('MENTEE')));
+    const answers = await Promise.all([1, 2, 3].map(() => coordinator.send(COMMIT_IMPORT, { input: { importId: mapped.id, keepGoodPart: true } })));
+    const codes = answers.map(({ errors }) => errors[0]?.extensions.code ?? 'OK').sort();
+    expect(codes).toEqual(['IMPORT_STATE', 'IMPORT_STATE', 'OK']);
+    await settled(coordinator, mapped.id);
+  });
+
+  it('forgets a file that was never imported after 24 hours', async () => {
+    const mapped = await mapImport(coordinator, await createImport(coordinator, await newCohort(), 'MENTEE', goldenFile('MENTEE')));
+    const unused = await upload(coordinator, 'a,b\n1,2\n');
+    await app.moveClock(25 * HOUR);
+    await eventually('the files to go', async () => (await app.sql('select 1 from trellis.file')).length === 0);
+    expect(await app.sql('select 1 from trellis.file_chunk')).toEqual([]);
+    const one = await eventually('the import to say so', async () => {
+      const read = await readImport(coordinator, mapped.id);
+      return read.state === 'FAILED' ? read : null;
+    });
+    expect(one).toMatchObject({ problemCode: 'IMPORT_FILE_GONE', preview: { rejected: [], superseded: [] } });
+    const input = { cohortId: await newCohort(), role: 'MENTEE', fileId: unused };
+    expect(await coordinator.refusal(CREATE_IMPORT, { input })).toBe('NOT_FOUND');
+    await app.moveClock(0);
+  });
+});
+
+describe('who may', () => {
+  let one: Import;
+  let cohortId: string;
+  let fileId: string;
+  beforeAll(async () => {
+    cohortId = await newCohort();
+    one = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')));
+    fileId = await upload(coordinator, goldenFile('MENTEE'));
+  });
+  const operations = (): [string, object][] => [
+    [CREATE_IMPORT, { input: { cohortId, role: 'MENTEE', fileId } }],
+    [MAP_IMPORT, { input: { importId: one.id, mapping: [] } }],
+    [COMMIT_IMPORT, { input: { importId: one.id, keepGoodPart: true } }],
+    [READ_IMPORT, { id: one.id }],
+    ['mutation ($cohortId: ID!) { sendIntakeNotices(cohortId: $cohortId) { id } }', { cohortId }],
+  ];
+
+  it.each(['mentor', 'mentee', 'study_lead', 'coder', 'moderator'])('no %s imports, reads an import or uploads', async (role) => {
+    const browser = await invite(app, lakeside, 'COORDINATOR');
+    await app.sql(
+      `update trellis.member set roles = array[$1] where account_id = (select id from trellis.account order by created_at desc limit 1)`,
+      [role],
+    );
+    for (const [operation, variables] of operations()) expect(await browser.refusal(operation, variables)).toBe('FORBIDDEN');
+    expect(await browser.upload('x.csv', 'a,b\n')).toMatchObject({ status: 403, body: { error: { code: 'FORBIDDEN' } } });
+  });
+
+  it('nobody from another school finds it, ids in hand', async () => {
+    const other = await openSchool(app);
+    for (const [operation, variables] of operations()) expect(await other.administrator.refusal(operation, variables)).toBe('NOT_FOUND');
+    const theirs = await newCohort(other.administrator);
+    expect(await other.administrator.refusal(CREATE_IMPORT, { input: { cohortId: theirs, role: 'MENTEE', fileId } })).toBe('NOT_FOUND');
+    const stranger = await signUp(app);
+    expect(await stranger.in(lakeside.slug).refusal(READ_IMPORT, { id: one.id })).toBe('NOT_FOUND');
+    expect(await app.browser().in(lakeside.slug).refusal(READ_IMPORT, { id: one.id })).toBe('UNAUTHENTICATED');
+  });
+
+  it("a colleague does not take someone else's upload", async () => {
+    const colleague = await invite(app, lakeside, 'COORDINATOR');
+    expect(await colleague.refusal(CREATE_IMPORT, { input: { cohortId, role: 'MENTEE', fileId } })).toBe('NOT_FOUND');
   });
 });

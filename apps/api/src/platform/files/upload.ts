@@ -28,11 +28,14 @@ export function refuseByLength(request: IncomingMessage): void {
  */
 export async function readUpload<T>(request: IncomingMessage, store: (upload: Upload) => Promise<T>): Promise<T> {
   const parser = parserOf(request);
-  const fail = (): void => void parser.destroy(new AppError('FILE_INCOMPLETE', {}, 'file'));
+  const fail = (): void => void parser.destroy(incomplete());
   const deadline = setTimeout(fail, DEADLINE_MS);
   request.once('aborted', fail);
   try {
     return await store(await firstFile(request, parser));
+  } catch (error) {
+    // What the parser says about a body that broke off; anything else is a failure of its own.
+    throw error === parser.errored ? incomplete() : error;
   } finally {
     clearTimeout(deadline);
     request.off('aborted', fail);
@@ -40,6 +43,8 @@ export async function readUpload<T>(request: IncomingMessage, store: (upload: Up
     request.pause();
   }
 }
+
+const incomplete = (): AppError => new AppError('FILE_INCOMPLETE', {}, 'file');
 
 function parserOf(request: IncomingMessage): Busboy {
   try {
@@ -58,7 +63,7 @@ function firstFile(request: IncomingMessage, parser: Busboy): Promise<Upload> {
       else bytes.resume();
     });
     // After the file was handed out these change nothing: a settled promise stays settled.
-    parser.on('error', (error) => reject(error instanceof AppError ? error : new AppError('FILE_INCOMPLETE', {}, 'file')));
+    parser.on('error', reject);
     parser.on('close', () => reject(new AppError('FILE_MISSING', {}, 'file')));
     request.pipe(parser);
   });
