@@ -34,6 +34,7 @@ export type ColumnMappingInput = {
 
 export type CommitIntakeImportInput = {
   readonly importId: string | number;
+  /** Import the rows that can be taken although others cannot. */
   readonly keepGoodPart: boolean;
 };
 
@@ -152,6 +153,7 @@ export type MentorshipState =
 
 export type MoveMenteeInput = {
   readonly menteeId: string | number;
+  /** Null: the mentee waits. */
   readonly mentorId?: string | number | null | undefined;
   readonly runId: string | number;
 };
@@ -166,10 +168,12 @@ export type OpenCohortInput = {
 export type OpenSchoolInput = {
   readonly locales: ReadonlyArray<Locale>;
   readonly name: string;
+  /** The last part of the school’s address: small letters, digits, single hyphens. */
   readonly slug: string;
   readonly timeZone: string;
 };
 
+/** Ids of enrolments. */
 export type PairInput = {
   readonly menteeId: string | number;
   readonly mentorId: string | number;
@@ -210,6 +214,7 @@ export type SignUpInput = {
 
 export type StartMatchRunInput = {
   readonly cohortId: string | number;
+  /** A question that is not named keeps its default weight; 0 leaves it out. */
   readonly weights: ReadonlyArray<MatchWeightInput>;
 };
 
@@ -247,7 +252,7 @@ export type TokenPreviewQueryVariables = Exact<{
 }>;
 
 
-export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly needsPassword: boolean, readonly locale: Locale | null } };
+export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly needsPassword: boolean, readonly displayName: string | null, readonly locale: Locale | null } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -356,7 +361,7 @@ export type SendIntakeNoticesMutationVariables = Exact<{
 
 export type SendIntakeNoticesMutation = { readonly sendIntakeNotices: { readonly id: string, readonly noticesWaiting: number } };
 
-export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
+export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
 
 export type CohortImportsQueryVariables = Exact<{
   id: string | number;
@@ -370,7 +375,7 @@ export type IntakeImportQueryVariables = Exact<{
 }>;
 
 
-export type IntakeImportQuery = { readonly intakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type IntakeImportQuery = { readonly intakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type IntakeImportProgressQueryVariables = Exact<{
   id: string | number;
@@ -384,21 +389,21 @@ export type CreateIntakeImportMutationVariables = Exact<{
 }>;
 
 
-export type CreateIntakeImportMutation = { readonly createIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type CreateIntakeImportMutation = { readonly createIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type MapIntakeImportMutationVariables = Exact<{
   input: MapIntakeImportInput;
 }>;
 
 
-export type MapIntakeImportMutation = { readonly mapIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type MapIntakeImportMutation = { readonly mapIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type CommitIntakeImportMutationVariables = Exact<{
   input: CommitIntakeImportInput;
 }>;
 
 
-export type CommitIntakeImportMutation = { readonly commitIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type CommitIntakeImportMutation = { readonly commitIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
 
@@ -512,35 +517,35 @@ export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
 
-export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
+export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
 export type MyIntakeQueryVariables = Exact<{
   enrolmentId: string | number;
 }>;
 
 
-export type MyIntakeQuery = { readonly myIntake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type MyIntakeQuery = { readonly myIntake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type CorrectMyAnswerMutationVariables = Exact<{
   input: CorrectMyAnswerInput;
 }>;
 
 
-export type CorrectMyAnswerMutation = { readonly correctMyAnswer: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type CorrectMyAnswerMutation = { readonly correctMyAnswer: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type WithdrawMyConsentMutationVariables = Exact<{
   input: WithdrawMyConsentInput;
 }>;
 
 
-export type WithdrawMyConsentMutation = { readonly withdrawMyConsent: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type WithdrawMyConsentMutation = { readonly withdrawMyConsent: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type LeaveCohortMutationVariables = Exact<{
   enrolmentId: string | number;
 }>;
 
 
-export type LeaveCohortMutation = { readonly leaveCohort: { readonly id: string, readonly state: EnrolmentState } };
+export type LeaveCohortMutation = { readonly leaveCohort: { readonly enrolmentId: string } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
 
@@ -729,6 +734,15 @@ export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
     unchanged
     places
     notAvailable
+    rejectedCount
+    supersededCount
+    conflictCount
+    notices {
+      code
+      line
+      otherLine
+      column
+    }
     superseded {
       line
       byLine
@@ -740,6 +754,12 @@ export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
       column
       value
       args
+      more {
+        code
+        column
+        value
+        args
+      }
     }
     conflicts {
       line
@@ -796,6 +816,7 @@ export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
       fr
     }
     kind
+    state
     value
     editable
     editedByMe
@@ -807,6 +828,7 @@ export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
       en
       fr
     }
+    kind
     state
     value
   }
@@ -888,6 +910,7 @@ export const TokenPreviewDocument = new TypedDocumentString(`
     schoolSlug
     roles
     needsPassword
+    displayName
     locale
   }
 }
@@ -1221,6 +1244,15 @@ export const IntakeImportDocument = new TypedDocumentString(`
     unchanged
     places
     notAvailable
+    rejectedCount
+    supersededCount
+    conflictCount
+    notices {
+      code
+      line
+      otherLine
+      column
+    }
     superseded {
       line
       byLine
@@ -1232,6 +1264,12 @@ export const IntakeImportDocument = new TypedDocumentString(`
       column
       value
       args
+      more {
+        code
+        column
+        value
+        args
+      }
     }
     conflicts {
       line
@@ -1300,6 +1338,15 @@ export const CreateIntakeImportDocument = new TypedDocumentString(`
     unchanged
     places
     notAvailable
+    rejectedCount
+    supersededCount
+    conflictCount
+    notices {
+      code
+      line
+      otherLine
+      column
+    }
     superseded {
       line
       byLine
@@ -1311,6 +1358,12 @@ export const CreateIntakeImportDocument = new TypedDocumentString(`
       column
       value
       args
+      more {
+        code
+        column
+        value
+        args
+      }
     }
     conflicts {
       line
@@ -1368,6 +1421,15 @@ export const MapIntakeImportDocument = new TypedDocumentString(`
     unchanged
     places
     notAvailable
+    rejectedCount
+    supersededCount
+    conflictCount
+    notices {
+      code
+      line
+      otherLine
+      column
+    }
     superseded {
       line
       byLine
@@ -1379,6 +1441,12 @@ export const MapIntakeImportDocument = new TypedDocumentString(`
       column
       value
       args
+      more {
+        code
+        column
+        value
+        args
+      }
     }
     conflicts {
       line
@@ -1436,6 +1504,15 @@ export const CommitIntakeImportDocument = new TypedDocumentString(`
     unchanged
     places
     notAvailable
+    rejectedCount
+    supersededCount
+    conflictCount
+    notices {
+      code
+      line
+      otherLine
+      column
+    }
     superseded {
       line
       byLine
@@ -1447,6 +1524,12 @@ export const CommitIntakeImportDocument = new TypedDocumentString(`
       column
       value
       args
+      more {
+        code
+        column
+        value
+        args
+      }
     }
     conflicts {
       line
@@ -1974,6 +2057,7 @@ export const MyIntakeDocument = new TypedDocumentString(`
       fr
     }
     kind
+    state
     value
     editable
     editedByMe
@@ -1985,6 +2069,7 @@ export const MyIntakeDocument = new TypedDocumentString(`
       en
       fr
     }
+    kind
     state
     value
   }
@@ -2015,6 +2100,7 @@ export const CorrectMyAnswerDocument = new TypedDocumentString(`
       fr
     }
     kind
+    state
     value
     editable
     editedByMe
@@ -2026,6 +2112,7 @@ export const CorrectMyAnswerDocument = new TypedDocumentString(`
       en
       fr
     }
+    kind
     state
     value
   }
@@ -2056,6 +2143,7 @@ export const WithdrawMyConsentDocument = new TypedDocumentString(`
       fr
     }
     kind
+    state
     value
     editable
     editedByMe
@@ -2067,6 +2155,7 @@ export const WithdrawMyConsentDocument = new TypedDocumentString(`
       en
       fr
     }
+    kind
     state
     value
   }
@@ -2085,8 +2174,7 @@ export const WithdrawMyConsentDocument = new TypedDocumentString(`
 export const LeaveCohortDocument = new TypedDocumentString(`
     mutation leaveCohort($enrolmentId: ID!) {
   leaveCohort(enrolmentId: $enrolmentId) {
-    id
-    state
+    enrolmentId
   }
 }
     `) as unknown as TypedDocumentString<LeaveCohortMutation, LeaveCohortMutationVariables>;

@@ -7,7 +7,7 @@ import { safeNext, startOf, viewerQuery } from '../lib/session.js';
 import { BrokenPage, MissingPage } from './layouts/fallback-pages.js';
 import { OpenLayout } from './layouts/open-layout.js';
 import { RootLayout } from './layouts/root-layout.js';
-import { queryClient } from './query-client.js';
+import { onSessionEnd, queryClient } from './query-client.js';
 
 /** Loads the words of a route while its code loads. */
 function words(...namespaces: string[]): () => Promise<void> {
@@ -243,6 +243,9 @@ export const router = createRouter({
 router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
   if (fromLocation && pathChanged) titlesTakeFocus();
 });
+
+// The guards of the routes run again, and lead to the sign-in page with the way back.
+onSessionEnd(() => void router.invalidate());
 
 declare module '@tanstack/react-router' {
   interface Register {

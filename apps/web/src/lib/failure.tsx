@@ -35,7 +35,7 @@ export function LoadFailure({ error, onRetry }: { error: AppError; onRetry?: () 
   const { t } = useTranslation();
   const words = useErrorWords();
   return (
-    <ErrorState title={t('loadFailed')} retry={t('tryAgain')} onRetry={onRetry}>
+    <ErrorState title={t('common:loadFailed')} retry={t('common:tryAgain')} onRetry={onRetry}>
       <p>{words(error)}</p>
     </ErrorState>
   );

@@ -30,12 +30,21 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     language,
     timeZone,
     number: (value) => number.format(value),
-    day: (value) => day.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
-    dueDay: (value) => dueDay.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
-    moment: (value) => moment.format(new Date(value)),
+    day: (value) => written(day, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
+    dueDay: (value) => written(dueDay, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
+    moment: (value) => written(moment, new Date(value), language),
     list: (values) => list.format(values),
     bytes: (value) => `${size.format(value / 1024 / 1024)} ${language === 'fr' ? 'Mo' : 'MB'}`,
   };
+}
+
+/** In French the first of a month is « 1er », which Intl does not write. */
+function written(format: Intl.DateTimeFormat, date: Date, language: 'en' | 'fr'): string {
+  if (language === 'en') return format.format(date);
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+    .join('');
 }
 
 /** Formats in the reader's language and time zone. */

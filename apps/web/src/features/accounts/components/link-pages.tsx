@@ -154,7 +154,7 @@ function AcceptForm({ token, preview, askName, submit, children }: Usable & { as
   const rules = useAccountRules();
   const fresh = preview.needsPassword;
   const form = useAppForm(
-    { displayName: '', password: '' },
+    { displayName: preview.displayName ?? '', password: '' },
     { ...(askName ? { displayName: rules.name } : {}), ...(fresh ? { password: rules.newPassword } : {}) },
   );
   const accept = useApiMutation(AcceptInvitationDocument, { touches: [], onSuccess: (result) => arrive(result.acceptInvitation, preview.schoolSlug) });

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { useErrorWords } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
-import { ConflictList, RejectedList, SupersededList } from './preview-lists.js';
+import { ConflictList, NoticeList, RejectedList, SupersededList } from './preview-lists.js';
 
 /** Everything that the file will do, before it does it. */
 export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; onBack: () => void }): ReactNode {
@@ -20,7 +20,7 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
   const { preview } = one;
   if (!preview) return null;
   const good = preview.create + preview.update + preview.unchanged;
-  const blocked = preview.rejected.length > 0 && !keepGood;
+  const blocked = preview.rejectedCount > 0 && !keepGood;
   const message = commit.error ? words(commit.error) : asked > 0 && blocked ? t('preview.keepGoodNeeded') : null;
   return (
     <form
@@ -35,11 +35,12 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
     >
       <PreviewFigures one={one} preview={preview} />
       {preview.create + preview.update === 0 && <Notice>{t('preview.nothing')}</Notice>}
-      {preview.rejected.length > 0 && <RejectedList rejected={preview.rejected} />}
-      {preview.superseded.length > 0 && <SupersededList superseded={preview.superseded} />}
-      {preview.conflicts.length > 0 && <ConflictList conflicts={preview.conflicts} items={one.items} />}
-      {message && <ErrorSummary key={asked} title={t('common:problemsTitle', { count: 1 })} problems={[{ fieldId: preview.rejected.length > 0 ? 'keep-good' : undefined, message }]} />}
-      {preview.rejected.length > 0 && <KeepGood good={good} rejected={preview.rejected.length} checked={keepGood} onChange={setKeepGood} />}
+      {preview.rejectedCount > 0 && <RejectedList rejected={preview.rejected} total={preview.rejectedCount} />}
+      {preview.superseded.length > 0 && <SupersededList superseded={preview.superseded} total={preview.supersededCount} />}
+      {preview.conflicts.length > 0 && <ConflictList conflicts={preview.conflicts} total={preview.conflictCount} items={one.items} />}
+      {preview.notices.length > 0 && <NoticeList notices={preview.notices} />}
+      {message && <ErrorSummary key={asked} title={t('common:problemsTitle', { count: 1 })} problems={[{ fieldId: preview.rejectedCount > 0 ? 'keep-good' : undefined, message }]} />}
+      {preview.rejectedCount > 0 && <KeepGood good={good} rejected={preview.rejectedCount} checked={keepGood} onChange={setKeepGood} />}
       <div className="t-row">
         <Button type="submit" loading={commit.isPending}>
           {t('preview.commit', { count: good })}

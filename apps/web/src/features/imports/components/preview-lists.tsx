@@ -12,13 +12,16 @@ type Conflict = Preview['conflicts'][number];
 
 const FIRST = 25;
 
-function useFirst<Row>(rows: readonly Row[]): { shown: readonly Row[]; more: ReactNode } {
+/** The first of a long list, and the way to the rest; the service lists at most 2,000 and counts all. */
+function useFirst<Row>(rows: readonly Row[], total: number): { shown: readonly Row[]; more: ReactNode } {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const [all, setAll] = useState(rows.length <= FIRST);
   return {
     shown: all ? rows : rows.slice(0, FIRST),
-    more: all ? null : (
+    more: all ? (
+      rows.length < total && <p className="t-quiet">{t('preview.firstOf', { shown: formats.number(rows.length), total: formats.number(total) })}</p>
+    ) : (
       <Button variant="default" onClick={() => setAll(true)}>
         {t('preview.showAll', { total: formats.number(rows.length) })}
       </Button>
@@ -26,7 +29,7 @@ function useFirst<Row>(rows: readonly Row[]): { shown: readonly Row[]; more: Rea
   };
 }
 
-function useProblemWords(): (problem: Problem) => string {
+function useProblemWords(): (problem: Pick<Problem, 'code' | 'args'>) => string {
   const { t, i18n } = useTranslation('imports');
   return (problem) => {
     const args = (problem.args ?? {}) as Record<string, unknown>;
@@ -36,17 +39,17 @@ function useProblemWords(): (problem: Problem) => string {
 }
 
 /** Rows that cannot be taken, each by its line in the file. */
-export function RejectedList({ rejected }: { rejected: readonly Problem[] }): ReactNode {
+export function RejectedList({ rejected, total }: { rejected: readonly Problem[]; total: number }): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const words = useProblemWords();
-  const { shown, more } = useFirst(rejected);
+  const { shown, more } = useFirst(rejected, total);
   return (
-    <Panel title={t('preview.rejectedTitle', { count: rejected.length })}>
+    <Panel title={t('preview.rejectedTitle', { count: total })}>
       <div className="t-stack">
         <p className="t-quiet" style={{ margin: 0 }}>{t('preview.rejectedText')}</p>
         <DataTable<Problem>
-          label={t('preview.rejectedTitle', { count: rejected.length })}
+          label={t('preview.rejectedTitle', { count: total })}
           rows={shown}
           rowKey={(problem) => `${problem.line}-${problem.code}-${problem.column}`}
           columns={[
@@ -57,6 +60,9 @@ export function RejectedList({ rejected }: { rejected: readonly Problem[] }): Re
               render: (problem) => (
                 <div>
                   {words(problem)}
+                  {problem.more.map((other) => (
+                    <div key={`${other.code}-${other.column}`}>{words(other)}</div>
+                  ))}
                   {problem.column && <div className="t-quiet t-small">{t('problemColumn', { column: problem.column })}</div>}
                 </div>
               ),
@@ -71,12 +77,12 @@ export function RejectedList({ rejected }: { rejected: readonly Problem[] }): Re
 }
 
 /** Rows that a later answer of the same person replaces. */
-export function SupersededList({ superseded }: { superseded: Preview['superseded'] }): ReactNode {
+export function SupersededList({ superseded, total }: { superseded: Preview['superseded']; total: number }): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
-  const { shown, more } = useFirst(superseded);
+  const { shown, more } = useFirst(superseded, total);
   return (
-    <Notice title={t('preview.supersededTitle', { count: superseded.length })}>
+    <Notice title={t('preview.supersededTitle', { count: total })}>
       <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
         {shown.map((row) => (
           <li key={row.line}>{t('preview.superseded', { line: formats.number(row.line), byLine: formats.number(row.byLine), email: row.email })}</li>
@@ -88,18 +94,18 @@ export function SupersededList({ superseded }: { superseded: Preview['superseded
 }
 
 /** Answers that a person changed by hand since, and that the file would overwrite: they stay. */
-export function ConflictList({ conflicts, items }: { conflicts: readonly Conflict[]; items: IntakeImportFieldsFragment['items'] }): ReactNode {
+export function ConflictList({ conflicts, total, items }: { conflicts: readonly Conflict[]; total: number; items: IntakeImportFieldsFragment['items'] }): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
-  const { shown, more } = useFirst(conflicts);
+  const { shown, more } = useFirst(conflicts, total);
   const question = (conflict: Conflict): string => {
     const item = items.find((one) => one.id === conflict.itemId);
     return item ? localized(item.label, formats.language) : conflict.itemId;
   };
   return (
-    <Panel title={t('preview.conflictsTitle', { count: conflicts.length })}>
+    <Panel title={t('preview.conflictsTitle', { count: total })}>
       <DataTable<Conflict>
-        label={t('preview.conflictsTitle', { count: conflicts.length })}
+        label={t('preview.conflictsTitle', { count: total })}
         rows={shown}
         rowKey={(conflict) => `${conflict.line}-${conflict.itemId}`}
         columns={[
@@ -112,5 +118,27 @@ export function ConflictList({ conflicts, items }: { conflicts: readonly Conflic
       />
       {more}
     </Panel>
+  );
+}
+
+/** What was read, but not quite as written: said, so that a person can look. */
+export function NoticeList({ notices }: { notices: Preview['notices'] }): ReactNode {
+  const { t, i18n } = useTranslation('imports');
+  const formats = useFormats();
+  const { shown, more } = useFirst(notices, notices.length);
+  const words = (notice: Preview['notices'][number]): string => {
+    const number = (line: number | null): string => (line === null ? '–' : formats.number(line));
+    const known = i18n.exists(`imports:notices.${notice.code}`) ? notice.code : 'OTHER';
+    return t(`notices.${known}`, { code: notice.code, line: number(notice.line), otherLine: number(notice.otherLine), column: notice.column ?? '–' });
+  };
+  return (
+    <Notice tone="attention" title={t('notices.title')}>
+      <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
+        {shown.map((notice, index) => (
+          <li key={index}>{words(notice)}</li>
+        ))}
+      </ul>
+      {more}
+    </Notice>
   );
 }

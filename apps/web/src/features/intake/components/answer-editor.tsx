@@ -9,7 +9,8 @@ import { clockOf, dayName, minutesOf, slotsOf } from '../hooks/answer-values.js'
 import type { Slot } from '../hooks/answer-values.js';
 import { useSlotWords } from './answer-value.js';
 
-const LISTS = ['multiple_choice', 'conflict_emails'];
+const LISTS = ['multiple_choice', 'conflict_emails', 'identity', 'identity_wishes'];
+const IDENTITY = ['identity', 'identity_own_words', 'identity_wishes'];
 
 interface AnswerEditorProps {
   label: string;
@@ -42,6 +43,11 @@ export function AnswerEditor(props: AnswerEditorProps): ReactNode {
         <Button type="submit" size="sm" loading={props.busy}>
           {t('common:save')}
         </Button>
+        {IDENTITY.includes(props.kind) && (
+          <Button size="sm" variant="default" disabled={props.busy} onClick={() => props.onSave({ state: 'PREFER_NOT_TO_SAY' })}>
+            {t('preferNot')}
+          </Button>
+        )}
         <Button size="sm" variant="default" onClick={props.onCancel}>
           {t('common:cancel')}
         </Button>

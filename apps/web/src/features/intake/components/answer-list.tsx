@@ -6,12 +6,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
-import { FailureNotice } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { AnswerEditor } from './answer-editor.js';
+import { AnswerFailure } from './answer-failure.js';
 import { AnswerValue } from './answer-value.js';
 
-type Answer = MyIntakeFieldsFragment['answers'][number];
+type Answer = Pick<MyIntakeFieldsFragment['answers'][number], 'itemId' | 'label' | 'kind' | 'state' | 'value' | 'editable' | 'editedByMe'>;
 
 /** The answers, each with the way to put it right. */
 export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
@@ -28,7 +28,8 @@ export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): Reac
   );
 }
 
-function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId: string }): ReactNode {
+/** One answer: read, or being put right. */
+export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId: string }): ReactNode {
   const { t } = useTranslation('intake');
   const { language } = useFormats();
   const announce = useAnnounce();
@@ -55,10 +56,10 @@ function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId: strin
         {editing ? (
           <div className="t-stack">
             <AnswerEditor label={label} kind={answer.kind} value={answer.value} busy={correct.isPending} onCancel={() => setEditing(false)} onSave={(value) => correct.mutate({ input: { enrolmentId, itemId: answer.itemId, value } })} />
-            <FailureNotice error={correct.error} />
+            <AnswerFailure error={correct.error} />
           </div>
         ) : (
-          <AnswerValue value={answer.value} kind={answer.kind} />
+          <AnswerValue value={answer.value} kind={answer.kind} state={answer.state} />
         )}
       </dd>
       {answer.editable && !editing && (

@@ -1,3 +1,4 @@
+import type { AnswerState } from '@trellis/api-client';
 import { UserText } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,10 +14,11 @@ export function useSlotWords(): (slot: Slot) => string {
 }
 
 /** An answer of any kind, as words. */
-export function AnswerValue({ value, kind }: { value: unknown; kind: string }): ReactNode {
+export function AnswerValue({ value, kind, state }: { value: unknown; kind: string; state: AnswerState }): ReactNode {
   const { t } = useTranslation('intake');
   const slotWords = useSlotWords();
-  if (value === null || value === undefined || value === '') return <span className="t-quiet">{t('noAnswer')}</span>;
+  if (state === 'PREFER_NOT_TO_SAY') return <span className="t-quiet">{t('states.PREFER_NOT_TO_SAY')}</span>;
+  if (state === 'NOT_ANSWERED' || value === null || value === undefined || value === '') return <span className="t-quiet">{t('noAnswer')}</span>;
   if (!Array.isArray(value)) {
     const mode = kind === 'mode' && ['in_person', 'virtual', 'either'].includes(String(value));
     return <UserText block>{mode ? t(`modes.${String(value)}`) : String(value)}</UserText>;

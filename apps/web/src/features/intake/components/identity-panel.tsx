@@ -2,22 +2,18 @@ import type { MyIntakeFieldsFragment } from '@trellis/api-client';
 import { DataTable, Panel } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localized, useFormats } from '../../../lib/format.js';
-import { AnswerValue } from './answer-value.js';
+import { useFormats } from '../../../lib/format.js';
+import { AnswerRow } from './answer-list.js';
 
 /** Identity answers, in three states that cost nothing. */
 export function IdentityPanel({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
   const { t } = useTranslation('intake');
-  const { language } = useFormats();
   return (
     <Panel title={t('identity')}>
       <p className="t-quiet t-prose" style={{ marginBlockStart: 0 }}>{intake.identity.length === 0 ? t('identityEmpty') : t('identityText')}</p>
       <dl className="t-answers">
         {intake.identity.map((answer) => (
-          <div key={answer.itemId}>
-            <dt>{localized(answer.label, language)}</dt>
-            <dd>{answer.state === 'ANSWERED' ? <AnswerValue value={answer.value} kind="identity" /> : <span className="t-quiet">{t(`states.${answer.state}`)}</span>}</dd>
-          </div>
+          <AnswerRow key={answer.itemId} answer={{ ...answer, editable: true, editedByMe: false }} enrolmentId={intake.enrolmentId} />
         ))}
       </dl>
     </Panel>

@@ -1,4 +1,4 @@
-import { DndContext, DragOverlay, MouseSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { DndContext, DragOverlay, MouseSensor, pointerWithin, useSensor, useSensors } from '@dnd-kit/core';
 import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
 import { Button } from '@mantine/core';
 import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
@@ -40,13 +40,13 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
   return (
     <DndContext
       sensors={sensors}
+      collisionDetection={pointerWithin}
       accessibility={{ container: document.body, screenReaderInstructions: { draggable: '' } }}
       onDragStart={(event: DragStartEvent) => setDragged((event.active.data.current as Moving | undefined) ?? null)}
       onDragCancel={() => setDragged(null)}
       onDragEnd={drop}
     >
       <div className="t-stack">
-        <EditState edits={edits} />
         <div className="t-two">
           <PairList run={run} edits={edits} editable={editable} onMove={setAsked} />
           <div className="t-aside">
@@ -56,6 +56,7 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
         </div>
         {(editable || run.handRules.length > 0) && <HandRules run={run} edits={edits} editable={editable} />}
       </div>
+      <EditState edits={edits} />
       <DragOverlay dropAnimation={null}>{dragged && <Overlay moving={dragged} />}</DragOverlay>
       {asked && <MoveDialog moving={asked} loads={run.mentorLoads} onClose={() => setAsked(null)} onMove={(to) => edits.move(asked.mentee, asked.from, to)} />}
     </DndContext>
@@ -75,19 +76,23 @@ function EditState({ edits }: { edits: DraftEdits }): ReactNode {
   const words = useErrorWords();
   if (edits.error) {
     return (
-      <Notice tone="danger" live>
-        {edits.error.code === 'EDIT_CONFLICT' ? t('run.conflict') : words(edits.error)}
-      </Notice>
+      <div className="t-toast">
+        <Notice tone="danger" live>
+          {edits.error.code === 'EDIT_CONFLICT' ? t('run.conflict') : words(edits.error)}
+        </Notice>
+      </div>
     );
   }
   return edits.last ? (
-    <Notice tone="success">
-      <div className="t-row t-row-between">
-        <span>{edits.last.words}</span>
-        <Button variant="default" size="compact-md" loading={edits.busy} onClick={edits.undo}>
-          {t('board.undo')}
-        </Button>
-      </div>
-    </Notice>
+    <div className="t-toast">
+      <Notice tone="success">
+        <div className="t-row t-row-between">
+          <span className="t-user t-grow">{edits.last.words}</span>
+          <Button variant="default" size="compact-md" loading={edits.busy} onClick={edits.undo}>
+            {t('board.undo')}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   ) : null;
 }

@@ -7,6 +7,7 @@ import type { DraftPair } from './pair-list.js';
 type Reason = DraftPair['reasons'][number];
 const FOR = ['SHARED_CHOICES', 'COMMON_TIME', 'SAME_SITE', 'MODE_FITS'];
 const AGAINST = ['NO_SHARED_CHOICES', 'NO_COMMON_TIME', 'OTHER_SITE', 'MODE_DIFFERS', 'NOT_KNOWN'];
+const MODES = ['in_person', 'virtual', 'either'];
 const WITH_VALUES = ['SHARED_CHOICES', 'SAME_SITE', 'MODE_FITS'];
 
 /** Returns the function that says in words why a pair fits or not. */
@@ -21,8 +22,9 @@ export function useReasonWords(): (reason: Reason) => string {
   return (reason) => {
     const label = localized(reason.label, formats.language);
     if (!FOR.includes(reason.code) && !AGAINST.includes(reason.code)) return label;
+    const values = reason.values.map((value) => (reason.code === 'MODE_FITS' && MODES.includes(value) ? t(`board.modes.${value}`) : value));
     const plain = WITH_VALUES.includes(reason.code) && reason.values.length === 0;
-    return t(`board.reason.${reason.code}${plain ? '_plain' : ''}`, { label, values: formats.list(reason.values), time: time(reason.minutes ?? 0) });
+    return t(`board.reason.${reason.code}${plain ? '_plain' : ''}`, { label, values: formats.list(values), time: time(reason.minutes ?? 0) });
   };
 }
 
