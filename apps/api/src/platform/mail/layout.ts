@@ -24,7 +24,7 @@ export function layOut(content: MailContent, locale: string): LaidOut {
 
 function asText({ paragraphs, action, footer }: MailContent): string {
   const parts = [...paragraphs];
-  if (action) parts.push(`${action.label}:\n${action.url}`);
+  if (action) parts.push(`${action.label}\n${action.url}`);
   // "-- " on its own line is how mail programs know where the signature begins.
   if (footer) parts.push(`-- \n${footer}`);
   return `${parts.join('\n\n')}\n`;
