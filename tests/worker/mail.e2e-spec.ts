@@ -201,7 +201,7 @@ describe('a mail of a school', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;friends&quot;<br>second line');
     expect(html).toContain('href="https://trellis.example/confirm#t=a&amp;b"');
     expect(html).not.toContain('<script>');
-    expect(taken?.parsed.text).toContain('Confirm <now>:\nhttps://trellis.example/confirm#t=a&b');
+    expect(taken?.parsed.text).toContain('Confirm <now>\nhttps://trellis.example/confirm#t=a&b');
   });
 
   it('without a wording fails clearly; one that has become pointless is cancelled', async () => {
