@@ -54,6 +54,7 @@ export type ConsentState =
 export type CorrectMyAnswerInput = {
   readonly enrolmentId: string | number;
   readonly itemId: string;
+  /** The value; null for no answer; {"state": "PREFER_NOT_TO_SAY"} for that. */
   readonly value?: unknown;
 };
 

@@ -13,6 +13,8 @@ export interface Formats {
   dueDay: (value: string) => string;
   /** A moment in the reader's time zone. */
   moment: (value: string) => string;
+  /** A wall-clock time, yyyy-mm-ddThh:mm:ss, as it was written: nobody knows its zone. */
+  wallClock: (value: string) => string;
   list: (values: readonly string[]) => string;
   bytes: (value: number) => string;
 }
@@ -24,6 +26,7 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dueDay = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const wallClock = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   return {
@@ -33,6 +36,7 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     day: (value) => written(day, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
     dueDay: (value) => written(dueDay, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
     moment: (value) => written(moment, new Date(value), language),
+    wallClock: (value) => written(wallClock, new Date(`${value.slice(0, 19)}Z`), language),
     list: (values) => list.format(values),
     bytes: (value) => `${size.format(value / 1024 / 1024)} ${language === 'fr' ? 'Mo' : 'MB'}`,
   };

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorWords } from '../../../lib/failure.js';
 import { useDraftEdits } from '../hooks/use-draft-edits.js';
-import type { DraftEdits } from '../hooks/use-draft-edits.js';
+import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
 import { HandRules } from './hand-rules.js';
 import { MentorList } from './mentor-list.js';
 import { MoveDialog } from './move-dialog.js';
@@ -16,12 +16,6 @@ import { PairList } from './pair-list.js';
 import { WaitingList } from './waiting-list.js';
 
 type Run = MatchRunQuery['matchRun'];
-
-/** A mentee on the way to another mentor; `from` is null for someone who waits. */
-export interface Moving {
-  mentee: PersonRefFragment;
-  from: PersonRefFragment | null;
-}
 
 /** The draft as a board: pairs on one side, who waits and the mentors on the other. By mouse, by touch, by keyboard. */
 export function DraftBoard({ run }: { run: Run }): ReactNode {
@@ -35,7 +29,7 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
     setDragged(null);
     const moving = event.active.data.current as Moving | undefined;
     const target = event.over?.data.current as { mentor: PersonRefFragment | null } | undefined;
-    if (moving && target && moving.from?.id !== target.mentor?.id) edits.move(moving.mentee, moving.from, target.mentor);
+    if (moving && target && moving.from?.id !== target.mentor?.id) edits.move(moving, target.mentor);
   };
   return (
     <DndContext
@@ -58,7 +52,7 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
       </div>
       <EditState edits={edits} />
       <DragOverlay dropAnimation={null}>{dragged && <Overlay moving={dragged} />}</DragOverlay>
-      {asked && <MoveDialog moving={asked} loads={run.mentorLoads} onClose={() => setAsked(null)} onMove={(to) => edits.move(asked.mentee, asked.from, to)} />}
+      {asked && <MoveDialog moving={asked} loads={run.mentorLoads} onClose={() => setAsked(null)} onMove={(to) => edits.move(asked, to)} />}
     </DndContext>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
-import type { Moving } from './draft-board.js';
+import type { Moving } from '../hooks/use-draft-edits.js';
 import { searchKey } from './mentor-list.js';
 
 const WAITING = 'waiting';

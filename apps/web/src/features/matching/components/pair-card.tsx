@@ -5,7 +5,7 @@ import { PersonLine, Tag } from '@trellis/ui';
 import { IconArrowsExchange, IconBan, IconDotsVertical, IconPin, IconPinnedOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftEdits } from '../hooks/use-draft-edits.js';
+import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
 import type { DraftPair } from './pair-list.js';
 import { Reasons } from './reasons.js';
 
@@ -24,7 +24,7 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
   return (
     <li className="t-pair">
       <div className="t-pair-people">
-        <DraggableMentee id={`pair-${pair.id}`} mentee={pair.mentee} from={pair.mentor} editable={editable} />
+        <DraggableMentee id={`pair-${pair.id}`} moving={{ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned }} editable={editable} />
         <span className="t-pair-join" aria-hidden="true">
           <svg width="40" height="16" viewBox="0 0 40 16" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
             <path d="M2 8h36" />
@@ -56,12 +56,12 @@ function Person({ person }: { person: PersonRefFragment }): ReactNode {
 }
 
 /** A mentee that can be dragged with the mouse. Not a button: by keyboard the menu does the same. */
-export function DraggableMentee({ id, mentee, from, editable }: { id: string; mentee: PersonRefFragment; from: PersonRefFragment | null; editable: boolean }): ReactNode {
+export function DraggableMentee({ id, moving, editable }: { id: string; moving: Moving; editable: boolean }): ReactNode {
   const { t } = useTranslation('matching');
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id, data: { mentee, from }, disabled: !editable });
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id, data: moving, disabled: !editable });
   return (
     <div ref={setNodeRef} {...listeners} className={editable ? (isDragging ? 't-grip t-dragged' : 't-grip') : undefined} title={editable ? t('board.grip') : undefined}>
-      <Person person={mentee} />
+      <Person person={moving.mentee} />
     </div>
   );
 }

@@ -10,8 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiPages } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { MoreButton } from '../../../lib/more-button.js';
-import type { DraftEdits } from '../hooks/use-draft-edits.js';
-import type { Moving } from './draft-board.js';
+import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
 import { PairCard } from './pair-card.js';
 
 export type DraftPair = MatchRunPairsQuery['matchRun']['pairs']['nodes'][number];
@@ -45,7 +44,7 @@ export function PairList({ run, edits, editable, onMove }: PairListProps): React
       {pairs && pairs.length > 0 && (
         <ul className="t-pairs">
           {pairs.map((pair) => (
-            <PairCard key={pair.id} pair={pair} edits={edits} editable={editable} onMove={() => onMove({ mentee: pair.mentee, from: pair.mentor })} />
+            <PairCard key={pair.id} pair={pair} edits={edits} editable={editable} onMove={() => onMove({ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned })} />
           ))}
         </ul>
       )}

@@ -10,7 +10,7 @@ import { useApiPages } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
-import type { Moving } from './draft-board.js';
+import type { Moving } from '../hooks/use-draft-edits.js';
 import { DraggableMentee } from './pair-card.js';
 
 const REASONS = ['CAPACITY_FULL', 'CONFLICTS_ONLY', 'NO_MENTORS', 'MOVED_BY_HAND'];
@@ -40,13 +40,13 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
           {people?.map(({ id, mentee, reasonCode }) => (
             <li key={id} style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}>
               <div className="t-grow">
-                <DraggableMentee id={`waiting-${id}`} mentee={mentee} from={null} editable={editable} />
+                <DraggableMentee id={`waiting-${id}`} moving={{ mentee, from: null, pinned: false }} editable={editable} />
                 <div className="t-quiet t-small" style={{ marginBlockStart: 4 }}>
                   {t(`board.waitingReasons.${REASONS.includes(reasonCode) ? reasonCode : 'OTHER'}`)}
                 </div>
               </div>
               {editable && (
-                <ActionIcon variant="subtle" size="lg" aria-label={`${t('board.move')} ${mentee.displayName}`} onClick={() => onMove({ mentee, from: null })}>
+                <ActionIcon variant="subtle" size="lg" aria-label={`${t('board.move')} ${mentee.displayName}`} onClick={() => onMove({ mentee, from: null, pinned: false })}>
                   <IconArrowsExchange size={18} aria-hidden />
                 </ActionIcon>
               )}

@@ -25,6 +25,14 @@ export interface Pair {
   mentor: PersonRefFragment;
 }
 
+/** A mentee on the way to another mentor; `from` is null for someone who waits. */
+export interface Moving {
+  mentee: PersonRefFragment;
+  from: PersonRefFragment | null;
+  /** Whether the pair that is left was pinned: undoing puts that back as well. */
+  pinned: boolean;
+}
+
 type Step = () => Promise<unknown>;
 interface Done {
   words: string;
@@ -37,11 +45,11 @@ export interface DraftEdits {
   /** What was done last, and the way back; null when there is nothing to undo. */
   last: { words: string } | null;
   undo: () => void;
-  /** `from` and `to` are mentors; null is the place of those who wait. */
-  move: (mentee: PersonRefFragment, from: PersonRefFragment | null, to: PersonRefFragment | null) => void;
+  /** To a mentor, or with null to those who wait. */
+  move: (moving: Moving, to: PersonRefFragment | null) => void;
   pin: (pair: Pair) => void;
   unpin: (pair: Pair) => void;
-  forbid: (pair: Pair) => void;
+  forbid: (pair: Pair & { pinned: boolean }) => void;
   allow: (pair: Pair) => void;
 }
 
@@ -90,19 +98,25 @@ export function useDraftEdits(runId: string): DraftEdits {
     return () => execute(document, { input: { runId, menteeId: pair.mentee.id, mentorId: pair.mentor.id } }, { school });
   };
   const moveStep = (menteeId: string, mentorId: string | null): Step => () => execute(MoveMenteeDocument, { input: { runId, menteeId, mentorId } }, { school });
+  /** Back where someone was. Moving pins what it makes, so a pair that was not pinned is unpinned again. */
+  const backTo = ({ mentee, from, pinned }: Moving): Step => async () => {
+    await moveStep(mentee.id, from?.id ?? null)();
+    if (from && !pinned) await pairStep(UnpinPairDocument, { mentee, mentor: from })();
+  };
   const names = (pair: Pair): { mentee: string; mentor: string } => ({ mentee: pair.mentee.displayName, mentor: pair.mentor.displayName });
   return {
     ...state,
-    move: (mentee, from, to) => {
-      const words = to ? t('board.done.move', { mentee: mentee.displayName, mentor: to.displayName }) : t('board.done.wait', { mentee: mentee.displayName });
-      take(moveStep(mentee.id, to?.id ?? null), words, moveStep(mentee.id, from?.id ?? null));
+    move: (moving, to) => {
+      const mentee = moving.mentee.displayName;
+      const words = to ? t('board.done.move', { mentee, mentor: to.displayName }) : t('board.done.wait', { mentee });
+      take(moveStep(moving.mentee.id, to?.id ?? null), words, backTo(moving));
     },
     pin: (pair) => take(pairStep(PinPairDocument, pair), t('board.done.pin', names(pair)), pairStep(UnpinPairDocument, pair)),
     unpin: (pair) => take(pairStep(UnpinPairDocument, pair), t('board.done.unpin', names(pair)), pairStep(PinPairDocument, pair)),
     forbid: (pair) =>
       take(pairStep(ForbidPairDocument, pair), t('board.done.forbid', names(pair)), async () => {
         await pairStep(AllowPairDocument, pair)();
-        await moveStep(pair.mentee.id, pair.mentor.id)();
+        await backTo({ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned })();
       }),
     allow: (pair) => take(pairStep(AllowPairDocument, pair), t('board.done.allow', names(pair)), pairStep(ForbidPairDocument, pair)),
   };
