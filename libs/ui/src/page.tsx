@@ -56,6 +56,7 @@ export interface PanelProps {
 /** A part of a screen with a title of its own. */
 export function Panel({ title, aside, flat = false, scrolls, children, id }: PanelProps): ReactNode {
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls by itself must be reached by keyboard
     <section className={flat ? 't-panel t-panel-flat' : 't-panel'} id={id} tabIndex={scrolls ? 0 : undefined} aria-label={scrolls}>
       {title && (
         <div className="t-panel-head">
