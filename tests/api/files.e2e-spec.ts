@@ -9,7 +9,9 @@ import { openSchool, type OpenedSchool } from '../kit/people.js';
 
 const MEGABYTE = 1024 * 1024;
 const BOUNDARY = 'a-boundary-of-the-test';
-const HEAD = Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="big.csv"\r\nContent-Type: text/csv\r\n\r\n`);
+const HEAD = Buffer.from(
+  `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="big.csv"\r\nContent-Type: text/csv\r\n\r\n`,
+);
 const TAIL = Buffer.from(`\r\n--${BOUNDARY}--\r\n`);
 
 let app: TestApp;
@@ -88,7 +90,11 @@ const stored = (): Promise<unknown[]> => app.sql('select 1 from trellis.file_chu
 describe('a file over the limit', () => {
   it('of 200 MB that says its length is refused before it is read', async () => {
     const { status, body } = await send({ bytes: 200 * MEGABYTE, announced: true });
-    expect({ status, code: body.error?.code, args: body.error?.args }).toEqual({ status: 413, code: 'FILE_TOO_LARGE', args: { megabytes: 20 } });
+    expect({ status, code: body.error?.code, args: body.error?.args }).toEqual({
+      status: 413,
+      code: 'FILE_TOO_LARGE',
+      args: { megabytes: 20 },
+    });
     expect(received()).toBeLessThan(MEGABYTE);
     expect(await stored()).toEqual([]);
   });
@@ -120,7 +126,9 @@ describe('an upload', () => {
     const secret = 'Two-Spirit and proud of it';
     const { body } = await browser.upload('answers.csv', `Email,Identity\na@b.example,${secret}\n`);
     expect(body).toMatchObject({ name: 'answers.csv' });
-    const [chunk] = await app.sql<{ bytes: Buffer }>('select bytes from trellis.file_chunk where file_id = $1', [body.id]);
+    const [chunk] = await app.sql<{ bytes: Buffer }>('select bytes from trellis.file_chunk where file_id = $1', [
+      body.id,
+    ]);
     expect(chunk?.bytes.includes(secret)).toBe(false);
     expect(chunk?.bytes.includes('a@b.example')).toBe(false);
   });
@@ -136,7 +144,11 @@ describe('an upload', () => {
       const sending = request(`${app.url}/s/${lakeside.slug}/files`, {
         method: 'POST',
         agent: false,
-        headers: { cookie: browser.cookie ?? '', 'x-trellis': '1', 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+        headers: {
+          cookie: browser.cookie ?? '',
+          'x-trellis': '1',
+          'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+        },
       });
       sending.on('error', () => resolve());
       sending.on('close', () => resolve());
@@ -166,16 +178,28 @@ describe('an upload', () => {
     const post = (text: string): Promise<Response> =>
       fetch(`${app.url}/s/${lakeside.slug}/files`, {
         method: 'POST',
-        headers: { cookie: browser.cookie ?? '', 'x-trellis': '1', 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+        headers: {
+          cookie: browser.cookie ?? '',
+          'x-trellis': '1',
+          'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+        },
         body: text,
       });
-    const codeOf = async (response: Response): Promise<string> => ((await response.json()) as { error: { code: string } }).error.code;
-    expect(await codeOf(await post(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="other"\r\n\r\nx\r\n--${BOUNDARY}--\r\n`))).toBe('FILE_MISSING');
+    const codeOf = async (response: Response): Promise<string> =>
+      ((await response.json()) as { error: { code: string } }).error.code;
+    expect(
+      await codeOf(
+        await post(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="other"\r\n\r\nx\r\n--${BOUNDARY}--\r\n`),
+      ),
+    ).toBe('FILE_MISSING');
     expect(await codeOf(await post(`${HEAD.toString()}half a fi`))).toBe('FILE_INCOMPLETE');
   });
 
   it('to a school that one is no member of finds no school', async () => {
     const other = await openSchool(app);
-    expect(await browser.upload('x.csv', 'a,b\n', other.slug)).toMatchObject({ status: 404, body: { error: { code: 'NOT_FOUND' } } });
+    expect(await browser.upload('x.csv', 'a,b\n', other.slug)).toMatchObject({
+      status: 404,
+      body: { error: { code: 'NOT_FOUND' } },
+    });
   });
 });

@@ -65,10 +65,24 @@ describe("a school's own files", () => {
 
   it('shows where rows will be rejected, by line, before anything is written', async () => {
     const created = await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
-    expect(created).toMatchObject({ state: 'MAPPING', rowCount: 245, encoding: 'utf-8-bom', delimiter: ',', preview: null });
+    expect(created).toMatchObject({
+      state: 'MAPPING',
+      rowCount: 245,
+      encoding: 'utf-8-bom',
+      delimiter: ',',
+      preview: null,
+    });
     const { state, preview, columns } = await mapImport(coordinator, created);
     expect(state).toBe('PREVIEWED');
-    expect(preview).toMatchObject({ rows: 245, create: 240, update: 0, unchanged: 0, places: 0, supersededCount: 2, rejectedCount: 3 });
+    expect(preview).toMatchObject({
+      rows: 245,
+      create: 240,
+      update: 0,
+      unchanged: 0,
+      places: 0,
+      supersededCount: 2,
+      rejectedCount: 3,
+    });
     expect(preview?.rejected).toMatchObject([
       { line: 89, code: 'ROW_LENGTH', args: { found: 8, expected: 19 } },
       { line: 94, code: 'EMAIL_MALFORMED', column: 'School email', value: 'ikram.warsame(at)mail.lakeside.example' },
@@ -76,12 +90,16 @@ describe("a school's own files", () => {
     ]);
     const samples = new Map(columns.map((column) => [column.itemId, column.samples]));
     expect(samples.get('site')?.length).toBeGreaterThan(0);
-    for (const item of ['identity', 'identity_own_words', 'identity_wishes', 'consent_matching']) expect(samples.get(item)).toEqual([]);
+    for (const item of ['identity', 'identity_own_words', 'identity_wishes', 'consent_matching'])
+      expect(samples.get(item)).toEqual([]);
     expect(await rowsOf('enrolment', cohortId)).toEqual([]);
   });
 
   it('takes nothing of a file with problems unless the good part was asked for', async () => {
-    const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')));
+    const mapped = await mapImport(
+      coordinator,
+      await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')),
+    );
     const { errors } = await coordinator.send(COMMIT_IMPORT, { input: { importId: mapped.id, keepGoodPart: false } });
     expect(errors[0]?.extensions).toMatchObject({ code: 'IMPORT_HAS_PROBLEMS', args: { rejected: 3 } });
     expect((await readImport(coordinator, mapped.id)).state).toBe('PREVIEWED');
@@ -90,13 +108,28 @@ describe("a school's own files", () => {
   it('imports 240 mentees, and 105 mentors with 231 places', async () => {
     const mentees = await importFile(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
     expect(mentees).toMatchObject({ state: 'DONE', progressDone: 240, progressTotal: 240 });
-    expect(mentees.result).toEqual({ created: 240, updated: 0, unchanged: 0, superseded: 2, rejected: 3, conflicts: 0 });
-    const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTOR', goldenFile('MENTOR')));
+    expect(mentees.result).toEqual({
+      created: 240,
+      updated: 0,
+      unchanged: 0,
+      superseded: 2,
+      rejected: 3,
+      conflicts: 0,
+    });
+    const mapped = await mapImport(
+      coordinator,
+      await createImport(coordinator, cohortId, 'MENTOR', goldenFile('MENTOR')),
+    );
     expect(mapped.preview).toMatchObject({ rows: 108, create: 105, places: 231, notAvailable: 1, rejectedCount: 3 });
     expect(mapped.preview?.rejected.map(({ value }) => value)).toEqual(['2-3', 'two', '-1']);
     await commitImport(coordinator, mapped.id);
     expect((await settled(coordinator, mapped.id)).result).toMatchObject({ created: 105, rejected: 3 });
-    expect(await app.sql(`select role, count(*)::int, sum(capacity)::int as places from trellis.enrolment where cohort_id = $1 group by 1 order by 1`, [cohortId])).toEqual([
+    expect(
+      await app.sql(
+        `select role, count(*)::int, sum(capacity)::int as places from trellis.enrolment where cohort_id = $1 group by 1 order by 1`,
+        [cohortId],
+      ),
+    ).toEqual([
       { role: 'mentee', count: 240, places: null },
       { role: 'mentor', count: 105, places: 231 },
     ]);
@@ -115,13 +148,21 @@ describe("a school's own files", () => {
   });
 
   it('changes nothing when the same file comes again, and says so', async () => {
-    const people = () => app.sql('select id, changed_at, name_key from trellis.enrolment where cohort_id = $1 order by id', [cohortId]);
+    const people = () =>
+      app.sql('select id, changed_at, name_key from trellis.enrolment where cohort_id = $1 order by id', [cohortId]);
     const before = await people();
-    for (const [role, count] of [['MENTEE', 240], ['MENTOR', 105]] as const) {
+    for (const [role, count] of [
+      ['MENTEE', 240],
+      ['MENTOR', 105],
+    ] as const) {
       const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, role, goldenFile(role)));
       expect(mapped.preview).toMatchObject({ create: 0, update: 0, unchanged: count, conflicts: [] });
       await commitImport(coordinator, mapped.id);
-      expect((await settled(coordinator, mapped.id)).result).toMatchObject({ created: 0, updated: 0, unchanged: count });
+      expect((await settled(coordinator, mapped.id)).result).toMatchObject({
+        created: 0,
+        updated: 0,
+        unchanged: count,
+      });
     }
     expect(await people()).toEqual(before);
   });
@@ -153,8 +194,16 @@ describe('mapping', () => {
     ['IMPORT_MAPPING_UNKNOWN', { names: ['shoe_size'] }, { Campus: 'shoe_size' }],
     ['IMPORT_MAPPING_TWICE', { item: 'email' }, { Campus: 'email' }],
   ])('is refused as %s %j', async (code, args, changes: Record<string, string | null>) => {
-    const one = await createImport(coordinator, await newCohort(), 'MENTEE', `${MENTEES}\nAda,Lovelace,ada@map.example,Downtown\n`);
-    const mapping = one.columns.map(({ header, itemId }) => ({ header, itemId: header in changes ? changes[header] : itemId }));
+    const one = await createImport(
+      coordinator,
+      await newCohort(),
+      'MENTEE',
+      `${MENTEES}\nAda,Lovelace,ada@map.example,Downtown\n`,
+    );
+    const mapping = one.columns.map(({ header, itemId }) => ({
+      header,
+      itemId: header in changes ? changes[header] : itemId,
+    }));
     const { errors } = await coordinator.send(MAP_IMPORT, { input: { importId: one.id, mapping } });
     expect(errors[0]?.extensions).toMatchObject({ code, args });
   });
@@ -162,7 +211,9 @@ describe('mapping', () => {
   it('names columns that the file does not have, and tells equal headers apart', async () => {
     const one = await createImport(coordinator, await newCohort(), 'MENTEE', 'Name,Name,,Email\na,b,c,d@e.example\n');
     expect(one.columns.map(({ header }) => header)).toEqual(['Name', 'Name (2)', '#3', 'Email']);
-    const { errors } = await coordinator.send(MAP_IMPORT, { input: { importId: one.id, mapping: [{ header: 'Nom', itemId: 'email' }] } });
+    const { errors } = await coordinator.send(MAP_IMPORT, {
+      input: { importId: one.id, mapping: [{ header: 'Nom', itemId: 'email' }] },
+    });
     expect(errors[0]?.extensions).toMatchObject({ code: 'IMPORT_MAPPING_UNKNOWN', args: { names: ['Nom'] } });
   });
 });
@@ -172,10 +223,22 @@ describe('files that are no tables', () => {
     ['an empty file', '', { code: 'FILE_EMPTY' }],
     ['a PDF called .csv', '%PDF-1.7\n1 0 obj\n', { code: 'FILE_NOT_A_TABLE', found: 'PDF' }],
     ['a spreadsheet', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), { code: 'FILE_NOT_A_TABLE', found: 'XLSX' }],
-    ['a page to sign in on', '<!doctype html><html><body>Sign in</body></html>', { code: 'FILE_NOT_A_TABLE', found: 'HTML' }],
+    [
+      'a page to sign in on',
+      '<!doctype html><html><body>Sign in</body></html>',
+      { code: 'FILE_NOT_A_TABLE', found: 'HTML' },
+    ],
     ['a header alone', `${MENTEES}\n`, { code: 'FILE_WITHOUT_ROWS' }],
-    ['a quote left open', `${MENTEES}\nAda,Lovelace,a@b.example,X\nEve,"Open,b@b.example,Y\n`, { code: 'FILE_UNREADABLE', line: 3 }],
-    ['201 columns', `${Array.from({ length: 201 }, (_, n) => `c${n}`).join(',')}\n`, { code: 'FILE_OVER_LIMIT', what: 'columns', allowed: 200 }],
+    [
+      'a quote left open',
+      `${MENTEES}\nAda,Lovelace,a@b.example,X\nEve,"Open,b@b.example,Y\n`,
+      { code: 'FILE_UNREADABLE', line: 3 },
+    ],
+    [
+      '201 columns',
+      `${Array.from({ length: 201 }, (_, n) => `c${n}`).join(',')}\n`,
+      { code: 'FILE_OVER_LIMIT', what: 'columns', allowed: 200 },
+    ],
   ])('refuses %s with what it is', async (_, bytes, refusal) => {
     expect(await refusalOf(bytes)).toMatchObject(refusal);
   });
@@ -183,7 +246,10 @@ describe('files that are no tables', () => {
 
 describe('text as files bring it', () => {
   it('reads Windows-1252 with semicolons', async () => {
-    const bytes = Buffer.from('Prénom;Nom;Courriel;Campus\r\nZoé;Côté-Œuvré;zoe@cp.example;Montréal\r\n'.replaceAll('Œ', '\u008c'), 'latin1');
+    const bytes = Buffer.from(
+      'Prénom;Nom;Courriel;Campus\r\nZoé;Côté-Œuvré;zoe@cp.example;Montréal\r\n'.replaceAll('Œ', '\u008c'),
+      'latin1',
+    );
     const { preview, encoding, delimiter } = await previewOf(bytes);
     expect({ encoding, delimiter }).toEqual({ encoding: 'windows-1252', delimiter: ';' });
     expect(preview).toMatchObject({ create: 1, rejected: [] });
@@ -191,7 +257,12 @@ describe('text as files bring it', () => {
 
   it('keeps emoji and right-to-left names', async () => {
     const cohortId = await newCohort();
-    const done = await importFile(coordinator, cohortId, 'MENTEE', `${MENTEES}\n🌱 Nour,"النجّار",nour@rtl.example,Downtown\n`);
+    const done = await importFile(
+      coordinator,
+      cohortId,
+      'MENTEE',
+      `${MENTEES}\n🌱 Nour,"النجّار",nour@rtl.example,Downtown\n`,
+    );
     expect(done.result?.created).toBe(1);
     const found = await coordinator.ask<{ cohort: { enrolments: { nodes: { displayName: string }[] } } }>(
       'query ($id: ID!) { cohort(id: $id) { enrolments { nodes { displayName } } } }',
@@ -214,9 +285,17 @@ describe('text as files bring it', () => {
 
 describe('when things go wrong in the middle', () => {
   /** Holds the import inside its transaction, people written and conflicts of interest still to come. */
-  async function heldImport(): Promise<{ cohortId: string; importId: string; release: () => Promise<void>; holder: number }> {
+  async function heldImport(): Promise<{
+    cohortId: string;
+    importId: string;
+    release: () => Promise<void>;
+    holder: number;
+  }> {
     const cohortId = await newCohort();
-    const mapped = await mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTOR', goldenFile('MENTOR')));
+    const mapped = await mapImport(
+      coordinator,
+      await createImport(coordinator, cohortId, 'MENTOR', goldenFile('MENTOR')),
+    );
     const { default: pg } = await import('pg');
     const client = new pg.Client({ connectionString: app.database.adminUrl });
     await client.connect();
@@ -258,7 +337,8 @@ describe('when things go wrong in the middle', () => {
 
   it('lets two imports of the same people into one cohort follow each other', async () => {
     const cohortId = await newCohort();
-    const create = async (): Promise<Import> => mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')));
+    const create = async (): Promise<Import> =>
+      mapImport(coordinator, await createImport(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE')));
     const [first, second] = await Promise.all([create(), create()]);
     await Promise.all([commitImport(coordinator, first.id), commitImport(coordinator, second.id)]);
     const results = await Promise.all([settled(coordinator, first.id), settled(coordinator, second.id)]);
@@ -268,15 +348,23 @@ describe('when things go wrong in the middle', () => {
   });
 
   it('commits an import once, however often it is asked to', async () => {
-    const mapped = await mapImport(coordinator, await createImport(coordinator, await newCohort(), 'MENTEE', goldenFile('MENTEE')));
-    const answers = await Promise.all([1, 2, 3].map(() => coordinator.send(COMMIT_IMPORT, { input: { importId: mapped.id, keepGoodPart: true } })));
+    const mapped = await mapImport(
+      coordinator,
+      await createImport(coordinator, await newCohort(), 'MENTEE', goldenFile('MENTEE')),
+    );
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => coordinator.send(COMMIT_IMPORT, { input: { importId: mapped.id, keepGoodPart: true } })),
+    );
     const codes = answers.map(({ errors }) => errors[0]?.extensions.code ?? 'OK').sort();
     expect(codes).toEqual(['IMPORT_STATE', 'IMPORT_STATE', 'OK']);
     await settled(coordinator, mapped.id);
   });
 
   it('forgets a file that was never imported after 24 hours', async () => {
-    const mapped = await mapImport(coordinator, await createImport(coordinator, await newCohort(), 'MENTEE', goldenFile('MENTEE')));
+    const mapped = await mapImport(
+      coordinator,
+      await createImport(coordinator, await newCohort(), 'MENTEE', goldenFile('MENTEE')),
+    );
     const unused = await upload(coordinator, 'a,b\n1,2\n');
     await app.moveClock(25 * HOUR);
     await eventually('the files to go', async () => (await app.sql('select 1 from trellis.file')).length === 0);
@@ -309,21 +397,31 @@ describe('who may', () => {
     ['mutation ($cohortId: ID!) { sendIntakeNotices(cohortId: $cohortId) { id } }', { cohortId }],
   ];
 
-  it.each(['mentor', 'mentee', 'study_lead', 'coder', 'moderator'])('no %s imports, reads an import or uploads', async (role) => {
-    const browser = await invite(app, lakeside, 'COORDINATOR');
-    await app.sql(
-      `update trellis.member set roles = array[$1] where account_id = (select id from trellis.account order by created_at desc limit 1)`,
-      [role],
-    );
-    for (const [operation, variables] of operations()) expect(await browser.refusal(operation, variables)).toBe('FORBIDDEN');
-    expect(await browser.upload('x.csv', 'a,b\n')).toMatchObject({ status: 403, body: { error: { code: 'FORBIDDEN' } } });
-  });
+  it.each(['mentor', 'mentee', 'study_lead', 'coder', 'moderator'])(
+    'no %s imports, reads an import or uploads',
+    async (role) => {
+      const browser = await invite(app, lakeside, 'COORDINATOR');
+      await app.sql(
+        `update trellis.member set roles = array[$1] where account_id = (select id from trellis.account order by created_at desc limit 1)`,
+        [role],
+      );
+      for (const [operation, variables] of operations())
+        expect(await browser.refusal(operation, variables)).toBe('FORBIDDEN');
+      expect(await browser.upload('x.csv', 'a,b\n')).toMatchObject({
+        status: 403,
+        body: { error: { code: 'FORBIDDEN' } },
+      });
+    },
+  );
 
   it('nobody from another school finds it, ids in hand', async () => {
     const other = await openSchool(app);
-    for (const [operation, variables] of operations()) expect(await other.administrator.refusal(operation, variables)).toBe('NOT_FOUND');
+    for (const [operation, variables] of operations())
+      expect(await other.administrator.refusal(operation, variables)).toBe('NOT_FOUND');
     const theirs = await newCohort(other.administrator);
-    expect(await other.administrator.refusal(CREATE_IMPORT, { input: { cohortId: theirs, role: 'MENTEE', fileId } })).toBe('NOT_FOUND');
+    expect(
+      await other.administrator.refusal(CREATE_IMPORT, { input: { cohortId: theirs, role: 'MENTEE', fileId } }),
+    ).toBe('NOT_FOUND');
     const stranger = await signUp(app);
     expect(await stranger.in(lakeside.slug).refusal(READ_IMPORT, { id: one.id })).toBe('NOT_FOUND');
     expect(await app.browser().in(lakeside.slug).refusal(READ_IMPORT, { id: one.id })).toBe('UNAUTHENTICATED');

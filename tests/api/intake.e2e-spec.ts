@@ -59,10 +59,13 @@ async function arrive(email: string): Promise<{ browser: Browser; enrolmentId: s
 const intakeOf = async (browser: Browser, enrolmentId: string): Promise<MyIntake> =>
   (await browser.ask<{ myIntake: MyIntake }>(MINE, { enrolmentId })).myIntake;
 
-const answerOf = (intake: MyIntake, itemId: string): MyIntake['answers'][number] | undefined => intake.answers.find((one) => one.itemId === itemId);
+const answerOf = (intake: MyIntake, itemId: string): MyIntake['answers'][number] | undefined =>
+  intake.answers.find((one) => one.itemId === itemId);
 
 async function changedAt(enrolmentId: string): Promise<number> {
-  const [row] = await app.sql<{ changed_at: Date }>('select changed_at from trellis.enrolment where id = $1', [enrolmentId]);
+  const [row] = await app.sql<{ changed_at: Date }>('select changed_at from trellis.enrolment where id = $1', [
+    enrolmentId,
+  ]);
   return row?.changed_at.getTime() ?? 0;
 }
 
@@ -74,13 +77,26 @@ async function previewAgain(role: 'MENTEE' | 'MENTOR'): Promise<Preview> {
 
 describe('the one mail', () => {
   it('waits until the coordinator says so, then goes to each person once', async () => {
-    expect(await coordinator.ask('query ($id: ID!) { cohort(id: $id) { noticesWaiting } }', { id: cohortId })).toEqual({ cohort: { noticesWaiting: 345 } });
+    expect(await coordinator.ask('query ($id: ID!) { cohort(id: $id) { noticesWaiting } }', { id: cohortId })).toEqual({
+      cohort: { noticesWaiting: 345 },
+    });
     expect(app.mailbox.to(NADIA)).toEqual([]);
-    const [first, second] = await Promise.all([coordinator.send(SEND, { cohortId }), lakeside.administrator.send(SEND, { cohortId })]);
+    const [first, second] = await Promise.all([
+      coordinator.send(SEND, { cohortId }),
+      lakeside.administrator.send(SEND, { cohortId }),
+    ]);
     expect([first.errors, second.errors]).toEqual([[], []]);
-    expect(await coordinator.ask(SEND, { cohortId })).toEqual({ sendIntakeNotices: { id: cohortId, noticesWaiting: 0 } });
-    await eventually('all mails', () => app.mailbox.received.filter(({ subject }) => subject.includes('please check')).length >= 345, 60_000);
-    const receivers = app.mailbox.received.filter(({ subject }) => subject.includes('please check')).map(({ to }) => to);
+    expect(await coordinator.ask(SEND, { cohortId })).toEqual({
+      sendIntakeNotices: { id: cohortId, noticesWaiting: 0 },
+    });
+    await eventually(
+      'all mails',
+      () => app.mailbox.received.filter(({ subject }) => subject.includes('please check')).length >= 345,
+      60_000,
+    );
+    const receivers = app.mailbox.received
+      .filter(({ subject }) => subject.includes('please check'))
+      .map(({ to }) => to);
     expect(receivers).toHaveLength(345);
     expect(new Set(receivers).size).toBe(345);
   });
@@ -88,7 +104,8 @@ describe('the one mail', () => {
   it('says what can be done and whom to ask, and repeats no answer', async () => {
     const mail = await app.mailbox.next(NADIA);
     expect(mail.subject).toBe('Mentorship program: please check your information');
-    for (const words of ['correct any of it', 'take back a consent', 'leave', 'Robin Ng']) expect(mail.text).toContain(words);
+    for (const words of ['correct any of it', 'take back a consent', 'leave', 'Robin Ng'])
+      expect(mail.text).toContain(words);
     expect(mail.links[0]).toMatch(/\/welcome#t=/);
     expect(mail.text).not.toContain('Diversity');
   });
@@ -97,10 +114,20 @@ describe('the one mail', () => {
     const { browser } = await arrive('hyun.hosseini@mail.lakeside.example');
     const viewer = await browser.ask('{ viewer { email emailConfirmed memberships { roles } } }');
     expect(viewer).toEqual({
-      viewer: { email: 'hyun.hosseini@mail.lakeside.example', emailConfirmed: true, memberships: [{ roles: ['MENTEE'] }] },
+      viewer: {
+        email: 'hyun.hosseini@mail.lakeside.example',
+        emailConfirmed: true,
+        memberships: [{ roles: ['MENTEE'] }],
+      },
     });
     const token = tokenIn(await app.mailbox.next('hyun.hosseini@mail.lakeside.example'));
-    expect(await app.browser().refusal('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', { input: { token, password: PASSWORD } })).toBe('TOKEN_UNUSABLE');
+    expect(
+      await app
+        .browser()
+        .refusal('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+          input: { token, password: PASSWORD },
+        }),
+    ).toBe('TOKEN_UNUSABLE');
   });
 });
 
@@ -110,15 +137,23 @@ describe("a mentee's own page", () => {
   beforeAll(async () => {
     ({ browser, enrolmentId } = await arrive(NADIA));
   });
-  const correct = (itemId: string, value: unknown): Promise<{ correctMyAnswer: MyIntake }> => browser.ask(CORRECT, { input: { enrolmentId, itemId, value } });
-  const refused = (itemId: string, value: unknown): Promise<string> => browser.refusal(CORRECT, { input: { enrolmentId, itemId, value } });
+  const correct = (itemId: string, value: unknown): Promise<{ correctMyAnswer: MyIntake }> =>
+    browser.ask(CORRECT, { input: { enrolmentId, itemId, value } });
+  const refused = (itemId: string, value: unknown): Promise<string> =>
+    browser.refusal(CORRECT, { input: { enrolmentId, itemId, value } });
 
   it('shows everything that was given, identity and consents included', async () => {
     const mine = await intakeOf(browser, enrolmentId);
     expect(answerOf(mine, 'email')).toMatchObject({ value: NADIA, editable: false });
     expect(answerOf(mine, 'site')).toMatchObject({ state: 'ANSWERED', editable: true, editedByMe: false });
     expect(mine.identity.map(({ itemId }) => itemId)).toEqual(['identity', 'identity_own_words', 'identity_wishes']);
-    expect(mine.consents.map(({ purpose }) => purpose)).toEqual(['MATCHING', 'SHOW_TO_MATCH', 'NAMED_STAFF', 'AGGREGATE_REPORTING', 'RESEARCH']);
+    expect(mine.consents.map(({ purpose }) => purpose)).toEqual([
+      'MATCHING',
+      'SHOW_TO_MATCH',
+      'NAMED_STAFF',
+      'AGGREGATE_REPORTING',
+      'RESEARCH',
+    ]);
     expect(mine.consents.slice(2).every(({ state, at }) => state === 'NOT_ASKED' && at === null)).toBe(true);
     expect(mine.identityUses).toEqual([]);
   });
@@ -130,7 +165,9 @@ describe("a mentee's own page", () => {
     expect(await changedAt(enrolmentId)).toBeGreaterThan(before);
     const preview = await previewAgain('MENTEE');
     expect(preview).toMatchObject({ create: 0, update: 0, unchanged: 240, conflictCount: 1 });
-    expect(preview.conflicts).toMatchObject([{ email: NADIA, itemId: 'site', kept: 'North campus', incoming: expect.any(String) }]);
+    expect(preview.conflicts).toMatchObject([
+      { email: NADIA, itemId: 'site', kept: 'North campus', incoming: expect.any(String) },
+    ]);
     await importFile(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
     expect(answerOf(await intakeOf(browser, enrolmentId), 'site')?.value).toBe('North campus');
   });
@@ -144,7 +181,9 @@ describe("a mentee's own page", () => {
   it('takes identity in own words into the vault, and shows staff neither side of a conflict', async () => {
     const { correctMyAnswer: mine } = await correct('identity', ['Garifuna', 'Queer']);
     expect(mine.identity[0]).toMatchObject({ state: 'ANSWERED', value: ['Garifuna', 'Queer'] });
-    expect((await correct('identity_own_words', { state: 'PREFER_NOT_TO_SAY' })).correctMyAnswer.identity[1]).toMatchObject({ state: 'PREFER_NOT_TO_SAY', value: null });
+    expect(
+      (await correct('identity_own_words', { state: 'PREFER_NOT_TO_SAY' })).correctMyAnswer.identity[1],
+    ).toMatchObject({ state: 'PREFER_NOT_TO_SAY', value: null });
     const { conflicts } = await previewAgain('MENTEE');
     expect(conflicts.find(({ itemId }) => itemId === 'identity')).toMatchObject({ kept: '', incoming: '' });
   });
@@ -152,10 +191,11 @@ describe("a mentee's own page", () => {
   it('changes the name and pronouns that others read', async () => {
     await correct('preferred_name', 'Nadya');
     await correct('pronouns', 'they/them');
-    const { cohort } = await coordinator.ask<{ cohort: { enrolments: { nodes: { displayName: string; pronouns: string }[] } } }>(
-      'query ($id: ID!) { cohort(id: $id) { enrolments(search: "nadya") { nodes { displayName pronouns } } } }',
-      { id: cohortId },
-    );
+    const { cohort } = await coordinator.ask<{
+      cohort: { enrolments: { nodes: { displayName: string; pronouns: string }[] } };
+    }>('query ($id: ID!) { cohort(id: $id) { enrolments(search: "nadya") { nodes { displayName pronouns } } } }', {
+      id: cohortId,
+    });
     expect(cohort.enrolments.nodes).toEqual([{ displayName: 'Nadya Park', pronouns: 'they/them' }]);
   });
 
@@ -182,14 +222,20 @@ describe("a mentee's own page", () => {
     const given = (await intakeOf(browser, enrolmentId)).consents.find(({ state }) => state === 'GIVEN');
     if (!given) throw new Error('This person consented to nothing.');
     const before = await changedAt(enrolmentId);
-    const { withdrawMyConsent: mine } = await browser.ask<{ withdrawMyConsent: MyIntake }>(WITHDRAW, { input: { enrolmentId, purpose: given.purpose } });
+    const { withdrawMyConsent: mine } = await browser.ask<{ withdrawMyConsent: MyIntake }>(WITHDRAW, {
+      input: { enrolmentId, purpose: given.purpose },
+    });
     const now = mine.consents.find(({ purpose }) => purpose === given.purpose);
     expect(now).toMatchObject({ state: 'REVOKED', wording: given.wording });
     expect(new Date(now?.at ?? 0).getTime()).toBeGreaterThan(new Date(given.at ?? 0).getTime());
     expect(await changedAt(enrolmentId)).toBeGreaterThan(before);
-    expect(await browser.refusal(WITHDRAW, { input: { enrolmentId, purpose: given.purpose } })).toBe('CONSENT_NOT_GIVEN');
+    expect(await browser.refusal(WITHDRAW, { input: { enrolmentId, purpose: given.purpose } })).toBe(
+      'CONSENT_NOT_GIVEN',
+    );
     await importFile(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
-    expect((await intakeOf(browser, enrolmentId)).consents.find(({ purpose }) => purpose === given.purpose)?.state).toBe('REVOKED');
+    expect(
+      (await intakeOf(browser, enrolmentId)).consents.find(({ purpose }) => purpose === given.purpose)?.state,
+    ).toBe('REVOKED');
   });
 
   it("is nobody else's: not another mentee's, not a coordinator's, not another school's", async () => {
@@ -214,22 +260,34 @@ describe("a mentee's own page", () => {
     expect((await intakeOf(browser, enrolmentId)).enrolmentId).toBe(enrolmentId);
     const again = await importFile(coordinator, cohortId, 'MENTEE', goldenFile('MENTEE'));
     expect(again.result).toMatchObject({ created: 0, updated: 0, unchanged: 240 });
-    expect(await app.sql('select state from trellis.enrolment where id = $1', [enrolmentId])).toEqual([{ state: 'withdrawn' }]);
+    expect(await app.sql('select state from trellis.enrolment where id = $1', [enrolmentId])).toEqual([
+      { state: 'withdrawn' },
+    ]);
   });
 });
 
 describe("a mentor's own page", () => {
   it('takes the number of places and the people they assess', async () => {
     const { browser, enrolmentId } = await arrive('parisa.desjardins@lakeside-hospitals.example');
-    const correct = (itemId: string, value: unknown): Promise<unknown> => browser.ask(CORRECT, { input: { enrolmentId, itemId, value } });
+    const correct = (itemId: string, value: unknown): Promise<unknown> =>
+      browser.ask(CORRECT, { input: { enrolmentId, itemId, value } });
     await correct('capacity', 1);
     await correct('conflict_emails', [NADIA]);
-    expect(await app.sql('select capacity from trellis.enrolment where id = $1', [enrolmentId])).toEqual([{ capacity: 1 }]);
-    expect(await app.sql('select mentee_email_key, source from trellis.conflict_of_interest where mentor_enrolment_id = $1', [enrolmentId])).toEqual([
-      { mentee_email_key: NADIA, source: 'person' },
+    expect(await app.sql('select capacity from trellis.enrolment where id = $1', [enrolmentId])).toEqual([
+      { capacity: 1 },
     ]);
-    expect(await browser.refusal(CORRECT, { input: { enrolmentId, itemId: 'capacity', value: 21 } })).toBe('ANSWER_INVALID');
-    expect(await browser.refusal(CORRECT, { input: { enrolmentId, itemId: 'capacity', value: null } })).toBe('ANSWER_INVALID');
+    expect(
+      await app.sql(
+        'select mentee_email_key, source from trellis.conflict_of_interest where mentor_enrolment_id = $1',
+        [enrolmentId],
+      ),
+    ).toEqual([{ mentee_email_key: NADIA, source: 'person' }]);
+    expect(await browser.refusal(CORRECT, { input: { enrolmentId, itemId: 'capacity', value: 21 } })).toBe(
+      'ANSWER_INVALID',
+    );
+    expect(await browser.refusal(CORRECT, { input: { enrolmentId, itemId: 'capacity', value: null } })).toBe(
+      'ANSWER_INVALID',
+    );
     expect(await previewAgain('MENTOR')).toMatchObject({ update: 0, conflictCount: 2, places: 229 });
   });
 });

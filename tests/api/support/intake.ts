@@ -80,21 +80,39 @@ export async function upload(browser: Browser, bytes: Uint8Array | string, name 
   return body.id as string;
 }
 
-export async function createImport(browser: Browser, cohortId: string, role: EnrolmentRole, bytes: Uint8Array | string): Promise<Import> {
+export async function createImport(
+  browser: Browser,
+  cohortId: string,
+  role: EnrolmentRole,
+  bytes: Uint8Array | string,
+): Promise<Import> {
   const fileId = await upload(browser, bytes);
-  const { createIntakeImport } = await browser.ask<{ createIntakeImport: Import }>(CREATE_IMPORT, { input: { cohortId, role, fileId } });
+  const { createIntakeImport } = await browser.ask<{ createIntakeImport: Import }>(CREATE_IMPORT, {
+    input: { cohortId, role, fileId },
+  });
   return createIntakeImport;
 }
 
 /** As suggested, with changes by header. */
-export async function mapImport(browser: Browser, one: Import, changes: Record<string, string | null> = {}): Promise<Import> {
-  const mapping = one.columns.map(({ header, itemId }) => ({ header, itemId: header in changes ? changes[header] : itemId }));
-  const { mapIntakeImport } = await browser.ask<{ mapIntakeImport: Import }>(MAP_IMPORT, { input: { importId: one.id, mapping } });
+export async function mapImport(
+  browser: Browser,
+  one: Import,
+  changes: Record<string, string | null> = {},
+): Promise<Import> {
+  const mapping = one.columns.map(({ header, itemId }) => ({
+    header,
+    itemId: header in changes ? changes[header] : itemId,
+  }));
+  const { mapIntakeImport } = await browser.ask<{ mapIntakeImport: Import }>(MAP_IMPORT, {
+    input: { importId: one.id, mapping },
+  });
   return mapIntakeImport;
 }
 
 export async function commitImport(browser: Browser, id: string, keepGoodPart = true): Promise<Import> {
-  const { commitIntakeImport } = await browser.ask<{ commitIntakeImport: Import }>(COMMIT_IMPORT, { input: { importId: id, keepGoodPart } });
+  const { commitIntakeImport } = await browser.ask<{ commitIntakeImport: Import }>(COMMIT_IMPORT, {
+    input: { importId: id, keepGoodPart },
+  });
   return commitIntakeImport;
 }
 
@@ -114,7 +132,12 @@ export async function settled(browser: Browser, id: string, deadlineMs?: number)
 }
 
 /** Upload, map as suggested, commit the good part, wait for the worker. */
-export async function importFile(browser: Browser, cohortId: string, role: EnrolmentRole, bytes: Uint8Array | string): Promise<Import> {
+export async function importFile(
+  browser: Browser,
+  cohortId: string,
+  role: EnrolmentRole,
+  bytes: Uint8Array | string,
+): Promise<Import> {
   const mapped = await mapImport(browser, await createImport(browser, cohortId, role, bytes));
   await commitImport(browser, mapped.id);
   return settled(browser, mapped.id);

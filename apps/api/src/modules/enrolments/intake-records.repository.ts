@@ -111,7 +111,9 @@ export class IntakeRecordsRepository {
       `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id = any ($2::uuid[]) and source <> 'staff'`,
       [currentSchoolId(), declared.map((one) => one.enrolmentId)],
     );
-    const rows = declared.flatMap(({ enrolmentId, emailKeys }) => emailKeys.map((email) => ({ id: newId(), enrolmentId, email })));
+    const rows = declared.flatMap(({ enrolmentId, emailKeys }) =>
+      emailKeys.map((email) => ({ id: newId(), enrolmentId, email })),
+    );
     await this.db.write(
       `insert into conflict_of_interest (school_id, id, cohort_id, mentor_enrolment_id, mentee_email_key, source, created_at)
        select $1, c.id, $2, c."enrolmentId", c.email, $4, $5

@@ -47,7 +47,8 @@ export class IntakeRecords {
   async enrol(cohortId: string, role: EnrolmentRole, people: readonly NewEnrolment[]): Promise<Map<string, string>> {
     if (people.length === 0) return new Map();
     const rows = await this.records.insertEnrolments(cohortId, role, people, this.clock.now());
-    for (const { id, member_id: memberId } of rows) recordEvent('enrolment.added', { enrolmentId: id, cohortId, memberId });
+    for (const { id, member_id: memberId } of rows)
+      recordEvent('enrolment.added', { enrolmentId: id, cohortId, memberId });
     return new Map(rows.map((row) => [row.member_id, row.id]));
   }
 
@@ -55,7 +56,8 @@ export class IntakeRecords {
     const now = this.clock.now();
     await this.records.upsertAnswers(changes.answers, source, now);
     if (changes.capacities.length > 0) await this.records.setCapacities(changes.capacities);
-    if (changes.conflicts.length > 0) await this.records.replaceConflicts(changes.cohortId, changes.conflicts, source, now);
+    if (changes.conflicts.length > 0)
+      await this.records.replaceConflicts(changes.cohortId, changes.conflicts, source, now);
     if (changes.touched.length > 0) await this.touch(changes.touched);
   }
 
@@ -93,7 +95,8 @@ export class IntakeRecords {
     const now = this.clock.now();
     if (!(await this.records.withdraw(enrolmentId, now))) return false;
     recordEvent('enrolment.withdrawn', { enrolmentId });
-    for (const mentorshipId of await this.records.endPairsOf(enrolmentId, now)) recordEvent('mentorship.ended', { mentorshipId });
+    for (const mentorshipId of await this.records.endPairsOf(enrolmentId, now))
+      recordEvent('mentorship.ended', { mentorshipId });
     return true;
   }
 }

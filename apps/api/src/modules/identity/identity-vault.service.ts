@@ -37,12 +37,24 @@ export class IdentityVault {
   ) {}
 
   /** Seals and stores, for many people at once. Only inside `TenantDatabase.run`. */
-  async store(answers: readonly NewIdentityAnswer[], consents: readonly NewConsent[], source: IdentitySource): Promise<void> {
+  async store(
+    answers: readonly NewIdentityAnswer[],
+    consents: readonly NewConsent[],
+    source: IdentitySource,
+  ): Promise<void> {
     if (answers.length + consents.length === 0) return;
     const keys = await this.keys.findOrMake([...answers, ...consents].map((row) => row.memberId));
     const now = this.clock.now();
-    await this.vault.upsertAnswers(answers.map((row) => this.sealAnswer(row, keys)), source, now);
-    await this.vault.insertConsents(consents.map((row) => this.sealConsent(row, keys)), source, now);
+    await this.vault.upsertAnswers(
+      answers.map((row) => this.sealAnswer(row, keys)),
+      source,
+      now,
+    );
+    await this.vault.insertConsents(
+      consents.map((row) => this.sealConsent(row, keys)),
+      source,
+      now,
+    );
   }
 
   /** A person's own, read by themself: the one use that needs no audit. */
@@ -122,7 +134,15 @@ export class IdentityVault {
     const { memberId, enrolmentId, itemId, dimension } = row;
     const { id: keyId, key } = keyOf(memberId, keys);
     const sealed = this.cipher.sealValue(key, answerPlace(memberId, enrolmentId, itemId), row.answer);
-    return { id: newId(), key_id: keyId, member_id: memberId, enrolment_id: enrolmentId, item_id: itemId, dimension, ...sealed };
+    return {
+      id: newId(),
+      key_id: keyId,
+      member_id: memberId,
+      enrolment_id: enrolmentId,
+      item_id: itemId,
+      dimension,
+      ...sealed,
+    };
   }
 
   private openAnswer(row: AnswerRow, keys: Map<string, PersonKey>): StoredIdentity['answers'][number] {
@@ -163,12 +183,10 @@ const answerPlace = (memberId: string, enrolmentId: string, itemId: string): str
 ];
 
 /** Append-only rows are bound to their own id too: an older one can't pass for the newest. */
-const consentPlace = (memberId: string, enrolmentId: string, purpose: string, dimension: string, id: string): string[] => [
-  'consent',
-  currentSchoolId(),
-  memberId,
-  enrolmentId,
-  purpose,
-  dimension,
-  id,
-];
+const consentPlace = (
+  memberId: string,
+  enrolmentId: string,
+  purpose: string,
+  dimension: string,
+  id: string,
+): string[] => ['consent', currentSchoolId(), memberId, enrolmentId, purpose, dimension, id];

@@ -63,13 +63,10 @@ export class IdentityRepository {
   }
 
   async insertSchoolKey(key: SchoolKeyRow, now: Date): Promise<void> {
-    await this.write('insert into vault.school_key (school_id, id, nonce, wrapped, created_at) values ($1, $2, $3, $4, $5)', [
-      currentSchoolId(),
-      key.id,
-      key.nonce,
-      key.wrapped,
-      now,
-    ]);
+    await this.write(
+      'insert into vault.school_key (school_id, id, nonce, wrapped, created_at) values ($1, $2, $3, $4, $5)',
+      [currentSchoolId(), key.id, key.nonce, key.wrapped, now],
+    );
   }
 
   listPersonKeys(memberIds: readonly string[]): Promise<PersonKeyRow[]> {
@@ -82,7 +79,10 @@ export class IdentityRepository {
   }
 
   /** Leaves alone whoever got a key in the meantime. */
-  async insertPersonKeys(keys: readonly Omit<PersonKeyRow, 'school_nonce' | 'school_wrapped'>[], now: Date): Promise<void> {
+  async insertPersonKeys(
+    keys: readonly Omit<PersonKeyRow, 'school_nonce' | 'school_wrapped'>[],
+    now: Date,
+  ): Promise<void> {
     await inBatches(keys, (batch) =>
       this.write(
         `insert into vault.person_key (school_id, id, member_id, school_key_id, nonce, wrapped, created_at)
@@ -102,7 +102,11 @@ export class IdentityRepository {
   }
 
   /** Replaces what was there for the same enrolment and item. */
-  async upsertAnswers(rows: readonly (Omit<AnswerRow, 'source'> & { id: string })[], source: IdentitySource, now: Date): Promise<void> {
+  async upsertAnswers(
+    rows: readonly (Omit<AnswerRow, 'source'> & { id: string })[],
+    source: IdentitySource,
+    now: Date,
+  ): Promise<void> {
     await inBatches(rows, (batch) =>
       this.write(
         `insert into vault.identity_answer
@@ -128,7 +132,11 @@ export class IdentityRepository {
     );
   }
 
-  async insertConsents(rows: readonly Omit<ConsentRow, 'source' | 'at'>[], source: IdentitySource, now: Date): Promise<void> {
+  async insertConsents(
+    rows: readonly Omit<ConsentRow, 'source' | 'at'>[],
+    source: IdentitySource,
+    now: Date,
+  ): Promise<void> {
     await inBatches(rows, (batch) =>
       this.write(
         `insert into vault.consent (school_id, id, member_id, enrolment_id, purpose, dimension, key_id, nonce, ciphertext, source, at)
@@ -172,7 +180,10 @@ export class IdentityRepository {
 
   /** With the key go, in the live tables, all rows under it; copies elsewhere stay unreadable. */
   async deletePersonKey(memberId: string): Promise<void> {
-    await this.write('delete from vault.person_key where school_id = $1 and member_id = $2', [currentSchoolId(), memberId]);
+    await this.write('delete from vault.person_key where school_id = $1 and member_id = $2', [
+      currentSchoolId(),
+      memberId,
+    ]);
   }
 
   listUses(memberId: string): Promise<UseRow[]> {

@@ -34,7 +34,11 @@ export class VaultKeys {
     const school = await this.schoolKey();
     const made = missing.map((memberId) => {
       const id = newId();
-      const { nonce, ciphertext } = this.cipher.wrapPersonKey(school.key, this.cipher.newKey(), personPlace(memberId, id, school.id));
+      const { nonce, ciphertext } = this.cipher.wrapPersonKey(
+        school.key,
+        this.cipher.newKey(),
+        personPlace(memberId, id, school.id),
+      );
       return { id, member_id: memberId, school_key_id: school.id, nonce, wrapped: ciphertext };
     });
     await this.vault.insertPersonKeys(made, this.clock.now());
@@ -57,7 +61,10 @@ export class VaultKeys {
   private async schoolKey(): Promise<PersonKey> {
     const row = await this.vault.findSchoolKey();
     if (row) {
-      const key = this.cipher.unwrapSchoolKey({ nonce: row.nonce, ciphertext: row.wrapped }, [currentSchoolId(), row.id]);
+      const key = this.cipher.unwrapSchoolKey({ nonce: row.nonce, ciphertext: row.wrapped }, [
+        currentSchoolId(),
+        row.id,
+      ]);
       return { id: row.id, key };
     }
     const id = newId();
@@ -68,4 +75,9 @@ export class VaultKeys {
   }
 }
 
-const personPlace = (memberId: string, id: string, schoolKeyId: string): string[] => [currentSchoolId(), memberId, id, schoolKeyId];
+const personPlace = (memberId: string, id: string, schoolKeyId: string): string[] => [
+  currentSchoolId(),
+  memberId,
+  id,
+  schoolKeyId,
+];

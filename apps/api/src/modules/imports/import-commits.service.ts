@@ -61,7 +61,14 @@ export class ImportCommits {
         if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
         const planned = await this.planner.plan(row, form, intake);
         const [locale = 'en'] = (await this.schools.settings()).locales;
-        const order = { cohortId: row.cohort_id, role: row.role, form, planned, locale, consentWordings: intake.consentWordings };
+        const order = {
+          cohortId: row.cohort_id,
+          role: row.role,
+          form,
+          planned,
+          locale,
+          consentWordings: intake.consentWordings,
+        };
         await this.writer.write(order, (done) => this.imports.showProgress(row.id, done));
         await this.finish(job, row, resultOf(intake, planned));
       });
@@ -77,14 +84,24 @@ export class ImportCommits {
     if (row.file_id) await this.files.delete(row.file_id);
     await this.dueWork.cancel('imports.expireFile', row.id);
     recordEvent('import.committed', { importId: row.id, cohortId: row.cohort_id });
-    await this.audit.record({ action: 'intake_import.commit', subjectType: 'intake_import', subjectId: row.id, details: { ...result } });
+    await this.audit.record({
+      action: 'intake_import.commit',
+      subjectType: 'intake_import',
+      subjectId: row.id,
+      details: { ...result },
+    });
     await this.dueWork.complete(job);
   }
 
   private async giveUp(job: DueJob, row: ImportRow, code: string): Promise<void> {
     await this.db.run(async () => {
       await this.imports.fail(row.id, code);
-      await this.audit.record({ action: 'intake_import.fail', subjectType: 'intake_import', subjectId: row.id, details: { code } });
+      await this.audit.record({
+        action: 'intake_import.fail',
+        subjectType: 'intake_import',
+        subjectId: row.id,
+        details: { code },
+      });
       await this.dueWork.complete(job);
     });
   }

@@ -74,7 +74,10 @@ export class IntakeProblem extends IntakeFurtherProblem {
   more!: IntakeFurtherProblem[];
 }
 
-@ObjectType({ description: 'A field that the person changed by hand since: it stays. Both values are empty for what is in the vault.' })
+@ObjectType({
+  description:
+    'A field that the person changed by hand since: it stays. Both values are empty for what is in the vault.',
+})
 export class IntakeConflict {
   @Field(() => Int)
   line!: number;
@@ -107,7 +110,9 @@ export class IntakeNotice {
   column!: string | null;
 }
 
-@ObjectType({ description: 'What the import would do, before anything is written. Lists hold the first 2,000; counts are of all.' })
+@ObjectType({
+  description: 'What the import would do, before anything is written. Lists hold the first 2,000; counts are of all.',
+})
 export class IntakePreview {
   @Field(() => Int)
   rows!: number;

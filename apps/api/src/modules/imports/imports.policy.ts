@@ -38,7 +38,9 @@ export function columnNames(header: readonly string[]): string[] {
 
 /** A few cells of each column, to recognise it by; none of a column mapped to an item of the vault. */
 export function samplesOf(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): string[][] {
-  const secret = new Set(mapping.flatMap(({ column, itemId }) => (findItem(form, itemId)?.store === 'vault' ? [column] : [])));
+  const secret = new Set(
+    mapping.flatMap(({ column, itemId }) => (findItem(form, itemId)?.store === 'vault' ? [column] : [])),
+  );
   return table.header.map((_, column) => {
     if (secret.has(column)) return [];
     const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => shorten(row.cells[column] ?? ''));
@@ -47,7 +49,11 @@ export function samplesOf(table: Table, mapping: readonly ColumnMapping[], form:
 }
 
 /** What a person chose, by column; IMPORT_MAPPING_… when it can't be used. */
-export function mappingFrom(headers: readonly string[], input: readonly ColumnMappingInput[], form: FormDefinition): ColumnMapping[] {
+export function mappingFrom(
+  headers: readonly string[],
+  input: readonly ColumnMappingInput[],
+  form: FormDefinition,
+): ColumnMapping[] {
   const unknown = input.map((one) => one.header).filter((name) => !headers.includes(name));
   if (unknown.length > 0) throw new AppError('IMPORT_MAPPING_UNKNOWN', { names: unknown.slice(0, 10) }, 'mapping');
   const mapping = input.flatMap(({ header, itemId }) => (itemId ? [{ column: headers.indexOf(header), itemId }] : []));
@@ -82,7 +88,8 @@ const FOREIGN: Partial<Record<TableError['code'], string>> = {
 export function tableError({ code, line, args }: TableError): AppError {
   const found = FOREIGN[code];
   if (found) return new AppError('FILE_NOT_A_TABLE', { found }, 'file');
-  const fail = (errorCode: ErrorCode, more: Record<string, string | number> = {}): AppError => new AppError(errorCode, more, 'file');
+  const fail = (errorCode: ErrorCode, more: Record<string, string | number> = {}): AppError =>
+    new AppError(errorCode, more, 'file');
   switch (code) {
     case 'FILE_HAS_NO_ROWS':
       return fail('FILE_WITHOUT_ROWS');
@@ -108,7 +115,8 @@ export function answerText(form: FormDefinition, itemId: string, answer: Answer,
   const item = findItem(form, itemId);
   if (!item || answer.state === 'not_answered') return '';
   if (answer.state === 'prefer_not_to_say') return '–';
-  if (item.kind === 'availability') return formatWeeklyTimes(slotsAnswer(answer) as Parameters<typeof formatWeeklyTimes>[0], locale);
+  if (item.kind === 'availability')
+    return formatWeeklyTimes(slotsAnswer(answer) as Parameters<typeof formatWeeklyTimes>[0], locale);
   const entries = listAnswer(answer);
   if (entries.length > 0) return entries.map((entry) => choiceLabel(item, entry, [locale])).join('; ');
   const text = textAnswer(answer);

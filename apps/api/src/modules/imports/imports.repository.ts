@@ -36,7 +36,10 @@ const COLUMNS = `id, cohort_id, role, state, file_id, file_name, row_count, enco
 const WITHOUT_PEOPLE = `preview || '{"superseded": [], "rejected": [], "conflicts": [], "notices": []}'`;
 const WITHOUT_SAMPLES = `columns || '{"samples": null}'`;
 
-type NewImport = Pick<ImportEntity, 'cohortId' | 'role' | 'fileId' | 'fileName' | 'rowCount' | 'encoding' | 'delimiter' | 'mapping' | 'createdBy'>;
+type NewImport = Pick<
+  ImportEntity,
+  'cohortId' | 'role' | 'fileId' | 'fileName' | 'rowCount' | 'encoding' | 'delimiter' | 'mapping' | 'createdBy'
+>;
 
 @Injectable()
 export class ImportsRepository {
@@ -44,10 +47,10 @@ export class ImportsRepository {
 
   async find(id: string): Promise<ImportRow | null> {
     if (!isId(id)) return null;
-    const [row] = await this.db.read<ImportRow>(`select ${COLUMNS} from intake_import where school_id = $1 and id = $2`, [
-      currentSchoolId(),
-      id,
-    ]);
+    const [row] = await this.db.read<ImportRow>(
+      `select ${COLUMNS} from intake_import where school_id = $1 and id = $2`,
+      [currentSchoolId(), id],
+    );
     return row ?? null;
   }
 
@@ -70,7 +73,10 @@ export class ImportsRepository {
     return id;
   }
 
-  async savePreview(id: string, saved: { mapping: readonly ColumnMapping[]; columns: ImportColumns; preview: IntakePreview }): Promise<void> {
+  async savePreview(
+    id: string,
+    saved: { mapping: readonly ColumnMapping[]; columns: ImportColumns; preview: IntakePreview },
+  ): Promise<void> {
     await this.change(
       id,
       ['mapping', 'previewed', 'failed'],
@@ -80,10 +86,12 @@ export class ImportsRepository {
   }
 
   async queue(id: string, keepGoodPart: boolean, total: number): Promise<void> {
-    await this.change(id, ['previewed'], `state = 'queued', keep_good_part = $3, progress_done = 0, progress_total = $4`, [
-      keepGoodPart,
-      total,
-    ]);
+    await this.change(
+      id,
+      ['previewed'],
+      `state = 'queued', keep_good_part = $3, progress_done = 0, progress_total = $4`,
+      [keepGoodPart, total],
+    );
   }
 
   /** Seen by everyone at once, while the import's own transaction is still open. */

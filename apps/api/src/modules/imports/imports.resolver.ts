@@ -2,7 +2,13 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
-import { CommitIntakeImportInput, CreateIntakeImportInput, IntakeImport, IntakeItem, MapIntakeImportInput } from './import.types.js';
+import {
+  CommitIntakeImportInput,
+  CreateIntakeImportInput,
+  IntakeImport,
+  IntakeItem,
+  MapIntakeImportInput,
+} from './import.types.js';
 import { ImportsService } from './imports.service.js';
 
 @Resolver(() => IntakeImport)
@@ -20,7 +26,10 @@ export class ImportsResolver {
   }
 
   @Mutation(() => IntakeImport)
-  createIntakeImport(@CurrentActor() actor: Actor, @Args('input') input: CreateIntakeImportInput): Promise<IntakeImport> {
+  createIntakeImport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CreateIntakeImportInput,
+  ): Promise<IntakeImport> {
     return this.service.create(actor, input);
   }
 
@@ -30,7 +39,10 @@ export class ImportsResolver {
   }
 
   @Mutation(() => IntakeImport)
-  commitIntakeImport(@CurrentActor() actor: Actor, @Args('input') input: CommitIntakeImportInput): Promise<IntakeImport> {
+  commitIntakeImport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: CommitIntakeImportInput,
+  ): Promise<IntakeImport> {
     return this.service.commit(actor, input);
   }
 }

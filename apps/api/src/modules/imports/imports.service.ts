@@ -69,14 +69,26 @@ export class ImportsService {
       const now = this.clock.now();
       const { cohortId, role } = input;
       const { rows, encoding, delimiter } = table;
-      const about = { fileId: file.id, fileName: file.name, rowCount: rows.length, encoding, delimiter, createdBy: actor.memberId ?? '' };
+      const about = {
+        fileId: file.id,
+        fileName: file.name,
+        rowCount: rows.length,
+        encoding,
+        delimiter,
+        createdBy: actor.memberId ?? '',
+      };
       const id = await this.imports.insert(
         { cohortId, role, ...about, mapping: [...mapping] },
         (newId) => this.columnsOf(newId, table, mapping, form),
         now,
       );
       await this.dueWork.add('imports.expireFile', id, new Date(now.getTime() + LIFETIMES.importFileHours * HOUR));
-      await this.audit.record({ action: 'intake_import.create', subjectType: 'intake_import', subjectId: id, details: { cohortId, role } });
+      await this.audit.record({
+        action: 'intake_import.create',
+        subjectType: 'intake_import',
+        subjectId: id,
+        details: { cohortId, role },
+      });
       return this.toImport(await this.imports.get(id));
     });
   }
@@ -94,7 +106,11 @@ export class ImportsService {
     return this.db.run(async () => {
       const planned = await this.planner.plan(row, form, intake);
       const preview = this.planner.preview(form, table, intake, planned, currentContext()?.locale ?? 'en');
-      await this.imports.savePreview(row.id, { mapping, preview, columns: this.columnsOf(row.id, table, mapping, form) });
+      await this.imports.savePreview(row.id, {
+        mapping,
+        preview,
+        columns: this.columnsOf(row.id, table, mapping, form),
+      });
       await this.imports.rememberMapping(row.role, rememberMapping(table.header, mapping), this.clock.now());
       await this.audit.record({ action: 'intake_import.map', subjectType: 'intake_import', subjectId: row.id });
       return this.toImport(await this.imports.get(row.id));
@@ -111,7 +127,12 @@ export class ImportsService {
     return this.db.run(async () => {
       await this.imports.queue(row.id, keepGoodPart, create + update);
       await this.dueWork.add('imports.commit', row.id);
-      await this.audit.record({ action: 'intake_import.order', subjectType: 'intake_import', subjectId: row.id, details: { keepGoodPart } });
+      await this.audit.record({
+        action: 'intake_import.order',
+        subjectType: 'intake_import',
+        subjectId: row.id,
+        details: { keepGoodPart },
+      });
       return this.toImport(await this.imports.get(row.id));
     });
   }
@@ -131,15 +152,25 @@ export class ImportsService {
     }
   }
 
-  private columnsOf(importId: string, table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): ImportColumns {
+  private columnsOf(
+    importId: string,
+    table: Table,
+    mapping: readonly ColumnMapping[],
+    form: FormDefinition,
+  ): ImportColumns {
     const samples = Buffer.from(JSON.stringify(samplesOf(table, mapping, form)));
-    return { headers: columnNames(table.header), samples: this.seal.seal(importId, SAMPLES, samples).toString('base64') };
+    return {
+      headers: columnNames(table.header),
+      samples: this.seal.seal(importId, SAMPLES, samples).toString('base64'),
+    };
   }
 
   private toImport(row: ImportRow): IntakeImport {
     const itemOf = new Map(row.mapping.map(({ column, itemId }) => [column, itemId]));
     const sealed = row.columns.samples;
-    const samples = sealed ? (JSON.parse(this.seal.open(row.id, SAMPLES, Buffer.from(sealed, 'base64')).toString()) as string[][]) : [];
+    const samples = sealed
+      ? (JSON.parse(this.seal.open(row.id, SAMPLES, Buffer.from(sealed, 'base64')).toString()) as string[][])
+      : [];
     return {
       id: row.id,
       cohortId: row.cohort_id,

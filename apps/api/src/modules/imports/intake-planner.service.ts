@@ -55,7 +55,12 @@ export class IntakePlanner {
     const bytes = fileId ? await this.files.findBytes(fileId) : null;
     if (!bytes) throw new AppError('IMPORT_FILE_GONE');
     const result = readTable(bytes, {
-      limits: { bytes: LIMITS.uploadBytes, rows: LIMITS.importRows, columns: LIMITS.importColumns, cellLength: LIMITS.cellCharacters },
+      limits: {
+        bytes: LIMITS.uploadBytes,
+        rows: LIMITS.importRows,
+        columns: LIMITS.importColumns,
+        cellLength: LIMITS.cellCharacters,
+      },
     });
     if (!result.ok) throw tableError(result.error);
     return result.table;
@@ -72,10 +77,17 @@ export class IntakePlanner {
    * `TenantDatabase.run`.
    */
   async plan(row: ImportRow, form: FormDefinition, intake: ReadIntake): Promise<PlannedImport> {
-    const people = await this.records.listByEmail(row.cohort_id, row.role, intake.accepted.map(({ email }) => email));
+    const people = await this.records.listByEmail(
+      row.cohort_id,
+      row.role,
+      intake.accepted.map(({ email }) => email),
+    );
     const enrolled = people.filter((person) => person.state === 'enrolled');
     const use = { purpose: 'import_comparison', subjectType: 'intake_import', subjectId: row.id } as const;
-    const identity = await this.vault.readFor(use, enrolled.map((person) => person.enrolment_id));
+    const identity = await this.vault.readFor(
+      use,
+      enrolled.map((person) => person.enrolment_id),
+    );
     const left = new Set(people.filter((person) => person.state === 'withdrawn').map((person) => person.email_key));
     const plan = planIntake({
       form,
@@ -85,7 +97,13 @@ export class IntakePlanner {
     return { plan, existing: new Map(enrolled.map((person) => [person.email_key, person])), left: left.size };
   }
 
-  preview(form: FormDefinition, table: Table, intake: ReadIntake, planned: PlannedImport, locale: Locale): IntakePreview {
+  preview(
+    form: FormDefinition,
+    table: Table,
+    intake: ReadIntake,
+    planned: PlannedImport,
+    locale: Locale,
+  ): IntakePreview {
     const { counts, people } = planned.plan;
     const capacities = capacitiesOf(form, planned);
     const conflicts = people.flatMap((person) => person.conflicts.map((conflict) => ({ person, conflict })));
@@ -123,7 +141,9 @@ const weeklyTimes = (text: string): ReturnType<Parameters<typeof readIntake>[0][
 
 /** "Prefer not to say" under a consent is no consent, said. */
 function withPlainConsents(row: IntakeRow, form: FormDefinition): IntakeRow {
-  const unsaid = form.items.filter((item) => item.kind === 'consent' && row.answers[item.id]?.state === 'prefer_not_to_say');
+  const unsaid = form.items.filter(
+    (item) => item.kind === 'consent' && row.answers[item.id]?.state === 'prefer_not_to_say',
+  );
   if (unsaid.length === 0) return row;
   const no: Answer = { state: 'answered', value: 'no' };
   return { ...row, answers: { ...row.answers, ...Object.fromEntries(unsaid.map((item) => [item.id, no])) } };
@@ -141,7 +161,9 @@ function existingPerson(form: FormDefinition, person: IntakePersonRow, identity?
 function existingAnswer(item: FormItem, person: IntakePersonRow, identity?: StoredIdentity): ExistingAnswer | null {
   if (item.kind === 'email') return { answer: { state: 'answered', value: person.email_key }, editedByHand: false };
   if (item.kind === 'consent') {
-    const consent = identity?.consents.find(({ purpose, dimension }) => purpose === item.purpose && dimension === item.dimension);
+    const consent = identity?.consents.find(
+      ({ purpose, dimension }) => purpose === item.purpose && dimension === item.dimension,
+    );
     if (!consent) return null;
     const editedByHand = consent.source === 'person';
     // Taken back by a later file that no longer says so, as against by the person.
@@ -168,7 +190,12 @@ function capacitiesOf(form: FormDefinition, { plan, existing }: PlannedImport): 
 }
 
 function toProblem({ line, more, ...first }: RejectedRow): IntakePreview['rejected'][number] {
-  const words = ({ code, header, value, args }: typeof first | (typeof more)[number]): IntakePreview['rejected'][number]['more'][number] => ({
+  const words = ({
+    code,
+    header,
+    value,
+    args,
+  }: typeof first | (typeof more)[number]): IntakePreview['rejected'][number]['more'][number] => ({
     code,
     column: header ?? null,
     value: value ?? null,

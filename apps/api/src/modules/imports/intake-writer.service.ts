@@ -1,7 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole, Locale } from '@trellis/contracts';
-import { type Answer, type ConsentItem, findItem, type FormDefinition, listAnswer, numberAnswer, type PlannedPerson, textAnswer } from '@trellis/forms';
-import { displayNameOf, type IntakeChanges, type IntakePersonRow, IntakeRecords, toAnswer } from '../enrolments/index.js';
+import {
+  type Answer,
+  type ConsentItem,
+  findItem,
+  type FormDefinition,
+  listAnswer,
+  numberAnswer,
+  type PlannedPerson,
+  textAnswer,
+} from '@trellis/forms';
+import {
+  displayNameOf,
+  type IntakeChanges,
+  type IntakePersonRow,
+  IntakeRecords,
+  toAnswer,
+} from '../enrolments/index.js';
 import { IdentityVault, type NewConsent, type NewIdentityAnswer } from '../identity/index.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
 import type { PlannedImport } from './intake-planner.service.js';
@@ -71,7 +86,10 @@ export class IntakeWriter {
     await this.vault.store(gathered.identity, gathered.consents, 'import');
   }
 
-  private async owners({ cohortId, role, form, planned, locale }: WriteOrder, people: readonly PlannedPerson[]): Promise<Map<string, Owner>> {
+  private async owners(
+    { cohortId, role, form, planned, locale }: WriteOrder,
+    people: readonly PlannedPerson[],
+  ): Promise<Map<string, Owner>> {
     const newcomers = people.filter(({ action }) => action === 'create');
     const brought = newcomers.map(({ email, row }) => ({
       email,
@@ -97,14 +115,20 @@ export class IntakeWriter {
     }
     for (const { email } of people) {
       const person = planned.existing.get(email);
-      if (person) owners.set(email, { memberId: person.member_id, enrolmentId: person.enrolment_id, before: person.answers });
+      if (person)
+        owners.set(email, { memberId: person.member_id, enrolmentId: person.enrolment_id, before: person.answers });
     }
     return owners;
   }
 }
 
 /** Sorts one person's changes to where each belongs. */
-function gather(order: WriteOrder, person: PlannedPerson, owner: Owner, { records, identity, consents, profiles }: Gathered): void {
+function gather(
+  order: WriteOrder,
+  person: PlannedPerson,
+  owner: Owner,
+  { records, identity, consents, profiles }: Gathered,
+): void {
   const { form } = order;
   const { memberId, enrolmentId } = owner;
   for (const [itemId, after] of changesOf(form, person)) {
@@ -113,15 +137,28 @@ function gather(order: WriteOrder, person: PlannedPerson, owner: Owner, { record
     if (item.kind === 'consent') {
       const consent = consentOf(item, after, order.consentWordings[itemId]);
       // Asked and left empty: nothing was given, and there is nothing to record.
-      if (consent && !(after.state === 'not_answered' && person.action === 'create')) consents.push({ memberId, enrolmentId, ...consent });
+      if (consent && !(after.state === 'not_answered' && person.action === 'create'))
+        consents.push({ memberId, enrolmentId, ...consent });
       continue;
     }
     if (item.store === 'vault') {
-      identity.push({ memberId, enrolmentId, itemId, dimension: 'dimension' in item ? item.dimension : 'unassigned', answer: after });
+      identity.push({
+        memberId,
+        enrolmentId,
+        itemId,
+        dimension: 'dimension' in item ? item.dimension : 'unassigned',
+        answer: after,
+      });
       continue;
     }
-    records.answers.push({ enrolmentId, itemId, state: after.state, value: after.state === 'answered' ? after.value : null });
-    if (item.store === 'capacity' && person.action === 'update') records.capacities.push({ enrolmentId, capacity: numberAnswer(after) ?? 0 });
+    records.answers.push({
+      enrolmentId,
+      itemId,
+      state: after.state,
+      value: after.state === 'answered' ? after.value : null,
+    });
+    if (item.store === 'capacity' && person.action === 'update')
+      records.capacities.push({ enrolmentId, capacity: numberAnswer(after) ?? 0 });
     if (item.store === 'conflict') records.conflicts.push({ enrolmentId, emailKeys: listAnswer(after) });
   }
   if (person.action === 'create') return;
@@ -140,7 +177,11 @@ function changesOf(form: FormDefinition, person: PlannedPerson): Map<string, Ans
   return changes;
 }
 
-function consentOf(item: ConsentItem, answer: Answer, asked: string | undefined): Omit<NewConsent, 'memberId' | 'enrolmentId'> | null {
+function consentOf(
+  item: ConsentItem,
+  answer: Answer,
+  asked: string | undefined,
+): Omit<NewConsent, 'memberId' | 'enrolmentId'> | null {
   if (asked === undefined) return null;
   const said = textAnswer(answer);
   const state = said === 'yes' ? 'given' : said === 'no' ? 'refused' : 'revoked';

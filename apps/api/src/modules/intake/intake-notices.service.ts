@@ -34,7 +34,9 @@ export class IntakeNotices {
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
       const untold = await this.records.listUntold(cohortId);
       // Whoever is mentor and mentee gets one mail.
-      const people = new Map(untold.map((row) => [row.member_id, { memberId: row.member_id, email: row.email, locale: row.locale }]));
+      const people = new Map(
+        untold.map((row) => [row.member_id, { memberId: row.member_id, email: row.email, locale: row.locale }]),
+      );
       const links = await this.invitations.addIntakeNotices([...people.values()]);
       const contactMemberId = actor.memberId ?? '';
       await this.outbox.addMany(
@@ -47,7 +49,12 @@ export class IntakeNotices {
       );
       await this.records.markTold(untold.map((row) => row.id));
       recordEvent('intake_notices.sent', { cohortId });
-      await this.audit.record({ action: 'intake_notice.send', subjectType: 'cohort', subjectId: cohortId, details: { people: people.size } });
+      await this.audit.record({
+        action: 'intake_notice.send',
+        subjectType: 'cohort',
+        subjectId: cohortId,
+        details: { people: people.size },
+      });
       return this.cohorts.get(actor, cohortId);
     });
   }

@@ -62,7 +62,12 @@ export class IntakeMails {
     const school = await this.schools.settings();
     const program = await this.cohorts.describeProgram(await this.cohorts.describe(cohortId));
     const contact = await this.members.get(contactMemberId);
-    const facts = { school: school.name, program: program.publicName, contact: contact.display_name, contactEmail: contact.email };
+    const facts = {
+      school: school.name,
+      program: program.publicName,
+      contact: contact.display_name,
+      contactEmail: contact.email,
+    };
     const hasAccount = (await this.members.get(memberId)).account_id !== null;
     const token = hasAccount ? null : await this.invitations.mintLink(invitationId);
     return {

@@ -28,7 +28,12 @@ function asAnswer(value: unknown): unknown {
 const valueOf = (answer: Answer): unknown => (answer.state === 'answered' ? answer.value : null);
 
 /** The questions of the form outside the vault, each with what we have. */
-export function myAnswers(form: FormDefinition, records: Record<string, AnswerRecord>, email: string, mayEdit: boolean): MyAnswer[] {
+export function myAnswers(
+  form: FormDefinition,
+  records: Record<string, AnswerRecord>,
+  email: string,
+  mayEdit: boolean,
+): MyAnswer[] {
   return form.items
     .filter((item) => item.store !== 'vault')
     .map((item) => {
@@ -53,7 +58,13 @@ export function myIdentity(form: FormDefinition, identity: StoredIdentity): MyId
     .filter((item) => item.store === 'vault' && item.kind !== 'consent')
     .map((item) => {
       const answer = identity.answers.find(({ itemId }) => itemId === item.id)?.answer ?? NOT_ANSWERED;
-      return { itemId: item.id, label: localizedText(item.label), kind: item.kind, state: answer.state, value: valueOf(answer) };
+      return {
+        itemId: item.id,
+        label: localizedText(item.label),
+        kind: item.kind,
+        state: answer.state,
+        value: valueOf(answer),
+      };
     });
 }
 

@@ -11,7 +11,10 @@ export class IntakeResolver {
   constructor(private readonly service: IntakeService) {}
 
   @Query(() => MyIntake, { description: 'What the school was given about oneself.' })
-  myIntake(@CurrentActor() actor: Actor, @Args('enrolmentId', { type: () => ID }) enrolmentId: string): Promise<MyIntake> {
+  myIntake(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+  ): Promise<MyIntake> {
     return this.service.get(actor, enrolmentId);
   }
 
@@ -26,7 +29,10 @@ export class IntakeResolver {
   }
 
   @Mutation(() => MyIntake)
-  leaveCohort(@CurrentActor() actor: Actor, @Args('enrolmentId', { type: () => ID }) enrolmentId: string): Promise<MyIntake> {
+  leaveCohort(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+  ): Promise<MyIntake> {
     return this.service.leave(actor, enrolmentId);
   }
 }
@@ -41,7 +47,10 @@ export class CohortNoticesResolver {
   }
 
   @Mutation(() => Cohort)
-  sendIntakeNotices(@CurrentActor() actor: Actor, @Args('cohortId', { type: () => ID }) cohortId: string): Promise<Cohort> {
+  sendIntakeNotices(
+    @CurrentActor() actor: Actor,
+    @Args('cohortId', { type: () => ID }) cohortId: string,
+  ): Promise<Cohort> {
     return this.service.send(actor, cohortId);
   }
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Answer, findItem, type FormDefinition, type FormItem, listAnswer, numberAnswer, textAnswer } from '@trellis/forms';
+import {
+  type Answer,
+  findItem,
+  type FormDefinition,
+  type FormItem,
+  listAnswer,
+  numberAnswer,
+  textAnswer,
+} from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -98,12 +106,24 @@ export class IntakeService {
     await this.records.touch([id]);
   }
 
-  private async saveAnswer(enrolment: OwnEnrolment, form: FormDefinition, item: FormItem, answer: Answer): Promise<void> {
+  private async saveAnswer(
+    enrolment: OwnEnrolment,
+    form: FormDefinition,
+    item: FormItem,
+    answer: Answer,
+  ): Promise<void> {
     const enrolmentId = enrolment.id;
     await this.records.apply(
       {
         cohortId: enrolment.cohortId,
-        answers: [{ enrolmentId, itemId: item.id, state: answer.state, value: answer.state === 'answered' ? answer.value : null }],
+        answers: [
+          {
+            enrolmentId,
+            itemId: item.id,
+            state: answer.state,
+            value: answer.state === 'answered' ? answer.value : null,
+          },
+        ],
         capacities: item.store === 'capacity' ? [{ enrolmentId, capacity: numberAnswer(answer) ?? 0 }] : [],
         conflicts: item.store === 'conflict' ? [{ enrolmentId, emailKeys: listAnswer(answer) }] : [],
         touched: [enrolmentId],
@@ -111,7 +131,8 @@ export class IntakeService {
       'person',
     );
     if (item.kind === 'person_name') await this.rename(enrolment, form);
-    if (item.id === 'pronouns') await this.records.changeProfiles([{ id: enrolment.memberId, pronouns: textAnswer(answer) }]);
+    if (item.id === 'pronouns')
+      await this.records.changeProfiles([{ id: enrolment.memberId, pronouns: textAnswer(answer) }]);
   }
 
   private async rename({ id, memberId }: OwnEnrolment, form: FormDefinition): Promise<void> {

@@ -141,7 +141,7 @@ export class MembersRepository {
   }
 
   /** Adds whoever is not there yet, and tells whom it added by email key. */
-  async insertMany(people: readonly BroughtIn[], now: Date): Promise<{ id: string; email_key: string }[]> {
+  async insertMany(people: readonly BroughtIn[], role: Role, now: Date): Promise<{ id: string; email_key: string }[]> {
     const rows = people.map((person) => {
       const email = person.email.normalize('NFC').trim();
       return { ...person, id: newId(), email, emailKey: email.toLowerCase(), nameKey: nameKey(person.displayName) };
@@ -149,11 +149,11 @@ export class MembersRepository {
     // In one order everywhere, so that two imports that share people wait for each other instead of locking up.
     rows.sort((a, b) => (a.emailKey < b.emailKey ? -1 : 1));
     const { rows: added } = await this.db.write<{ id: string; email_key: string }>(
-      `insert into member (school_id, id, display_name, name_key, pronouns, email, email_key, locale, created_at)
-       select $1, p.id, p."displayName", p."nameKey", p.pronouns, p.email, p."emailKey", p.locale, $3
+      `insert into member (school_id, id, display_name, name_key, pronouns, email, email_key, locale, roles, created_at)
+       select $1, p.id, p."displayName", p."nameKey", p.pronouns, p.email, p."emailKey", p.locale, array[$4::text], $3
        from jsonb_to_recordset($2::jsonb) as p(id uuid, "displayName" text, "nameKey" text, pronouns text, email text, "emailKey" text, locale text)
        on conflict (school_id, email_key) do nothing returning id, email_key`,
-      [currentSchoolId(), JSON.stringify(rows), now],
+      [currentSchoolId(), JSON.stringify(rows), now, role],
     );
     return added;
   }

@@ -92,7 +92,7 @@ export class MembersService extends MembershipLookup {
    * email key. Inside the caller's transaction.
    */
   async bringIn(people: readonly BroughtIn[], role: Role): Promise<Map<string, { id: string; added: boolean }>> {
-    const added = new Set((await this.members.insertMany(people, this.clock.now())).map((row) => row.id));
+    const added = new Set((await this.members.insertMany(people, role, this.clock.now())).map((row) => row.id));
     for (const memberId of added) recordEvent('member.added', { memberId });
     const all = await this.members.giveRole(people.map((person) => person.email), role);
     return new Map(all.map((row) => [row.email_key, { id: row.id, added: added.has(row.id) }]));

@@ -83,7 +83,9 @@ export class FileStore {
     );
     const [first] = rows;
     if (!first) return null;
-    const chunks = rows.flatMap(({ number, bytes }) => (number === null ? [] : [this.seal.open(id, String(number), bytes)]));
+    const chunks = rows.flatMap(({ number, bytes }) =>
+      number === null ? [] : [this.seal.open(id, String(number), bytes)],
+    );
     const whole = Buffer.concat(chunks);
     if (whole.length !== first.size) throw new Error(`File ${id} has lost a chunk.`);
     return whole;

@@ -38,7 +38,9 @@ export class FilesController {
     if (this.running >= UPLOADS_AT_ONCE) throw new AppError('UNAVAILABLE');
     this.running += 1;
     try {
-      return await readUpload(request, ({ name, bytes }) => this.files.add({ name, bytes, createdBy: actor.memberId ?? '' }));
+      return await readUpload(request, ({ name, bytes }) =>
+        this.files.add({ name, bytes, createdBy: actor.memberId ?? '' }),
+      );
     } finally {
       this.running -= 1;
     }
@@ -50,7 +52,9 @@ export class FilesController {
    */
   private async refuse(error: AppError, request: Request, response: Response): Promise<void> {
     const { code, message, args, field } = error;
-    const body = Buffer.from(JSON.stringify({ error: { code, message, args, field, requestId: currentContext()?.requestId } }));
+    const body = Buffer.from(
+      JSON.stringify({ error: { code, message, args, field, requestId: currentContext()?.requestId } }),
+    );
     response.status(httpStatusOf(error.kind)).set({
       Connection: 'close',
       'Content-Type': 'application/json; charset=utf-8',

@@ -48,7 +48,11 @@ const incomplete = (): AppError => new AppError('FILE_INCOMPLETE', {}, 'file');
 
 function parserOf(request: IncomingMessage): Busboy {
   try {
-    return busboy({ headers: request.headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, fieldSize: 1000, parts: 11 } });
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 10, fieldSize: 1000, parts: 11 },
+    });
   } catch {
     throw new AppError('FILE_MISSING', {}, 'file');
   }
