@@ -1,16 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Modal,
-  NativeSelect,
-  PasswordInput,
-  Radio,
-  Select,
-  Textarea,
-  TextInput,
-  createTheme,
-  defaultVariantColorsResolver,
-} from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
 import { DARK, LIGHT } from './tokens.js';
 import type { Tokens } from './tokens.js';
@@ -22,6 +10,11 @@ const brick: MantineColorsTuple = [
   '#FBEDEA', '#F5D3CC', '#F0B4A8', '#F29B8C', '#D9705F', '#C55444', '#B34635', '#A63A2B', '#842D21', '#5F2018',
 ];
 
+/** Mantine's own greys of the dark scheme, in the hue of its ground. */
+const dark: MantineColorsTuple = [
+  '#E9EFEA', '#C9D4CD', '#A9B7AF', '#7C8C84', '#34443D', '#2A3832', '#1D2A25', '#16211D', '#121B18', '#0D1512',
+];
+
 /** Words on a filled button follow the tokens: Mantine's own reckoning takes one shade for both schemes. */
 const variantColors: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input);
@@ -29,11 +22,14 @@ const variantColors: VariantColorsResolver = (input) => {
   return { ...colours, color: input.color === 'brick' ? 'var(--t-on-danger)' : 'var(--t-on-primary)' };
 };
 
+/** Label above, help and error below; what must be filled is said in words, not by an asterisk. */
+const FIELD = { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] };
+
 /** Sizes, type and defaults of every Mantine component that Trellis uses. Colours come from `cssVariables`. */
 export const theme = createTheme({
   primaryColor: 'evergreen',
   primaryShade: { light: 7, dark: 3 },
-  colors: { evergreen, brick },
+  colors: { evergreen, brick, dark },
   variantColorResolver: variantColors,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: '600' },
@@ -44,16 +40,17 @@ export const theme = createTheme({
   shadows: { md: '0 6px 24px rgb(22 33 29 / 0.14)' },
   respectReducedMotion: true,
   focusRing: 'auto',
+  // Plain objects rather than `Button.extend(…)`: naming the components here would load all of them with every page.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
-    Select: Select.extend({ defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 150 } } }),
+    Button: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: FIELD },
+    PasswordInput: { defaultProps: FIELD },
+    Textarea: { defaultProps: FIELD },
+    NativeSelect: { defaultProps: FIELD },
+    Select: { defaultProps: FIELD },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },
   },
 });
 
