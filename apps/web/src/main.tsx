@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '../../../libs/ui/src/mantine.css';
 import '../../../libs/ui/src/styles.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
