@@ -104,14 +104,20 @@ export async function enrol(app: TestApp, cohortId: string, people: readonly Per
   return rows.map(({ id, memberId, email, name }) => ({ id, memberId, email, name }));
 }
 
-/** Gives an enrolled person an account, and a browser signed in to it. */
+/** A browser signed in as an enrolled person, who gets an account the first time. */
 export async function signInAs(app: TestApp, slug: string, person: Enrolled): Promise<Browser> {
-  const { email } = person;
-  const browser = await signUp(app, email);
-  await app.sql(
-    'update trellis.member set account_id = (select id from trellis.account where email_key = lower($1)) where id = $2',
-    [email, person.memberId],
-  );
+  const { email, memberId } = person;
+  const [member] = await app.sql<{ account_id: string | null }>('select account_id from trellis.member where id = $1', [
+    memberId,
+  ]);
+  if (!member?.account_id) {
+    await signUp(app, email);
+    await app.sql(
+      'update trellis.member set account_id = (select id from trellis.account where email_key = lower($1)) where id = $2',
+      [email, memberId],
+    );
+  }
+  const browser = app.browser();
   await browser.ask('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
     input: { email, password: PASSWORD },
   });

@@ -241,3 +241,22 @@ describe('once published', () => {
     expect(await refusal(app.browser().in(school.slug), MyEnrolmentsDocument, {})).toBe('UNAUTHENTICATED');
   });
 });
+
+describe('when someone leaves', () => {
+  const LEAVE = 'mutation ($enrolmentId: ID!) { leaveCohort(enrolmentId: $enrolmentId) { enrolmentId } }';
+
+  it('their pair ends, the other is told once without a reason, and the place is free again', async () => {
+    const before = await overview();
+    const told = app.mailbox.to(mo.email).length;
+    await (await signInAs(app, school.slug, bo)).ask(LEAVE, { enrolmentId: bo.id });
+    const mail = await app.mailbox.next(mo.email, told + 1);
+    expect(mail.subject).toBe('Your mentorship program has news for you');
+    expect(mail.text).toContain('has ended');
+    expect(mail.text).not.toContain('Bo Lind');
+    const [own] = await mine(await signInAs(app, school.slug, mo));
+    expect(own?.mentorships.map(({ mentee }) => mentee.displayName)).toEqual(['Ana Ruiz']);
+    const after = await overview();
+    expect(after.counts.matched).toBe((before.counts.matched ?? 0) - 1);
+    expect(after.counts.waiting).toBe(before.counts.waiting);
+  });
+});

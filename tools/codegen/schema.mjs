@@ -1,6 +1,7 @@
 // Writes apps/api/src/schema.gql, the API's SDL, with the built API's own printer (no database needed).
 // `--check` writes nothing and fails when the committed file differs from what would be written.
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../lib/build.mjs';
 import { ROOT, UserError, runScript } from '../lib/workspace.mjs';
@@ -10,7 +11,10 @@ const PRINTER = join(ROOT, 'apps/api/dist/schema.js');
 
 await runScript(async () => {
   await build();
-  const flags = process.argv.includes('--check') ? ['--check'] : [];
-  const printed = spawnSync(process.execPath, [PRINTER, ...flags, TARGET], { encoding: 'utf8', cwd: ROOT });
-  if (printed.status !== 0) throw new UserError(`${PRINTER} failed:\n${printed.stdout}${printed.stderr}`);
+  const printed = spawnSync(process.execPath, [PRINTER], { encoding: 'utf8', cwd: ROOT, maxBuffer: 64 * 1024 * 1024 });
+  if (printed.status !== 0) throw new UserError(`${PRINTER} failed:\n${printed.stderr}`);
+  if (!process.argv.includes('--check')) return writeFileSync(TARGET, printed.stdout);
+  if (printed.stdout !== readFileSync(TARGET, 'utf8')) {
+    throw new UserError('apps/api/src/schema.gql is not what the resolvers say. Run: npm run codegen');
+  }
 });

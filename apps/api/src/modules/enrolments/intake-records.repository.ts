@@ -132,15 +132,6 @@ export class IntakeRecordsRepository {
     ]);
   }
 
-  /** Lists sort by the member's present name, in every cohort. */
-  async copyNames(memberIds: readonly string[]): Promise<void> {
-    await this.db.write(
-      `update enrolment e set name_key = m.name_key from member m
-       where e.school_id = $1 and e.member_id = any ($2::uuid[]) and m.school_id = e.school_id and m.id = e.member_id`,
-      [currentSchoolId(), memberIds],
-    );
-  }
-
   /** Enrolled people of a cohort who were never told that we have their answers. */
   listUntold(cohortId: string): Promise<{ id: string; member_id: string; email: string; locale: 'en' | 'fr' }[]> {
     return this.db.read(
@@ -182,16 +173,5 @@ export class IntakeRecordsRepository {
       [currentSchoolId(), enrolmentId, now],
     );
     return count === 1;
-  }
-
-  /** A pair ends when one of the two leaves; a group or pod goes on. */
-  async endPairsOf(enrolmentId: string, now: Date): Promise<string[]> {
-    const { rows } = await this.db.write<{ id: string }>(
-      `update mentorship s set state = 'ended', ended_at = $3 from mentorship_participant p
-       where p.school_id = $1 and p.enrolment_id = $2 and s.school_id = p.school_id and s.id = p.mentorship_id
-         and s.state <> 'ended' and s.model = 'pair' returning s.id`,
-      [currentSchoolId(), enrolmentId, now],
-    );
-    return rows.map((row) => row.id);
   }
 }

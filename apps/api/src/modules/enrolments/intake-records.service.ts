@@ -65,7 +65,6 @@ export class IntakeRecords {
   async changeProfiles(changes: readonly ProfileChange[]): Promise<void> {
     if (changes.length === 0) return;
     await this.members.changeProfiles(changes);
-    await this.records.copyNames(changes.map((change) => change.id));
   }
 
   async touch(enrolmentIds: readonly string[]): Promise<void> {
@@ -90,13 +89,10 @@ export class IntakeRecords {
     return this.records.isEnrolled(cohortId, memberId);
   }
 
-  /** The person leaves the cohort, and their pairs end. False when they had left before. */
+  /** The person leaves the cohort. False when they had left before. */
   async withdraw(enrolmentId: string): Promise<boolean> {
-    const now = this.clock.now();
-    if (!(await this.records.withdraw(enrolmentId, now))) return false;
+    if (!(await this.records.withdraw(enrolmentId, this.clock.now()))) return false;
     recordEvent('enrolment.withdrawn', { enrolmentId });
-    for (const mentorshipId of await this.records.endPairsOf(enrolmentId, now))
-      recordEvent('mentorship.ended', { mentorshipId });
     return true;
   }
 }

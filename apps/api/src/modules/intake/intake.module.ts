@@ -9,6 +9,7 @@ import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { InvitationsModule } from '../invitations/index.js';
 import { MembersModule } from '../members/index.js';
+import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { IntakeMails } from './intake.mails.js';
 import { CohortNoticesResolver, IntakeResolver } from './intake.resolver.js';
@@ -16,7 +17,15 @@ import { IntakeNotices } from './intake-notices.service.js';
 import { IntakeService } from './intake.service.js';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, IdentityModule, InvitationsModule, MembersModule, SchoolsModule],
+  imports: [
+    CohortsModule,
+    EnrolmentsModule,
+    IdentityModule,
+    InvitationsModule,
+    MembersModule,
+    MentorshipsModule,
+    SchoolsModule,
+  ],
   providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeMails],
 })
 export class IntakeModule {}

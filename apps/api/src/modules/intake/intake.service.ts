@@ -16,6 +16,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { displayNameOf, EnrolmentsService, IntakeRecords, toAnswer } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
+import { MentorshipsService } from '../mentorships/index.js';
 import { answerFrom, isEditable, myAnswers, myConsents, myIdentity } from './intake.policy.js';
 import type { CorrectMyAnswerInput, MyIntake, WithdrawMyConsentInput } from './intake.types.js';
 
@@ -29,6 +30,7 @@ export class IntakeService {
     private readonly records: IntakeRecords,
     private readonly vault: IdentityVault,
     private readonly cohorts: CohortsService,
+    private readonly mentorships: MentorshipsService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
   ) {}
@@ -74,6 +76,7 @@ export class IntakeService {
     const enrolment = await this.own(actor, enrolmentId);
     return this.db.run(async () => {
       if (!(await this.records.withdraw(enrolmentId))) throw new AppError('ENROLMENT_WITHDRAWN');
+      await this.mentorships.endPairsOf(enrolmentId);
       await this.audit.record({ action: 'enrolment.withdraw', subjectType: 'enrolment', subjectId: enrolmentId });
       return this.describe({ ...enrolment, state: 'withdrawn' });
     });

@@ -27,6 +27,8 @@ const WORDS = {
       `You write first, by ${day}. A short hello with two or three times to meet is all it takes.`,
     action: 'See your page',
     waiting: 'We could not meet your wish for a mentor this round.',
+    ended:
+      'A mentorship of yours has ended, because the other person is no longer in the program. It says nothing about you. The people who run the program can see it too; your page shows where things stand.',
     contact: (name: string, email: string) => `Write to ${name} with any question: ${email}`,
     footer: (school: string) => `You receive this because you take part in a program of ${school}.`,
   },
@@ -42,6 +44,8 @@ const WORDS = {
     mentorNext: (day: string) =>
       `C’est à vous d’écrire en premier, au plus tard le ${day}. Un mot d’accueil et deux ou trois moments proposés suffisent.`,
     action: 'Voir ma page',
+    ended:
+      'Un de vos mentorats a pris fin, car l’autre personne ne participe plus au programme. Cela ne dit rien de vous. L’équipe du programme le voit aussi ; votre page indique où vous en êtes.',
     waiting: 'Nous n’avons pas pu répondre cette fois-ci à votre souhait d’être accompagné ou accompagnée.',
     contact: (name: string, email: string) => `Pour toute question, écrivez à ${name} : ${email}`,
     footer: (school: string) => `Vous recevez ce message parce que vous participez à un programme de ${school}.`,
@@ -81,6 +85,13 @@ export class MentorshipsMails {
     const { locales } = await this.schools.settings();
     const contact = WORDS[locale].contact(notice.contactName, notice.contactEmail);
     return this.letter(message, [WORDS[locale].waiting, localize(notice.text, [locale], locales), contact]);
+  }
+
+  /** To who stays behind when the other side has left the program; to nobody who has left as well. */
+  @RendersMail('mentorship_ended')
+  async ended(message: MailMessage): Promise<MailContent | null> {
+    const own = await this.findOwn(message);
+    return own?.state === 'enrolled' ? this.letter(message, [WORDS[message.recipient.locale].ended]) : null;
   }
 
   private async findOwn({ recipient, subject }: MailMessage): Promise<OwnEnrolmentRow | null> {

@@ -139,16 +139,19 @@ export class MentorshipsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Ends what is not ended of one person's mentorships. Returns their ids. */
-  async endAllOf(enrolmentId: string, now: Date): Promise<string[]> {
-    const { rows } = await this.db.write<{ id: string }>(
+  /** A pair ends when one of the two leaves; a group or pod goes on. Each with who stays behind. */
+  async endPairsOf(enrolmentId: string, now: Date): Promise<{ id: string; partnerId: string }[]> {
+    const { rows } = await this.db.write<{ id: string; partnerId: string }>(
       `update mentorship s set state = 'ended', ended_at = $3
-       from mentorship_participant p
-       where s.school_id = $1 and s.state <> 'ended' and p.school_id = s.school_id and p.mentorship_id = s.id and p.enrolment_id = $2
-       returning s.id`,
+       from mentorship_participant leaver
+       join mentorship_participant partner on partner.school_id = leaver.school_id
+         and partner.mentorship_id = leaver.mentorship_id and partner.enrolment_id <> leaver.enrolment_id
+       where s.school_id = $1 and s.state <> 'ended' and s.model = 'pair'
+         and leaver.school_id = s.school_id and leaver.mentorship_id = s.id and leaver.enrolment_id = $2
+       returning s.id, partner.enrolment_id as "partnerId"`,
       [currentSchoolId(), enrolmentId, now],
     );
-    return rows.map(({ id }) => id);
+    return rows;
   }
 
   /** Who the people are behind enrolments, to write to them. */

@@ -94,9 +94,7 @@ export class MentorshipsService {
     const ids = await this.mentorships.insertAll({ cohortId: cohort.id, runId, dueOn }, pairs, now);
     for (const mentorshipId of ids) recordEvent('mentorship.published', { mentorshipId, runId, cohortId: cohort.id });
     const matched = [...new Set(pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))];
-    const members = new Map(
-      (await this.mentorships.listMembers([...matched, ...waiting])).map((row) => [row.id, row.member_id]),
-    );
+    const members = await this.memberIds([...matched, ...waiting]);
     const tell =
       (kind: string) =>
       (enrolmentId: string): OutboxMail => ({
@@ -108,10 +106,23 @@ export class MentorshipsService {
     await this.outbox.addMany([...matched.map(tell('mentorship_published')), ...waiting.map(tell('still_waiting'))]);
   }
 
-  /** When someone leaves: their mentorships end with it. */
-  async endAllOf(enrolmentId: string): Promise<void> {
-    const ids = await this.mentorships.endAllOf(enrolmentId, this.clock.now());
-    for (const mentorshipId of ids) recordEvent('mentorship.ended', { mentorshipId, enrolmentId });
+  /** When someone leaves, their pairs end, and who stays behind is told once, without a reason. */
+  async endPairsOf(enrolmentId: string): Promise<void> {
+    const ended = await this.mentorships.endPairsOf(enrolmentId, this.clock.now());
+    for (const { id } of ended) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId });
+    const members = await this.memberIds(ended.map(({ partnerId }) => partnerId));
+    await this.outbox.addMany(
+      ended.map(({ id, partnerId }) => ({
+        kind: 'mentorship_ended',
+        toMemberId: members.get(partnerId) ?? '',
+        subject: { enrolmentId: partnerId, mentorshipId: id },
+        dedupeKey: `mentorship_ended:${id}:${partnerId}`,
+      })),
+    );
+  }
+
+  private async memberIds(enrolmentIds: readonly string[]): Promise<Map<string, string>> {
+    return new Map((await this.mentorships.listMembers(enrolmentIds)).map((row) => [row.id, row.member_id]));
   }
 
   private async describe(own: readonly OwnEnrolmentRow[]): Promise<MyEnrolment[]> {
