@@ -81,6 +81,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await person.button(person.t('entry:welcome.submit')).click();
     await person.page.waitForURL(`**/s/${slug}`);
     await keepLanguage(person, language);
+    await person.open(`/s/${slug}`);
   };
 
   walk('signs up, and confirms on a page with one button', async () => {

@@ -79,10 +79,16 @@ export async function pressUntil(person: Visitor, key: string, reached: Locator,
   throw new Error(`${most} times ${key} did not reach it; the focus is on ${stopped}`);
 }
 
-/** Takes one's own language where the school's first one is another: what a new account starts with is the school's. */
+/**
+ * Takes one's own language, on the page of one's account: a new account starts with the first language of its school, whatever
+ * the person reads.
+ */
 export async function keepLanguage(person: Visitor, language: Language): Promise<void> {
+  await person.open('/account');
   await person.main.getByRole('heading', { level: 1 }).waitFor();
-  const name = language === 'fr' ? 'Français' : 'English';
-  if ((await person.page.locator('html').getAttribute('lang')) !== language) await person.button(name).click();
-  await person.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  if ((await person.page.locator('html').getAttribute('lang')) === language) return;
+  const saved = person.page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('updateAccount'));
+  await person.button(language === 'fr' ? 'Français' : 'English').click();
+  await saved;
+  await person.arrivesAt(person.t('entry:account.title'));
 }

@@ -1,0 +1,123 @@
+/** A school with one small cohort, made through the API as its people would: for the tests that look at screens. */
+import type { TestApp } from '../../kit/app.js';
+import type { Chromium, Language, Visitor, VisitorOptions } from '../../kit/browser.js';
+import { eventually } from '../../kit/eventually.js';
+import type { Browser } from '../../kit/http-client.js';
+import { tokenIn } from '../../kit/mailbox.js';
+import { openCohort, openSchool, PASSWORD } from '../../kit/people.js';
+
+export const MENTEE_HEADER = 'Timestamp,First name,Last name,School email,Campus,How do you identify? (select all that apply),May we use this to find your mentor?,Specialties of interest,What do you hope to get from the program?,Languages,When can you meet?,How would you like to meet?';
+const MENTOR_HEADER = 'First name,Last name,Email,Specialty,Campus,Mentees you can take,Languages,When can you meet?,How would you like to meet?';
+
+export const mentees = (domain: string): string =>
+  [
+    MENTEE_HEADER,
+    `2026-09-01 10:00,Amina,Diallo,amina@${domain},Downtown,First in family,Yes,Pediatrics; Surgery,Career planning; Research opportunities,English; French,Tue 19:00-21:00,Virtual`,
+    `2026-09-01 10:05,Béatrice,Tremblay-Côté,beatrice@${domain},Downtown,Prefer not to say,,Surgery,Community networks,French,Wed 12:00-13:30,In person`,
+    `2026-09-01 10:10,عمر,حداد,omar@${domain},Mississauga,,,Psychiatry,Career planning,English; Arabic,Fri 08:00-10:00,Either`,
+    `2026-09-01 10:15,Jordan,Li,jordan@${domain},Mississauga,East Asian,Yes,Family medicine,,English,Tue 19:00-21:00,Virtual`,
+  ].join('\n');
+
+export const mentors = (domain: string): string =>
+  [
+    MENTOR_HEADER,
+    `Parisa,Desjardins,parisa@${domain},Surgery,Downtown,2,English; French,Tue 19:00-21:00; Wed 12:00-13:30,Either`,
+    `Kwame,Mohammed,kwame@${domain},Family medicine,Mississauga,1,English,Tue 19:00-21:00,Virtual`,
+    `Lena,Haddad,lena@${domain},Psychiatry,Downtown,0,English; Arabic,Fri 08:00-10:00,In person`,
+  ].join('\n');
+
+export interface SmallSchool {
+  slug: string;
+  domain: string;
+  administrator: Browser;
+  programId: string;
+  cohortId: string;
+}
+
+/** Two mentors with three places, four mentees: three pairs and one who waits. Nobody has been told anything. */
+export async function openSmallSchool(app: TestApp): Promise<SmallSchool> {
+  const { slug, administrator } = await openSchool(app);
+  const { programId, cohortId } = await openCohort(administrator);
+  const domain = `${slug}.example`;
+  const school = { slug, domain, administrator, programId, cohortId };
+  await importAll(school, 'MENTEE', mentees(domain));
+  await importAll(school, 'MENTOR', mentors(domain));
+  return school;
+}
+
+interface Upload {
+  id: string;
+  columns: { header: string; itemId: string | null }[];
+}
+
+/** An import as it stands after the upload, or one step on: after the mapping as suggested. */
+export async function beginImport({ administrator, cohortId }: SmallSchool, role: string, text: string, isMapped: boolean): Promise<string> {
+  const { body } = await administrator.upload('answers.csv', text);
+  const { createIntakeImport: one } = await administrator.ask<{ createIntakeImport: Upload }>(
+    'mutation ($input: CreateIntakeImportInput!) { createIntakeImport(input: $input) { id columns { header itemId } } }',
+    { input: { cohortId, role, fileId: body.id } },
+  );
+  if (isMapped) {
+    await administrator.ask('mutation ($input: MapIntakeImportInput!) { mapIntakeImport(input: $input) { id } }', {
+      input: { importId: one.id, mapping: one.columns.map(({ header, itemId }) => ({ header, itemId })) },
+    });
+  }
+  return one.id;
+}
+
+async function importAll(school: SmallSchool, role: string, text: string): Promise<void> {
+  const id = await beginImport(school, role, text, true);
+  await school.administrator.ask('mutation ($input: CommitIntakeImportInput!) { commitIntakeImport(input: $input) { id } }', {
+    input: { importId: id, keepGoodPart: false },
+  });
+  await eventually('the import', async () => {
+    const { intakeImport } = await school.administrator.ask<{ intakeImport: { state: string } }>('query ($id: ID!) { intakeImport(id: $id) { state } }', { id });
+    if (intakeImport.state === 'FAILED') throw new Error('The import failed.');
+    return intakeImport.state === 'DONE';
+  });
+}
+
+/** Computes a draft and returns the run's id. */
+export async function computeDraft({ administrator, cohortId }: SmallSchool): Promise<string> {
+  const { startMatchRun } = await administrator.ask<{ startMatchRun: { id: string } }>(
+    'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }',
+    { input: { cohortId, weights: [] } },
+  );
+  await eventually('the draft', async () => (await runOf(administrator, startMatchRun.id)).state === 'DRAFT');
+  return startMatchRun.id;
+}
+
+/** Approves a wording and publishes. */
+export async function publishRun({ administrator }: SmallSchool, runId: string): Promise<void> {
+  await administrator.ask('mutation ($input: ApproveWaitingNoticeInput!) { approveWaitingNotice(input: $input) { id } }', {
+    input: { runId, text: { en: 'You are first in line.', fr: 'Vous êtes en tête de liste.' }, contactName: 'Robin Ng', contactEmail: 'robin@school.example' },
+  });
+  const { version } = await runOf(administrator, runId);
+  await administrator.ask('mutation ($input: PublishMatchRunInput!) { publishMatchRun(input: $input) { id } }', { input: { runId, version } });
+}
+
+async function runOf(browser: Browser, id: string): Promise<{ state: string; version: number }> {
+  return (await browser.ask<{ matchRun: { state: string; version: number } }>('query ($id: ID!) { matchRun(id: $id) { state version } }', { id })).matchRun;
+}
+
+/** Tells everyone in the cohort what we were given; their links are in their mails. */
+export async function sendNotices({ administrator, cohortId }: SmallSchool): Promise<void> {
+  await administrator.ask('mutation ($cohortId: ID!) { sendIntakeNotices(cohortId: $cohortId) { id } }', { cohortId });
+}
+
+/** Someone of the cohort takes their link and is signed in. */
+export async function joinByNotice(app: TestApp, { slug }: SmallSchool, email: string): Promise<Browser> {
+  const browser = app.browser();
+  const token = tokenIn(await app.mailbox.next(email));
+  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', { input: { token, password: PASSWORD } });
+  return browser.in(slug);
+}
+
+/** The same person before a real browser: signed in already, reading one language. */
+export async function seat(chromium: Chromium, name: string, as: Browser, language: Language, options: VisitorOptions = {}): Promise<Visitor> {
+  await as.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', { input: { locale: language.toUpperCase() } });
+  const visitor = await chromium.visitor(name, { ...options, language });
+  const [cookie, value] = (as.cookie ?? '').split(/=(.*)/s);
+  await visitor.context.addCookies([{ name: cookie ?? '', value: value ?? '', url: as.url, httpOnly: true, sameSite: 'Lax' }]);
+  return visitor;
+}
