@@ -3,17 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { INestApplicationContext } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { eventually } from './support/eventually.js';
-import { type DueJob, DueWork, OnJob, TenantDatabase } from './support/platform.js';
+import { type DueJob, DueWork, OnJob, TenantDatabase, type JobTable } from './support/platform.js';
 import { inSchool, Stage } from './support/stage.js';
 import { wipeQueue } from './support/test-queue.js';
 
-declare module '../../apps/api/src/platform/jobs/job-map.js' {
-  interface JobMap {
-    'tests.doIt': 'thing';
-  }
-}
-
-const JOBS = { 'tests.doIt': 'thing' } as const;
+/** One job of the product's, alone: these workers have none of its modules. */
+const JOBS = { 'files.expire': 'file' } as unknown as JobTable;
 const HOUR = 3_600_000;
 
 /** What the handlers of this file do is decided by each test. */
@@ -21,7 +16,7 @@ const behaviour: { run: (job: DueJob) => Promise<void> } = { run: async () => un
 
 @Injectable()
 class Doer {
-  @OnJob('tests.doIt')
+  @OnJob('files.expire')
   async doIt(job: DueJob): Promise<void> {
     await behaviour.run(job);
   }
@@ -29,7 +24,7 @@ class Doer {
 
 @Injectable()
 class SecondDoer {
-  @OnJob('tests.doIt')
+  @OnJob('files.expire')
   async doItToo(): Promise<void> {}
 }
 
@@ -70,22 +65,22 @@ const effectOnce =
       });
 
 async function owe(app: INestApplicationContext, schoolId: string, subjectId: string = randomUUID()): Promise<string> {
-  await inSchool(app, schoolId, () => app.get(DueWork).add('tests.doIt', subjectId));
+  await inSchool(app, schoolId, () => app.get(DueWork).add('files.expire', subjectId));
   return subjectId;
 }
 
 describe('start of the worker', () => {
   it('fails when a job has no handler', async () => {
-    await expect(stage.startWorker({ jobs: JOBS })).rejects.toThrow('job tests.doIt has no handler');
+    await expect(stage.startWorker({ jobs: JOBS })).rejects.toThrow('job files.expire has no handler');
   });
 
   it('fails when a job has two handlers', async () => {
     const start = stage.startWorker({ jobs: JOBS, providers: [Doer, SecondDoer] });
-    await expect(start).rejects.toThrow('job tests.doIt has two handlers; the second is SecondDoer.doItToo');
+    await expect(start).rejects.toThrow('job files.expire has two handlers; the second is SecondDoer.doItToo');
   });
 
   it('fails when a handler does a job that nobody lists', async () => {
-    await expect(stage.startWorker({ providers: [Doer] })).rejects.toThrow('Doer.doIt handles job tests.doIt');
+    await expect(stage.startWorker({ providers: [Doer] })).rejects.toThrow('Doer.doIt handles job files.expire');
   });
 
   it('starts nothing in a process that only writes', async () => {
@@ -93,7 +88,7 @@ describe('start of the worker', () => {
     const schoolId = await stage.addSchool();
     const subjectId = await owe(writer, schoolId);
     expect(await rows(subjectId)).toMatchObject([{ claim_number: 0, attempts: 0 }]);
-    await inSchool(writer, schoolId, () => writer.get(DueWork).cancel('tests.doIt', subjectId));
+    await inSchool(writer, schoolId, () => writer.get(DueWork).cancel('files.expire', subjectId));
     expect(await rows(subjectId)).toEqual([]);
     await stage.stop(writer);
   });
@@ -118,13 +113,13 @@ describe('due work', () => {
     };
     const subjectId = await owe(worker, schoolId);
     await isSettled(subjectId);
-    expect(seen).toMatchObject([{ schoolId, subjectId, job: 'tests.doIt', attempt: 1, isLastAttempt: false }]);
+    expect(seen).toMatchObject([{ schoolId, subjectId, job: 'files.expire', attempt: 1, isLastAttempt: false }]);
   });
 
   it('is not written when the business transaction fails', async () => {
     const subjectId = randomUUID();
     const failing = inSchool(worker, schoolId, async () => {
-      await worker.get(DueWork).add('tests.doIt', subjectId);
+      await worker.get(DueWork).add('files.expire', subjectId);
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
@@ -134,12 +129,12 @@ describe('due work', () => {
   it('waits until it is due by the clock', async () => {
     const later = randomUUID();
     await inSchool(worker, schoolId, () =>
-      worker.get(DueWork).add('tests.doIt', later, new Date(Date.now() + 24 * HOUR)),
+      worker.get(DueWork).add('files.expire', later, new Date(Date.now() + 24 * HOUR)),
     );
     // Work owed after it is done before it: the scanner has looked and left it alone.
     await isSettled(await owe(worker, schoolId));
     expect(await rows(later)).toMatchObject([{ claim_number: 0 }]);
-    await inSchool(worker, schoolId, () => worker.get(DueWork).cancel('tests.doIt', later));
+    await inSchool(worker, schoolId, () => worker.get(DueWork).cancel('files.expire', later));
   });
 
   it('backs off when its handler fails, and is done when it no longer does', async () => {
@@ -265,12 +260,12 @@ describe('due work', () => {
     };
     await stage.query(
       `insert into due_work (school_id, id, job, subject_id, due_at, created_at)
-       select $1, gen_random_uuid(), 'tests.doIt', gen_random_uuid(), now() - interval '1 hour', now() from generate_series(1, 300)`,
+       select $1, gen_random_uuid(), 'files.expire', gen_random_uuid(), now() - interval '1 hour', now() from generate_series(1, 300)`,
       [schoolId],
     );
     await stage.query(
       `insert into due_work (school_id, id, job, subject_id, due_at, created_at)
-       select $1, gen_random_uuid(), 'tests.doIt', gen_random_uuid(), now(), now() from generate_series(1, 10)`,
+       select $1, gen_random_uuid(), 'files.expire', gen_random_uuid(), now(), now() from generate_series(1, 10)`,
       [small],
     );
     await eventually(() => expect(order).toHaveLength(310), 30_000);
@@ -290,7 +285,7 @@ it('two workers do everything exactly once', async () => {
   const schoolId = await stage.addSchool();
   await stage.query(
     `insert into due_work (school_id, id, job, subject_id, due_at, created_at)
-     select $1, gen_random_uuid(), 'tests.doIt', gen_random_uuid(), now(), now() from generate_series(1, 200)`,
+     select $1, gen_random_uuid(), 'files.expire', gen_random_uuid(), now(), now() from generate_series(1, 200)`,
     [schoolId],
   );
   await eventually(
