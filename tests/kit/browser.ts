@@ -189,6 +189,13 @@ export class Chromium {
     };
   }
 
+  /** Ends a test in the middle of something, with pictures and what it was about. */
+  async fail(error: unknown, about: string): Promise<never> {
+    const told = await this.withPictures(error);
+    told.stack = `${about}: ${told.stack ?? told.message}`;
+    throw told;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
@@ -202,6 +209,7 @@ export class Chromium {
       seen.push(`${name} is at ${page.url()}${complaints.length > 0 ? `, where the page complains: ${complaints.join(' | ')}` : ''}`);
     }
     const told = error instanceof Error ? error : new Error(String(error));
+    if (told.message.includes('Pictures of every page')) return told;
     told.message = `${told.message}\n\nPictures of every page: ${folder}\n${seen.join('\n')}`;
     // Jest prints the stack, which holds the message as it was.
     told.stack = `${told.name}: ${told.message}\n${(told.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n')}`;

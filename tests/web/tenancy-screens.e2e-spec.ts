@@ -57,6 +57,12 @@ async function showsNothingOfIt(person: Visitor, answers: readonly string[]): Pr
   }
 }
 
+/** The page for what is not there: a title, no alarm, no button that tries in vain again. */
+async function findsNothing(person: Visitor): Promise<void> {
+  await person.arrivesAt(person.t('notFoundTitle'));
+  expect(await person.button(person.t('tryAgain')).count()).toBe(0);
+}
+
 describe('the administrator of a second school, with ids of the first in hand', () => {
   let stranger: Visitor;
   let second: string;
@@ -74,7 +80,7 @@ describe('the administrator of a second school, with ids of the first in hand', 
   scene('finds nothing under the address of the first school', async () => {
     for (const path of [`/s/${first.slug}`, `/s/${first.slug}/people`, `/s/${first.slug}/programs`, ...places(first.slug)]) {
       await stranger.open(path);
-      await stranger.sees(stranger.t('errors:NOT_FOUND'));
+      await findsNothing(stranger);
       await showsNothingOfIt(stranger, answers);
     }
     await portray(stranger, 'not-found-in-school');
@@ -83,40 +89,35 @@ describe('the administrator of a second school, with ids of the first in hand', 
   scene('finds nothing under the own address with the ids of the first', async () => {
     for (const path of places(second)) {
       await stranger.open(path);
-      await stranger.sees(stranger.t('errors:NOT_FOUND'));
+      await findsNothing(stranger);
       await showsNothingOfIt(stranger, answers);
     }
   });
 
   scene('reads the same about a school that has never been', async () => {
     await stranger.open('/s/no-such-school-anywhere');
-    await stranger.sees(stranger.t('errors:NOT_FOUND'));
-    await stranger.arrivesAt(stranger.t('notFoundTitle'));
+    await findsNothing(stranger);
   });
 });
 
 describe('someone who is not signed in', () => {
+  let visitor: Visitor;
+  beforeAll(async () => {
+    visitor = await chromium.visitor('not-signed-in');
+  });
+
   scene('is asked to sign in, and then stands where they were going', async () => {
-    const { t } = mentor;
     const path = `/s/${first.slug}/mine/${menteeEnrolment}`;
-    await signIn(mentor, `amina@${first.domain}`, path);
-    await mentor.arrivesAt(t('intake:title'));
-    expect(mentor.path).toBe(path);
+    await signIn(visitor, `amina@${first.domain}`, path);
+    await visitor.arrivesAt(visitor.t('intake:title'));
+    expect(visitor.path).toBe(path);
   });
 
   scene('is not sent elsewhere by an address made for it', async () => {
-    const visitor = await chromium.visitor('lured');
-    await visitor.open('/sign-in?next=https%3A%2F%2Fevil.example%2F');
-    await visitor.field(visitor.t('entry:email')).fill(`amina@${first.domain}`);
-    await visitor.field(visitor.t('entry:password')).fill('a trellis holds up what grows');
-    await visitor.button(visitor.t('signIn'), visitor.main).click();
-    await visitor.page.waitForURL(`**/s/${first.slug}`);
-    expect(new URL(visitor.page.url()).origin).toBe(app.url);
-  });
-
-  let mentor: Visitor;
-  beforeAll(async () => {
-    mentor = await chromium.visitor('not-signed-in');
+    const lured = await chromium.visitor('lured');
+    await signIn(lured, `amina@${first.domain}`, '/sign-in?next=https%3A%2F%2Fevil.example%2F');
+    await lured.page.waitForURL(`**/s/${first.slug}`);
+    expect(new URL(lured.page.url()).origin).toBe(app.url);
   });
 });
 
@@ -132,8 +133,10 @@ describe('a mentee', () => {
       await person.open(path);
       const told = person.page.getByText(person.t('errors:FORBIDDEN')).or(person.page.getByText(person.t('errors:NOT_FOUND')));
       await told.first().waitFor();
+      await person.main.getByRole('heading', { level: 1 }).waitFor();
+      expect(await person.button(person.t('tryAgain')).count()).toBe(0);
       for (const other of ['Parisa', 'Jordan', 'Tremblay']) expect(await person.page.content()).not.toContain(other);
-      // What cannot be opened offers no button that would do it again in vain, and no word of code.
+      // Words of ours, never of the code.
       expect(await person.main.innerText()).not.toMatch(/FORBIDDEN|NOT_FOUND|undefined|null/u);
     }
     await portray(person, 'mentee-at-coordination');

@@ -4,7 +4,7 @@ import type { Chromium, Language, Visitor, VisitorOptions } from '../../kit/brow
 import { eventually } from '../../kit/eventually.js';
 import type { Browser } from '../../kit/http-client.js';
 import { tokenIn } from '../../kit/mailbox.js';
-import { openCohort, openSchool, PASSWORD } from '../../kit/people.js';
+import { openCohort, PASSWORD, signUp, unique } from '../../kit/people.js';
 
 export const MENTEE_HEADER = 'Timestamp,First name,Last name,School email,Campus,How do you identify? (select all that apply),May we use this to find your mentor?,Specialties of interest,What do you hope to get from the program?,Languages,When can you meet?,How would you like to meet?';
 const MENTOR_HEADER = 'First name,Last name,Email,Specialty,Campus,Mentees you can take,Languages,When can you meet?,How would you like to meet?';
@@ -34,15 +34,43 @@ export interface SmallSchool {
   cohortId: string;
 }
 
+/** An empty school of someone who has an account. */
+export async function openSchoolOf(owner: Browser): Promise<string> {
+  const slug = unique('school');
+  await owner.ask('mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id } }', {
+    input: { name: 'Lakeside', slug, locales: ['EN', 'FR'], timeZone: 'America/Toronto' },
+  });
+  return slug;
+}
+
 /** Two mentors with three places, four mentees: three pairs and one who waits. Nobody has been told anything. */
-export async function openSmallSchool(app: TestApp): Promise<SmallSchool> {
-  const { slug, administrator } = await openSchool(app);
+export async function openSmallSchool(app: TestApp, owner?: Browser): Promise<SmallSchool> {
+  const person = owner ?? (await signUp(app));
+  const slug = await openSchoolOf(person);
+  const administrator = sameBrowser(app, person).in(slug);
   const { programId, cohortId } = await openCohort(administrator);
   const domain = `${slug}.example`;
   const school = { slug, domain, administrator, programId, cohortId };
   await importAll(school, 'MENTEE', mentees(domain));
   await importAll(school, 'MENTOR', mentors(domain));
   return school;
+}
+
+/** The same session for another school at the same time. */
+function sameBrowser(app: TestApp, of: Browser): Browser {
+  return Object.assign(app.browser(), { cookie: of.cookie });
+}
+
+/** A colleague who has accepted; their email is for signing in with the password of the kit. */
+export async function addCoordinator(app: TestApp, { administrator }: SmallSchool): Promise<string> {
+  const email = `${unique('colleague')}@school.example`;
+  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, roles: ['COORDINATOR'], locale: 'EN' },
+  });
+  await app.browser().ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+    input: { token: tokenIn(await app.mailbox.next(email)), displayName: 'Kim Keys', password: PASSWORD },
+  });
+  return email;
 }
 
 interface Upload {

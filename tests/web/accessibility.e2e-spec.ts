@@ -1,0 +1,296 @@
+/** WCAG 2.2 AA on every screen in both languages and both colour schemes; the keyboard, the focus, narrow screens, less motion. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { builtClient, Chromium, type Language, portray, type Visitor } from '../kit/browser.js';
+import type { Browser } from '../kit/http-client.js';
+import { PASSWORD, signUp, unique } from '../kit/people.js';
+import { violationsOf } from './support/axe.js';
+import { linkIn, pressUntil } from './support/acts.js';
+import { openMenu, type Places, type Screen, screensOf, type Who } from './support/screens.js';
+import { addCoordinator, beginImport, computeDraft, joinByNotice, mentees, openSchoolOf, openSmallSchool, publishRun, seat, sendNotices } from './support/small-school.js';
+
+const SWEEP_MS = 180_000;
+const LAPTOP_SIZE = { width: 1280, height: 800 };
+
+let app: TestApp;
+let chromium: Chromium;
+let places: Places;
+const people = {} as Record<Exclude<Who, 'nobody'>, Browser>;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
+  chromium = await Chromium.launch(app.url);
+  places = await prepare();
+}, 180_000);
+afterAll(async () => {
+  await chromium?.close();
+  await app?.close();
+});
+
+const scene = (title: string, work: () => Promise<void>, timeout?: number): void => it(title, () => chromium.scene(work)(), timeout);
+
+/** A school at work, one that has published, an empty one, and links that are still good. */
+async function prepare(): Promise<Places> {
+  // One administrator of all three, so that one browser can walk through them.
+  const owner = await signUp(app);
+  people.administrator = owner;
+  const published = await openSmallSchool(app, owner);
+  await sendNotices(published);
+  const publishedRunId = await computeDraft(published);
+  await publishRun(published, publishedRunId);
+  const school = await openSmallSchool(app, owner);
+  const preview = await beginImport(school, 'MENTEE', `${mentees(school.domain)}\n2026-09-01,Half,Row`, true);
+  const mapping = await beginImport(school, 'MENTEE', mentees(school.domain), false);
+  const draftId = await computeDraft(school);
+  const empty = { slug: await openSchoolOf(owner) };
+  const pair = await pairOf(published.domain);
+  people.mentee = await joinByNotice(app, published, pair.mentee);
+  people.mentor = await joinByNotice(app, published, pair.mentor);
+  people.waiting = await joinByNotice(app, published, pair.waiting);
+  const links = await goodLinks(published.domain, school.administrator);
+  return { school, published, empty, draftId, publishedRunId, mapping, preview, menteeEnrolment: pair.enrolment, links };
+}
+
+async function pairOf(domain: string): Promise<{ mentee: string; mentor: string; waiting: string; enrolment: string }> {
+  const rows = await app.sql<{ mentee: string; mentor: string | null; enrolment: string }>(
+    `select m.email mentee, r.email mentor, e.id enrolment from trellis.match_pair p
+     join trellis.enrolment e on e.id = p.mentee_id join trellis.member m on m.id = e.member_id
+     left join trellis.enrolment f on f.id = p.mentor_id left join trellis.member r on r.id = f.member_id where m.email like $1 order by m.email`,
+    [`%@${domain}`],
+  );
+  const matched = rows.find(({ mentor }) => mentor !== null);
+  const waits = rows.find(({ mentor }) => mentor === null);
+  if (!matched?.mentor || !waits) throw new Error('The small cohort was expected to have both pairs and someone who waits.');
+  return { mentee: matched.mentee, mentor: matched.mentor, waiting: waits.mentee, enrolment: matched.enrolment };
+}
+
+async function goodLinks(domain: string, administrator: Browser): Promise<Places['links']> {
+  const [confirm, reset, join] = [`${unique('new')}@school.example`, `${unique('old')}@school.example`, `${unique('asked')}@school.example`];
+  await signUp(app, reset);
+  await app.browser().ask('mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }', { email: reset });
+  await app.browser().ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
+    input: { email: confirm, password: PASSWORD, displayName: 'New Person', locale: 'EN', timeZone: 'America/Toronto' },
+  });
+  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', { input: { email: join, roles: ['COORDINATOR'], locale: 'EN' } });
+  return {
+    confirm: linkIn(await app.mailbox.next(confirm)),
+    reset: linkIn(await app.mailbox.next(reset, 2)),
+    join: linkIn(await app.mailbox.next(join)),
+    // Of someone who has not come in yet: a mentor with no place.
+    welcome: linkIn(await app.mailbox.next(`lena@${domain}`)),
+  };
+}
+
+/** One browser for each kind of person. */
+async function seatAll(language: Language): Promise<Record<Who, Visitor>> {
+  const options = { more: { reducedMotion: 'reduce' } } as const;
+  const named = (who: string): string => `${who}-${language}`;
+  const seated = { nobody: await chromium.visitor(named('nobody'), { ...options, language }) } as Record<Who, Visitor>;
+  for (const who of ['administrator', 'mentee', 'mentor', 'waiting'] as const) {
+    seated[who] = await seat(chromium, named(who), people[who], language, options);
+  }
+  return seated;
+}
+
+describe.each<{ language: Language }>([{ language: 'en' }, { language: 'fr' }])('every screen, in $language', ({ language }) => {
+  let wrong: Record<'rules' | 'frame' | 'width', string[]>;
+
+  // Loading a screen costs most: each is loaded once, and looked at for everything.
+  beforeAll(async () => {
+    wrong = { rules: [], frame: [], width: [] };
+    const seated = await seatAll(language);
+    for (const screen of screensOf(places)) {
+      const found = await lookAt(seated[screen.who], screen, language);
+      for (const part of ['rules', 'frame', 'width'] as const) wrong[part].push(...found[part].map((line) => `${screen.name}: ${line}`));
+    }
+  }, SWEEP_MS);
+
+  it('meets WCAG 2.2 AA, in light and in dark', () => expect(wrong.rules).toEqual([]));
+  it('has one title, and says its name and language', () => expect(wrong.frame).toEqual([]));
+  it('fits a phone, and half a laptop at four times the size: nothing is scrolled sideways', () => expect(wrong.width).toEqual([]));
+});
+
+async function lookAt(person: Visitor, screen: Screen, language: Language): Promise<Record<'rules' | 'frame' | 'width', string[]>> {
+  const { page } = person;
+  await page.setViewportSize(LAPTOP_SIZE);
+  await screen.open(person).catch((error: unknown) => chromium.fail(error, screen.name));
+  const rules: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
+    rules.push(...(await violationsOf(page)).map((line) => `${colorScheme}: ${line}`));
+    await portray(person, `${language} ${colorScheme} ${screen.name}`);
+  }
+  const frame = await frameOf(person, language);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const width: string[] = [];
+  for (const pixels of [390, 320]) {
+    await page.setViewportSize({ width: pixels, height: 700 });
+    await settled(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) width.push(`is ${over} pixels too wide at ${pixels}`);
+    await portray(person, `${language} ${pixels} ${screen.name}`);
+  }
+  return { rules, frame, width };
+}
+
+async function frameOf(person: Visitor, language: Language): Promise<string[]> {
+  const found: string[] = [];
+  const titles = await person.page.getByRole('heading', { level: 1, includeHidden: true }).count();
+  if (titles !== 1) found.push(`has ${titles} headings of the first level`);
+  const lang = await person.page.locator('html').getAttribute('lang');
+  if (lang !== language) found.push(`says that it is in "${lang}"`);
+  const name = await person.page.title();
+  if (!/^.+ · Trellis$/u.test(name)) found.push(`is called "${name}"`);
+  return found;
+}
+
+/** Until nothing has moved for three frames: colours that elements inherit follow each other through the page. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let still = 0;
+        const look = (): void => {
+          still = document.getAnimations().some(({ playState }) => playState === 'running') ? 0 : still + 1;
+          if (still > 3) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+describe('by keyboard alone', () => {
+  let person: Visitor;
+  const press = (key: string): Promise<void> => person.page.keyboard.press(key);
+  const type = (text: string): Promise<void> => person.page.keyboard.type(text);
+
+  beforeAll(async () => {
+    person = await chromium.visitor('keyboard');
+  });
+
+  scene('someone signs in, and skips to the content', async () => {
+    const { t, page } = person;
+    const email = await addCoordinator(app, places.school);
+    await person.open('/sign-in');
+    await person.arrivesAt(t('entry:signIn.title'));
+    await press('Tab');
+    expect(await person.link(t('skip')).evaluate((node) => node === document.activeElement)).toBe(true);
+    await pressUntil(person, 'Tab', person.field(t('entry:email')), 10);
+    await type(email);
+    await pressUntil(person, 'Tab', person.field(t('entry:password')), 3);
+    await type(PASSWORD);
+    await press('Enter');
+    await person.arrivesAt(t('homes:titleStaff'));
+    await page.keyboard.press('Tab');
+  });
+
+  scene('the focus goes to the title of every page that is come to', async () => {
+    const { t, page } = person;
+    for (const [place, title] of [['programs', 'programs:title'], ['people', 'schools:people.title'], ['home', 'homes:titleStaff']] as const) {
+      await person.place(t(`rail.${place}`)).focus();
+      await press('Enter');
+      await person.arrivesAt(t(title));
+      const heading = page.getByRole('heading', { level: 1 });
+      expect([place, await heading.evaluate((node) => node === document.activeElement)]).toEqual([place, true]);
+    }
+  });
+
+  scene('the focus can always be seen', async () => {
+    await person.open(`/s/${places.school.slug}/runs/${places.draftId}?cohort=${places.school.cohortId}`);
+    await person.page.getByRole('region', { name: person.t('matching:board.pairs') }).waitFor();
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      await press('Tab');
+      const unseen = await person.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(focused);
+        const drawn = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        const isField = focused.matches('input, textarea, select') && borderColor !== '';
+        return drawn || isField ? null : focused.outerHTML.slice(0, 120);
+      });
+      if (unseen) hidden.push(unseen);
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  scene('a mentee is moved, and the focus comes back to where it was', async () => {
+    const { t, page } = person;
+    await openMenu(person);
+    await press('Escape');
+    const menus = page.getByRole('button', { name: new RegExp(`^${t('matching:board.actions', { mentee: '.+', mentor: '.+' })}$`, 'u') });
+    expect(await menus.first().evaluate((node) => node === document.activeElement)).toBe(true);
+    const before = await menus.count();
+    await press('Enter');
+    await pressUntil(person, 'ArrowDown', page.getByRole('menuitem', { name: t('matching:board.move') }), 6);
+    await press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    // The first takes back the list of names, the second the dialog.
+    await page.getByRole('option').first().waitFor();
+    await press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    await press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await menus.first().evaluate((node) => node === document.activeElement)).toBe(true);
+    await press('Enter');
+    await pressUntil(person, 'ArrowDown', page.getByRole('menuitem', { name: t('matching:board.move') }), 6);
+    await press('Enter');
+    await dialog.waitFor();
+    await type(t('matching:moveDialog.waiting').slice(0, 6));
+    await page.getByRole('option').first().waitFor();
+    await press('ArrowDown');
+    await press('Enter');
+    await pressUntil(person, 'Tab', person.button(t('matching:moveDialog.submit'), dialog), 4);
+    await press('Enter');
+    // It is also said aloud.
+    await page.getByTestId('announcer').filter({ hasText: /\S/u }).waitFor({ state: 'attached' });
+    await menus.nth(before - 1).waitFor({ state: 'detached' });
+    expect(await menus.count()).toBe(before - 1);
+  });
+
+  scene('the draft is computed again, its wording approved, and published', async () => {
+    const { t, page } = person;
+    await person.button(t('matching:run.rerun')).focus();
+    await press('Enter');
+    await person.arrivesAt(t('matching:run.title', { number: 2 }));
+    await page.getByRole('region', { name: t('matching:board.pairs') }).waitFor();
+    await person.link(t('matching:run.publish')).focus();
+    await press('Enter');
+    await person.arrivesAt(t('matching:publish.title', { number: 2 }));
+    await pressUntil(person, 'Tab', person.button(t('matching:publish.approve')), 8);
+    await press('Enter');
+    const confirm = page.getByRole('button', { name: new RegExp(`^${t('matching:publish.submit', { count: 77 }).replace('77', '\\d+')}$`, 'u') });
+    await confirm.waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await pressUntil(person, 'Tab', confirm, 8);
+    await press('Enter');
+    await person.sees(t('matching:publish.doneText'), person.main);
+    const settled = await page.evaluate(() => document.activeElement !== document.body && document.activeElement?.isConnected === true);
+    expect(settled).toBe(true);
+  });
+});
+
+describe('with less motion', () => {
+  scene('nothing moves: no transition, no animation', async () => {
+    const person = await seat(chromium, 'still', people.mentee, 'en', { more: { reducedMotion: 'reduce' } });
+    await person.open(`/s/${places.published.slug}/mine/${places.menteeEnrolment}`);
+    await person.arrivesAt(person.t('intake:title'));
+    await person.button(person.t('intake:leave')).first().click();
+    const moving = await person.page.evaluate(() =>
+      document.getAnimations().map((one) => `${(one.effect as KeyframeEffect | null)?.target?.className ?? ''} ${String(one.effect?.getTiming().duration)}`),
+    );
+    expect(moving).toEqual([]);
+    await person.page.getByRole('dialog').waitFor();
+    const lasting = await person.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((node) => getComputedStyle(node).transitionDuration.split(',').some((time) => parseFloat(time) > 0.011))
+        .map((node) => `${node.tagName} ${node.className}`)
+        .slice(0, 10),
+    );
+    expect(lasting).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+/** Every screen and its main states, each with the way there: for the rules that hold on all of them. */
+import type { Visitor } from '../../kit/browser.js';
+import { eventually } from '../../kit/eventually.js';
+import type { SmallSchool } from './small-school.js';
+
+export type Who = 'nobody' | 'administrator' | 'mentee' | 'mentor' | 'waiting';
+
+export interface Screen {
+  name: string;
+  who: Who;
+  open: (person: Visitor) => Promise<void>;
+}
+
+/** What the screens need to know of the school: ids, and links that are still good. */
+export interface Places {
+  school: SmallSchool;
+  /** Its pairs are published. */
+  published: SmallSchool;
+  empty: { slug: string };
+  draftId: string;
+  publishedRunId: string;
+  mapping: string;
+  preview: string;
+  menteeEnrolment: string;
+  links: { confirm: string; reset: string; join: string; welcome: string };
+}
+
+/** Opens a path and waits for the screen, not for its first breath. */
+const at = (path: string, then?: (person: Visitor) => Promise<void>) => async (person: Visitor) => {
+  await person.open(path);
+  await person.page.getByRole('heading', { level: 1 }).waitFor();
+  await eventually(`${path} to be loaded`, async () => (await person.page.getByRole('status', { name: person.t('loading') }).count()) === 0);
+  await then?.(person);
+};
+
+const outside = ({ links }: Places): Screen[] => [
+  { name: 'front', who: 'nobody', open: at('/') },
+  { name: 'sign in', who: 'nobody', open: at('/sign-in') },
+  { name: 'sign in, refused', who: 'nobody', open: at('/sign-in', refuse('signIn')) },
+  { name: 'sign up', who: 'nobody', open: at('/sign-up') },
+  { name: 'sign up, refused', who: 'nobody', open: at('/sign-up', refuse('entry:signUp.submit')) },
+  { name: 'forgotten password', who: 'nobody', open: at('/forgot') },
+  { name: 'look in your mailbox', who: 'nobody', open: at('/check-mail') },
+  { name: 'confirm', who: 'nobody', open: at(links.confirm) },
+  { name: 'reset', who: 'nobody', open: at(links.reset) },
+  { name: 'join', who: 'nobody', open: at(links.join) },
+  { name: 'welcome', who: 'nobody', open: at(links.welcome) },
+  { name: 'link not complete', who: 'nobody', open: at('/welcome') },
+  { name: 'link of no use', who: 'nobody', open: at('/join#t=AAAA') },
+  { name: 'nothing here', who: 'nobody', open: at('/nowhere/at/all') },
+  { name: 'components', who: 'nobody', open: at('/ui') },
+  { name: 'graphiql', who: 'nobody', open: at('/graphiql') },
+];
+
+const ofStaff = ({ school, published, empty }: Places): Screen[] => [
+  { name: 'schools', who: 'administrator', open: at('/schools?stay=true') },
+  { name: 'new school', who: 'administrator', open: at('/schools/new') },
+  { name: 'account', who: 'administrator', open: at('/account') },
+  { name: 'sign out everywhere', who: 'administrator', open: at('/account', press('entry:account.everywhere')) },
+  { name: 'empty home', who: 'administrator', open: at(`/s/${empty.slug}`) },
+  { name: 'no program', who: 'administrator', open: at(`/s/${empty.slug}/programs`) },
+  { name: 'new program', who: 'administrator', open: at(`/s/${empty.slug}/programs`, press('programs:new')) },
+  { name: 'home', who: 'administrator', open: at(`/s/${school.slug}`) },
+  { name: 'home, published', who: 'administrator', open: at(`/s/${published.slug}`) },
+  { name: 'people of the school', who: 'administrator', open: at(`/s/${school.slug}/people`) },
+  { name: 'programs', who: 'administrator', open: at(`/s/${school.slug}/programs`) },
+  { name: 'open a cohort', who: 'administrator', open: at(`/s/${school.slug}/programs`, press('programs:openCohort')) },
+  { name: 'nothing here in a school', who: 'administrator', open: at(`/s/${school.slug}/nowhere`) },
+];
+
+const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId }: Places): Screen[] => {
+  const cohort = `/s/${school.slug}/cohorts/${school.cohortId}`;
+  const run = `/s/${school.slug}/runs/${draftId}?cohort=${school.cohortId}`;
+  return [
+    { name: 'cohort', who: 'administrator', open: at(cohort) },
+    { name: 'send the mails', who: 'administrator', open: at(cohort, (person) => person.button(person.t('cohorts:notices.send', { count: 7 })).click()) },
+    { name: 'cohort: people', who: 'administrator', open: at(`${cohort}/people`) },
+    { name: 'cohort: import', who: 'administrator', open: at(`${cohort}/imports`) },
+    { name: 'cohort: matching', who: 'administrator', open: at(`${cohort}/matching`) },
+    { name: 'cohort: no pairs', who: 'administrator', open: at(`${cohort}/pairs`) },
+    { name: 'cohort: pairs', who: 'administrator', open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs`) },
+    { name: 'import: columns', who: 'administrator', open: at(`/s/${school.slug}/imports/${mapping}?cohort=${school.cohortId}`) },
+    { name: 'import: preview', who: 'administrator', open: at(`/s/${school.slug}/imports/${preview}?cohort=${school.cohortId}`) },
+    { name: 'draft', who: 'administrator', open: at(run) },
+    { name: 'draft: menu of a pair', who: 'administrator', open: at(run, openMenu) },
+    { name: 'draft: move', who: 'administrator', open: at(run, openMove) },
+    { name: 'published run', who: 'administrator', open: at(`/s/${published.slug}/runs/${publishedRunId}?cohort=${published.cohortId}`) },
+    { name: 'publish: wording', who: 'administrator', open: at(`/s/${school.slug}/runs/${draftId}/publish?cohort=${school.cohortId}`, (person) => person.button(person.t('matching:publish.approve')).waitFor()) },
+  ];
+};
+
+const ofParticipants = ({ published, menteeEnrolment }: Places): Screen[] => [
+  { name: 'mentee', who: 'mentee', open: at(`/s/${published.slug}`) },
+  { name: 'mentor', who: 'mentor', open: at(`/s/${published.slug}`) },
+  { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },
+  { name: 'what we were given', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`) },
+  { name: 'correct an answer', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, correctAll) },
+  { name: 'leave', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, press('intake:leave')) },
+];
+
+export const screensOf = (places: Places): Screen[] =>
+  [outside, ofStaff, ofCohort, ofParticipants].flatMap((part) => part(places));
+
+function press(key: string): (person: Visitor) => Promise<void> {
+  return async (person) => {
+    await person.button(person.t(key), person.main).first().click();
+  };
+}
+
+function refuse(key: string): (person: Visitor) => Promise<void> {
+  return async (person) => {
+    await person.button(person.t(key), person.main).click();
+    await person.page.getByRole('alert').waitFor();
+  };
+}
+
+export async function openMenu(person: Visitor): Promise<void> {
+  const named = person.t('matching:board.actions', { mentee: '.+', mentor: '.+' });
+  await person.page.getByRole('button', { name: new RegExp(`^${named}$`, 'u') }).first().click();
+  await person.page.getByRole('menu').waitFor();
+}
+
+async function openMove(person: Visitor): Promise<void> {
+  await openMenu(person);
+  await person.page.getByRole('menuitem', { name: person.t('matching:board.move') }).click();
+  await person.page.getByRole('dialog').waitFor();
+}
+
+/** Opens the editor of every kind of answer. */
+async function correctAll(person: Visitor): Promise<void> {
+  const named = person.t('intake:editFor', { question: '.+' });
+  const buttons = person.page.getByRole('button', { name: new RegExp(`^${named}$`, 'u') });
+  for (let left = await buttons.count(); left > 0; left -= 1) {
+    await buttons.first().click();
+    await buttons.nth(left - 1).waitFor({ state: 'detached' });
+  }
+}
