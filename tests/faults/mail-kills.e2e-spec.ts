@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { eventually } from '../worker/support/eventually.js';
 import { MailPeer } from '../worker/support/mail-peer.js';
 import { Stage } from '../worker/support/stage.js';
-import { buildWorker, WorkerProcess } from './support/worker-process.js';
+import { buildService } from './support/build-service.js';
+import { WorkerProcess } from './support/worker-process.js';
 
 const MINUTE = 60_000;
 const LEASE_OVER = 10 * MINUTE;
@@ -15,7 +16,7 @@ let schoolId: string;
 let workers: WorkerProcess[] = [];
 
 beforeAll(async () => {
-  await buildWorker();
+  await buildService();
   peer = await MailPeer.start();
   stage = await Stage.open(peer.url);
 }, 60_000);

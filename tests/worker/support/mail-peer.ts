@@ -86,7 +86,12 @@ export class MailPeer {
     done: (error?: Error | null) => void,
   ): Promise<void> {
     const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    try {
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+    } catch {
+      // The client was killed in the middle of its message: it was not read to its end.
+      return;
+    }
     const to = session.envelope.rcptTo.map(({ address }) => address);
     this.readToEnd.push(...to);
     if (this.manners.silentAfterData) return;
