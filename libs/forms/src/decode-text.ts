@@ -1,3 +1,5 @@
+import type { Steps } from './steps.js';
+
 export const TEXT_ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
@@ -17,6 +19,9 @@ export type DecodeResult =
 // Node 20's TextDecoder reads 'windows-1252' as Latin-1, which loses € and curly quotes: hence our own 32 characters.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
+/** Bytes decoded at a time. */
+const PIECE = 1 << 20;
+
 const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
@@ -24,11 +29,11 @@ const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
  * Text of a file a form tool exported: UTF-8 with or without BOM, UTF-16 with BOM, and Windows-1252 for what is not
  * valid UTF-8. `doubtful` says that the fallback was taken although parts look like UTF-8, so accents may be wrong.
  */
-export function decodeText(bytes: Uint8Array): DecodeResult {
+export function* decodeText(bytes: Uint8Array): Steps<DecodeResult> {
   if (bytes.length === 0) return { ok: false, code: 'FILE_EMPTY' };
   const foreign = foreignFormat(bytes);
   if (foreign) return { ok: false, code: foreign };
-  const decoded = decode(bytes);
+  const decoded = yield* decode(bytes);
   if (decoded === undefined) return { ok: false, code: 'FILE_ENCODING_BROKEN' };
   const { text } = decoded;
   if (text.trim() === '') return { ok: false, code: text.includes('\0') ? 'FILE_IS_BINARY' : 'FILE_EMPTY' };
@@ -50,29 +55,45 @@ interface Decoded {
   readonly doubtful: boolean;
 }
 
-function decode(bytes: Uint8Array): Decoded | undefined {
-  const strict = (label: string, skip: number): string | undefined => {
-    try {
-      return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(skip));
-    } catch {
-      return undefined;
-    }
-  };
+function* decode(bytes: Uint8Array): Steps<Decoded | undefined> {
   const sure = (text: string | undefined, encoding: TextEncoding): Decoded | undefined =>
     text === undefined ? undefined : { text, encoding, doubtful: false };
-  if (startsWith(bytes, 0xff, 0xfe)) return sure(strict('utf-16le', 2), 'utf-16le');
-  if (startsWith(bytes, 0xfe, 0xff)) return sure(strict('utf-16be', 2), 'utf-16be');
+  if (startsWith(bytes, 0xff, 0xfe)) return sure(yield* decodeStrictly(bytes.subarray(2), 'utf-16le'), 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return sure(yield* decodeStrictly(bytes.subarray(2), 'utf-16be'), 'utf-16be');
   const bom = startsWith(bytes, 0xef, 0xbb, 0xbf);
-  const text = strict('utf-8', bom ? 3 : 0);
+  const text = yield* decodeStrictly(bytes.subarray(bom ? 3 : 0), 'utf-8');
   if (text !== undefined) return sure(text, bom ? 'utf-8-bom' : 'utf-8');
-  return bom ? undefined : decodeWindows1252(bytes);
+  return bom ? undefined : yield* decodeWindows1252(bytes);
 }
 
-function decodeWindows1252(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('latin1')
-    .decode(bytes)
-    // The same call gives real Windows-1252 in browsers; what is still a C1 control there has no character at all.
-    .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+/** `undefined` when the bytes are not in the encoding. */
+function* decodeStrictly(bytes: Uint8Array, label: string): Steps<string | undefined> {
+  const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  const pieces: string[] = [];
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      pieces.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+      yield 0;
+    }
+    pieces.push(decoder.decode());
+  } catch {
+    return undefined;
+  }
+  return pieces.join('');
+}
+
+function* decodeWindows1252(bytes: Uint8Array): Steps<Decoded> {
+  const latin1 = new TextDecoder('latin1');
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const piece = latin1
+      .decode(bytes.subarray(at, at + PIECE))
+      // The same call gives real Windows-1252 in browsers; what is still a C1 control there has no character at all.
+      .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+    pieces.push(piece);
+    yield 0;
+  }
+  const text = pieces.join('');
   return { text, encoding: 'windows-1252', doubtful: /[ÃÂ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text) };
 }
 

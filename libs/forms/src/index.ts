@@ -16,6 +16,7 @@ export * from './plan-intake.js';
 export { LIST_SEPARATORS, type ListSeparator, type ParseWeeklyTimes } from './read-cell.js';
 export * from './read-intake.js';
 export * from './read-table.js';
+export { drain, type Steps } from './steps.js';
 export * from './suggest-mapping.js';
 export * from './text.js';
 export * from './validate-answer.js';

@@ -2,6 +2,7 @@ import { NOT_ANSWERED, canonicalAnswer, textAnswer, type Answer } from './answer
 import { findItem, type FormDefinition } from './form-definition.js';
 import type { IntakeRow } from './read-intake.js';
 import { timestampOrder } from './read-timestamps.js';
+import { drain, type Steps } from './steps.js';
 import { emailKey } from './text.js';
 
 export interface ExistingAnswer {
@@ -63,9 +64,25 @@ export interface PlanIntakeInput {
  * What importing `incoming` would do to the people already there. Only items that the file has are touched; a field
  * edited by hand is never overwritten. Applying the plan and planning again gives a plan that changes nothing.
  */
-export function planIntake({ form, incoming, existing }: PlanIntakeInput): IntakePlan {
-  const known = new Map(existing.map((person) => [emailKey(person.email), person]));
-  const people = incoming.map((row) => planPerson(form, row, known.get(emailKey(row.email))));
+export function planIntake(input: PlanIntakeInput): IntakePlan {
+  return drain(planIntakeSteps(input));
+}
+
+/** `planIntake`, a person at a time. */
+export function* planIntakeSteps({ form, incoming, existing }: PlanIntakeInput): Steps<IntakePlan> {
+  const known = new Map<string, ExistingPerson>();
+  for (const person of existing) {
+    known.set(emailKey(person.email), person);
+    yield 0;
+  }
+  const people: PlannedPerson[] = [];
+  const inFile = new Set<string>();
+  for (const row of incoming) {
+    const email = emailKey(row.email);
+    inFile.add(email);
+    people.push(planPerson(form, row, known.get(email)));
+    yield people.length;
+  }
   const count = (action: PlannedPerson['action']): number => people.filter((person) => person.action === action).length;
   const counts = {
     create: count('create'),
@@ -74,7 +91,6 @@ export function planIntake({ form, incoming, existing }: PlanIntakeInput): Intak
     conflict: count('conflict'),
     older: count('older'),
   };
-  const inFile = new Set(incoming.map(({ email }) => emailKey(email)));
   return {
     people,
     counts,

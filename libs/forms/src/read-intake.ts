@@ -3,7 +3,8 @@ import { findItem, type FormDefinition, type FormItem } from './form-definition.
 import { readCell } from './read-cell.js';
 import type { CellNoticeCode, CellProblemCode, CellReader, ListSeparator, ParseWeeklyTimes } from './read-cell.js';
 import type { Table, TableRow } from './read-table.js';
-import { readTimestamps, timestampOrder } from './read-timestamps.js';
+import { readTimestampsSteps, timestampOrder } from './read-timestamps.js';
+import { drain, type Steps } from './steps.js';
 import { checkMapping, type ColumnMapping, type MappingProblem } from './suggest-mapping.js';
 import { normaliseLine, shorten } from './text.js';
 import { restoreNeutralised } from './write-csv.js';
@@ -105,12 +106,17 @@ interface Context {
  * whatever the order in the file and the letter case of the email; where times are missing, the later line.
  */
 export function readIntake(input: ReadIntakeInput): IntakeResult {
+  return drain(readIntakeSteps(input));
+}
+
+/** `readIntake`, a row at a time. */
+export function* readIntakeSteps(input: ReadIntakeInput): Steps<IntakeResult> {
   const { table, form } = input;
   const problems = checkMapping(input.mapping, table.header.length, form);
   if (problems.length > 0) return { ok: false, problems };
   const columns = mappedColumns(input);
   const notices: IntakeNotice[] = [];
-  const times = readTimes(table, columns, notices);
+  const times = yield* readTimes(table, columns, notices);
   const reader = { parseWeeklyTimes: input.parseWeeklyTimes, listSeparator: input.listSeparator ?? ';' };
   const context: Context = { columns, width: table.header.length, reader, times, notices };
   const read: IntakeRow[] = [];
@@ -119,8 +125,9 @@ export function readIntake(input: ReadIntakeInput): IntakeResult {
     const result = readRow(row, context);
     if ('answers' in result) read.push(result);
     else rejected.push(result);
+    yield read.length + rejected.length;
   }
-  const { accepted, superseded } = latestOfEach(read, times, notices);
+  const { accepted, superseded } = yield* latestOfEach(read, times, notices);
   noteRejectedSuccessors(accepted, rejected, times, notices);
   const consents = columns.filter(({ item }) => item.kind === 'consent');
   const consentWordings = Object.fromEntries(consents.map(({ item, header }) => [item.id, header]));
@@ -135,16 +142,16 @@ function mappedColumns({ mapping, form, table }: ReadIntakeInput): readonly Mapp
 }
 
 /** Times by line; empty without a column of times. */
-function readTimes(
+function* readTimes(
   table: Table,
   columns: readonly MappedColumn[],
   notices: IntakeNotice[],
-): ReadonlyMap<number, string | null> {
+): Steps<ReadonlyMap<number, string | null>> {
   const timed = columns.find(({ item }) => item.kind === 'timestamp');
   if (!timed) return new Map();
   const { column } = timed;
   const texts = table.rows.map((row) => row.cells[column] ?? '');
-  const { values, orderUnclear } = readTimestamps(texts);
+  const { values, orderUnclear } = yield* readTimestampsSteps(texts);
   if (orderUnclear) notices.push({ code: 'TIMESTAMP_ORDER_UNCLEAR', column, itemId: timed.item.id });
   table.rows.forEach((row, index) => {
     const unreadable = (values[index] ?? null) === null && (texts[index] ?? '').trim() !== '';
@@ -217,11 +224,11 @@ function rowProblems(
 }
 
 /** Of the rows with one email the last by time; by line where one of them has no readable time. */
-function latestOfEach(
+function* latestOfEach(
   rows: readonly IntakeRow[],
   times: ReadonlyMap<number, string | null>,
   notices: IntakeNotice[],
-): { accepted: readonly IntakeRow[]; superseded: readonly SupersededRow[] } {
+): Steps<{ accepted: readonly IntakeRow[]; superseded: readonly SupersededRow[] }> {
   const byEmail = new Map<string, IntakeRow[]>();
   for (const row of rows) {
     const same = byEmail.get(row.email);
@@ -232,14 +239,16 @@ function latestOfEach(
   for (const same of byEmail.values()) {
     if (same.length === 1) continue;
     const timed = same.every((row) => typeof times.get(row.line) === 'string');
-    const order = (row: IntakeRow): number => (timed ? timestampOrder(times.get(row.line) ?? '') : 0);
-    const ranked = [...same].sort((a, b) => order(a) - order(b) || a.line - b.line);
-    const winner = ranked.pop();
-    for (const row of winner ? ranked : []) {
+    const ranked = same
+      .map((row) => ({ row, order: timed ? timestampOrder(times.get(row.line) ?? '') : 0 }))
+      .sort((a, b) => a.order - b.order || a.row.line - b.row.line);
+    const winner = ranked.pop()?.row;
+    for (const { row } of winner ? ranked : []) {
       const byLine = winner?.line ?? row.line;
       superseded.push({ line: row.line, byLine, email: row.email });
       if (!timed) notices.push({ code: 'LATER_LINE_WON', line: row.line, otherLine: byLine });
     }
+    yield rows.length;
   }
   const lost = new Set(superseded.map(({ line }) => line));
   superseded.sort((a, b) => a.line - b.line);

@@ -1,3 +1,5 @@
+import { drain, type Steps } from './steps.js';
+
 /** Each text as `2026-09-14T20:42:00` (with `Z`, in UTC, where the text names an offset), or `null`. */
 export interface ReadTimestamps {
   readonly values: readonly (string | null)[];
@@ -42,17 +44,26 @@ const MONTHS: Readonly<Record<string, number>> = {
  * one reading only (`14/09/2026`); contradictory or no such rows leave it undecided.
  */
 export function readTimestamps(texts: readonly string[]): ReadTimestamps {
-  const dayFirst = texts.map((text) => readTimestamp(text, true));
-  const monthFirst = texts.map((text) => readTimestamp(text, false));
+  return drain(readTimestampsSteps(texts));
+}
+
+/** `readTimestamps`, a text at a time. */
+export function* readTimestampsSteps(texts: readonly string[]): Steps<ReadTimestamps> {
+  const dayFirst: (string | null)[] = [];
+  const monthFirst: (string | null)[] = [];
   let onlyDayFirst = false;
   let onlyMonthFirst = false;
   let differing = false;
-  dayFirst.forEach((value, index) => {
-    const other = monthFirst[index] ?? null;
+  for (const text of texts) {
+    const value = readTimestamp(text, true);
+    const other = readTimestamp(text, false);
+    dayFirst.push(value);
+    monthFirst.push(other);
     if (value !== null && other === null) onlyDayFirst = true;
     if (value === null && other !== null) onlyMonthFirst = true;
     if (value !== null && other !== null && value !== other) differing = true;
-  });
+    yield dayFirst.length;
+  }
   if (onlyDayFirst !== onlyMonthFirst) return { values: onlyDayFirst ? dayFirst : monthFirst, orderUnclear: false };
   const agreed = dayFirst.map((value, index) => (value === monthFirst[index] ? value : null));
   return { values: agreed, orderUnclear: differing || onlyDayFirst };

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { type AnswerRow, type ConsentRow, IdentityRepository, type UseRow } from './identity.repository.js';
 import type {
@@ -20,7 +21,11 @@ import type {
 import { VaultCipher } from './vault-cipher.service.js';
 import { type PersonKey, VaultKeys } from './vault-keys.service.js';
 
+type OwnedIdentity = StoredIdentity & { memberId: string };
 type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version'>;
+
+/** Enrolments read at a time: what is still sealed of a large cohort is never in memory all at once. */
+const BATCH = 1000;
 
 /**
  * Identity answers and consents, encrypted and apart. Whoever reads somebody else's names a purpose, is audited in one entry
@@ -45,16 +50,10 @@ export class IdentityVault {
     if (answers.length + consents.length === 0) return;
     const keys = await this.keys.findOrMake([...answers, ...consents].map((row) => row.memberId));
     const now = this.clock.now();
-    await this.vault.upsertAnswers(
-      answers.map((row) => this.sealAnswer(row, keys)),
-      source,
-      now,
-    );
-    await this.vault.insertConsents(
-      consents.map((row) => this.sealConsent(row, keys)),
-      source,
-      now,
-    );
+    const sealedAnswers = await mapInSteps(answers, (row) => this.sealAnswer(row, keys));
+    await this.vault.upsertAnswers(sealedAnswers, source, now);
+    const sealedConsents = await mapInSteps(consents, (row) => this.sealConsent(row, keys));
+    await this.vault.insertConsents(sealedConsents, source, now);
   }
 
   /** A person's own, read by themself: the one use that needs no audit. */
@@ -115,19 +114,24 @@ export class IdentityVault {
     return this.vault.listUses(memberId);
   }
 
-  private async read(enrolmentIds: readonly string[]): Promise<Map<string, StoredIdentity & { memberId: string }>> {
+  private async read(enrolmentIds: readonly string[]): Promise<Map<string, OwnedIdentity>> {
+    const found = new Map<string, OwnedIdentity>();
+    for (let at = 0; at < enrolmentIds.length; at += BATCH)
+      await this.readInto(found, enrolmentIds.slice(at, at + BATCH));
+    return found;
+  }
+
+  private async readInto(found: Map<string, OwnedIdentity>, enrolmentIds: readonly string[]): Promise<void> {
     const answers = await this.vault.listAnswers(enrolmentIds);
     const consents = await this.vault.listConsentsInForce(enrolmentIds);
     const keys = await this.keys.find([...answers, ...consents].map((row) => row.member_id));
-    const found = new Map<string, StoredIdentity & { memberId: string }>();
     const of = (row: AnswerRow | ConsentRow): StoredIdentity => {
       const known = found.get(row.enrolment_id) ?? { memberId: row.member_id, answers: [], consents: [] };
       found.set(row.enrolment_id, known);
       return known;
     };
-    for (const row of answers) of(row).answers.push(this.openAnswer(row, keys));
-    for (const row of consents) of(row).consents.push(this.openConsent(row, keys));
-    return found;
+    await mapInSteps(answers, (row) => of(row).answers.push(this.openAnswer(row, keys)));
+    await mapInSteps(consents, (row) => of(row).consents.push(this.openConsent(row, keys)));
   }
 
   private sealAnswer(row: NewIdentityAnswer, keys: Map<string, PersonKey>): Omit<AnswerRow, 'source'> & { id: string } {

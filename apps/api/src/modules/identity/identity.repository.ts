@@ -46,8 +46,8 @@ export interface UseRow {
   by: string | null;
 }
 
-/** Bound parameters of one statement stay small this way, and so does the memory of a large import. */
-const BATCH = 4000;
+/** Bound parameters of one statement stay small this way: they are written out without a break, and so is memory. */
+const BATCH = 1000;
 
 /** The vault's tables, all as role `vault`; and the audit's entries about uses of identity. */
 @Injectable()

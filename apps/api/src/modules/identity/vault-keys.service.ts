@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
+import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { IdentityRepository, type PersonKeyRow } from './identity.repository.js';
 import { VaultCipher } from './vault-cipher.service.js';
@@ -23,7 +24,9 @@ export class VaultKeys {
   async find(memberIds: readonly string[]): Promise<Map<string, PersonKey>> {
     const rows = await this.vault.listPersonKeys([...new Set(memberIds)]);
     const schoolKeys = new Map<string, Buffer>();
-    return new Map(rows.map((row) => [row.member_id, { id: row.id, key: this.unwrap(row, schoolKeys) }]));
+    return new Map(
+      await mapInSteps(rows, (row) => [row.member_id, { id: row.id, key: this.unwrap(row, schoolKeys) }] as const),
+    );
   }
 
   /** The same, making the keys that are missing. Only inside `TenantDatabase.run`. */
@@ -32,7 +35,7 @@ export class VaultKeys {
     const missing = [...new Set(memberIds)].filter((id) => !known.has(id));
     if (missing.length === 0) return known;
     const school = await this.schoolKey();
-    const made = missing.map((memberId) => {
+    const made = await mapInSteps(missing, (memberId) => {
       const id = newId();
       const { nonce, ciphertext } = this.cipher.wrapPersonKey(
         school.key,

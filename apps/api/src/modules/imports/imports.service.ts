@@ -102,7 +102,7 @@ export class ImportsService {
     const form = await this.cohorts.intakeForm(row.cohort_id, row.role);
     const mapping = mappingFrom(row.columns.headers, input.mapping, form);
     const table = await this.planner.table(row.file_id);
-    const intake = this.planner.read(table, mapping, form);
+    const intake = await this.planner.read(table, mapping, form);
     return this.db.run(async () => {
       const planned = await this.planner.plan(row, form, intake);
       const preview = this.planner.preview(form, table, intake, planned, currentContext()?.locale ?? 'en');

@@ -14,13 +14,15 @@ import {
   type IntakeRow,
   NOT_ANSWERED,
   numberAnswer,
-  planIntake,
-  readIntake,
-  readTable,
+  type ParseWeeklyTimes,
+  planIntakeSteps,
+  readIntakeSteps,
+  readTableSteps,
   type RejectedRow,
   type Table,
 } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
+import { inSteps, mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { type IntakePersonRow, IntakeRecords, toAnswer } from '../enrolments/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
@@ -54,22 +56,21 @@ export class IntakePlanner {
   async table(fileId: string | null): Promise<Table> {
     const bytes = fileId ? await this.files.findBytes(fileId) : null;
     if (!bytes) throw new AppError('IMPORT_FILE_GONE');
-    const result = readTable(bytes, {
-      limits: {
-        bytes: LIMITS.uploadBytes,
-        rows: LIMITS.importRows,
-        columns: LIMITS.importColumns,
-        cellLength: LIMITS.cellCharacters,
-      },
-    });
+    const limits = {
+      bytes: LIMITS.uploadBytes,
+      rows: LIMITS.importRows,
+      columns: LIMITS.importColumns,
+      cellLength: LIMITS.cellCharacters,
+    };
+    const result = await inSteps(readTableSteps(bytes, { limits }));
     if (!result.ok) throw tableError(result.error);
     return result.table;
   }
 
-  read(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): ReadIntake {
-    const result = readIntake({ table, mapping, form, parseWeeklyTimes: weeklyTimes });
+  async read(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): Promise<ReadIntake> {
+    const result = await inSteps(readIntakeSteps({ table, mapping, form, parseWeeklyTimes: weeklyTimes }));
     if (!result.ok) throw new Error(`A mapping that was checked does not fit: ${JSON.stringify(result.problems)}`);
-    return { ...result, accepted: result.accepted.map((row) => withPlainConsents(row, form)) };
+    return { ...result, accepted: await mapInSteps(result.accepted, (row) => withPlainConsents(row, form)) };
   }
 
   /**
@@ -89,11 +90,11 @@ export class IntakePlanner {
       enrolled.map((person) => person.enrolment_id),
     );
     const left = new Set(people.filter((person) => person.state === 'withdrawn').map((person) => person.email_key));
-    const plan = planIntake({
-      form,
-      incoming: intake.accepted.filter(({ email }) => !left.has(email)),
-      existing: enrolled.map((person) => existingPerson(form, person, identity.get(person.enrolment_id))),
-    });
+    const incoming = intake.accepted.filter(({ email }) => !left.has(email));
+    const existing = await mapInSteps(enrolled, (person) =>
+      existingPerson(form, person, identity.get(person.enrolment_id)),
+    );
+    const plan = await inSteps(planIntakeSteps({ form, incoming, existing }));
     return { plan, existing: new Map(enrolled.map((person) => [person.email_key, person])), left: left.size };
   }
 
@@ -134,7 +135,7 @@ export class IntakePlanner {
   }
 }
 
-const weeklyTimes = (text: string): ReturnType<Parameters<typeof readIntake>[0]['parseWeeklyTimes']> => {
+const weeklyTimes: ParseWeeklyTimes = (text) => {
   const result = parseWeeklyTimes(text);
   return result.ok ? result : { ok: false, part: result.problem.part };
 };
