@@ -6,7 +6,7 @@ import { PASSWORD, signUp, unique } from '../kit/people.js';
 
 const SIGN_UP = 'mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { id email } }';
-const CONFIRM = 'mutation ($token: String!) { confirmEmail(token: $token) { id } }';
+const CONFIRM = 'mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }';
 const RESET = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }';
 const ASK_RESET = 'mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }';
 const VIEWER = '{ viewer { email sessionCount } }';
@@ -29,7 +29,7 @@ describe('signing up', () => {
     const browser = app.browser();
     await browser.ask(SIGN_UP, person(email));
     expect(await browser.refusal(SIGN_IN, { input: { email, password: PASSWORD } })).toBe('SIGN_IN_FAILED');
-    await browser.ask(CONFIRM, { token: tokenIn(await app.mailbox.next(email)) });
+    await browser.ask(CONFIRM, { token: tokenIn(await app.mailbox.next(email)), password: PASSWORD });
     expect(await browser.ask(VIEWER)).toEqual({ viewer: { email, sessionCount: 1 } });
   });
 
@@ -54,8 +54,10 @@ describe('signing up', () => {
     ['a keyboard walk', 'qwertyuiop1234', 'PASSWORD_TOO_COMMON'],
     ['their own address', 'zoe.nwosu@school', 'PASSWORD_TOO_COMMON'],
     ['endless', 'x y'.repeat(100), 'PASSWORD_TOO_LONG'],
+    ['famous', 'correcthorsebatterystaple', 'PASSWORD_TOO_COMMON'],
+    ['a place and a year', 'toronto2026!!', 'PASSWORD_TOO_COMMON'],
   ])('refuses a password that is %s', async (_what, password, code) => {
-    expect(await app.browser().refusal(SIGN_UP, person('zoe.nwosu@school.example', { password }))).toBe(code);
+    expect(await app.browser().refusal(SIGN_UP, person(`zoe.nwosu.${unique('x')}@school.example`, { password }))).toBe(code);
   });
 
   it('asks for no particular characters', async () => {
@@ -68,9 +70,26 @@ describe('signing up', () => {
     ['address', { email: 'nobody' }],
     ['time zone', { timeZone: 'Mars/Olympus' }],
     ['name', { displayName: 'x'.repeat(201) }],
+    ['empty name', { displayName: '   ' }],
+    ['invisible name', { displayName: '\u200b' }],
+    ['reordered name', { displayName: 'Ada\u202eoroN' }],
   ])('names the %s that cannot be taken', async (_what, more) => {
     const { errors } = await app.browser().send(SIGN_UP, person(`${unique('bad')}@school.example`, more));
     expect(errors[0]?.extensions).toMatchObject({ code: 'INPUT_INVALID', field: Object.keys(more)[0] });
+  });
+
+  it('cannot be done in another person’s name: the link works with the password of who signed up', async () => {
+    const email = `${unique('victim')}@school.example`;
+    await app.browser().ask(SIGN_UP, person(email));
+    await app.mailbox.next(email);
+    await app.browser().ask(SIGN_UP, person(email, { password: 'an attacker waits patiently' }));
+    const token = tokenIn(await app.mailbox.next(email, 2));
+    expect(await app.browser().refusal(CONFIRM, { token, password: PASSWORD })).toBe('SIGN_IN_FAILED');
+    // Who owns the address gets in all the same, and the attacker's password is gone.
+    await app.browser().ask(ASK_RESET, { email });
+    const reset = tokenIn(await app.mailbox.next(email, 3));
+    await app.browser().ask(RESET, { input: { token: reset, password: PASSWORD } });
+    expect(await app.browser().refusal(SIGN_IN, { input: { email, password: 'an attacker waits patiently' } })).toBe('SIGN_IN_FAILED');
   });
 });
 
@@ -79,21 +98,21 @@ describe('links', () => {
     const email = `${unique('once')}@school.example`;
     await app.browser().ask(SIGN_UP, person(email));
     const token = tokenIn(await app.mailbox.next(email));
-    await app.browser().ask(CONFIRM, { token });
-    expect(await app.browser().refusal(CONFIRM, { token })).toBe('TOKEN_UNUSABLE');
+    await app.browser().ask(CONFIRM, { token, password: PASSWORD });
+    expect(await app.browser().refusal(CONFIRM, { token, password: PASSWORD })).toBe('TOKEN_UNUSABLE');
   });
 
   it('change nothing when they are only looked at', async () => {
     const email = `${unique('look')}@school.example`;
     await app.browser().ask(SIGN_UP, person(email));
     const token = tokenIn(await app.mailbox.next(email));
-    const preview = 'query ($token: String!) { tokenPreview(token: $token) { kind email needsPassword } }';
+    const preview = 'query ($token: String!) { tokenPreview(token: $token) { kind email password } }';
     for (let i = 0; i < 3; i += 1) {
       expect(await app.browser().ask(preview, { token })).toEqual({
-        tokenPreview: { kind: 'CONFIRM_EMAIL', email, needsPassword: false },
+        tokenPreview: { kind: 'CONFIRM_EMAIL', email, password: 'ENTER' },
       });
     }
-    await app.browser().ask(CONFIRM, { token });
+    await app.browser().ask(CONFIRM, { token, password: PASSWORD });
     expect(await app.browser().refusal(preview, { token })).toBe('TOKEN_UNUSABLE');
   });
 
@@ -112,7 +131,7 @@ describe('links', () => {
 
   it('made up by someone are refused in the same words', async () => {
     for (const token of ['', 'x', 'é', 'A'.repeat(43)]) {
-      expect(await app.browser().refusal(CONFIRM, { token })).toBe('TOKEN_UNUSABLE');
+      expect(await app.browser().refusal(CONFIRM, { token, password: PASSWORD })).toBe('TOKEN_UNUSABLE');
     }
   });
 });
@@ -268,5 +287,15 @@ describe('requests', () => {
       await app.sql('alter table trellis.session_away rename to session');
     }
     await eventually('the service to answer again', async () => (await app.browser().ask<{ viewer: null }>(VIEWER)).viewer === null);
+  });
+});
+
+describe('a flood of sign-ups', () => {
+  it('is stopped before anything is computed about it', async () => {
+    const codes = new Set<string>();
+    for (let i = 0; i < 101; i += 1) {
+      codes.add(await app.browser().refusal(SIGN_UP, person(`${unique('flood')}@school.example`, { password: 'short' })));
+    }
+    expect(codes).toEqual(new Set(['PASSWORD_TOO_SHORT', 'ATTEMPTS_LIMITED']));
   });
 });

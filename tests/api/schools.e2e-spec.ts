@@ -80,10 +80,10 @@ describe('inviting a colleague', () => {
     await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'FR' } });
     const mail = await app.mailbox.next(email);
     expect(mail.subject).toBe('Lakeside vous invite sur Trellis');
-    const preview = 'query ($token: String!) { tokenPreview(token: $token) { kind email schoolName roles needsPassword } }';
+    const preview = 'query ($token: String!) { tokenPreview(token: $token) { kind email schoolName roles password } }';
     for (let i = 0; i < 2; i += 1) {
       expect(await app.browser().ask(preview, { token: tokenIn(mail) })).toEqual({
-        tokenPreview: { kind: 'INVITATION', email, schoolName: 'Lakeside', roles: ['COORDINATOR'], needsPassword: true },
+        tokenPreview: { kind: 'INVITATION', email, schoolName: 'Lakeside', roles: ['COORDINATOR'], password: 'CHOOSE' },
       });
     }
   });
@@ -94,6 +94,20 @@ describe('inviting a colleague', () => {
     await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'EN' } });
     await browser.ask(ACCEPT, { input: { token: tokenIn(await app.mailbox.next(email, 2)) } });
     expect(await browser.in(lakeside.slug).ask('{ school { me { roles } } }')).toEqual({ school: { me: { roles: ['COORDINATOR'] } } });
+  });
+
+  it('asks someone who has an account for its password, when they are not signed in', async () => {
+    const email = `${unique('elsewhere')}@school.example`;
+    await signUp(app, email);
+    await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'EN' } });
+    const token = tokenIn(await app.mailbox.next(email, 2));
+    const stranger = app.browser();
+    expect(await stranger.ask('query ($token: String!) { tokenPreview(token: $token) { password } }', { token })).toEqual({
+      tokenPreview: { password: 'ENTER' },
+    });
+    expect(await stranger.refusal(ACCEPT, { input: { token } })).toBe('SIGN_IN_FAILED');
+    expect(await stranger.refusal(ACCEPT, { input: { token, password: 'not their password' } })).toBe('SIGN_IN_FAILED');
+    await stranger.ask(ACCEPT, { input: { token, password: PASSWORD } });
   });
 
   it('refuses a link used twice, by two at once as well', async () => {

@@ -16,7 +16,10 @@ export async function signUp(app: TestApp, email = `${unique('person')}@school.e
     input: { email, password: PASSWORD, displayName: 'Ada Okafor', locale, timeZone: 'America/Toronto' },
   });
   const mail = await app.mailbox.next(email, before + 1);
-  await browser.ask('mutation ($token: String!) { confirmEmail(token: $token) { id } }', { token: tokenIn(mail) });
+  await browser.ask('mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }', {
+    token: tokenIn(mail),
+    password: PASSWORD,
+  });
   return browser;
 }
 

@@ -181,6 +181,11 @@ export type PairInput = {
   readonly runId: string | number;
 };
 
+export type PasswordUse =
+  | 'CHOOSE'
+  | 'ENTER'
+  | 'NONE';
+
 export type PublishMatchRunInput = {
   readonly runId: string | number;
   readonly version: number;
@@ -253,7 +258,7 @@ export type TokenPreviewQueryVariables = Exact<{
 }>;
 
 
-export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly needsPassword: boolean, readonly displayName: string | null, readonly locale: Locale | null } };
+export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly password: PasswordUse, readonly displayName: string | null, readonly locale: Locale | null } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -264,6 +269,7 @@ export type SignUpMutation = { readonly signUp: { readonly ok: boolean } };
 
 export type ConfirmEmailMutationVariables = Exact<{
   token: string;
+  password: string;
 }>;
 
 
@@ -910,7 +916,7 @@ export const TokenPreviewDocument = new TypedDocumentString(`
     schoolName
     schoolSlug
     roles
-    needsPassword
+    password
     displayName
     locale
   }
@@ -924,8 +930,8 @@ export const SignUpDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const ConfirmEmailDocument = new TypedDocumentString(`
-    mutation confirmEmail($token: String!) {
-  confirmEmail(token: $token) {
+    mutation confirmEmail($token: String!, $password: String!) {
+  confirmEmail(token: $token, password: $password) {
     ...ViewerFields
   }
 }

@@ -28,6 +28,8 @@ export const TokenKind = {
   INVITATION: 'invitation',
   INTAKE_NOTICE: 'intake_notice',
 } as const;
+/** What a link asks of the person's password: nothing, the one they have, or a new one. */
+export const PasswordUse = { NONE: 'none', ENTER: 'enter', CHOOSE: 'choose' } as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
 export const CohortState = { OPEN: 'open', PUBLISHED: 'published', CLOSED: 'closed' } as const;
 export const ImportState = {
@@ -72,6 +74,7 @@ export type EnrolmentState = ValueOf<typeof EnrolmentState>;
 export type InstallationMode = ValueOf<typeof InstallationMode>;
 export type DemoPersonKind = ValueOf<typeof DemoPersonKind>;
 export type TokenKind = ValueOf<typeof TokenKind>;
+export type PasswordUse = ValueOf<typeof PasswordUse>;
 export type InvitationState = ValueOf<typeof InvitationState>;
 export type CohortState = ValueOf<typeof CohortState>;
 export type ImportState = ValueOf<typeof ImportState>;

@@ -20,6 +20,7 @@ export const LIMITS = {
   queryDepth: 12,
   queryTokens: 2_000,
   queryAliases: 30,
+  queryObjects: 20_000,
   capacity: 20,
 } as const;
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS, Locale } from '@trellis/contracts';
 import { IsEmail, IsOptional, IsTimeZone, Length, MaxLength } from 'class-validator';
+import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
 /** The signed-in person, across schools. */
 @ObjectType()
@@ -43,6 +44,7 @@ export class SignUpInput {
   password!: string;
 
   @Field()
+  @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   displayName!: string;
 
@@ -80,6 +82,7 @@ export class ResetPasswordInput {
 export class UpdateAccountInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
+  @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   displayName?: string;
 

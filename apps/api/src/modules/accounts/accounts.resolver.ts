@@ -31,8 +31,8 @@ export class AccountsResolver {
   }
 
   @Mutation(() => Viewer)
-  confirmEmail(@Args('token') token: string): Promise<Viewer> {
-    return this.accounts.confirmEmail(token);
+  confirmEmail(@Args('token') token: string, @Args('password') password: string): Promise<Viewer> {
+    return this.accounts.confirmEmail(token, password);
   }
 
   @Mutation(() => Viewer)

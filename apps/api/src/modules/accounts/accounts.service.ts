@@ -35,6 +35,8 @@ export class AccountsService {
   ) {}
 
   async signUp(input: SignUpInput): Promise<void> {
+    // Judging a password costs time: counted first, per machine, so that looking for one that is taken costs nobody their mail.
+    await this.limits.countMachine('signUpByMachine');
     checkPassword(input.password, [input.email, input.displayName]);
     await this.limits.count('mailByEmail', emailKey(input.email));
     await sameDuration(FLOOR_MS, async () => {
@@ -45,8 +47,16 @@ export class AccountsService {
     });
   }
 
-  async confirmEmail(token: string): Promise<Viewer> {
+  /**
+   * The link proves the address, the password that it was this person who signed up: otherwise someone could sign up with
+   * another's address and wait for them to confirm it.
+   */
+  async confirmEmail(token: string, password: string): Promise<Viewer> {
     const link = await this.usableToken(token, 'confirm_email');
+    await this.limits.count('signInByEmail', emailKey(link.email));
+    const account = await this.accounts.findByEmail(link.email);
+    if (!(await this.passwords.matches(account?.password_hash ?? null, password))) throw new AppError('SIGN_IN_FAILED');
+    await this.limits.forget('signInByEmail', emailKey(link.email));
     return this.db.run(link.account_id, async () => {
       await this.spend(link);
       await this.accounts.confirm(link.account_id, this.clock.now());
@@ -56,14 +66,19 @@ export class AccountsService {
   }
 
   async signIn(input: SignInInput): Promise<Viewer> {
-    await this.limits.count('signInByEmail', emailKey(input.email));
+    return this.enter(await this.prove(input.email, input.password));
+  }
+
+  /** The confirmed account of this address, if the password is its own; SIGN_IN_FAILED otherwise. */
+  async prove(email: string, password: string): Promise<string> {
+    await this.limits.count('signInByEmail', emailKey(email));
     return sameDuration(FLOOR_MS, async () => {
-      const account = await this.accounts.findByEmail(input.email);
+      const account = await this.accounts.findByEmail(email);
       const usable = account?.email_confirmed_at ? account.password_hash : null;
-      const matches = await this.passwords.matches(usable, input.password);
+      const matches = await this.passwords.matches(usable, password);
       if (!account || !matches) throw new AppError('SIGN_IN_FAILED');
-      await this.limits.forget('signInByEmail', emailKey(input.email));
-      return this.enter(account.id);
+      await this.limits.forget('signInByEmail', emailKey(email));
+      return account.id;
     });
   }
 

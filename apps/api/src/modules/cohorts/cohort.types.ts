@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { CohortState, LIMITS, type Localized } from '@trellis/contracts';
 import { Length } from 'class-validator';
+import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
 
 /** One run of a program: dates, people, settings frozen from the program. */
@@ -38,6 +39,7 @@ export class OpenCohortInput {
   programId!: string;
 
   @Field()
+  @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   name!: string;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.js';
+import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -29,6 +30,7 @@ export class IntakeNotices {
 
   async send(actor: Actor, cohortId: string): Promise<Cohort> {
     authorise(actor, 'intake.import');
+    if (!isId(cohortId)) throw new AppError('NOT_FOUND');
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(cohortId);
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');

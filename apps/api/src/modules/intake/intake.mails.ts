@@ -25,7 +25,7 @@ const WORDS = {
       'What you said about your identity is kept encrypted and apart from the rest, and is used only for what you agreed to.',
       `Questions? Ask ${contact}: ${contactEmail}`,
     ],
-    choosePassword: 'Choose a password and see my information',
+    see: 'See my information',
     see: 'See my information',
     lifetime: `The link works for ${LIFETIMES.intakeNoticeDays} days, once. Opening it changes nothing.`,
   },
@@ -37,7 +37,7 @@ const WORDS = {
       'Ce que vous avez dit de votre identité est chiffré et conservé à part; on ne s’en sert qu’aux fins que vous avez acceptées.',
       `Des questions? Écrivez à ${contact} : ${contactEmail}`,
     ],
-    choosePassword: 'Choisir un mot de passe et voir mes renseignements',
+    see: 'Voir mes renseignements',
     see: 'Voir mes renseignements',
     lifetime: `Le lien fonctionne pendant ${LIFETIMES.intakeNoticeDays} jours, une seule fois. L’ouvrir ne change rien.`,
   },
@@ -74,7 +74,7 @@ export class IntakeMails {
       subject: words.subject(facts),
       paragraphs: [...words.paragraphs(facts)],
       action: token
-        ? { label: words.choosePassword, url: this.links.withToken('/welcome', token) }
+        ? { label: words.see, url: this.links.withToken('/welcome', token) }
         : { label: words.see, url: this.links.to(`/s/${school.slug}`) },
       ...(token ? { footer: words.lifetime } : {}),
     };

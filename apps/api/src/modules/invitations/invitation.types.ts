@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { InvitationState, LIMITS, Locale, Role, TokenKind } from '@trellis/contracts';
+import { InvitationState, LIMITS, Locale, PasswordUse, Role, TokenKind } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
 @ObjectType()
 export class Invitation {
@@ -41,8 +42,8 @@ export class TokenPreview {
   @Field(() => [Role as object], { nullable: true })
   roles!: Role[] | null;
 
-  @Field({ description: 'Whether using the link needs a password to be chosen.' })
-  needsPassword!: boolean;
+  @Field(() => PasswordUse as object, { description: 'What using the link asks for: no password, the one they have, or a new one.' })
+  password!: PasswordUse;
 
   @Field(() => Locale as object, { nullable: true })
   locale!: Locale | null;
@@ -72,6 +73,7 @@ export class AcceptInvitationInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
+  @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   displayName?: string;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type InvitationState, LIFETIMES, type Locale, Role } from '@trellis/contracts';
+import { type InvitationState, LIFETIMES, type Locale, type PasswordUse, Role } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { hashToken, newToken } from '../../platform/auth/tokens.js';
@@ -109,7 +109,7 @@ export class InvitationsService {
       schoolName: link.school_name,
       schoolSlug: link.school_slug,
       roles: link.roles,
-      needsPassword: !account?.confirmed,
+      password: passwordUse(account, currentContext()?.signedIn?.accountId),
       locale: link.locale,
     };
   }
@@ -123,6 +123,8 @@ export class InvitationsService {
     const accountId = account?.id ?? newId();
     const signedIn = currentContext()?.signedIn;
     if (signedIn && signedIn.accountId !== accountId) throw new AppError('ACCOUNT_EMAIL_MISMATCH');
+    // A link lives for weeks: for someone who has an account already it invites, it does not sign in.
+    if (passwordUse(account, signedIn?.accountId) === 'enter') await this.accounts.prove(link.email, input.password ?? '');
     return this.inSchool(
       link,
       () =>
@@ -163,7 +165,7 @@ export class InvitationsService {
       schoolName: null,
       schoolSlug: null,
       roles: null,
-      needsPassword: link.kind === 'reset_password',
+      password: link.kind === 'reset_password' ? 'choose' : 'enter',
       locale: link.locale,
     };
   }
@@ -181,4 +183,9 @@ export class InvitationsService {
   private toInvitation(row: InvitationRow): Invitation {
     return { id: row.id, email: row.email, roles: row.roles, state: this.stateOf(row), expiresAt: row.expires_at };
   }
+}
+
+function passwordUse(account: { id: string; confirmed: boolean } | null, signedInAs: string | undefined): PasswordUse {
+  if (!account?.confirmed) return 'choose';
+  return account.id === signedInAs ? 'none' : 'enter';
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS, type Localized } from '@trellis/contracts';
 import { Length, MaxLength } from 'class-validator';
+import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { LocalizedText } from '../../platform/graphql/scalars.js';
 
 /** What a program fixes and a cohort freezes when it opens. */
@@ -54,6 +55,7 @@ export class CreateProgramInput {
   templateKey!: string;
 
   @Field()
+  @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   name!: string;
 }

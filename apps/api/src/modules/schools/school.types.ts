@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS, Locale } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsTimeZone, Length, Matches } from 'class-validator';
+import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
 /** The tenant. */
 @ObjectType()
@@ -27,6 +28,7 @@ export class School {
 @InputType()
 export class OpenSchoolInput {
   @Field()
+  @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   name!: string;
 

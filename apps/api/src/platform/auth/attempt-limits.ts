@@ -10,11 +10,14 @@ import { currentContext } from '../tenancy/context.js';
 const RULES = {
   signInByEmail: { points: 10, duration: 15 * 60 },
   mailByEmail: { points: 5, duration: 60 * 60 },
+  signUpByMachine: { points: 100, duration: 15 * 60 },
   // A whole campus may share one address.
   byMachine: { points: 1000, duration: 15 * 60 },
 } as const;
 
-export type AttemptRule = keyof typeof RULES;
+type AttemptRule = keyof typeof RULES;
+type MachineRule = 'byMachine' | 'signUpByMachine';
+type EmailRule = Exclude<AttemptRule, MachineRule>;
 
 /**
  * Slows guessing down. Counted in Redis when there is one, else in this process: one API process needs no more, and several
@@ -32,23 +35,24 @@ export class AttemptLimits implements OnApplicationShutdown {
     this.limiters = {
       signInByEmail: this.limiter('signInByEmail'),
       mailByEmail: this.limiter('mailByEmail'),
+      signUpByMachine: this.limiter('signUpByMachine'),
       byMachine: this.limiter('byMachine'),
     };
   }
 
   /** Counts one attempt; throws ATTEMPTS_LIMITED when there were too many, whether or not an account exists. */
-  async count(rule: Exclude<AttemptRule, 'byMachine'>, email: string): Promise<void> {
+  async count(rule: EmailRule, email: string): Promise<void> {
     await this.consume('byMachine', currentContext()?.remoteAddress ?? 'unknown');
     await this.consume(rule, email);
   }
 
   /** Counts one attempt of a machine, for links and other things that name no address. */
-  async countMachine(): Promise<void> {
-    await this.consume('byMachine', currentContext()?.remoteAddress ?? 'unknown');
+  async countMachine(rule: MachineRule = 'byMachine'): Promise<void> {
+    await this.consume(rule, currentContext()?.remoteAddress ?? 'unknown');
   }
 
   /** A success takes the earlier failures of this address back. */
-  async forget(rule: Exclude<AttemptRule, 'byMachine'>, email: string): Promise<void> {
+  async forget(rule: EmailRule, email: string): Promise<void> {
     await this.limiters[rule].delete(keyOf(email));
   }
 

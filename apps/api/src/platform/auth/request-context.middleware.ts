@@ -5,6 +5,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { LIFETIMES } from '@trellis/contracts';
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
 import { AppError, httpStatusOf } from '../errors/app-error.js';
+import { isLoopback } from '../http/loopback.js';
 import { runInContext, type WorkContext } from '../tenancy/context.js';
 import { MembershipLookup } from '../tenancy/membership-lookup.js';
 import { Sessions } from './sessions.js';
@@ -58,8 +59,10 @@ export class RequestContextMiddleware implements NestMiddleware {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     const { origin } = request.headers;
     if (!origin) return;
-    const ours = origin === new URL(this.config.publicUrl).origin || hostOf(origin) === request.headers.host;
-    if (!ours) throw new AppError('REQUEST_REFUSED');
+    if (origin === new URL(this.config.publicUrl).origin) return;
+    // A local installation is opened as localhost or 127.0.0.1, and through the client's development server.
+    if (this.config.mode !== 'production' && URL.canParse(origin) && isLoopback(new URL(origin).hostname)) return;
+    throw new AppError('REQUEST_REFUSED');
   }
 
   private setCookie(response: Response, token: string | null): void {
@@ -81,10 +84,6 @@ function schoolOf(request: Request): string | null {
   const fromPath = /^\/s\/([a-z0-9-]+)\/files([/?]|$)/.exec(request.originalUrl)?.[1];
   const fromHeader = request.headers['x-school'];
   return fromPath ?? (typeof fromHeader === 'string' && fromHeader !== '' ? fromHeader : null);
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 /** Turns a failure met before GraphQL into the same shape that GraphQL's errors have. */

@@ -1,7 +1,9 @@
 import { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@trellis/contracts';
+import { isId } from '../database/ids.js';
 import { AppError } from '../errors/app-error.js';
+import { isStorableText } from './storable-text.js';
 
 @ObjectType()
 export class PageInfo {
@@ -35,7 +37,7 @@ export function connectionOf<T>(Node: Type<T>): Type<Page<T>> {
   return Connection;
 }
 
-/** A cursor is the sort key of the last row, as opaque text; a forged or damaged one is INPUT_INVALID. */
+/** A cursor is the sort key of the last row, its id last, as opaque text; a forged or damaged one is INPUT_INVALID. */
 export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
@@ -44,12 +46,14 @@ export function decodeCursor(cursor: string | null | undefined, parts: number): 
   if (!cursor) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === parts && key.every(isKeyPart) && isId(key.at(-1) ?? '')) return key;
   } catch {
     // Told below, together with keys of the wrong shape.
   }
   throw new AppError('INPUT_INVALID', { problems: 'after: not a cursor of this list' }, 'after');
 }
+
+const isKeyPart = (part: unknown): part is string => typeof part === 'string' && isStorableText(part);
 
 /** How many rows a page may have: 1 to the limit. */
 export function pageSize(first: number): number {

@@ -14,7 +14,8 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
   if (cause instanceof AppError) return answer(formatted, cause, requestId);
   const code = ownCode(error) ?? formatted.extensions?.code;
   if (typeof code === 'string' && code in ERRORS) {
-    return { ...formatted, extensions: { code: code as ErrorCode, args: formatted.extensions?.args, requestId } };
+    const { kind } = ERRORS[code as ErrorCode];
+    return { ...formatted, extensions: { code, kind, args: formatted.extensions?.args, requestId } };
   }
   if (isClientError(error, code)) {
     return answer(formatted, new AppError('QUERY_INVALID', { reason: formatted.message }), requestId);

@@ -92,12 +92,14 @@ function useArrival(): (viewer: Viewer, slug?: string | null) => Promise<void> {
 function Confirm({ token, preview }: Usable): ReactNode {
   const { t } = useTranslation('entry');
   const arrive = useArrival();
-  const form = useAppForm({}, {});
+  const rules = useAccountRules();
+  const form = useAppForm({ password: '' }, { password: rules.password });
   const confirm = useApiMutation(ConfirmEmailDocument, { touches: [], onSuccess: (result) => arrive(result.confirmEmail) });
   return (
-    <form noValidate className="t-stack" onSubmit={form.onSubmit(() => confirm.mutate({ token }))}>
+    <form noValidate className="t-stack" onSubmit={form.onSubmit(({ password }) => confirm.mutate({ token, password }))}>
       <PageHeader title={t('confirm.title')} lead={preview.email ? t('confirm.text', { email: preview.email }) : undefined} />
       <FormProblems form={form} error={confirm.error} />
+      <PasswordField form={form} name="password" />
       <Button type="submit" loading={confirm.isPending}>
         {t('confirm.submit')}
       </Button>
@@ -126,7 +128,7 @@ function Reset({ token, preview }: Usable): ReactNode {
 function Join({ token, preview }: Usable): ReactNode {
   const { t } = useTranslation('entry');
   const formats = useFormats();
-  const fresh = preview.needsPassword;
+  const fresh = preview.password === 'CHOOSE';
   const school = preview.schoolName ?? '';
   const roles = formats.list((preview.roles ?? []).map((role) => t(`common:roles.${role}`)));
   return (
@@ -140,7 +142,7 @@ function Join({ token, preview }: Usable): ReactNode {
 function Welcome({ token, preview }: Usable): ReactNode {
   const { t } = useTranslation('entry');
   const words = { school: preview.schoolName ?? '', email: preview.email ?? '' };
-  const fresh = preview.needsPassword;
+  const fresh = preview.password === 'CHOOSE';
   return (
     <AcceptForm token={token} preview={preview} askName={false} submit={fresh ? t('welcome.submit') : t('welcome.submitKnown')}>
       <PageHeader title={t('welcome.title', words)} lead={fresh ? t('welcome.text', words) : t('welcome.textKnown', words)} />
@@ -152,10 +154,11 @@ function Welcome({ token, preview }: Usable): ReactNode {
 function AcceptForm({ token, preview, askName, submit, children }: Usable & { askName: boolean; submit: string; children: ReactNode }): ReactNode {
   const arrive = useArrival();
   const rules = useAccountRules();
-  const fresh = preview.needsPassword;
+  const fresh = preview.password === 'CHOOSE';
+  const asked = preview.password !== 'NONE';
   const form = useAppForm(
     { displayName: preview.displayName ?? '', password: '' },
-    { ...(askName ? { displayName: rules.name } : {}), ...(fresh ? { password: rules.newPassword } : {}) },
+    { ...(askName ? { displayName: rules.name } : {}), ...(asked ? { password: fresh ? rules.newPassword : rules.password } : {}) },
   );
   const accept = useApiMutation(AcceptInvitationDocument, { touches: [], onSuccess: (result) => arrive(result.acceptInvitation, preview.schoolSlug) });
   return (
@@ -163,13 +166,13 @@ function AcceptForm({ token, preview, askName, submit, children }: Usable & { as
       noValidate
       className="t-stack"
       onSubmit={form.onSubmit(({ displayName, password }) =>
-        accept.mutate({ input: { token, displayName: askName ? displayName : undefined, password: fresh ? password : undefined } }),
+        accept.mutate({ input: { token, displayName: askName ? displayName : undefined, password: asked ? password : undefined } }),
       )}
     >
       {children}
       <FormProblems form={form} error={accept.error} fieldOf={PASSWORD_CODES} />
       {askName && <NameField form={form} name="displayName" />}
-      {fresh && <PasswordField form={form} name="password" fresh />}
+      {asked && <PasswordField form={form} name="password" fresh={fresh} />}
       <Button type="submit" loading={accept.isPending}>
         {submit}
       </Button>
