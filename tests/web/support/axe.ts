@@ -4,18 +4,22 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 interface WithAxe {
   axe: { run: (context: Document, options: object) => Promise<AxeResults> };
 }
 
-/** What axe-core finds against WCAG 2.2 A and AA on the page as it stands, one line an element. Injected past the page's policy, which stays in force. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds against WCAG 2.2 A and AA on the page as it stands, one line an element; `colours`: only what another
+ * colour scheme can change. Injected past the page's policy, which stays in force.
+ */
+export async function violationsOf(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const found = await page.evaluate(
-    (values) => (window as unknown as WithAxe).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    RULES,
+    (runOnly) => (window as unknown as WithAxe).axe.run(document, { runOnly, resultTypes: ['violations'] }),
+    scope === 'all' ? RULES : OF_COLOUR,
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} – ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? node.failureSummary ?? ''}`),
