@@ -1,27 +1,35 @@
 /**
  * The mail catcher of a local installation: a real SMTP server that delivers to nobody, and a web page to read what it
- * took. Mails stay in MAIL_DIRECTORY over restarts. Both listen on this machine only, and the page loads nothing from
- * elsewhere.
+ * took. Mails stay in MAIL_DIRECTORY over restarts. Both listen on this machine only, the page loads nothing from
+ * elsewhere, and no page from elsewhere may read it (lib/mail-door.mjs).
  *
  * SMTP_PORT, WEB_PORT, MAIL_DIRECTORY
  */
+import { randomBytes } from 'node:crypto';
 import { MailDev } from 'maildev';
+import { openMailDoor } from './lib/mail-door.mjs';
+
+const HOST = '127.0.0.1';
+const credentials = { user: 'trellis', password: randomBytes(24).toString('hex') };
 
 const catcher = new MailDev({
   smtp: Number(process.env.SMTP_PORT),
-  ip: '127.0.0.1',
-  web: Number(process.env.WEB_PORT),
-  webIp: '127.0.0.1',
+  ip: HOST,
+  web: 0,
+  webIp: HOST,
+  webUser: credentials.user,
+  webPass: credentials.password,
   mailDirectory: process.env.MAIL_DIRECTORY,
-  // A cohort of several hundred people gets several mails each; older ones make room.
-  maxEmails: 5000,
+  // Every kept mail is read again at the next start, which must not wait for a year of them; older ones make room.
+  maxEmails: 300,
   silent: true,
 });
 
 async function stop() {
-  await catcher.stop();
+  // What it took is on disk already, and open pages would hold an orderly end up.
   process.exit(0);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
-await catcher.start();
+const { api } = await catcher.start();
+await openMailDoor({ api, credentials, port: Number(process.env.WEB_PORT), host: HOST });

@@ -63,18 +63,29 @@ async function main() {
 async function bringUp(installation, port) {
   await assertPortFree(port);
   if (!isInstalled()) await progress.step('Installing packages (npm ci)', () => install());
+  const mail = await mailPorts(installation);
+  // Nothing waits for the catcher but the last word: a mail that is sent before it listens is sent again.
+  const [product] = await Promise.all([bringUpProduct(installation, port, mail), startCatcher(installation, mail)]);
+  if (installation.isStopping) return;
+  tellAddress(product.env, installation);
+  // Later starts only look whether this version's demo has more to offer; nobody waits for that.
+  if (product.demo.isFilled) await product.demo.fill();
+}
+
+/** Database, API and worker, and at the first start the demo school. */
+async function bringUpProduct(installation, port, mail) {
   const secrets = openSecrets(installation.state.dir, LOGIN_ROLES);
-  const [database, built, mail] = await Promise.all([
+  const [database, built] = await Promise.all([
     prepareDatabase(installation, secrets),
     progress.step(
       'Building',
       () => build(),
       ({ wasBuilt }) => (wasBuilt ? '' : 'nothing changed'),
     ),
-    prepareMail(installation),
   ]);
   const healthPort = await installation.port('workerHealth');
-  const env = serviceEnvironment({ ...database, ...mail, masterKey: secrets.masterKey, port, healthPort });
+  const addresses = mailAddresses(mail);
+  const env = serviceEnvironment({ ...database, ...addresses, masterKey: secrets.masterKey, port, healthPort });
   await progress.step('Migrating the database', () =>
     runOnce('migrate', { ...env, DATABASE_OWNER_URL: database.urls.owner }),
   );
@@ -85,10 +96,7 @@ async function bringUp(installation, port) {
     startService(installation, 'worker', 'apps/api/dist/worker.js', env, () => isHealthy(healthPort)),
     demo.isFilled ? null : demo.fill(),
   ]);
-  if (installation.isStopping) return;
-  tellAddress(env, installation);
-  // Later starts only look whether this version's demo has more to offer; nobody waits for that.
-  if (demo.isFilled) await demo.fill();
+  return { env, demo };
 }
 
 /** One's own server, or the embedded one; either way with our roles and database in it. */
@@ -110,15 +118,24 @@ async function prepareDatabase(installation, secrets) {
   });
 }
 
-async function prepareMail(installation) {
-  if (process.env.SMTP_URL) return { smtpUrl: process.env.SMTP_URL, catcherUrl: null };
-  const smtp = await installation.port('smtp', 1025);
-  const web = await installation.port('mailPage', 1080);
+/** Where the catcher is to listen; null where SMTP_URL names a mail server of one's own. */
+async function mailPorts(installation) {
+  if (process.env.SMTP_URL) return null;
+  return { smtp: await installation.port('smtp', 1025), web: await installation.port('mailPage', 1080) };
+}
+
+function mailAddresses(ports) {
+  if (!ports) return { smtpUrl: process.env.SMTP_URL, catcherUrl: null };
+  return { smtpUrl: `smtp://127.0.0.1:${ports.smtp}`, catcherUrl: `http://localhost:${ports.web}` };
+}
+
+async function startCatcher(installation, ports) {
+  if (!ports) return;
+  const { smtp, web } = ports;
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, SMTP_PORT: String(smtp), WEB_PORT: String(web), MAIL_DIRECTORY: installation.mailDir };
   const isReady = async () => (await answers(smtp)) && (await answers(web));
   await startService(installation, 'mail catcher', 'tools/mail-catcher.mjs', env, isReady);
-  return { smtpUrl: `smtp://127.0.0.1:${smtp}`, catcherUrl: `http://localhost:${web}` };
 }
 
 async function startService(installation, name, script, env, isReady) {
