@@ -26,7 +26,6 @@ const WORDS = {
       `Questions? Ask ${contact}: ${contactEmail}`,
     ],
     see: 'See my information',
-    see: 'See my information',
     lifetime: `The link works for ${LIFETIMES.intakeNoticeDays} days, once. Opening it changes nothing.`,
   },
   fr: {
@@ -37,7 +36,6 @@ const WORDS = {
       'Ce que vous avez dit de votre identité est chiffré et conservé à part; on ne s’en sert qu’aux fins que vous avez acceptées.',
       `Des questions? Écrivez à ${contact} : ${contactEmail}`,
     ],
-    see: 'Voir mes renseignements',
     see: 'Voir mes renseignements',
     lifetime: `Le lien fonctionne pendant ${LIFETIMES.intakeNoticeDays} jours, une seule fois. L’ouvrir ne change rien.`,
   },
@@ -73,9 +71,10 @@ export class IntakeMails {
     return {
       subject: words.subject(facts),
       paragraphs: [...words.paragraphs(facts)],
-      action: token
-        ? { label: words.see, url: this.links.withToken('/welcome', token) }
-        : { label: words.see, url: this.links.to(`/s/${school.slug}`) },
+      action: {
+        label: words.see,
+        url: token ? this.links.withToken('/welcome', token) : this.links.to(`/s/${school.slug}`),
+      },
       ...(token ? { footer: words.lifetime } : {}),
     };
   }
