@@ -116,6 +116,58 @@ async function publish(runId: string, as = coordinator) {
   });
 }
 
+/** Holds a table, so that whoever needs it stays where they are until let go. */
+async function whileHeld(table: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: app.database.adminUrl });
+  await client.connect();
+  await client.query(`begin; lock table trellis.${table}`);
+  try {
+    await work();
+  } finally {
+    await client.query('rollback');
+    await client.end();
+  }
+}
+
+/** Everyone of a cohort in another one as well, with the same numbers and answers. Without `role`, all of them. */
+async function enrolAlso(from: string, to: string, role: 'mentor' | 'mentee' | null = null): Promise<void> {
+  await app.sql(
+    `with copied as (
+       insert into trellis.enrolment (school_id, id, cohort_id, member_id, role, capacity, name_key, created_at, changed_at)
+       select school_id, gen_random_uuid(), $2, member_id, role, capacity, name_key, now(), now()
+       from trellis.enrolment where cohort_id = $1 and ($3::text is null or role = $3) returning *)
+     insert into trellis.intake_answer (school_id, enrolment_id, item_id, state, value, source, changed_at)
+     select a.school_id, c.id, a.item_id, a.state, a.value, a.source, now()
+     from copied c join trellis.enrolment e on e.cohort_id = $1 and e.member_id = c.member_id and e.role = c.role
+     join trellis.intake_answer a on a.school_id = e.school_id and a.enrolment_id = e.id`,
+    [from, to, role],
+  );
+}
+
+/** What mentors of these cohorts carry, where it is more than the number that they gave. */
+async function overloaded(cohortIds: string[]): Promise<unknown[]> {
+  return app.sql(
+    `select e.member_id from trellis.enrolment e
+     left join trellis.mentorship_participant p on p.enrolment_id = e.id and p.role = 'mentor'
+     where e.cohort_id = any ($1::uuid[]) and e.role = 'mentor'
+     group by e.member_id having count(p.mentorship_id) > max(e.capacity)`,
+    [cohortIds],
+  );
+}
+
+interface Overview {
+  counts: { mentors: number; mentorsNotAvailable: number; places: number };
+  attention: { code: string; count: number }[];
+}
+
+async function overview(cohortId: string): Promise<Overview> {
+  const { cohort } = await coordinator.ask<{ cohort: Overview }>(
+    'query ($id: ID!) { cohort(id: $id) { counts { mentors mentorsNotAvailable places } attention { code count } } }',
+    { id: cohortId },
+  );
+  return cohort;
+}
+
 describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () => {
   let runId: string;
   let cohortId: string;
@@ -231,6 +283,30 @@ describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () 
     expect((await settled(runId)).state).toBe('SUPERSEDED');
     runId = again.id;
   });
+
+  it('takes every place that the mentors offered: the same people in a second cohort all wait', async () => {
+    const second = await openCohort(coordinator);
+    await enrolAlso(cohortId, second.cohortId);
+    const early = await draftOf(second.cohortId);
+    expect(early.places).toBe(231);
+    for (const id of [runId, early.id]) {
+      await ask(coordinator, ApproveWaitingNoticeDocument, { input: { ...NOTICE, runId: id } });
+    }
+    expect((await publish(runId)).errors).toEqual([]);
+    expect((await publish(early.id)).errors[0]?.extensions.code).toBe('MATCH_RUN_STALE');
+    const late = await draftOf(second.cohortId);
+    expect(late).toMatchObject({ mentees: 240, places: 0, matched: 0, waitingCount: 240, mentorLoads: [] });
+    await ask(coordinator, ApproveWaitingNoticeDocument, { input: { ...NOTICE, runId: late.id } });
+    expect((await publish(late.id)).errors).toEqual([]);
+    // Hundreds of mails that nobody reads here would keep the invitations of other tests waiting.
+    await app.sql(
+      `update trellis.outbox set state = 'cancelled', settled_at = now() where state = 'due' and subject ->> 'runId' = any ($1)`,
+      [[runId, late.id]],
+    );
+    expect(await overloaded([cohortId, second.cohortId])).toEqual([]);
+    expect((await overview(second.cohortId)).counts).toMatchObject({ places: 0, mentorsNotAvailable: 105 });
+    expect((await overview(cohortId)).counts).toMatchObject({ places: 231, mentorsNotAvailable: 1 });
+  }, 60_000);
 });
 
 describe('what a run decides', () => {
@@ -410,23 +486,10 @@ describe('changes by hand', () => {
 });
 
 describe('a run on its way', () => {
-  /** Holds the tables that a run reads, so that it stays where it is until let go. */
-  async function whileHeld(work: () => Promise<void>): Promise<void> {
-    const client = new pg.Client({ connectionString: app.database.adminUrl });
-    await client.connect();
-    await client.query('begin; lock table trellis.intake_answer in access exclusive mode');
-    try {
-      await work();
-    } finally {
-      await client.query('rollback');
-      await client.end();
-    }
-  }
-
   it('is the only one of its cohort, can be cancelled, and then writes nothing', async () => {
     const { cohortId } = await cohortOf([mentee('Ana Ruiz'), mentor('Mo Adeyemi', 1)]);
     let runId = '';
-    await whileHeld(async () => {
+    await whileHeld('intake_answer in access exclusive mode', async () => {
       runId = await start(cohortId);
       expect(await refusal(coordinator, StartMatchRunDocument, { input: { cohortId, weights: [] } })).toBe(
         'MATCH_RUN_ACTIVE',
@@ -571,10 +634,122 @@ describe('publishing a draft', () => {
     await enrol(app, cohortId, [mentee('Bo Lind'), mentee('Cy Park')]);
     const next = await draftOf(cohortId);
     expect(next).toMatchObject({ mentees: 2, places: 1, matched: 1, waitingCount: 1 });
-    expect(next.mentorLoads).toMatchObject([{ capacity: 2, assigned: 2 }]);
+    expect(next.mentorLoads).toMatchObject([{ capacity: 1, assigned: 1 }]);
     const [waiting] = await waitingOf(next.id);
     const move = { input: { runId: next.id, menteeId: waiting?.mentee.id ?? '', mentorId: people[1].id } };
     expect(await refusal(coordinator, MoveMenteeDocument, move)).toBe('MATCH_MENTOR_FULL');
+  });
+});
+
+describe('a mentor in two cohorts', () => {
+  /** One mentee in the first, two in the second, and Mo with their own number in both. */
+  async function twoCohorts(capacity: number) {
+    const first = await cohortOf([mentee('Ana Ruiz'), mentor('Mo Adeyemi', capacity, { specialty: 'Surgery' })]);
+    const second = await cohortOf([mentee('Bo Lind', { specialties: ['Surgery'] }), mentee('Cy Park')]);
+    await enrolAlso(first.cohortId, second.cohortId, 'mentor');
+    const [mo] = await app.sql<{ id: string }>(
+      `select id from trellis.enrolment where cohort_id = $1 and role = 'mentor'`,
+      [second.cohortId],
+    );
+    return { first, second, moInSecond: mo?.id ?? '' };
+  }
+
+  it('brings to each what the other has not taken: run, loads, moves, pins and counts', async () => {
+    const { first, second, moInSecond } = await twoCohorts(2);
+    const published = await draftOf(first.cohortId);
+    expect((await publish(published.id)).errors).toEqual([]);
+    const run = await draftOf(second.cohortId);
+    expect(run).toMatchObject({ mentees: 2, places: 1, matched: 1, waitingCount: 1 });
+    expect(run.mentorLoads).toMatchObject([{ capacity: 1, assigned: 1 }]);
+    const [waiting] = await waitingOf(run.id);
+    const pair = { runId: run.id, menteeId: waiting?.mentee.id ?? '', mentorId: moInSecond };
+    expect(await refusal(coordinator, MoveMenteeDocument, { input: pair })).toBe('MATCH_MENTOR_FULL');
+    expect(await refusal(coordinator, PinPairDocument, { input: pair })).toBe('MATCH_MENTOR_FULL');
+    await ask(coordinator, ApproveWaitingNoticeDocument, { input: { ...NOTICE, runId: run.id } });
+    expect((await publish(run.id)).errors).toEqual([]);
+    expect(await overloaded([first.cohortId, second.cohortId])).toEqual([]);
+    for (const { cohortId } of [first, second]) expect((await overview(cohortId)).counts.places).toBe(1);
+    // What was published first keeps saying what it had to give then.
+    expect((await settled(published.id)).mentorLoads).toMatchObject([{ capacity: 2, assigned: 1 }]);
+  });
+
+  it('counts as no mentor’s answer when nothing is left of them', async () => {
+    const { first, second } = await twoCohorts(1);
+    const leftOut = async () =>
+      (await ask(coordinator, CohortMatchingDocument, { id: second.cohortId })).cohort.matchQuestions.find(
+        ({ id }) => id === 'specialty',
+      )?.leftOut;
+    expect(await leftOut()).toBe(false);
+    expect((await publish((await draftOf(first.cohortId)).id)).errors).toEqual([]);
+    expect(await leftOut()).toBe(true);
+    expect((await overview(second.cohortId)).counts).toEqual({ mentors: 1, mentorsNotAvailable: 1, places: 0 });
+  });
+
+  it('gives a place back when a mentorship elsewhere ends', async () => {
+    const { first, second } = await twoCohorts(1);
+    expect((await publish((await draftOf(first.cohortId)).id)).errors).toEqual([]);
+    expect((await draftOf(second.cohortId)).places).toBe(0);
+    await app.sql(`update trellis.mentorship set state = 'ended', ended_at = now() where cohort_id = $1`, [
+      first.cohortId,
+    ]);
+    expect((await draftOf(second.cohortId)).places).toBe(1);
+  });
+
+  it('makes the other draft stale when one is published, and no draft without them', async () => {
+    const { first, second } = await twoCohorts(3);
+    const apart = await cohortOf([mentee('Di Osei'), mentor('Nia Cole', 1)]);
+    const [one, other, third] = [
+      await draftOf(first.cohortId),
+      await draftOf(second.cohortId),
+      await draftOf(apart.cohortId),
+    ];
+    expect((await publish(one.id)).errors).toEqual([]);
+    expect((await settled(other.id)).stale).toBe(true);
+    expect((await settled(third.id)).stale).toBe(false);
+    const { errors } = await publish(other.id);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'MATCH_RUN_STALE', args: { changes: ['mentorships'] } });
+  });
+
+  it('is given to one of two cohorts that publish at the same moment', async () => {
+    const { first, second } = await twoCohorts(1);
+    const runs = [await draftOf(first.cohortId), await draftOf(second.cohortId)];
+    const [, other] = runs;
+    await ask(coordinator, ApproveWaitingNoticeDocument, { input: { ...NOTICE, runId: other?.id ?? '' } });
+    let answers: ReturnType<typeof publish>[] = [];
+    // Both are under way, neither can write: each has read whatever it reads before the other's pairs are there.
+    await whileHeld('mentorship in share mode', async () => {
+      answers = runs.map(({ id }) => publish(id));
+      await eventually('both to be under way', async () => {
+        const [row] = await app.sql<{ waiting: number }>(
+          `select count(*)::int as waiting from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return row?.waiting === 2;
+      });
+    });
+    const results = await Promise.all(answers);
+    expect(results.flatMap(({ errors }) => errors.map(({ extensions }) => extensions))).toMatchObject([
+      { code: 'MATCH_RUN_STALE', args: { changes: ['mentorships'] } },
+    ]);
+    expect(await overloaded([first.cohortId, second.cohortId])).toEqual([]);
+  });
+
+  it('has mail that failed for the one cohort it was about', async () => {
+    const { first, second } = await twoCohorts(1);
+    const [, mo] = first.people;
+    const fails = (kind: string, state: string, subject: object) =>
+      app.sql(
+        `insert into trellis.outbox (school_id, id, kind, to_member_id, subject, due_at, state, created_at)
+         select school_id, gen_random_uuid(), $2, member_id, $4::jsonb, now(), $3, now() from trellis.enrolment where id = $1`,
+        [mo.id, kind, state, JSON.stringify(subject)],
+      );
+    const failed = async (cohortId: string) =>
+      (await overview(cohortId)).attention.find(({ code }) => code === 'MAIL_FAILED')?.count ?? 0;
+    await fails('mentorship_published', 'in_doubt', { enrolmentId: mo.id });
+    await fails('intake_notice', 'failed', { cohortId: first.cohortId });
+    expect([await failed(first.cohortId), await failed(second.cohortId)]).toEqual([2, 0]);
+    await fails('intake_notice', 'failed', { cohortId: second.cohortId });
+    expect([await failed(first.cohortId), await failed(second.cohortId)]).toEqual([2, 1]);
   });
 });
 

@@ -29,7 +29,7 @@ export interface Person {
 }
 
 export interface MentorPerson extends Person {
-  /** Places that are still free: the mentor's own number less what published mentorships take. */
+  /** Places that are still free: the mentor's own number less the mentorships they carry, in this cohort and in others. */
   places: number;
 }
 

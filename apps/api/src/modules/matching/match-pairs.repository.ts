@@ -4,6 +4,7 @@ import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import type { PairIds, Proposal, ReasonRecord, WaitingReasonCode } from './match-draft.policy.js';
+import { carriedBy } from './match-people.repository.js';
 
 export interface DraftPairRow {
   mentee_id: string;
@@ -28,6 +29,7 @@ export interface PlaceRow {
 
 export interface MentorLoadRow {
   mentor_id: string;
+  /** Places that the run has to give. */
   capacity: number;
   assigned: number;
 }
@@ -48,6 +50,10 @@ const PAIRS = `
   join enrolment mentor on mentor.school_id = p.school_id and mentor.id = p.mentor_id
   where p.school_id = $1 and p.run_id = $2
     and ($3::text is null or ${nameMatches('mentee.name_key')} or ${nameMatches('mentor.name_key')})`;
+
+/** What is carried besides run r: now, or, of a published run, at that moment, since later mentorships took none of its places. */
+const BESIDES_RUN = `s.run_id is distinct from r.id and case when r.published_at is null then s.state <> 'ended'
+  else s.published_at <= r.published_at and (s.ended_at is null or s.ended_at > r.published_at) end`;
 
 @Injectable()
 export class MatchPairsRepository {
@@ -104,17 +110,17 @@ export class MatchPairsRepository {
   }
 
   /**
-   * Mentors by name, with their own number and how much of it this run and mentorships published by others take. Those who
-   * offer nothing and have nobody are left out.
+   * Mentors by name, with the places that this run has to give (their own number less what they carry besides, in whichever
+   * cohort) and how many of them it gives. Those with nothing to give and nobody are left out.
    */
   listMentorLoads(cohortId: string, runId: string): Promise<MentorLoadRow[]> {
     return this.db.read<MentorLoadRow>(
       `select mentor_id, capacity, assigned from (
-         select e.id as mentor_id, e.capacity, e.name_key,
-           ((select count(*) from match_pair p where p.school_id = $1 and p.run_id = $3 and p.mentor_id = e.id)
-            + (select count(*) from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
-               where p.school_id = $1 and p.enrolment_id = e.id and s.state <> 'ended' and s.run_id is distinct from $3))::int as assigned
-         from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled') loads
+         select e.id as mentor_id, e.name_key,
+           greatest(0, e.capacity - (select count(*) ${carriedBy('e', BESIDES_RUN)}))::int as capacity,
+           (select count(*) from match_pair p where p.school_id = $1 and p.run_id = r.id and p.mentor_id = e.id)::int as assigned
+         from match_run r join enrolment e on e.school_id = r.school_id and e.cohort_id = r.cohort_id
+         where r.school_id = $1 and r.id = $3 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled') loads
        where capacity > 0 or assigned > 0 order by name_key, mentor_id`,
       [currentSchoolId(), cohortId, runId],
     );

@@ -17,6 +17,16 @@ export interface PeopleVersion {
 }
 
 /**
+ * Mentorships that someone carries as a mentor, in whichever cohort: their number is their own, not a cohort's. A FROM and a
+ * WHERE (of p and s) to add to; `person` is an alias with the member's id, $1 the school. Without `condition`: those of now.
+ */
+export const carriedBy = (person: string, condition = `s.state <> 'ended'`): string => `
+  from enrolment own
+  join mentorship_participant p on p.school_id = own.school_id and p.enrolment_id = own.id and p.role = 'mentor'
+  join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+  where own.school_id = $1 and own.member_id = ${person}.member_id and own.role = 'mentor' and ${condition}`;
+
+/**
  * The read model of matching: who is in the cohort, what they answered (never from the vault), who may not meet, who has
  * a mentor already. $1 school, $2 cohort, $3 and $4 the items of mentees and mentors.
  */
@@ -34,6 +44,9 @@ const PEOPLE = `
     select s.id as mentorship_id, p.enrolment_id
     from mentorship s join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
     where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended'),
+  carried as materialized (
+    select person.id as enrolment_id, load.mentorship_id
+    from person, lateral (select s.id as mentorship_id ${carriedBy('person')}) load where person.role = 'mentor'),
   conflict as materialized (
     select mentee.id as mentee_id, c.mentor_enrolment_id as mentor_id
     from conflict_of_interest c
@@ -53,7 +66,8 @@ const VERSION = `jsonb_build_object(
   'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text`)} from person),
   'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer),
   'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict),
-  'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from paired))`;
+  'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
+    select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken))`;
 
 @Injectable()
 export class MatchPeopleRepository {
@@ -77,7 +91,7 @@ export class MatchPeopleRepository {
            where p.role = 'mentee' and ($5::uuid is null or p.id = $5)
              and not exists (select 1 from paired where paired.enrolment_id = p.id)),
          'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
-             'places', greatest(0, p.capacity - (select count(*) from paired where paired.enrolment_id = p.id))) order by p.turn), '[]')
+             'places', greatest(0, p.capacity - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
            from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
          'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
              order by mentee_id, mentor_id), '[]') from conflict where $5::uuid is null or mentee_id = $5),
@@ -100,6 +114,16 @@ export class MatchPeopleRepository {
     ]);
     if (!row) throw new Error('A statement without a FROM gives one row.');
     return row.version;
+  }
+
+  /**
+   * One publication at a time in a school: two cohorts may draw on the same mentor's places, and the second has to see what
+   * the first took. Whoever publishes reads only after this.
+   */
+  async lockPublications(): Promise<void> {
+    await this.db.write(`select pg_advisory_xact_lock(hashtextextended('publication:' || $1::text, 0))`, [
+      currentSchoolId(),
+    ]);
   }
 
   /**
@@ -126,12 +150,13 @@ export class MatchPeopleRepository {
     return row ?? { mentees: 0, unpaired: 0, mentors: 0 };
   }
 
-  /** For each item, of how many mentors with a place the answer is known. */
+  /** For each item, of how many mentors with a place left the answer is known. */
   async countMentorsAnswered(cohortId: string, itemIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.db.read<{ item_id: string; count: number }>(
       `select a.item_id, count(*)::int as count
        from enrolment e join intake_answer a on a.school_id = e.school_id and a.enrolment_id = e.id
-       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled' and e.capacity > 0
+       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled'
+         and e.capacity > (select count(*) ${carriedBy('e')})
          and a.state = 'answered' and a.item_id = any ($3::text[])
        group by a.item_id`,
       [currentSchoolId(), cohortId, itemIds],

@@ -96,6 +96,7 @@ export class MatchPublicationService {
   }
 
   private async refuseStale(run: MatchRunRow): Promise<void> {
+    await this.people.lockPublications();
     await this.people.lockPeople(run.cohort_id);
     const questions = await this.questions.ofCohort(run.cohort_id);
     const changes = changedParts(run.people_version, await this.people.version(run.cohort_id, itemIdsOf(questions)));

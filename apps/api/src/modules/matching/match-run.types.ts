@@ -195,10 +195,12 @@ export class MentorLoad {
   @Field(() => Enrolment)
   mentor!: Enrolment;
 
-  @Field(() => Int, { description: "The mentor's own number." })
+  @Field(() => Int, {
+    description: "The mentor's own number, less the mentees they have besides this run, in whichever cohort.",
+  })
   capacity!: number;
 
-  @Field(() => Int, { description: 'Mentees in this run, and in mentorships published before.' })
+  @Field(() => Int, { description: 'Mentees in this run.' })
   assigned!: number;
 }
 

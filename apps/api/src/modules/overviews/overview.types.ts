@@ -8,10 +8,10 @@ export class CohortCounts {
   @Field(() => Int)
   mentors!: number;
 
-  @Field(() => Int, { description: 'Enrolled with no place this round.' })
+  @Field(() => Int, { description: 'Enrolled with no place this round: none offered, or all taken in other cohorts.' })
   mentorsNotAvailable!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Places that this cohort uses or can still use.' })
   places!: number;
 
   @Field(() => Int, { description: 'Mentees with a mentor.' })

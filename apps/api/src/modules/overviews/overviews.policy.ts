@@ -6,6 +6,7 @@ export interface CohortFacts {
   mentees: number;
   mentors: number;
   mentorsNotAvailable: number;
+  /** Used by this cohort, or still free for it. */
   places: number;
   matched: number;
   /** Imported people who have not got their one mail. */
@@ -14,7 +15,7 @@ export interface CohortFacts {
   draftPairs: number | null;
   /** People who can sign in and run the school. */
   coordinators: number;
-  /** Mails to this cohort's people that failed or are in doubt. */
+  /** Mails about this cohort to its people that failed or are in doubt; those about no cohort count too. */
   mailFailed: number;
 }
 

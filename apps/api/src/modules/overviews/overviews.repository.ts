@@ -15,18 +15,31 @@ export class OverviewsRepository {
          select e.id, e.role, e.capacity, e.member_id, e.notice_sent_at, exists (
            select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
            where p.school_id = e.school_id and p.enrolment_id = e.id and s.state <> 'ended') as matched
-         from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled')
+         from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled'),
+       -- A mentor's number is their own: a place that another cohort took is none of this one's.
+       mentor as (
+         select greatest(0, person.capacity - load.everywhere) + load.here as places
+         from person, lateral (
+           select count(*) as everywhere, count(*) filter (where own.id = person.id) as here
+           from enrolment own
+           join mentorship_participant p on p.school_id = own.school_id and p.enrolment_id = own.id and p.role = 'mentor'
+           join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+           where own.school_id = $1 and own.member_id = person.member_id and own.role = 'mentor' and s.state <> 'ended') load
+         where person.role = 'mentor')
        select c.state, counts.*,
          (select matched from match_run r where r.school_id = $1 and r.cohort_id = $2 and r.state = 'draft') as "draftPairs",
          (select count(*)::int from member m where m.school_id = $1 and m.account_id is not null
             and m.roles && array['administrator', 'coordinator']) as coordinators,
          (select count(*)::int from outbox o where o.school_id = $1 and o.state in ('failed', 'in_doubt')
-            and o.to_member_id in (select member_id from person)) as "mailFailed"
+            and o.to_member_id in (select member_id from person)
+            and case when o.subject ? 'enrolmentId' then o.subject ->> 'enrolmentId' in (select id::text from person)
+                     when o.subject ? 'cohortId' then o.subject ->> 'cohortId' = c.id::text
+                     else true end) as "mailFailed"
        from cohort c, lateral (
          select count(*) filter (where role = 'mentee')::int as mentees,
            count(*) filter (where role = 'mentor')::int as mentors,
-           count(*) filter (where role = 'mentor' and capacity = 0)::int as "mentorsNotAvailable",
-           coalesce(sum(capacity), 0)::int as places,
+           (select count(*) from mentor where places = 0)::int as "mentorsNotAvailable",
+           (select coalesce(sum(places), 0) from mentor)::int as places,
            count(*) filter (where role = 'mentee' and matched)::int as matched,
            count(*) filter (where notice_sent_at is null)::int as "noticesNotSent"
          from person) counts
