@@ -6,7 +6,9 @@ import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
 import type { AppConfig } from './platform/config/app-config.js';
 import { inputValidation } from './platform/graphql/input-validation.js';
+import { refuseUnstorableText } from './platform/graphql/storable-text.js';
 import { JsonLogger } from './platform/logging/json-logger.js';
+import { refuseForeignHosts } from './platform/http/own-address.js';
 import { serveWebClient } from './platform/http/web-client.js';
 import { handleRequestErrors } from './platform/http/request-errors.js';
 
@@ -26,8 +28,10 @@ export function configureApi(app: NestExpressApplication, config: AppConfig): vo
   app.set('trust proxy', config.mode === 'production' ? 1 : false);
   app.disable('x-powered-by');
   app.use(helmet(securityHeaders(config)));
+  app.use(refuseForeignHosts(config));
   app.use(compression());
   app.useBodyParser('json', { limit: LIMITS.requestBodyBytes });
+  app.use('/graphql', refuseUnstorableText);
   app.useGlobalPipes(inputValidation());
   if (config.webDist) serveWebClient(app, config.webDist);
   handleRequestErrors(app);

@@ -44,6 +44,7 @@ export async function readUpload<T>(request: IncomingMessage, store: (upload: Up
   }
 }
 
+const missing = (): AppError => new AppError('FILE_MISSING', {}, 'file');
 const incomplete = (): AppError => new AppError('FILE_INCOMPLETE', {}, 'file');
 
 function parserOf(request: IncomingMessage): Busboy {
@@ -54,7 +55,7 @@ function parserOf(request: IncomingMessage): Busboy {
       limits: { files: 1, fields: 10, fieldSize: 1000, parts: 11 },
     });
   } catch {
-    throw new AppError('FILE_MISSING', {}, 'file');
+    throw missing();
   }
 }
 
@@ -66,9 +67,10 @@ function firstFile(request: IncomingMessage, parser: Busboy): Promise<Upload> {
       if (field === 'file') resolve({ name: fileName(filename), bytes });
       else bytes.resume();
     });
+    // It goes on after a part whose header it cannot read: such a part is no file. What ends it says so.
     // After the file was handed out these change nothing: a settled promise stays settled.
-    parser.on('error', reject);
-    parser.on('close', () => reject(new AppError('FILE_MISSING', {}, 'file')));
+    parser.on('error', (error: Error) => reject(parser.errored ? error : missing()));
+    parser.on('close', () => reject(missing()));
     request.pipe(parser);
   });
 }
