@@ -76,7 +76,8 @@ describe('the size of a query', () => {
   });
 
   it('lets small pages inside lists pass', async () => {
-    const query = '{ school { programs { name cohorts { name counts { mentees } enrolments(first: 5) { totalCount nodes { id } } } } } }';
+    const query =
+      '{ school { programs { name cohorts { name counts { mentees } enrolments(first: 5) { totalCount nodes { id } } } } } }';
     expect((await administrator.send(query)).errors).toEqual([]);
   });
 
@@ -95,18 +96,25 @@ describe('the size of a query', () => {
 
   it('bounds introspection as well', async () => {
     const types = 'types { fields { type { name } } }';
-    const often = Array.from({ length: LIMITS.queryAliases + 1 }, (_, index) => `a${index}: __schema { ...S }`).join(' ');
-    expect((await failure(`{ ${often} } fragment S on __Schema { ${types} }`))?.extensions.args).toMatchObject({ limit: 'aliases' });
+    const often = Array.from({ length: LIMITS.queryAliases + 1 }, (_, index) => `a${index}: __schema { ...S }`).join(
+      ' ',
+    );
+    expect((await failure(`{ ${often} } fragment S on __Schema { ${types} }`))?.extensions.args).toMatchObject({
+      limit: 'aliases',
+    });
     expect((await administrator.send(`{ __schema { ${types} } }`)).errors).toEqual([]);
   });
 
   const operations = Object.entries(client).filter(([name]) => name.endsWith('Document'));
-  it.each(operations.map(([name, document]) => [name, String(document)]))('leaves room for %s', async (_name, document) => {
-    // A name that no operation has: the document is parsed and validated, and nothing of it is run.
-    const response = await post({ body: JSON.stringify({ query: document, operationName: 'noneOfThese' }) });
-    const { errors } = JSON.parse(response.text) as { errors: GraphqlFailure[] };
-    expect(errors.map((error) => error.message)).toEqual([expect.stringContaining('Unknown operation named')]);
-  });
+  it.each(operations.map(([name, document]) => [name, String(document)]))(
+    'leaves room for %s',
+    async (_name, document) => {
+      // A name that no operation has: the document is parsed and validated, and nothing of it is run.
+      const response = await post({ body: JSON.stringify({ query: document, operationName: 'noneOfThese' }) });
+      const { errors } = JSON.parse(response.text) as { errors: GraphqlFailure[] };
+      expect(errors.map((error) => error.message)).toEqual([expect.stringContaining('Unknown operation named')]);
+    },
+  );
 
   it('knows of no subscriptions', async () => {
     expect((await failure('subscription { x }'))?.extensions).toMatchObject({ code: 'QUERY_INVALID', kind: 'invalid' });
@@ -116,14 +124,50 @@ describe('the size of a query', () => {
 describe('text that is none', () => {
   it.each([
     ['NUL in a variable', UPDATE, { input: { displayName: 'a\0b' } }, 'displayName', 'variables.input.displayName'],
-    ['half a pair in a variable', UPDATE, { input: { displayName: HALF } }, 'displayName', 'variables.input.displayName'],
-    ['NUL deep in a JSON value', CORRECT, { input: { enrolmentId: 'x', itemId: 'x', value: [{ a: ['\0'] }] } }, 'a', 'variables.input.value.0.a.0'],
-    ['NUL in a key', CORRECT, { input: { enrolmentId: 'x', itemId: 'x', value: { 'a\0': 1 } } }, 'value', 'variables.input.value'],
+    [
+      'half a pair in a variable',
+      UPDATE,
+      { input: { displayName: HALF } },
+      'displayName',
+      'variables.input.displayName',
+    ],
+    [
+      'NUL deep in a JSON value',
+      CORRECT,
+      { input: { enrolmentId: 'x', itemId: 'x', value: [{ a: ['\0'] }] } },
+      'a',
+      'variables.input.value.0.a.0',
+    ],
+    [
+      'NUL in a key',
+      CORRECT,
+      { input: { enrolmentId: 'x', itemId: 'x', value: { 'a\0': 1 } } },
+      'value',
+      'variables.input.value',
+    ],
     ['NUL in a variable that nothing reads', VIEWER, { more: '\0' }, 'more', 'variables.more'],
     ['NUL as an escape', 'mutation { updateAccount(input: { displayName: "a\\u0000" }) { id } }', {}, 'query', 'query'],
-    ['NUL as a braced escape', 'mutation { updateAccount(input: { displayName: "a\\u{000}" }) { id } }', {}, 'query', 'query'],
-    ['half a pair as an escape', 'mutation { updateAccount(input: { displayName: "\\uD83D x" }) { id } }', {}, 'query', 'query'],
-    ['half a pair as it is', `mutation { updateAccount(input: { displayName: "${HALF}" }) { id } }`, {}, 'query', 'query'],
+    [
+      'NUL as a braced escape',
+      'mutation { updateAccount(input: { displayName: "a\\u{000}" }) { id } }',
+      {},
+      'query',
+      'query',
+    ],
+    [
+      'half a pair as an escape',
+      'mutation { updateAccount(input: { displayName: "\\uD83D x" }) { id } }',
+      {},
+      'query',
+      'query',
+    ],
+    [
+      'half a pair as it is',
+      `mutation { updateAccount(input: { displayName: "${HALF}" }) { id } }`,
+      {},
+      'query',
+      'query',
+    ],
     ['NUL behind an escaped quote', '{ tokenPreview(token: "\\"\\"\\"\\\\\\u0000") { kind } }', {}, 'query', 'query'],
   ])('is refused by name: %s', async (_what, query, variables, field, place) => {
     const error = await failure(query, variables);
@@ -135,24 +179,30 @@ describe('text that is none', () => {
     const names = ['"\\uD83D\\uDE00"', '"\\u{1F600}"', '"\\\\u0000"', '"""\\u0000"""'];
     const answers = [];
     for (const name of names) {
-      answers.push(await administrator.ask(`mutation { updateAccount(input: { displayName: ${name} }) { displayName } } # "\\u0000`));
+      answers.push(
+        await administrator.ask(
+          `mutation { updateAccount(input: { displayName: ${name} }) { displayName } } # "\\u0000`,
+        ),
+      );
     }
-    expect(answers.map((answer) => (answer as { updateAccount: { displayName: string } }).updateAccount.displayName)).toEqual([
-      '😀',
-      '😀',
-      '\\u0000',
-      '\\u0000',
-    ]);
+    expect(
+      answers.map((answer) => (answer as { updateAccount: { displayName: string } }).updateAccount.displayName),
+    ).toEqual(['😀', '😀', '\\u0000', '\\u0000']);
   });
 
   it('is refused in the address of a request too', async () => {
-    const query = new URLSearchParams({ query: 'query ($t: String!) { tokenPreview(token: $t) { kind } }', variables: '{"t":"\\u0000"}' });
+    const query = new URLSearchParams({
+      query: 'query ($t: String!) { tokenPreview(token: $t) { kind } }',
+      variables: '{"t":"\\u0000"}',
+    });
     const { text } = await post({ method: 'GET', path: `/graphql?${query.toString()}` });
     expect((JSON.parse(text) as { errors: GraphqlFailure[] }).errors[0]?.extensions.code).toBe('INPUT_INVALID');
   });
 
   it('may nest as deep as a megabyte allows', async () => {
-    const { text } = await post({ body: `{"query":"${VIEWER}","variables":{"x":${'['.repeat(200_000)}"\\u0000"${']'.repeat(200_000)}}}` });
+    const { text } = await post({
+      body: `{"query":"${VIEWER}","variables":{"x":${'['.repeat(200_000)}"\\u0000"${']'.repeat(200_000)}}}`,
+    });
     expect((JSON.parse(text) as { errors: GraphqlFailure[] }).errors[0]?.extensions.code).toBe('INPUT_INVALID');
   });
 });
@@ -163,10 +213,21 @@ describe('cursors and ids that were made up', () => {
   const LISTS = [
     ['members', 'query ($after: String) { school { members(after: $after) { totalCount } } }'],
     ['enrolments', 'query ($id: ID!, $after: String) { cohort(id: $id) { enrolments(after: $after) { totalCount } } }'],
-    ['mentorships', 'query ($id: ID!, $after: String) { cohort(id: $id) { mentorships(after: $after) { totalCount } } }'],
+    [
+      'mentorships',
+      'query ($id: ID!, $after: String) { cohort(id: $id) { mentorships(after: $after) { totalCount } } }',
+    ],
   ] as const;
   it.each(LISTS)('are told of at %s', async (_list, query) => {
-    for (const after of ['x', cursor('a'), cursor('a', 'b'), cursor('a\0', ID), cursor(HALF, ID), cursor('a', ID, ID), cursor(1, ID)]) {
+    for (const after of [
+      'x',
+      cursor('a'),
+      cursor('a', 'b'),
+      cursor('a\0', ID),
+      cursor(HALF, ID),
+      cursor('a', ID, ID),
+      cursor(1, ID),
+    ]) {
       const error = await failure(query, query.includes('$id') ? { id: cohort.cohortId, after } : { after });
       expect(error?.extensions).toMatchObject({ code: 'INPUT_INVALID', field: 'after' });
     }
@@ -185,37 +246,54 @@ describe('a form whose parts cannot be read', () => {
   ])('holds no file: %s', async (_what, part) => {
     const response = await fetch(`${app.url}/s/${school.slug}/files`, {
       method: 'POST',
-      headers: { cookie: administrator.cookie ?? '', 'x-trellis': '1', 'content-type': 'multipart/form-data; boundary=part' },
+      headers: {
+        cookie: administrator.cookie ?? '',
+        'x-trellis': '1',
+        'content-type': 'multipart/form-data; boundary=part',
+      },
       body: `--part\r\n${part}\r\n--part--\r\n`,
     });
-    expect({ status: response.status, body: await response.json() }).toMatchObject({ status: 400, body: { error: { code: 'FILE_MISSING' } } });
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 400,
+      body: { error: { code: 'FILE_MISSING' } },
+    });
   });
 });
 
 describe('where a request comes from and goes to', () => {
   const own = (): string => new URL(app.url).host;
 
-  it.each(['http://evil.example', 'http://localhost.evil.example', 'http://127.0.0.1.evil.example', 'null', 'file://', 'x'])(
-    'refuses pages of %s',
-    async (origin) => {
-      expect((await post({ origin })).status).toBe(403);
-    },
-  );
-
-  it.each(['evil.example', 'localhost.evil.example', 'evil.example:3000', 'localhost@evil.example', 'evil.example#localhost'])(
-    'refuses the name %s for itself, with any method and page',
-    async (host) => {
-      const refusal = { status: 403, text: expect.stringContaining('REQUEST_REFUSED') };
-      expect(await post({ host, origin: `http://${host}` })).toEqual(refusal);
-      expect(await post({ host })).toEqual(refusal);
-      expect(await post({ host, method: 'GET', path: '/health/live' })).toEqual(refusal);
-    },
-  );
-
-  it.each(['localhost', 'localhost:5173', '127.0.0.1:1', '[::1]:3000', 'LOCALHOST'])('answers to the name %s', async (host) => {
-    expect((await post({ host })).status).toBe(200);
-    expect((await post({ host, origin: `http://${host}` })).status).toBe(200);
+  it.each([
+    'http://evil.example',
+    'http://localhost.evil.example',
+    'http://127.0.0.1.evil.example',
+    'null',
+    'file://',
+    'x',
+  ])('refuses pages of %s', async (origin) => {
+    expect((await post({ origin })).status).toBe(403);
   });
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    'evil.example:3000',
+    'localhost@evil.example',
+    'evil.example#localhost',
+  ])('refuses the name %s for itself, with any method and page', async (host) => {
+    const refusal = { status: 403, text: expect.stringContaining('REQUEST_REFUSED') };
+    expect(await post({ host, origin: `http://${host}` })).toEqual(refusal);
+    expect(await post({ host })).toEqual(refusal);
+    expect(await post({ host, method: 'GET', path: '/health/live' })).toEqual(refusal);
+  });
+
+  it.each(['localhost', 'localhost:5173', '127.0.0.1:1', '[::1]:3000', 'LOCALHOST'])(
+    'answers to the name %s',
+    async (host) => {
+      expect((await post({ host })).status).toBe(200);
+      expect((await post({ host, origin: `http://${host}` })).status).toBe(200);
+    },
+  );
 
   it('answers programs that name no page, and its own pages', async () => {
     expect((await post({})).status).toBe(200);
@@ -233,7 +311,8 @@ describe('an installation in production', () => {
   afterAll(() => production.close());
 
   it('takes changes from its own pages only, whatever name it is called by', async () => {
-    const from = async (origin?: string, host?: string): Promise<number | undefined> => (await post({ origin, host }, production)).status;
+    const from = async (origin?: string, host?: string): Promise<number | undefined> =>
+      (await post({ origin, host }, production)).status;
     expect(await from('https://mentors.example', 'mentors.example')).toBe(200);
     expect(await from('https://mentors.example', 'api.internal')).toBe(200);
     expect(await from(undefined, 'api.internal')).toBe(200);

@@ -35,7 +35,15 @@ export interface Measure {
 
 /** What a plain list is taken to hold: it has no page size that would tell. */
 const PLAIN_LIST_SIZE = 20;
-const NOTHING: Measure = { depth: 0, aliases: 0, fields: 0, objects: 0, objectsPerNode: 0, lists: new Set(), nested: false };
+const NOTHING: Measure = {
+  depth: 0,
+  aliases: 0,
+  fields: 0,
+  objects: 0,
+  objectsPerNode: 0,
+  lists: new Set(),
+  nested: false,
+};
 
 /** Measures each fragment once, however often it is spread, so that the work grows with the length of the document only. */
 export class DocumentMeasures {
@@ -81,7 +89,12 @@ export class DocumentMeasures {
     const below = node.selectionSet
       ? this.ofSelections(node.selectionSet, field ? getNamedType(field.type) : undefined)
       : NOTHING;
-    const own = { ...below, fields: below.fields + 1, aliases: below.aliases + (node.alias ? 1 : 0), depth: below.depth + 1 };
+    const own = {
+      ...below,
+      fields: below.fields + 1,
+      aliases: below.aliases + (node.alias ? 1 : 0),
+      depth: below.depth + 1,
+    };
     // Introspection nests by nature, within GraphQL's own bound, and is about the schema's size, not a school's.
     if (node.name.value.startsWith('__')) return { ...NOTHING, fields: own.fields, aliases: own.aliases };
     if (!field || !parent || !isCompositeType(getNamedType(field.type))) return own;
@@ -95,7 +108,12 @@ export class DocumentMeasures {
 
 type Size = Pick<Measure, 'objects' | 'objectsPerNode' | 'lists' | 'nested'>;
 
-function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLNamedType, below: Measure): Size {
+function sizeOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLNamedType,
+  below: Measure,
+): Size {
   const paged = field.args.some(({ name }) => name === 'first');
   const list = isListType(getNullableType(field.type));
   const each = 1 + below.objects + (paged ? pageSizeOf(node, field) * below.objectsPerNode : 0);

@@ -8,7 +8,9 @@ import { isLoopback } from './loopback.js';
  * Outside production nothing stands before the API that would know its names: a request for a host that is neither this
  * computer nor PUBLIC_URL's is a page of another site whose name was made to point here.
  */
-export function refuseForeignHosts(config: AppConfig): (request: Request, response: Response, next: NextFunction) => void {
+export function refuseForeignHosts(
+  config: AppConfig,
+): (request: Request, response: Response, next: NextFunction) => void {
   const own = new URL(config.publicUrl).hostname;
   return (request, response, next) => {
     const host = hostnameOf(request.headers.host);
