@@ -3,7 +3,10 @@
  * answers any web page that asks (it reflects every origin, and its socket asks for no password). So its own listener
  * is closed, and what passes these checks is handed over within the process.
  */
+import { readFileSync } from 'node:fs';
 import { ServerResponse, createServer } from 'node:http';
+import { basename, join } from 'node:path';
+import { ROOT } from './workspace.mjs';
 
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -53,6 +56,8 @@ export async function openMailDoor({ api, credentials, port, host }) {
   const door = createServer({ ServerResponse: ClosedResponse });
   door.on('request', (request, response) => {
     if (!mayPass(request, port)) return response.writeHead(403, { 'content-type': 'text/plain' }).end('Forbidden\n');
+    const script = scriptWithLinks(request.url);
+    if (script) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     request.headers.authorization = authorization;
     inner.emit('request', request, response);
   });
@@ -62,4 +67,14 @@ export async function openMailDoor({ api, credentials, port, host }) {
   });
   await new Promise((resolve, reject) => door.once('error', reject).listen(port, host, resolve));
   return door;
+}
+
+/**
+ * The catcher shows a mail in a frame that may not open tabs, so that links in it are dead. Its script, with that one
+ * attribute changed; null for any other address.
+ */
+function scriptWithLinks(url = '') {
+  if (!/^\/assets\/index-[\w-]+\.js$/.test(url)) return null;
+  const script = readFileSync(join(ROOT, 'node_modules/@maildev/ui/dist/assets', basename(url)), 'utf8');
+  return script.replace('sandbox:"allow-same-origin"', 'sandbox:"allow-same-origin allow-popups allow-popups-to-escape-sandbox"');
 }

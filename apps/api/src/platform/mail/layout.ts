@@ -54,8 +54,8 @@ ${body.join('\n')}
 /** The address is spelled out too: some people only trust what they can read, and some programs strip links. */
 function actionHtml(label: string, url: string): string {
   const address = escapeHtml(url);
-  return `<p style="margin:24px 0"><a href="${address}" style="display:inline-block;padding:12px 20px;background:#1f4d3a;color:#ffffff;text-decoration:none;border-radius:6px">${escapeHtml(label)}</a></p>
-<p style="margin:0 0 16px;font-size:14px;overflow-wrap:anywhere"><a href="${address}" style="color:#1f4d3a">${address}</a></p>`;
+  return `<p style="margin:24px 0"><a href="${address}" target="_blank" style="display:inline-block;padding:12px 20px;background:#1f4d3a;color:#ffffff;text-decoration:none;border-radius:6px">${escapeHtml(label)}</a></p>
+<p style="margin:0 0 16px;font-size:14px;overflow-wrap:anywhere"><a href="${address}" target="_blank" style="color:#1f4d3a">${address}</a></p>`;
 }
 
 function multiline(text: string): string {
