@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { builtClient, Chromium, portray, type Visitor } from '../kit/browser.js';
 import { PASSWORD } from '../kit/people.js';
-import { chooseFile, linkIn, signUp } from './support/acts.js';
+import { chooseFile, confirm, linkIn, signUp } from './support/acts.js';
 import { MENTEE_HEADER, openSmallSchool, seat, type SmallSchool } from './support/small-school.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -137,10 +137,13 @@ scene('a link that is not complete, and one of another kind', async () => {
 scene('a link that was used already says so, and offers the way in', async () => {
   const visitor = await chromium.visitor('twice');
   const { t } = visitor;
-  const link = linkIn(await app.mailbox.next(`lost@${school.domain}`));
+  const email = `lost@${school.domain}`;
+  const link = linkIn(await app.mailbox.next(email));
   await visitor.open(link);
+  await visitor.field(t('entry:password')).fill('the password of somebody else');
   await visitor.button(t('entry:confirm.submit')).click();
-  await visitor.arrivesAt(t('schools:list.title'));
+  await visitor.page.getByRole('alert').waitFor();
+  await confirm(visitor, app.mailbox, email);
   const other = await chromium.visitor('twice-again');
   await other.open(link);
   await other.arrivesAt(t('entry:link.unusableTitle'));

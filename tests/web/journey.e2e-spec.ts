@@ -8,7 +8,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { builtClient, Chromium, type Device, LAPTOP, type Language, PHONE, portray, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import { PASSWORD } from '../kit/people.js';
-import { capture, confirm, figure, keepLanguage, linkIn, signIn, signUp } from './support/acts.js';
+import { capture, confirm, deedsOn, figure, keepLanguage, linkIn, signIn, signUp } from './support/acts.js';
 import {
   doWith,
   draftAppears,
@@ -78,6 +78,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await person.arrivesAt(person.t('entry:welcome.title', { school: 'Lakeside' }));
     await person.field(person.t('entry:passwordNew')).fill(PASSWORD);
     await picture(person, 'welcome');
+    expect(await deedsOn(person)).toEqual([person.t('entry:welcome.submit')]);
     await person.button(person.t('entry:welcome.submit')).click();
     await person.page.waitForURL(`**/s/${slug}`);
     await keepLanguage(person, language);
@@ -93,7 +94,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     const link = linkIn(await app.mailbox.next('ada@lakeside.example'));
     await ada.open(link);
     await ada.arrivesAt(ada.t('entry:confirm.title'));
-    expect(await ada.main.getByRole('button').count()).toBe(1);
+    expect(await deedsOn(ada)).toEqual([ada.t('entry:confirm.submit')]);
     // Opening a link changes nothing, however often: mail scanners do.
     await confirm(ada, app.mailbox, 'ada@lakeside.example');
     await picture(ada, 'schools-empty');
@@ -114,6 +115,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await robin.field(robin.t('entry:name')).fill('Robin Ng');
     await robin.field(robin.t('entry:passwordNew')).fill(PASSWORD);
     await picture(robin, 'join');
+    expect(await deedsOn(robin)).toEqual([robin.t('entry:join.submit')]);
     await robin.button(robin.t('entry:join.submit')).click();
     await robin.arrivesAt(robin.t('homes:titleStaff'));
   });

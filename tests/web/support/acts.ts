@@ -23,11 +23,12 @@ export async function signUp(person: Visitor, name: string, email: string): Prom
   await person.arrivesAt(t('entry:checkMail.title'));
 }
 
-/** Opens the mail's link and presses its one button. */
+/** Opens the mail's link, proves by the password that the address is one's own, and presses the one button. */
 export async function confirm(person: Visitor, mailbox: Mailbox, email: string): Promise<void> {
   const { t } = person;
   await person.open(linkIn(await mailbox.next(email)));
   await person.arrivesAt(t('entry:confirm.title'));
+  await person.field(t('entry:password')).fill(PASSWORD);
   await person.button(t('entry:confirm.submit')).click();
   await person.arrivesAt(t('schools:list.title'));
 }
@@ -91,4 +92,10 @@ export async function keepLanguage(person: Visitor, language: Language): Promise
   await person.button(language === 'fr' ? 'Français' : 'English').click();
   await saved;
   await person.arrivesAt(person.t('entry:account.title'));
+}
+
+/** The buttons that do something on a page that asks for one thing; showing a password is none. */
+export async function deedsOn(person: Visitor): Promise<string[]> {
+  const names = await person.main.getByRole('button').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? node.textContent ?? ''));
+  return names.filter((name) => name !== person.t('entry:passwordShow'));
 }

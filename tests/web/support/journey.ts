@@ -1,6 +1,7 @@
 /** The acts of one cohort's journey, from an empty school to people who see each other. */
 import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
+import { eventually } from '../../kit/eventually.js';
 import type { Visitor } from '../../kit/browser.js';
 import { chooseFile, pressUntil } from './acts.js';
 
@@ -97,6 +98,8 @@ export async function doWith(person: Visitor, pair: PairNames, act: 'pin' | 'for
 /** Moves a mentee with the keyboard alone: menu, dialog, name, button. */
 export async function moveByKeyboard(person: Visitor, pair: PairNames, to: string): Promise<void> {
   const { t, page } = person;
+  // While the step before is being written, nothing else can be begun.
+  await eventually('the menu to be open to the keyboard', () => menuOf(person, pair).isEnabled());
   await menuOf(person, pair).focus();
   await page.keyboard.press('Enter');
   const move = page.getByRole('menuitem', { name: t('matching:board.move'), exact: true });
