@@ -5,7 +5,7 @@ import { LIMITS } from '@trellis/contracts';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { openSchool, type OpenedSchool } from '../kit/people.js';
+import { invite, openSchool, type OpenedSchool } from '../kit/people.js';
 
 const MEGABYTE = 1024 * 1024;
 const BOUNDARY = 'a-boundary-of-the-test';
@@ -84,6 +84,24 @@ function send({ bytes, announced, headers = {} }: Sending): Promise<Answer> {
   });
 }
 
+/** Starts a file that does not end; once its first megabyte is stored, returns what breaks it off. */
+async function startSlow(by: Browser): Promise<() => void> {
+  const [before] = await app.sql<{ chunks: number }>('select count(*)::int as chunks from trellis.file_chunk');
+  const sending = request(`${app.url}/s/${lakeside.slug}/files`, {
+    method: 'POST',
+    agent: false,
+    headers: { cookie: by.cookie ?? '', 'x-trellis': '1', 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+  });
+  sending.on('error', () => undefined);
+  sending.write(HEAD);
+  sending.write(Buffer.alloc(MEGABYTE + 1, 'x'));
+  await eventually('the upload to be under way', async () => {
+    const [now] = await app.sql<{ chunks: number }>('select count(*)::int as chunks from trellis.file_chunk');
+    return (now?.chunks ?? 0) >= (before?.chunks ?? 0) + 3;
+  });
+  return () => sending.destroy();
+}
+
 const received = (): number => sockets.reduce((sum, socket) => sum + socket.bytesRead, 0);
 const stored = (): Promise<unknown[]> => app.sql('select 1 from trellis.file_chunk');
 
@@ -140,29 +158,32 @@ describe('an upload', () => {
 
   it('that breaks off leaves nothing', async () => {
     await app.sql('delete from trellis.file');
-    const broken = new Promise<void>((resolve) => {
-      const sending = request(`${app.url}/s/${lakeside.slug}/files`, {
-        method: 'POST',
-        agent: false,
-        headers: {
-          cookie: browser.cookie ?? '',
-          'x-trellis': '1',
-          'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
-        },
-      });
-      sending.on('error', () => resolve());
-      sending.on('close', () => resolve());
-      sending.write(HEAD);
-      sending.write(Buffer.alloc(MEGABYTE, 'x'), () => sending.destroy());
-    });
-    await broken;
-    await eventually('the transaction to end', async () => {
-      const [row] = await app.sql<{ open: number }>(
-        `select count(*)::int as open from pg_stat_activity where datname = current_database() and usename = 'trellis_app' and state like 'idle in transaction%'`,
-      );
-      return row?.open === 0;
-    });
-    expect(await app.sql('select 1 from trellis.file')).toEqual([]);
+    const stop = await startSlow(browser);
+    stop();
+    await eventually('it to go', async () => (await app.sql('select 1 from trellis.file')).length === 0);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('that is slow takes no place of another person or school, no connection, and is no file yet', async () => {
+    await app.sql('delete from trellis.file');
+    const colleague = await invite(app, lakeside, 'COORDINATOR');
+    const third = await invite(app, lakeside, 'COORDINATOR');
+    const other = await openSchool(app);
+    const busy = { status: 503, body: { error: { code: 'UNAVAILABLE' } } };
+    const stops = [await startSlow(browser), await startSlow(browser)];
+    expect(await browser.upload('x.csv', 'a,b\n')).toMatchObject(busy);
+    expect(await colleague.upload('x.csv', 'a,b\n')).toMatchObject({ status: 201 });
+    stops.push(await startSlow(colleague));
+    expect(await third.upload('x.csv', 'a,b\n')).toMatchObject(busy);
+    expect(await other.administrator.upload('x.csv', 'a,b\n')).toMatchObject({ status: 201 });
+    expect(
+      await app.sql(
+        `select 1 from pg_stat_activity where datname = current_database() and usename = 'trellis_app' and state like 'idle in transaction%'`,
+      ),
+    ).toEqual([]);
+    for (const stop of stops) stop();
+    await eventually('the slow ones to go', async () => (await app.sql('select 1 from trellis.file')).length === 2);
+    expect(await third.upload('x.csv', 'a,b\n')).toMatchObject({ status: 201 });
   });
 
   it.each([

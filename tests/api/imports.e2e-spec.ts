@@ -208,6 +208,28 @@ describe('mapping', () => {
     expect(errors[0]?.extensions).toMatchObject({ code, args });
   });
 
+  it('never takes what is certainly identity or a consent to a question that others read', async () => {
+    const one = await createImport(
+      coordinator,
+      await newCohort(),
+      'MENTEE',
+      'First name,School email,In your own words,In your own words\nAda,ada@own.example,mine,alone\n',
+    );
+    expect(one.columns.slice(2).map(({ samples }) => samples)).toEqual([[], []]);
+    const refused = (changes: Record<string, string | null>) =>
+      coordinator.send(MAP_IMPORT, {
+        input: {
+          importId: one.id,
+          mapping: one.columns.map(({ header, itemId }) => ({ header, itemId: changes[header] ?? itemId })),
+        },
+      });
+    for (const header of ['In your own words', 'In your own words (2)']) {
+      const { errors } = await refused({ [header]: 'goals' });
+      expect(errors[0]?.extensions).toMatchObject({ code: 'IMPORT_MAPPING_IDENTITY', args: { columns: [header] } });
+    }
+    expect((await mapImport(coordinator, one)).state).toBe('PREVIEWED');
+  });
+
   it('names columns that the file does not have, and tells equal headers apart', async () => {
     const one = await createImport(coordinator, await newCohort(), 'MENTEE', 'Name,Name,,Email\na,b,c,d@e.example\n');
     expect(one.columns.map(({ header }) => header)).toEqual(['Name', 'Name (2)', '#3', 'Email']);
@@ -252,7 +274,20 @@ describe('text as files bring it', () => {
     );
     const { preview, encoding, delimiter } = await previewOf(bytes);
     expect({ encoding, delimiter }).toEqual({ encoding: 'windows-1252', delimiter: ';' });
-    expect(preview).toMatchObject({ create: 1, rejected: [] });
+    expect(preview).toMatchObject({ create: 1, rejected: [], notices: [{ code: 'ENCODING_ASSUMED', line: null }] });
+  });
+
+  it('refuses UTF-8 with a bad byte by its line, instead of reading every accent of it wrongly', async () => {
+    const whole = Buffer.from(`${MENTEES}\nLucía,Ñandú,l@utf.example,Montréal\nAnaïs,Côté,`);
+    const broken = Buffer.concat([whole, Buffer.from([0xff]), Buffer.from(',a@utf.example,X\n')]);
+    const refusal = { code: 'FILE_UNREADABLE', line: 3, reason: 'ENCODING_BROKEN' };
+    expect(await refusalOf(broken)).toMatchObject(refusal);
+    expect(await refusalOf(Buffer.concat([Buffer.from('\uFEFF'), broken]))).toMatchObject(refusal);
+  });
+
+  it('takes names that nobody can see for missing', async () => {
+    const { preview } = await previewOf(`${MENTEES}\n\u200B,\u2060,unseen@name.example,Downtown\n`);
+    expect(preview.rejected).toMatchObject([{ line: 2, code: 'NAME_MISSING' }]);
   });
 
   it('keeps emoji and right-to-left names', async () => {

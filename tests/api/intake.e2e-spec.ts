@@ -178,14 +178,19 @@ describe("a mentee's own page", () => {
     for (const use of identityUses) expect(use).toMatchObject({ purpose: 'import_comparison', by: 'Robin Ng' });
   });
 
-  it('takes identity in own words into the vault, and shows staff neither side of a conflict', async () => {
+  it('takes identity in own words into the vault, and no file tells staff that it or a consent was changed', async () => {
     const { correctMyAnswer: mine } = await correct('identity', ['Garifuna', 'Queer']);
     expect(mine.identity[0]).toMatchObject({ state: 'ANSWERED', value: ['Garifuna', 'Queer'] });
     expect(
       (await correct('identity_own_words', { state: 'PREFER_NOT_TO_SAY' })).correctMyAnswer.identity[1],
     ).toMatchObject({ state: 'PREFER_NOT_TO_SAY', value: null });
-    const { conflicts } = await previewAgain('MENTEE');
-    expect(conflicts.find(({ itemId }) => itemId === 'identity')).toMatchObject({ kept: '', incoming: '' });
+    const preview = await previewAgain('MENTEE');
+    expect(preview).toMatchObject({ update: 0, unchanged: 240, conflictCount: 1 });
+    expect(preview.conflicts.map(({ itemId }) => itemId)).toEqual(['site']);
+    const [kept] = await app.sql<{ preview: string }>(
+      'select preview::text as preview from trellis.intake_import where preview is not null order by created_at desc limit 1',
+    );
+    expect(kept?.preview).not.toContain('identity');
   });
 
   it('changes the name and pronouns that others read', async () => {

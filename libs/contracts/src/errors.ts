@@ -58,6 +58,7 @@ export const ERRORS = {
   IMPORT_MAPPING_INCOMPLETE: { kind: 'invalid', message: 'No column is mapped to {items}, which every row needs.' },
   IMPORT_MAPPING_UNKNOWN: { kind: 'invalid', message: 'The mapping names {names}, which this file or form does not have.' },
   IMPORT_MAPPING_TWICE: { kind: 'invalid', message: 'Two columns are mapped to {item}.' },
+  IMPORT_MAPPING_IDENTITY: { kind: 'invalid', message: 'The columns {columns} hold identity or consent. Map each to its own question, or leave it out.' },
   IMPORT_STATE: { kind: 'conflict', message: 'This import is {state}; that step does not fit it any more.' },
   IMPORT_HAS_PROBLEMS: { kind: 'conflict', message: '{rejected} rows cannot be taken. Say that you want the good part, or correct the file.' },
   IMPORT_FILE_GONE: { kind: 'not_found', message: 'The file was deleted after 24 hours or after its import. Upload it again.' },

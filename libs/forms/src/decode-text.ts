@@ -1,3 +1,4 @@
+import { brokenUtf16Line, surveyUtf8 } from './broken-text.js';
 import type { Steps } from './steps.js';
 
 export const TEXT_ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -14,7 +15,7 @@ export type DecodeProblem =
 
 export type DecodeResult =
   | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding; readonly doubtful: boolean }
-  | { readonly ok: false; readonly code: DecodeProblem };
+  | { readonly ok: false; readonly code: DecodeProblem; readonly line?: number };
 
 // Node 20's TextDecoder reads 'windows-1252' as Latin-1, which loses € and curly quotes: hence our own 32 characters.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -27,14 +28,15 @@ const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
 
 /**
  * Text of a file a form tool exported: UTF-8 with or without BOM, UTF-16 with BOM, and Windows-1252 for what is not
- * valid UTF-8. `doubtful` says that the fallback was taken although parts look like UTF-8, so accents may be wrong.
+ * UTF-8. Damaged UTF-8 is refused with the `line` of its first bad byte: read as Windows-1252, every accent of it would
+ * come out wrong. `doubtful` says that the fallback was taken although parts look like UTF-8, so accents may be wrong.
  */
 export function* decodeText(bytes: Uint8Array): Steps<DecodeResult> {
   if (bytes.length === 0) return { ok: false, code: 'FILE_EMPTY' };
   const foreign = foreignFormat(bytes);
   if (foreign) return { ok: false, code: foreign };
   const decoded = yield* decode(bytes);
-  if (decoded === undefined) return { ok: false, code: 'FILE_ENCODING_BROKEN' };
+  if ('brokenOnLine' in decoded) return { ok: false, code: 'FILE_ENCODING_BROKEN', line: decoded.brokenOnLine };
   const { text } = decoded;
   if (text.trim() === '') return { ok: false, code: text.includes('\0') ? 'FILE_IS_BINARY' : 'FILE_EMPTY' };
   if (looksBinary(text)) return { ok: false, code: 'FILE_IS_BINARY' };
@@ -55,15 +57,24 @@ interface Decoded {
   readonly doubtful: boolean;
 }
 
-function* decode(bytes: Uint8Array): Steps<Decoded | undefined> {
-  const sure = (text: string | undefined, encoding: TextEncoding): Decoded | undefined =>
-    text === undefined ? undefined : { text, encoding, doubtful: false };
-  if (startsWith(bytes, 0xff, 0xfe)) return sure(yield* decodeStrictly(bytes.subarray(2), 'utf-16le'), 'utf-16le');
-  if (startsWith(bytes, 0xfe, 0xff)) return sure(yield* decodeStrictly(bytes.subarray(2), 'utf-16be'), 'utf-16be');
+interface Broken {
+  readonly brokenOnLine: number;
+}
+
+function* decode(bytes: Uint8Array): Steps<Decoded | Broken> {
+  if (startsWith(bytes, 0xff, 0xfe)) return yield* decodeUtf16(bytes.subarray(2), 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return yield* decodeUtf16(bytes.subarray(2), 'utf-16be');
   const bom = startsWith(bytes, 0xef, 0xbb, 0xbf);
   const text = yield* decodeStrictly(bytes.subarray(bom ? 3 : 0), 'utf-8');
-  if (text !== undefined) return sure(text, bom ? 'utf-8-bom' : 'utf-8');
-  return bom ? undefined : yield* decodeWindows1252(bytes);
+  if (text !== undefined) return { text, encoding: bom ? 'utf-8-bom' : 'utf-8', doubtful: false };
+  const { sequences, invalid, line } = yield* surveyUtf8(bytes);
+  return bom || sequences > invalid ? { brokenOnLine: line } : yield* decodeWindows1252(bytes);
+}
+
+function* decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Steps<Decoded | Broken> {
+  const text = yield* decodeStrictly(bytes, encoding);
+  if (text !== undefined) return { text, encoding, doubtful: false };
+  return { brokenOnLine: yield* brokenUtf16Line(bytes, encoding === 'utf-16be') };
 }
 
 /** `undefined` when the bytes are not in the encoding. */

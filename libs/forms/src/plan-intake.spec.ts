@@ -57,25 +57,39 @@ describe('planning an import', () => {
   });
 
   it('never overwrites what a person edited, and lists it with both values', () => {
-    const existing = [
-      person('a@b.example', { consent_matching: text('no'), site: text('Downtown') }, ['consent_matching']),
-    ];
-    const consent = { itemId: 'consent_matching', kept: text('no'), file: text('yes') };
-    const only = planIntake({
-      form,
-      existing,
-      incoming: [row('a@b.example', { consent_matching: text('yes'), site: text('Downtown') })],
-    });
-    expect(only.people[0]).toMatchObject({ action: 'conflict', changes: [], conflicts: [consent] });
+    const existing = [person('a@b.example', { year: text('MD2'), site: text('Downtown') }, ['year'])];
+    const year = { itemId: 'year', kept: text('MD2'), file: text('MD1') };
+    const planFor = (site: string): IntakePlan =>
+      planIntake({ form, existing, incoming: [row('A@b.example', { year: text('MD1'), site: text(site) })] });
+    const only = planFor('Downtown');
+    expect(only.people[0]).toMatchObject({ action: 'conflict', changes: [], conflicts: [year] });
     expect(only.changesNothing).toBe(true);
-    const both = planIntake({
-      form,
-      existing,
-      incoming: [row('A@B.example', { consent_matching: text('yes'), site: text('North') })],
-    });
-    expect(both.people[0]).toMatchObject({ action: 'update', conflicts: [consent] });
+    const both = planFor('North');
+    expect(both.people[0]).toMatchObject({ action: 'update', conflicts: [year] });
     expect(both.people[0]?.changes.map(({ itemId }) => itemId)).toEqual(['site']);
     expect(both.peopleWithConflicts).toBe(1);
+  });
+
+  it('cannot be asked whose consent or identity answer has moved', () => {
+    const given = { consent_matching: text('yes'), identity_own_words: text('a'), site: text('Downtown') };
+    const moved = { ...given, consent_matching: text('no'), identity_own_words: text('b') };
+    const vault = ['consent_matching', 'identity_own_words'];
+    for (const site of ['Downtown', 'North']) {
+      for (const said of ['yes', 'no']) {
+        const incoming = [row('a@b.example', { ...given, consent_matching: text(said), site: text(site) })];
+        const shown = [person('a@b.example', given), person('a@b.example', moved, vault)].map((one) => {
+          const { counts, peopleWithConflicts, people } = planIntake({ form, incoming, existing: [one] });
+          return { counts, peopleWithConflicts, conflicts: people[0]?.conflicts };
+        });
+        expect(shown[0]).toEqual(shown[1]);
+      }
+    }
+    const incoming = [row('a@b.example', { ...given, submitted_at: text('2026-09-11T10:00:00') })];
+    const kept = planIntake({ form, incoming, existing: [person('a@b.example', moved, vault)] });
+    expect(kept.changesNothing).toBe(true);
+    // What only a file has said changes with the next, along with its time.
+    const written = planIntake({ form, incoming, existing: [person('a@b.example', moved)] });
+    expect(written.people[0]?.changes.map(({ itemId }) => itemId)).toEqual([...vault, 'submitted_at']);
   });
 
   it('takes back a consent that the later file does not give', () => {

@@ -7,7 +7,7 @@ import { emailKey } from './text.js';
 
 export interface ExistingAnswer {
   readonly answer: Answer;
-  /** Whether the person, or someone for them, has changed it in Trellis since the last import. */
+  /** Whether the person, or someone for them, has changed it in Trellis since the last import. It stays as it is. */
   readonly editedByHand: boolean;
 }
 
@@ -34,13 +34,16 @@ export interface PlannedPerson {
   readonly email: string;
   readonly line: number;
   /**
-   * `conflict`: all that differs was edited by hand, so nothing is written. `update` may list conflicts too.
+   * By ordinary answers alone, never by what is in the vault: whoever prepares a file could otherwise find out from the
+   * action whose identity answer or consent has moved. So `unchanged` and `conflict` may have changes, of vault items and the time.
+   * `conflict`: all that differs was edited by hand. `update` may list conflicts too.
    * `older`: the file's answer is older than the one imported before, so nothing is written.
    */
   readonly action: 'create' | 'update' | 'unchanged' | 'conflict' | 'older';
   readonly row: IntakeRow;
-  /** To be written. For `create`: every answer of the file that says something. */
+  /** To be written, whatever the action. For `create`: every answer of the file that says something. */
   readonly changes: readonly FieldChange[];
+  /** Never of vault items. */
   readonly conflicts: readonly FieldConflict[];
 }
 
@@ -62,7 +65,7 @@ export interface PlanIntakeInput {
 
 /**
  * What importing `incoming` would do to the people already there. Only items that the file has are touched; a field
- * edited by hand is never overwritten. Applying the plan and planning again gives a plan that changes nothing.
+ * edited by hand is never overwritten, and one in the vault is not even compared. Applying the plan and planning again gives a plan that changes nothing.
  */
 export function planIntake(input: PlanIntakeInput): IntakePlan {
   return drain(planIntakeSteps(input));
@@ -96,7 +99,7 @@ export function* planIntakeSteps({ form, incoming, existing }: PlanIntakeInput):
     counts,
     peopleWithConflicts: people.filter(({ conflicts }) => conflicts.length > 0).length,
     notInFile: [...known.keys()].filter((email) => !inFile.has(email)).length,
-    changesNothing: counts.create + counts.update === 0,
+    changesNothing: counts.create === 0 && people.every(({ changes }) => changes.length === 0),
   };
 }
 
@@ -109,15 +112,19 @@ function planPerson(form: FormDefinition, row: IntakeRow, person: ExistingPerson
     const item = findItem(form, itemId);
     const present = person && Object.hasOwn(person.answers, itemId) ? person.answers[itemId] : undefined;
     const before = present?.answer ?? NOT_ANSWERED;
+    if (item?.store === 'vault' && present?.editedByHand) continue;
     if (!item || canonicalAnswer(item, before) === canonicalAnswer(item, after)) continue;
     if (present?.editedByHand) conflicts.push({ itemId, kept: before, file: after });
     else changes.push({ itemId, before, after });
   }
   if (!person) return { ...base, action: 'create', changes, conflicts: [] };
+  const isVault = ({ itemId }: FieldChange): boolean => findItem(form, itemId)?.store === 'vault';
   // Sending the same answers again at another time says nothing new.
-  const substantial = changes.filter(({ itemId }) => findItem(form, itemId)?.kind !== 'timestamp');
-  if (substantial.length > 0) return { ...base, action: 'update', changes, conflicts };
-  return { ...base, action: conflicts.length > 0 ? 'conflict' : 'unchanged', changes: [], conflicts };
+  const ordinary = changes.filter((one) => !isVault(one) && findItem(form, one.itemId)?.kind !== 'timestamp');
+  if (ordinary.length > 0) return { ...base, action: 'update', changes, conflicts };
+  const action = conflicts.length > 0 ? 'conflict' : 'unchanged';
+  // Its time goes with it: an older file must not take back what is in the vault.
+  return { ...base, action, changes: changes.some(isVault) ? changes : [], conflicts };
 }
 
 function isOlder(form: FormDefinition, row: IntakeRow, person: ExistingPerson): boolean {

@@ -8,6 +8,7 @@ import {
   readTable,
   rememberMapping,
   suggestMapping,
+  vaultColumns,
   type FormDefinition,
   type ListSeparator,
 } from './index.js';
@@ -113,6 +114,52 @@ describe('the mapping of columns', () => {
       'REQUIRED_ITEM_UNMAPPED',
       'NAME_UNMAPPED',
     ]);
+  });
+});
+
+describe('columns of the vault', () => {
+  it('are known by their very words, in both languages, numbered and with a hint; not by similar ones', () => {
+    const header = [
+      'Email',
+      'In your own words',
+      'in your own words (optional)',
+      'Dans vos propres mots',
+      'Goals',
+      'My words',
+    ];
+    expect([...vaultColumns(header, diversityMenteeIntake)]).toEqual([1, 2, 3]);
+  });
+});
+
+describe('names', () => {
+  it('that nobody can see are missing', () => {
+    const rows = ['\u200B,\u2060\u00AD', '\u3164,', '\u202E\u2066,\u200D'];
+    const { rejected, accepted } = intake(
+      ['First name,Last name,Email', ...rows.map((row, n) => `${row},a${n}@b.example`), '\u200B,Ng,c@b.example'].join(
+        '\n',
+      ),
+    );
+    expect(rejected.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'NAME_MISSING'],
+      [3, 'NAME_MISSING'],
+      [4, 'NAME_MISSING'],
+    ]);
+    expect(accepted[0]?.answers.first_name).toEqual({ state: 'not_answered' });
+  });
+
+  it('and other lines lose what is no text; long text keeps its line breaks', () => {
+    const { accepted } = intake(
+      'First name,Last name,Email,Campus\n' +
+        '\u202EA\u0007da\u202C,\u2067النجّار\u2069,a@b.example,Down\u0085town\u009F',
+    );
+    expect(accepted[0]?.answers).toMatchObject({
+      first_name: { value: 'Ada' },
+      last_name: { value: 'النجّار' },
+      site: { value: 'Down town' },
+    });
+    const long = diversityMenteeIntake.items.find(({ kind }) => kind === 'long_text');
+    const told = answersOf(long?.label.en ?? '', 'One\u0007\nTwo\u0090');
+    expect(told).toMatchObject({ [long?.id ?? '']: { value: 'One\nTwo' } });
   });
 });
 

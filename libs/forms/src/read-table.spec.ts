@@ -86,9 +86,29 @@ describe('encodings', () => {
     });
   });
 
-  it('doubts a fallback taken for UTF-8 with a broken byte', () => {
-    const broken = Uint8Array.from([...bytesOf('Prénom,b\nÉlodie,'), 0xe9]);
-    expect(read(broken)).toMatchObject({ encoding: 'windows-1252', encodingDoubtful: true });
+  it('doubts a fallback with as much that looks like UTF-8 as does not', () => {
+    const either = Uint8Array.from([...bytesOf('Prénom,b\nElodie,'), 0xe9]);
+    expect(read(either)).toMatchObject({ encoding: 'windows-1252', encodingDoubtful: true });
+  });
+
+  it.each([
+    ['one bad byte', 'Prénom,b\r\n"Lucía\r\n",1\r\nAnaïs,', [0xff, 0x0a], 4],
+    ['a last letter cut in two', 'Prénom,b\nLucía,1\n\nAnaïs,', [0xc3], 4],
+    ['a surrogate half in UTF-8', 'é,b\rÉlodie,1\rñ,ñ,ñ', [0xed, 0xa0, 0x80], 3],
+  ])('refuses UTF-8 with %s by its line, with a BOM and without', (_, start, end, line) => {
+    for (const bom of ['', '\uFEFF']) {
+      const broken = Uint8Array.from([...bytesOf(bom + start), ...end]);
+      expect(errorOf(broken)).toEqual({ code: 'FILE_ENCODING_BROKEN', remedy: 'EXPORT_AS_UTF8', line, args: {} });
+    }
+  });
+
+  it('tells the line on which UTF-16 breaks', () => {
+    for (const little of [true, false]) {
+      const lone = utf16('a,b\r\né,🌱\r\nx,\uD83C,y\r\nz,1\r\n', little);
+      expect(errorOf(lone)).toMatchObject({ code: 'FILE_ENCODING_BROKEN', line: 3 });
+      const cut = utf16('a,b\ré,1\rz', little).slice(0, -1);
+      expect(errorOf(cut)).toMatchObject({ code: 'FILE_ENCODING_BROKEN', line: 3 });
+    }
   });
 });
 

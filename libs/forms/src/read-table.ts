@@ -105,7 +105,7 @@ export function* readTableSteps(bytes: Uint8Array, options: ReadTableOptions = {
     return refuse('FILE_TOO_LARGE', 'SPLIT_THE_FILE', { max: limits.bytes, found: bytes.length });
   }
   const decoded = yield* decodeText(bytes);
-  if (!decoded.ok) return refuse(decoded.code, DECODE_REMEDIES[decoded.code]);
+  if (!decoded.ok) return refuse(decoded.code, DECODE_REMEDIES[decoded.code], {}, decoded.line);
   const { text, skippedLines, delimiter } = yield* prepare(decoded.text, options.delimiter);
   const scanned = yield* scan(text, delimiter, skippedLines, limits);
   if (!scanned.ok) return scanned;

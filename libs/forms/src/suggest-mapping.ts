@@ -137,6 +137,19 @@ export function checkMapping(
   return problems;
 }
 
+/**
+ * Columns whose header has the very words of a question of the vault, and of no other question: identity and consents,
+ * whatever someone maps them to.
+ */
+export function vaultColumns(header: readonly string[], form: FormDefinition): ReadonlySet<number> {
+  const keysOf = (items: readonly FormItem[]): ReadonlySet<string> =>
+    new Set(items.flatMap((item) => phrasesOf(item).map((text) => phrase(text).key)));
+  const vault = keysOf(form.items.filter(({ store }) => store === 'vault'));
+  const others = keysOf(form.items.filter(({ store }) => store !== 'vault'));
+  const keys = header.map((text) => phrase(text).key);
+  return new Set(keys.flatMap((key, column) => (key !== '' && vault.has(key) && !others.has(key) ? [column] : [])));
+}
+
 interface Choice {
   readonly itemId: string;
   readonly how: ColumnSuggestion['how'];

@@ -1,7 +1,11 @@
 const LONGEST_EMAIL = 254;
-// C0 controls but tab and line feed, DEL, and halves of surrogate pairs: PostgreSQL or XML refuse them further on.
+// Controls but tab and line feed, and halves of surrogate pairs: PostgreSQL or XML refuse many of them further on.
 // eslint-disable-next-line no-control-regex
-const UNSTORABLE = /[\u0000-\u0008\u000B-\u001F\u007F]|\p{Surrogate}/gu;
+const UNSTORABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
+// Embeddings, overrides and isolates: in one line they can only make what stands beside it read differently.
+const REORDERING = /[\u202A-\u202E\u2066-\u2069]/gu;
+// Letters and symbols that show nothing (Hangul fillers, a blank braille cell) are not seen either.
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 
 /**
@@ -9,12 +13,21 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
  * right-to-left letters and their marks stay as written.
  */
 export function normaliseText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNSTORABLE, '').normalize('NFC').trim();
+  return text
+    .replace(/\r\n?|\u0085/g, '\n')
+    .replace(UNSTORABLE, '')
+    .normalize('NFC')
+    .trim();
 }
 
-/** `normaliseText` on one line: every run of white space becomes one space. */
+/** `normaliseText` on one line: every run of white space becomes one space, and nothing in it reorders what is read. */
 export function normaliseLine(text: string): string {
-  return normaliseText(text).replace(/\s+/gu, ' ');
+  return normaliseText(text.replace(REORDERING, '')).replace(/\s+/gu, ' ');
+}
+
+/** Whether there is anything to see in it: not so with white space, joiners and other invisible characters alone. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
 }
 
 /**

@@ -2,7 +2,16 @@ import { NOT_ANSWERED, PREFER_NOT_TO_SAY, findOption, sortSlots } from './answer
 import type { Answer, Answers, AnswerValue, WeeklySlot } from './answer.js';
 import { FORM_LIMITS, MODES, findItem } from './form-definition.js';
 import type { FormDefinition, FormItem, MultipleChoiceItem, SingleChoiceItem } from './form-definition.js';
-import { comparisonKey, emailKey, isEmail, normaliseLine, normaliseText, shorten, textLength } from './text.js';
+import {
+  comparisonKey,
+  emailKey,
+  isEmail,
+  isVisible,
+  normaliseLine,
+  normaliseText,
+  shorten,
+  textLength,
+} from './text.js';
 
 export const ANSWER_PROBLEM_CODES = [
   'ANSWER_MALFORMED',
@@ -101,8 +110,9 @@ function isBlank(item: FormItem, value: AnswerValue): boolean {
 
 function checkValue(item: FormItem, value: unknown): Checked {
   switch (item.kind) {
-    case 'short_text':
     case 'person_name':
+      return checkText(value, item.maxLength, visibleLine);
+    case 'short_text':
     case 'site':
       return checkText(value, item.maxLength, normaliseLine);
     case 'long_text':
@@ -137,6 +147,12 @@ function checkText(value: unknown, max: number, normalise: (text: string) => str
   const text = normalise(value);
   const found = textLength(text);
   return found > max ? { code: 'TEXT_TOO_LONG', args: { max, found } } : { value: text };
+}
+
+/** A name that nobody can see is none. */
+function visibleLine(text: string): string {
+  const line = normaliseLine(text);
+  return isVisible(line) ? line : '';
 }
 
 function checkEmail(value: unknown): Checked {

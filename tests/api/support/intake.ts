@@ -32,6 +32,7 @@ export interface Preview {
   superseded: { line: number; byLine: number; email: string }[];
   rejected: Problem[];
   conflicts: { line: number; email: string; itemId: string; kept: string; incoming: string }[];
+  notices: { code: string; line: number | null }[];
 }
 
 export interface Result {
@@ -60,7 +61,8 @@ export interface Import {
 export const IMPORT_FIELDS = `id role state fileName rowCount encoding delimiter progressDone progressTotal problemCode
   columns { header samples itemId }
   preview { rows create update unchanged places notAvailable supersededCount rejectedCount conflictCount
-    superseded { line byLine email } rejected { line code column value args } conflicts { line email itemId kept incoming } }
+    superseded { line byLine email } rejected { line code column value args } conflicts { line email itemId kept incoming }
+    notices { code line } }
   result { created updated unchanged superseded rejected conflicts }`;
 
 export const CREATE_IMPORT = `mutation ($input: CreateIntakeImportInput!) { createIntakeImport(input: $input) { ${IMPORT_FIELDS} } }`;

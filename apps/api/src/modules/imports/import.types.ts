@@ -76,7 +76,7 @@ export class IntakeProblem extends IntakeFurtherProblem {
 
 @ObjectType({
   description:
-    'A field that the person changed by hand since: it stays. Both values are empty for what is in the vault.',
+    'An ordinary answer that the person changed by hand since: it stays. What is in the vault is neither listed nor counted.',
 })
 export class IntakeConflict {
   @Field(() => Int)

@@ -16,6 +16,7 @@ import {
   type Table,
   type TableError,
   textAnswer,
+  vaultColumns,
 } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { ColumnMappingInput } from './import.types.js';
@@ -36,11 +37,12 @@ export function columnNames(header: readonly string[]): string[] {
   });
 }
 
-/** A few cells of each column, to recognise it by; none of a column mapped to an item of the vault. */
+/** A few cells of each column, to recognise it by; none of a column that is, or is mapped to, an item of the vault. */
 export function samplesOf(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): string[][] {
-  const secret = new Set(
-    mapping.flatMap(({ column, itemId }) => (findItem(form, itemId)?.store === 'vault' ? [column] : [])),
-  );
+  const secret = new Set([
+    ...vaultColumns(table.header, form),
+    ...mapping.flatMap(({ column, itemId }) => (findItem(form, itemId)?.store === 'vault' ? [column] : [])),
+  ]);
   return table.header.map((_, column) => {
     if (secret.has(column)) return [];
     const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => shorten(row.cells[column] ?? ''));
@@ -60,6 +62,25 @@ export function mappingFrom(
   const problems = checkMapping(mapping, headers.length, form);
   if (problems.length > 0) throw mappingError(problems, headers, form);
   return mapping;
+}
+
+/** IMPORT_MAPPING_IDENTITY when a column that certainly holds identity or a consent would go where others read it. */
+export function requireIdentityApart(
+  header: readonly string[],
+  mapping: readonly ColumnMapping[],
+  form: FormDefinition,
+): void {
+  const secret = vaultColumns(header, form);
+  const astray = mapping.filter(
+    ({ column, itemId }) => secret.has(column) && findItem(form, itemId)?.store !== 'vault',
+  );
+  if (astray.length === 0) return;
+  const names = columnNames(header);
+  throw new AppError(
+    'IMPORT_MAPPING_IDENTITY',
+    { columns: astray.map(({ column }) => names[column] ?? '') },
+    'mapping',
+  );
 }
 
 function mappingError(problems: readonly MappingProblem[], headers: readonly string[], form: FormDefinition): AppError {

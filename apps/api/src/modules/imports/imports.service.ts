@@ -20,7 +20,7 @@ import type {
   IntakeItem,
   MapIntakeImportInput,
 } from './import.types.js';
-import { columnNames, mappingFrom, samplesOf } from './imports.policy.js';
+import { columnNames, mappingFrom, requireIdentityApart, samplesOf } from './imports.policy.js';
 import { type ImportRow, ImportsRepository } from './imports.repository.js';
 import { IntakePlanner } from './intake-planner.service.js';
 
@@ -102,6 +102,7 @@ export class ImportsService {
     const form = await this.cohorts.intakeForm(row.cohort_id, row.role);
     const mapping = mappingFrom(row.columns.headers, input.mapping, form);
     const table = await this.planner.table(row.file_id);
+    requireIdentityApart(table.header, mapping, form);
     const intake = await this.planner.read(table, mapping, form);
     return this.db.run(async () => {
       const planned = await this.planner.plan(row, form, intake);

@@ -6,7 +6,6 @@ import {
   type ColumnMapping,
   type ExistingAnswer,
   type ExistingPerson,
-  findItem,
   type FormDefinition,
   type FormItem,
   type IntakePlan,
@@ -121,16 +120,10 @@ export class IntakePlanner {
       superseded: intake.superseded.slice(0, LISTED).map(({ line, byLine, email }) => ({ line, byLine, email })),
       rejected: intake.rejected.slice(0, LISTED).map(toProblem),
       conflicts: conflicts.slice(0, LISTED).map(({ person, conflict: { itemId, kept, file } }) => {
-        const secret = findItem(form, itemId)?.store === 'vault';
-        const words = (answer: Answer): string => (secret ? '' : answerText(form, itemId, answer, locale));
+        const words = (answer: Answer): string => answerText(form, itemId, answer, locale);
         return { line: person.line, email: person.email, itemId, kept: words(kept), incoming: words(file) };
       }),
-      notices: intake.notices.slice(0, LISTED).map(({ code, line, otherLine, column }) => ({
-        code,
-        line: line ?? null,
-        otherLine: otherLine ?? null,
-        column: column === undefined ? null : (table.header[column] ?? null),
-      })),
+      notices: noticesOf(table, intake).slice(0, LISTED),
     };
   }
 }
@@ -139,6 +132,21 @@ const weeklyTimes: ParseWeeklyTimes = (text) => {
   const result = parseWeeklyTimes(text);
   return result.ok ? result : { ok: false, part: result.problem.part };
 };
+
+/** What a person should look at; first that the encoding, and with it every accent, is an assumption. */
+function noticesOf(table: Table, intake: ReadIntake): IntakePreview['notices'] {
+  const assumed = table.encoding === 'windows-1252';
+  const whole = { line: null, otherLine: null, column: null };
+  return [
+    ...(assumed ? [{ code: table.encodingDoubtful ? 'ENCODING_DOUBTFUL' : 'ENCODING_ASSUMED', ...whole }] : []),
+    ...intake.notices.map(({ code, line, otherLine, column }) => ({
+      code,
+      line: line ?? null,
+      otherLine: otherLine ?? null,
+      column: column === undefined ? null : (table.header[column] ?? null),
+    })),
+  ];
+}
 
 /** "Prefer not to say" under a consent is no consent, said. */
 function withPlainConsents(row: IntakeRow, form: FormDefinition): IntakeRow {

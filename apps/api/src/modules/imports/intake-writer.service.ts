@@ -57,14 +57,20 @@ export class IntakeWriter {
     private readonly vault: IdentityVault,
   ) {}
 
-  /** `onProgress` is told how many people are done. */
+  /**
+   * `onProgress` is told how many people are done, of those whom the plan counts as created or updated: how many changed in
+   * the vault alone is not for those who read it.
+   */
   async write(order: WriteOrder, onProgress: (done: number) => Promise<void>): Promise<void> {
     const people = order.planned.plan.people
-      .filter(({ action }) => action === 'create' || action === 'update')
+      .filter(({ action, changes }) => action === 'create' || changes.length > 0)
       .sort((a, b) => (a.email < b.email ? -1 : 1));
+    let counted = 0;
     for (let at = 0; at < people.length; at += BATCH) {
-      await this.writeBatch(order, people.slice(at, at + BATCH));
-      await onProgress(Math.min(at + BATCH, people.length));
+      const batch = people.slice(at, at + BATCH);
+      await this.writeBatch(order, batch);
+      counted += batch.filter(({ action }) => action === 'create' || action === 'update').length;
+      await onProgress(counted);
     }
   }
 

@@ -33,40 +33,62 @@ export class FileStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Stores a file as it arrives, all of it or nothing; FILE_TOO_LARGE as soon as it is over the limit. */
+  /**
+   * Stores a file as it arrives, all of it or nothing; FILE_TOO_LARGE as soon as it is over the limit. However slowly it
+   * comes, no database connection is held: each chunk has its own transaction, and until the last one is in there is no
+   * such file for anybody. What a process left behind when it died half-way goes with its day.
+   */
   async add(file: { name: string; bytes: AsyncIterable<Buffer>; createdBy: string }): Promise<StoredFile> {
     const id = newId();
-    return this.db.run(async () => {
+    await this.begin(id, file);
+    try {
+      const size = await this.receive(id, file.bytes);
+      return { id, name: file.name, size };
+    } catch (error) {
+      await this.db.run(() => this.delete(id));
+      throw error;
+    }
+  }
+
+  private async begin(id: string, file: { name: string; createdBy: string }): Promise<void> {
+    await this.db.run(async () => {
       const now = this.clock.now();
       await this.db.write(
         `insert into file (school_id, id, name, size, sha256, created_by, created_at) values ($1, $2, $3, 0, '', $4, $5)`,
         [currentSchoolId(), id, file.name, file.createdBy, now],
       );
-      const hash = createHash('sha256');
-      let size = 0;
-      let number = 0;
-      for await (const chunk of chunksOf(file.bytes)) {
-        size += chunk.length;
-        hash.update(chunk);
-        await this.addChunk(id, number, chunk);
-        number += 1;
-      }
-      await this.db.write('update file set size = $3, sha256 = $4 where school_id = $1 and id = $2', [
-        currentSchoolId(),
-        id,
-        size,
-        hash.digest(),
-      ]);
       await this.dueWork.add('files.expire', id, new Date(now.getTime() + LIFETIMES.importFileHours * HOUR));
-      return { id, name: file.name, size };
     });
   }
 
-  /** A member's own upload; NOT_FOUND for anybody else's. */
+  /** Returns the size. */
+  private async receive(id: string, bytes: AsyncIterable<Buffer>): Promise<number> {
+    const hash = createHash('sha256');
+    let size = 0;
+    let number = 0;
+    for await (const chunk of chunksOf(bytes)) {
+      size += chunk.length;
+      hash.update(chunk);
+      await this.db.run(() => this.addChunk(id, number, chunk));
+      number += 1;
+    }
+    const digest = hash.digest();
+    await this.db.run(() =>
+      this.db.write('update file set size = $3, sha256 = $4 where school_id = $1 and id = $2', [
+        currentSchoolId(),
+        id,
+        size,
+        digest,
+      ]),
+    );
+    return size;
+  }
+
+  /** A member's own upload; NOT_FOUND for anybody else's, and for one still on its way. */
   async getOwn(id: string, memberId: string | null): Promise<StoredFile> {
     if (!isId(id)) throw new AppError('NOT_FOUND');
     const [row] = await this.db.read<StoredFile>(
-      'select id, name, size from file where school_id = $1 and id = $2 and created_by = $3',
+      `select id, name, size from file where school_id = $1 and id = $2 and created_by = $3 and sha256 <> ''`,
       [currentSchoolId(), id, memberId],
     );
     if (!row) throw new AppError('NOT_FOUND');

@@ -5,16 +5,15 @@ import { authorise } from '../tenancy/authorise.js';
 import { type Actor, currentContext } from '../tenancy/context.js';
 import { FileStore, type StoredFile } from './file-store.js';
 import { readUpload, refuseByLength } from './upload.js';
+import { UploadSlots } from './upload-slots.js';
 
-/** Each holds a database connection while it arrives. */
-const UPLOADS_AT_ONCE = 3;
 /** How long a refused sender has to notice, before the connection is cut. */
 const LINGER_MS = 1000;
 
 /** `POST /s/<slug>/files`: multipart, field `file`, header `x-trellis: 1`. Answers with the id that mutations take. */
 @Controller('s/:slug/files')
 export class FilesController {
-  private running = 0;
+  private readonly slots = new UploadSlots();
 
   constructor(private readonly files: FileStore) {}
 
@@ -35,14 +34,13 @@ export class FilesController {
     if (request.headers['x-trellis'] !== '1') throw new AppError('REQUEST_REFUSED');
     authorise(actor, 'file.upload');
     refuseByLength(request);
-    if (this.running >= UPLOADS_AT_ONCE) throw new AppError('UNAVAILABLE');
-    this.running += 1;
+    const release = this.slots.take(actor.schoolId, actor.accountId ?? '');
     try {
       return await readUpload(request, ({ name, bytes }) =>
         this.files.add({ name, bytes, createdBy: actor.memberId ?? '' }),
       );
     } finally {
-      this.running -= 1;
+      release();
     }
   }
 

@@ -13,8 +13,10 @@ export interface Upload {
 
 /** Boundaries and part headers around the file itself. */
 const MULTIPART_OVERHEAD = 16 * 1024;
-/** A slow sender holds a database connection: nobody gets longer than this for a file of the largest size. */
+/** A slow sender holds a place for uploads: nobody gets longer than this for a file of the largest size. */
 const DEADLINE_MS = 120_000;
+/** Nor longer than this without a byte. */
+const STALL_MS = 15_000;
 
 /** Refuses by Content-Length alone, before a byte of the body is read. */
 export function refuseByLength(request: IncomingMessage): void {
@@ -24,13 +26,19 @@ export function refuseByLength(request: IncomingMessage): void {
 
 /**
  * Hands the part `file` of a multipart request to `store` while it arrives. When `store` fails or has enough, reading stops
- * there: the rest of the body is never read. FILE_MISSING without such a part, FILE_INCOMPLETE when the body breaks off.
+ * there: the rest of the body is never read. FILE_MISSING without such a part, FILE_INCOMPLETE when the body breaks off or
+ * no byte of it comes for `stallMs`.
  */
-export async function readUpload<T>(request: IncomingMessage, store: (upload: Upload) => Promise<T>): Promise<T> {
+export async function readUpload<T>(
+  request: IncomingMessage,
+  store: (upload: Upload) => Promise<T>,
+  stallMs = STALL_MS,
+): Promise<T> {
   const parser = parserOf(request);
   const fail = (): void => void parser.destroy(incomplete());
   const deadline = setTimeout(fail, DEADLINE_MS);
   request.once('aborted', fail);
+  const forgetStalls = onStall(request, stallMs, fail);
   try {
     return await store(await firstFile(request, parser));
   } catch (error) {
@@ -38,10 +46,26 @@ export async function readUpload<T>(request: IncomingMessage, store: (upload: Up
     throw error === parser.errored ? incomplete() : error;
   } finally {
     clearTimeout(deadline);
+    forgetStalls();
     request.off('aborted', fail);
     request.unpipe(parser);
     request.pause();
   }
+}
+
+/** Calls `stalled` when no byte came for so long although we would have taken one; returns what ends the watch. */
+function onStall(request: IncomingMessage, ms: number, stalled: () => void): () => void {
+  const timer = setTimeout(() => {
+    // Held up by what stores it, and not by the sender.
+    if (request.isPaused() || request.readableEnded) timer.refresh();
+    else stalled();
+  }, ms);
+  const arrived = (): void => void timer.refresh();
+  request.on('data', arrived);
+  return () => {
+    clearTimeout(timer);
+    request.off('data', arrived);
+  };
 }
 
 const missing = (): AppError => new AppError('FILE_MISSING', {}, 'file');

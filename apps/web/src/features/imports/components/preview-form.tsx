@@ -34,6 +34,9 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       }}
     >
       <PreviewFigures one={one} preview={preview} />
+      <p className="t-quiet t-prose" style={{ margin: 0 }}>
+        {t('preview.vault')}
+      </p>
       {preview.create + preview.update === 0 && <Notice>{t('preview.nothing')}</Notice>}
       {preview.rejectedCount > 0 && <RejectedList rejected={preview.rejected} total={preview.rejectedCount} />}
       {preview.superseded.length > 0 && <SupersededList superseded={preview.superseded} total={preview.supersededCount} />}
