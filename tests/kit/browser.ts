@@ -7,7 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import i18next, { type i18n } from 'i18next';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findBrowser } from '../../tools/lib/browser.mjs';
 
 export type Language = 'en' | 'fr';
@@ -32,7 +39,9 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 export function builtClient(): string {
   const folder = process.env.TRELLIS_TEST_WEB_DIST ?? join(ROOT, 'apps/web/dist');
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`${folder} holds no built web client: run \`npx vite build apps/web\` first (\`npm test\` does it by itself).`);
+    throw new Error(
+      `${folder} holds no built web client: run \`npx vite build apps/web\` first (\`npm test\` does it by itself).`,
+    );
   }
   return folder;
 }
@@ -43,8 +52,22 @@ export type Words = (key: string, values?: Record<string, unknown>) => string;
 /** The words of one language; `namespace:key`, as in the client. */
 export async function wordsOf(language: Language): Promise<Words> {
   const speaker: i18n = i18next.createInstance();
-  const names = ['common', 'errors', 'entry', 'schools', 'programs', 'cohorts', 'imports', 'matching', 'homes', 'intake', 'integrate', 'gallery'];
-  const read = (name: string): object => JSON.parse(readFileSync(join(CATALOGUES, language, `${name}.json`), 'utf8')) as object;
+  const names = [
+    'common',
+    'errors',
+    'entry',
+    'schools',
+    'programs',
+    'cohorts',
+    'imports',
+    'matching',
+    'homes',
+    'intake',
+    'integrate',
+    'gallery',
+  ];
+  const read = (name: string): object =>
+    JSON.parse(readFileSync(join(CATALOGUES, language, `${name}.json`), 'utf8')) as object;
   await speaker.init({
     lng: language,
     ns: names,
@@ -143,7 +166,9 @@ export class Chromium {
   static async launch(url: string): Promise<Chromium> {
     const executablePath = await findBrowser();
     if (!executablePath) {
-      throw new Error('No Chromium starts here: install one (Debian: apt-get install chromium) or name yours in TRELLIS_TEST_BROWSER.');
+      throw new Error(
+        'No Chromium starts here: install one (Debian: apt-get install chromium) or name yours in TRELLIS_TEST_BROWSER.',
+      );
     }
     return new Chromium(await chromium.launch({ executablePath, args: ARGS }), url);
   }
@@ -206,18 +231,24 @@ export class Chromium {
     for (const [index, { name, page, complaints }] of this.visitors.entries()) {
       if (page.isClosed()) continue;
       await page.screenshot({ path: join(folder, `${index}-${name}.png`), fullPage: true }).catch(() => undefined);
-      seen.push(`${name} is at ${page.url()}${complaints.length > 0 ? `, where the page complains: ${complaints.join(' | ')}` : ''}`);
+      seen.push(
+        `${name} is at ${page.url()}${complaints.length > 0 ? `, where the page complains: ${complaints.join(' | ')}` : ''}`,
+      );
     }
     const told = error instanceof Error ? error : new Error(String(error));
     if (told.message.includes('Pictures of every page')) return told;
     told.message = `${told.message}\n\nPictures of every page: ${folder}\n${seen.join('\n')}`;
     // Jest prints the stack, which holds the message as it was.
-    told.stack = `${told.name}: ${told.message}\n${(told.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n')}`;
+    told.stack = `${told.name}: ${told.message}\n${(told.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n')}`;
     return told;
   }
 }
 
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 function withoutStack(message: string): Error {
   const error = new Error(message);
@@ -233,5 +264,8 @@ export async function portray(visitor: Visitor, title: string): Promise<void> {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   pictures += 1;
-  await visitor.page.screenshot({ path: join(folder, `${String(pictures).padStart(2, '0')}-${title}.png`), fullPage: true });
+  await visitor.page.screenshot({
+    path: join(folder, `${String(pictures).padStart(2, '0')}-${title}.png`),
+    fullPage: true,
+  });
 }

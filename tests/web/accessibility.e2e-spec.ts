@@ -9,7 +9,18 @@ import { PASSWORD, signUp, unique } from '../kit/people.js';
 import { violationsOf } from './support/axe.js';
 import { linkIn, pressUntil } from './support/acts.js';
 import { openMenu, type Places, type Screen, screensOf, type Who } from './support/screens.js';
-import { addCoordinator, beginImport, computeDraft, joinByNotice, mentees, openSchoolOf, openSmallSchool, publishRun, seat, sendNotices } from './support/small-school.js';
+import {
+  addCoordinator,
+  beginImport,
+  computeDraft,
+  joinByNotice,
+  mentees,
+  openSchoolOf,
+  openSmallSchool,
+  publishRun,
+  seat,
+  sendNotices,
+} from './support/small-school.js';
 
 const SWEEP_MS = 180_000;
 const LAPTOP_SIZE = { width: 1280, height: 800 };
@@ -29,7 +40,8 @@ afterAll(async () => {
   await app?.close();
 });
 
-const scene = (title: string, work: () => Promise<void>, timeout?: number): void => it(title, () => chromium.scene(work)(), timeout);
+const scene = (title: string, work: () => Promise<void>, timeout?: number): void =>
+  it(title, () => chromium.scene(work)(), timeout);
 
 /** A school at work, one that has published, an empty one, and links that are still good. */
 async function prepare(): Promise<Places> {
@@ -50,7 +62,17 @@ async function prepare(): Promise<Places> {
   people.mentor = await joinByNotice(app, published, pair.mentor);
   people.waiting = await joinByNotice(app, published, pair.waiting);
   const links = await goodLinks(published.domain, school.administrator);
-  return { school, published, empty, draftId, publishedRunId, mapping, preview, menteeEnrolment: pair.enrolment, links };
+  return {
+    school,
+    published,
+    empty,
+    draftId,
+    publishedRunId,
+    mapping,
+    preview,
+    menteeEnrolment: pair.enrolment,
+    links,
+  };
 }
 
 async function pairOf(domain: string): Promise<{ mentee: string; mentor: string; waiting: string; enrolment: string }> {
@@ -62,18 +84,27 @@ async function pairOf(domain: string): Promise<{ mentee: string; mentor: string;
   );
   const matched = rows.find(({ mentor }) => mentor !== null);
   const waits = rows.find(({ mentor }) => mentor === null);
-  if (!matched?.mentor || !waits) throw new Error('The small cohort was expected to have both pairs and someone who waits.');
+  if (!matched?.mentor || !waits)
+    throw new Error('The small cohort was expected to have both pairs and someone who waits.');
   return { mentee: matched.mentee, mentor: matched.mentor, waiting: waits.mentee, enrolment: matched.enrolment };
 }
 
 async function goodLinks(domain: string, administrator: Browser): Promise<Places['links']> {
-  const [confirm, reset, join] = [`${unique('new')}@school.example`, `${unique('old')}@school.example`, `${unique('asked')}@school.example`];
+  const [confirm, reset, join] = [
+    `${unique('new')}@school.example`,
+    `${unique('old')}@school.example`,
+    `${unique('asked')}@school.example`,
+  ];
   await signUp(app, reset);
-  await app.browser().ask('mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }', { email: reset });
+  await app
+    .browser()
+    .ask('mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }', { email: reset });
   await app.browser().ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
     input: { email: confirm, password: PASSWORD, displayName: 'New Person', locale: 'EN', timeZone: 'America/Toronto' },
   });
-  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', { input: { email: join, roles: ['COORDINATOR'], locale: 'EN' } });
+  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email: join, roles: ['COORDINATOR'], locale: 'EN' },
+  });
   return {
     confirm: linkIn(await app.mailbox.next(confirm)),
     reset: linkIn(await app.mailbox.next(reset, 2)),
@@ -94,28 +125,37 @@ async function seatAll(language: Language): Promise<Record<Who, Visitor>> {
   return seated;
 }
 
-describe.each<{ language: Language }>([{ language: 'en' }, { language: 'fr' }])('every screen, in $language', ({ language }) => {
-  let wrong: Record<'rules' | 'frame' | 'width', string[]>;
+describe.each<{ language: Language }>([{ language: 'en' }, { language: 'fr' }])(
+  'every screen, in $language',
+  ({ language }) => {
+    let wrong: Record<'rules' | 'frame' | 'width', string[]>;
 
-  // Loading a screen costs most: each is loaded once, and looked at for everything.
-  beforeAll(async () => {
-    wrong = { rules: [], frame: [], width: [] };
-    const seated = await seatAll(language);
-    const walk = async (who: string, person: Visitor): Promise<void> => {
-      for (const screen of screensOf(places).filter((one) => one.who === who)) {
-        const found = await lookAt(person, screen, language);
-        for (const part of ['rules', 'frame', 'width'] as const) wrong[part].push(...found[part].map((line) => `${screen.name}: ${line}`));
-      }
-    };
-    await Promise.all(Object.entries(seated).map(([who, person]) => walk(who, person)));
-  }, SWEEP_MS);
+    // Loading a screen costs most: each is loaded once, and looked at for everything.
+    beforeAll(async () => {
+      wrong = { rules: [], frame: [], width: [] };
+      const seated = await seatAll(language);
+      const walk = async (who: string, person: Visitor): Promise<void> => {
+        for (const screen of screensOf(places).filter((one) => one.who === who)) {
+          const found = await lookAt(person, screen, language);
+          for (const part of ['rules', 'frame', 'width'] as const)
+            wrong[part].push(...found[part].map((line) => `${screen.name}: ${line}`));
+        }
+      };
+      await Promise.all(Object.entries(seated).map(([who, person]) => walk(who, person)));
+    }, SWEEP_MS);
 
-  it('meets WCAG 2.2 AA, in light and in dark', () => expect(wrong.rules).toEqual([]));
-  it('has one title, and says its name and language', () => expect(wrong.frame).toEqual([]));
-  it('fits a phone, and half a laptop at four times the size: nothing is scrolled sideways', () => expect(wrong.width).toEqual([]));
-});
+    it('meets WCAG 2.2 AA, in light and in dark', () => expect(wrong.rules).toEqual([]));
+    it('has one title, and says its name and language', () => expect(wrong.frame).toEqual([]));
+    it('fits a phone, and half a laptop at four times the size: nothing is scrolled sideways', () =>
+      expect(wrong.width).toEqual([]));
+  },
+);
 
-async function lookAt(person: Visitor, screen: Screen, language: Language): Promise<Record<'rules' | 'frame' | 'width', string[]>> {
+async function lookAt(
+  person: Visitor,
+  screen: Screen,
+  language: Language,
+): Promise<Record<'rules' | 'frame' | 'width', string[]>> {
   const { page } = person;
   await page.setViewportSize(LAPTOP_SIZE);
   await screen.open(person).catch((error: unknown) => chromium.fail(error, screen.name));
@@ -123,7 +163,11 @@ async function lookAt(person: Visitor, screen: Screen, language: Language): Prom
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await settled(page);
-    rules.push(...(await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours')).map((line) => `${colorScheme}: ${line}`));
+    rules.push(
+      ...(await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours')).map(
+        (line) => `${colorScheme}: ${line}`,
+      ),
+    );
     await portray(person, `${language} ${colorScheme} ${screen.name}`);
   }
   const frame = await frameOf(person, language);
@@ -199,7 +243,11 @@ describe('by keyboard alone', () => {
 
   scene('the focus goes to the title of every page that is come to', async () => {
     const { t } = person;
-    for (const [place, title] of [['programs', 'programs:title'], ['people', 'schools:people.title'], ['home', 'homes:titleStaff']] as const) {
+    for (const [place, title] of [
+      ['programs', 'programs:title'],
+      ['people', 'schools:people.title'],
+      ['home', 'homes:titleStaff'],
+    ] as const) {
       await person.place(t(`rail.${place}`)).focus();
       await press('Enter');
       await landsOn(t(title));
@@ -232,7 +280,12 @@ describe('by keyboard alone', () => {
   const openMoveDialog = async (): Promise<Locator> => {
     await menus().first().focus();
     await press('Enter');
-    await pressUntil(person, 'ArrowDown', person.page.getByRole('menuitem', { name: person.t('matching:board.move') }), 6);
+    await pressUntil(
+      person,
+      'ArrowDown',
+      person.page.getByRole('menuitem', { name: person.t('matching:board.move') }),
+      6,
+    );
     await press('Enter');
     const dialog = person.page.getByRole('dialog');
     await dialog.getByRole('combobox').waitFor();
@@ -270,7 +323,9 @@ describe('by keyboard alone', () => {
     await pressUntil(person, 'Tab', person.button(t('matching:moveDialog.submit'), dialog), 4);
     await press('Enter');
     await page.getByTestId('announcer').filter({ hasText: /\S/u }).waitFor({ state: 'attached' });
-    await menus().nth(before - 1).waitFor({ state: 'detached' });
+    await menus()
+      .nth(before - 1)
+      .waitFor({ state: 'detached' });
     expect(await menus().count()).toBe(before - 1);
   });
 
@@ -286,7 +341,9 @@ describe('by keyboard alone', () => {
     await person.button(t('matching:publish.approve')).waitFor();
     await pressUntil(person, 'Tab', person.button(t('matching:publish.approve')), 8);
     await press('Enter');
-    const confirm = page.getByRole('button', { name: new RegExp(`^${t('matching:publish.submit', { count: 77 }).replace('77', '\\d+')}$`, 'u') });
+    const confirm = page.getByRole('button', {
+      name: new RegExp(`^${t('matching:publish.submit', { count: 77 }).replace('77', '\\d+')}$`, 'u'),
+    });
     await confirm.waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await pressUntil(person, 'Tab', confirm, 8);
@@ -304,13 +361,22 @@ describe('with less motion', () => {
     await person.arrivesAt(person.t('intake:title'));
     await person.button(person.t('intake:leave')).first().click();
     const moving = await person.page.evaluate(() =>
-      document.getAnimations().map((one) => `${(one.effect as KeyframeEffect | null)?.target?.className ?? ''} ${String(one.effect?.getTiming().duration)}`),
+      document
+        .getAnimations()
+        .map(
+          (one) =>
+            `${(one.effect as KeyframeEffect | null)?.target?.className ?? ''} ${String(one.effect?.getTiming().duration)}`,
+        ),
     );
     expect(moving).toEqual([]);
     await person.page.getByRole('dialog').waitFor();
     const lasting = await person.page.evaluate(() =>
       [...document.querySelectorAll('*')]
-        .filter((node) => getComputedStyle(node).transitionDuration.split(',').some((time) => parseFloat(time) > 0.011))
+        .filter((node) =>
+          getComputedStyle(node)
+            .transitionDuration.split(',')
+            .some((time) => parseFloat(time) > 0.011),
+        )
         .map((node) => `${node.tagName} ${node.className}`)
         .slice(0, 10),
     );

@@ -8,7 +8,11 @@ import { MENTEE_HEADER, openSmallSchool, seat, type SmallSchool } from './suppor
 
 const MEGABYTE = 1024 * 1024;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const csv = (name: string, buffer: Buffer): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: 'text/csv', buffer });
+const csv = (name: string, buffer: Buffer): { name: string; mimeType: string; buffer: Buffer } => ({
+  name,
+  mimeType: 'text/csv',
+  buffer,
+});
 
 let app: TestApp;
 let chromium: Chromium;
@@ -41,12 +45,19 @@ async function isTold(words: string): Promise<void> {
   await summary.waitFor();
   expect(await summary.evaluate((node) => node === document.activeElement)).toBe(true);
   await coordinator.link(words, summary).click();
-  expect(await coordinator.button(coordinator.t('imports:choose')).evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(
+    await coordinator.button(coordinator.t('imports:choose')).evaluate((node) => node === document.activeElement),
+  ).toBe(true);
   expect(coordinator.path).toBe(`/s/${school.slug}/cohorts/${school.cohortId}/imports`);
 }
 
 scene('a PDF that is named .csv', async () => {
-  await send(csv('answers.csv', Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'latin1')));
+  await send(
+    csv(
+      'answers.csv',
+      Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'latin1'),
+    ),
+  );
   await isTold(coordinator.t('errors:FILE_NOT_A_TABLE', { found: 'PDF' }));
   await portray(coordinator, 'pdf-refused');
 });
@@ -71,23 +82,39 @@ scene('no file at all', async () => {
   await isTold(coordinator.t('imports:noFile'));
 });
 
-scene('Windows-1252 with semicolons, ten thousand characters, emoji and right-to-left names come through as written', async () => {
-  const header = MENTEE_HEADER.replaceAll(',', ';');
-  const row = (first: string, last: string, mail: string, goals: string): string =>
-    `2026-09-02 10:00;${first};${last};${mail}@${school.domain};Downtown;;;Surgery;${goals};French;Tue 19:00-21:00;Virtual`;
-  await send(csv('windows.csv', Buffer.from([header, row('Zoé', 'Lefèvre', 'zoe', 'Réseau')].join('\r\n'), 'latin1')));
-  await coordinator.sees(coordinator.t('imports:delimiters.semicolon'));
-  await coordinator.page.getByText('Lefèvre', { exact: true }).waitFor();
-  const long = 'Name'.repeat(2500);
-  await send(csv('long.csv', Buffer.from([header, row(long, 'Long', 'long', 'x'), row('🌱 Sam', 'مريم', 'sam', 'x')].join('\n'))));
-  await coordinator.button(coordinator.t('imports:map.submit')).click();
-  await coordinator.page.getByRole('heading', { name: coordinator.t('imports:preview.title') }).waitFor();
-  const table = coordinator.page.getByRole('table', { name: coordinator.t('imports:preview.rejectedTitle', { count: 1 }) });
-  await table.getByRole('cell', { name: '2', exact: true }).waitFor();
-  // However long a value is, the page does not grow sideways.
-  expect(await coordinator.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  await portray(coordinator, 'long-name-refused');
-});
+scene(
+  'Windows-1252 with semicolons, ten thousand characters, emoji and right-to-left names come through as written',
+  async () => {
+    const header = MENTEE_HEADER.replaceAll(',', ';');
+    const row = (first: string, last: string, mail: string, goals: string): string =>
+      `2026-09-02 10:00;${first};${last};${mail}@${school.domain};Downtown;;;Surgery;${goals};French;Tue 19:00-21:00;Virtual`;
+    await send(
+      csv('windows.csv', Buffer.from([header, row('Zoé', 'Lefèvre', 'zoe', 'Réseau')].join('\r\n'), 'latin1')),
+    );
+    await coordinator.sees(coordinator.t('imports:delimiters.semicolon'));
+    await coordinator.page.getByText('Lefèvre', { exact: true }).waitFor();
+    const long = 'Name'.repeat(2500);
+    await send(
+      csv(
+        'long.csv',
+        Buffer.from([header, row(long, 'Long', 'long', 'x'), row('🌱 Sam', 'مريم', 'sam', 'x')].join('\n')),
+      ),
+    );
+    await coordinator.button(coordinator.t('imports:map.submit')).click();
+    await coordinator.page.getByRole('heading', { name: coordinator.t('imports:preview.title') }).waitFor();
+    const table = coordinator.page.getByRole('table', {
+      name: coordinator.t('imports:preview.rejectedTitle', { count: 1 }),
+    });
+    await table.getByRole('cell', { name: '2', exact: true }).waitFor();
+    // However long a value is, the page does not grow sideways.
+    expect(
+      await coordinator.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
+    await portray(coordinator, 'long-name-refused');
+  },
+);
 
 scene('what was typed into a form stays when it is refused, and each problem leads to its field', async () => {
   const visitor = await chromium.visitor('hasty');
@@ -105,7 +132,10 @@ scene('what was typed into a form stays when it is refused, and each problem lea
   await visitor.field(t('entry:email')).fill('ada@school.example');
   await visitor.field(t('entry:passwordNew')).fill('password1234');
   await visitor.button(t('entry:signUp.submit')).click();
-  await visitor.page.getByRole('alert').filter({ hasText: t('errors:PASSWORD_TOO_COMMON') }).waitFor();
+  await visitor.page
+    .getByRole('alert')
+    .filter({ hasText: t('errors:PASSWORD_TOO_COMMON') })
+    .waitFor();
   expect(await visitor.field(t('entry:email')).inputValue()).toBe('ada@school.example');
   await portray(visitor, 'sign-up-refused');
 });
@@ -118,7 +148,10 @@ scene('signing in with the wrong password says nothing about who has an account'
     await visitor.field(t('entry:email')).fill(email);
     await visitor.field(t('entry:password')).fill('not the password of anyone');
     await visitor.button(t('signIn'), visitor.main).click();
-    await visitor.page.getByRole('alert').filter({ hasText: t('errors:SIGN_IN_FAILED') }).waitFor();
+    await visitor.page
+      .getByRole('alert')
+      .filter({ hasText: t('errors:SIGN_IN_FAILED') })
+      .waitFor();
     expect(await visitor.field(t('entry:email')).inputValue()).toBe(email);
   }
 });
@@ -167,7 +200,10 @@ scene('an invitation that is too old says so', async () => {
   await app.moveClock(15 * DAY_MS);
   // It was still good when the page was opened: the button says it as clearly as the page would.
   await visitor.button(t('entry:join.submit')).click();
-  await visitor.page.getByRole('alert').filter({ hasText: t('errors:TOKEN_UNUSABLE') }).waitFor();
+  await visitor.page
+    .getByRole('alert')
+    .filter({ hasText: t('errors:TOKEN_UNUSABLE') })
+    .waitFor();
   expect(await visitor.field(t('entry:name')).inputValue()).toBe('Late Arrival');
   await visitor.open(link);
   await visitor.arrivesAt(t('entry:link.unusableTitle'));

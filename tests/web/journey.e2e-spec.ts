@@ -5,7 +5,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { diversityMenteeIntake } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, type Device, LAPTOP, type Language, PHONE, portray, type Visitor } from '../kit/browser.js';
+import {
+  builtClient,
+  Chromium,
+  type Device,
+  LAPTOP,
+  type Language,
+  PHONE,
+  portray,
+  type Visitor,
+} from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import { PASSWORD } from '../kit/people.js';
 import { capture, confirm, deedsOn, figure, keepLanguage, linkIn, signIn, signUp } from './support/acts.js';
@@ -141,11 +150,16 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     const commit = robin.button(t('imports:preview.commit', { count: 240 }));
     await commit.click();
     // The good part is kept only when the person says so.
-    await robin.page.getByRole('alert').filter({ hasText: t('imports:preview.keepGoodNeeded') }).waitFor();
+    await robin.page
+      .getByRole('alert')
+      .filter({ hasText: t('imports:preview.keepGoodNeeded') })
+      .waitFor();
     await robin.page.getByRole('checkbox', { name: t('imports:preview.keepGood', { good: 240, rejected: 3 }) }).check();
     await app.withWritesHeld('trellis.enrolment', async () => {
       await commit.click();
-      await robin.page.getByRole('progressbar').waitFor();
+      await robin.page.getByRole('heading', { name: t('imports:progress.title') }).waitFor();
+      // A bar at the very beginning is there, but has no width.
+      await robin.page.getByRole('progressbar').waitFor({ state: 'attached' });
       await picture(robin, 'import-progress');
     });
     await robin.page.getByText(t('imports:done.title'), { exact: true }).waitFor({ timeout: 60_000 });
@@ -193,7 +207,8 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
   walk('a mentee sees what we were given, corrects an answer and withdraws a consent', async () => {
     mentee = await newcomer('mentee');
     const { t } = mentee;
-    const label = (id: string): string => diversityMenteeIntake.items.find((item) => item.id === id)?.label[language] ?? '';
+    const label = (id: string): string =>
+      diversityMenteeIntake.items.find((item) => item.id === id)?.label[language] ?? '';
     await choosePassword(mentee, CEDAR.email);
     await mentee.arrivesAt(t('homes:hello', { name: CEDAR.name }));
     await picture(mentee, 'mentee-not-yet');
@@ -206,7 +221,9 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await mentee.sees('they/iel', mentee.main);
     await mentee.sees(t('intake:byYou'), mentee.main);
     await mentee.button(t('intake:withdrawFor', { purpose: t('intake:purposes.SHOW_TO_MATCH') })).click();
-    await mentee.button(t('intake:withdrawFor', { purpose: t('intake:purposes.SHOW_TO_MATCH') })).waitFor({ state: 'detached' });
+    await mentee
+      .button(t('intake:withdrawFor', { purpose: t('intake:purposes.SHOW_TO_MATCH') }))
+      .waitFor({ state: 'detached' });
     await mentee.page.getByText(t('intake:consentStates.REVOKED')).first().waitFor();
     await picture(mentee, 'mentee-intake-corrected');
   });
@@ -237,15 +254,26 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     const { t } = robin;
     const board = robin.page.getByRole('region', { name: t('matching:board.pairs'), exact: true });
     const namesAt = async (position: number): Promise<PairNames> => {
-      const menu = board.getByRole('button', { name: new RegExp(`^${t('matching:board.actions', { mentee: '.+', mentor: '.+' })}$`, 'u') }).nth(position);
+      const menu = board
+        .getByRole('button', {
+          name: new RegExp(`^${t('matching:board.actions', { mentee: '.+', mentor: '.+' })}$`, 'u'),
+        })
+        .nth(position);
       const name = (await menu.getAttribute('aria-label')) ?? '';
-      return capture((values) => t('matching:board.actions', values), ['mentee', 'mentor'], name) as unknown as PairNames;
+      return capture(
+        (values) => t('matching:board.actions', values),
+        ['mentee', 'mentor'],
+        name,
+      ) as unknown as PairNames;
     };
     pairs.forbidden = await namesAt(0);
     pairs.moved = await namesAt(1);
     await doWith(robin, pairs.forbidden, 'forbid');
     await moveByKeyboard(robin, pairs.moved, pairs.forbidden.mentor);
-    await robin.sees(t('matching:board.done.move', { mentee: pairs.moved.mentee, mentor: pairs.forbidden.mentor }), robin.main);
+    await robin.sees(
+      t('matching:board.done.move', { mentee: pairs.moved.mentee, mentor: pairs.forbidden.mentor }),
+      robin.main,
+    );
     await robin.field(t('matching:board.search')).fill(CEDAR.name);
     await robin.sees(t('shownOf', { shown: 1, total: 1 }), board);
     pairs.pinned = await namesAt(0);
@@ -292,7 +320,11 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await picture(robin, 'publish-confirm');
     await robin.button(t('matching:publish.submit', { count: cohort.told })).click();
     await robin.sees(t('matching:publish.doneText'), robin.main);
-    await eventually('a mail to everyone', () => app.mailbox.received.length >= cohort.mailsBefore + cohort.told, 90_000);
+    await eventually(
+      'a mail to everyone',
+      () => app.mailbox.received.length >= cohort.mailsBefore + cohort.told,
+      90_000,
+    );
     const told = app.mailbox.received.slice(cohort.mailsBefore).map(({ to }) => to.toLowerCase());
     expect(told).toHaveLength(cohort.told);
     expect(new Set(told).size).toBe(cohort.told);

@@ -5,7 +5,17 @@ import { builtClient, Chromium, portray, type Visitor } from '../kit/browser.js'
 import type { Browser } from '../kit/http-client.js';
 import { openSchool, signUp } from '../kit/people.js';
 import { signIn } from './support/acts.js';
-import { beginImport, computeDraft, joinByNotice, mentees, openSmallSchool, publishRun, seat, sendNotices, type SmallSchool } from './support/small-school.js';
+import {
+  beginImport,
+  computeDraft,
+  joinByNotice,
+  mentees,
+  openSmallSchool,
+  publishRun,
+  seat,
+  sendNotices,
+  type SmallSchool,
+} from './support/small-school.js';
 
 let app: TestApp;
 let chromium: Chromium;
@@ -78,7 +88,12 @@ describe('the administrator of a second school, with ids of the first in hand', 
   }, 60_000);
 
   scene('finds nothing under the address of the first school', async () => {
-    for (const path of [`/s/${first.slug}`, `/s/${first.slug}/people`, `/s/${first.slug}/programs`, ...places(first.slug)]) {
+    for (const path of [
+      `/s/${first.slug}`,
+      `/s/${first.slug}/people`,
+      `/s/${first.slug}/programs`,
+      ...places(first.slug),
+    ]) {
       await stranger.open(path);
       await findsNothing(stranger);
       await showsNothingOfIt(stranger, answers);
@@ -131,7 +146,9 @@ describe('a mentee', () => {
     const pages = [`/s/${first.slug}/people`, `/s/${first.slug}/programs`, ...places(first.slug).slice(0, -1)];
     for (const path of pages) {
       await person.open(path);
-      const told = person.page.getByText(person.t('errors:FORBIDDEN')).or(person.page.getByText(person.t('errors:NOT_FOUND')));
+      const told = person.page
+        .getByText(person.t('errors:FORBIDDEN'))
+        .or(person.page.getByText(person.t('errors:NOT_FOUND')));
       await told.first().waitFor();
       await person.main.getByRole('heading', { level: 1 }).waitFor();
       expect(await person.button(person.t('tryAgain')).count()).toBe(0);
@@ -161,11 +178,31 @@ describe('every page', () => {
     ] as const;
     await publishRun(first, runId);
     const [administrator, participant, passerBy] = people;
-    for (const path of ['/', '/sign-in', '/sign-up', '/forgot', '/check-mail', '/confirm', '/reset', '/join', '/welcome', '/ui', '/graphiql', '/nowhere']) {
+    for (const path of [
+      '/',
+      '/sign-in',
+      '/sign-up',
+      '/forgot',
+      '/check-mail',
+      '/confirm',
+      '/reset',
+      '/join',
+      '/welcome',
+      '/ui',
+      '/graphiql',
+      '/nowhere',
+    ]) {
       await passerBy.open(path);
       await passerBy.page.getByRole('heading', { level: 1 }).waitFor();
     }
-    const staff = ['/schools', '/schools/new', '/account', `/s/${first.slug}`, `/s/${first.slug}/people`, `/s/${first.slug}/programs`];
+    const staff = [
+      '/schools',
+      '/schools/new',
+      '/account',
+      `/s/${first.slug}`,
+      `/s/${first.slug}/people`,
+      `/s/${first.slug}/programs`,
+    ];
     for (const path of [...staff, ...places(first.slug).slice(0, -1)]) {
       await administrator.open(path);
       await administrator.main.getByRole('heading', { level: 1 }).waitFor();
@@ -175,7 +212,9 @@ describe('every page', () => {
       await participant.main.getByRole('heading', { level: 1 }).waitFor();
     }
     for (const { name, requests, complaints } of people) {
-      const elsewhere = requests.filter((address) => !/^(data|blob):/.test(address) && new URL(address).origin !== app.url);
+      const elsewhere = requests.filter(
+        (address) => !/^(data|blob):/.test(address) && new URL(address).origin !== app.url,
+      );
       expect({ name, elsewhere, complaints }).toEqual({ name, elsewhere: [], complaints: [] });
     }
   });

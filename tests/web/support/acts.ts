@@ -43,7 +43,10 @@ export async function signIn(person: Visitor, email: string, next?: string): Pro
 }
 
 /** Chooses a file as a person does: through the button, not the hidden field. */
-export async function chooseFile(person: Visitor, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+export async function chooseFile(
+  person: Visitor,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   const [chooser] = await Promise.all([
     person.page.waitForEvent('filechooser'),
     person.button(person.t('imports:choose')).click(),
@@ -60,7 +63,11 @@ export async function figure(within: Locator, label: string): Promise<number> {
 }
 
 /** Tells a value that stands in a sentence of the catalogue: `capture(t, 'x', ['mentee'])('What … Ada …')`. */
-export function capture(sentence: (values: Record<string, string>) => string, names: readonly string[], text: string): Record<string, string> {
+export function capture(
+  sentence: (values: Record<string, string>) => string,
+  names: readonly string[],
+  text: string,
+): Record<string, string> {
   const marks = Object.fromEntries(names.map((name, index) => [name, `@${index}@`]));
   const escaped = sentence(marks).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = names.reduce((all, name, index) => all.replace(`@${index}@`, `(?<${name}>.+)`), escaped);
@@ -88,7 +95,10 @@ export async function keepLanguage(person: Visitor, language: Language): Promise
   await person.open('/account');
   await person.main.getByRole('heading', { level: 1 }).waitFor();
   if ((await person.page.locator('html').getAttribute('lang')) === language) return;
-  const saved = person.page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('updateAccount'));
+  const saved = person.page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('updateAccount'),
+  );
   await person.button(language === 'fr' ? 'Français' : 'English').click();
   await saved;
   await person.arrivesAt(person.t('entry:account.title'));
@@ -96,6 +106,8 @@ export async function keepLanguage(person: Visitor, language: Language): Promise
 
 /** The buttons that do something on a page that asks for one thing; showing a password is none. */
 export async function deedsOn(person: Visitor): Promise<string[]> {
-  const names = await person.main.getByRole('button').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? node.textContent ?? ''));
+  const names = await person.main
+    .getByRole('button')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? node.textContent ?? ''));
   return names.filter((name) => name !== person.t('entry:passwordShow'));
 }

@@ -22,6 +22,9 @@ export async function violationsOf(page: Page, scope: 'all' | 'colours' = 'all')
     scope === 'all' ? RULES : OF_COLOUR,
   );
   return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} – ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? node.failureSummary ?? ''}`),
+    nodes.map(
+      (node) =>
+        `${id}: ${node.target.join(' ')} – ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? node.failureSummary ?? ''}`,
+    ),
   );
 }

@@ -5,7 +5,8 @@ import { eventually } from '../../kit/eventually.js';
 import type { Visitor } from '../../kit/browser.js';
 import { chooseFile, pressUntil } from './acts.js';
 
-const testdata = (name: string): string => fileURLToPath(new URL(`../../../libs/forms/testdata/${name}`, import.meta.url));
+const testdata = (name: string): string =>
+  fileURLToPath(new URL(`../../../libs/forms/testdata/${name}`, import.meta.url));
 export const MENTEES = testdata('intake-mentees.csv');
 export const MENTORS = testdata('intake-mentors.csv');
 
@@ -57,9 +58,15 @@ export async function openCohort(person: Visitor, name: string): Promise<void> {
 }
 
 /** One of the parts of a cohort. */
-export async function goToPart(person: Visitor, part: 'overview' | 'people' | 'imports' | 'matching' | 'pairs'): Promise<void> {
+export async function goToPart(
+  person: Visitor,
+  part: 'overview' | 'people' | 'imports' | 'matching' | 'pairs',
+): Promise<void> {
   const { t } = person;
-  const link = person.link(t(`cohorts:tabs.${part}`), person.page.getByRole('navigation', { name: t('cohorts:tabs.label') }));
+  const link = person.link(
+    t(`cohorts:tabs.${part}`),
+    person.page.getByRole('navigation', { name: t('cohorts:tabs.label') }),
+  );
   await link.click();
   await person.page.locator('a[aria-current="page"]', { hasText: t(`cohorts:tabs.${part}`) }).waitFor();
 }

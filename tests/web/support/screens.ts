@@ -29,7 +29,10 @@ export interface Places {
 const at = (path: string, then?: (person: Visitor) => Promise<void>) => async (person: Visitor) => {
   await person.open(path);
   await person.page.getByRole('heading', { level: 1 }).waitFor();
-  await eventually(`${path} to be loaded`, async () => (await person.page.getByRole('status', { name: person.t('loading') }).count()) === 0);
+  await eventually(
+    `${path} to be loaded`,
+    async () => (await person.page.getByRole('status', { name: person.t('loading') }).count()) === 0,
+  );
   await then?.(person);
 };
 
@@ -73,19 +76,45 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
   const run = `/s/${school.slug}/runs/${draftId}?cohort=${school.cohortId}`;
   return [
     { name: 'cohort', who: 'administrator', open: at(cohort) },
-    { name: 'send the mails', who: 'administrator', open: at(cohort, (person) => person.button(person.t('cohorts:notices.send', { count: 7 })).click()) },
+    {
+      name: 'send the mails',
+      who: 'administrator',
+      open: at(cohort, (person) => person.button(person.t('cohorts:notices.send', { count: 7 })).click()),
+    },
     { name: 'cohort: people', who: 'administrator', open: at(`${cohort}/people`) },
     { name: 'cohort: import', who: 'administrator', open: at(`${cohort}/imports`) },
     { name: 'cohort: matching', who: 'administrator', open: at(`${cohort}/matching`) },
     { name: 'cohort: no pairs', who: 'administrator', open: at(`${cohort}/pairs`) },
-    { name: 'cohort: pairs', who: 'administrator', open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs`) },
-    { name: 'import: columns', who: 'administrator', open: at(`/s/${school.slug}/imports/${mapping}?cohort=${school.cohortId}`) },
-    { name: 'import: preview', who: 'administrator', open: at(`/s/${school.slug}/imports/${preview}?cohort=${school.cohortId}`) },
+    {
+      name: 'cohort: pairs',
+      who: 'administrator',
+      open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs`),
+    },
+    {
+      name: 'import: columns',
+      who: 'administrator',
+      open: at(`/s/${school.slug}/imports/${mapping}?cohort=${school.cohortId}`),
+    },
+    {
+      name: 'import: preview',
+      who: 'administrator',
+      open: at(`/s/${school.slug}/imports/${preview}?cohort=${school.cohortId}`),
+    },
     { name: 'draft', who: 'administrator', open: at(run) },
     { name: 'draft: menu of a pair', who: 'administrator', open: at(run, openMenu) },
     { name: 'draft: move', who: 'administrator', open: at(run, openMove) },
-    { name: 'published run', who: 'administrator', open: at(`/s/${published.slug}/runs/${publishedRunId}?cohort=${published.cohortId}`) },
-    { name: 'publish: wording', who: 'administrator', open: at(`/s/${school.slug}/runs/${draftId}/publish?cohort=${school.cohortId}`, (person) => person.button(person.t('matching:publish.approve')).waitFor()) },
+    {
+      name: 'published run',
+      who: 'administrator',
+      open: at(`/s/${published.slug}/runs/${publishedRunId}?cohort=${published.cohortId}`),
+    },
+    {
+      name: 'publish: wording',
+      who: 'administrator',
+      open: at(`/s/${school.slug}/runs/${draftId}/publish?cohort=${school.cohortId}`, (person) =>
+        person.button(person.t('matching:publish.approve')).waitFor(),
+      ),
+    },
   ];
 };
 
@@ -116,7 +145,10 @@ function refuse(key: string): (person: Visitor) => Promise<void> {
 
 export async function openMenu(person: Visitor): Promise<void> {
   const named = person.t('matching:board.actions', { mentee: '.+', mentor: '.+' });
-  await person.page.getByRole('button', { name: new RegExp(`^${named}$`, 'u') }).first().click();
+  await person.page
+    .getByRole('button', { name: new RegExp(`^${named}$`, 'u') })
+    .first()
+    .click();
   await person.page.getByRole('menu').waitFor();
 }
 

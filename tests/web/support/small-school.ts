@@ -6,8 +6,10 @@ import type { Browser } from '../../kit/http-client.js';
 import { tokenIn } from '../../kit/mailbox.js';
 import { openCohort, PASSWORD, signUp, unique } from '../../kit/people.js';
 
-export const MENTEE_HEADER = 'Timestamp,First name,Last name,School email,Campus,How do you identify? (select all that apply),May we use this to find your mentor?,Specialties of interest,What do you hope to get from the program?,Languages,When can you meet?,How would you like to meet?';
-const MENTOR_HEADER = 'First name,Last name,Email,Specialty,Campus,Mentees you can take,Languages,When can you meet?,How would you like to meet?';
+export const MENTEE_HEADER =
+  'Timestamp,First name,Last name,School email,Campus,How do you identify? (select all that apply),May we use this to find your mentor?,Specialties of interest,What do you hope to get from the program?,Languages,When can you meet?,How would you like to meet?';
+const MENTOR_HEADER =
+  'First name,Last name,Email,Specialty,Campus,Mentees you can take,Languages,When can you meet?,How would you like to meet?';
 
 export const mentees = (domain: string): string =>
   [
@@ -79,7 +81,12 @@ interface Upload {
 }
 
 /** An import as it stands after the upload, or one step on: after the mapping as suggested. */
-export async function beginImport({ administrator, cohortId }: SmallSchool, role: string, text: string, isMapped: boolean): Promise<string> {
+export async function beginImport(
+  { administrator, cohortId }: SmallSchool,
+  role: string,
+  text: string,
+  isMapped: boolean,
+): Promise<string> {
   const { body } = await administrator.upload('answers.csv', text);
   const { createIntakeImport: one } = await administrator.ask<{ createIntakeImport: Upload }>(
     'mutation ($input: CreateIntakeImportInput!) { createIntakeImport(input: $input) { id columns { header itemId } } }',
@@ -95,11 +102,17 @@ export async function beginImport({ administrator, cohortId }: SmallSchool, role
 
 async function importAll(school: SmallSchool, role: string, text: string): Promise<void> {
   const id = await beginImport(school, role, text, true);
-  await school.administrator.ask('mutation ($input: CommitIntakeImportInput!) { commitIntakeImport(input: $input) { id } }', {
-    input: { importId: id, keepGoodPart: false },
-  });
+  await school.administrator.ask(
+    'mutation ($input: CommitIntakeImportInput!) { commitIntakeImport(input: $input) { id } }',
+    {
+      input: { importId: id, keepGoodPart: false },
+    },
+  );
   await eventually('the import', async () => {
-    const { intakeImport } = await school.administrator.ask<{ intakeImport: { state: string } }>('query ($id: ID!) { intakeImport(id: $id) { state } }', { id });
+    const { intakeImport } = await school.administrator.ask<{ intakeImport: { state: string } }>(
+      'query ($id: ID!) { intakeImport(id: $id) { state } }',
+      { id },
+    );
     if (intakeImport.state === 'FAILED') throw new Error('The import failed.');
     return intakeImport.state === 'DONE';
   });
@@ -117,15 +130,30 @@ export async function computeDraft({ administrator, cohortId }: SmallSchool): Pr
 
 /** Approves a wording and publishes. */
 export async function publishRun({ administrator }: SmallSchool, runId: string): Promise<void> {
-  await administrator.ask('mutation ($input: ApproveWaitingNoticeInput!) { approveWaitingNotice(input: $input) { id } }', {
-    input: { runId, text: { en: 'You are first in line.', fr: 'Vous êtes en tête de liste.' }, contactName: 'Robin Ng', contactEmail: 'robin@school.example' },
-  });
+  await administrator.ask(
+    'mutation ($input: ApproveWaitingNoticeInput!) { approveWaitingNotice(input: $input) { id } }',
+    {
+      input: {
+        runId,
+        text: { en: 'You are first in line.', fr: 'Vous êtes en tête de liste.' },
+        contactName: 'Robin Ng',
+        contactEmail: 'robin@school.example',
+      },
+    },
+  );
   const { version } = await runOf(administrator, runId);
-  await administrator.ask('mutation ($input: PublishMatchRunInput!) { publishMatchRun(input: $input) { id } }', { input: { runId, version } });
+  await administrator.ask('mutation ($input: PublishMatchRunInput!) { publishMatchRun(input: $input) { id } }', {
+    input: { runId, version },
+  });
 }
 
 async function runOf(browser: Browser, id: string): Promise<{ state: string; version: number }> {
-  return (await browser.ask<{ matchRun: { state: string; version: number } }>('query ($id: ID!) { matchRun(id: $id) { state version } }', { id })).matchRun;
+  return (
+    await browser.ask<{ matchRun: { state: string; version: number } }>(
+      'query ($id: ID!) { matchRun(id: $id) { state version } }',
+      { id },
+    )
+  ).matchRun;
 }
 
 /** Tells everyone in the cohort what we were given; their links are in their mails. */
@@ -137,15 +165,27 @@ export async function sendNotices({ administrator, cohortId }: SmallSchool): Pro
 export async function joinByNotice(app: TestApp, { slug }: SmallSchool, email: string): Promise<Browser> {
   const browser = app.browser();
   const token = tokenIn(await app.mailbox.next(email));
-  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', { input: { token, password: PASSWORD } });
+  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+    input: { token, password: PASSWORD },
+  });
   return browser.in(slug);
 }
 
 /** The same person before a real browser: signed in already, reading one language. */
-export async function seat(chromium: Chromium, name: string, as: Browser, language: Language, options: VisitorOptions = {}): Promise<Visitor> {
-  await as.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', { input: { locale: language.toUpperCase() } });
+export async function seat(
+  chromium: Chromium,
+  name: string,
+  as: Browser,
+  language: Language,
+  options: VisitorOptions = {},
+): Promise<Visitor> {
+  await as.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
+    input: { locale: language.toUpperCase() },
+  });
   const visitor = await chromium.visitor(name, { ...options, language });
   const [cookie, value] = (as.cookie ?? '').split(/=(.*)/s);
-  await visitor.context.addCookies([{ name: cookie ?? '', value: value ?? '', url: as.url, httpOnly: true, sameSite: 'Lax' }]);
+  await visitor.context.addCookies([
+    { name: cookie ?? '', value: value ?? '', url: as.url, httpOnly: true, sameSite: 'Lax' },
+  ]);
   return visitor;
 }
