@@ -15,8 +15,14 @@ const BUILDS = join(ROOT, 'node_modules/.cache/trellis/faults');
 const LIBS = ['contracts', 'forms', 'matching', 'calendar'];
 const AN_HOUR_MS = 3_600_000;
 
-/** Returns the folder of the compiled entries (`main.js`, `worker.js`). */
-export async function buildService(): Promise<string> {
+let built: Promise<string> | undefined;
+
+/** Returns the folder of the compiled entries (`main.js`, `worker.js`): the same for a whole test file. */
+export function buildService(): Promise<string> {
+  return (built ??= build());
+}
+
+async function build(): Promise<string> {
   const folder = join(BUILDS, sourceHash().slice(0, 16));
   if (!existsSync(folder)) {
     await mkdir(BUILDS, { recursive: true });
