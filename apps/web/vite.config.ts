@@ -9,9 +9,21 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   resolve: {
-    alias: Object.fromEntries(libs.map((name) => [`@trellis/${name}`, fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url))])),
+    alias: Object.fromEntries(
+      libs.map((name) => [
+        `@trellis/${name}`,
+        fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url)),
+      ]),
+    ),
   },
   // A content security policy without data: for scripts and fonts: nothing is inlined.
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 600, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+  },
   server: { proxy: { '/graphql': api, '^/s/[^/]+/files': api } },
 });

@@ -6,7 +6,8 @@ import { PASSWORD, signUp, unique } from '../kit/people.js';
 
 const SIGN_UP = 'mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { id email } }';
-const CONFIRM = 'mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }';
+const CONFIRM =
+  'mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }';
 const RESET = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }';
 const ASK_RESET = 'mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }';
 const VIEWER = '{ viewer { email sessionCount } }';
@@ -57,7 +58,9 @@ describe('signing up', () => {
     ['famous', 'correcthorsebatterystaple', 'PASSWORD_TOO_COMMON'],
     ['a place and a year', 'toronto2026!!', 'PASSWORD_TOO_COMMON'],
   ])('refuses a password that is %s', async (_what, password, code) => {
-    expect(await app.browser().refusal(SIGN_UP, person(`zoe.nwosu.${unique('x')}@school.example`, { password }))).toBe(code);
+    expect(await app.browser().refusal(SIGN_UP, person(`zoe.nwosu.${unique('x')}@school.example`, { password }))).toBe(
+      code,
+    );
   });
 
   it('asks for no particular characters', async () => {
@@ -89,7 +92,9 @@ describe('signing up', () => {
     await app.browser().ask(ASK_RESET, { email });
     const reset = tokenIn(await app.mailbox.next(email, 3));
     await app.browser().ask(RESET, { input: { token: reset, password: PASSWORD } });
-    expect(await app.browser().refusal(SIGN_IN, { input: { email, password: 'an attacker waits patiently' } })).toBe('SIGN_IN_FAILED');
+    expect(await app.browser().refusal(SIGN_IN, { input: { email, password: 'an attacker waits patiently' } })).toBe(
+      'SIGN_IN_FAILED',
+    );
   });
 });
 
@@ -141,7 +146,9 @@ describe('signing in', () => {
     const email = `${unique('known')}@school.example`;
     await signUp(app, email);
     const wrong = await app.browser().send(SIGN_IN, { input: { email, password: 'not their password' } });
-    const nobody = await app.browser().send(SIGN_IN, { input: { email: 'nobody@school.example', password: 'not their password' } });
+    const nobody = await app
+      .browser()
+      .send(SIGN_IN, { input: { email: 'nobody@school.example', password: 'not their password' } });
     const withoutId = (answer: typeof wrong): string => JSON.stringify(answer).replace(/"requestId":"[^"]+"/, '');
     expect(withoutId(wrong)).toEqual(withoutId(nobody));
   });
@@ -170,7 +177,9 @@ describe('signing in', () => {
     expect(await browser.ask(VIEWER)).toEqual({ viewer: null });
     const secret = set.split(';')[0]?.split('=')[1] ?? '';
     const rows = await app.sql<{ found: boolean }>(
-      `select position($1 in session::text) > 0 as found from trellis.session`, [secret]);
+      `select position($1 in session::text) > 0 as found from trellis.session`,
+      [secret],
+    );
     expect(rows.some((row) => row.found)).toBe(false);
   });
 
@@ -286,7 +295,10 @@ describe('requests', () => {
     } finally {
       await app.sql('alter table trellis.session_away rename to session');
     }
-    await eventually('the service to answer again', async () => (await app.browser().ask<{ viewer: null }>(VIEWER)).viewer === null);
+    await eventually(
+      'the service to answer again',
+      async () => (await app.browser().ask<{ viewer: null }>(VIEWER)).viewer === null,
+    );
   });
 });
 
@@ -294,7 +306,9 @@ describe('a flood of sign-ups', () => {
   it('is stopped before anything is computed about it', async () => {
     const codes = new Set<string>();
     for (let i = 0; i < 101; i += 1) {
-      codes.add(await app.browser().refusal(SIGN_UP, person(`${unique('flood')}@school.example`, { password: 'short' })));
+      codes.add(
+        await app.browser().refusal(SIGN_UP, person(`${unique('flood')}@school.example`, { password: 'short' })),
+      );
     }
     expect(codes).toEqual(new Set(['PASSWORD_TOO_SHORT', 'ATTEMPTS_LIMITED']));
   });

@@ -3,7 +3,8 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { tokenIn } from '../kit/mailbox.js';
 import { invite, openCohort, openSchool, type OpenedSchool, PASSWORD, signUp, unique } from '../kit/people.js';
 
-const OPEN = 'mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id slug name locales timeZone permissions } }';
+const OPEN =
+  'mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id slug name locales timeZone permissions } }';
 const INVITE = 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id state } }';
 const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id email } }';
 const REVOKE = 'mutation ($id: ID!) { revokeInvitation(id: $id) { state } }';
@@ -24,9 +25,9 @@ afterAll(() => app.close());
 
 describe('opening a school', () => {
   it('makes the founder its administrator', async () => {
-    const { school: opened } = await lakeside.administrator.ask<{ school: { me: { roles: string[] }; permissions: string[] } }>(
-      '{ school { me { roles } permissions } }',
-    );
+    const { school: opened } = await lakeside.administrator.ask<{
+      school: { me: { roles: string[] }; permissions: string[] };
+    }>('{ school { me { roles } permissions } }');
     expect(opened.me.roles).toEqual(['ADMINISTRATOR']);
     expect(opened.permissions).toContain('member.invite');
   });
@@ -93,7 +94,9 @@ describe('inviting a colleague', () => {
     const browser = await signUp(app, email);
     await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'EN' } });
     await browser.ask(ACCEPT, { input: { token: tokenIn(await app.mailbox.next(email, 2)) } });
-    expect(await browser.in(lakeside.slug).ask('{ school { me { roles } } }')).toEqual({ school: { me: { roles: ['COORDINATOR'] } } });
+    expect(await browser.in(lakeside.slug).ask('{ school { me { roles } } }')).toEqual({
+      school: { me: { roles: ['COORDINATOR'] } },
+    });
   });
 
   it('asks someone who has an account for its password, when they are not signed in', async () => {
@@ -102,7 +105,9 @@ describe('inviting a colleague', () => {
     await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'EN' } });
     const token = tokenIn(await app.mailbox.next(email, 2));
     const stranger = app.browser();
-    expect(await stranger.ask('query ($token: String!) { tokenPreview(token: $token) { password } }', { token })).toEqual({
+    expect(
+      await stranger.ask('query ($token: String!) { tokenPreview(token: $token) { password } }', { token }),
+    ).toEqual({
       tokenPreview: { password: 'ENTER' },
     });
     expect(await stranger.refusal(ACCEPT, { input: { token } })).toBe('SIGN_IN_FAILED');
@@ -126,8 +131,12 @@ describe('inviting a colleague', () => {
       input: { email, roles: ['COORDINATOR'], locale: 'EN' },
     });
     const token = tokenIn(await app.mailbox.next(email));
-    expect(await lakeside.administrator.ask(REVOKE, { id: inviteMember.id })).toEqual({ revokeInvitation: { state: 'REVOKED' } });
-    expect(await app.browser().refusal(ACCEPT, { input: { token, displayName: 'Kim', password: PASSWORD } })).toBe('TOKEN_UNUSABLE');
+    expect(await lakeside.administrator.ask(REVOKE, { id: inviteMember.id })).toEqual({
+      revokeInvitation: { state: 'REVOKED' },
+    });
+    expect(await app.browser().refusal(ACCEPT, { input: { token, displayName: 'Kim', password: PASSWORD } })).toBe(
+      'TOKEN_UNUSABLE',
+    );
     expect(await lakeside.administrator.refusal(REVOKE, { id: inviteMember.id })).toBe('INVITATION_CLOSED');
   });
 
@@ -135,22 +144,32 @@ describe('inviting a colleague', () => {
     const email = `${unique('other')}@school.example`;
     await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'EN' } });
     const token = tokenIn(await app.mailbox.next(email));
-    expect(await lakeside.administrator.refusal(ACCEPT, { input: { token, password: PASSWORD } })).toBe('ACCOUNT_EMAIL_MISMATCH');
+    expect(await lakeside.administrator.refusal(ACCEPT, { input: { token, password: PASSWORD } })).toBe(
+      'ACCOUNT_EMAIL_MISMATCH',
+    );
   });
 
   it('is refused twice for the same address, and for other roles', async () => {
     const email = `${unique('again')}@school.example`;
     const input = { email, roles: ['COORDINATOR'], locale: 'EN' };
     await lakeside.administrator.ask(INVITE, { input });
-    expect(await lakeside.administrator.refusal(INVITE, { input: { ...input, email: email.toUpperCase() } })).toBe('INVITATION_EXISTS');
-    expect(await lakeside.administrator.refusal(INVITE, { input: { ...input, roles: ['MENTEE'] } })).toBe('INVITATION_ROLE_NOT_ALLOWED');
+    expect(await lakeside.administrator.refusal(INVITE, { input: { ...input, email: email.toUpperCase() } })).toBe(
+      'INVITATION_EXISTS',
+    );
+    expect(await lakeside.administrator.refusal(INVITE, { input: { ...input, roles: ['MENTEE'] } })).toBe(
+      'INVITATION_ROLE_NOT_ALLOWED',
+    );
   });
 
   it('is for administrators', async () => {
     const coordinator = await invite(app, lakeside, 'COORDINATOR');
-    expect(await coordinator.refusal(INVITE, { input: { email: 'x@school.example', roles: ['COORDINATOR'], locale: 'EN' } })).toBe('FORBIDDEN');
+    expect(
+      await coordinator.refusal(INVITE, { input: { email: 'x@school.example', roles: ['COORDINATOR'], locale: 'EN' } }),
+    ).toBe('FORBIDDEN');
     expect(await coordinator.refusal('{ school { invitations { id } } }')).toBe('FORBIDDEN');
-    expect((await coordinator.ask<{ school: { members: { totalCount: number } } }>(STAFF)).school.members.totalCount).toBeGreaterThan(1);
+    expect(
+      (await coordinator.ask<{ school: { members: { totalCount: number } } }>(STAFF)).school.members.totalCount,
+    ).toBeGreaterThan(1);
   });
 });
 
@@ -175,9 +194,13 @@ describe('programs and cohorts', () => {
     const open = 'mutation ($input: OpenCohortInput!) { openCohort(input: $input) { id } }';
     const input = { programId, name: 'Backwards', startsOn: '2027-01-01', endsOn: '2026-01-01' };
     expect(await lakeside.administrator.refusal(open, { input })).toBe('COHORT_DATES_REVERSED');
-    expect(await lakeside.administrator.refusal(open, { input: { ...input, startsOn: '2026-02-31x' } })).toBe('QUERY_INVALID');
+    expect(await lakeside.administrator.refusal(open, { input: { ...input, startsOn: '2026-02-31x' } })).toBe(
+      'QUERY_INVALID',
+    );
     const create = 'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }';
-    expect(await lakeside.administrator.refusal(create, { input: { templateKey: 'nope', name: 'x' } })).toBe('TEMPLATE_UNKNOWN');
+    expect(await lakeside.administrator.refusal(create, { input: { templateKey: 'nope', name: 'x' } })).toBe(
+      'TEMPLATE_UNKNOWN',
+    );
   });
 });
 

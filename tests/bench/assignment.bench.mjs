@@ -24,7 +24,10 @@ const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
 const hasScipy = spawnSync('python3', ['-c', 'import scipy.optimize']).status === 0;
 
 function scipyOnce(file, n) {
-  const { stdout, status, stderr } = spawnSync('python3', ['-c', PYTHON, file, String(n), '1'], { input: 'go\n', encoding: 'utf8' });
+  const { stdout, status, stderr } = spawnSync('python3', ['-c', PYTHON, file, String(n), '1'], {
+    input: 'go\n',
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   const [time, total] = stdout.trim().split(' ').map(Number);
   return { time, total };
@@ -49,9 +52,15 @@ for (const n of SIZES) {
     if (!hasScipy) continue;
     const other = scipyOnce(file, n);
     scipy.push(other.time);
-    if (Math.abs(other.total + result.total) > 1e-6) throw new Error(`n=${n}: ${-result.total} is not SciPy's ${other.total}`);
+    if (Math.abs(other.total + result.total) > 1e-6)
+      throw new Error(`n=${n}: ${-result.total} is not SciPy's ${other.total}`);
   }
-  rows.push([`${n} × ${n}`, ms(median(ours)), hasScipy ? ms(median(scipy)) : 'not here', hasScipy ? times(ratio(ours, scipy)) : '']);
+  rows.push([
+    `${n} × ${n}`,
+    ms(median(ours)),
+    hasScipy ? ms(median(scipy)) : 'not here',
+    hasScipy ? times(ratio(ours, scipy)) : '',
+  ]);
 }
 rmSync(folder, { recursive: true });
 printTable(['dense, random costs', 'libs/matching, ms', 'SciPy, ms', 'ours to SciPy'], rows);

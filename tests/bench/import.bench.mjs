@@ -54,10 +54,13 @@ async function longestBlock() {
 
 /** The golden mentees, over and over, each time with other addresses. */
 function manyMentees() {
-  const [header, ...rows] = parse(readFileSync(new URL('../../libs/forms/testdata/intake-mentees.csv', import.meta.url)), {
-    bom: true,
-    relax_column_count: true,
-  });
+  const [header, ...rows] = parse(
+    readFileSync(new URL('../../libs/forms/testdata/intake-mentees.csv', import.meta.url)),
+    {
+      bom: true,
+      relax_column_count: true,
+    },
+  );
   const good = rows.filter((row) => row.length === header.length && row[5].includes('@'));
   const lines = [header];
   for (let i = 0; i < PEOPLE; i += 1) {
@@ -70,13 +73,23 @@ async function openCohort(round) {
   const accountId = newId();
   const person = { email: `admin${round}@x.example`, displayName: 'Ada', locale: 'en', timeZone: 'UTC' };
   await inContextOf({ accountId }, () =>
-    get(AccountDatabase).run(accountId, () => get(AccountsService).adopt(accountId, person, 'a trellis holds up what grows')),
+    get(AccountDatabase).run(accountId, () =>
+      get(AccountsService).adopt(accountId, person, 'a trellis holds up what grows'),
+    ),
   );
-  await get(SchoolsService).open({ accountId }, { name: 'S', slug: `school-${round}`, locales: ['en'], timeZone: 'UTC' });
+  await get(SchoolsService).open(
+    { accountId },
+    { name: 'S', slug: `school-${round}`, locales: ['en'], timeZone: 'UTC' },
+  );
   const actor = await get(MembersService).findActor(`school-${round}`, accountId);
   return inContextOf({ schoolId: actor.schoolId, accountId, actor }, async () => {
     const program = await get(ProgramsService).create(actor, { templateKey: 'diversity-mentorship', name: 'P' });
-    const cohort = await get(CohortsService).open(actor, { programId: program.id, name: 'C', startsOn: '2026-09-01', endsOn: '2027-06-30' });
+    const cohort = await get(CohortsService).open(actor, {
+      programId: program.id,
+      name: 'C',
+      startsOn: '2026-09-01',
+      endsOn: '2027-06-30',
+    });
     return { actor, cohort };
   });
 }
@@ -99,7 +112,8 @@ async function importAll({ actor, cohort }, csv, phases) {
     for (;;) {
       const { state, result } = await imports.get(actor, created.id);
       if (state === 'failed') throw new Error('The import failed.');
-      if (state === 'done' && result.created !== PEOPLE) throw new Error(`${result.created} people instead of ${PEOPLE}.`);
+      if (state === 'done' && result.created !== PEOPLE)
+        throw new Error(`${result.created} people instead of ${PEOPLE}.`);
       if (state === 'done') break;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -42,7 +42,9 @@ const contestants = {
   typeorm: async () => {
     for (let i = 0; i < READS; i += 1) {
       await dataSource.transaction(async (manager) => {
-        await manager.query(`select set_config('app.school_id', $1, true), set_config('app.account_id', '', true)`, [schoolId]);
+        await manager.query(`select set_config('app.school_id', $1, true), set_config('app.account_id', '', true)`, [
+          schoolId,
+        ]);
         await manager.query(SQL, [schoolId]);
       });
     }
@@ -62,7 +64,9 @@ printTable(
     ['bare SELECT, no transaction, no row security', each('bare'), times(ratio(measured.bare, measured.tenant))],
   ],
 );
-process.stdout.write(`${SCHOOLS} schools × ${PEOPLE} people, one connection at a time, ${READS} reads a round, 15 rounds. `);
+process.stdout.write(
+  `${SCHOOLS} schools × ${PEOPLE} people, one connection at a time, ${READS} reads a round, 15 rounds. `,
+);
 printMachine();
 await dataSource.destroy();
 await admin.end();

@@ -48,7 +48,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const config = readConfig(environmentOf(database, mailbox, { ...own, ...options.env }));
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 3 });
   admin.on('error', () => undefined);
-  const sql = async <T>(text: string, params: unknown[] = []): Promise<T[]> => (await admin.query(text, params)).rows as T[];
+  const sql = async <T>(text: string, params: unknown[] = []): Promise<T[]> =>
+    (await admin.query(text, params)).rows as T[];
   const running = await start(config, port, options.worker);
   const url = `http://127.0.0.1:${(running.api.getHttpServer().address() as AddressInfo).port}`;
   const app: TestApp = {
@@ -110,7 +111,11 @@ export async function startWorker(config: AppConfig): Promise<INestApplicationCo
   return worker;
 }
 
-function environmentOf(database: TestDatabase, mailbox: Mailbox, extra: Record<string, string> = {}): Record<string, string> {
+function environmentOf(
+  database: TestDatabase,
+  mailbox: Mailbox,
+  extra: Record<string, string> = {},
+): Record<string, string> {
   const redis = process.env.TRELLIS_TEST_QUEUE === 'redis';
   if (redis && !process.env.REDIS_URL) throw new Error('TRELLIS_TEST_QUEUE is redis, but REDIS_URL is not set.');
   return {

@@ -26,7 +26,10 @@ export class Browser {
   }
 
   /** Sends an operation and returns data and errors. */
-  async send<T = Record<string, never>>(query: string | DocumentNode, variables: object = {}): Promise<GraphqlAnswer<T>> {
+  async send<T = Record<string, never>>(
+    query: string | DocumentNode,
+    variables: object = {},
+  ): Promise<GraphqlAnswer<T>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.requestHeaders() },
@@ -53,10 +56,18 @@ export class Browser {
   }
 
   /** Uploads a file to the school. */
-  async upload(name: string, bytes: Uint8Array | string, school = this.school): Promise<{ status: number; body: Record<string, unknown> }> {
+  async upload(
+    name: string,
+    bytes: Uint8Array | string,
+    school = this.school,
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
     const form = new FormData();
     form.append('file', new Blob([bytes as BlobPart]), name);
-    const response = await fetch(`${this.url}/s/${school}/files`, { method: 'POST', headers: this.requestHeaders(), body: form });
+    const response = await fetch(`${this.url}/s/${school}/files`, {
+      method: 'POST',
+      headers: this.requestHeaders(),
+      body: form,
+    });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   }
 

@@ -9,17 +9,24 @@ let counter = 0;
 export const unique = (word: string): string => `${word}-${process.pid}-${(counter += 1)}`;
 
 /** Signs up by mail and confirms: needs the worker. */
-export async function signUp(app: TestApp, email = `${unique('person')}@school.example`, locale = 'EN'): Promise<Browser> {
+export async function signUp(
+  app: TestApp,
+  email = `${unique('person')}@school.example`,
+  locale = 'EN',
+): Promise<Browser> {
   const browser = app.browser();
   const before = app.mailbox.to(email).length;
   await browser.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
     input: { email, password: PASSWORD, displayName: 'Ada Okafor', locale, timeZone: 'America/Toronto' },
   });
   const mail = await app.mailbox.next(email, before + 1);
-  await browser.ask('mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }', {
-    token: tokenIn(mail),
-    password: PASSWORD,
-  });
+  await browser.ask(
+    'mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }',
+    {
+      token: tokenIn(mail),
+      password: PASSWORD,
+    },
+  );
   return browser;
 }
 
@@ -39,7 +46,11 @@ export async function openSchool(app: TestApp, locales: string[] = ['EN', 'FR'])
 }
 
 /** Invites someone by mail and accepts as them. */
-export async function invite(app: TestApp, school: OpenedSchool, role: 'ADMINISTRATOR' | 'COORDINATOR'): Promise<Browser> {
+export async function invite(
+  app: TestApp,
+  school: OpenedSchool,
+  role: 'ADMINISTRATOR' | 'COORDINATOR',
+): Promise<Browser> {
   const email = `${unique('colleague')}@school.example`;
   await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
     input: { email, roles: [role], locale: 'EN' },

@@ -76,5 +76,8 @@ export async function openMailDoor({ api, credentials, port, host }) {
 function scriptWithLinks(url = '') {
   if (!/^\/assets\/index-[\w-]+\.js$/.test(url)) return null;
   const script = readFileSync(join(ROOT, 'node_modules/@maildev/ui/dist/assets', basename(url)), 'utf8');
-  return script.replace('sandbox:"allow-same-origin"', 'sandbox:"allow-same-origin allow-popups allow-popups-to-escape-sandbox"');
+  return script.replace(
+    'sandbox:"allow-same-origin"',
+    'sandbox:"allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
+  );
 }

@@ -22,4 +22,6 @@ function resolverClasses(): (new (...args: never[]) => object)[] {
 const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
 const schema = await app.get(GraphQLSchemaFactory).create(resolverClasses() as never);
 await app.close();
-process.stdout.write(`# Generated from the resolvers. Do not edit: npm run codegen\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
+process.stdout.write(
+  `# Generated from the resolvers. Do not edit: npm run codegen\n\n${printSchema(lexicographicSortSchema(schema))}\n`,
+);

@@ -21,24 +21,45 @@ export const ERRORS = {
   QUERY_TOO_COMPLEX: { kind: 'limited', message: 'The query is over the limit on {limit}: at most {allowed}.' },
   REQUEST_REFUSED: { kind: 'denied', message: 'The request did not come from a page of this service.' },
   REQUEST_TOO_LARGE: { kind: 'limited', message: 'The request is larger than 1 MB.' },
-  INTERNAL: { kind: 'internal', message: 'Something went wrong here. Quote the request id {requestId} when asking for help.' },
+  INTERNAL: {
+    kind: 'internal',
+    message: 'Something went wrong here. Quote the request id {requestId} when asking for help.',
+  },
   UNAVAILABLE: { kind: 'unavailable', message: 'Too much is going on right now. Try again in a few seconds.' },
-  EDIT_CONFLICT: { kind: 'conflict', message: 'Someone else changed this in the meantime. Look at the newer state and try again.' },
+  EDIT_CONFLICT: {
+    kind: 'conflict',
+    message: 'Someone else changed this in the meantime. Look at the newer state and try again.',
+  },
 
   // Accounts
-  SIGN_IN_FAILED: { kind: 'denied', message: 'Email and password do not go together, or the address is not confirmed yet.' },
+  SIGN_IN_FAILED: {
+    kind: 'denied',
+    message: 'Email and password do not go together, or the address is not confirmed yet.',
+  },
   ATTEMPTS_LIMITED: { kind: 'limited', message: 'Too many attempts. Try again in {seconds} seconds.' },
   PASSWORD_TOO_SHORT: { kind: 'invalid', message: 'A password has at least {minimum} characters.' },
   PASSWORD_TOO_LONG: { kind: 'invalid', message: 'A password has at most {maximum} characters.' },
-  PASSWORD_TOO_COMMON: { kind: 'invalid', message: 'This password is among the first that an attacker would try. Take another one.' },
+  PASSWORD_TOO_COMMON: {
+    kind: 'invalid',
+    message: 'This password is among the first that an attacker would try. Take another one.',
+  },
   TOKEN_UNUSABLE: { kind: 'invalid', message: 'This link has been used, has expired or was replaced by a newer one.' },
-  ACCOUNT_EMAIL_MISMATCH: { kind: 'denied', message: 'This link was sent to another address than the one you are signed in with.' },
-  DEMO_NOT_AVAILABLE: { kind: 'not_found', message: 'The demo school is only there on a local installation, once it has been filled.' },
+  ACCOUNT_EMAIL_MISMATCH: {
+    kind: 'denied',
+    message: 'This link was sent to another address than the one you are signed in with.',
+  },
+  DEMO_NOT_AVAILABLE: {
+    kind: 'not_found',
+    message: 'The demo school is only there on a local installation, once it has been filled.',
+  },
 
   // Schools and members
   SLUG_TAKEN: { kind: 'conflict', message: 'The address {slug} is taken.' },
   INVITATION_ROLE_NOT_ALLOWED: { kind: 'invalid', message: 'People are invited as administrator or coordinator here.' },
-  INVITATION_EXISTS: { kind: 'conflict', message: '{email} already has an open invitation or belongs to this school with these roles.' },
+  INVITATION_EXISTS: {
+    kind: 'conflict',
+    message: '{email} already has an open invitation or belongs to this school with these roles.',
+  },
   INVITATION_CLOSED: { kind: 'conflict', message: 'This invitation is no longer open.' },
 
   // Programs and cohorts
@@ -47,7 +68,10 @@ export const ERRORS = {
   COHORT_CLOSED: { kind: 'conflict', message: 'This cohort is closed.' },
 
   // Files and imports
-  FILE_TOO_LARGE: { kind: 'limited', message: 'A file has at most {megabytes} MB. Export fewer columns or split the file.' },
+  FILE_TOO_LARGE: {
+    kind: 'limited',
+    message: 'A file has at most {megabytes} MB. Export fewer columns or split the file.',
+  },
   FILE_MISSING: { kind: 'invalid', message: 'No file was sent. Send it as multipart field "file".' },
   FILE_INCOMPLETE: { kind: 'invalid', message: 'The file did not arrive whole. Send it again.' },
   FILE_EMPTY: { kind: 'invalid', message: 'The file is empty.' },
@@ -56,26 +80,53 @@ export const ERRORS = {
   FILE_WITHOUT_ROWS: { kind: 'invalid', message: 'The file has a header but no row below it.' },
   FILE_OVER_LIMIT: { kind: 'limited', message: 'The file has more than {allowed} {what}.' },
   IMPORT_MAPPING_INCOMPLETE: { kind: 'invalid', message: 'No column is mapped to {items}, which every row needs.' },
-  IMPORT_MAPPING_UNKNOWN: { kind: 'invalid', message: 'The mapping names {names}, which this file or form does not have.' },
+  IMPORT_MAPPING_UNKNOWN: {
+    kind: 'invalid',
+    message: 'The mapping names {names}, which this file or form does not have.',
+  },
   IMPORT_MAPPING_TWICE: { kind: 'invalid', message: 'Two columns are mapped to {item}.' },
-  IMPORT_MAPPING_IDENTITY: { kind: 'invalid', message: 'The columns {columns} hold identity or consent. Map each to its own question, or leave it out.' },
+  IMPORT_MAPPING_IDENTITY: {
+    kind: 'invalid',
+    message: 'The columns {columns} hold identity or consent. Map each to its own question, or leave it out.',
+  },
   IMPORT_STATE: { kind: 'conflict', message: 'This import is {state}; that step does not fit it any more.' },
-  IMPORT_HAS_PROBLEMS: { kind: 'conflict', message: '{rejected} rows cannot be taken. Say that you want the good part, or correct the file.' },
-  IMPORT_FILE_GONE: { kind: 'not_found', message: 'The file was deleted after 24 hours or after its import. Upload it again.' },
+  IMPORT_HAS_PROBLEMS: {
+    kind: 'conflict',
+    message: '{rejected} rows cannot be taken. Say that you want the good part, or correct the file.',
+  },
+  IMPORT_FILE_GONE: {
+    kind: 'not_found',
+    message: 'The file was deleted after 24 hours or after its import. Upload it again.',
+  },
 
   // Matching
   MATCH_NO_PEOPLE: { kind: 'conflict', message: 'There is no {role} in this cohort yet.' },
   MATCH_NOBODY_LEFT: { kind: 'conflict', message: 'Everyone in this cohort has a mentor already.' },
-  MATCH_NOT_VERIFIED: { kind: 'internal', message: 'The independent check refused the result, so there is no draft. Nothing was changed.' },
-  MATCH_GIVEN_UP: { kind: 'internal', message: 'The computation failed every time it was tried. Start a new run; nothing was changed.' },
+  MATCH_NOT_VERIFIED: {
+    kind: 'internal',
+    message: 'The independent check refused the result, so there is no draft. Nothing was changed.',
+  },
+  MATCH_GIVEN_UP: {
+    kind: 'internal',
+    message: 'The computation failed every time it was tried. Start a new run; nothing was changed.',
+  },
   MATCH_RUN_ACTIVE: { kind: 'conflict', message: 'A run is being computed for this cohort. Wait for it or cancel it.' },
   MATCH_RUN_STATE: { kind: 'conflict', message: 'This run is {state}; that step does not fit it any more.' },
-  MATCH_RUN_STALE: { kind: 'conflict', message: 'People changed since this draft was computed ({changes}). Run again before publishing.' },
+  MATCH_RUN_STALE: {
+    kind: 'conflict',
+    message: 'People changed since this draft was computed ({changes}). Run again before publishing.',
+  },
   MATCH_QUESTION_UNKNOWN: { kind: 'invalid', message: 'There is no question {questionId} to weigh.' },
-  MATCH_PAIR_CONFLICT: { kind: 'conflict', message: 'This mentor grades or assesses this mentee: they may never be matched.' },
+  MATCH_PAIR_CONFLICT: {
+    kind: 'conflict',
+    message: 'This mentor grades or assesses this mentee: they may never be matched.',
+  },
   MATCH_PAIR_FORBIDDEN: { kind: 'conflict', message: 'This pair was set apart by hand. Allow it first.' },
   MATCH_MENTOR_FULL: { kind: 'conflict', message: '{mentor} offered {capacity} places, and all are taken.' },
-  WAITING_NOTICE_NOT_APPROVED: { kind: 'conflict', message: 'Approve the wording for those who wait before publishing.' },
+  WAITING_NOTICE_NOT_APPROVED: {
+    kind: 'conflict',
+    message: 'Approve the wording for those who wait before publishing.',
+  },
   WAITING_NOTICE_INCOMPLETE: { kind: 'invalid', message: 'The wording is missing in: {locales}.' },
 
   // Enrolments

@@ -10,7 +10,12 @@ export function AnnouncerProvider({ children }: { children: ReactNode }): ReactN
   return (
     <Announce value={announce}>
       {children}
-      <div role="status" aria-live="polite" data-testid="announcer" style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <div
+        role="status"
+        aria-live="polite"
+        data-testid="announcer"
+        style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
         <span key={message.turn}>{message.text}</span>
       </div>
     </Announce>

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { DataTable, ErrorSummary, LoadDots, PersonLine, ProgressLine, UserText, initialsOf, theme } from './index.js';
 
 afterEach(cleanup);
-const show = (children: ReactNode): ReturnType<typeof render> => render(<MantineProvider theme={theme}>{children}</MantineProvider>);
+const show = (children: ReactNode): ReturnType<typeof render> =>
+  render(<MantineProvider theme={theme}>{children}</MantineProvider>);
 
 describe('initials', () => {
   it.each([
@@ -41,7 +42,14 @@ describe('the error summary', () => {
 
 describe('a table', () => {
   it('stays a table to assistive technology and labels each cell for the cards of a phone', () => {
-    show(<DataTable label="People" rows={['Hyun']} rowKey={(row) => row} columns={[{ key: 'name', label: 'Name', render: (row) => row }]} />);
+    show(
+      <DataTable
+        label="People"
+        rows={['Hyun']}
+        rowKey={(row) => row}
+        columns={[{ key: 'name', label: 'Name', render: (row) => row }]}
+      />,
+    );
     expect(screen.getByRole('table', { name: 'People' })).toBeTruthy();
     expect(screen.getByRole('cell', { name: 'Hyun' }).getAttribute('data-label')).toBe('Name');
   });

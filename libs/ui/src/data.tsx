@@ -11,7 +11,17 @@ export interface Column<Row> {
 }
 
 /** Rows as a table; on a phone each becomes a card. Roles are explicit because the card layout takes away the native ones. */
-export function DataTable<Row>({ label, columns, rows, rowKey }: { label: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string }): ReactNode {
+export function DataTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+}: {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}): ReactNode {
   return (
     <div className="t-table-frame">
       <table className="t-table" role="table" aria-label={label}>

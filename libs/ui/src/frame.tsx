@@ -33,7 +33,17 @@ export function Frame({ skip, placesLabel, mark, places, foot, children }: Frame
 }
 
 /** The frame of pages outside a school. */
-export function OpenFrame({ skip, head, foot, children }: { skip: string; head: ReactNode; foot?: ReactNode; children: ReactNode }): ReactNode {
+export function OpenFrame({
+  skip,
+  head,
+  foot,
+  children,
+}: {
+  skip: string;
+  head: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}): ReactNode {
   return (
     <div className="t-open">
       <SkipLink>{skip}</SkipLink>

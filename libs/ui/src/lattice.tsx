@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 
 function leaf(x: number, y: number, turn: number): ReactNode {
-  return <path key={`${x}-${y}`} className="t-leaf" d="M0 0 C 6 -10, 18 -10, 24 0 C 18 10, 6 10, 0 0 Z" transform={`translate(${x} ${y}) rotate(${turn})`} />;
+  return (
+    <path
+      key={`${x}-${y}`}
+      className="t-leaf"
+      d="M0 0 C 6 -10, 18 -10, 24 0 C 18 10, 6 10, 0 0 Z"
+      transform={`translate(${x} ${y}) rotate(${turn})`}
+    />
+  );
 }
 
 /** The motif of Trellis: a lattice, a vine that climbs it, one bloom. Decoration, hidden from assistive technology. */
@@ -39,7 +46,11 @@ function LargeLattice(): ReactNode {
         ))}
       </g>
       <rect x="10" y="10" width="400" height="400" rx="18" strokeWidth="5" />
-      <path className="t-vine" strokeWidth="6" d="M96 412 C 110 330, 210 340, 196 264 S 268 212, 250 150 S 306 76, 318 60" />
+      <path
+        className="t-vine"
+        strokeWidth="6"
+        d="M96 412 C 110 330, 210 340, 196 264 S 268 212, 250 150 S 306 76, 318 60"
+      />
       <path className="t-vine" strokeWidth="5" d="M300 412 C 300 350, 250 330, 236 290" />
       {leaf(128, 342, -50)}
       {leaf(176, 316, 20)}
@@ -63,7 +74,15 @@ function LargeLattice(): ReactNode {
 /** The mark of Trellis, 28 px square. Decoration: the name stands beside it in words. */
 export function BrandMark(): ReactNode {
   return (
-    <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false" fill="none" strokeLinecap="round">
+    <svg
+      width="28"
+      height="28"
+      viewBox="0 0 28 28"
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+      strokeLinecap="round"
+    >
       <rect x="1" y="1" width="26" height="26" rx="7" fill="var(--t-primary)" />
       <path d="M8 22 L20 6 M8 6 L20 22" stroke="var(--t-on-primary)" strokeOpacity="0.45" strokeWidth="2" />
       <path d="M9 22 C 11 16, 18 16, 15 10" stroke="var(--t-on-primary)" strokeWidth="2" />

@@ -56,8 +56,13 @@ export interface PanelProps {
 /** A part of a screen with a title of its own. */
 export function Panel({ title, aside, flat = false, scrolls, children, id }: PanelProps): ReactNode {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls by itself must be reached by keyboard
-    <section className={flat ? 't-panel t-panel-flat' : 't-panel'} id={id} tabIndex={scrolls ? 0 : undefined} aria-label={scrolls}>
+    <section
+      className={flat ? 't-panel t-panel-flat' : 't-panel'}
+      id={id}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls by itself must be reached by keyboard
+      tabIndex={scrolls ? 0 : undefined}
+      aria-label={scrolls}
+    >
       {title && (
         <div className="t-panel-head">
           <h2 className="t-h2" tabIndex={-1}>
@@ -81,7 +86,15 @@ export function SkipLink({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** Where one is on the way through several screens. `label` names the list for assistive technology. */
-export function Steps({ steps, current, label }: { steps: readonly string[]; current: number; label: string }): ReactNode {
+export function Steps({
+  steps,
+  current,
+  label,
+}: {
+  steps: readonly string[];
+  current: number;
+  label: string;
+}): ReactNode {
   return (
     <ol className="t-steps" aria-label={label}>
       {steps.map((step, index) => (

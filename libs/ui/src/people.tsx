@@ -18,14 +18,30 @@ function hueOf(id: string): number {
 /** A person as initials on a colour from their id. Decoration: the name stands beside it. */
 export function Initials({ id, name, size }: { id: string; name: string; size?: 'small' | 'large' }): ReactNode {
   return (
-    <span className={size ? `t-initials t-initials-${size}` : 't-initials'} style={{ '--hue': hueOf(id) } as React.CSSProperties} aria-hidden="true">
+    <span
+      className={size ? `t-initials t-initials-${size}` : 't-initials'}
+      style={{ '--hue': hueOf(id) } as React.CSSProperties}
+      aria-hidden="true"
+    >
       {initialsOf(name)}
     </span>
   );
 }
 
 /** A person in a list: initials, name, and one line about them. */
-export function PersonLine({ id, name, detail, size, children }: { id: string; name: string; detail?: ReactNode; size?: 'small' | 'large'; children?: ReactNode }): ReactNode {
+export function PersonLine({
+  id,
+  name,
+  detail,
+  size,
+  children,
+}: {
+  id: string;
+  name: string;
+  detail?: ReactNode;
+  size?: 'small' | 'large';
+  children?: ReactNode;
+}): ReactNode {
   return (
     <span className="t-person">
       <Initials id={id} name={name} size={size} />
@@ -53,10 +69,24 @@ export function UserText({ children, block = false }: { children: string; block?
 
 export type TagTone = 'plain' | 'primary' | 'attention' | 'danger';
 
-const TAG_ICONS = { plain: IconCircle, primary: IconCheck, attention: IconAlertTriangle, danger: IconX, waiting: IconCircleDashed };
+const TAG_ICONS = {
+  plain: IconCircle,
+  primary: IconCheck,
+  attention: IconAlertTriangle,
+  danger: IconX,
+  waiting: IconCircleDashed,
+};
 
 /** A state in one or two words, with a shape beside the colour. */
-export function Tag({ tone = 'plain', icon, children }: { tone?: TagTone; icon?: keyof typeof TAG_ICONS | 'none'; children: ReactNode }): ReactNode {
+export function Tag({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  tone?: TagTone;
+  icon?: keyof typeof TAG_ICONS | 'none';
+  children: ReactNode;
+}): ReactNode {
   const Icon = icon === 'none' ? null : TAG_ICONS[icon ?? tone];
   return (
     <span className={tone === 'plain' ? 't-tag' : `t-tag t-tag-${tone}`}>
@@ -67,7 +97,15 @@ export function Tag({ tone = 'plain', icon, children }: { tone?: TagTone; icon?:
 }
 
 /** Places offered and taken as dots; `label` says the same in words. */
-export function LoadDots({ assigned, capacity, label }: { assigned: number; capacity: number; label: string }): ReactNode {
+export function LoadDots({
+  assigned,
+  capacity,
+  label,
+}: {
+  assigned: number;
+  capacity: number;
+  label: string;
+}): ReactNode {
   return (
     <span className="t-dots" role="img" aria-label={label}>
       {Array.from({ length: Math.max(capacity, assigned) }, (_, place) => (

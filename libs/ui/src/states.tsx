@@ -6,10 +6,25 @@ import { Lattice } from './lattice.js';
 
 export type Tone = 'info' | 'success' | 'attention' | 'danger';
 
-const ICONS = { info: IconInfoCircle, success: IconCircleCheck, attention: IconAlertTriangle, danger: IconExclamationCircle };
+const ICONS = {
+  info: IconInfoCircle,
+  success: IconCircleCheck,
+  attention: IconAlertTriangle,
+  danger: IconExclamationCircle,
+};
 
 /** A message in the flow of a screen. Problems are announced at once, the rest when the reader is free. */
-export function Notice({ tone = 'info', title, children, live = false }: { tone?: Tone; title?: ReactNode; children?: ReactNode; live?: boolean }): ReactNode {
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+  live = false,
+}: {
+  tone?: Tone;
+  title?: ReactNode;
+  children?: ReactNode;
+  live?: boolean;
+}): ReactNode {
   const Icon = ICONS[tone];
   const role = live ? (tone === 'danger' ? 'alert' : 'status') : undefined;
   return (
@@ -24,7 +39,15 @@ export function Notice({ tone = 'info', title, children, live = false }: { tone?
 }
 
 /** A place with nothing in it yet: says what will be here and offers the first step. */
-export function EmptyState({ title, children, action }: { title: ReactNode; children?: ReactNode; action?: ReactNode }): ReactNode {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+}): ReactNode {
   return (
     <div className="t-empty">
       <Lattice />
@@ -47,7 +70,17 @@ export function LoadingState({ label, rows = 4 }: { label: string; rows?: number
 }
 
 /** What did not load, why, and the way to try again. */
-export function ErrorState({ title, children, retry, onRetry }: { title: ReactNode; children?: ReactNode; retry?: string; onRetry?: () => void }): ReactNode {
+export function ErrorState({
+  title,
+  children,
+  retry,
+  onRetry,
+}: {
+  title: ReactNode;
+  children?: ReactNode;
+  retry?: string;
+  onRetry?: () => void;
+}): ReactNode {
   return (
     <Notice tone="danger" title={title} live>
       {children}
@@ -101,7 +134,17 @@ function SummaryLink({ fieldId, children }: { fieldId: string; children: ReactNo
 }
 
 /** Progress towards a known total, in words and as a bar. `done` may be absent while nothing is known yet. */
-export function ProgressLine({ label, value, done, total }: { label: string; value?: string; done: number; total: number }): ReactNode {
+export function ProgressLine({
+  label,
+  value,
+  done,
+  total,
+}: {
+  label: string;
+  value?: string;
+  done: number;
+  total: number;
+}): ReactNode {
   const percent = total > 0 ? Math.min(100, (100 * done) / total) : 0;
   return (
     <div className="t-meter">
@@ -110,7 +153,13 @@ export function ProgressLine({ label, value, done, total }: { label: string; val
         <span className="t-num t-quiet">{value}</span>
       </div>
       <Progress.Root size="lg">
-        <Progress.Section value={total > 0 ? percent : 100} animated={total === 0} striped={total === 0} aria-label={label} aria-valuetext={value} />
+        <Progress.Section
+          value={total > 0 ? percent : 100}
+          animated={total === 0}
+          striped={total === 0}
+          aria-label={label}
+          aria-valuetext={value}
+        />
       </Progress.Root>
     </div>
   );

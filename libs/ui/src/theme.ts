@@ -4,15 +4,42 @@ import { DARK, LIGHT } from './tokens.js';
 import type { Tokens } from './tokens.js';
 
 const evergreen: MantineColorsTuple = [
-  '#EEF5F2', '#D8E8E1', '#B2D3C5', '#8FD0B8', '#5FA489', '#3E8A70', '#2B7560', '#1E5B4A', '#17493B', '#10352B',
+  '#EEF5F2',
+  '#D8E8E1',
+  '#B2D3C5',
+  '#8FD0B8',
+  '#5FA489',
+  '#3E8A70',
+  '#2B7560',
+  '#1E5B4A',
+  '#17493B',
+  '#10352B',
 ];
 const brick: MantineColorsTuple = [
-  '#FBEDEA', '#F5D3CC', '#F0B4A8', '#F29B8C', '#D9705F', '#C55444', '#B34635', '#A63A2B', '#842D21', '#5F2018',
+  '#FBEDEA',
+  '#F5D3CC',
+  '#F0B4A8',
+  '#F29B8C',
+  '#D9705F',
+  '#C55444',
+  '#B34635',
+  '#A63A2B',
+  '#842D21',
+  '#5F2018',
 ];
 
 /** Mantine's own greys of the dark scheme, in the hue of its ground. */
 const dark: MantineColorsTuple = [
-  '#E9EFEA', '#C9D4CD', '#A9B7AF', '#7C8C84', '#34443D', '#2A3832', '#1D2A25', '#16211D', '#121B18', '#0D1512',
+  '#E9EFEA',
+  '#C9D4CD',
+  '#A9B7AF',
+  '#7C8C84',
+  '#34443D',
+  '#2A3832',
+  '#1D2A25',
+  '#16211D',
+  '#121B18',
+  '#0D1512',
 ];
 
 /** Words on a filled button follow the tokens: Mantine's own reckoning takes one shade for both schemes. */
@@ -56,7 +83,10 @@ export const theme = createTheme({
 
 function variables(tokens: Tokens): Record<string, string> {
   const own = Object.fromEntries(
-    Object.entries(tokens).map(([name, value]) => [`--t-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, String(value)]),
+    Object.entries(tokens).map(([name, value]) => [
+      `--t-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      String(value),
+    ]),
   );
   return {
     ...own,

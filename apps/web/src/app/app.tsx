@@ -11,7 +11,12 @@ const colourScheme = localStorageColorSchemeManager({ key: 'trellis.colours' });
 /** The whole client. */
 export function App(): ReactNode {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colourScheme}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={colourScheme}
+    >
       <QueryClientProvider client={queryClient}>
         <AnnouncerProvider>
           <RouterProvider router={router} />

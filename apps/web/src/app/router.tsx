@@ -115,7 +115,9 @@ const schools = createRoute({
   path: '/schools',
   beforeLoad: signedIn,
   loader: words('schools'),
-  validateSearch: (search: Record<string, unknown>): { stay?: boolean } => ({ stay: search['stay'] === true ? true : undefined }),
+  validateSearch: (search: Record<string, unknown>): { stay?: boolean } => ({
+    stay: search['stay'] === true ? true : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/schools/components/schools-page.js'), 'SchoolsPage'),
 });
 const newSchool = createRoute({
@@ -166,21 +168,27 @@ const mine = createRoute({
 const intakeImport = createRoute({
   getParentRoute: () => school,
   path: '/imports/$id',
-  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({ cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined }),
+  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({
+    cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined,
+  }),
   loader: words('imports'),
   component: lazyRouteComponent(() => import('../features/imports/components/import-page.js'), 'ImportPage'),
 });
 const run = createRoute({
   getParentRoute: () => school,
   path: '/runs/$id',
-  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({ cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined }),
+  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({
+    cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined,
+  }),
   loader: words('matching'),
   component: lazyRouteComponent(() => import('../features/matching/components/run-page.js'), 'RunPage'),
 });
 const publish = createRoute({
   getParentRoute: () => school,
   path: '/runs/$id/publish',
-  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({ cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined }),
+  validateSearch: (search: Record<string, unknown>): { cohort?: string } => ({
+    cohort: typeof search['cohort'] === 'string' ? search['cohort'] : undefined,
+  }),
   loader: words('matching'),
   component: lazyRouteComponent(() => import('../features/matching/components/publish-page.js'), 'PublishPage'),
 });
@@ -217,7 +225,21 @@ const cohortPairs = createRoute({
 });
 
 const tree = root.addChildren([
-  open.addChildren([front, signIn, signUp, forgot, checkMail, confirm, reset, join, welcome, components, schools, newSchool, account]),
+  open.addChildren([
+    front,
+    signIn,
+    signUp,
+    forgot,
+    checkMail,
+    confirm,
+    reset,
+    join,
+    welcome,
+    components,
+    schools,
+    newSchool,
+    account,
+  ]),
   graphiql,
   school.addChildren([
     home,

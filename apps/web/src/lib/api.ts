@@ -1,6 +1,12 @@
 import type { TypedDocumentString } from '@trellis/api-client';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { InfiniteData, QueryKey, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type {
+  InfiniteData,
+  QueryKey,
+  UseInfiniteQueryResult,
+  UseMutationResult,
+  UseQueryResult,
+} from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { AppError } from './app-error.js';
 import { execute, operationName } from './graphql-client.js';

@@ -4,7 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useSchoolSlug } from './school.js';
 import { LinkButton } from './link-button.js';
 
-const KNOWN = ['NO_MENTEES', 'NO_MENTORS', 'NOTICES_NOT_SENT', 'NOT_MATCHED', 'DRAFT_NOT_PUBLISHED', 'PEOPLE_WAITING', 'SINGLE_COORDINATOR', 'MAIL_FAILED'] as const;
+const KNOWN = [
+  'NO_MENTEES',
+  'NO_MENTORS',
+  'NOTICES_NOT_SENT',
+  'NOT_MATCHED',
+  'DRAFT_NOT_PUBLISHED',
+  'PEOPLE_WAITING',
+  'SINGLE_COORDINATOR',
+  'MAIL_FAILED',
+] as const;
 type Known = (typeof KNOWN)[number];
 
 function isKnown(code: string): code is Known {
@@ -26,7 +35,12 @@ const PLACES = {
 export function AttentionList({ cohort }: { cohort: Pick<CohortSummaryFragment, 'id' | 'attention'> }): ReactNode {
   const { t } = useTranslation('cohorts');
   const slug = useSchoolSlug();
-  if (cohort.attention.length === 0) return <p className="t-quiet" style={{ margin: 0 }}>{t('attention.none')}</p>;
+  if (cohort.attention.length === 0)
+    return (
+      <p className="t-quiet" style={{ margin: 0 }}>
+        {t('attention.none')}
+      </p>
+    );
   return (
     <ul className="t-todo">
       {cohort.attention.map(({ code, count }) => (

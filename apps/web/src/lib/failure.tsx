@@ -12,7 +12,10 @@ export function useErrorWords(): (error: AppError) => string {
   return useCallback(
     (error: AppError) => {
       const args = Object.fromEntries(
-        Object.entries(error.args).map(([name, value]) => [name, Array.isArray(value) ? formats.list(value.map(String)) : value]),
+        Object.entries(error.args).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? formats.list(value.map(String)) : value,
+        ]),
       );
       return t(error.code, { requestId: error.requestId ?? '–', ...args });
     },

@@ -11,17 +11,28 @@ import { useErrorWords } from './failure.js';
 export type Rules<Values> = { [Name in keyof Values]?: (value: Values[Name], values: Values) => string | null };
 
 /** A form that checks itself when it is sent, and then while what was wrong is being put right. */
-export function useAppForm<Values extends Record<string, unknown>>(initialValues: Values, rules: Rules<Values>): UseFormReturnType<Values> {
+export function useAppForm<Values extends Record<string, unknown>>(
+  initialValues: Values,
+  rules: Rules<Values>,
+): UseFormReturnType<Values> {
   return useForm<Values>({
     initialValues,
     validate: (values) =>
-      Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, (rule as (value: unknown, all: Values) => string | null)(values[name], values)])),
+      Object.fromEntries(
+        Object.entries(rules).map(([name, rule]) => [
+          name,
+          (rule as (value: unknown, all: Values) => string | null)(values[name], values),
+        ]),
+      ),
     clearInputErrorOnChange: true,
   });
 }
 
 /** What a field needs: an id to link to, its value, its error. */
-export function fieldProps<Values extends Record<string, unknown>>(form: UseFormReturnType<Values>, name: keyof Values & string): GetInputPropsReturnType & { id: string } {
+export function fieldProps<Values extends Record<string, unknown>>(
+  form: UseFormReturnType<Values>,
+  name: keyof Values & string,
+): GetInputPropsReturnType & { id: string } {
   return { id: `field-${name}`, ...form.getInputProps(name) };
 }
 

@@ -15,7 +15,9 @@ describe('formats', () => {
   });
 
   it('says a moment in the zone of the reader', () => {
-    expect(plain(formatsFor('fr', 'America/Toronto').moment('2026-10-14T21:30:00Z'))).toBe('mercredi 14 octobre à 17 h 30');
+    expect(plain(formatsFor('fr', 'America/Toronto').moment('2026-10-14T21:30:00Z'))).toBe(
+      'mercredi 14 octobre à 17 h 30',
+    );
     expect(formatsFor('en', 'Europe/Paris').moment('2026-10-14T21:30:00Z')).toContain('23:30');
   });
 

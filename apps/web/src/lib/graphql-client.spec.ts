@@ -10,7 +10,9 @@ afterEach(() => {
 });
 
 function answering(body: unknown): jest.Mock<typeof fetch> {
-  const fake = jest.fn<typeof fetch>(() => Promise.resolve({ status: 200, json: () => Promise.resolve(body) } as Response));
+  const fake = jest.fn<typeof fetch>(() =>
+    Promise.resolve({ status: 200, json: () => Promise.resolve(body) } as Response),
+  );
   globalThis.fetch = fake;
   return fake;
 }
@@ -27,8 +29,14 @@ describe('the GraphQL client', () => {
   });
 
   it('turns the first error into a code with its arguments', async () => {
-    answering({ errors: [{ message: 'x', extensions: { code: 'SLUG_TAKEN', args: { slug: 'lakeside' }, requestId: 'r1' } }] });
-    await expect(execute(ViewerDocument, {})).rejects.toMatchObject({ code: 'SLUG_TAKEN', args: { slug: 'lakeside' }, requestId: 'r1' });
+    answering({
+      errors: [{ message: 'x', extensions: { code: 'SLUG_TAKEN', args: { slug: 'lakeside' }, requestId: 'r1' } }],
+    });
+    await expect(execute(ViewerDocument, {})).rejects.toMatchObject({
+      code: 'SLUG_TAKEN',
+      args: { slug: 'lakeside' },
+      requestId: 'r1',
+    });
   });
 
   it('does not trust a code that the catalogue does not have', async () => {
@@ -45,12 +53,21 @@ describe('the GraphQL client', () => {
 describe('where a person goes after signing in', () => {
   it('follows a path of this client and nothing else', () => {
     expect(safeNext('/s/lakeside/people')).toBe('/s/lakeside/people');
-    for (const next of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', undefined]) expect(safeNext(next)).toBeUndefined();
+    for (const next of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', undefined])
+      expect(safeNext(next)).toBeUndefined();
   });
 
   it('is the school when there is exactly one', () => {
     const membership = { memberId: 'm', schoolSlug: 'lakeside', schoolName: 'Lakeside', roles: [] };
-    const viewer = { id: 'v', email: 'a@b.example', displayName: 'A', locale: 'EN', timeZone: 'UTC', emailConfirmed: true, sessionCount: 1 } as const;
+    const viewer = {
+      id: 'v',
+      email: 'a@b.example',
+      displayName: 'A',
+      locale: 'EN',
+      timeZone: 'UTC',
+      emailConfirmed: true,
+      sessionCount: 1,
+    } as const;
     expect(startOf({ ...viewer, memberships: [membership] })).toEqual({ to: '/s/$slug', params: { slug: 'lakeside' } });
     expect(startOf({ ...viewer, memberships: [membership, membership] })).toEqual({ to: '/schools' });
   });

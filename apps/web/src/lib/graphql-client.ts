@@ -37,13 +37,22 @@ export async function execute<TResult, TVariables>(
   return answer.data as TResult;
 }
 
-async function send(body: unknown, school: string | undefined, signal: AbortSignal | undefined): Promise<{ data?: unknown; errors?: GraphqlFailure[] }> {
+async function send(
+  body: unknown,
+  school: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<{ data?: unknown; errors?: GraphqlFailure[] }> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'x-trellis': '1', ...(school ? { 'x-school': school } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-trellis': '1',
+        ...(school ? { 'x-school': school } : {}),
+      },
       body: JSON.stringify(body),
       signal,
     });

@@ -12,7 +12,10 @@ const LOCALES = { en: 'EN', fr: 'FR' } as const;
 export function LanguageSwitch({ viewer }: { viewer: Viewer | null }): ReactNode {
   const { t, i18n } = useTranslation();
   const signedIn = useSignedIn();
-  const update = useApiMutation(UpdateAccountDocument, { touches: [], onSuccess: (result) => signedIn(result.updateAccount) });
+  const update = useApiMutation(UpdateAccountDocument, {
+    touches: [],
+    onSuccess: (result) => signedIn(result.updateAccount),
+  });
   return LANGUAGES.filter((language) => language !== i18n.language).map((language) => (
     <button
       key={language}

@@ -22,7 +22,9 @@ export function useViewer(): Viewer | null {
 export function useSignedIn(): (viewer: Viewer | null) => void {
   const client = useQueryClient();
   return (viewer) => {
-    client.removeQueries({ predicate: (query) => query.queryKey[1] !== 'installation' && query.queryKey[1] !== 'viewer' });
+    client.removeQueries({
+      predicate: (query) => query.queryKey[1] !== 'installation' && query.queryKey[1] !== 'viewer',
+    });
     client.setQueryData(viewerQuery.queryKey, { viewer });
   };
 }

@@ -12,7 +12,11 @@ export interface UploadedFile {
  * Sends one file to a school, telling bytes sent and bytes in total on the way. A file over the limit is refused before
  * anything is sent. XMLHttpRequest, because fetch does not tell the progress of an upload.
  */
-export function uploadFile(school: string, file: File, onProgress: (sent: number, total: number) => void): Promise<UploadedFile> {
+export function uploadFile(
+  school: string,
+  file: File,
+  onProgress: (sent: number, total: number) => void,
+): Promise<UploadedFile> {
   if (file.size > LIMITS.uploadBytes) {
     return Promise.reject(new AppError('FILE_TOO_LARGE', { megabytes: LIMITS.uploadBytes / 1024 / 1024 }));
   }

@@ -94,4 +94,3 @@ export class UpdateAccountInput {
   @IsTimeZone({ message: 'timeZone: not a time zone such as America/Toronto' })
   timeZone?: string;
 }
-

@@ -103,10 +103,16 @@ export class AccountsRepository {
   }
 
   async confirm(id: string, now: Date): Promise<void> {
-    await this.db.write('update account set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1', [id, now]);
+    await this.db.write('update account set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1', [
+      id,
+      now,
+    ]);
   }
 
-  async updateSettings(id: string, change: { displayName?: string; locale?: Locale; timeZone?: string }): Promise<void> {
+  async updateSettings(
+    id: string,
+    change: { displayName?: string; locale?: Locale; timeZone?: string },
+  ): Promise<void> {
     await this.db.write(
       `update account set display_name = coalesce($2, display_name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone)
        where id = $1`,
@@ -114,7 +120,13 @@ export class AccountsRepository {
     );
   }
 
-  async insertToken(accountId: string, kind: AccountTokenRow['kind'], hash: Buffer, now: Date, expiresAt: Date): Promise<void> {
+  async insertToken(
+    accountId: string,
+    kind: AccountTokenRow['kind'],
+    hash: Buffer,
+    now: Date,
+    expiresAt: Date,
+  ): Promise<void> {
     await this.db.write(
       `insert into account_token (account_id, id, kind, token_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
       [accountId, newId(), kind, hash, now, expiresAt],

@@ -155,7 +155,11 @@ export class AccountsService {
    * For links sent to an address (invitations): whoever opens one owns the address. Makes the account, or confirms one that
    * never was; a password given replaces an unconfirmed one only. Runs in the caller's account transaction.
    */
-  async adopt(id: string, person: { email: string; displayName: string; locale: Locale; timeZone: string }, password: string | null): Promise<void> {
+  async adopt(
+    id: string,
+    person: { email: string; displayName: string; locale: Locale; timeZone: string },
+    password: string | null,
+  ): Promise<void> {
     const existing = await this.accounts.findByEmail(person.email);
     const now = this.clock.now();
     if (existing?.email_confirmed_at) return;
@@ -213,6 +217,7 @@ export class AccountsService {
   }
 
   private async spend(link: AccountTokenRow): Promise<void> {
-    if (!(await this.accounts.useToken(link.account_id, link.id, this.clock.now()))) throw new AppError('TOKEN_UNUSABLE');
+    if (!(await this.accounts.useToken(link.account_id, link.id, this.clock.now())))
+      throw new AppError('TOKEN_UNUSABLE');
   }
 }

@@ -56,7 +56,11 @@ export class CohortsRepository {
     return row;
   }
 
-  async insert(input: OpenCohortInput, frozen: { settings: ProgramSettings; mentee: string; mentor: string }, now: Date): Promise<string> {
+  async insert(
+    input: OpenCohortInput,
+    frozen: { settings: ProgramSettings; mentee: string; mentor: string },
+    now: Date,
+  ): Promise<string> {
     const id = newId();
     await this.db.insert(CohortEntity, {
       id,

@@ -54,15 +54,25 @@ export class DemoFill {
         { name: 'Lakeside (demo)', slug: DEMO_SLUG, locales: ['en', 'fr'], timeZone: TIME_ZONE },
       );
       const administrator = await this.actorOf(founder);
-      const coordinator = await this.addColleague(administrator, 'jules.tremblay@lakeside.example', 'Jules Tremblay', ['coordinator']);
+      const coordinator = await this.addColleague(administrator, 'jules.tremblay@lakeside.example', 'Jules Tremblay', [
+        'coordinator',
+      ]);
       await this.as(coordinator, () => this.runCohort(coordinator, folder));
       return true;
     });
   }
 
   private async runCohort(actor: Actor, folder: URL): Promise<void> {
-    const program = await this.programs.create(actor, { templateKey: 'diversity-mentorship', name: 'Diversity mentorship' });
-    const cohort = await this.cohorts.open(actor, { programId: program.id, name: 'Fall 2026', startsOn: '2026-09-01', endsOn: '2027-06-30' });
+    const program = await this.programs.create(actor, {
+      templateKey: 'diversity-mentorship',
+      name: 'Diversity mentorship',
+    });
+    const cohort = await this.cohorts.open(actor, {
+      programId: program.id,
+      name: 'Fall 2026',
+      startsOn: '2026-09-01',
+      endsOn: '2027-06-30',
+    });
     await this.importFile(actor, cohort.id, 'mentee', new URL('intake-mentees.csv', folder));
     await this.importFile(actor, cohort.id, 'mentor', new URL('intake-mentors.csv', folder));
     await this.match(actor, cohort.id);

@@ -17,7 +17,16 @@ import { DemoResolver } from './demo.resolver.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [FilesModule, AccountsModule, MembersModule, SchoolsModule, ProgramsModule, CohortsModule, ImportsModule, MatchingModule],
+  imports: [
+    FilesModule,
+    AccountsModule,
+    MembersModule,
+    SchoolsModule,
+    ProgramsModule,
+    CohortsModule,
+    ImportsModule,
+    MatchingModule,
+  ],
   providers: [DemoResolver, DemoService, DemoFill, DemoRepository],
   exports: [DemoFill],
 })

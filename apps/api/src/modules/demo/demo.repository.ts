@@ -70,9 +70,9 @@ export class DemoRepository {
 
   /** Nobody of the demo school has a mailbox. */
   async cancelMail(now: Date): Promise<void> {
-    await this.db.write(`update outbox set state = 'cancelled', settled_at = $2 where school_id = $1 and state = 'due'`, [
-      currentSchoolId(),
-      now,
-    ]);
+    await this.db.write(
+      `update outbox set state = 'cancelled', settled_at = $2 where school_id = $1 and state = 'due'`,
+      [currentSchoolId(), now],
+    );
   }
 }

@@ -69,7 +69,10 @@ export class EnrolmentsRepository {
   }
 
   async listByIds(ids: readonly string[]): Promise<EnrolmentRow[]> {
-    return this.db.read<EnrolmentRow>(`${SELECT} where e.school_id = $1 and e.id = any ($2::uuid[])`, [currentSchoolId(), ids]);
+    return this.db.read<EnrolmentRow>(`${SELECT} where e.school_id = $1 and e.id = any ($2::uuid[])`, [
+      currentSchoolId(),
+      ids,
+    ]);
   }
 
   async get(id: string): Promise<EnrolmentRow> {

@@ -49,7 +49,11 @@ export class EnrolmentsService {
 export function searchKey(search: string | null): string | null {
   if (!search?.trim()) return null;
   if (search.length > LIMITS.searchCharacters) {
-    throw new AppError('INPUT_INVALID', { problems: `search: at most ${LIMITS.searchCharacters} characters` }, 'search');
+    throw new AppError(
+      'INPUT_INVALID',
+      { problems: `search: at most ${LIMITS.searchCharacters} characters` },
+      'search',
+    );
   }
   return nameKey(search);
 }

@@ -42,7 +42,9 @@ export class TokenPreview {
   @Field(() => [Role as object], { nullable: true })
   roles!: Role[] | null;
 
-  @Field(() => PasswordUse as object, { description: 'What using the link asks for: no password, the one they have, or a new one.' })
+  @Field(() => PasswordUse as object, {
+    description: 'What using the link asks for: no password, the one they have, or a new one.',
+  })
   password!: PasswordUse;
 
   @Field(() => Locale as object, { nullable: true })

@@ -48,7 +48,9 @@ export class InvitationsMails {
     const words = WORDS[locale];
     const invitation = await this.invitations.get(message.subject.invitationId ?? '');
     const school = await this.schools.settings();
-    const inviter = invitation.invited_by ? (await this.members.get(invitation.invited_by)).display_name : words.someone;
+    const inviter = invitation.invited_by
+      ? (await this.members.get(invitation.invited_by)).display_name
+      : words.someone;
     const { token, hash } = newToken();
     await this.invitations.setToken(invitation.id, hash);
     const roles = invitation.roles.map((role) => ROLE_WORDS[locale][role] ?? role).join(words.and);

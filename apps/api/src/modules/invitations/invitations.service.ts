@@ -42,7 +42,8 @@ export class InvitationsService {
 
   async invite(actor: Actor, input: InviteMemberInput): Promise<Invitation> {
     authorise(actor, 'member.invite');
-    if (!input.roles.every((role) => INVITABLE.includes(role))) throw new AppError('INVITATION_ROLE_NOT_ALLOWED', {}, 'roles');
+    if (!input.roles.every((role) => INVITABLE.includes(role)))
+      throw new AppError('INVITATION_ROLE_NOT_ALLOWED', {}, 'roles');
     const emailKey = input.email.normalize('NFC').trim().toLowerCase();
     const now = this.clock.now();
     return this.db.run(async () => {
@@ -63,7 +64,12 @@ export class InvitationsService {
       );
       await this.outbox.add({ kind: 'invitation', toInvitationId: id, subject: { invitationId: id } });
       recordEvent('invitation.sent', { invitationId: id });
-      await this.audit.record({ action: 'invitation.send', subjectType: 'invitation', subjectId: id, details: { roles: input.roles } });
+      await this.audit.record({
+        action: 'invitation.send',
+        subjectType: 'invitation',
+        subjectId: id,
+        details: { roles: input.roles },
+      });
       return this.toInvitation(await this.invitations.get(id));
     });
   }
@@ -79,7 +85,9 @@ export class InvitationsService {
   }
 
   /** For imports: a link for each person already on the member list. In the caller's transaction; ids by member. */
-  async addIntakeNotices(people: readonly { memberId: string; email: string; locale: Locale }[]): Promise<Map<string, string>> {
+  async addIntakeNotices(
+    people: readonly { memberId: string; email: string; locale: Locale }[],
+  ): Promise<Map<string, string>> {
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + LIFETIMES.intakeNoticeDays * DAY);
     const invitedBy = currentContext()?.actor?.memberId ?? null;
@@ -124,7 +132,8 @@ export class InvitationsService {
     const signedIn = currentContext()?.signedIn;
     if (signedIn && signedIn.accountId !== accountId) throw new AppError('ACCOUNT_EMAIL_MISMATCH');
     // A link lives for weeks: for someone who has an account already it invites, it does not sign in.
-    if (passwordUse(account, signedIn?.accountId) === 'enter') await this.accounts.prove(link.email, input.password ?? '');
+    if (passwordUse(account, signedIn?.accountId) === 'enter')
+      await this.accounts.prove(link.email, input.password ?? '');
     return this.inSchool(
       link,
       () =>

@@ -44,8 +44,7 @@ export interface ProfileChange {
 const COLUMNS = 'id, account_id, display_name, name_key, email, locale, roles, created_at';
 
 /** Sorting and searching ignore case and accents; what people read stays as they wrote it. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+export const nameKey = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 @Injectable()
 export class MembersRepository {
@@ -55,7 +54,10 @@ export class MembersRepository {
   ) {}
 
   /** The account's own membership in the school at a slug: visible before the school is known, to that account only. */
-  async findOwnBySlug(slug: string, accountId: string): Promise<{ school_id: string; id: string; roles: Role[] } | null> {
+  async findOwnBySlug(
+    slug: string,
+    accountId: string,
+  ): Promise<{ school_id: string; id: string; roles: Role[] } | null> {
     const [row] = await this.accounts.read<{ school_id: string; id: string; roles: Role[] }>(
       accountId,
       'select school_id, id, roles from member where account_id = $1 and school_id = (select id from school_by_slug($2))',
@@ -64,7 +66,9 @@ export class MembersRepository {
     return row ?? null;
   }
 
-  async listOwn(accountId: string): Promise<{ school_id: string; id: string; roles: Role[]; slug: string; name: string }[]> {
+  async listOwn(
+    accountId: string,
+  ): Promise<{ school_id: string; id: string; roles: Role[]; slug: string; name: string }[]> {
     return this.accounts.read(
       accountId,
       `select m.school_id, m.id, m.roles, d.slug, d.name from member m join school_directory d on d.id = m.school_id
@@ -84,10 +88,10 @@ export class MembersRepository {
   }
 
   async findByEmailKey(emailKey: string): Promise<MemberRow | null> {
-    const [row] = await this.db.read<MemberRow>(`select ${COLUMNS} from member where school_id = $1 and email_key = $2`, [
-      currentSchoolId(),
-      emailKey,
-    ]);
+    const [row] = await this.db.read<MemberRow>(
+      `select ${COLUMNS} from member where school_id = $1 and email_key = $2`,
+      [currentSchoolId(), emailKey],
+    );
     return row ?? null;
   }
 

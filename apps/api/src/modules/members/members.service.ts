@@ -10,7 +10,13 @@ import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/c
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
 import { AccountsService, type UpdateAccountInput, type Viewer } from '../accounts/index.js';
 import type { Member } from './member.types.js';
-import { type BroughtIn, type MemberRow, MembersRepository, type NewMember, type ProfileChange } from './members.repository.js';
+import {
+  type BroughtIn,
+  type MemberRow,
+  MembersRepository,
+  type NewMember,
+  type ProfileChange,
+} from './members.repository.js';
 
 /** Accounts in a school, and what they may do there. */
 @Injectable()
@@ -48,7 +54,11 @@ export class MembersService extends MembershipLookup {
     for (const { school_id: schoolId, id } of await this.members.listOwn(person.accountId)) {
       await inContextOf({ schoolId, actor: null }, () =>
         this.db.run(async () => {
-          await this.members.follow(id, { locale: after.locale, name: after.displayName, nameBefore: before.displayName });
+          await this.members.follow(id, {
+            locale: after.locale,
+            name: after.displayName,
+            nameBefore: before.displayName,
+          });
           await this.audit.record({ action: 'member.follow_account', subjectType: 'member', subjectId: id });
         }),
       );
@@ -83,7 +93,12 @@ export class MembersService extends MembershipLookup {
   async add(member: NewMember): Promise<string> {
     const id = await this.members.insert(member, this.clock.now());
     recordEvent('member.added', { memberId: id });
-    await this.audit.record({ action: 'member.add', subjectType: 'member', subjectId: id, details: { roles: member.roles } });
+    await this.audit.record({
+      action: 'member.add',
+      subjectType: 'member',
+      subjectId: id,
+      details: { roles: member.roles },
+    });
     return id;
   }
 
@@ -94,7 +109,10 @@ export class MembersService extends MembershipLookup {
   async bringIn(people: readonly BroughtIn[], role: Role): Promise<Map<string, { id: string; added: boolean }>> {
     const added = new Set((await this.members.insertMany(people, role, this.clock.now())).map((row) => row.id));
     for (const memberId of added) recordEvent('member.added', { memberId });
-    const all = await this.members.giveRole(people.map((person) => person.email), role);
+    const all = await this.members.giveRole(
+      people.map((person) => person.email),
+      role,
+    );
     return new Map(all.map((row) => [row.email_key, { id: row.id, added: added.has(row.id) }]));
   }
 

@@ -32,7 +32,9 @@ export class Program {
   @Field()
   name!: string;
 
-  @Field({ description: 'What mails, calendars and public pages say: neutral, since taking part is itself identity data.' })
+  @Field({
+    description: 'What mails, calendars and public pages say: neutral, since taking part is itself identity data.',
+  })
   publicName!: string;
 
   @Field()

@@ -62,7 +62,12 @@ export class ProgramsService {
       );
       for (const [key, definition] of Object.entries(forms)) await this.programs.insertForm(id, key, definition, now);
       recordEvent('program.created', { programId: id });
-      await this.audit.record({ action: 'program.create', subjectType: 'program', subjectId: id, details: { template: design.key } });
+      await this.audit.record({
+        action: 'program.create',
+        subjectType: 'program',
+        subjectId: id,
+        details: { template: design.key },
+      });
       return this.describe(id);
     });
   }
@@ -78,7 +83,9 @@ export class ProgramsService {
 
   /** Ids of the newest version of the two intake forms. */
   async intakeFormVersions(programId: string): Promise<{ mentee: string; mentor: string }> {
-    const versions = new Map((await this.programs.listNewestForms(programId)).map((form) => [form.key, form.versionId]));
+    const versions = new Map(
+      (await this.programs.listNewestForms(programId)).map((form) => [form.key, form.versionId]),
+    );
     const mentee = versions.get('mentee');
     const mentor = versions.get('mentor');
     if (!mentee || !mentor) throw new Error(`Program ${programId} has lost an intake form.`);

@@ -30,7 +30,11 @@ export class SchoolsRepository {
 
   async insert(input: OpenSchoolInput, now: Date): Promise<void> {
     const schoolId = currentSchoolId();
-    await this.db.write('insert into school_directory (id, slug, name) values ($1, $2, $3)', [schoolId, input.slug, input.name]);
+    await this.db.write('insert into school_directory (id, slug, name) values ($1, $2, $3)', [
+      schoolId,
+      input.slug,
+      input.name,
+    ]);
     await this.db.insert(SchoolEntity, {
       schoolId,
       name: input.name,

@@ -36,7 +36,13 @@ export class SchoolsService {
     const schoolId = newId();
     const founder = await this.accounts.viewer(person.accountId);
     const roles: Role[] = ['administrator'];
-    const actor: Actor = { schoolId, accountId: person.accountId, memberId: null, roles, permissions: permissionsOf(roles) };
+    const actor: Actor = {
+      schoolId,
+      accountId: person.accountId,
+      memberId: null,
+      roles,
+      permissions: permissionsOf(roles),
+    };
     try {
       // The new school becomes the school of the rest of this request.
       return await inContextOf({ schoolId, actor }, () =>
@@ -49,7 +55,8 @@ export class SchoolsService {
         }),
       );
     } catch (error) {
-      if (isUniqueViolation(error, 'school_directory_slug_key')) throw new AppError('SLUG_TAKEN', { slug: input.slug }, 'slug');
+      if (isUniqueViolation(error, 'school_directory_slug_key'))
+        throw new AppError('SLUG_TAKEN', { slug: input.slug }, 'slug');
       throw error;
     }
   }

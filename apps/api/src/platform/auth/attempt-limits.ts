@@ -73,7 +73,9 @@ export class AttemptLimits implements OnApplicationShutdown {
   private limiter(rule: AttemptRule): RateLimiterAbstract {
     const options = { keyPrefix: `attempts-${rule}`, ...RULES[rule] };
     const memory = new RateLimiterMemory(options);
-    return this.redis ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory }) : memory;
+    return this.redis
+      ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory })
+      : memory;
   }
 }
 

@@ -53,7 +53,10 @@ export function readConfig(env: Environment): AppConfig {
     port: integer(env, 'PORT', 3000, problems),
     host: env.HOST ?? '127.0.0.1',
     workerHealthPort: integer(env, 'WORKER_HEALTH_PORT', 3001, problems),
-    publicUrl: required('PUBLIC_URL', 'the address that people open, such as https://mentors.school.example').replace(/\/$/, ''),
+    publicUrl: required('PUBLIC_URL', 'the address that people open, such as https://mentors.school.example').replace(
+      /\/$/,
+      '',
+    ),
     databaseUrl: required('DATABASE_URL', 'a postgres:// URL that signs in as the role trellis_app'),
     databaseSystemUrl: required('DATABASE_SYSTEM_URL', 'a postgres:// URL that signs in as the role trellis_system'),
     databaseQueueUrl: required('DATABASE_QUEUE_URL', 'a postgres:// URL that signs in as the role trellis_queue'),

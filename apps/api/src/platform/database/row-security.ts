@@ -10,7 +10,11 @@ export const CURRENT_ACCOUNT = `(select nullif(current_setting('app.account_id',
 const bare = (table: string): string => table.split('.').at(-1) ?? table;
 
 /** Row security for a table led by `school_id`, and what the app may do with it. */
-export function tenantTable(table: string, privileges = 'select, insert, update, delete', role = 'trellis_app'): string {
+export function tenantTable(
+  table: string,
+  privileges = 'select, insert, update, delete',
+  role = 'trellis_app',
+): string {
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;
@@ -21,7 +25,11 @@ export function tenantTable(table: string, privileges = 'select, insert, update,
 }
 
 /** Row security for a table whose rows belong to one account. */
-export function accountTable(table: string, column = 'account_id', privileges = 'select, insert, update, delete'): string {
+export function accountTable(
+  table: string,
+  column = 'account_id',
+  privileges = 'select, insert, update, delete',
+): string {
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;

@@ -21,7 +21,11 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     return answer(formatted, new AppError('QUERY_INVALID', { reason: formatted.message }), requestId);
   }
   logger.error({ requestId, err: cause instanceof Error ? cause : new Error(String(cause)) });
-  return answer({ ...formatted, locations: undefined }, new AppError('INTERNAL', { requestId: requestId ?? '' }), requestId);
+  return answer(
+    { ...formatted, locations: undefined },
+    new AppError('INTERNAL', { requestId: requestId ?? '' }),
+    requestId,
+  );
 }
 
 function answer(formatted: GraphQLFormattedError, error: AppError, requestId?: string): GraphQLFormattedError {
@@ -36,7 +40,13 @@ function answer(formatted: GraphQLFormattedError, error: AppError, requestId?: s
 /** Apollo's own refusals: a document that does not parse or validate, variables that do not fit. */
 function isClientError(error: unknown, code: unknown): boolean {
   const graphqlError = error as GraphQLError;
-  const codes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'];
+  const codes = [
+    'GRAPHQL_PARSE_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_USER_INPUT',
+    'BAD_REQUEST',
+    'OPERATION_RESOLUTION_FAILURE',
+  ];
   return typeof code === 'string' && codes.includes(code) && !graphqlError.originalError?.stack?.includes('/modules/');
 }
 

@@ -14,5 +14,8 @@ export const inputValidation = (): ValidationPipe =>
 
 function problemsOf(error: ValidationError, path: string): string[] {
   const own = Object.values(error.constraints ?? {});
-  return [...own.map((text) => path + text), ...(error.children ?? []).flatMap((child) => problemsOf(child, `${path}${error.property}.`))];
+  return [
+    ...own.map((text) => path + text),
+    ...(error.children ?? []).flatMap((child) => problemsOf(child, `${path}${error.property}.`)),
+  ];
 }

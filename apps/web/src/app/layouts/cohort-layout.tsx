@@ -21,7 +21,11 @@ export function CohortLayout(): ReactNode {
     <>
       <PageHeader
         title={cohort.name}
-        above={t('dates', { program: cohort.program.name, from: formats.day(cohort.startsOn), to: formats.day(cohort.endsOn) })}
+        above={t('dates', {
+          program: cohort.program.name,
+          from: formats.day(cohort.startsOn),
+          to: formats.day(cohort.endsOn),
+        })}
         action={<Tag tone={cohort.state === 'PUBLISHED' ? 'primary' : 'plain'}>{t(`states.${cohort.state}`)}</Tag>}
       />
       <nav className="t-tabs" aria-label={t('tabs.label')}>

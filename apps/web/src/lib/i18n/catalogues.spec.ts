@@ -11,7 +11,9 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 function flatten(words: Words, prefix = ''): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flatten(value, `${prefix}${key}.`)))),
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flatten(value, `${prefix}${key}.`)),
+    ),
   );
 }
 
@@ -21,7 +23,8 @@ function catalogue(language: string, namespace: string): Record<string, string> 
 
 const namespaces = readdirSync(join(here, 'en')).map((file) => file.replace('.json', ''));
 const bare = (key: string): string => key.replace(PLURAL, '');
-const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].sort();
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].sort();
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -48,17 +51,32 @@ describe.each(namespaces)('the catalogue %s', (namespace) => {
   });
 
   it('has every plural form that each language asks for', () => {
-    for (const [language, words] of [['en', en], ['fr', fr]] as const) {
+    for (const [language, words] of [
+      ['en', en],
+      ['fr', fr],
+    ] as const) {
       const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      const plural = [...new Set(Object.keys(words).filter((key) => PLURAL.test(key)).map(bare))];
-      for (const key of plural) expect({ language, key, forms: forms.filter((form) => words[`${key}_${form}`] === undefined) }).toEqual({ language, key, forms: [] });
+      const plural = [
+        ...new Set(
+          Object.keys(words)
+            .filter((key) => PLURAL.test(key))
+            .map(bare),
+        ),
+      ];
+      for (const key of plural)
+        expect({ language, key, forms: forms.filter((form) => words[`${key}_${form}`] === undefined) }).toEqual({
+          language,
+          key,
+          forms: [],
+        });
     }
   });
 
   it('asks for the same arguments in both languages', () => {
     for (const key of Object.keys(en)) {
       const other = fr[key];
-      if (other !== undefined && !PLURAL.test(key)) expect({ key, args: placeholders(other) }).toEqual({ key, args: placeholders(en[key] ?? '') });
+      if (other !== undefined && !PLURAL.test(key))
+        expect({ key, args: placeholders(other) }).toEqual({ key, args: placeholders(en[key] ?? '') });
     }
   });
 
@@ -75,22 +93,35 @@ describe('the words of errors', () => {
   it.each(['en', 'fr'])('use in %s only the arguments that the code carries', (language) => {
     for (const [code, text] of Object.entries(catalogue(language, 'errors'))) {
       const carried = [...ERRORS[code as keyof typeof ERRORS].message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-      expect({ code, foreign: placeholders(text).filter((name) => name !== 'requestId' && !carried.includes(name)) }).toEqual({ code, foreign: [] });
+      expect({
+        code,
+        foreign: placeholders(text).filter((name) => name !== 'requestId' && !carried.includes(name)),
+      }).toEqual({ code, foreign: [] });
     }
   });
 });
 
 describe('the code', () => {
-  const known = new Set(namespaces.flatMap((namespace) => Object.keys(catalogue('en', namespace)).flatMap((key) => [`${namespace}:${key}`, `${namespace}:${bare(key)}`])));
+  const known = new Set(
+    namespaces.flatMap((namespace) =>
+      Object.keys(catalogue('en', namespace)).flatMap((key) => [`${namespace}:${key}`, `${namespace}:${bare(key)}`]),
+    ),
+  );
 
   it('names no key that the catalogues do not have', () => {
-    const unknown = sourceFiles(source).flatMap((file) => namedKeys(file).filter((key) => !known.has(key)).map((key) => `${file.slice(source.length)} ${key}`));
+    const unknown = sourceFiles(source).flatMap((file) =>
+      namedKeys(file)
+        .filter((key) => !known.has(key))
+        .map((key) => `${file.slice(source.length)} ${key}`),
+    );
     expect(unknown).toEqual([]);
   });
 
   it('never says what product words forbid', () => {
     const forbidden = /\b(unmatched|rematch|no-show|less assertive|worst-off|nobody fits)\b/i;
-    const found = namespaces.flatMap((namespace) => Object.entries(catalogue('en', namespace)).filter(([, text]) => forbidden.test(text)));
+    const found = namespaces.flatMap((namespace) =>
+      Object.entries(catalogue('en', namespace)).filter(([, text]) => forbidden.test(text)),
+    );
     expect(found).toEqual([]);
   });
 });

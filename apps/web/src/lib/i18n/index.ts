@@ -4,7 +4,20 @@ import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const NAMESPACES = ['common', 'errors', 'entry', 'schools', 'programs', 'cohorts', 'imports', 'matching', 'homes', 'intake', 'integrate', 'gallery'] as const;
+export const NAMESPACES = [
+  'common',
+  'errors',
+  'entry',
+  'schools',
+  'programs',
+  'cohorts',
+  'imports',
+  'matching',
+  'homes',
+  'intake',
+  'integrate',
+  'gallery',
+] as const;
 
 const STORED = 'trellis.language';
 

@@ -39,7 +39,10 @@ function Profile({ viewer }: { viewer: Viewer }): ReactNode {
   const rules = useAccountRules();
   const announce = useAnnounce();
   const signedIn = useSignedIn();
-  const form = useAppForm({ displayName: viewer.displayName, locale: viewer.locale, timeZone: viewer.timeZone }, { displayName: rules.name });
+  const form = useAppForm(
+    { displayName: viewer.displayName, locale: viewer.locale, timeZone: viewer.timeZone },
+    { displayName: rules.name },
+  );
   const update = useApiMutation(UpdateAccountDocument, {
     touches: [],
     onSuccess: async (result) => {

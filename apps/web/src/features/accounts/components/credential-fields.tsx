@@ -12,15 +12,32 @@ interface FieldOf<Values extends Record<string, unknown>> {
 }
 
 /** The email of an account. */
-export function EmailField<Values extends Record<string, unknown>>({ form, name, help }: FieldOf<Values> & { help?: string }): ReactNode {
+export function EmailField<Values extends Record<string, unknown>>({
+  form,
+  name,
+  help,
+}: FieldOf<Values> & { help?: string }): ReactNode {
   const { t } = useTranslation('entry');
   return (
-    <TextInput type="email" inputMode="email" autoComplete="username" required maxLength={LIMITS.emailCharacters} label={<FieldLabel>{t('email')}</FieldLabel>} description={help} {...fieldProps(form, name)} />
+    <TextInput
+      type="email"
+      inputMode="email"
+      autoComplete="username"
+      required
+      maxLength={LIMITS.emailCharacters}
+      label={<FieldLabel>{t('email')}</FieldLabel>}
+      description={help}
+      {...fieldProps(form, name)}
+    />
   );
 }
 
 /** A password, typed or new. A new one says what is asked of it. */
-export function PasswordField<Values extends Record<string, unknown>>({ form, name, fresh = false }: FieldOf<Values> & { fresh?: boolean }): ReactNode {
+export function PasswordField<Values extends Record<string, unknown>>({
+  form,
+  name,
+  fresh = false,
+}: FieldOf<Values> & { fresh?: boolean }): ReactNode {
   const { t } = useTranslation('entry');
   return (
     <PasswordInput
@@ -38,7 +55,15 @@ export function PasswordField<Values extends Record<string, unknown>>({ form, na
 export function NameField<Values extends Record<string, unknown>>({ form, name }: FieldOf<Values>): ReactNode {
   const { t } = useTranslation('entry');
   return (
-    <TextInput autoComplete="name" required dir="auto" maxLength={LIMITS.nameCharacters} label={<FieldLabel>{t('name')}</FieldLabel>} description={t('nameHelp')} {...fieldProps(form, name)} />
+    <TextInput
+      autoComplete="name"
+      required
+      dir="auto"
+      maxLength={LIMITS.nameCharacters}
+      label={<FieldLabel>{t('name')}</FieldLabel>}
+      description={t('nameHelp')}
+      {...fieldProps(form, name)}
+    />
   );
 }
 
@@ -62,5 +87,12 @@ export function TimeZoneField<Values extends Record<string, unknown>>({ form, na
   const { t } = useTranslation('entry');
   const known = timeZones();
   const value = String(form.values[name]);
-  return <NativeSelect label={t('timeZone')} description={t('timeZoneHelp')} data={known.includes(value) ? known : [value, ...known]} {...fieldProps(form, name)} />;
+  return (
+    <NativeSelect
+      label={t('timeZone')}
+      description={t('timeZoneHelp')}
+      data={known.includes(value) ? known : [value, ...known]}
+      {...fieldProps(form, name)}
+    />
+  );
 }

@@ -49,7 +49,9 @@ function LinkPage({ kind, children }: { kind: TokenKind; children: (link: Usable
     <div className="t-narrow">
       {link.state === 'checking' && <LoadingState label={t('link.checking')} rows={3} />}
       {link.state === 'missing' && <DeadEnd title={t('link.missingTitle')} text={t('link.missingText')} kind={kind} />}
-      {link.state === 'other' && <DeadEnd title={t('link.wrongKindTitle')} text={t('link.wrongKindText')} kind={kind} />}
+      {link.state === 'other' && (
+        <DeadEnd title={t('link.wrongKindTitle')} text={t('link.wrongKindText')} kind={kind} />
+      )}
       {link.state === 'failed' &&
         (link.error.code === 'TOKEN_UNUSABLE' ? (
           <DeadEnd title={t('link.unusableTitle')} text={t(`link.unusable.${kind}`)} kind={kind} />
@@ -62,14 +64,15 @@ function LinkPage({ kind, children }: { kind: TokenKind; children: (link: Usable
 
 function DeadEnd({ title, text, kind }: { title: string; text: string; kind: TokenKind }): ReactNode {
   const { t } = useTranslation('entry');
-  const other = kind === 'CONFIRM_EMAIL' ? ({ to: '/sign-up', label: t('common:signUp') } as const) : ({ to: '/forgot', label: t('forgot.title') } as const);
+  const other =
+    kind === 'CONFIRM_EMAIL'
+      ? ({ to: '/sign-up', label: t('common:signUp') } as const)
+      : ({ to: '/forgot', label: t('forgot.title') } as const);
   return (
     <>
       <PageHeader title={title} lead={text} />
       <div className="t-row">
-        <LinkButton to="/sign-in">
-          {t('common:signIn')}
-        </LinkButton>
+        <LinkButton to="/sign-in">{t('common:signIn')}</LinkButton>
         {kind !== 'INVITATION' && (
           <LinkButton to={other.to} variant="default">
             {other.label}
@@ -94,10 +97,20 @@ function Confirm({ token, preview }: Usable): ReactNode {
   const arrive = useArrival();
   const rules = useAccountRules();
   const form = useAppForm({ password: '' }, { password: rules.password });
-  const confirm = useApiMutation(ConfirmEmailDocument, { touches: [], onSuccess: (result) => arrive(result.confirmEmail) });
+  const confirm = useApiMutation(ConfirmEmailDocument, {
+    touches: [],
+    onSuccess: (result) => arrive(result.confirmEmail),
+  });
   return (
-    <form noValidate className="t-stack" onSubmit={form.onSubmit(({ password }) => confirm.mutate({ token, password }))}>
-      <PageHeader title={t('confirm.title')} lead={preview.email ? t('confirm.text', { email: preview.email }) : undefined} />
+    <form
+      noValidate
+      className="t-stack"
+      onSubmit={form.onSubmit(({ password }) => confirm.mutate({ token, password }))}
+    >
+      <PageHeader
+        title={t('confirm.title')}
+        lead={preview.email ? t('confirm.text', { email: preview.email }) : undefined}
+      />
       <FormProblems form={form} error={confirm.error} />
       <PasswordField form={form} name="password" />
       <Button type="submit" loading={confirm.isPending}>
@@ -112,10 +125,20 @@ function Reset({ token, preview }: Usable): ReactNode {
   const arrive = useArrival();
   const rules = useAccountRules();
   const form = useAppForm({ password: '' }, { password: rules.newPassword });
-  const reset = useApiMutation(ResetPasswordDocument, { touches: [], onSuccess: (result) => arrive(result.resetPassword) });
+  const reset = useApiMutation(ResetPasswordDocument, {
+    touches: [],
+    onSuccess: (result) => arrive(result.resetPassword),
+  });
   return (
-    <form noValidate className="t-stack" onSubmit={form.onSubmit(({ password }) => reset.mutate({ input: { token, password } }))}>
-      <PageHeader title={t('reset.title')} lead={preview.email ? t('reset.text', { email: preview.email }) : undefined} />
+    <form
+      noValidate
+      className="t-stack"
+      onSubmit={form.onSubmit(({ password }) => reset.mutate({ input: { token, password } }))}
+    >
+      <PageHeader
+        title={t('reset.title')}
+        lead={preview.email ? t('reset.text', { email: preview.email }) : undefined}
+      />
       <FormProblems form={form} error={reset.error} fieldOf={PASSWORD_CODES} />
       <PasswordField form={form} name="password" fresh />
       <Button type="submit" loading={reset.isPending}>
@@ -134,7 +157,9 @@ function Join({ token, preview }: Usable): ReactNode {
   return (
     <AcceptForm token={token} preview={preview} askName={fresh} submit={t('join.submit')}>
       <PageHeader title={t('join.title', { school })} lead={t('join.text', { roles })} />
-      <p style={{ margin: 0 }}>{fresh ? t('join.textNew', { email: preview.email }) : t('join.textKnown', { email: preview.email })}</p>
+      <p style={{ margin: 0 }}>
+        {fresh ? t('join.textNew', { email: preview.email }) : t('join.textKnown', { email: preview.email })}
+      </p>
     </AcceptForm>
   );
 }
@@ -144,29 +169,51 @@ function Welcome({ token, preview }: Usable): ReactNode {
   const words = { school: preview.schoolName ?? '', email: preview.email ?? '' };
   const fresh = preview.password === 'CHOOSE';
   return (
-    <AcceptForm token={token} preview={preview} askName={false} submit={fresh ? t('welcome.submit') : t('welcome.submitKnown')}>
-      <PageHeader title={t('welcome.title', words)} lead={fresh ? t('welcome.text', words) : t('welcome.textKnown', words)} />
+    <AcceptForm
+      token={token}
+      preview={preview}
+      askName={false}
+      submit={fresh ? t('welcome.submit') : t('welcome.submitKnown')}
+    >
+      <PageHeader
+        title={t('welcome.title', words)}
+        lead={fresh ? t('welcome.text', words) : t('welcome.textKnown', words)}
+      />
       <Notice>{t('welcome.promise')}</Notice>
     </AcceptForm>
   );
 }
 
-function AcceptForm({ token, preview, askName, submit, children }: Usable & { askName: boolean; submit: string; children: ReactNode }): ReactNode {
+function AcceptForm({
+  token,
+  preview,
+  askName,
+  submit,
+  children,
+}: Usable & { askName: boolean; submit: string; children: ReactNode }): ReactNode {
   const arrive = useArrival();
   const rules = useAccountRules();
   const fresh = preview.password === 'CHOOSE';
   const asked = preview.password !== 'NONE';
   const form = useAppForm(
     { displayName: preview.displayName ?? '', password: '' },
-    { ...(askName ? { displayName: rules.name } : {}), ...(asked ? { password: fresh ? rules.newPassword : rules.password } : {}) },
+    {
+      ...(askName ? { displayName: rules.name } : {}),
+      ...(asked ? { password: fresh ? rules.newPassword : rules.password } : {}),
+    },
   );
-  const accept = useApiMutation(AcceptInvitationDocument, { touches: [], onSuccess: (result) => arrive(result.acceptInvitation, preview.schoolSlug) });
+  const accept = useApiMutation(AcceptInvitationDocument, {
+    touches: [],
+    onSuccess: (result) => arrive(result.acceptInvitation, preview.schoolSlug),
+  });
   return (
     <form
       noValidate
       className="t-stack"
       onSubmit={form.onSubmit(({ displayName, password }) =>
-        accept.mutate({ input: { token, displayName: askName ? displayName : undefined, password: asked ? password : undefined } }),
+        accept.mutate({
+          input: { token, displayName: askName ? displayName : undefined, password: asked ? password : undefined },
+        }),
       )}
     >
       {children}

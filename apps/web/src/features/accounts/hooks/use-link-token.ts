@@ -18,5 +18,7 @@ export function useLinkToken(kind: TokenKind): LinkToken {
   if (token === '') return { state: 'missing' };
   if (preview.error) return { state: 'failed', error: preview.error, retry: () => void preview.refetch() };
   if (!preview.data) return { state: 'checking' };
-  return preview.data.tokenPreview.kind === kind ? { state: 'usable', token, preview: preview.data.tokenPreview } : { state: 'other' };
+  return preview.data.tokenPreview.kind === kind
+    ? { state: 'usable', token, preview: preview.data.tokenPreview }
+    : { state: 'other' };
 }

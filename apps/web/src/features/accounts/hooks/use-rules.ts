@@ -17,12 +17,19 @@ export function useAccountRules(): AccountRules {
     email: (value) => (looksLikeEmail(value) ? null : t('emailWrong')),
     password: filled(t('password')),
     newPassword: (value) => {
-      if ([...value].length < LIMITS.passwordMinimum) return t('errors:PASSWORD_TOO_SHORT', { minimum: LIMITS.passwordMinimum });
-      return [...value].length > LIMITS.passwordMaximum ? t('errors:PASSWORD_TOO_LONG', { maximum: LIMITS.passwordMaximum }) : null;
+      if ([...value].length < LIMITS.passwordMinimum)
+        return t('errors:PASSWORD_TOO_SHORT', { minimum: LIMITS.passwordMinimum });
+      return [...value].length > LIMITS.passwordMaximum
+        ? t('errors:PASSWORD_TOO_LONG', { maximum: LIMITS.passwordMaximum })
+        : null;
     },
     name: filled(t('name')),
   };
 }
 
 /** The codes that belong to the field of a new password. */
-export const PASSWORD_CODES = { PASSWORD_TOO_SHORT: 'password', PASSWORD_TOO_LONG: 'password', PASSWORD_TOO_COMMON: 'password' } as const;
+export const PASSWORD_CODES = {
+  PASSWORD_TOO_SHORT: 'password',
+  PASSWORD_TOO_LONG: 'password',
+  PASSWORD_TOO_COMMON: 'password',
+} as const;

@@ -45,7 +45,9 @@ function Notices({ cohort }: { cohort: CohortQuery['cohort'] }): ReactNode {
         </p>
         <FailureNotice error={send.error} />
         {send.isSuccess && <Notice tone="success">{t('notices.sent')}</Notice>}
-        {count === 0 && !send.isSuccess && <p style={{ margin: 0 }}>{anyone ? t('notices.allSent') : t('notices.none')}</p>}
+        {count === 0 && !send.isSuccess && (
+          <p style={{ margin: 0 }}>{anyone ? t('notices.allSent') : t('notices.none')}</p>
+        )}
         {count > 0 && (
           <div>
             <Button onClick={() => setAsking(true)}>{t('notices.send', { count })}</Button>

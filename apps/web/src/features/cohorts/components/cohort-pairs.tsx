@@ -22,7 +22,11 @@ export function CohortPairs(): ReactNode {
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search.trim(), TYPING_MS);
-  const pages = useApiPages(CohortMentorshipsDocument, { id: params.id, first: 50, search: wanted || undefined }, (result) => result.cohort.mentorships);
+  const pages = useApiPages(
+    CohortMentorshipsDocument,
+    { id: params.id, first: 50, search: wanted || undefined },
+    (result) => result.cohort.mentorships,
+  );
   if (pages.error) return <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />;
   if (!pages.data) return <LoadingState label={t('common:loading')} rows={6} />;
   const pairs = pages.data.pages.flatMap((page) => page.cohort.mentorships.nodes);
@@ -42,9 +46,23 @@ export function CohortPairs(): ReactNode {
   }
   return (
     <div className="t-stack">
-      <TextInput type="search" maxLength={LIMITS.searchCharacters} label={t('people.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
-      {pairs.length === 0 ? <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState> : <PairTable pairs={pairs} />}
-      <MoreButton pages={pages} shown={pairs.length} total={pages.data.pages[0]?.cohort.mentorships.totalCount ?? pairs.length} />
+      <TextInput
+        type="search"
+        maxLength={LIMITS.searchCharacters}
+        label={t('people.search')}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      {pairs.length === 0 ? (
+        <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState>
+      ) : (
+        <PairTable pairs={pairs} />
+      )}
+      <MoreButton
+        pages={pages}
+        shown={pairs.length}
+        total={pages.data.pages[0]?.cohort.mentorships.totalCount ?? pairs.length}
+      />
     </div>
   );
 }
@@ -58,10 +76,28 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
       rows={pairs}
       rowKey={(pair) => pair.id}
       columns={[
-        { key: 'mentee', label: t('pairs.mentee'), render: ({ mentee }) => <PersonLine id={mentee.enrolmentId} name={mentee.displayName} detail={mentee.email} size="small" /> },
-        { key: 'mentor', label: t('pairs.mentor'), render: ({ mentor }) => <PersonLine id={mentor.enrolmentId} name={mentor.displayName} detail={mentor.email} size="small" /> },
+        {
+          key: 'mentee',
+          label: t('pairs.mentee'),
+          render: ({ mentee }) => (
+            <PersonLine id={mentee.enrolmentId} name={mentee.displayName} detail={mentee.email} size="small" />
+          ),
+        },
+        {
+          key: 'mentor',
+          label: t('pairs.mentor'),
+          render: ({ mentor }) => (
+            <PersonLine id={mentor.enrolmentId} name={mentor.displayName} detail={mentor.email} size="small" />
+          ),
+        },
         { key: 'since', label: t('pairs.since'), render: (pair) => formats.day(pair.publishedAt) },
-        { key: 'state', label: t('pairs.state'), render: (pair) => <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{t(`pairs.states.${pair.state}`)}</Tag> },
+        {
+          key: 'state',
+          label: t('pairs.state'),
+          render: (pair) => (
+            <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{t(`pairs.states.${pair.state}`)}</Tag>
+          ),
+        },
       ]}
     />
   );

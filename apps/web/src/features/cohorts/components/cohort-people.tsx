@@ -25,7 +25,14 @@ export function CohortPeople(): ReactNode {
   return (
     <div className="t-stack">
       <div className="t-row" style={{ alignItems: 'end' }}>
-        <TextInput type="search" className="t-grow" maxLength={LIMITS.searchCharacters} label={t('people.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <TextInput
+          type="search"
+          className="t-grow"
+          maxLength={LIMITS.searchCharacters}
+          label={t('people.search')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
         <NativeSelect
           label={t('people.role')}
           value={role}
@@ -53,7 +60,8 @@ function PeopleList({ role, search }: { role: EnrolmentRole | ''; search: string
   if (pages.error) return <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />;
   if (!pages.data) return <LoadingState label={t('common:loading')} rows={6} />;
   const people = pages.data.pages.flatMap((page) => page.cohort.enrolments.nodes);
-  if (people.length === 0 && search !== '') return <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState>;
+  if (people.length === 0 && search !== '')
+    return <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState>;
   if (people.length === 0) {
     return (
       <EmptyState
@@ -71,7 +79,11 @@ function PeopleList({ role, search }: { role: EnrolmentRole | ''; search: string
   return (
     <div>
       <PeopleTable people={people} />
-      <MoreButton pages={pages} shown={people.length} total={pages.data.pages[0]?.cohort.enrolments.totalCount ?? people.length} />
+      <MoreButton
+        pages={pages}
+        shown={people.length}
+        total={pages.data.pages[0]?.cohort.enrolments.totalCount ?? people.length}
+      />
     </div>
   );
 }
@@ -84,10 +96,30 @@ function PeopleTable({ people }: { people: readonly EnrolmentFieldsFragment[] })
       rows={people}
       rowKey={(person) => person.id}
       columns={[
-        { key: 'name', label: t('people.name'), main: true, render: (person) => <PersonLine id={person.id} name={person.displayName} detail={[person.pronouns, person.email].filter(Boolean).join(' · ')} /> },
+        {
+          key: 'name',
+          label: t('people.name'),
+          main: true,
+          render: (person) => (
+            <PersonLine
+              id={person.id}
+              name={person.displayName}
+              detail={[person.pronouns, person.email].filter(Boolean).join(' · ')}
+            />
+          ),
+        },
         { key: 'as', label: t('people.as'), render: (person) => t(`people.${person.role}`) },
-        { key: 'site', label: t('people.site'), render: (person) => [person.site, person.year].filter(Boolean).join(' · ') || '–' },
-        { key: 'capacity', label: t('people.capacity'), numeric: true, render: (person) => <Capacity person={person} /> },
+        {
+          key: 'site',
+          label: t('people.site'),
+          render: (person) => [person.site, person.year].filter(Boolean).join(' · ') || '–',
+        },
+        {
+          key: 'capacity',
+          label: t('people.capacity'),
+          numeric: true,
+          render: (person) => <Capacity person={person} />,
+        },
         { key: 'account', label: t('people.account'), render: (person) => <AccountState person={person} /> },
       ]}
     />
@@ -98,7 +130,11 @@ function Capacity({ person }: { person: EnrolmentFieldsFragment }): ReactNode {
   const { t } = useTranslation('cohorts');
   const formats = useFormats();
   if (person.role === 'MENTEE' || person.capacity === null) return '–';
-  return person.capacity === 0 ? <span className="t-quiet t-small">{t('people.notAvailable')}</span> : formats.number(person.capacity);
+  return person.capacity === 0 ? (
+    <span className="t-quiet t-small">{t('people.notAvailable')}</span>
+  ) : (
+    formats.number(person.capacity)
+  );
 }
 
 function AccountState({ person }: { person: EnrolmentFieldsFragment }): ReactNode {
@@ -106,5 +142,9 @@ function AccountState({ person }: { person: EnrolmentFieldsFragment }): ReactNod
   const formats = useFormats();
   if (person.state === 'WITHDRAWN') return <Tag>{t('people.left')}</Tag>;
   if (person.accountConfirmed) return <Tag tone="primary">{t('people.confirmed')}</Tag>;
-  return person.noticeSentAt ? <Tag icon="waiting">{t('people.told', { day: formats.day(person.noticeSentAt) })}</Tag> : <Tag tone="attention">{t('people.notTold')}</Tag>;
+  return person.noticeSentAt ? (
+    <Tag icon="waiting">{t('people.told', { day: formats.day(person.noticeSentAt) })}</Tag>
+  ) : (
+    <Tag tone="attention">{t('people.notTold')}</Tag>
+  );
 }

@@ -15,9 +15,14 @@ const FILLING_MS = 3_000;
 export function FrontPage(): ReactNode {
   const { t } = useTranslation('entry');
   const viewer = useViewer();
-  const installation = useApiQuery(InstallationDocument, {}, {
-    refetchInterval: (data) => (data?.installation.mode === 'LOCAL' && !data.installation.demoReady ? FILLING_MS : false),
-  }).data?.installation;
+  const installation = useApiQuery(
+    InstallationDocument,
+    {},
+    {
+      refetchInterval: (data) =>
+        data?.installation.mode === 'LOCAL' && !data.installation.demoReady ? FILLING_MS : false,
+    },
+  ).data?.installation;
   return (
     <>
       <div className="t-hero">
@@ -81,12 +86,19 @@ function DemoSchool({ installation }: { installation: InstallationQuery['install
   return (
     <Panel title={t('front.demoTitle')}>
       <div className="t-stack">
-        <div role="status">{installation.demoReady ? t('front.demoText') : <Notice>{t('front.demoFilling')}</Notice>}</div>
+        <div role="status">
+          {installation.demoReady ? t('front.demoText') : <Notice>{t('front.demoFilling')}</Notice>}
+        </div>
         <FailureNotice error={enter.error} />
         <ul className="t-demo">
           {installation.demo.map((person) => (
             <li key={person.kind}>
-              <DemoButton kind={person.kind} name={person.displayName} disabled={!installation.demoReady || enter.isPending} onEnter={(kind) => enter.mutate({ kind })} />
+              <DemoButton
+                kind={person.kind}
+                name={person.displayName}
+                disabled={!installation.demoReady || enter.isPending}
+                onEnter={(kind) => enter.mutate({ kind })}
+              />
             </li>
           ))}
         </ul>
@@ -109,7 +121,17 @@ function DemoSchool({ installation }: { installation: InstallationQuery['install
   );
 }
 
-function DemoButton({ kind, name, disabled, onEnter }: { kind: DemoPersonKind; name: string; disabled: boolean; onEnter: (kind: DemoPersonKind) => void }): ReactNode {
+function DemoButton({
+  kind,
+  name,
+  disabled,
+  onEnter,
+}: {
+  kind: DemoPersonKind;
+  name: string;
+  disabled: boolean;
+  onEnter: (kind: DemoPersonKind) => void;
+}): ReactNode {
   const { t } = useTranslation('entry');
   return (
     <button type="button" disabled={disabled} onClick={() => onEnter(kind)}>

@@ -32,9 +32,27 @@ function Scheme({ scheme }: { scheme: 'light' | 'dark' }): ReactNode {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const id = `scheme-${scheme}`;
   return (
-    <section id={id} ref={setRoot} aria-label={t(scheme)} style={{ background: 'var(--t-ground)', color: 'var(--t-ink)', padding: 24, borderRadius: 14, border: '1px solid var(--t-line)' }}>
+    <section
+      id={id}
+      ref={setRoot}
+      aria-label={t(scheme)}
+      style={{
+        background: 'var(--t-ground)',
+        color: 'var(--t-ink)',
+        padding: 24,
+        borderRadius: 14,
+        border: '1px solid var(--t-line)',
+      }}
+    >
       {root && (
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} cssVariablesSelector={`#${id}`} getRootElement={() => root} withGlobalClasses={false}>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          forceColorScheme={scheme}
+          cssVariablesSelector={`#${id}`}
+          getRootElement={() => root}
+          withGlobalClasses={false}
+        >
           <h2 className="t-h2">{t(scheme)}</h2>
           <GallerySections scheme={scheme} />
         </MantineProvider>

@@ -1,5 +1,20 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, Slider, Textarea, TextInput } from '@mantine/core';
-import { DARK, DataTable, EmptyState, ErrorState, ErrorSummary, Figures, LIGHT, LoadDots, LoadingState, Notice, PersonLine, ProgressLine, Steps, Tag } from '@trellis/ui';
+import {
+  DARK,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  ErrorSummary,
+  Figures,
+  LIGHT,
+  LoadDots,
+  LoadingState,
+  Notice,
+  PersonLine,
+  ProgressLine,
+  Steps,
+  Tag,
+} from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -48,7 +63,9 @@ function Colours({ scheme }: { scheme: 'light' | 'dark' }): ReactNode {
       </Section>
       <Section name="type">
         <p className="t-h2">{t('sample.heading')}</p>
-        <p className="t-prose" style={{ margin: 0 }}>{t('sample.prose')}</p>
+        <p className="t-prose" style={{ margin: 0 }}>
+          {t('sample.prose')}
+        </p>
       </Section>
     </>
   );
@@ -81,7 +98,10 @@ function Fields({ scheme }: { scheme: string }): ReactNode {
   return (
     <Section name="fields">
       <div className="t-stack t-column">
-        <ErrorSummary title={t('common:problemsTitle', { count: 1 })} problems={[{ fieldId: `wrong-${scheme}`, message: t('sample.error') }]} />
+        <ErrorSummary
+          title={t('common:problemsTitle', { count: 1 })}
+          problems={[{ fieldId: `wrong-${scheme}`, message: t('sample.error') }]}
+        />
         <TextInput {...field} />
         <TextInput id={`wrong-${scheme}`} {...field} defaultValue={t('sample.long')} error={t('sample.error')} />
         <PasswordInput {...field} visibilityToggleButtonProps={{ 'aria-label': t('entry:passwordShow') }} />
@@ -142,7 +162,12 @@ function Data(): ReactNode {
         rows={NAMES}
         rowKey={(name) => name}
         columns={[
-          { key: 'name', label: t('sample.name'), main: true, render: (name) => <PersonLine id={name} name={name} size="small" /> },
+          {
+            key: 'name',
+            label: t('sample.name'),
+            main: true,
+            render: (name) => <PersonLine id={name} name={name} size="small" />,
+          },
           { key: 'count', label: t('sample.count'), numeric: true, render: (name) => name.length },
         ]}
       />
@@ -155,7 +180,11 @@ function States(): ReactNode {
   return (
     <>
       <Section name="progress">
-        <Steps label={t('sections.progress')} current={1} steps={[t('sample.step1'), t('sample.step2'), t('sample.step3')]} />
+        <Steps
+          label={t('sections.progress')}
+          current={1}
+          steps={[t('sample.step1'), t('sample.step2'), t('sample.step3')]}
+        />
         <ProgressLine label={t('sample.working')} value={t('sample.half')} done={5} total={10} />
         <ProgressLine label={t('sample.working')} done={0} total={0} />
       </Section>

@@ -17,7 +17,9 @@ export function CoordinatorHome(): ReactNode {
   const slug = useSchoolSlug();
   const { school } = useSchool();
   const list = useApiQuery(SchoolProgramsDocument, {});
-  const cohorts = list.data?.school.programs.flatMap((program) => program.cohorts.map((cohort) => ({ cohort, program }))).filter(({ cohort }) => cohort.state !== 'CLOSED');
+  const cohorts = list.data?.school.programs
+    .flatMap((program) => program.cohorts.map((cohort) => ({ cohort, program })))
+    .filter(({ cohort }) => cohort.state !== 'CLOSED');
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader title={t('titleStaff')} lead={school && t('leadStaff', { school: school.name })} />

@@ -7,7 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 
 /** One mentorship, as one of the two sees it. No score, no wish of the other appears here: the service does not send any. */
-export function MentorshipPanel({ mentorship, role }: { mentorship: MentorshipFieldsFragment; role: EnrolmentRole }): ReactNode {
+export function MentorshipPanel({
+  mentorship,
+  role,
+}: {
+  mentorship: MentorshipFieldsFragment;
+  role: EnrolmentRole;
+}): ReactNode {
   const { t } = useTranslation('homes');
   const other = role === 'MENTOR' ? mentorship.mentee : mentorship.mentor;
   return (
@@ -38,7 +44,13 @@ export function MentorshipPanel({ mentorship, role }: { mentorship: MentorshipFi
   );
 }
 
-function NextStep({ step, role }: { step: NonNullable<MentorshipFieldsFragment['nextStep']>; role: EnrolmentRole }): ReactNode {
+function NextStep({
+  step,
+  role,
+}: {
+  step: NonNullable<MentorshipFieldsFragment['nextStep']>;
+  role: EnrolmentRole;
+}): ReactNode {
   const { t } = useTranslation('homes');
   const formats = useFormats();
   return (
@@ -100,7 +112,12 @@ export function WriteTo({ name, email }: { name: string; email: string }): React
   const announce = useAnnounce();
   return (
     <div className="t-row" style={{ marginBlockStart: 8 }}>
-      <Button component="a" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`} leftSection={<IconMail size={18} aria-hidden />} style={{ maxInlineSize: '100%' }}>
+      <Button
+        component="a"
+        href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}
+        leftSection={<IconMail size={18} aria-hidden />}
+        style={{ maxInlineSize: '100%' }}
+      >
         {t('write', { name })}
       </Button>
       <CopyButton value={email}>

@@ -20,11 +20,17 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
   const list = useApiQuery(MyEnrolmentsDocument, {});
   return (
     <div className="t-stack" style={{ '--gap': '32px', marginBlockStart: below ? 40 : 0 } as React.CSSProperties}>
-      {below ? <h2 className="t-h2">{t('ownTitle')}</h2> : <PageHeader title={t('hello', { name: school?.me.displayName ?? '' })} windowTitle={t('titleOwn')} />}
+      {below ? (
+        <h2 className="t-h2">{t('ownTitle')}</h2>
+      ) : (
+        <PageHeader title={t('hello', { name: school?.me.displayName ?? '' })} windowTitle={t('titleOwn')} />
+      )}
       {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
       {list.data?.myEnrolments.length === 0 && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
-      {list.data?.myEnrolments.map((enrolment) => <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />)}
+      {list.data?.myEnrolments.map((enrolment) => (
+        <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
+      ))}
     </div>
   );
 }
@@ -63,9 +69,15 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   if (enrolment.waiting) return <WaitingPanel waiting={enrolment.waiting} />;
   if (enrolment.mentorships.length === 0) {
     const count = enrolment.capacity ?? 0;
-    return <Notice>{enrolment.role === 'MENTOR' ? t(count === 0 ? 'notYetMentor_zero' : 'notYetMentor', { count }) : t('notYet')}</Notice>;
+    return (
+      <Notice>
+        {enrolment.role === 'MENTOR' ? t(count === 0 ? 'notYetMentor_zero' : 'notYetMentor', { count }) : t('notYet')}
+      </Notice>
+    );
   }
-  return enrolment.mentorships.map((mentorship) => <MentorshipPanel key={mentorship.id} mentorship={mentorship} role={enrolment.role} />);
+  return enrolment.mentorships.map((mentorship) => (
+    <MentorshipPanel key={mentorship.id} mentorship={mentorship} role={enrolment.role} />
+  ));
 }
 
 function WaitingPanel({ waiting }: { waiting: NonNullable<Enrolment['waiting']> }): ReactNode {

@@ -27,7 +27,9 @@ export function CohortImports(): ReactNode {
       {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <LoadingState label={t('common:loading')} rows={3} />}
       {list.data?.cohort.imports.length === 0 && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
-      {list.data && list.data.cohort.imports.length > 0 && <EarlierImports imports={list.data.cohort.imports} cohortId={id} />}
+      {list.data && list.data.cohort.imports.length > 0 && (
+        <EarlierImports imports={list.data.cohort.imports} cohortId={id} />
+      )}
     </div>
   );
 }
@@ -71,7 +73,14 @@ function EarlierImports({ imports, cohortId }: { imports: readonly Import[]; coh
             key: 'action',
             label: t('columns.action'),
             render: (one) => (
-              <LinkButton size="compact-md" variant="default" to="/s/$slug/imports/$id" params={{ slug, id: one.id }} search={{ cohort: cohortId }} aria-label={t('openFile', { file: one.fileName })}>
+              <LinkButton
+                size="compact-md"
+                variant="default"
+                to="/s/$slug/imports/$id"
+                params={{ slug, id: one.id }}
+                search={{ cohort: cohortId }}
+                aria-label={t('openFile', { file: one.fileName })}
+              >
                 {t('open')}
               </LinkButton>
             ),
@@ -84,6 +93,13 @@ function EarlierImports({ imports, cohortId }: { imports: readonly Import[]; coh
 
 function ImportStateTag({ state }: { state: Import['state'] }): ReactNode {
   const { t } = useTranslation('imports');
-  const tone = state === 'DONE' ? 'primary' : state === 'FAILED' ? 'danger' : state === 'PREVIEWED' || state === 'MAPPING' ? 'attention' : 'plain';
+  const tone =
+    state === 'DONE'
+      ? 'primary'
+      : state === 'FAILED'
+        ? 'danger'
+        : state === 'PREVIEWED' || state === 'MAPPING'
+          ? 'attention'
+          : 'plain';
   return <Tag tone={tone}>{t(`states.${state}`)}</Tag>;
 }

@@ -42,7 +42,11 @@ export function ImportPage(): ReactNode {
           )
         }
       />
-      <Steps label={t('steps.label')} current={STEP[state]} steps={[t('steps.upload'), t('steps.map'), t('steps.preview'), t('steps.write')]} />
+      <Steps
+        label={t('steps.label')}
+        current={STEP[state]}
+        steps={[t('steps.upload'), t('steps.map'), t('steps.preview'), t('steps.write')]}
+      />
       {state === 'MAPPING' && <MappingForm one={one} onMapped={() => setRemapping(false)} />}
       {state === 'PREVIEWED' && <PreviewForm one={one} onBack={() => setRemapping(true)} />}
       {(state === 'QUEUED' || state === 'RUNNING') && <Writing id={one.id} />}
@@ -55,19 +59,32 @@ export function ImportPage(): ReactNode {
 function ImportAbout({ one }: { one: IntakeImportFieldsFragment }): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
-  const names: Record<string, string> = { ',': t('delimiters.comma'), ';': t('delimiters.semicolon'), '\t': t('delimiters.tab') };
+  const names: Record<string, string> = {
+    ',': t('delimiters.comma'),
+    ';': t('delimiters.semicolon'),
+    '\t': t('delimiters.tab'),
+  };
   const delimiter = names[one.delimiter] ?? t('delimiters.other', { sign: one.delimiter });
-  return t('about', { role: t(`roles.${one.role}`), rows: formats.number(one.rowCount), encoding: one.encoding, delimiter });
+  return t('about', {
+    role: t(`roles.${one.role}`),
+    rows: formats.number(one.rowCount),
+    encoding: one.encoding,
+    delimiter,
+  });
 }
 
 function Writing({ id }: { id: string }): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const client = useQueryClient();
-  const progress = useApiQuery(IntakeImportProgressDocument, { id }, { refetchInterval: () => POLL_MS }).data?.intakeImport;
+  const progress = useApiQuery(IntakeImportProgressDocument, { id }, { refetchInterval: () => POLL_MS }).data
+    ?.intakeImport;
   const over = progress?.state === 'DONE' || progress?.state === 'FAILED';
   useEffect(() => {
-    if (over) void client.invalidateQueries({ predicate: (query) => query.queryKey[1] !== 'intakeImportProgress' && query.queryKey[0] !== 'account' });
+    if (over)
+      void client.invalidateQueries({
+        predicate: (query) => query.queryKey[1] !== 'intakeImportProgress' && query.queryKey[0] !== 'account',
+      });
   }, [over, client]);
   const { progressDone: done, progressTotal: total } = progress ?? { progressDone: 0, progressTotal: 0 };
   return (
@@ -78,7 +95,9 @@ function Writing({ id }: { id: string }): ReactNode {
         </p>
         <ProgressLine
           label={progress?.state === 'RUNNING' ? t('progress.title') : t('progress.queued')}
-          value={total > 0 ? t('progress.value', { done: formats.number(done), total: formats.number(total) }) : undefined}
+          value={
+            total > 0 ? t('progress.value', { done: formats.number(done), total: formats.number(total) }) : undefined
+          }
           done={done}
           total={total}
         />

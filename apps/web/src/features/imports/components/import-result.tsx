@@ -13,7 +13,9 @@ export function ImportResult({ one, cohortId }: { one: IntakeImportFieldsFragmen
   const { slug } = useParams({ from: '/s/$slug/imports/$id' });
   const { result } = one;
   if (!result) return null;
-  const shown = (['created', 'updated', 'unchanged', 'superseded', 'rejected', 'conflicts'] as const).filter((name) => name === 'created' || name === 'unchanged' || result[name] > 0);
+  const shown = (['created', 'updated', 'unchanged', 'superseded', 'rejected', 'conflicts'] as const).filter(
+    (name) => name === 'created' || name === 'unchanged' || result[name] > 0,
+  );
   const changed = result.created + result.updated > 0;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>

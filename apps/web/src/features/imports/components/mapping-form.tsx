@@ -27,13 +27,25 @@ export function MappingForm({ one, onMapped }: { one: IntakeImportFieldsFragment
     setProblems(found);
     if (found.length > 0) return;
     map.mutate(
-      { input: { importId: one.id, mapping: one.columns.map((column, index) => ({ header: column.header, itemId: mapping[index] || null })) } },
+      {
+        input: {
+          importId: one.id,
+          mapping: one.columns.map((column, index) => ({ header: column.header, itemId: mapping[index] || null })),
+        },
+      },
       { onError: (error) => setProblems([{ message: words(error) }]) },
     );
   };
   return (
     <Panel title={t('map.title')}>
-      <form noValidate className="t-stack" onSubmit={(event) => { event.preventDefault(); send(); }}>
+      <form
+        noValidate
+        className="t-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
         <p className="t-quiet t-prose" style={{ margin: 0 }}>
           {t('map.lead')}
         </p>
@@ -66,16 +78,30 @@ function useMappingProblems(one: IntakeImportFieldsFragment): (mapping: Mapping)
   return (mapping) => {
     const label = (item: Item): string => localized(item.label, formats.language);
     const missing = one.items.filter((item) => item.required && !mapping.includes(item.id)).map(label);
-    const problems: FieldProblem[] = missing.length > 0 ? [{ fieldId: 'column-0', message: t('map.missing', { items: formats.list(missing) }) }] : [];
+    const problems: FieldProblem[] =
+      missing.length > 0 ? [{ fieldId: 'column-0', message: t('map.missing', { items: formats.list(missing) }) }] : [];
     for (const item of one.items) {
       const second = mapping.indexOf(item.id, mapping.indexOf(item.id) + 1);
-      if (mapping.includes(item.id) && second > 0) problems.push({ fieldId: `column-${second}`, message: t('map.twice', { item: label(item) }) });
+      if (mapping.includes(item.id) && second > 0)
+        problems.push({ fieldId: `column-${second}`, message: t('map.twice', { item: label(item) }) });
     }
     return problems;
   };
 }
 
-function ColumnRow({ id, column, items, value, onChange }: { id: string; column: Column; items: readonly Item[]; value: string; onChange: (value: string) => void }): ReactNode {
+function ColumnRow({
+  id,
+  column,
+  items,
+  value,
+  onChange,
+}: {
+  id: string;
+  column: Column;
+  items: readonly Item[];
+  value: string;
+  onChange: (value: string) => void;
+}): ReactNode {
   const { t } = useTranslation('imports');
   const { language } = useFormats();
   const item = items.find((one) => one.id === value);
@@ -86,7 +112,9 @@ function ColumnRow({ id, column, items, value, onChange }: { id: string; column:
           {column.header}
         </div>
         {column.samples.length === 0 ? (
-          <p className="t-quiet t-small" style={{ margin: 0 }}>{t('map.noSamples')}</p>
+          <p className="t-quiet t-small" style={{ margin: 0 }}>
+            {t('map.noSamples')}
+          </p>
         ) : (
           <ul className="t-samples">
             {column.samples.slice(0, 3).map((sample, index) => (
@@ -102,8 +130,16 @@ function ColumnRow({ id, column, items, value, onChange }: { id: string; column:
         aria-label={t('map.item', { header: column.header })}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        description={item?.store === 'vault' ? t('map.vault') : item?.store === 'conflict' ? t('map.conflict') : undefined}
-        data={[{ value: '', label: t('map.leave') }, ...items.map((one) => ({ value: one.id, label: `${localized(one.label, language)}${one.required ? ` ${t('map.needed')}` : ''}` }))]}
+        description={
+          item?.store === 'vault' ? t('map.vault') : item?.store === 'conflict' ? t('map.conflict') : undefined
+        }
+        data={[
+          { value: '', label: t('map.leave') },
+          ...items.map((one) => ({
+            value: one.id,
+            label: `${localized(one.label, language)}${one.required ? ` ${t('map.needed')}` : ''}`,
+          })),
+        ]}
       />
     </div>
   );

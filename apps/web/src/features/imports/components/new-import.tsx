@@ -23,7 +23,11 @@ export function NewImport({ cohortId }: { cohortId: string }): ReactNode {
   const [file, setFile] = useState<File | null>(null);
   const [asked, setAsked] = useState(false);
   const { upload, progress } = useUpload(cohortId);
-  const problems = upload.error ? [{ fieldId: 'import-file', message: words(toAppError(upload.error)) }] : asked && !file ? [{ fieldId: 'import-file', message: t('noFile') }] : [];
+  const problems = upload.error
+    ? [{ fieldId: 'import-file', message: words(toAppError(upload.error)) }]
+    : asked && !file
+      ? [{ fieldId: 'import-file', message: t('noFile') }]
+      : [];
   return (
     <Panel title={t('newTitle')}>
       <form
@@ -59,7 +63,10 @@ interface Progress {
   total: number;
 }
 
-function useUpload(cohortId: string): { upload: ReturnType<typeof useMutation<void, Error, { file: File; role: EnrolmentRole }>>; progress: Progress } {
+function useUpload(cohortId: string): {
+  upload: ReturnType<typeof useMutation<void, Error, { file: File; role: EnrolmentRole }>>;
+  progress: Progress;
+} {
   const slug = useSchoolSlug();
   const navigate = useNavigate();
   const [progress, setProgress] = useState<Progress>({ sent: 0, total: 0 });
@@ -69,7 +76,11 @@ function useUpload(cohortId: string): { upload: ReturnType<typeof useMutation<vo
       setProgress({ sent: 0, total: file.size });
       const { id: fileId } = await uploadFile(slug, file, (sent, total) => setProgress({ sent, total }));
       const { createIntakeImport } = await create.mutateAsync({ input: { cohortId, role, fileId } });
-      await navigate({ to: '/s/$slug/imports/$id', params: { slug, id: createIntakeImport.id }, search: { cohort: cohortId } });
+      await navigate({
+        to: '/s/$slug/imports/$id',
+        params: { slug, id: createIntakeImport.id },
+        search: { cohort: cohortId },
+      });
     },
   });
   return { upload, progress };
@@ -101,7 +112,16 @@ function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) =>
     if (dropped) onFile(dropped);
   };
   return (
-    <div className="t-drop-file" data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={take}>
+    <div
+      className="t-drop-file"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={take}
+    >
       <input
         ref={input}
         id="import-file-input"
@@ -113,11 +133,22 @@ function FileDrop({ file, onFile }: { file: File | null; onFile: (file: File) =>
           if (chosen) onFile(chosen);
         }}
       />
-      <Button id="import-file" type="button" variant="default" aria-describedby="import-file-help import-file-name" onClick={() => input.current?.click()}>
+      <Button
+        id="import-file"
+        type="button"
+        variant="default"
+        aria-describedby="import-file-help import-file-name"
+        onClick={() => input.current?.click()}
+      >
         {t('choose')}
       </Button>{' '}
       <span className="t-quiet">{t('drop')}</span>
-      <p id="import-file-name" role="status" className="t-strong" style={{ margin: '8px 0 0', overflowWrap: 'anywhere' }}>
+      <p
+        id="import-file-name"
+        role="status"
+        className="t-strong"
+        style={{ margin: '8px 0 0', overflowWrap: 'anywhere' }}
+      >
         {file && t('chosen', { name: file.name, size: formats.bytes(file.size) })}
       </p>
       <p id="import-file-help" className="t-quiet t-small" style={{ margin: '8px 0 0' }}>

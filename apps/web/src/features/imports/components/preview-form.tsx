@@ -39,11 +39,23 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       </p>
       {preview.create + preview.update === 0 && <Notice>{t('preview.nothing')}</Notice>}
       {preview.rejectedCount > 0 && <RejectedList rejected={preview.rejected} total={preview.rejectedCount} />}
-      {preview.superseded.length > 0 && <SupersededList superseded={preview.superseded} total={preview.supersededCount} />}
-      {preview.conflicts.length > 0 && <ConflictList conflicts={preview.conflicts} total={preview.conflictCount} items={one.items} />}
+      {preview.superseded.length > 0 && (
+        <SupersededList superseded={preview.superseded} total={preview.supersededCount} />
+      )}
+      {preview.conflicts.length > 0 && (
+        <ConflictList conflicts={preview.conflicts} total={preview.conflictCount} items={one.items} />
+      )}
       {preview.notices.length > 0 && <NoticeList notices={preview.notices} />}
-      {message && <ErrorSummary key={asked} title={t('common:problemsTitle', { count: 1 })} problems={[{ fieldId: preview.rejectedCount > 0 ? 'keep-good' : undefined, message }]} />}
-      {preview.rejectedCount > 0 && <KeepGood good={good} rejected={preview.rejectedCount} checked={keepGood} onChange={setKeepGood} />}
+      {message && (
+        <ErrorSummary
+          key={asked}
+          title={t('common:problemsTitle', { count: 1 })}
+          problems={[{ fieldId: preview.rejectedCount > 0 ? 'keep-good' : undefined, message }]}
+        />
+      )}
+      {preview.rejectedCount > 0 && (
+        <KeepGood good={good} rejected={preview.rejectedCount} checked={keepGood} onChange={setKeepGood} />
+      )}
       <div className="t-row">
         <Button type="submit" loading={commit.isPending}>
           {t('preview.commit', { count: good })}
@@ -56,7 +68,17 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
   );
 }
 
-function KeepGood({ good, rejected, checked, onChange }: { good: number; rejected: number; checked: boolean; onChange: (checked: boolean) => void }): ReactNode {
+function KeepGood({
+  good,
+  rejected,
+  checked,
+  onChange,
+}: {
+  good: number;
+  rejected: number;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   return (
@@ -69,10 +91,19 @@ function KeepGood({ good, rejected, checked, onChange }: { good: number; rejecte
   );
 }
 
-function PreviewFigures({ one, preview }: { one: IntakeImportFieldsFragment; preview: NonNullable<IntakeImportFieldsFragment['preview']> }): ReactNode {
+function PreviewFigures({
+  one,
+  preview,
+}: {
+  one: IntakeImportFieldsFragment;
+  preview: NonNullable<IntakeImportFieldsFragment['preview']>;
+}): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
-  const shown = one.role === 'MENTOR' ? (['rows', 'create', 'update', 'unchanged', 'places', 'notAvailable'] as const) : (['rows', 'create', 'update', 'unchanged'] as const);
+  const shown =
+    one.role === 'MENTOR'
+      ? (['rows', 'create', 'update', 'unchanged', 'places', 'notAvailable'] as const)
+      : (['rows', 'create', 'update', 'unchanged'] as const);
   return (
     <Panel title={t('preview.title')} flat>
       <Figures items={shown.map((name) => ({ label: t(`preview.${name}`), value: formats.number(preview[name]) }))} />

@@ -20,7 +20,11 @@ function useFirst<Row>(rows: readonly Row[], total: number): { shown: readonly R
   return {
     shown: all ? rows : rows.slice(0, FIRST),
     more: all ? (
-      rows.length < total && <p className="t-quiet">{t('preview.firstOf', { shown: formats.number(rows.length), total: formats.number(total) })}</p>
+      rows.length < total && (
+        <p className="t-quiet">
+          {t('preview.firstOf', { shown: formats.number(rows.length), total: formats.number(total) })}
+        </p>
+      )
     ) : (
       <Button variant="default" onClick={() => setAll(true)}>
         {t('preview.showAll', { total: formats.number(rows.length) })}
@@ -47,13 +51,19 @@ export function RejectedList({ rejected, total }: { rejected: readonly Problem[]
   return (
     <Panel title={t('preview.rejectedTitle', { count: total })}>
       <div className="t-stack">
-        <p className="t-quiet" style={{ margin: 0 }}>{t('preview.rejectedText')}</p>
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {t('preview.rejectedText')}
+        </p>
         <DataTable<Problem>
           label={t('preview.rejectedTitle', { count: total })}
           rows={shown}
           rowKey={(problem) => `${problem.line}-${problem.code}-${problem.column}`}
           columns={[
-            { key: 'line', label: t('preview.line'), render: (problem) => <span className="t-strong">{formats.number(problem.line)}</span> },
+            {
+              key: 'line',
+              label: t('preview.line'),
+              render: (problem) => <span className="t-strong">{formats.number(problem.line)}</span>,
+            },
             {
               key: 'problem',
               label: t('preview.problem'),
@@ -63,11 +73,17 @@ export function RejectedList({ rejected, total }: { rejected: readonly Problem[]
                   {problem.more.map((other) => (
                     <div key={`${other.code}-${other.column}`}>{words(other)}</div>
                   ))}
-                  {problem.column && <div className="t-quiet t-small">{t('problemColumn', { column: problem.column })}</div>}
+                  {problem.column && (
+                    <div className="t-quiet t-small">{t('problemColumn', { column: problem.column })}</div>
+                  )}
                 </div>
               ),
             },
-            { key: 'value', label: t('preview.value'), render: (problem) => (problem.value ? <UserText block>{problem.value}</UserText> : '–') },
+            {
+              key: 'value',
+              label: t('preview.value'),
+              render: (problem) => (problem.value ? <UserText block>{problem.value}</UserText> : '–'),
+            },
           ]}
         />
         {more}
@@ -85,7 +101,13 @@ export function SupersededList({ superseded, total }: { superseded: Preview['sup
     <Notice title={t('preview.supersededTitle', { count: total })}>
       <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
         {shown.map((row) => (
-          <li key={row.line}>{t('preview.superseded', { line: formats.number(row.line), byLine: formats.number(row.byLine), email: row.email })}</li>
+          <li key={row.line}>
+            {t('preview.superseded', {
+              line: formats.number(row.line),
+              byLine: formats.number(row.byLine),
+              email: row.email,
+            })}
+          </li>
         ))}
       </ul>
       {more}
@@ -94,7 +116,15 @@ export function SupersededList({ superseded, total }: { superseded: Preview['sup
 }
 
 /** Answers that a person changed by hand since, and that the file would overwrite: they stay. */
-export function ConflictList({ conflicts, total, items }: { conflicts: readonly Conflict[]; total: number; items: IntakeImportFieldsFragment['items'] }): ReactNode {
+export function ConflictList({
+  conflicts,
+  total,
+  items,
+}: {
+  conflicts: readonly Conflict[];
+  total: number;
+  items: IntakeImportFieldsFragment['items'];
+}): ReactNode {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const { shown, more } = useFirst(conflicts, total);
@@ -113,7 +143,11 @@ export function ConflictList({ conflicts, total, items }: { conflicts: readonly 
           { key: 'email', label: t('preview.email'), render: (conflict) => conflict.email },
           { key: 'question', label: t('preview.question'), render: question },
           { key: 'kept', label: t('preview.kept'), render: (conflict) => <UserText block>{conflict.kept}</UserText> },
-          { key: 'incoming', label: t('preview.incoming'), render: (conflict) => <UserText block>{conflict.incoming}</UserText> },
+          {
+            key: 'incoming',
+            label: t('preview.incoming'),
+            render: (conflict) => <UserText block>{conflict.incoming}</UserText>,
+          },
         ]}
       />
       {more}
@@ -129,7 +163,12 @@ export function NoticeList({ notices }: { notices: Preview['notices'] }): ReactN
   const words = (notice: Preview['notices'][number]): string => {
     const number = (line: number | null): string => (line === null ? '–' : formats.number(line));
     const known = i18n.exists(`imports:notices.${notice.code}`) ? notice.code : 'OTHER';
-    return t(`notices.${known}`, { code: notice.code, line: number(notice.line), otherLine: number(notice.otherLine), column: notice.column ?? '–' });
+    return t(`notices.${known}`, {
+      code: notice.code,
+      line: number(notice.line),
+      otherLine: number(notice.otherLine),
+      column: notice.column ?? '–',
+    });
   };
   return (
     <Notice tone="attention" title={t('notices.title')}>

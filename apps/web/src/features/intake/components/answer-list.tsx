@@ -11,14 +11,21 @@ import { AnswerEditor } from './answer-editor.js';
 import { AnswerFailure } from './answer-failure.js';
 import { AnswerValue } from './answer-value.js';
 
-type Answer = Pick<MyIntakeFieldsFragment['answers'][number], 'itemId' | 'label' | 'kind' | 'state' | 'value' | 'editable' | 'editedByMe'>;
+type Answer = Pick<
+  MyIntakeFieldsFragment['answers'][number],
+  'itemId' | 'label' | 'kind' | 'state' | 'value' | 'editable' | 'editedByMe'
+>;
 
 /** The answers, each with the way to put it right. */
 export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
   const { t } = useTranslation('intake');
   return (
     <Panel title={t('answers')}>
-      {intake.answers.length === 0 && <p className="t-quiet" style={{ margin: 0 }}>{t('answersEmpty')}</p>}
+      {intake.answers.length === 0 && (
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {t('answersEmpty')}
+        </p>
+      )}
       <dl className="t-answers">
         {intake.answers.map((answer) => (
           <AnswerRow key={answer.itemId} answer={answer} enrolmentId={intake.enrolmentId} />
@@ -55,7 +62,14 @@ export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId
       <dd>
         {editing ? (
           <div className="t-stack">
-            <AnswerEditor label={label} kind={answer.kind} value={answer.value} busy={correct.isPending} onCancel={() => setEditing(false)} onSave={(value) => correct.mutate({ input: { enrolmentId, itemId: answer.itemId, value } })} />
+            <AnswerEditor
+              label={label}
+              kind={answer.kind}
+              value={answer.value}
+              busy={correct.isPending}
+              onCancel={() => setEditing(false)}
+              onSave={(value) => correct.mutate({ input: { enrolmentId, itemId: answer.itemId, value } })}
+            />
             <AnswerFailure error={correct.error} />
           </div>
         ) : (
@@ -64,7 +78,12 @@ export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId
       </dd>
       {answer.editable && !editing && (
         <dd>
-          <Button variant="default" size="compact-md" aria-label={t('editFor', { question: label })} onClick={() => setEditing(true)}>
+          <Button
+            variant="default"
+            size="compact-md"
+            aria-label={t('editFor', { question: label })}
+            onClick={() => setEditing(true)}
+          >
             {t('edit')}
           </Button>
         </dd>

@@ -10,7 +10,8 @@ import type { Slot } from '../hooks/answer-values.js';
 export function useSlotWords(): (slot: Slot) => string {
   const { t } = useTranslation('intake');
   const { language } = useFormats();
-  return (slot) => t('slot.range', { day: dayName(slot.day, language), from: clockOf(slot.from), to: clockOf(slot.to) });
+  return (slot) =>
+    t('slot.range', { day: dayName(slot.day, language), from: clockOf(slot.from), to: clockOf(slot.to) });
 }
 
 /** An answer of any kind, as words. */
@@ -19,8 +20,10 @@ export function AnswerValue({ value, kind, state }: { value: unknown; kind: stri
   const slotWords = useSlotWords();
   const formats = useFormats();
   if (state === 'PREFER_NOT_TO_SAY') return <span className="t-quiet">{t('states.PREFER_NOT_TO_SAY')}</span>;
-  if (state === 'NOT_ANSWERED' || value === null || value === undefined || value === '') return <span className="t-quiet">{t('noAnswer')}</span>;
-  if (kind === 'timestamp' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(String(value))) return formats.wallClock(String(value));
+  if (state === 'NOT_ANSWERED' || value === null || value === undefined || value === '')
+    return <span className="t-quiet">{t('noAnswer')}</span>;
+  if (kind === 'timestamp' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(String(value)))
+    return formats.wallClock(String(value));
   if (!Array.isArray(value)) {
     const mode = kind === 'mode' && ['in_person', 'virtual', 'either'].includes(String(value));
     return <UserText block>{mode ? t(`modes.${String(value)}`) : String(value)}</UserText>;

@@ -16,21 +16,39 @@ export function ConsentList({ intake }: { intake: MyIntakeFieldsFragment }): Rea
   const announce = useAnnounce();
   const withdraw = useApiMutation(WithdrawMyConsentDocument, { touches: [MyIntakeDocument] });
   const take = ({ purpose }: Consent): void =>
-    withdraw.mutate({ input: { enrolmentId: intake.enrolmentId, purpose } }, { onSuccess: () => announce(t('withdrawn', { purpose: t(`purposes.${purpose}`) })) });
+    withdraw.mutate(
+      { input: { enrolmentId: intake.enrolmentId, purpose } },
+      { onSuccess: () => announce(t('withdrawn', { purpose: t(`purposes.${purpose}`) })) },
+    );
   return (
     <Panel title={t('consents')}>
-      <p className="t-quiet" style={{ marginBlockStart: 0 }}>{t('consentsText')}</p>
+      <p className="t-quiet" style={{ marginBlockStart: 0 }}>
+        {t('consentsText')}
+      </p>
       <FailureNotice error={withdraw.error} />
       <ul className="t-todo">
         {intake.consents.map((consent) => (
-          <ConsentRow key={consent.purpose} consent={consent} busy={withdraw.isPending} onWithdraw={() => take(consent)} />
+          <ConsentRow
+            key={consent.purpose}
+            consent={consent}
+            busy={withdraw.isPending}
+            onWithdraw={() => take(consent)}
+          />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function ConsentRow({ consent, busy, onWithdraw }: { consent: Consent; busy: boolean; onWithdraw: () => void }): ReactNode {
+function ConsentRow({
+  consent,
+  busy,
+  onWithdraw,
+}: {
+  consent: Consent;
+  busy: boolean;
+  onWithdraw: () => void;
+}): ReactNode {
   const { t } = useTranslation('intake');
   const formats = useFormats();
   const state = t(`consentStates.${consent.state}`);
@@ -45,9 +63,17 @@ function ConsentRow({ consent, busy, onWithdraw }: { consent: Consent; busy: boo
           </div>
         )}
       </div>
-      <Tag tone={consent.state === 'GIVEN' ? 'primary' : 'plain'}>{consent.at ? t('consentAt', { state, day: formats.day(consent.at) }) : state}</Tag>
+      <Tag tone={consent.state === 'GIVEN' ? 'primary' : 'plain'}>
+        {consent.at ? t('consentAt', { state, day: formats.day(consent.at) }) : state}
+      </Tag>
       {consent.state === 'GIVEN' && (
-        <Button variant="default" size="compact-md" disabled={busy} aria-label={t('withdrawFor', { purpose })} onClick={onWithdraw}>
+        <Button
+          variant="default"
+          size="compact-md"
+          disabled={busy}
+          aria-label={t('withdrawFor', { purpose })}
+          onClick={onWithdraw}
+        >
           {t('withdraw')}
         </Button>
       )}

@@ -10,10 +10,16 @@ export function IdentityPanel({ intake }: { intake: MyIntakeFieldsFragment }): R
   const { t } = useTranslation('intake');
   return (
     <Panel title={t('identity')}>
-      <p className="t-quiet t-prose" style={{ marginBlockStart: 0 }}>{intake.identity.length === 0 ? t('identityEmpty') : t('identityText')}</p>
+      <p className="t-quiet t-prose" style={{ marginBlockStart: 0 }}>
+        {intake.identity.length === 0 ? t('identityEmpty') : t('identityText')}
+      </p>
       <dl className="t-answers">
         {intake.identity.map((answer) => (
-          <AnswerRow key={answer.itemId} answer={{ ...answer, editable: true, editedByMe: false }} enrolmentId={intake.enrolmentId} />
+          <AnswerRow
+            key={answer.itemId}
+            answer={{ ...answer, editable: true, editedByMe: false }}
+            enrolmentId={intake.enrolmentId}
+          />
         ))}
       </dl>
     </Panel>
@@ -26,7 +32,9 @@ export function IdentityUses({ intake }: { intake: MyIntakeFieldsFragment }): Re
   const formats = useFormats();
   return (
     <Panel title={t('uses')}>
-      <p className="t-quiet" style={{ marginBlockStart: 0 }}>{intake.identityUses.length === 0 ? t('usesEmpty') : t('usesText')}</p>
+      <p className="t-quiet" style={{ marginBlockStart: 0 }}>
+        {intake.identityUses.length === 0 ? t('usesEmpty') : t('usesText')}
+      </p>
       {intake.identityUses.length > 0 && (
         <DataTable<MyIntakeFieldsFragment['identityUses'][number]>
           label={t('uses')}

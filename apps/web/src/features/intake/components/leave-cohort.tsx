@@ -25,7 +25,9 @@ export function LeaveCohort({ enrolmentId }: { enrolmentId: string }): ReactNode
   return (
     <Panel title={t('leave')}>
       <div className="t-stack">
-        <p className="t-quiet t-prose" style={{ margin: 0 }}>{t('leaveText')}</p>
+        <p className="t-quiet t-prose" style={{ margin: 0 }}>
+          {t('leaveText')}
+        </p>
         <FailureNotice error={leave.error} />
         <div>
           <Button variant="outline" color="brick" onClick={() => setAsking(true)}>

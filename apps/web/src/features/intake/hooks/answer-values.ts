@@ -30,5 +30,7 @@ export function minutesOf(clock: string): number {
 
 /** The name of a weekday, 1 (Monday) to 7. */
 export function dayName(day: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, day)),
+  );
 }

@@ -5,7 +5,15 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 
 /** The editor itself; on a chunk of its own, since it is many times the size of the rest. */
-export function GraphiqlEditor({ school, start, theme }: { school: string; start: string; theme: 'light' | 'dark' | null }): ReactNode {
+export function GraphiqlEditor({
+  school,
+  start,
+  theme,
+}: {
+  school: string;
+  start: string;
+  theme: 'light' | 'dark' | null;
+}): ReactNode {
   const fetcher = useMemo(
     () => async (parameters: { query: string; variables?: unknown; operationName?: string | null }) => {
       const response = await fetch('/graphql', {

@@ -42,7 +42,10 @@ export function GraphiqlPage(): ReactNode {
           size="sm"
           value={school}
           onChange={(event) => setChosen(event.currentTarget.value)}
-          data={[{ value: '', label: t('none') }, ...memberships.map((one) => ({ value: one.schoolSlug, label: `${one.schoolName} (${one.schoolSlug})` }))]}
+          data={[
+            { value: '', label: t('none') },
+            ...memberships.map((one) => ({ value: one.schoolSlug, label: `${one.schoolName} (${one.schoolSlug})` })),
+          ]}
         />
       </div>
       <div style={{ flex: 1, minBlockSize: 0 }}>

@@ -35,7 +35,12 @@ function LatestRun({ cohort }: { cohort: CohortMatchingQuery['cohort'] }): React
   if (!run) return null;
   return (
     <Panel title={t('runs.number', { number: run.number })} aside={<RunStateTag state={run.state} />}>
-      <LinkButton to="/s/$slug/runs/$id" params={{ slug, id: run.id }} search={{ cohort: cohort.id }} aria-label={t('runs.openRun', { number: run.number })}>
+      <LinkButton
+        to="/s/$slug/runs/$id"
+        params={{ slug, id: run.id }}
+        search={{ cohort: cohort.id }}
+        aria-label={t('runs.openRun', { number: run.number })}
+      >
         {t('runs.open')}
       </LinkButton>
     </Panel>
@@ -53,16 +58,33 @@ function RunTable({ runs, cohortId }: { runs: readonly MatchRunHeadFragment[]; c
         rows={runs}
         rowKey={(run) => run.id}
         columns={[
-          { key: 'number', label: t('kind'), main: true, render: (run) => <span className="t-strong">{t('runs.number', { number: run.number })}</span> },
+          {
+            key: 'number',
+            label: t('kind'),
+            main: true,
+            render: (run) => <span className="t-strong">{t('runs.number', { number: run.number })}</span>,
+          },
           { key: 'state', label: t('runs.state'), render: (run) => <RunStateTag state={run.state} /> },
           { key: 'when', label: t('runs.when'), render: (run) => formats.moment(run.createdAt) },
           { key: 'matched', label: t('runs.matched'), numeric: true, render: (run) => formats.number(run.matched) },
-          { key: 'waiting', label: t('runs.waiting'), numeric: true, render: (run) => formats.number(run.waitingCount) },
+          {
+            key: 'waiting',
+            label: t('runs.waiting'),
+            numeric: true,
+            render: (run) => formats.number(run.waitingCount),
+          },
           {
             key: 'action',
             label: t('runs.action'),
             render: (run) => (
-              <LinkButton size="compact-md" variant="default" to="/s/$slug/runs/$id" params={{ slug, id: run.id }} search={{ cohort: cohortId }} aria-label={t('runs.openRun', { number: run.number })}>
+              <LinkButton
+                size="compact-md"
+                variant="default"
+                to="/s/$slug/runs/$id"
+                params={{ slug, id: run.id }}
+                search={{ cohort: cohortId }}
+                aria-label={t('runs.openRun', { number: run.number })}
+              >
                 {t('runs.open')}
               </LinkButton>
             ),

@@ -33,5 +33,9 @@ export function Comparison({ comparison }: { comparison: RunComparison }): React
 }
 
 function namesOf(change: Change): { mentee: string; before: string; after: string } {
-  return { mentee: change.mentee.displayName, before: change.before?.displayName ?? '–', after: change.after?.displayName ?? '–' };
+  return {
+    mentee: change.mentee.displayName,
+    before: change.before?.displayName ?? '–',
+    after: change.after?.displayName ?? '–',
+  };
 }

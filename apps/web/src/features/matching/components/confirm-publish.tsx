@@ -17,7 +17,15 @@ export function peopleToTell(run: Pick<Run, 'matched' | 'waitingCount' | 'mentor
 }
 
 /** The last look before everyone is told: what will happen, to how many. */
-export function ConfirmPublish({ run, cohortId, onEdit }: { run: Run; cohortId?: string; onEdit: () => void }): ReactNode {
+export function ConfirmPublish({
+  run,
+  cohortId,
+  onEdit,
+}: {
+  run: Run;
+  cohortId?: string;
+  onEdit: () => void;
+}): ReactNode {
   const { t } = useTranslation('matching');
   const formats = useFormats();
   const publish = useApiMutation(PublishMatchRunDocument);
@@ -30,7 +38,9 @@ export function ConfirmPublish({ run, cohortId, onEdit }: { run: Run; cohortId?:
           <p className="t-strong">{t('publish.confirmText', { count, pairs: formats.number(run.matched) })}</p>
           {run.waitingCount > 0 && <p>{t('publish.confirmWaiting', { count: run.waitingCount })}</p>}
           <p>{t('publish.sees')}</p>
-          {run.waitingNotice?.approvedAt && <p className="t-quiet">{t('publish.approvedAt', { when: formats.moment(run.waitingNotice.approvedAt) })}</p>}
+          {run.waitingNotice?.approvedAt && (
+            <p className="t-quiet">{t('publish.approvedAt', { when: formats.moment(run.waitingNotice.approvedAt) })}</p>
+          )}
         </div>
         <Notice tone="attention">{t('publish.cannotUndo')}</Notice>
         <FailureNotice error={publish.error} />
@@ -38,7 +48,10 @@ export function ConfirmPublish({ run, cohortId, onEdit }: { run: Run; cohortId?:
           {stale && cohortId ? (
             <Rerun run={run} cohortId={cohortId} />
           ) : (
-            <Button loading={publish.isPending} onClick={() => publish.mutate({ input: { runId: run.id, version: run.version } })}>
+            <Button
+              loading={publish.isPending}
+              onClick={() => publish.mutate({ input: { runId: run.id, version: run.version } })}
+            >
               {t('publish.submit', { count })}
             </Button>
           )}

@@ -52,7 +52,14 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
       </div>
       <EditState edits={edits} />
       <DragOverlay dropAnimation={null}>{dragged && <Overlay moving={dragged} />}</DragOverlay>
-      {asked && <MoveDialog moving={asked} loads={run.mentorLoads} onClose={() => setAsked(null)} onMove={(to) => edits.move(asked, to)} />}
+      {asked && (
+        <MoveDialog
+          moving={asked}
+          loads={run.mentorLoads}
+          onClose={() => setAsked(null)}
+          onMove={(to) => edits.move(asked, to)}
+        />
+      )}
     </DndContext>
   );
 }

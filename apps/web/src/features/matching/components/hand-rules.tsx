@@ -8,15 +8,29 @@ import type { DraftEdits } from '../hooks/use-draft-edits.js';
 type Rule = MatchRunQuery['matchRun']['handRules'][number];
 
 /** What a coordinator decided by hand, and the way to take it back. */
-export function HandRules({ run, edits, editable }: { run: MatchRunQuery['matchRun']; edits: DraftEdits; editable: boolean }): ReactNode {
+export function HandRules({
+  run,
+  edits,
+  editable,
+}: {
+  run: MatchRunQuery['matchRun'];
+  edits: DraftEdits;
+  editable: boolean;
+}): ReactNode {
   const { t } = useTranslation('matching');
   return (
     <Panel title={t('board.hand')}>
-      {run.handRules.length === 0 && <p className="t-quiet" style={{ margin: 0 }}>{t('board.handNone')}</p>}
+      {run.handRules.length === 0 && (
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {t('board.handNone')}
+        </p>
+      )}
       <ul className="t-todo">
         {run.handRules.map((rule) => (
           <li key={rule.id}>
-            <span className="t-user t-grow">{t(rule.kind === 'PIN' ? 'board.handPin' : 'board.handForbid', namesOf(rule))}</span>
+            <span className="t-user t-grow">
+              {t(rule.kind === 'PIN' ? 'board.handPin' : 'board.handForbid', namesOf(rule))}
+            </span>
             {editable && <TakeBack rule={rule} edits={edits} />}
           </li>
         ))}

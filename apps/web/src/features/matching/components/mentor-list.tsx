@@ -25,15 +25,36 @@ export function MentorList({ run, dragging }: { run: Run; dragging: boolean }): 
   const [onlyFree, setOnlyFree] = useState(false);
   const [all, setAll] = useState(false);
   const found = useMemo(
-    () => run.mentorLoads.filter((load) => searchKey(load.mentor.displayName).includes(searchKey(search.trim())) && (!onlyFree || load.assigned < load.capacity)),
+    () =>
+      run.mentorLoads.filter(
+        (load) =>
+          searchKey(load.mentor.displayName).includes(searchKey(search.trim())) &&
+          (!onlyFree || load.assigned < load.capacity),
+      ),
     [run.mentorLoads, search, onlyFree],
   );
   const shown = all ? found : found.slice(0, FIRST);
   return (
-    <Panel title={t('board.mentors')} scrolls={t('board.mentors')} aside={<span className="t-num t-quiet">{formats.number(found.length)}</span>}>
+    <Panel
+      title={t('board.mentors')}
+      scrolls={t('board.mentors')}
+      aside={<span className="t-num t-quiet">{formats.number(found.length)}</span>}
+    >
       <div className="t-stack" style={{ '--gap': '12px' } as React.CSSProperties}>
-        <TextInput type="search" size="sm" maxLength={LIMITS.searchCharacters} label={t('board.mentorSearch')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
-        <Checkbox size="sm" label={t('board.onlyFree')} checked={onlyFree} onChange={(event) => setOnlyFree(event.currentTarget.checked)} />
+        <TextInput
+          type="search"
+          size="sm"
+          maxLength={LIMITS.searchCharacters}
+          label={t('board.mentorSearch')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <Checkbox
+          size="sm"
+          label={t('board.onlyFree')}
+          checked={onlyFree}
+          onChange={(event) => setOnlyFree(event.currentTarget.checked)}
+        />
         <ul className="t-plain">
           {shown.map((load) => (
             <MentorRow key={load.mentor.id} load={load} dragging={dragging} />
@@ -55,7 +76,12 @@ function MentorRow({ load, dragging }: { load: Load; dragging: boolean }): React
   const { setNodeRef, isOver } = useDroppable({ id: `mentor-${load.mentor.id}`, data: { mentor: load.mentor } });
   const words = t('board.load', { assigned: formats.number(load.assigned), capacity: formats.number(load.capacity) });
   return (
-    <li ref={setNodeRef} className={isOver ? 't-drop t-drop-over' : dragging && load.assigned < load.capacity ? 't-drop t-drop-open' : 't-drop'}>
+    <li
+      ref={setNodeRef}
+      className={
+        isOver ? 't-drop t-drop-over' : dragging && load.assigned < load.capacity ? 't-drop t-drop-open' : 't-drop'
+      }
+    >
       <PersonLine id={load.mentor.id} name={load.mentor.displayName} size="small">
         <span className="t-row t-small" style={{ '--gap': '8px' } as React.CSSProperties}>
           <LoadDots assigned={load.assigned} capacity={load.capacity} label={words} />

@@ -26,10 +26,22 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
     ...(moving.from ? [{ value: WAITING, label: t('moveDialog.waiting') }] : []),
     ...loads
       .filter((load) => load.mentor.id !== moving.from?.id)
-      .map((load) => ({ value: load.mentor.id, label: t('moveDialog.option', { name: load.mentor.displayName, assigned: formats.number(load.assigned), capacity: formats.number(load.capacity) }) })),
+      .map((load) => ({
+        value: load.mentor.id,
+        label: t('moveDialog.option', {
+          name: load.mentor.displayName,
+          assigned: formats.number(load.assigned),
+          capacity: formats.number(load.capacity),
+        }),
+      })),
   ];
   return (
-    <Modal opened onClose={onClose} title={<span className="t-h2">{t('moveDialog.title', { mentee: moving.mentee.displayName })}</span>} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<span className="t-h2">{t('moveDialog.title', { mentee: moving.mentee.displayName })}</span>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
       <form
         noValidate
         className="t-stack"
@@ -52,7 +64,9 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
           withScrollArea={false}
           styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
           error={asked && chosen === null ? t('moveDialog.choose') : undefined}
-          filter={({ options: all, search }) => all.filter((option) => 'label' in option && searchKey(option.label).includes(searchKey(search.trim())))}
+          filter={({ options: all, search }) =>
+            all.filter((option) => 'label' in option && searchKey(option.label).includes(searchKey(search.trim())))
+          }
         />
         <div className="t-row">
           <Button type="submit">{t('moveDialog.submit')}</Button>

@@ -24,9 +24,21 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
   return (
     <li className="t-pair">
       <div className="t-pair-people">
-        <DraggableMentee id={`pair-${pair.id}`} moving={{ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned }} editable={editable} />
+        <DraggableMentee
+          id={`pair-${pair.id}`}
+          moving={{ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned }}
+          editable={editable}
+        />
         <span className="t-pair-join" aria-hidden="true">
-          <svg width="40" height="16" viewBox="0 0 40 16" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+          <svg
+            width="40"
+            height="16"
+            viewBox="0 0 40 16"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+          >
             <path d="M2 8h36" />
             <circle cx="20" cy="8" r="4" fill="var(--t-surface)" />
           </svg>
@@ -35,7 +47,10 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
         {editable ? <PairMenu pair={pair} edits={edits} onMove={onMove} /> : <span />}
       </div>
       <div className="t-pair-foot">
-        <Tag tone={pair.band === 'STRONG' || pair.band === 'GOOD' ? 'primary' : 'plain'} icon={pair.band === 'NOT_KNOWN' ? 'waiting' : undefined}>
+        <Tag
+          tone={pair.band === 'STRONG' || pair.band === 'GOOD' ? 'primary' : 'plain'}
+          icon={pair.band === 'NOT_KNOWN' ? 'waiting' : undefined}
+        >
           {t(`board.bands.${pair.band}`)}
         </Tag>
         {pair.pinned && (
@@ -52,15 +67,34 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
 }
 
 function Person({ person }: { person: PersonRefFragment }): ReactNode {
-  return <PersonLine id={person.id} name={person.displayName} detail={[person.pronouns, person.site, person.year].filter(Boolean).join(' · ')} />;
+  return (
+    <PersonLine
+      id={person.id}
+      name={person.displayName}
+      detail={[person.pronouns, person.site, person.year].filter(Boolean).join(' · ')}
+    />
+  );
 }
 
 /** A mentee that can be dragged with the mouse. Not a button: by keyboard the menu does the same. */
-export function DraggableMentee({ id, moving, editable }: { id: string; moving: Moving; editable: boolean }): ReactNode {
+export function DraggableMentee({
+  id,
+  moving,
+  editable,
+}: {
+  id: string;
+  moving: Moving;
+  editable: boolean;
+}): ReactNode {
   const { t } = useTranslation('matching');
   const { setNodeRef, listeners, isDragging } = useDraggable({ id, data: moving, disabled: !editable });
   return (
-    <div ref={setNodeRef} {...listeners} className={editable ? (isDragging ? 't-grip t-dragged' : 't-grip') : undefined} title={editable ? t('board.grip') : undefined}>
+    <div
+      ref={setNodeRef}
+      {...listeners}
+      className={editable ? (isDragging ? 't-grip t-dragged' : 't-grip') : undefined}
+      title={editable ? t('board.grip') : undefined}
+    >
       <Person person={moving.mentee} />
     </div>
   );

@@ -28,7 +28,11 @@ export function PairList({ run, edits, editable, onMove }: PairListProps): React
   const { t } = useTranslation('matching');
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search.trim(), TYPING_MS);
-  const pages = useApiPages(MatchRunPairsDocument, { id: run.id, first: 50, search: wanted || undefined }, (result) => result.matchRun.pairs);
+  const pages = useApiPages(
+    MatchRunPairsDocument,
+    { id: run.id, first: 50, search: wanted || undefined },
+    (result) => result.matchRun.pairs,
+  );
   const pairs = pages.data?.pages.flatMap((page) => page.matchRun.pairs.nodes);
   return (
     <section className="t-stack" aria-labelledby="pairs-title">
@@ -36,19 +40,41 @@ export function PairList({ run, edits, editable, onMove }: PairListProps): React
         <h2 className="t-h2" id="pairs-title">
           {t('board.pairs')}
         </h2>
-        <TextInput type="search" maxLength={LIMITS.searchCharacters} label={t('board.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <TextInput
+          type="search"
+          maxLength={LIMITS.searchCharacters}
+          label={t('board.search')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
       </div>
       {pages.error && <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />}
       {!pairs && !pages.error && <LoadingState label={t('common:loading')} rows={6} />}
-      {pairs?.length === 0 && <EmptyState title={wanted ? t('board.empty') : t('board.noPairs')}>{wanted ? t('board.emptyText') : t('board.noPairsText')}</EmptyState>}
+      {pairs?.length === 0 && (
+        <EmptyState title={wanted ? t('board.empty') : t('board.noPairs')}>
+          {wanted ? t('board.emptyText') : t('board.noPairsText')}
+        </EmptyState>
+      )}
       {pairs && pairs.length > 0 && (
         <ul className="t-pairs">
           {pairs.map((pair) => (
-            <PairCard key={pair.id} pair={pair} edits={edits} editable={editable} onMove={() => onMove({ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned })} />
+            <PairCard
+              key={pair.id}
+              pair={pair}
+              edits={edits}
+              editable={editable}
+              onMove={() => onMove({ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned })}
+            />
           ))}
         </ul>
       )}
-      {pairs && pairs.length > 0 && <MoreButton pages={pages} shown={pairs.length} total={pages.data?.pages[0]?.matchRun.pairs.totalCount ?? pairs.length} />}
+      {pairs && pairs.length > 0 && (
+        <MoreButton
+          pages={pages}
+          shown={pairs.length}
+          total={pages.data?.pages[0]?.matchRun.pairs.totalCount ?? pairs.length}
+        />
+      )}
     </section>
   );
 }

@@ -16,14 +16,26 @@ export function Proof({ run }: { run: Run }): ReactNode {
   const { t } = useTranslation('matching');
   const formats = useFormats();
   const bound = run.proof?.upperBoundMatched ?? run.matched;
-  const numbers = { matched: formats.number(run.matched), mentees: formats.number(run.mentees), bound: formats.number(bound) };
+  const numbers = {
+    matched: formats.number(run.matched),
+    mentees: formats.number(run.mentees),
+    bound: formats.number(bound),
+  };
   return (
     <Panel title={t('proof.title')}>
       <div className="t-stack">
         {run.proof === null && <p style={{ margin: 0 }}>{t('proof.none')}</p>}
         {run.proof?.verified === false && <Notice tone="danger">{t('proof.notVerified')}</Notice>}
-        {run.proof?.verified && <p className="t-prose" style={{ margin: 0 }}>{t('proof.verified')}</p>}
-        {run.proof && <p className="t-prose" style={{ margin: 0 }}>{run.matched >= bound ? t('proof.most', numbers) : t('proof.fewer', numbers)}</p>}
+        {run.proof?.verified && (
+          <p className="t-prose" style={{ margin: 0 }}>
+            {t('proof.verified')}
+          </p>
+        )}
+        {run.proof && (
+          <p className="t-prose" style={{ margin: 0 }}>
+            {run.matched >= bound ? t('proof.most', numbers) : t('proof.fewer', numbers)}
+          </p>
+        )}
         <details className="t-details">
           <summary>{t('proof.details')}</summary>
           <Weights run={run} />
@@ -42,17 +54,24 @@ function Weights({ run }: { run: Run }): ReactNode {
   const { t } = useTranslation('matching');
   const { language } = useFormats();
   const { cohort } = useSearch({ strict: false });
-  const questions = useApiQuery(CohortMatchingDocument, { id: cohort ?? '' }, { enabled: cohort !== undefined }).data?.cohort.matchQuestions ?? [];
+  const questions =
+    useApiQuery(CohortMatchingDocument, { id: cohort ?? '' }, { enabled: cohort !== undefined }).data?.cohort
+      .matchQuestions ?? [];
   return (
     <>
       <h3 className="t-h3">{t('proof.weights')}</h3>
       <ul style={{ margin: '4px 0 12px', paddingInlineStart: 20 }}>
         {run.weights.map(({ questionId, weight, leftOut }) => {
           const question = questions.find((one) => one.id === questionId);
-          const value = t('settings.value', { value: weight, maximum: LIMITS.matchWeight, words: t(`settings.words.${weightWord(weight)}`) });
+          const value = t('settings.value', {
+            value: weight,
+            maximum: LIMITS.matchWeight,
+            words: t(`settings.words.${weightWord(weight)}`),
+          });
           return (
             <li key={questionId}>
-              <span className="t-strong">{question ? localized(question.label, language) : questionId}</span> {leftOut ? t('settings.leftOut') : value}
+              <span className="t-strong">{question ? localized(question.label, language) : questionId}</span>{' '}
+              {leftOut ? t('settings.leftOut') : value}
             </li>
           );
         })}

@@ -55,8 +55,16 @@ function PublishBody({ run, cohortId }: { run: Run; cohortId?: string }): ReactN
   const step = approved && !editing ? 1 : 0;
   return (
     <>
-      <Steps label={t('publish.steps.label')} current={step} steps={[t('publish.steps.wording'), t('publish.steps.confirm')]} />
-      {step === 0 ? <WordingForm run={run} onApproved={() => setEditing(false)} /> : <ConfirmPublish run={run} cohortId={cohortId} onEdit={() => setEditing(true)} />}
+      <Steps
+        label={t('publish.steps.label')}
+        current={step}
+        steps={[t('publish.steps.wording'), t('publish.steps.confirm')]}
+      />
+      {step === 0 ? (
+        <WordingForm run={run} onApproved={() => setEditing(false)} />
+      ) : (
+        <ConfirmPublish run={run} cohortId={cohortId} onEdit={() => setEditing(true)} />
+      )}
     </>
   );
 }

@@ -17,14 +17,22 @@ export function useReasonWords(): (reason: Reason) => string {
   const time = (minutes: number): string => {
     if (minutes < 60) return t('board.minutes', { count: minutes });
     const rest = minutes % 60;
-    return rest === 0 ? t('board.hours', { hours: minutes / 60 }) : t('board.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: String(rest).padStart(2, '0') });
+    return rest === 0
+      ? t('board.hours', { hours: minutes / 60 })
+      : t('board.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: String(rest).padStart(2, '0') });
   };
   return (reason) => {
     const label = localized(reason.label, formats.language);
     if (!FOR.includes(reason.code) && !AGAINST.includes(reason.code)) return label;
-    const values = reason.values.map((value) => (reason.code === 'MODE_FITS' && MODES.includes(value) ? t(`board.modes.${value}`) : value));
+    const values = reason.values.map((value) =>
+      reason.code === 'MODE_FITS' && MODES.includes(value) ? t(`board.modes.${value}`) : value,
+    );
     const plain = WITH_VALUES.includes(reason.code) && reason.values.length === 0;
-    return t(`board.reason.${reason.code}${plain ? '_plain' : ''}`, { label, values: formats.list(values), time: time(reason.minutes ?? 0) });
+    return t(`board.reason.${reason.code}${plain ? '_plain' : ''}`, {
+      label,
+      values: formats.list(values),
+      time: time(reason.minutes ?? 0),
+    });
   };
 }
 

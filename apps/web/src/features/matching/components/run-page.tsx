@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { CancelMatchRunDocument, MatchRunDocument, MatchRunHeadDocument, StartMatchRunDocument } from '@trellis/api-client';
+import {
+  CancelMatchRunDocument,
+  MatchRunDocument,
+  MatchRunHeadDocument,
+  StartMatchRunDocument,
+} from '@trellis/api-client';
 import type { MatchRunQuery } from '@trellis/api-client';
 import { Figures, LoadingState, Notice, PageHeader, Panel, ProgressLine } from '@trellis/ui';
 import { useQueryClient } from '@tanstack/react-query';
@@ -109,9 +114,17 @@ export function Rerun({ run, cohortId }: { run: Pick<Run, 'weights'>; cohortId: 
   const { slug } = useParams({ from: '/s/$slug' });
   const navigate = useNavigate();
   const start = useApiMutation(StartMatchRunDocument, {
-    onSuccess: (result) => navigate({ to: '/s/$slug/runs/$id', params: { slug, id: result.startMatchRun.id }, search: { cohort: cohortId } }),
+    onSuccess: (result) =>
+      navigate({
+        to: '/s/$slug/runs/$id',
+        params: { slug, id: result.startMatchRun.id },
+        search: { cohort: cohortId },
+      }),
   });
-  const again = (): void => start.mutate({ input: { cohortId, weights: run.weights.map(({ questionId, weight }) => ({ questionId, weight })) } });
+  const again = (): void =>
+    start.mutate({
+      input: { cohortId, weights: run.weights.map(({ questionId, weight }) => ({ questionId, weight })) },
+    });
   return (
     <>
       <Button variant="default" loading={start.isPending} onClick={again}>
@@ -130,13 +143,18 @@ function Computing({ id }: { id: string }): ReactNode {
   const cancel = useApiMutation(CancelMatchRunDocument);
   const over = head !== undefined && head.state !== 'QUEUED' && head.state !== 'RUNNING';
   useEffect(() => {
-    if (over) void client.invalidateQueries({ predicate: (query) => query.queryKey[1] !== 'matchRunHead' && query.queryKey[0] !== 'account' });
+    if (over)
+      void client.invalidateQueries({
+        predicate: (query) => query.queryKey[1] !== 'matchRunHead' && query.queryKey[0] !== 'account',
+      });
   }, [over, client]);
   const { progressDone: done, progressTotal: total } = head ?? { progressDone: 0, progressTotal: 0 };
   return (
     <Panel title={t('run.computing')}>
       <div className="t-stack t-column">
-        <p className="t-quiet" style={{ margin: 0 }}>{t('run.computingText')}</p>
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {t('run.computingText')}
+        </p>
         <ProgressLine
           label={head?.state === 'RUNNING' ? t('runs.states.RUNNING') : t('runs.states.QUEUED')}
           value={total > 0 ? t('run.step', { done: formats.number(done), total: formats.number(total) }) : undefined}

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 /** The state of a run in words. */
 export function RunStateTag({ state }: { state: MatchRunState }): ReactNode {
   const { t } = useTranslation('matching');
-  const tone = state === 'PUBLISHED' ? 'primary' : state === 'DRAFT' ? 'attention' : state === 'FAILED' ? 'danger' : 'plain';
+  const tone =
+    state === 'PUBLISHED' ? 'primary' : state === 'DRAFT' ? 'attention' : state === 'FAILED' ? 'danger' : 'plain';
   return (
     <Tag tone={tone} icon={state === 'DRAFT' || state === 'RUNNING' || state === 'QUEUED' ? 'waiting' : undefined}>
       {t(`runs.states.${state}`)}

@@ -30,23 +30,44 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
   const { setNodeRef, isOver } = useDroppable({ id: 'waiting', data: { mentor: null }, disabled: !editable });
   const people = pages.data?.pages.flatMap((page) => page.matchRun.waiting.nodes);
   return (
-    <Panel title={t('board.waiting')} scrolls={t('board.waiting')} aside={<span className="t-num t-quiet">{formats.number(run.waitingCount)}</span>}>
+    <Panel
+      title={t('board.waiting')}
+      scrolls={t('board.waiting')}
+      aside={<span className="t-num t-quiet">{formats.number(run.waitingCount)}</span>}
+    >
       <div ref={setNodeRef} className={isOver ? 't-drop t-drop-over' : dragging ? 't-drop t-drop-open' : 't-drop'}>
-        {dragging && <p className="t-quiet t-small" style={{ margin: 0 }}>{t('board.dropWaiting')}</p>}
+        {dragging && (
+          <p className="t-quiet t-small" style={{ margin: 0 }}>
+            {t('board.dropWaiting')}
+          </p>
+        )}
         {pages.error && <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />}
         {!people && !pages.error && <LoadingState label={t('common:loading')} rows={2} />}
-        {people?.length === 0 && <p className="t-quiet" style={{ margin: 0 }}>{t('board.waitingNone')}</p>}
+        {people?.length === 0 && (
+          <p className="t-quiet" style={{ margin: 0 }}>
+            {t('board.waitingNone')}
+          </p>
+        )}
         <ul className="t-todo">
           {people?.map(({ id, mentee, reasonCode }) => (
             <li key={id} style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}>
               <div className="t-grow">
-                <DraggableMentee id={`waiting-${id}`} moving={{ mentee, from: null, pinned: false }} editable={editable} />
+                <DraggableMentee
+                  id={`waiting-${id}`}
+                  moving={{ mentee, from: null, pinned: false }}
+                  editable={editable}
+                />
                 <div className="t-quiet t-small" style={{ marginBlockStart: 4 }}>
                   {t(`board.waitingReasons.${REASONS.includes(reasonCode) ? reasonCode : 'OTHER'}`)}
                 </div>
               </div>
               {editable && (
-                <ActionIcon variant="subtle" size="lg" aria-label={`${t('board.move')} ${mentee.displayName}`} onClick={() => onMove({ mentee, from: null, pinned: false })}>
+                <ActionIcon
+                  variant="subtle"
+                  size="lg"
+                  aria-label={`${t('board.move')} ${mentee.displayName}`}
+                  onClick={() => onMove({ mentee, from: null, pinned: false })}
+                >
                   <IconArrowsExchange size={18} aria-hidden />
                 </ActionIcon>
               )}
@@ -54,7 +75,9 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
           ))}
         </ul>
       </div>
-      {people && people.length < run.waitingCount && <MoreButton pages={pages} shown={people.length} total={run.waitingCount} />}
+      {people && people.length < run.waitingCount && (
+        <MoreButton pages={pages} shown={people.length} total={run.waitingCount} />
+      )}
     </Panel>
   );
 }

@@ -23,9 +23,17 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
   const [weights, setWeights] = useState(() => startingWeights(cohort));
   const start = useApiMutation(StartMatchRunDocument, {
     touches: [CohortMatchingDocument],
-    onSuccess: (result) => navigate({ to: '/s/$slug/runs/$id', params: { slug, id: result.startMatchRun.id }, search: { cohort: cohort.id } }),
+    onSuccess: (result) =>
+      navigate({
+        to: '/s/$slug/runs/$id',
+        params: { slug, id: result.startMatchRun.id },
+        search: { cohort: cohort.id },
+      }),
   });
-  const chosen = cohort.matchQuestions.map((question) => ({ questionId: question.id, weight: weights[question.id] ?? question.defaultWeight }));
+  const chosen = cohort.matchQuestions.map((question) => ({
+    questionId: question.id,
+    weight: weights[question.id] ?? question.defaultWeight,
+  }));
   return (
     <Panel title={t('settings.title')}>
       <form
@@ -42,7 +50,12 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
         <FailureNotice error={start.error} />
         <div>
           {cohort.matchQuestions.map((question) => (
-            <WeightRow key={question.id} question={question} value={weights[question.id] ?? question.defaultWeight} onChange={(value) => setWeights({ ...weights, [question.id]: value })} />
+            <WeightRow
+              key={question.id}
+              question={question}
+              value={weights[question.id] ?? question.defaultWeight}
+              onChange={(value) => setWeights({ ...weights, [question.id]: value })}
+            />
           ))}
         </div>
         <div>
@@ -67,16 +80,31 @@ export function weightWord(value: number): 'none' | 'little' | 'some' | 'much' |
   return value <= 9 ? 'much' : 'most';
 }
 
-function WeightRow({ question, value, onChange }: { question: Question; value: number; onChange: (value: number) => void }): ReactNode {
+function WeightRow({
+  question,
+  value,
+  onChange,
+}: {
+  question: Question;
+  value: number;
+  onChange: (value: number) => void;
+}): ReactNode {
   const { t } = useTranslation('matching');
   const { language } = useFormats();
   const label = localized(question.label, language);
-  const words = (weight: number): string => t('settings.value', { value: weight, maximum: LIMITS.matchWeight, words: t(`settings.words.${weightWord(weight)}`) });
+  const words = (weight: number): string =>
+    t('settings.value', {
+      value: weight,
+      maximum: LIMITS.matchWeight,
+      words: t(`settings.words.${weightWord(weight)}`),
+    });
   return (
     <div className="t-weight">
       <div>
         <div className="t-strong">{label}</div>
-        <div className="t-quiet t-small">{question.leftOut ? t('settings.leftOut') : t('settings.known', { count: question.mentorsAnswered })}</div>
+        <div className="t-quiet t-small">
+          {question.leftOut ? t('settings.leftOut') : t('settings.known', { count: question.mentorsAnswered })}
+        </div>
       </div>
       {question.leftOut ? (
         <span />

@@ -56,7 +56,9 @@ export interface DraftEdits {
 const READ_AGAIN = [MatchRunDocument, MatchRunHeadDocument, MatchRunPairsDocument, MatchRunWaitingDocument];
 
 /** Sends one edit, reads the draft again whether or not it was taken, and keeps the way back of the last one. */
-function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & { take: (step: Step, words: string, undo: Step) => void } {
+function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
+  take: (step: Step, words: string, undo: Step) => void;
+} {
   const { t } = useTranslation('matching');
   const school = useSchoolSlug();
   const client = useQueryClient();
@@ -94,16 +96,28 @@ export function useDraftEdits(runId: string): DraftEdits {
   const { t } = useTranslation('matching');
   const school = useSchoolSlug();
   const { take, ...state } = useSteps();
-  const pairStep = <Result>(document: TypedDocumentString<Result, { input: { runId: string; menteeId: string; mentorId: string } }>, pair: Pair): Step => {
-    return () => execute(document, { input: { runId, menteeId: pair.mentee.id, mentorId: pair.mentor.id } }, { school });
+  const pairStep = <Result>(
+    document: TypedDocumentString<Result, { input: { runId: string; menteeId: string; mentorId: string } }>,
+    pair: Pair,
+  ): Step => {
+    return () =>
+      execute(document, { input: { runId, menteeId: pair.mentee.id, mentorId: pair.mentor.id } }, { school });
   };
-  const moveStep = (menteeId: string, mentorId: string | null): Step => () => execute(MoveMenteeDocument, { input: { runId, menteeId, mentorId } }, { school });
+  const moveStep =
+    (menteeId: string, mentorId: string | null): Step =>
+    () =>
+      execute(MoveMenteeDocument, { input: { runId, menteeId, mentorId } }, { school });
   /** Back where someone was. Moving pins what it makes, so a pair that was not pinned is unpinned again. */
-  const backTo = ({ mentee, from, pinned }: Moving): Step => async () => {
-    await moveStep(mentee.id, from?.id ?? null)();
-    if (from && !pinned) await pairStep(UnpinPairDocument, { mentee, mentor: from })();
-  };
-  const names = (pair: Pair): { mentee: string; mentor: string } => ({ mentee: pair.mentee.displayName, mentor: pair.mentor.displayName });
+  const backTo =
+    ({ mentee, from, pinned }: Moving): Step =>
+    async () => {
+      await moveStep(mentee.id, from?.id ?? null)();
+      if (from && !pinned) await pairStep(UnpinPairDocument, { mentee, mentor: from })();
+    };
+  const names = (pair: Pair): { mentee: string; mentor: string } => ({
+    mentee: pair.mentee.displayName,
+    mentor: pair.mentor.displayName,
+  });
   return {
     ...state,
     move: (moving, to) => {
@@ -111,13 +125,16 @@ export function useDraftEdits(runId: string): DraftEdits {
       const words = to ? t('board.done.move', { mentee, mentor: to.displayName }) : t('board.done.wait', { mentee });
       take(moveStep(moving.mentee.id, to?.id ?? null), words, backTo(moving));
     },
-    pin: (pair) => take(pairStep(PinPairDocument, pair), t('board.done.pin', names(pair)), pairStep(UnpinPairDocument, pair)),
-    unpin: (pair) => take(pairStep(UnpinPairDocument, pair), t('board.done.unpin', names(pair)), pairStep(PinPairDocument, pair)),
+    pin: (pair) =>
+      take(pairStep(PinPairDocument, pair), t('board.done.pin', names(pair)), pairStep(UnpinPairDocument, pair)),
+    unpin: (pair) =>
+      take(pairStep(UnpinPairDocument, pair), t('board.done.unpin', names(pair)), pairStep(PinPairDocument, pair)),
     forbid: (pair) =>
       take(pairStep(ForbidPairDocument, pair), t('board.done.forbid', names(pair)), async () => {
         await pairStep(AllowPairDocument, pair)();
         await backTo({ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned })();
       }),
-    allow: (pair) => take(pairStep(AllowPairDocument, pair), t('board.done.allow', names(pair)), pairStep(ForbidPairDocument, pair)),
+    allow: (pair) =>
+      take(pairStep(AllowPairDocument, pair), t('board.done.allow', names(pair)), pairStep(ForbidPairDocument, pair)),
   };
 }

@@ -16,7 +16,10 @@ export function NewProgram({ onDone }: { onDone: () => void }): ReactNode {
   const { language } = useFormats();
   const filled = useFilled();
   const templates = useApiQuery(ProgramTemplatesDocument, {});
-  const form = useAppForm({ templateKey: '', name: '' }, { templateKey: filled(t('template')), name: filled(t('name')) });
+  const form = useAppForm(
+    { templateKey: '', name: '' },
+    { templateKey: filled(t('template')), name: filled(t('name')) },
+  );
   const create = useApiMutation(CreateProgramDocument, { touches: [SchoolProgramsDocument], onSuccess: onDone });
   const first = templates.data?.programTemplates[0];
   const { templateKey } = form.values;
@@ -33,11 +36,23 @@ export function NewProgram({ onDone }: { onDone: () => void }): ReactNode {
         <Radio.Group label={t('template')} {...fieldProps(form, 'templateKey')}>
           <div className="t-stack" style={{ paddingBlock: 8 }}>
             {templates.data.programTemplates.map((template) => (
-              <Radio key={template.key} value={template.key} label={localized(template.name, language)} description={localized(template.summary, language)} />
+              <Radio
+                key={template.key}
+                value={template.key}
+                label={localized(template.name, language)}
+                description={localized(template.summary, language)}
+              />
             ))}
           </div>
         </Radio.Group>
-        <TextInput required dir="auto" maxLength={LIMITS.nameCharacters} label={<FieldLabel>{t('name')}</FieldLabel>} description={t('nameHelp')} {...fieldProps(form, 'name')} />
+        <TextInput
+          required
+          dir="auto"
+          maxLength={LIMITS.nameCharacters}
+          label={<FieldLabel>{t('name')}</FieldLabel>}
+          description={t('nameHelp')}
+          {...fieldProps(form, 'name')}
+        />
         <div className="t-row">
           <Button type="submit" loading={create.isPending}>
             {t('create')}

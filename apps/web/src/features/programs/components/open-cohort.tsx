@@ -19,17 +19,34 @@ export function OpenCohort({ programId, onDone }: { programId: string; onDone: (
     {
       name: filled(t('cohortName')),
       startsOn: filled(t('startsOn')),
-      endsOn: (endsOn, { startsOn }) => filled(t('endsOn'))(endsOn) ?? (startsOn !== '' && endsOn < startsOn ? t('endsBefore') : null),
+      endsOn: (endsOn, { startsOn }) =>
+        filled(t('endsOn'))(endsOn) ?? (startsOn !== '' && endsOn < startsOn ? t('endsBefore') : null),
     },
   );
   const open = useApiMutation(OpenCohortDocument, {
     onSuccess: (result) => navigate({ to: '/s/$slug/cohorts/$id', params: { slug, id: result.openCohort.id } }),
   });
   return (
-    <form noValidate className="t-stack t-column" onSubmit={form.onSubmit((values) => open.mutate({ input: { programId, ...values } }))}>
+    <form
+      noValidate
+      className="t-stack t-column"
+      onSubmit={form.onSubmit((values) => open.mutate({ input: { programId, ...values } }))}
+    >
       <FormProblems form={form} error={open.error} fieldOf={{ COHORT_DATES_REVERSED: 'endsOn' }} />
-      <TextInput required dir="auto" maxLength={LIMITS.nameCharacters} label={<FieldLabel>{t('cohortName')}</FieldLabel>} description={t('cohortNameHelp')} {...fieldProps(form, 'name')} />
-      <TextInput required type="date" label={<FieldLabel>{t('startsOn')}</FieldLabel>} {...fieldProps(form, 'startsOn')} />
+      <TextInput
+        required
+        dir="auto"
+        maxLength={LIMITS.nameCharacters}
+        label={<FieldLabel>{t('cohortName')}</FieldLabel>}
+        description={t('cohortNameHelp')}
+        {...fieldProps(form, 'name')}
+      />
+      <TextInput
+        required
+        type="date"
+        label={<FieldLabel>{t('startsOn')}</FieldLabel>}
+        {...fieldProps(form, 'startsOn')}
+      />
       <TextInput required type="date" label={<FieldLabel>{t('endsOn')}</FieldLabel>} {...fieldProps(form, 'endsOn')} />
       <div className="t-row">
         <Button type="submit" loading={open.isPending}>

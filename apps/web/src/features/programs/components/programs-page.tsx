@@ -26,7 +26,13 @@ export function ProgramsPage(): ReactNode {
   const empty = programs?.length === 0;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
-      <PageHeader title={t('title')} lead={t('lead')} action={may('program.configure') && !empty && !adding && <Button onClick={() => setAdding(true)}>{t('new')}</Button>} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          may('program.configure') && !empty && !adding && <Button onClick={() => setAdding(true)}>{t('new')}</Button>
+        }
+      />
       {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
       {empty && !adding && (
@@ -35,7 +41,9 @@ export function ProgramsPage(): ReactNode {
         </EmptyState>
       )}
       {adding && <NewProgram onDone={() => setAdding(false)} />}
-      {programs?.map((program) => <ProgramPanel key={program.id} program={program} />)}
+      {programs?.map((program) => (
+        <ProgramPanel key={program.id} program={program} />
+      ))}
     </div>
   );
 }
@@ -46,7 +54,17 @@ function ProgramPanel({ program }: { program: Program }): ReactNode {
   const { language } = useFormats();
   const [opening, setOpening] = useState(false);
   return (
-    <Panel title={<bdi>{program.name}</bdi>} aside={may('cohort.open') && !opening && <Button variant="default" onClick={() => setOpening(true)}>{t('openCohort')}</Button>}>
+    <Panel
+      title={<bdi>{program.name}</bdi>}
+      aside={
+        may('cohort.open') &&
+        !opening && (
+          <Button variant="default" onClick={() => setOpening(true)}>
+            {t('openCohort')}
+          </Button>
+        )
+      }
+    >
       <div className="t-stack">
         <div className="t-prose t-quiet">
           <p style={{ margin: 0 }}>{localized(program.focus, language)}</p>
@@ -56,7 +74,13 @@ function ProgramPanel({ program }: { program: Program }): ReactNode {
         </div>
         {opening && <OpenCohort programId={program.id} onDone={() => setOpening(false)} />}
         <h3 className="t-h3">{t('cohorts')}</h3>
-        {program.cohorts.length === 0 ? <p className="t-quiet" style={{ margin: 0 }}>{t('noCohorts')}</p> : <CohortCards program={program} />}
+        {program.cohorts.length === 0 ? (
+          <p className="t-quiet" style={{ margin: 0 }}>
+            {t('noCohorts')}
+          </p>
+        ) : (
+          <CohortCards program={program} />
+        )}
       </div>
     </Panel>
   );
@@ -80,7 +104,12 @@ function CohortCards({ program }: { program: Program }): ReactNode {
             <span className="t-quiet t-small" style={{ display: 'block', marginBlockStart: 6 }}>
               {t('dates', { from: formats.day(cohort.startsOn), to: formats.day(cohort.endsOn) })}
             </span>
-            <span className="t-small t-num">{t('cohorts:summary', { mentees: formats.number(cohort.counts.mentees), mentors: formats.number(cohort.counts.mentors) })}</span>
+            <span className="t-small t-num">
+              {t('cohorts:summary', {
+                mentees: formats.number(cohort.counts.mentees),
+                mentors: formats.number(cohort.counts.mentors),
+              })}
+            </span>
           </Link>
         </li>
       ))}

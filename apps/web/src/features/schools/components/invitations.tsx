@@ -23,7 +23,11 @@ export function Invitations(): ReactNode {
   return (
     <div className="t-two">
       <Panel title={t('people.invitations')} flat>
-        {invitations.length === 0 ? <p className="t-quiet">{t('people.noInvitations')}</p> : <InvitationTable invitations={invitations} />}
+        {invitations.length === 0 ? (
+          <p className="t-quiet">{t('people.noInvitations')}</p>
+        ) : (
+          <InvitationTable invitations={invitations} />
+        )}
       </Panel>
       <Panel title={t('people.inviteTitle')}>
         <InviteForm locales={locales} />
@@ -38,7 +42,10 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
   const announce = useAnnounce();
   const revoke = useApiMutation(RevokeInvitationDocument, { touches: [SchoolInvitationsDocument] });
   const withdraw = (invitation: Invitation): void =>
-    revoke.mutate({ id: invitation.id }, { onSuccess: () => announce(t('people.revoked', { email: invitation.email })) });
+    revoke.mutate(
+      { id: invitation.id },
+      { onSuccess: () => announce(t('people.revoked', { email: invitation.email })) },
+    );
   return (
     <div className="t-stack">
       <FailureNotice error={revoke.error} />
@@ -47,16 +54,34 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
         rows={invitations}
         rowKey={(invitation) => invitation.id}
         columns={[
-          { key: 'email', label: t('people.email'), main: true, render: (invitation) => <span className="t-strong">{invitation.email}</span> },
-          { key: 'roles', label: t('people.roles'), render: (invitation) => formats.list(invitation.roles.map((role) => t(`common:roles.${role}`))) },
-          { key: 'state', label: t('people.state'), render: (invitation) => <InvitationState invitation={invitation} /> },
+          {
+            key: 'email',
+            label: t('people.email'),
+            main: true,
+            render: (invitation) => <span className="t-strong">{invitation.email}</span>,
+          },
+          {
+            key: 'roles',
+            label: t('people.roles'),
+            render: (invitation) => formats.list(invitation.roles.map((role) => t(`common:roles.${role}`))),
+          },
+          {
+            key: 'state',
+            label: t('people.state'),
+            render: (invitation) => <InvitationState invitation={invitation} />,
+          },
           { key: 'expires', label: t('people.expires'), render: (invitation) => formats.day(invitation.expiresAt) },
           {
             key: 'action',
             label: t('people.action'),
             render: (invitation) =>
               invitation.state === 'OPEN' ? (
-                <Button size="compact-md" variant="default" aria-label={t('people.revokeFor', { email: invitation.email })} onClick={() => withdraw(invitation)}>
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  aria-label={t('people.revokeFor', { email: invitation.email })}
+                  onClick={() => withdraw(invitation)}
+                >
                   {t('people.revoke')}
                 </Button>
               ) : null,
@@ -70,7 +95,10 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
 function InvitationState({ invitation }: { invitation: Invitation }): ReactNode {
   const { t } = useTranslation('schools');
   return (
-    <Tag tone={invitation.state === 'ACCEPTED' ? 'primary' : 'plain'} icon={invitation.state === 'OPEN' ? 'waiting' : undefined}>
+    <Tag
+      tone={invitation.state === 'ACCEPTED' ? 'primary' : 'plain'}
+      icon={invitation.state === 'OPEN' ? 'waiting' : undefined}
+    >
       {t(`people.states.${invitation.state}`)}
     </Tag>
   );
@@ -97,7 +125,13 @@ function InviteForm({ locales }: { locales: readonly Locale[] }): ReactNode {
     <form noValidate className="t-stack" onSubmit={form.onSubmit((input) => invite.mutate({ input }))}>
       <FormProblems form={form} error={invite.error} fieldOf={{ INVITATION_EXISTS: 'email' }} />
       {invite.data && <Notice tone="success">{t('people.invited', { email: invite.data.inviteMember.email })}</Notice>}
-      <TextInput type="email" required maxLength={LIMITS.emailCharacters} label={<FieldLabel>{t('people.inviteEmail')}</FieldLabel>} {...fieldProps(form, 'email')} />
+      <TextInput
+        type="email"
+        required
+        maxLength={LIMITS.emailCharacters}
+        label={<FieldLabel>{t('people.inviteEmail')}</FieldLabel>}
+        {...fieldProps(form, 'email')}
+      />
       <Checkbox.Group label={<FieldLabel>{t('people.inviteRoles')}</FieldLabel>} {...fieldProps(form, 'roles')}>
         <div className="t-stack" style={{ '--gap': '10px', paddingBlock: 6 } as React.CSSProperties}>
           {ROLES.map((role) => (
@@ -105,7 +139,11 @@ function InviteForm({ locales }: { locales: readonly Locale[] }): ReactNode {
           ))}
         </div>
       </Checkbox.Group>
-      <NativeSelect label={t('people.inviteLocale')} data={locales.map((value) => ({ value, label: t(`common:languages.${value}`) }))} {...fieldProps(form, 'locale')} />
+      <NativeSelect
+        label={t('people.inviteLocale')}
+        data={locales.map((value) => ({ value, label: t(`common:languages.${value}`) }))}
+        {...fieldProps(form, 'locale')}
+      />
       <div>
         <Button type="submit" loading={invite.isPending}>
           {t('people.invite')}

@@ -24,7 +24,9 @@ export function slugOf(name: string): string {
 }
 
 function slugFits(slug: string): boolean {
-  return slug.length >= BOUNDS.minimum && slug.length <= BOUNDS.maximum && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(slug);
+  return (
+    slug.length >= BOUNDS.minimum && slug.length <= BOUNDS.maximum && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(slug)
+  );
 }
 
 /** Open a school. Its address follows its name until it is changed by hand. */
@@ -68,10 +70,18 @@ export function NewSchoolPage(): ReactNode {
           autoCapitalize="none"
           spellCheck={false}
           label={<FieldLabel>{t('new.slug')}</FieldLabel>}
-          description={t('new.slugHelp', { ...BOUNDS, address: `${window.location.host}/s/${form.values.slug || '…'}` })}
+          description={t('new.slugHelp', {
+            ...BOUNDS,
+            address: `${window.location.host}/s/${form.values.slug || '…'}`,
+          })}
           {...fieldProps(form, 'slug')}
         />
-        <Checkbox.Group label={<FieldLabel>{t('new.locales')}</FieldLabel>} description={t('new.localesHelp')} {...fieldProps(form, 'locales')} inputWrapperOrder={['label', 'description', 'input', 'error']}>
+        <Checkbox.Group
+          label={<FieldLabel>{t('new.locales')}</FieldLabel>}
+          description={t('new.localesHelp')}
+          {...fieldProps(form, 'locales')}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+        >
           <div className="t-row" style={{ paddingBlock: 8 }}>
             <Checkbox value="EN" label={t('common:languages.EN')} />
             <Checkbox value="FR" label={t('common:languages.FR')} />

@@ -39,13 +39,26 @@ function Members(): ReactNode {
         rows={members}
         rowKey={(member) => member.id}
         columns={[
-          { key: 'name', label: t('people.name'), main: true, render: (member) => <PersonLine id={member.id} name={member.displayName} /> },
+          {
+            key: 'name',
+            label: t('people.name'),
+            main: true,
+            render: (member) => <PersonLine id={member.id} name={member.displayName} />,
+          },
           { key: 'email', label: t('people.email'), render: (member) => member.email },
-          { key: 'roles', label: t('people.roles'), render: (member) => formats.list(member.roles.map((role) => t(`common:roles.${role}`))) },
+          {
+            key: 'roles',
+            label: t('people.roles'),
+            render: (member) => formats.list(member.roles.map((role) => t(`common:roles.${role}`))),
+          },
           { key: 'joined', label: t('people.joined'), render: (member) => formats.day(member.joinedAt) },
         ]}
       />
-      <MoreButton pages={pages} shown={members.length} total={pages.data.pages[0]?.school.members.totalCount ?? members.length} />
+      <MoreButton
+        pages={pages}
+        shown={members.length}
+        total={pages.data.pages[0]?.school.members.totalCount ?? members.length}
+      />
     </Panel>
   );
 }

@@ -14,11 +14,7 @@ export function SchoolsPage(): ReactNode {
   const { stay } = useSearch({ from: '/open/schools' });
   if (!viewer) return null;
   if (viewer.memberships.length === 1 && !stay) return <Navigate {...startOf(viewer)} replace />;
-  const open = (
-    <LinkButton to="/schools/new">
-      {t('list.open')}
-    </LinkButton>
-  );
+  const open = <LinkButton to="/schools/new">{t('list.open')}</LinkButton>;
   return (
     <>
       <PageHeader title={t('list.title')} action={viewer.memberships.length > 0 && open} />
@@ -34,7 +30,9 @@ export function SchoolsPage(): ReactNode {
                 <span className="t-h2" style={{ display: 'block' }} dir="auto">
                   {membership.schoolName}
                 </span>
-                <span className="t-quiet">{t('list.roles', { roles: formats.list(membership.roles.map((role) => t(`common:roles.${role}`))) })}</span>
+                <span className="t-quiet">
+                  {t('list.roles', { roles: formats.list(membership.roles.map((role) => t(`common:roles.${role}`))) })}
+                </span>
               </Link>
             </li>
           ))}
