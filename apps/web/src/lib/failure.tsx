@@ -1,9 +1,10 @@
-import { ErrorState, Notice } from '@trellis/ui';
+import { ErrorState, Notice, PageHeader } from '@trellis/ui';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from './app-error.js';
 import { useFormats } from './format.js';
+import { LinkButton } from './link-button.js';
 
 /** Returns the function that says a failure in the reader's words. */
 export function useErrorWords(): (error: AppError) => string {
@@ -33,10 +34,25 @@ export function FailureNotice({ error }: { error: AppError | null | undefined })
   ) : null;
 }
 
+/** What is not there, or not this person's: trying again changes nothing. */
+const CLOSED_TITLES: Partial<Record<AppError['code'], string>> = {
+  NOT_FOUND: 'common:notFoundTitle',
+  FORBIDDEN: 'common:notAllowedTitle',
+};
+
 /** What a screen shows when it could not be loaded. */
 export function LoadFailure({ error, onRetry }: { error: AppError; onRetry?: () => void }): ReactNode {
   const { t } = useTranslation();
   const words = useErrorWords();
+  const closed = CLOSED_TITLES[error.code];
+  if (closed) {
+    return (
+      <>
+        <PageHeader title={t(closed)} lead={words(error)} />
+        <LinkButton to="/schools">{t('common:toStart')}</LinkButton>
+      </>
+    );
+  }
   return (
     <ErrorState title={t('common:loadFailed')} retry={t('common:tryAgain')} onRetry={onRetry}>
       <p>{words(error)}</p>

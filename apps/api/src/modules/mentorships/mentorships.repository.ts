@@ -52,10 +52,17 @@ const participant = (
     select jsonb_object_agg(a.item_id, a.value) from intake_answer a
     where a.school_id = s.school_id and a.enrolment_id = ${of}.id and a.state = 'answered' and a.item_id = any ($2::text[])), '{}'))`;
 
+/**
+ * One side of a mentorship, looked up row by row. `offset 0` keeps the planner from reordering: right after a bulk change it
+ * has no statistics, takes every table of a school for one row, and would join them each with each.
+ */
 const joins = (of: 'mentee' | 'mentor'): string => `
-  join mentorship_participant ${of}_part on ${of}_part.school_id = s.school_id and ${of}_part.mentorship_id = s.id and ${of}_part.role = '${of}'
-  join enrolment ${of} on ${of}.school_id = s.school_id and ${of}.id = ${of}_part.enrolment_id
-  join member ${of}_member on ${of}_member.school_id = s.school_id and ${of}_member.id = ${of}.member_id`;
+  cross join lateral (select enrolment_id from mentorship_participant
+    where school_id = s.school_id and mentorship_id = s.id and role = '${of}' offset 0) ${of}_part
+  cross join lateral (select id, member_id, name_key from enrolment
+    where school_id = s.school_id and id = ${of}_part.enrolment_id offset 0) ${of}
+  cross join lateral (select display_name, pronouns, email from member
+    where school_id = s.school_id and id = ${of}.member_id offset 0) ${of}_member`;
 
 /** $1 school, $2 the items that a match may see. */
 const SELECT = `

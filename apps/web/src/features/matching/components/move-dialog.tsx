@@ -1,6 +1,6 @@
 import { Button, Modal, Select } from '@mantine/core';
 import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
@@ -16,12 +16,18 @@ interface MoveDialogProps {
   onClose: () => void;
 }
 
+/** The id of the menu from which a mentee is moved: it gets the focus back. */
+export const actionsOf = (menteeId: string): string => `actions-${menteeId}`;
+
 /** Where should this mentee go? Any mentor by name, or the place of those who wait. */
 export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps): ReactNode {
   const { t } = useTranslation('matching');
   const formats = useFormats();
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const opener = actionsOf(moving.mentee.id);
+  // The dialog itself would give the focus to the menu's item, which is gone by then.
+  useEffect(() => () => document.getElementById(opener)?.focus(), [opener]);
   const options = [
     ...(moving.from ? [{ value: WAITING, label: t('moveDialog.waiting') }] : []),
     ...loads
@@ -38,6 +44,7 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
   return (
     <Modal
       opened
+      returnFocus={false}
       onClose={onClose}
       title={<span className="t-h2">{t('moveDialog.title', { mentee: moving.mentee.displayName })}</span>}
       closeButtonProps={{ 'aria-label': t('common:close') }}

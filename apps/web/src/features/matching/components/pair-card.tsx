@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
 import type { DraftPair } from './pair-list.js';
+import { actionsOf } from './move-dialog.js';
 import { Reasons } from './reasons.js';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
@@ -104,9 +105,15 @@ function PairMenu({ pair, edits, onMove }: { pair: DraftPair; edits: DraftEdits;
   const { t } = useTranslation('matching');
   const names = { mentee: pair.mentee.displayName, mentor: pair.mentor.displayName };
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 150 }} withinPortal>
+    <Menu position="bottom-end" transitionProps={{ duration: 150 }} withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={t('board.actions', names)} disabled={edits.busy}>
+        <ActionIcon
+          id={actionsOf(pair.mentee.id)}
+          variant="subtle"
+          size="lg"
+          aria-label={t('board.actions', names)}
+          disabled={edits.busy}
+        >
           <IconDotsVertical size={20} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -2,7 +2,7 @@ import { MatchRunDocument } from '@trellis/api-client';
 import type { MatchRunQuery } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader, Steps } from '@trellis/ui';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
@@ -72,8 +72,11 @@ function PublishBody({ run, cohortId }: { run: Run; cohortId?: string }): ReactN
 function Published({ cohortId }: { cohortId?: string }): ReactNode {
   const { t } = useTranslation('matching');
   const { slug } = useParams({ from: '/s/$slug/runs/$id/publish' });
+  const done = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => done.current?.focus(), []);
   return (
-    <div className="t-stack">
+    <div className="t-stack" ref={done} tabIndex={-1}>
       <Notice tone="success" title={t('publish.done')} live>
         <p>{t('publish.doneText')}</p>
       </Notice>

@@ -24,6 +24,7 @@ export function ProgramsPage(): ReactNode {
   const [adding, setAdding] = useState(false);
   const programs = list.data?.school.programs;
   const empty = programs?.length === 0;
+  if (list.error) return <LoadFailure error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader
@@ -33,8 +34,7 @@ export function ProgramsPage(): ReactNode {
           may('program.configure') && !empty && !adding && <Button onClick={() => setAdding(true)}>{t('new')}</Button>
         }
       />
-      {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
-      {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
+      {!list.data && <LoadingState label={t('common:loading')} />}
       {empty && !adding && (
         <EmptyState title={t('emptyTitle')} action={<Button onClick={() => setAdding(true)}>{t('new')}</Button>}>
           {t('emptyText')}
