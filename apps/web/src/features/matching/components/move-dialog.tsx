@@ -16,18 +16,15 @@ interface MoveDialogProps {
   onClose: () => void;
 }
 
-/** The id of the menu from which a mentee is moved: it gets the focus back. */
-export const actionsOf = (menteeId: string): string => `actions-${menteeId}`;
-
 /** Where should this mentee go? Any mentor by name, or the place of those who wait. */
 export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps): ReactNode {
   const { t } = useTranslation('matching');
   const formats = useFormats();
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
-  const opener = actionsOf(moving.mentee.id);
+  const opener = `[data-actions-of="${moving.mentee.id}"]`;
   // The dialog itself would give the focus to the menu's item, which is gone by then.
-  useEffect(() => () => document.getElementById(opener)?.focus(), [opener]);
+  useEffect(() => () => document.querySelector<HTMLElement>(opener)?.focus(), [opener]);
   const options = [
     ...(moving.from ? [{ value: WAITING, label: t('moveDialog.waiting') }] : []),
     ...loads

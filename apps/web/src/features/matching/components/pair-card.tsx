@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
 import type { DraftPair } from './pair-list.js';
-import { actionsOf } from './move-dialog.js';
 import { Reasons } from './reasons.js';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
@@ -108,7 +107,7 @@ function PairMenu({ pair, edits, onMove }: { pair: DraftPair; edits: DraftEdits;
     <Menu position="bottom-end" transitionProps={{ duration: 150 }} withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
-          id={actionsOf(pair.mentee.id)}
+          data-actions-of={pair.mentee.id}
           variant="subtle"
           size="lg"
           aria-label={t('board.actions', names)}

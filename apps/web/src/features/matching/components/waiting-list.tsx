@@ -11,7 +11,6 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import type { Moving } from '../hooks/use-draft-edits.js';
-import { actionsOf } from './move-dialog.js';
 import { DraggableMentee } from './pair-card.js';
 
 const REASONS = ['CAPACITY_FULL', 'CONFLICTS_ONLY', 'NO_MENTORS', 'MOVED_BY_HAND'];
@@ -64,7 +63,7 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
               </div>
               {editable && (
                 <ActionIcon
-                  id={actionsOf(mentee.id)}
+                  data-actions-of={mentee.id}
                   variant="subtle"
                   size="lg"
                   aria-label={`${t('board.move')} ${mentee.displayName}`}
