@@ -59,6 +59,7 @@ function checkExtraPolicies(table: Table, conditions: Conditions): string[] {
     true: 'true',
     'own account': conditions.account_id,
     'schools of own account': conditions.directory,
+    'roles of own account': conditions.programRole,
   };
   const expected = EXTRA_POLICIES.filter((policy) => policy.table === table.name).map((policy) =>
     describe(policy, policy.to, texts[policy.using] ?? policy.using),

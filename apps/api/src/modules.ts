@@ -2,6 +2,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
+import { FormsModule } from './modules/forms/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { IntakeModule } from './modules/intake/index.js';
@@ -20,6 +21,7 @@ export const featureModules = [
   MembersModule,
   SchoolsModule,
   InvitationsModule,
+  FormsModule,
   ProgramsModule,
   CohortsModule,
   EnrolmentsModule,

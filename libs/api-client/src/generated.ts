@@ -81,7 +81,11 @@ export type EnrolmentRole =
   | 'MENTOR';
 
 export type EnrolmentState =
+  | 'APPLIED'
+  | 'COMPLETED'
+  | 'DECLINED'
   | 'ENROLLED'
+  | 'PAUSED'
   | 'WITHDRAWN';
 
 export type HandRuleKind =

@@ -13,7 +13,23 @@ export const Role = {
   MENTEE: 'mentee',
 } as const;
 export const EnrolmentRole = { MENTOR: 'mentor', MENTEE: 'mentee' } as const;
-export const EnrolmentState = { ENROLLED: 'enrolled', WITHDRAWN: 'withdrawn' } as const;
+/** Only the enrolled are matched. `applied` waits for a decision by a named person; `paused` comes back by itself. */
+export const EnrolmentState = {
+  APPLIED: 'applied',
+  ENROLLED: 'enrolled',
+  PAUSED: 'paused',
+  DECLINED: 'declined',
+  WITHDRAWN: 'withdrawn',
+  COMPLETED: 'completed',
+} as const;
+/** How a person came into a cohort. */
+export const EnrolmentSource = {
+  IMPORT: 'import',
+  REGISTRATION: 'registration',
+  INVITATION: 'invitation',
+  HAND: 'hand',
+  NEXT_YEAR: 'next_year',
+} as const;
 export const InstallationMode = { LOCAL: 'local', PRODUCTION: 'production', TEST: 'test' } as const;
 export const DemoPersonKind = {
   ADMINISTRATOR: 'administrator',
@@ -71,6 +87,7 @@ export type Locale = ValueOf<typeof Locale>;
 export type Role = ValueOf<typeof Role>;
 export type EnrolmentRole = ValueOf<typeof EnrolmentRole>;
 export type EnrolmentState = ValueOf<typeof EnrolmentState>;
+export type EnrolmentSource = ValueOf<typeof EnrolmentSource>;
 export type InstallationMode = ValueOf<typeof InstallationMode>;
 export type DemoPersonKind = ValueOf<typeof DemoPersonKind>;
 export type TokenKind = ValueOf<typeof TokenKind>;

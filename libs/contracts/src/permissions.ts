@@ -8,8 +8,17 @@ export const PERMISSIONS = [
   'member.invite',
   'program.read',
   'program.configure',
+  'program.roles',
+  'form.edit',
   'cohort.read',
   'cohort.open',
+  'people.manage',
+  'people.export',
+  'mentor.appoint',
+  'registration.manage',
+  'announcement.send',
+  'library.edit',
+  'task.manage',
   'file.upload',
   'intake.import',
   'matching.run',
@@ -20,20 +29,31 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const everyone: readonly Permission[] = ['school.read', 'own.read'];
+const everyone: readonly Permission[] = ['school.read', 'file.upload', 'own.read'];
 const coordination: readonly Permission[] = [
   ...everyone,
   'member.list',
   'program.read',
   'program.configure',
+  'program.roles',
+  'form.edit',
   'cohort.read',
   'cohort.open',
-  'file.upload',
+  'people.manage',
+  'people.export',
+  'mentor.appoint',
+  'registration.manage',
+  'announcement.send',
+  'library.edit',
+  'task.manage',
   'intake.import',
   'matching.run',
   'matching.publish',
   'mentorship.list',
 ];
+
+/** Roles that a person may hold in one program only; the others hold in the whole school. */
+export const PROGRAM_ROLES = [Role.COORDINATOR, Role.STUDY_LEAD, Role.CODER, Role.MODERATOR] as const;
 
 /** The one table of who may do what; the guide for administrators is generated from it. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {

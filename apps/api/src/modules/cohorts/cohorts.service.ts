@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole } from '@trellis/contracts';
+import type { EnrolmentRole, Permission } from '@trellis/contracts';
 import type { FormDefinition } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
+import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Program, ProgramsService } from '../programs/index.js';
 import type { Cohort, OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
@@ -49,6 +49,17 @@ export class CohortsService {
       await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });
       return toCohort(await this.cohorts.get(id));
     });
+  }
+
+  /**
+   * First line of a use case on a cohort: the cohort, if the actor may do this in its program. FORBIDDEN otherwise,
+   * NOT_FOUND in another school.
+   */
+  async authorised(actor: Actor, permission: Permission, cohortId: string): Promise<CohortRow> {
+    authoriseSomewhere(actor, permission);
+    const cohort = await this.cohorts.get(cohortId);
+    authorise(actor, permission, cohort.program_id);
+    return cohort;
   }
 
   // For other modules' use cases, which have authorised already.

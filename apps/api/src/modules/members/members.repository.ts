@@ -34,6 +34,15 @@ export interface BroughtIn {
   locale: Locale;
 }
 
+/** An account's own place in a school. */
+export interface OwnPlace {
+  school_id: string;
+  id: string;
+  roles: Role[];
+  /** Roles held in one program only, by the program's id. */
+  program_roles: Record<string, Role[]>;
+}
+
 /** What a member is called; `undefined` leaves it as it is. */
 export interface ProfileChange {
   id: string;
@@ -54,13 +63,14 @@ export class MembersRepository {
   ) {}
 
   /** The account's own membership in the school at a slug: visible before the school is known, to that account only. */
-  async findOwnBySlug(
-    slug: string,
-    accountId: string,
-  ): Promise<{ school_id: string; id: string; roles: Role[] } | null> {
-    const [row] = await this.accounts.read<{ school_id: string; id: string; roles: Role[] }>(
+  async findOwnBySlug(slug: string, accountId: string): Promise<OwnPlace | null> {
+    const [row] = await this.accounts.read<OwnPlace>(
       accountId,
-      'select school_id, id, roles from member where account_id = $1 and school_id = (select id from school_by_slug($2))',
+      `select m.school_id, m.id, m.roles,
+         (select coalesce(jsonb_object_agg(r.program_id, r.roles), '{}') from (
+           select program_id, array_agg(role) as roles from program_role
+           where school_id = m.school_id and member_id = m.id group by program_id) r) as program_roles
+       from member m where m.account_id = $1 and m.school_id = (select id from school_by_slug($2))`,
       [accountId, slug],
     );
     return row ?? null;

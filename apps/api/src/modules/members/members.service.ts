@@ -40,6 +40,9 @@ export class MembersService extends MembershipLookup {
       memberId: own.id,
       roles: own.roles,
       permissions: permissionsOf(own.roles),
+      programPermissions: new Map(
+        Object.entries(own.program_roles).map(([programId, roles]) => [programId, permissionsOf(roles)]),
+      ),
     };
   }
 

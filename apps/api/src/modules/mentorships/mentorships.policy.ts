@@ -1,4 +1,4 @@
-import type { Locale } from '@trellis/contracts';
+import type { EnrolmentState, Locale } from '@trellis/contracts';
 import { type AnswerValue, choiceLabel, findItem, type FormDefinition, listAnswer } from '@trellis/forms';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
 
@@ -55,7 +55,7 @@ export function firstContactDueOn(publishedAt: Date, timeZone: string, days: num
 
 export interface WaitingFacts {
   role: 'mentee' | 'mentor';
-  state: 'enrolled' | 'withdrawn';
+  state: EnrolmentState;
   cohortState: 'open' | 'published' | 'closed';
   mentorshipCount: number;
   notice: WaitingNoticeRecord | null;

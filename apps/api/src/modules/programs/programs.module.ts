@@ -4,9 +4,8 @@
  */
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FormsModule } from '../forms/index.js';
 import { SchoolsModule } from '../schools/index.js';
-import { FormEntity } from './form.entity.js';
-import { FormVersionEntity } from './form-version.entity.js';
 import { ProgramEntity } from './program.entity.js';
 import { ProgramTemplates } from './program-templates.service.js';
 import { ProgramsRepository } from './programs.repository.js';
@@ -14,7 +13,7 @@ import { ProgramsResolver } from './programs.resolver.js';
 import { ProgramsService } from './programs.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ProgramEntity, FormEntity, FormVersionEntity]), SchoolsModule],
+  imports: [TypeOrmModule.forFeature([ProgramEntity]), SchoolsModule, FormsModule],
   providers: [ProgramsResolver, ProgramsService, ProgramsRepository, ProgramTemplates],
   exports: [ProgramsService],
 })

@@ -7,6 +7,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { FormsService } from '../forms/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { CreateProgramInput, Program, ProgramSettings, ProgramTemplate } from './program.types.js';
 import { ProgramTemplates } from './program-templates.service.js';
@@ -19,6 +20,7 @@ export class ProgramsService {
     private readonly programs: ProgramsRepository,
     private readonly templates: ProgramTemplates,
     private readonly schools: SchoolsService,
+    private readonly forms: FormsService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -60,7 +62,7 @@ export class ProgramsService {
         },
         now,
       );
-      for (const [key, definition] of Object.entries(forms)) await this.programs.insertForm(id, key, definition, now);
+      for (const [key, definition] of Object.entries(forms)) await this.forms.create(id, key, definition);
       recordEvent('program.created', { programId: id });
       await this.audit.record({
         action: 'program.create',
@@ -83,9 +85,7 @@ export class ProgramsService {
 
   /** Ids of the newest version of the two intake forms. */
   async intakeFormVersions(programId: string): Promise<{ mentee: string; mentor: string }> {
-    const versions = new Map(
-      (await this.programs.listNewestForms(programId)).map((form) => [form.key, form.versionId]),
-    );
+    const versions = new Map((await this.forms.newestVersions(programId)).map((form) => [form.key, form.versionId]));
     const mentee = versions.get('mentee');
     const mentor = versions.get('mentor');
     if (!mentee || !mentor) throw new Error(`Program ${programId} has lost an intake form.`);
@@ -93,7 +93,7 @@ export class ProgramsService {
   }
 
   formVersion(versionId: string): Promise<FormDefinition> {
-    return this.programs.getFormVersion(versionId);
+    return this.forms.version(versionId);
   }
 }
 

@@ -42,6 +42,7 @@ export class SchoolsService {
       memberId: null,
       roles,
       permissions: permissionsOf(roles),
+      programPermissions: new Map(),
     };
     try {
       // The new school becomes the school of the rest of this request.

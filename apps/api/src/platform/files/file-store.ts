@@ -23,7 +23,7 @@ const MEGABYTE = 1024 * 1024;
 export const fileTooLarge = (): AppError =>
   new AppError('FILE_TOO_LARGE', { megabytes: Math.floor(LIMITS.uploadBytes / MEGABYTE) }, 'file');
 
-/** Uploaded files of a school, kept sealed in chunks for a day at most. */
+/** Uploaded files of a school, sealed in chunks; gone after a day unless somebody keeps them. */
 @Injectable()
 export class FileStore {
   constructor(
@@ -111,6 +111,11 @@ export class FileStore {
     const whole = Buffer.concat(chunks);
     if (whole.length !== first.size) throw new Error(`File ${id} has lost a chunk.`);
     return whole;
+  }
+
+  /** The file stays until it is deleted: somebody's answer, photo or document is made of it. Only inside `TenantDatabase.run`. */
+  async keep(id: string): Promise<void> {
+    await this.dueWork.cancel('files.expire', id);
   }
 
   /** Deletes the file if it is still there. Only inside `TenantDatabase.run`. */

@@ -9,7 +9,10 @@ export interface Actor {
   /** Null for the service itself (a job). */
   memberId: string | null;
   roles: readonly Role[];
+  /** What the roles allow in the whole school. */
   permissions: readonly Permission[];
+  /** What roles held in one program allow there, by the program's id. */
+  programPermissions: ReadonlyMap<string, readonly Permission[]>;
 }
 
 /** A signed-in person, before or beside any school. */
@@ -69,7 +72,7 @@ export function jobContext(ids: { schoolId?: string; accountId?: string }, reque
 
 /** The service itself acting in a school: for jobs that must use the same use cases as people do. */
 export function systemActor(schoolId: string, permissions: readonly Permission[]): Actor {
-  return { schoolId, accountId: null, memberId: null, roles: [], permissions };
+  return { schoolId, accountId: null, memberId: null, roles: [], permissions, programPermissions: new Map() };
 }
 
 /** Runs `work` for another school or account than the request's own: opening a school, accepting an invitation. */

@@ -8,6 +8,7 @@ import { CreateEnrolments1763800006000 } from './1763800006000-create-enrolments
 import { CreateVault1763800007000 } from './1763800007000-create-vault.js';
 import { CreateMatching1763800008000 } from './1763800008000-create-matching.js';
 import { CreateMentorships1763800009000 } from './1763800009000-create-mentorships.js';
+import { WidenPeople1763900000000 } from './1763900000000-widen-people.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateVault1763800007000,
   CreateMatching1763800008000,
   CreateMentorships1763800009000,
+  WidenPeople1763900000000,
 ];

@@ -1,0 +1,2 @@
+export { FormsModule } from './forms.module.js';
+export { FormsService } from './forms.service.js';
