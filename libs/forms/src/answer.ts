@@ -1,4 +1,4 @@
-import type { FormItem, ItemOption } from './form-definition.js';
+import { optionsOf, type FormItem, type ItemOption } from './form-definition.js';
 import { localize } from './localized.js';
 import { comparisonKey } from './text.js';
 
@@ -11,8 +11,8 @@ export interface WeeklySlot {
 
 /**
  * By kind of item. Texts, email, names, site, identity_own_words, single_choice: a string. number: a number.
- * multiple_choice, identity, identity_wishes, conflict_emails: a list of strings (wishes in order of importance, `[]`
- * is "no preference"). availability: slots. mode: one of `MODES`. consent: `'yes'` or `'no'`. timestamp: wall clock
+ * multiple_choice, identity, identity_wishes, ranking, conflict_emails: a list of strings (wishes and ranking in order of
+ * importance, `[]` as wishes is "no preference"). date: `2026-09-14`. file: the id of the file. availability: slots. mode: one of `MODES`. consent: `'yes'` or `'no'`. timestamp: wall clock
  * `2026-09-14T20:42:00`, with `Z` when the zone was known. A choice is the option's id, or the person's own words.
  */
 export type AnswerValue = string | number | readonly string[] | readonly WeeklySlot[];
@@ -70,8 +70,7 @@ export function choiceLabel(
   personLocales: readonly string[] = [],
   schoolLocales: readonly string[] = [],
 ): string {
-  const options = item.kind === 'single_choice' || item.kind === 'multiple_choice' ? item.options : [];
-  const option = options.find((candidate) => candidate.id === entry);
+  const option = optionsOf(item).find((candidate) => candidate.id === entry);
   return option ? localize(option.label, personLocales, schoolLocales) : entry;
 }
 
@@ -88,12 +87,12 @@ export function sortSlots(slots: readonly WeeklySlot[]): readonly WeeklySlot[] {
 
 /**
  * One text per answer, equal exactly when two answers to `item` say the same. Order counts only where it means
- * something (wishes). For comparing or keyed hashing; not for showing.
+ * something (wishes, ranking). For comparing or keyed hashing; not for showing.
  */
 export function canonicalAnswer(item: FormItem, answer: Answer | undefined): string {
   const value = valueOf(answer);
   if (value === undefined) return JSON.stringify([answer?.state ?? 'not_answered']);
   if (item.kind === 'availability') return JSON.stringify(['answered', sortSlots(slotsAnswer(answer))]);
-  const ordered = item.kind === 'identity_wishes' || !Array.isArray(value);
+  const ordered = item.kind === 'identity_wishes' || item.kind === 'ranking' || !Array.isArray(value);
   return JSON.stringify(['answered', ordered ? value : [...listAnswer(answer)].sort()]);
 }

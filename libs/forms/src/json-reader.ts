@@ -1,6 +1,7 @@
+import { hasDecimals } from './check-value.js';
 import { FORM_LIMITS } from './form-definition.js';
 import type { Localized } from './localized.js';
-import { normaliseText, textLength } from './text.js';
+import { hasForbiddenCharacters, normaliseText, textLength } from './text.js';
 
 export const DEFINITION_PROBLEM_CODES = [
   'NOT_JSON',
@@ -19,6 +20,11 @@ export const DEFINITION_PROBLEM_CODES = [
   'ONLY_ONE_ALLOWED',
   'STORE_NOT_ALLOWED',
   'VISIBILITY_NOT_ALLOWED',
+  'CHARACTER_NOT_ALLOWED',
+  'NOT_FOR_THIS_ITEM',
+  'CONDITION_ITEM_UNKNOWN',
+  'CONDITION_NOT_ALLOWED',
+  'CONDITION_ON_VAULT',
 ] as const;
 export type DefinitionProblemCode = (typeof DEFINITION_PROBLEM_CODES)[number];
 
@@ -76,6 +82,8 @@ export class JsonReader {
       this.report(path, 'WRONG_TYPE', { expected: 'text' });
       return '';
     }
+    // Said rather than mended: what a label hides (a reversed word, a control character) may be why it was sent.
+    if (hasForbiddenCharacters(json)) this.report(path, 'CHARACTER_NOT_ALLOWED');
     const text = normaliseText(json);
     if (text === '') this.report(path, 'EMPTY');
     const found = textLength(text);
@@ -123,6 +131,22 @@ export class JsonReader {
       return min;
     }
     if (json < min || json > max) this.report(path, 'OUT_OF_RANGE', { min, max });
+    return json;
+  }
+
+  /** A finite number with at most so many decimals. */
+  decimal(
+    json: unknown,
+    path: string,
+    decimals: number,
+    bounds: { readonly min: number; readonly max: number },
+  ): number {
+    if (decimals === 0) return this.whole(json, path, bounds.min, bounds.max);
+    if (typeof json !== 'number' || !hasDecimals(json, decimals)) {
+      this.report(path, 'WRONG_TYPE', { expected: `number with at most ${decimals} decimals` });
+      return bounds.min;
+    }
+    if (json < bounds.min || json > bounds.max) this.report(path, 'OUT_OF_RANGE', { ...bounds });
     return json;
   }
 

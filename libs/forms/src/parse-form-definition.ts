@@ -1,43 +1,25 @@
 import {
-  CONSENT_PURPOSES,
   FORM_AUDIENCES,
   FORM_LIMITS,
   ITEM_KINDS,
   ITEM_STORES,
   ITEM_VISIBILITIES,
-  NAME_PARTS,
   type FormDefinition,
   type FormItem,
   type ItemKind,
   type ItemStore,
 } from './form-definition.js';
-import { missingLocales, type Localized } from './localized.js';
 import { JsonReader, deepFreeze, type DefinitionProblem } from './json-reader.js';
+import { checkConditions, readCondition } from './read-condition.js';
+import { OWN_KEYS, readOwn } from './read-item.js';
 
 export type FormDefinitionResult =
   | { readonly ok: true; readonly form: FormDefinition }
   | { readonly ok: false; readonly problems: readonly DefinitionProblem[] };
 
-const BASE_KEYS = ['kind', 'id', 'label', 'help', 'required', 'store', 'visibility', 'headerHints'];
-const OWN_KEYS: Readonly<Record<ItemKind, readonly string[]>> = {
-  short_text: ['maxLength'],
-  long_text: ['maxLength'],
-  site: ['maxLength'],
-  identity_own_words: ['maxLength'],
-  person_name: ['part', 'maxLength'],
-  single_choice: ['options', 'other'],
-  multiple_choice: ['options', 'other', 'maxChoices'],
-  number: ['min', 'max'],
-  identity: ['dimension', 'maxChoices'],
-  identity_wishes: ['maxChoices'],
-  consent: ['purpose', 'dimension', 'wording'],
-  conflict_emails: ['maxEntries'],
-  email: [],
-  availability: [],
-  mode: [],
-  timestamp: [],
-};
-
+const BASE_KEYS = ['kind', 'id', 'label', 'help', 'required', 'store', 'visibility', 'headerHints', 'showIf'];
+/** Kinds that either need an answer or none at all; for the others "I prefer not to say" can be offered. */
+const NO_PREFERENCE: readonly ItemKind[] = ['email', 'person_name', 'timestamp', 'section', 'statement'];
 /** Identity, wishes and consents never enter the ordinary answers; conflicts and names have one place each. */
 const ALLOWED_STORES: Readonly<Record<ItemKind, readonly ItemStore[]>> = {
   short_text: ['answer', 'profile'],
@@ -56,6 +38,11 @@ const ALLOWED_STORES: Readonly<Record<ItemKind, readonly ItemStore[]>> = {
   identity_wishes: ['vault'],
   consent: ['vault'],
   conflict_emails: ['conflict'],
+  date: ['answer', 'profile'],
+  ranking: ['answer'],
+  file: ['answer', 'profile'],
+  section: ['none'],
+  statement: ['none'],
 };
 
 /**
@@ -97,6 +84,7 @@ function readForm(json: unknown, reader: JsonReader): FormDefinition | undefined
     'items',
   );
   refuseSecondOfAKind(items, reader);
+  checkConditions(items, reader);
   return {
     format: 1,
     key: reader.id(root['key'], 'key'),
@@ -129,9 +117,28 @@ function readItem(json: unknown, path: string, reader: JsonReader): FormItem | u
   const before = reader.problems.length;
   const kind = reader.oneOf(raw['kind'], `${path}.kind`, ITEM_KINDS);
   if (reader.problems.length > before) return undefined;
-  reader.object(raw, path, [...BASE_KEYS, ...OWN_KEYS[kind]]);
-  const base = readBase(raw, kind, path, reader);
-  return { ...base, ...readOwn(raw, kind, path, reader) } as FormItem;
+  const mayPrefer = NO_PREFERENCE.includes(kind) ? [] : ['preferNotToSay'];
+  reader.object(raw, path, [...BASE_KEYS, ...mayPrefer, ...OWN_KEYS[kind]]);
+  const base = readBase(withDefaults(raw, kind), kind, path, reader);
+  return { ...base, ...readShowing(raw, path, reader), ...readOwn(raw, kind, path, reader) } as FormItem;
+}
+
+/** What is only read need not say how its answer is kept. */
+function withDefaults(raw: Readonly<Record<string, unknown>>, kind: ItemKind): Readonly<Record<string, unknown>> {
+  const readOnly = kind === 'section' || kind === 'statement';
+  return readOnly ? { required: false, store: 'none', visibility: 'told_to_program', ...raw } : raw;
+}
+
+/** The optional fields on whether an item is shown, and whether it may be passed over. */
+function readShowing(raw: Readonly<Record<string, unknown>>, path: string, reader: JsonReader) {
+  const { preferNotToSay, showIf } = raw;
+  if (preferNotToSay === true && raw['store'] === 'capacity') {
+    reader.report(`${path}.preferNotToSay`, 'NOT_FOR_THIS_ITEM', { store: 'capacity' });
+  }
+  return {
+    ...(preferNotToSay === undefined ? {} : { preferNotToSay: reader.flag(preferNotToSay, `${path}.preferNotToSay`) }),
+    ...(showIf === undefined ? {} : { showIf: readCondition(showIf, `${path}.showIf`, reader) }),
+  };
 }
 
 function readBase(raw: Readonly<Record<string, unknown>>, kind: ItemKind, path: string, reader: JsonReader) {
@@ -142,6 +149,9 @@ function readBase(raw: Readonly<Record<string, unknown>>, kind: ItemKind, path: 
   }
   if ((store === 'vault') !== (visibility === 'as_consented')) {
     reader.report(`${path}.visibility`, 'VISIBILITY_NOT_ALLOWED', { store });
+  }
+  if (store === 'none' && raw['required'] === true) {
+    reader.report(`${path}.required`, 'NOT_FOR_THIS_ITEM', { kind });
   }
   const hints = raw['headerHints'] === undefined ? [] : raw['headerHints'];
   return {
@@ -158,107 +168,4 @@ function readBase(raw: Readonly<Record<string, unknown>>, kind: ItemKind, path: 
       .list(hints, `${path}.headerHints`, { min: 0, max: FORM_LIMITS.headerHints })
       .map((hint, index) => reader.text(hint, `${path}.headerHints[${index}]`, FORM_LIMITS.headerHintLength)),
   };
-}
-
-/** The fields that only this kind of item has. */
-function readOwn(raw: Readonly<Record<string, unknown>>, kind: ItemKind, path: string, reader: JsonReader): object {
-  const whole = (field: string, min: number, max: number) => reader.whole(raw[field], `${path}.${field}`, min, max);
-  const entries = (field: string) => ({ [field]: whole(field, 1, FORM_LIMITS.listEntries) });
-  switch (kind) {
-    case 'short_text':
-    case 'site':
-      return { maxLength: whole('maxLength', 1, FORM_LIMITS.shortText) };
-    case 'long_text':
-    case 'identity_own_words':
-      return { maxLength: whole('maxLength', 1, FORM_LIMITS.longText) };
-    case 'person_name':
-      return {
-        part: reader.oneOf(raw['part'], `${path}.part`, NAME_PARTS),
-        maxLength: whole('maxLength', 1, FORM_LIMITS.shortText),
-      };
-    case 'single_choice':
-      return readOptions(raw, path, reader);
-    case 'multiple_choice':
-      return { ...readOptions(raw, path, reader), ...entries('maxChoices') };
-    case 'number':
-      return readRange(raw, path, reader);
-    case 'identity':
-      return { dimension: reader.id(raw['dimension'], `${path}.dimension`), ...entries('maxChoices') };
-    case 'identity_wishes':
-      return entries('maxChoices');
-    case 'consent':
-      return readConsent(raw, path, reader);
-    case 'conflict_emails':
-      return entries('maxEntries');
-    case 'email':
-    case 'availability':
-    case 'mode':
-    case 'timestamp':
-      return {};
-  }
-}
-
-function readOptions(raw: Readonly<Record<string, unknown>>, path: string, reader: JsonReader) {
-  const options = reader
-    .list(raw['options'], `${path}.options`, { min: 0, max: FORM_LIMITS.options })
-    .map((json, index) => {
-      const at = `${path}.options[${index}]`;
-      const option = reader.object(json, at, ['id', 'label']);
-      return {
-        id: reader.id(option?.['id'], `${at}.id`),
-        label: reader.localized(option?.['label'], `${at}.label`, FORM_LIMITS.optionLabelLength),
-      };
-    });
-  reader.unique(
-    options.map((option) => option.id),
-    `${path}.options`,
-  );
-  const other = reader.flag(raw['other'], `${path}.other`);
-  if (options.length === 0 && !other) reader.report(`${path}.options`, 'TOO_FEW', { min: 1, found: 0 });
-  return { options, other };
-}
-
-function readRange(raw: Readonly<Record<string, unknown>>, path: string, reader: JsonReader) {
-  const min = reader.whole(raw['min'], `${path}.min`, -FORM_LIMITS.number, FORM_LIMITS.number);
-  const max = reader.whole(raw['max'], `${path}.max`, -FORM_LIMITS.number, FORM_LIMITS.number);
-  if (min > max) reader.report(`${path}.max`, 'OUT_OF_RANGE', { min, max: FORM_LIMITS.number });
-  if (raw['store'] === 'capacity' && min < 0) reader.report(`${path}.min`, 'OUT_OF_RANGE', { min: 0, max });
-  return { min, max };
-}
-
-function readConsent(raw: Readonly<Record<string, unknown>>, path: string, reader: JsonReader) {
-  const wording = reader.object(raw['wording'], `${path}.wording`, ['version', 'text']);
-  return {
-    purpose: reader.oneOf(raw['purpose'], `${path}.purpose`, CONSENT_PURPOSES),
-    dimension: reader.id(raw['dimension'], `${path}.dimension`),
-    wording: {
-      version: reader.whole(wording?.['version'], `${path}.wording.version`, 1, FORM_LIMITS.number),
-      text: reader.localized(wording?.['text'], `${path}.wording.text`, FORM_LIMITS.wordingLength),
-    },
-  };
-}
-
-export interface MissingWords {
-  /** Where the words are missing: `title`, `items.email.label`, `items.mode.options.either.label`. */
-  readonly path: string;
-  readonly locale: string;
-}
-
-/** The one completeness check: every text of the form that has no words of its own in one of `locales`. */
-export function missingWords(form: FormDefinition, locales: readonly string[]): readonly MissingWords[] {
-  return formTexts(form).flatMap(([path, text]) => missingLocales(text, locales).map((locale) => ({ path, locale })));
-}
-
-function formTexts(form: FormDefinition): readonly (readonly [string, Localized])[] {
-  const ofItem = (item: FormItem): [string, Localized][] => {
-    const at = `items.${item.id}`;
-    const texts: [string, Localized][] = [[`${at}.label`, item.label]];
-    if (item.help) texts.push([`${at}.help`, item.help]);
-    if (item.kind === 'consent') texts.push([`${at}.wording`, item.wording.text]);
-    if (item.kind === 'single_choice' || item.kind === 'multiple_choice') {
-      for (const option of item.options) texts.push([`${at}.options.${option.id}.label`, option.label]);
-    }
-    return texts;
-  };
-  return [['title', form.title] as const, ...form.items.flatMap(ofItem)];
 }

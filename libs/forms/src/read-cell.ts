@@ -1,7 +1,8 @@
 import { NOT_ANSWERED, PREFER_NOT_TO_SAY, type Answer, type WeeklySlot } from './answer.js';
 import type { FormItem, MeetingMode } from './form-definition.js';
 import { comparisonKey, normaliseText, shorten } from './text.js';
-import { validateAnswer, type AnswerProblemCode } from './validate-answer.js';
+import type { AnswerProblemCode } from './check-value.js';
+import { validateAnswer } from './validate-answer.js';
 
 /** Reads times such as `Tue 19:00-21:00; Wed 08:00-10:00`; on failure `part` is what could not be read. */
 export type ParseWeeklyTimes = (
@@ -172,6 +173,7 @@ export function readCell(item: FormItem, cell: string, reader: CellReader): Cell
     case 'multiple_choice':
     case 'identity':
     case 'identity_wishes':
+    case 'ranking':
       return readList(item, text, reader.listSeparator);
     case 'number':
       return readNumber(item, text);
@@ -191,7 +193,13 @@ export function readCell(item: FormItem, cell: string, reader: CellReader): Cell
     case 'site':
     case 'identity_own_words':
     case 'timestamp':
+    case 'date':
       return checked(item, answered(text));
+    // A cell cannot hold a file, and an id written there could be of somebody else's.
+    case 'file':
+    case 'section':
+    case 'statement':
+      return { ok: false, code: 'ANSWER_MALFORMED', args: {} };
   }
 }
 

@@ -1,4 +1,5 @@
 import { NOT_ANSWERED, textAnswer, type Answer, type Answers } from './answer.js';
+import { conditionalItems } from './conditions.js';
 import { findItem, type FormDefinition, type FormItem } from './form-definition.js';
 import { readCell } from './read-cell.js';
 import type { CellNoticeCode, CellProblemCode, CellReader, ListSeparator, ParseWeeklyTimes } from './read-cell.js';
@@ -135,8 +136,11 @@ export function* readIntakeSteps(input: ReadIntakeInput): Steps<IntakeResult> {
 }
 
 function mappedColumns({ mapping, form, table }: ReadIntakeInput): readonly MappedColumn[] {
+  const conditional = conditionalItems(form);
   return mapping.flatMap(({ column, itemId }) => {
-    const item = findItem(form, itemId);
+    const found = findItem(form, itemId);
+    // Whether a row was asked it, a file does not tell: an empty cell is then no fault.
+    const item = found && conditional.has(itemId) ? { ...found, required: false } : found;
     return item ? [{ column, item, header: normaliseLine(table.header[column] ?? '') }] : [];
   });
 }

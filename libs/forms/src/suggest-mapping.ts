@@ -1,4 +1,5 @@
-import type { FormDefinition, FormItem } from './form-definition.js';
+import { conditionalItems } from './conditions.js';
+import { isQuestion, type FormDefinition, type FormItem } from './form-definition.js';
 import { comparisonKey, normaliseLine } from './text.js';
 
 /** Column `column` (0-based) of the table answers the item. */
@@ -103,7 +104,9 @@ export function suggestMapping(
     columns,
     mapping,
     unmappedColumns: columns.filter(({ itemId }) => itemId === null).map(({ column }) => column),
-    unmappedItems: form.items.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
+    unmappedItems: columnItems(form)
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id }) => id),
     duplicateHeaders: keys.flatMap((key, column) => (/ \(\d+\)$/.test(key) ? [column] : [])),
     problems: checkMapping(mapping, header.length, form),
   };
@@ -122,14 +125,15 @@ export function checkMapping(
     const known = Number.isInteger(column) && column >= 0 && column < columnCount;
     if (!known) problems.push({ code: 'COLUMN_UNKNOWN', column, itemId });
     if (columns.has(column)) problems.push({ code: 'COLUMN_MAPPED_TWICE', column, itemId });
-    if (!form.items.some(({ id }) => id === itemId)) problems.push({ code: 'ITEM_UNKNOWN', column, itemId });
+    if (!columnItems(form).some(({ id }) => id === itemId)) problems.push({ code: 'ITEM_UNKNOWN', column, itemId });
     if (items.has(itemId)) problems.push({ code: 'ITEM_MAPPED_TWICE', column, itemId });
     columns.add(column);
     items.add(itemId);
   }
   const isName = (item: FormItem): boolean => item.kind === 'person_name';
-  for (const item of form.items) {
-    const needed = item.kind === 'email' || (item.required && !isName(item));
+  const conditional = conditionalItems(form);
+  for (const item of columnItems(form)) {
+    const needed = item.kind === 'email' || (item.required && !isName(item) && !conditional.has(item.id));
     if (needed && !items.has(item.id)) problems.push({ code: 'REQUIRED_ITEM_UNMAPPED', itemId: item.id });
   }
   const names = form.items.filter(isName);
@@ -150,6 +154,11 @@ export function vaultColumns(header: readonly string[], form: FormDefinition): R
   return new Set(keys.flatMap((key, column) => (key !== '' && vault.has(key) && !others.has(key) ? [column] : [])));
 }
 
+/** What a column can answer: no heading, and no file, since an id in a cell could be of somebody else's. */
+export function columnItems(form: FormDefinition): readonly FormItem[] {
+  return form.items.filter((item) => isQuestion(item) && item.kind !== 'file');
+}
+
 interface Choice {
   readonly itemId: string;
   readonly how: ColumnSuggestion['how'];
@@ -167,7 +176,7 @@ function fromMemory(
     const itemId = remembered[key];
     if (itemId === null || itemId === undefined) chosen.set(column, { itemId: null, how: 'none' });
     // A form may have lost the item since; then the column is looked at afresh.
-    else if (form.items.some(({ id }) => id === itemId) && !used.has(itemId)) {
+    else if (columnItems(form).some(({ id }) => id === itemId) && !used.has(itemId)) {
       chosen.set(column, { itemId, how: 'remembered' });
       used.add(itemId);
     }
@@ -177,7 +186,7 @@ function fromMemory(
 
 /** All plausible pairs of column and item, best first; on equal scores the order of the form, then of the file. */
 function candidates(header: readonly string[], form: FormDefinition) {
-  const phrases = form.items.map((item) => ({ itemId: item.id, phrases: phrasesOf(item).map(phrase) }));
+  const phrases = columnItems(form).map((item) => ({ itemId: item.id, phrases: phrasesOf(item).map(phrase) }));
   const pairs = header.flatMap((text, column) => {
     const asked = phrase(text);
     if (asked.key === '') return [];

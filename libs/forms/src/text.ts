@@ -25,6 +25,12 @@ export function normaliseLine(text: string): string {
   return normaliseText(text.replace(REORDERING, '')).replace(/\s+/gu, ' ');
 }
 
+/** Whether there are characters in it that Trellis strips from what people write: controls, and marks that reorder. */
+export function hasForbiddenCharacters(text: string): boolean {
+  const lines = text.replace(/\r\n?|\u0085/g, '\n');
+  return lines.search(UNSTORABLE) >= 0 || lines.search(REORDERING) >= 0;
+}
+
 /** Whether there is anything to see in it: not so with white space, joiners and other invisible characters alone. */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);

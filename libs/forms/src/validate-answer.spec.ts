@@ -6,6 +6,7 @@ import {
   diversityMenteeIntake,
   diversityMentorIntake,
   findItem,
+  questionsOf,
   validateAnswer,
   validateAnswers,
   type FormItem,
@@ -115,11 +116,11 @@ describe('an answer', () => {
 });
 
 describe('a set of answers', () => {
-  it('comes back with every item, or with every problem', () => {
+  it('comes back with every question, or with every problem', () => {
     const name = { state: 'answered', value: 'Ada' };
     const email = { state: 'answered', value: 'ada@school.example' };
     const result = validateAnswers(diversityMenteeIntake, { first_name: name, email });
-    expect(result.ok && Object.keys(result.answers)).toEqual(diversityMenteeIntake.items.map(({ id }) => id));
+    expect(result.ok && Object.keys(result.answers)).toEqual(questionsOf(diversityMenteeIntake).map(({ id }) => id));
     const bad = validateAnswers(diversityMenteeIntake, { first_name: 3, shoe_size: name });
     expect(bad.ok ? [] : bad.problems.map(({ itemId, code }) => `${itemId} ${code}`)).toEqual([
       'shoe_size ITEM_UNKNOWN',

@@ -1,20 +1,26 @@
 import type { FormDefinition, FormItem } from '../form-definition.js';
 import { deepFreeze } from '../json-reader.js';
 import {
+  aboutYouSection,
   availabilityItem,
   consentToMatching,
   consentToShow,
   emailItem,
   identityItems,
+  identitySection,
   languagesItem,
+  meetingSection,
   modeItem,
   nameItems,
+  section,
   siteItem,
   submittedAtItem,
+  yearItem,
 } from './diversity-questions.js';
 
 const profile: readonly FormItem[] = [
   submittedAtItem,
+  aboutYouSection,
   ...nameItems,
   {
     kind: 'person_name',
@@ -46,17 +52,7 @@ const profile: readonly FormItem[] = [
     maxLength: 100,
   },
   emailItem,
-  {
-    kind: 'single_choice',
-    id: 'year',
-    label: { en: 'Year of study', fr: 'Année d’études' },
-    required: false,
-    store: 'answer',
-    visibility: 'shown_to_match',
-    headerHints: ['Program year', 'Year', 'Class year', 'Year of the program', 'Année', 'Année du programme', 'Niveau'],
-    options: [],
-    other: true,
-  },
+  yearItem,
   siteItem,
 ];
 
@@ -103,6 +99,8 @@ const consents: readonly FormItem[] = [
   }),
 ];
 
+const hopesSection = section('section_hopes', { en: 'What you hope for', fr: 'Ce que vous espérez' });
+
 const hopes: readonly FormItem[] = [
   {
     kind: 'identity_wishes',
@@ -126,6 +124,7 @@ const hopes: readonly FormItem[] = [
     ],
     maxChoices: 3,
   },
+  hopesSection,
   {
     kind: 'multiple_choice',
     id: 'specialties',
@@ -196,5 +195,16 @@ export const diversityMenteeIntake: FormDefinition = deepFreeze({
   key: 'diversity-mentee-intake',
   audience: 'mentee',
   title: { en: 'Join as a mentee', fr: 'Participer à titre de personne mentorée' },
-  items: [...profile, ...identityItems, ...consents, ...hopes, languagesItem, availabilityItem, modeItem, notes],
+  items: [
+    ...profile,
+    identitySection,
+    ...identityItems,
+    ...consents,
+    ...hopes,
+    meetingSection,
+    languagesItem,
+    availabilityItem,
+    modeItem,
+    notes,
+  ],
 });

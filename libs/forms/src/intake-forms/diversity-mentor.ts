@@ -1,12 +1,16 @@
 import type { FormDefinition, FormItem } from '../form-definition.js';
 import { deepFreeze } from '../json-reader.js';
 import {
+  aboutYouSection,
   availabilityItem,
+  capacityItem,
   consentToMatching,
   consentToShow,
   emailItem,
   identityItems,
+  identitySection,
   languagesItem,
+  meetingSection,
   modeItem,
   nameItems,
   siteItem,
@@ -53,31 +57,7 @@ const work: readonly FormItem[] = [
     other: true,
   },
   siteItem,
-  {
-    kind: 'number',
-    id: 'capacity',
-    label: { en: 'How many mentees can you take?', fr: 'Combien de personnes pouvez-vous accompagner ?' },
-    help: {
-      en: 'One whole number. 0 means: not this round. Nobody is ever added beyond it without asking you.',
-      fr: 'Un nombre entier. 0 signifie : pas cette fois-ci. Personne n’est ajouté au-delà sans votre accord.',
-    },
-    required: true,
-    store: 'capacity',
-    visibility: 'told_to_program',
-    headerHints: [
-      'Mentees you can take',
-      'Number of mentees',
-      'Mentee capacity',
-      'Capacity',
-      'How many mentees would you like?',
-      'Nombre de mentorés',
-      'Nombre de personnes mentorées',
-      'Capacité',
-      'Combien de mentorés pouvez-vous accompagner ?',
-    ],
-    min: 0,
-    max: 20,
-  },
+  capacityItem,
 ];
 
 const consents: readonly FormItem[] = [
@@ -167,11 +147,14 @@ export const diversityMentorIntake: FormDefinition = deepFreeze({
   title: { en: 'Join as a mentor', fr: 'Participer à titre de mentor ou de mentore' },
   items: [
     submittedAtItem,
+    aboutYouSection,
     ...nameItems,
     emailItem,
     ...work,
+    identitySection,
     ...identityItems,
     ...consents,
+    meetingSection,
     languagesItem,
     availabilityItem,
     modeItem,

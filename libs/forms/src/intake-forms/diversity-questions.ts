@@ -1,5 +1,6 @@
 import { FORM_LIMITS, UNASSIGNED_DIMENSION } from '../form-definition.js';
-import type { ConsentItem, FormItem, NameItem } from '../form-definition.js';
+import type { ConsentItem, FormItem, NameItem, SectionItem } from '../form-definition.js';
+import type { Localized } from '../localized.js';
 
 const NAME_LENGTH = 200;
 
@@ -204,3 +205,66 @@ export const consentToMatching = (words: ConsentWords): ConsentItem => consent('
 /** May the identity answers be shown to the match? No answer is no consent. */
 export const consentToShow = (words: ConsentWords): ConsentItem =>
   consent('consent_show_to_match', 'show_to_match', words);
+
+/** A heading that opens a page. */
+export const section = (id: string, label: Localized, help?: Localized): SectionItem => ({
+  kind: 'section',
+  id,
+  label,
+  ...(help ? { help } : {}),
+  required: false,
+  store: 'none',
+  visibility: 'told_to_program',
+  headerHints: [],
+});
+
+export const aboutYouSection = section('section_about_you', { en: 'About you', fr: 'À votre sujet' });
+
+export const identitySection = section(
+  'section_identity',
+  { en: 'Identity, if you wish', fr: 'Identité, si vous le souhaitez' },
+  {
+    en: 'Every question on this page is voluntary. Not answering has no consequence.',
+    fr: 'Toutes les questions de cette page sont facultatives. Ne pas répondre est sans conséquence.',
+  },
+);
+
+export const meetingSection = section('section_meeting', { en: 'Meeting', fr: 'Vos rencontres' });
+
+export const capacityItem: FormItem = {
+  kind: 'number',
+  id: 'capacity',
+  label: { en: 'How many mentees can you take?', fr: 'Combien de personnes pouvez-vous accompagner ?' },
+  help: {
+    en: 'One whole number. 0 means: not this round. Nobody is ever added beyond it without asking you.',
+    fr: 'Un nombre entier. 0 signifie : pas cette fois-ci. Personne n’est ajouté au-delà sans votre accord.',
+  },
+  required: true,
+  store: 'capacity',
+  visibility: 'told_to_program',
+  headerHints: [
+    'Mentees you can take',
+    'Number of mentees',
+    'Mentee capacity',
+    'Capacity',
+    'How many mentees would you like?',
+    'Nombre de mentorés',
+    'Nombre de personnes mentorées',
+    'Capacité',
+    'Combien de mentorés pouvez-vous accompagner ?',
+  ],
+  min: 0,
+  max: 20,
+};
+
+export const yearItem: FormItem = {
+  kind: 'single_choice',
+  id: 'year',
+  label: { en: 'Year of study', fr: 'Année d’études' },
+  required: false,
+  store: 'answer',
+  visibility: 'shown_to_match',
+  headerHints: ['Program year', 'Year', 'Class year', 'Year of the program', 'Année', 'Année du programme', 'Niveau'],
+  options: [],
+  other: true,
+};

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@trellis/contracts';
-import { type ColumnMapping, type FormDefinition, rememberMapping, suggestMapping, type Table } from '@trellis/forms';
+import {
+  columnItems,
+  type ColumnMapping,
+  type FormDefinition,
+  rememberMapping,
+  suggestMapping,
+  type Table,
+} from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -55,7 +62,12 @@ export class ImportsService {
   async itemsOf(actor: Actor, one: IntakeImport): Promise<IntakeItem[]> {
     authorise(actor, 'intake.import');
     const form = await this.cohorts.intakeForm(one.cohortId, one.role);
-    return form.items.map(({ id, label, required, store }) => ({ id, label: localizedText(label), required, store }));
+    return columnItems(form).map(({ id, label, required, store }) => ({
+      id,
+      label: localizedText(label),
+      required,
+      store,
+    }));
   }
 
   async create(actor: Actor, input: CreateIntakeImportInput): Promise<IntakeImport> {

@@ -1,14 +1,24 @@
 import { ConsentPurpose } from '@trellis/contracts';
-import { type Answer, type FormDefinition, type FormItem, NOT_ANSWERED, validateAnswer } from '@trellis/forms';
+import {
+  type Answer,
+  type FormDefinition,
+  type FormItem,
+  NOT_ANSWERED,
+  questionsOf,
+  validateAnswer,
+} from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { type AnswerRecord, toAnswer } from '../enrolments/index.js';
 import type { StoredIdentity } from '../identity/index.js';
 import type { MyAnswer, MyConsent, MyIdentityAnswer } from './intake.types.js';
 
-const NOT_EDITABLE: readonly FormItem['kind'][] = ['email', 'timestamp', 'consent'];
+const NOT_EDITABLE: readonly FormItem['kind'][] = ['email', 'timestamp', 'consent', 'file', 'section', 'statement'];
 
-/** An address is how we know a person, a time is when they answered; a consent is taken back, not rewritten. */
+/**
+ * An address is how we know a person, a time is when they answered; a consent is taken back, not rewritten; a file is
+ * uploaded, and an id typed in its place could be of somebody else's.
+ */
 export const isEditable = (item: FormItem): boolean => !NOT_EDITABLE.includes(item.kind);
 
 /** What the page sends, as an answer to the item; ANSWER_INVALID with the reason's code. */
@@ -34,7 +44,7 @@ export function myAnswers(
   email: string,
   mayEdit: boolean,
 ): MyAnswer[] {
-  return form.items
+  return questionsOf(form)
     .filter((item) => item.store !== 'vault')
     .map((item) => {
       const record = records[item.id];
