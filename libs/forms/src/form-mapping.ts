@@ -123,6 +123,7 @@ function checkItems(
     const reason = target && isQuestion(target) ? whyNot(old, target) : 'ITEM_UNKNOWN';
     // What is not named and cannot stay as it is, is an incompatible change, found as one.
     if (reason !== null && Object.hasOwn(mapping.items, old.id)) problems.push(problem(path, reason, { item: to }));
+    if (reason === null && target) problems.push(...goneOptions(old, target, mapping));
     const other = takers.get(to);
     if (other !== undefined) problems.push(problem(path, 'ITEM_TAKEN_TWICE', { item: to, other }));
     takers.set(to, old.id);
@@ -139,9 +140,8 @@ function checkOptions(
     const target = findItem(after, itemId);
     const source = questionsOf(before).find(({ id }) => targetOf(id, after, mapping) === itemId);
     if (!target || !source) return [problem(`options.${itemId}`, 'ITEM_UNKNOWN', { item: itemId })];
-    const has = (item: FormItem, id: string): boolean => optionsOf(item).some((option) => option.id === id);
     return Object.entries(options).flatMap(([from, to]) => {
-      const unknown = !has(source, from) ? from : to !== null && !has(target, to) ? to : null;
+      const unknown = !hasOption(source, from) ? from : to !== null && !hasOption(target, to) ? to : null;
       return unknown === null ? [] : [problem(`options.${itemId}.${from}`, 'OPTION_UNKNOWN', { option: unknown })];
     });
   });
@@ -171,11 +171,22 @@ function optionProblem(
 ): readonly FormMappingProblem[] {
   const old = findItem(before, itemId);
   const existed = old && optionsOf(old).some(({ id }) => id === optionId);
-  if (optionId === undefined || !existed) return [];
-  const target = targetOf(itemId, after, mapping);
-  if (target === null || Object.hasOwn(mapping.options[target] ?? {}, optionId)) return [];
-  return [problem(`options.${target}.${optionId}`, 'OPTION_UNMAPPED', { option: optionId })];
+  const target = findItem(after, targetOf(itemId, after, mapping) ?? '');
+  // An option that is gone is found where the items are looked at, whatever the new item's id.
+  if (optionId === undefined || !existed || !target || !hasOption(target, optionId)) return [];
+  if (whyNot(old, target) !== null || Object.hasOwn(mapping.options[target.id] ?? {}, optionId)) return [];
+  return [problem(`options.${target.id}.${optionId}`, 'OPTION_UNMAPPED', { option: optionId })];
 }
+
+/** Options whose answers go nowhere, without the mapping saying so. */
+function goneOptions(old: FormItem, target: FormItem, mapping: FormMapping): readonly FormMappingProblem[] {
+  const said = mapping.options[target.id] ?? {};
+  return optionsOf(old)
+    .filter(({ id }) => !hasOption(target, id) && !Object.hasOwn(said, id))
+    .map(({ id }) => problem(`options.${target.id}.${id}`, 'OPTION_UNMAPPED', { option: id }));
+}
+
+const hasOption = (item: FormItem, optionId: string): boolean => optionsOf(item).some(({ id }) => id === optionId);
 
 /** The new item that takes the answers of an old one: as mapped, else the one of the same id; `null` for none. */
 export function targetOf(oldId: string, after: FormDefinition, mapping: FormMapping): string | null {
