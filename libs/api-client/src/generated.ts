@@ -587,7 +587,7 @@ export type OpenCohortMutation = { readonly openCohort: { readonly id: string, r
 export type SchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolQuery = { readonly school: { readonly id: string, readonly slug: string, readonly name: string, readonly locales: ReadonlyArray<Locale>, readonly timeZone: string, readonly permissions: ReadonlyArray<string>, readonly me: { readonly id: string, readonly displayName: string, readonly email: string | null, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string } } };
+export type SchoolQuery = { readonly school: { readonly id: string, readonly slug: string, readonly name: string, readonly locales: ReadonlyArray<Locale>, readonly timeZone: string, readonly permissions: ReadonlyArray<string>, readonly programPermissions: ReadonlyArray<{ readonly programId: string, readonly permissions: ReadonlyArray<string> }>, readonly me: { readonly id: string, readonly displayName: string, readonly email: string | null, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string } } };
 
 export type OpenSchoolMutationVariables = Exact<{
   input: OpenSchoolInput;
@@ -2272,6 +2272,10 @@ export const SchoolDocument = new TypedDocumentString(`
     locales
     timeZone
     permissions
+    programPermissions {
+      programId
+      permissions
+    }
     me {
       id
       displayName

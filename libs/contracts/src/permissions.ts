@@ -29,9 +29,10 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const everyone: readonly Permission[] = ['school.read', 'file.upload', 'own.read'];
+/** What every member may do, those included whose only role is in one program. */
+export const EVERY_MEMBER: readonly Permission[] = ['school.read', 'file.upload', 'own.read'];
 const coordination: readonly Permission[] = [
-  ...everyone,
+  ...EVERY_MEMBER,
   'member.list',
   'program.read',
   'program.configure',
@@ -59,14 +60,20 @@ export const PROGRAM_ROLES = [Role.COORDINATOR, Role.STUDY_LEAD, Role.CODER, Rol
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   administrator: [...coordination, 'school.configure', 'member.invite'],
   coordinator: coordination,
-  study_lead: everyone,
-  coder: everyone,
-  moderator: everyone,
-  mentor: everyone,
-  mentee: everyone,
+  study_lead: EVERY_MEMBER,
+  coder: EVERY_MEMBER,
+  moderator: EVERY_MEMBER,
+  mentor: EVERY_MEMBER,
+  mentee: EVERY_MEMBER,
 };
 
 /** All permissions that a set of roles carries, each once, in the order of `PERMISSIONS`. */
 export function permissionsOf(roles: readonly Role[]): Permission[] {
   return PERMISSIONS.filter((permission) => roles.some((role) => ROLE_PERMISSIONS[role].includes(permission)));
+}
+
+/** What a member with these roles may do in the whole school: what every member may, and what the roles carry. */
+export function memberPermissions(roles: readonly Role[]): Permission[] {
+  const carried = permissionsOf(roles);
+  return PERMISSIONS.filter((permission) => EVERY_MEMBER.includes(permission) || carried.includes(permission));
 }

@@ -24,22 +24,21 @@ export class CohortsService {
   ) {}
 
   async get(actor: Actor, id: string): Promise<Cohort> {
-    authorise(actor, 'cohort.read');
-    return toCohort(await this.cohorts.get(id));
+    return toCohort(await this.authorised(actor, 'cohort.read', id));
   }
 
   async listOfProgram(actor: Actor, programId: string): Promise<Cohort[]> {
-    authorise(actor, 'cohort.read');
+    authorise(actor, 'cohort.read', programId);
     return (await this.cohorts.listOfPrograms([programId])).map(toCohort);
   }
 
   async programOf(actor: Actor, cohort: Cohort): Promise<Program> {
-    authorise(actor, 'program.read');
+    authorise(actor, 'program.read', cohort.programId);
     return this.programs.describe(cohort.programId);
   }
 
   async open(actor: Actor, input: OpenCohortInput): Promise<Cohort> {
-    authorise(actor, 'cohort.open');
+    await this.programs.authorised(actor, 'cohort.open', input.programId);
     if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
     return this.db.run(async () => {
       const settings = await this.programs.settingsOf(input.programId);
@@ -60,6 +59,18 @@ export class CohortsService {
     const cohort = await this.cohorts.get(cohortId);
     authorise(actor, permission, cohort.program_id);
     return cohort;
+  }
+
+  /** The same for something that belongs to a cohort: an import, a match run, an enrolment. */
+  async authorisedThrough<T extends { cohort_id: string }>(
+    actor: Actor,
+    permission: Permission,
+    find: () => Promise<T>,
+  ): Promise<T> {
+    authoriseSomewhere(actor, permission);
+    const found = await find();
+    await this.authorised(actor, permission, found.cohort_id);
+    return found;
   }
 
   // For other modules' use cases, which have authorised already.

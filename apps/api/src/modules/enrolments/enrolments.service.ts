@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type EnrolmentRole, LIMITS } from '@trellis/contracts';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
 import { nameKey } from '../members/index.js';
 import type { Enrolment } from './enrolment.types.js';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository.js';
@@ -18,10 +18,13 @@ export interface EnrolmentListArguments {
 /** The people of a cohort, as those who run it see them. */
 @Injectable()
 export class EnrolmentsService {
-  constructor(private readonly enrolments: EnrolmentsRepository) {}
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly cohorts: CohortsService,
+  ) {}
 
   async list(actor: Actor, cohortId: string, args: EnrolmentListArguments): Promise<Page<Enrolment>> {
-    authorise(actor, 'cohort.read');
+    await this.cohorts.authorised(actor, 'cohort.read', cohortId);
     const size = pageSize(args.first);
     const filter = { cohortId, role: args.role, search: searchKey(args.search) };
     const [rows, total] = await Promise.all([

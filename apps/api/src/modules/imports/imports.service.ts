@@ -16,9 +16,8 @@ import { FileSeal } from '../../platform/files/file-seal.js';
 import { FileStore, type StoredFile } from '../../platform/files/file-store.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
-import { CohortsService } from '../cohorts/index.js';
+import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import type {
   CommitIntakeImportInput,
   CreateIntakeImportInput,
@@ -33,6 +32,10 @@ import { IntakePlanner } from './intake-planner.service.js';
 
 const HOUR = 60 * 60 * 1000;
 const SAMPLES = 'samples';
+
+function requireOpen(cohort: CohortRow): void {
+  if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
+}
 
 /** Bringing people in from a school's own form tool: upload, map, look, say yes. The worker does the rest. */
 @Injectable()
@@ -50,17 +53,16 @@ export class ImportsService {
   ) {}
 
   async get(actor: Actor, id: string): Promise<IntakeImport> {
-    authorise(actor, 'intake.import');
-    return this.toImport(await this.imports.get(id));
+    return this.toImport(await this.authorised(actor, id));
   }
 
   async listOfCohort(actor: Actor, cohortId: string): Promise<IntakeImport[]> {
-    authorise(actor, 'intake.import');
+    await this.cohorts.authorised(actor, 'intake.import', cohortId);
     return (await this.imports.listOfCohort(cohortId)).map((row) => this.toImport(row));
   }
 
   async itemsOf(actor: Actor, one: IntakeImport): Promise<IntakeItem[]> {
-    authorise(actor, 'intake.import');
+    await this.cohorts.authorised(actor, 'intake.import', one.cohortId);
     const form = await this.cohorts.intakeForm(one.cohortId, one.role);
     return columnItems(form).map(({ id, label, required, store }) => ({
       id,
@@ -71,8 +73,7 @@ export class ImportsService {
   }
 
   async create(actor: Actor, input: CreateIntakeImportInput): Promise<IntakeImport> {
-    authorise(actor, 'intake.import');
-    await this.requireOpen(input.cohortId);
+    requireOpen(await this.cohorts.authorised(actor, 'intake.import', input.cohortId));
     const file = await this.files.getOwn(input.fileId, actor.memberId);
     const table = await this.tableOrDelete(file);
     const form = await this.cohorts.intakeForm(input.cohortId, input.role);
@@ -106,8 +107,7 @@ export class ImportsService {
   }
 
   async map(actor: Actor, input: MapIntakeImportInput): Promise<IntakeImport> {
-    authorise(actor, 'intake.import');
-    const row = await this.imports.get(input.importId);
+    const row = await this.authorised(actor, input.importId);
     if (row.state !== 'mapping' && row.state !== 'previewed' && row.state !== 'failed') {
       throw new AppError('IMPORT_STATE', { state: row.state });
     }
@@ -131,9 +131,8 @@ export class ImportsService {
   }
 
   async commit(actor: Actor, { importId, keepGoodPart }: CommitIntakeImportInput): Promise<IntakeImport> {
-    authorise(actor, 'intake.import');
-    const row = await this.imports.get(importId);
-    await this.requireOpen(row.cohort_id);
+    const row = await this.authorised(actor, importId);
+    requireOpen(await this.cohorts.describe(row.cohort_id));
     if (row.state !== 'previewed' || !row.preview) throw new AppError('IMPORT_STATE', { state: row.state });
     const { rejectedCount, create, update } = row.preview;
     if (rejectedCount > 0 && !keepGoodPart) throw new AppError('IMPORT_HAS_PROBLEMS', { rejected: rejectedCount });
@@ -150,9 +149,8 @@ export class ImportsService {
     });
   }
 
-  private async requireOpen(cohortId: string): Promise<void> {
-    const cohort = await this.cohorts.describe(cohortId);
-    if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
+  private authorised(actor: Actor, importId: string): Promise<ImportRow> {
+    return this.cohorts.authorisedThrough(actor, 'intake.import', () => this.imports.get(importId));
   }
 
   /** What is no table will never be one: no reason to keep it for a day. */

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.js';
-import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, CohortsService } from '../cohorts/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
@@ -24,13 +22,12 @@ export class IntakeNotices {
   ) {}
 
   async countWaiting(actor: Actor, cohortId: string): Promise<number> {
-    authorise(actor, 'intake.import');
+    await this.cohorts.authorised(actor, 'intake.import', cohortId);
     return this.records.countUntold(cohortId);
   }
 
   async send(actor: Actor, cohortId: string): Promise<Cohort> {
-    authorise(actor, 'intake.import');
-    if (!isId(cohortId)) throw new AppError('NOT_FOUND');
+    await this.cohorts.authorised(actor, 'intake.import', cohortId);
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(cohortId);
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');

@@ -4,7 +4,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
@@ -39,13 +38,13 @@ export class MatchEditsService {
 
   /** Keeps a pair in this draft and in every later run; a mentee who is elsewhere is placed there. */
   async pin(actor: Actor, input: PairInput): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
+    await this.authorised(actor, input.runId);
     return this.edit(input.runId, input, 'match_run.pin', (run) => this.place(actor, run, input));
   }
 
   /** Lets later runs decide again. The draft stays as it is. */
   async unpin(actor: Actor, input: PairInput): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
+    await this.authorised(actor, input.runId);
     return this.edit(input.runId, input, 'match_run.unpin', async (run) => {
       if (!(await this.pairs.dropRule(run.cohort_id, 'pin', input))) throw new AppError('NOT_FOUND');
     });
@@ -53,7 +52,7 @@ export class MatchEditsService {
 
   /** Sets a pair apart for good; if the draft had it, the mentee waits until the next run. */
   async forbid(actor: Actor, input: PairInput): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
+    await this.authorised(actor, input.runId);
     return this.edit(input.runId, input, 'match_run.forbid', async (run) => {
       await this.getMentor(run, input);
       await this.pairs.setRule(run.cohort_id, 'forbid', input, actor.memberId, this.clock.now());
@@ -63,7 +62,7 @@ export class MatchEditsService {
   }
 
   async allow(actor: Actor, input: PairInput): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
+    await this.authorised(actor, input.runId);
     return this.edit(input.runId, input, 'match_run.allow', async (run) => {
       if (!(await this.pairs.dropRule(run.cohort_id, 'forbid', input))) throw new AppError('NOT_FOUND');
     });
@@ -71,13 +70,17 @@ export class MatchEditsService {
 
   /** To another mentor (and pinned there), or, without one, to those who wait. */
   async move(actor: Actor, { runId, menteeId, mentorId }: MoveMenteeInput): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
+    await this.authorised(actor, runId);
     const ids = { menteeId, ...(mentorId ? { mentorId } : {}) };
     return this.edit(runId, ids, 'match_run.move', async (run) => {
       if (mentorId) return this.place(actor, run, { menteeId, mentorId });
       await this.pairs.dropPins(run.cohort_id, menteeId);
       await this.pairs.replace(run.id, waitByHand(menteeId));
     });
+  }
+
+  private authorised(actor: Actor, runId: string): Promise<MatchRunRow> {
+    return this.cohorts.authorisedThrough(actor, 'matching.run', () => this.runs.get(runId));
   }
 
   /** The frame of every change: cohort and run taken in this order, the run a draft with this mentee, counted, audited. */

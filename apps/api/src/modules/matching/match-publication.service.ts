@@ -4,7 +4,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../cohorts/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
@@ -36,7 +35,7 @@ export class MatchPublicationService {
 
   /** What happens next, and whom to ask, in every language of the school. */
   async approveNotice(actor: Actor, input: ApproveWaitingNoticeInput): Promise<MatchRun> {
-    authorise(actor, 'matching.publish');
+    await this.authorised(actor, input.runId);
     const text = { ...(input.text.en ? { en: input.text.en } : {}), ...(input.text.fr ? { fr: input.text.fr } : {}) };
     return this.db.run(async () => {
       const { run } = await this.lockDraft(input.runId);
@@ -55,7 +54,7 @@ export class MatchPublicationService {
    * once one publishes and the other is told that the run is published.
    */
   async publish(actor: Actor, { runId, version }: PublishMatchRunInput): Promise<MatchRun> {
-    authorise(actor, 'matching.publish');
+    await this.authorised(actor, runId);
     return this.db.run(async () => {
       const { run, cohort } = await this.lockDraft(runId);
       if (run.version !== version) throw new AppError('EDIT_CONFLICT');
@@ -70,6 +69,10 @@ export class MatchPublicationService {
       await this.audit.record({ action: 'match_run.publish', subjectType: 'match_run', subjectId: run.id, details });
       return toMatchRun(await this.runs.get(run.id));
     });
+  }
+
+  private authorised(actor: Actor, runId: string): Promise<MatchRunRow> {
+    return this.cohorts.authorisedThrough(actor, 'matching.publish', () => this.runs.get(runId));
   }
 
   private async makeMentorships(

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { localizedText } from '../../platform/graphql/scalars.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
@@ -16,7 +15,7 @@ export class MatchQuestionsService {
   ) {}
 
   async list(actor: Actor, cohortId: string): Promise<MatchQuestion[]> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', cohortId);
     const questions = await this.ofCohort(cohortId);
     const answered = await this.people.countMentorsAnswered(cohortId, itemIdsOf(questions).mentor);
     return questions.map(({ id, kind, defaultWeight, menteeItem, mentorItem }) => {

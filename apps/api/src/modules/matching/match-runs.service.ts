@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import type { MatchWeightRecord } from './match-draft.policy.js';
@@ -35,25 +33,23 @@ export class MatchRunsService {
   ) {}
 
   async get(actor: Actor, id: string): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
-    return toMatchRun(await this.runs.get(id));
+    return toMatchRun(await this.cohorts.authorisedThrough(actor, 'matching.run', () => this.runs.get(id)));
   }
 
   async latestOf(actor: Actor, cohortId: string): Promise<MatchRun | null> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', cohortId);
     const run = await this.runs.findLatest(cohortId);
     return run && toMatchRun(run);
   }
 
   async listOf(actor: Actor, cohortId: string): Promise<MatchRun[]> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', cohortId);
     return (await this.runs.listOfCohort(cohortId)).map(toMatchRun);
   }
 
   /** Owes the computation; the worker does it. */
   async start(actor: Actor, { cohortId, weights }: StartMatchRunInput): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
-    if (!isId(cohortId)) throw new AppError('NOT_FOUND');
+    await this.cohorts.authorised(actor, 'matching.run', cohortId);
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(cohortId);
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
@@ -75,9 +71,8 @@ export class MatchRunsService {
 
   /** Takes back a run that is not computed yet; a worker that is at it notices and writes nothing. */
   async cancel(actor: Actor, id: string): Promise<MatchRun> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorisedThrough(actor, 'matching.run', () => this.runs.get(id));
     return this.db.run(async () => {
-      await this.runs.get(id);
       if (!(await this.runs.end(id, 'cancelled')))
         throw new AppError('MATCH_RUN_STATE', { state: (await this.runs.get(id)).state });
       await this.dueWork.cancel('matching.computeRun', id);

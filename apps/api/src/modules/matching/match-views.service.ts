@@ -4,8 +4,8 @@ import { compareRuns, type RunChange as PlaceChange, type RunChangeKind } from '
 import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
 import { type Enrolment, EnrolmentsService, searchKey } from '../enrolments/index.js';
 import type { ReasonRecord } from './match-draft.policy.js';
 import { type DraftPairRow, MatchPairsRepository } from './match-pairs.repository.js';
@@ -39,11 +39,12 @@ export class MatchViewsService {
     private readonly people: MatchPeopleRepository,
     private readonly questions: MatchQuestionsService,
     private readonly enrolments: EnrolmentsService,
+    private readonly cohorts: CohortsService,
   ) {}
 
   /** Whether people changed since the draft was computed. It says that they did, not who. */
   async isStale(actor: Actor, run: MatchRun): Promise<boolean> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     if (run.state !== 'draft') return false;
     const questions = await this.questions.ofCohort(run.cohortId);
     const version = await this.people.version(run.cohortId, itemIdsOf(questions));
@@ -55,7 +56,7 @@ export class MatchViewsService {
     run: MatchRun,
     args: PageArguments & { search: string | null },
   ): Promise<Page<DraftPair>> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     const size = pageSize(args.first);
     const search = searchKey(args.search);
     const [rows, total, questions] = await Promise.all([
@@ -74,7 +75,7 @@ export class MatchViewsService {
   }
 
   async listWaiting(actor: Actor, run: MatchRun, args: PageArguments): Promise<Page<WaitingMentee>> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     const size = pageSize(args.first);
     const rows = await this.pairs.listWaiting(run.id, size + 1, decodeCursor(args.after, 2));
     const person = await this.findPeople(rows.map((row) => row.mentee_id));
@@ -87,14 +88,14 @@ export class MatchViewsService {
   }
 
   async listMentorLoads(actor: Actor, run: MatchRun): Promise<MentorLoad[]> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     const rows = await this.pairs.listMentorLoads(run.cohortId, run.id);
     const person = await this.findPeople(rows.map((row) => row.mentor_id));
     return rows.map((row) => ({ mentor: person(row.mentor_id), capacity: row.capacity, assigned: row.assigned }));
   }
 
   async listHandRules(actor: Actor, run: MatchRun): Promise<HandRule[]> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     const rows = await this.pairs.listRules(run.cohortId);
     const person = await this.findPeople(rows.flatMap((row) => [row.mentee_id, row.mentor_id]));
     return rows.map(({ id, kind, mentee_id, mentor_id }) => ({
@@ -106,7 +107,7 @@ export class MatchViewsService {
   }
 
   async compare(actor: Actor, run: MatchRun): Promise<RunComparison | null> {
-    authorise(actor, 'matching.run');
+    await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     const previous = await this.runs.findPrevious({ cohort_id: run.cohortId, number: run.number });
     if (!previous) return null;
     const [before, after] = await Promise.all([this.pairs.listPlaces(previous.id), this.pairs.listPlaces(run.id)]);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, type Role } from '@trellis/contracts';
+import { memberPermissions, permissionsOf, type Role } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
+import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
 import { AccountsService, type UpdateAccountInput, type Viewer } from '../accounts/index.js';
@@ -39,7 +39,7 @@ export class MembersService extends MembershipLookup {
       accountId,
       memberId: own.id,
       roles: own.roles,
-      permissions: permissionsOf(own.roles),
+      permissions: memberPermissions(own.roles),
       programPermissions: new Map(
         Object.entries(own.program_roles).map(([programId, roles]) => [programId, permissionsOf(roles)]),
       ),
@@ -75,7 +75,7 @@ export class MembersService extends MembershipLookup {
   }
 
   async list(actor: Actor, first: number, after: string | null): Promise<Page<Member>> {
-    authorise(actor, 'member.list');
+    authoriseSomewhere(actor, 'member.list');
     const size = pageSize(first);
     const [rows, total] = await Promise.all([
       this.members.listStaff(size + 1, decodeCursor(after, 2)),

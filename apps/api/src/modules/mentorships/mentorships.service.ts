@@ -53,7 +53,7 @@ export class MentorshipsService {
   ) {}
 
   async listOfCohort(actor: Actor, cohortId: string, args: MentorshipListArguments): Promise<Page<Mentorship>> {
-    authorise(actor, 'mentorship.list');
+    await this.cohorts.authorised(actor, 'mentorship.list', cohortId);
     const size = pageSize(args.first);
     const search = searchKey(args.search);
     const [rows, total, forms] = await Promise.all([

@@ -3,9 +3,10 @@
  * Called by: coordinators' and administrators' pages.
  */
 import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
 import { OverviewsRepository } from './overviews.repository.js';
 import { OverviewsResolver } from './overviews.resolver.js';
 import { OverviewsService } from './overviews.service.js';
 
-@Module({ providers: [OverviewsResolver, OverviewsService, OverviewsRepository] })
+@Module({ imports: [CohortsModule], providers: [OverviewsResolver, OverviewsService, OverviewsRepository] })
 export class OverviewsModule {}

@@ -23,10 +23,12 @@ const COLUMNS = 'id, name, public_name, template_key, focus, expectations, setti
 export class ProgramsRepository {
   constructor(private readonly db: TenantDatabase) {}
 
-  list(): Promise<ProgramRow[]> {
-    return this.db.read<ProgramRow>(`select ${COLUMNS} from program where school_id = $1 order by id desc limit 200`, [
-      currentSchoolId(),
-    ]);
+  /** All of the school's, or those with these ids; newest first. */
+  list(ids: readonly string[] | null): Promise<ProgramRow[]> {
+    return this.db.read<ProgramRow>(
+      `select ${COLUMNS} from program where school_id = $1 and ($2::uuid[] is null or id = any ($2)) order by id desc limit 200`,
+      [currentSchoolId(), ids],
+    );
   }
 
   async get(id: string): Promise<ProgramRow> {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Permission } from '@trellis/contracts';
 import type { FormDefinition } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
+import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { FormsService } from '../forms/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -27,7 +28,7 @@ export class ProgramsService {
   ) {}
 
   listTemplates(actor: Actor): ProgramTemplate[] {
-    authorise(actor, 'program.read');
+    authoriseSomewhere(actor, 'program.read');
     return this.templates.list().map((design) => ({
       key: design.key,
       name: localizedText(design.name),
@@ -36,13 +37,12 @@ export class ProgramsService {
   }
 
   async list(actor: Actor): Promise<Program[]> {
-    authorise(actor, 'program.read');
-    return (await this.programs.list()).map(toProgram);
+    const ids = authoriseSomewhere(actor, 'program.read');
+    return (await this.programs.list(ids)).map(toProgram);
   }
 
   async get(actor: Actor, id: string): Promise<Program> {
-    authorise(actor, 'program.read');
-    return this.describe(id);
+    return toProgram(await this.authorised(actor, 'program.read', id));
   }
 
   async create(actor: Actor, input: CreateProgramInput): Promise<Program> {
@@ -72,6 +72,14 @@ export class ProgramsService {
       });
       return this.describe(id);
     });
+  }
+
+  /** First line of a use case on a program: FORBIDDEN unless the actor may do this there, NOT_FOUND in another school. */
+  async authorised(actor: Actor, permission: Permission, programId: string): Promise<ProgramRow> {
+    authoriseSomewhere(actor, permission);
+    const program = await this.programs.get(programId);
+    authorise(actor, permission, program.id);
+    return program;
   }
 
   /** A program without asking who wants to know: for other modules' use cases, which have authorised already. */

@@ -3,6 +3,16 @@ import { LIMITS, Locale } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsTimeZone, Length, Matches } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
+/** What roles held in one program allow the viewer there, beyond what holds in the whole school. */
+@ObjectType()
+export class ProgramPermissions {
+  @Field(() => ID)
+  programId!: string;
+
+  @Field(() => [String])
+  permissions!: string[];
+}
+
 /** The tenant. */
 @ObjectType()
 export class School {
@@ -21,8 +31,13 @@ export class School {
   @Field()
   timeZone!: string;
 
-  @Field(() => [String], { description: "What the viewer may do here, by the contracts' permission names." })
+  @Field(() => [String], {
+    description: "What the viewer may do in the whole school, by the contracts' permission names.",
+  })
   permissions!: string[];
+
+  @Field(() => [ProgramPermissions])
+  programPermissions!: ProgramPermissions[];
 }
 
 @InputType()

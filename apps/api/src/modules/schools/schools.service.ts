@@ -69,6 +69,14 @@ export class SchoolsService {
   }
 
   private async describe(actor: Actor): Promise<School> {
-    return { id: actor.schoolId, ...(await this.settings()), permissions: [...actor.permissions] };
+    return {
+      id: actor.schoolId,
+      ...(await this.settings()),
+      permissions: [...actor.permissions],
+      programPermissions: [...actor.programPermissions].map(([programId, permissions]) => ({
+        programId,
+        permissions: [...permissions],
+      })),
+    };
   }
 }

@@ -8,7 +8,9 @@ import { LanguageSwitch } from '../../lib/language-switch.js';
 import { SchoolSlug } from '../../lib/school.js';
 import { useViewer } from '../../lib/session.js';
 import { SchoolDocument } from '@trellis/api-client';
+import type { Permission } from '@trellis/contracts';
 import { useApiQuery } from '../../lib/api.js';
+import { useSchool } from '../../lib/use-school.js';
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
 
@@ -25,6 +27,7 @@ export function SchoolLayout(): ReactNode {
 function SchoolFrame({ slug }: { slug: string }): ReactNode {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const { mayAnywhere } = useSchool();
   const query = useApiQuery(SchoolDocument, {});
   const school = query.data?.school;
   return (
@@ -37,7 +40,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
           <span dir="auto">{school?.name ?? t('trellis')}</span>
         </Link>
       }
-      places={placesOf(slug, school?.permissions ?? [], t)}
+      places={placesOf(slug, mayAnywhere, t)}
       foot={
         <>
           <div style={{ overflowWrap: 'anywhere' }}>{viewer && t('rail.signedInAs', { name: viewer.displayName })}</div>
@@ -59,7 +62,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
   );
 }
 
-function placesOf(slug: string, permissions: readonly string[], t: (key: string) => string): ReactNode[] {
+function placesOf(slug: string, may: (permission: Permission) => boolean, t: (key: string) => string): ReactNode[] {
   const place = { className: 't-place', params: { slug }, activeProps: { className: 't-place t-place-here' } };
   const places = [
     <Link key="home" to="/s/$slug" {...place} activeOptions={{ exact: true }}>
@@ -67,7 +70,7 @@ function placesOf(slug: string, permissions: readonly string[], t: (key: string)
       {t('rail.home')}
     </Link>,
   ];
-  if (permissions.includes('program.read')) {
+  if (may('program.read')) {
     places.push(
       <Link key="programs" to="/s/$slug/programs" {...place}>
         <IconSitemap {...ICON} />
@@ -75,7 +78,7 @@ function placesOf(slug: string, permissions: readonly string[], t: (key: string)
       </Link>,
     );
   }
-  if (permissions.includes('member.list')) {
+  if (may('member.list')) {
     places.push(
       <Link key="people" to="/s/$slug/people" {...place}>
         <IconUsers {...ICON} />

@@ -5,10 +5,10 @@ import { useSchool } from '../../lib/use-school.js';
 
 /** Home, by what this person does here. Who coordinates and takes part as well sees both. */
 export function HomeRoute(): ReactNode {
-  const { school, may } = useSchool();
+  const { school, mayAnywhere } = useSchool();
   if (!school) return null;
   const takesPart = school.me.roles.some((role) => role === 'MENTOR' || role === 'MENTEE');
-  if (!may('cohort.read')) return <ParticipantHome />;
+  if (!mayAnywhere('cohort.read')) return <ParticipantHome />;
   return (
     <>
       <CoordinatorHome />

@@ -75,7 +75,7 @@ function RunHeader({ run }: { run: Run }): ReactNode {
   const formats = useFormats();
   const { slug, id } = useParams({ from: '/s/$slug/runs/$id' });
   const { cohort } = useSearch({ from: '/s/$slug/runs/$id' });
-  const { may } = useSchool();
+  const { mayAnywhere } = useSchool();
   const published = run.state === 'PUBLISHED';
   return (
     <PageHeader
@@ -96,7 +96,7 @@ function RunHeader({ run }: { run: Run }): ReactNode {
         run.state === 'DRAFT' && (
           <>
             {cohort && <Rerun run={run} cohortId={cohort} />}
-            {may('matching.publish') && (
+            {mayAnywhere('matching.publish') && (
               <LinkButton to="/s/$slug/runs/$id/publish" params={{ slug, id }} search={{ cohort }}>
                 {t('run.publish')}
               </LinkButton>

@@ -57,7 +57,7 @@ function ProgramPanel({ program }: { program: Program }): ReactNode {
     <Panel
       title={<bdi>{program.name}</bdi>}
       aside={
-        may('cohort.open') &&
+        may('cohort.open', program.id) &&
         !opening && (
           <Button variant="default" onClick={() => setOpening(true)}>
             {t('openCohort')}
