@@ -111,7 +111,7 @@ function* decodeWindows1252(bytes: Uint8Array): Steps<Decoded> {
 function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true;
   const sample = text.slice(0, 65_536);
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is counted
   const controls = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
   return controls > 8 && controls > sample.length / 200;
 }

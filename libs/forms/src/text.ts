@@ -1,6 +1,6 @@
 const LONGEST_EMAIL = 254;
 // Controls but tab and line feed, and halves of surrogate pairs: PostgreSQL or XML refuse many of them further on.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are the point
 const UNSTORABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
 // Embeddings, overrides and isolates: in one line they can only make what stands beside it read differently.
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/gu;

@@ -65,8 +65,7 @@ export function FormProblems<Values extends Record<string, unknown>>({
     if (own.length > 0 || !error) return own;
     const field = fieldOf[error.code] ?? error.field;
     return [{ fieldId: field ? `field-${field}` : undefined, message: words(error) }];
-    // A new answer of the service is a new set of problems, also when it reads the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new answer is a new set of problems, also when it reads the same
   }, [form.errors, error]);
   return <ErrorSummary title={t('problemsTitle', { count: problems.length })} problems={problems} />;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { readUpload, type Upload } from './upload.js';
 
 const HEAD = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
@@ -19,6 +19,10 @@ async function textOf({ bytes }: Upload): Promise<string> {
 }
 
 describe('reading an upload', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it('takes the file as it arrives', async () => {
     const { request, body } = bodyOf();
     const read = readUpload(request, textOf);
@@ -37,13 +41,14 @@ describe('reading an upload', () => {
   });
 
   it('is patient with one whom it has told to wait itself', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
     const { request, body } = bodyOf();
     body.write(`${HEAD}${'x'.repeat(200_000)}`);
     const read = readUpload(
       request,
       async (upload) => {
         // Three times as long as a sender may stay silent, with the buffers full.
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await jest.advanceTimersByTimeAsync(60);
         return (await textOf(upload)).length;
       },
       20,
