@@ -1,10 +1,11 @@
 /**
- * Enrolments: members in a cohort, as mentor or mentee, and what they answered at intake (identity excepted).
+ * Enrolments: members in a cohort, as mentor or mentee, and what they answered at intake; writing it for every way in.
  * Called by: coordinators' lists; imports, matching, mentorships.
  */
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { MembersModule } from '../members/index.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
@@ -12,10 +13,18 @@ import { EnrolmentsResolver } from './enrolments.resolver.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import { IntakeRecordsRepository } from './intake-records.repository.js';
 import { IntakeRecords } from './intake-records.service.js';
+import { IntakeWriter } from './intake-writer.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EnrolmentEntity]), CohortsModule, MembersModule],
-  providers: [EnrolmentsResolver, EnrolmentsService, EnrolmentsRepository, IntakeRecords, IntakeRecordsRepository],
-  exports: [EnrolmentsService, IntakeRecords],
+  imports: [TypeOrmModule.forFeature([EnrolmentEntity]), CohortsModule, IdentityModule, MembersModule],
+  providers: [
+    EnrolmentsResolver,
+    EnrolmentsService,
+    EnrolmentsRepository,
+    IntakeRecords,
+    IntakeRecordsRepository,
+    IntakeWriter,
+  ],
+  exports: [EnrolmentsService, IntakeRecords, IntakeWriter],
 })
 export class EnrolmentsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerState, EnrolmentRole, EnrolmentState } from '@trellis/contracts';
+import type { AnswerState, EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
@@ -66,15 +66,24 @@ export class IntakeRecordsRepository {
     cohortId: string,
     role: EnrolmentRole,
     people: readonly NewEnrolment[],
+    entry: { source: EnrolmentSource; state: EnrolmentState },
     now: Date,
   ): Promise<{ id: string; member_id: string }[]> {
     const { rows } = await this.db.write<{ id: string; member_id: string }>(
-      `insert into enrolment (school_id, id, cohort_id, member_id, role, capacity, name_key, created_at, changed_at)
-       select $1, p.id, $2, p."memberId", $3, p.capacity, m.name_key, $5, $5
+      `insert into enrolment (school_id, id, cohort_id, member_id, role, state, source, capacity, name_key, created_at, changed_at)
+       select $1, p.id, $2, p."memberId", $3, $6, $7, p.capacity, m.name_key, $5, $5
        from jsonb_to_recordset($4::jsonb) as p(id uuid, "memberId" uuid, capacity int)
        join member m on m.school_id = $1 and m.id = p."memberId"
        returning id, member_id`,
-      [currentSchoolId(), cohortId, role, JSON.stringify(people.map((person) => ({ ...person, id: newId() }))), now],
+      [
+        currentSchoolId(),
+        cohortId,
+        role,
+        JSON.stringify(people.map((person) => ({ ...person, id: newId() }))),
+        now,
+        entry.state,
+        entry.source,
+      ],
     );
     return rows;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
@@ -44,9 +44,14 @@ export class IntakeRecords {
   }
 
   /** Enrols members; returns enrolment ids by member. */
-  async enrol(cohortId: string, role: EnrolmentRole, people: readonly NewEnrolment[]): Promise<Map<string, string>> {
+  async enrol(
+    cohortId: string,
+    role: EnrolmentRole,
+    people: readonly NewEnrolment[],
+    entry: { source: EnrolmentSource; state: EnrolmentState },
+  ): Promise<Map<string, string>> {
     if (people.length === 0) return new Map();
-    const rows = await this.records.insertEnrolments(cohortId, role, people, this.clock.now());
+    const rows = await this.records.insertEnrolments(cohortId, role, people, entry, this.clock.now());
     for (const { id, member_id: memberId } of rows)
       recordEvent('enrolment.added', { enrolmentId: id, cohortId, memberId });
     return new Map(rows.map((row) => [row.member_id, row.id]));

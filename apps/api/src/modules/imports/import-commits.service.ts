@@ -8,11 +8,11 @@ import { type DueJob, StaleClaimError } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { inContextOf, systemActor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
+import { type AskedWords, IntakeWriter } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { IntakeResult } from './import.types.js';
 import { type ImportRow, ImportsRepository } from './imports.repository.js';
 import { IntakePlanner, type PlannedImport, type ReadIntake } from './intake-planner.service.js';
-import { IntakeWriter } from './intake-writer.service.js';
 
 /** The worker's part of an import: everything in one transaction, or nothing. */
 @Injectable()
@@ -65,10 +65,13 @@ export class ImportCommits {
           cohortId: row.cohort_id,
           role: row.role,
           form,
-          planned,
+          people: planned.plan.people,
+          existing: planned.existing,
           locale,
-          consentWordings: intake.consentWordings,
-        };
+          asked: schoolsOwnWords(intake.consentWordings),
+          by: 'import',
+          entry: { source: 'import', state: 'enrolled' },
+        } as const;
         await this.writer.write(order, (done) => this.imports.showProgress(row.id, done));
         await this.finish(job, row, resultOf(intake, planned));
       });
@@ -105,6 +108,11 @@ export class ImportCommits {
       await this.dueWork.complete(job);
     });
   }
+}
+
+/** A file carries the words of the school's own form: of no version of ours. */
+function schoolsOwnWords(wordings: Readonly<Record<string, string>>): Record<string, AskedWords> {
+  return Object.fromEntries(Object.entries(wordings).map(([itemId, wording]) => [itemId, { wording, version: null }]));
 }
 
 function resultOf(intake: ReadIntake, { plan, left }: PlannedImport): IntakeResult {

@@ -17,7 +17,6 @@ import { ImportsRepository } from './imports.repository.js';
 import { CohortImportsResolver, ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
 import { IntakePlanner } from './intake-planner.service.js';
-import { IntakeWriter } from './intake-writer.service.js';
 
 @Module({
   imports: [
@@ -36,7 +35,6 @@ import { IntakeWriter } from './intake-writer.service.js';
     ImportCommits,
     ImportsJobs,
     IntakePlanner,
-    IntakeWriter,
     ImportsRepository,
   ],
   exports: [ImportsService],

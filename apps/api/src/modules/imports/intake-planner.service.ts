@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { parseWeeklyTimes } from '@trellis/calendar';
-import { LIMITS, type Locale } from '@trellis/contracts';
+import { type EnrolmentState, LIMITS, type Locale } from '@trellis/contracts';
 import {
   type Answer,
   type ColumnMapping,
-  type ExistingAnswer,
-  type ExistingPerson,
   type FormDefinition,
-  type FormItem,
   type IntakePlan,
   type IntakeResult,
   type IntakeRow,
-  NOT_ANSWERED,
   numberAnswer,
   type ParseWeeklyTimes,
   planIntakeSteps,
@@ -23,8 +19,8 @@ import {
 import { AppError } from '../../platform/errors/app-error.js';
 import { inSteps, mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { type IntakePersonRow, IntakeRecords, toAnswer } from '../enrolments/index.js';
-import { IdentityVault, type StoredIdentity } from '../identity/index.js';
+import { existingPerson, type IntakePersonRow, IntakeRecords } from '../enrolments/index.js';
+import { IdentityVault } from '../identity/index.js';
 import type { IntakePreview } from './import.types.js';
 import { answerText, tableError } from './imports.policy.js';
 import type { ImportRow } from './imports.repository.js';
@@ -35,9 +31,11 @@ export interface PlannedImport {
   plan: IntakePlan;
   /** Who of the file is in the cohort already, by email key. */
   existing: Map<string, IntakePersonRow>;
-  /** People of the file who have left this cohort: nobody is brought back by a file. */
+  /** People of the file who have left this cohort, or were declined. */
   left: number;
 }
+
+const STILL_IN: readonly EnrolmentState[] = ['applied', 'enrolled', 'paused'];
 
 /** Lists in a preview hold this many; what is beyond is counted. */
 const LISTED = 2000;
@@ -82,13 +80,14 @@ export class IntakePlanner {
       row.role,
       intake.accepted.map(({ email }) => email),
     );
-    const enrolled = people.filter((person) => person.state === 'enrolled');
+    // Whoever is in, or waits to be, has answers to compare with; nobody is brought back by a file.
+    const enrolled = people.filter(({ state }) => STILL_IN.includes(state));
     const use = { purpose: 'import_comparison', subjectType: 'intake_import', subjectId: row.id } as const;
     const identity = await this.vault.readFor(
       use,
       enrolled.map((person) => person.enrolment_id),
     );
-    const left = new Set(people.filter((person) => person.state === 'withdrawn').map((person) => person.email_key));
+    const left = new Set(people.filter(({ state }) => !STILL_IN.includes(state)).map((person) => person.email_key));
     const incoming = intake.accepted.filter(({ email }) => !left.has(email));
     const existing = await mapInSteps(enrolled, (person) =>
       existingPerson(form, person, identity.get(person.enrolment_id)),
@@ -156,35 +155,6 @@ function withPlainConsents(row: IntakeRow, form: FormDefinition): IntakeRow {
   if (unsaid.length === 0) return row;
   const no: Answer = { state: 'answered', value: 'no' };
   return { ...row, answers: { ...row.answers, ...Object.fromEntries(unsaid.map((item) => [item.id, no])) } };
-}
-
-function existingPerson(form: FormDefinition, person: IntakePersonRow, identity?: StoredIdentity): ExistingPerson {
-  const answers: Record<string, ExistingAnswer> = {};
-  for (const item of form.items) {
-    const existing = existingAnswer(item, person, identity);
-    if (existing) answers[item.id] = existing;
-  }
-  return { email: person.email_key, answers };
-}
-
-function existingAnswer(item: FormItem, person: IntakePersonRow, identity?: StoredIdentity): ExistingAnswer | null {
-  if (item.kind === 'email') return { answer: { state: 'answered', value: person.email_key }, editedByHand: false };
-  if (item.kind === 'consent') {
-    const consent = identity?.consents.find(
-      ({ purpose, dimension }) => purpose === item.purpose && dimension === item.dimension,
-    );
-    if (!consent) return null;
-    const editedByHand = consent.source === 'person';
-    // Taken back by a later file that no longer says so, as against by the person.
-    if (consent.state === 'revoked' && !editedByHand) return { answer: NOT_ANSWERED, editedByHand };
-    return { answer: { state: 'answered', value: consent.state === 'given' ? 'yes' : 'no' }, editedByHand };
-  }
-  if (item.store === 'vault') {
-    const stored = identity?.answers.find(({ itemId }) => itemId === item.id);
-    return stored ? { answer: stored.answer, editedByHand: stored.source === 'person' } : null;
-  }
-  const record = person.answers[item.id];
-  return record ? { answer: toAnswer(record), editedByHand: record.source !== 'import' } : null;
 }
 
 /** Places of each mentor of the file, as they would stand afterwards. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, Locale } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Locale } from '@trellis/contracts';
 import {
   type Answer,
   type ConsentItem,
@@ -10,26 +10,33 @@ import {
   type PlannedPerson,
   textAnswer,
 } from '@trellis/forms';
-import {
-  displayNameOf,
-  type IntakeChanges,
-  type IntakePersonRow,
-  IntakeRecords,
-  toAnswer,
-} from '../enrolments/index.js';
 import { IdentityVault, type NewConsent, type NewIdentityAnswer } from '../identity/index.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
-import type { PlannedImport } from './intake-planner.service.js';
+import { displayNameOf, toAnswer } from './intake-answers.policy.js';
+import type { AnswerSource, IntakePersonRow } from './intake-records.repository.js';
+import { type IntakeChanges, IntakeRecords } from './intake-records.service.js';
+
+/** The words with which a consent was asked, and their version where they are ours. */
+export interface AskedWords {
+  wording: string;
+  version: number | null;
+}
 
 export interface WriteOrder {
   cohortId: string;
   role: EnrolmentRole;
   form: FormDefinition;
-  planned: PlannedImport;
+  people: readonly PlannedPerson[];
+  /** Who of them is in the cohort already, by email key. */
+  existing: ReadonlyMap<string, IntakePersonRow>;
   /** Language of people who are new here. */
   locale: Locale;
-  /** By consent item: the words that people were asked with. */
-  consentWordings: Readonly<Record<string, string>>;
+  /** By consent item. */
+  asked: Readonly<Record<string, AskedWords>>;
+  /** Who gave the answers. Staff never write to the vault. */
+  by: AnswerSource;
+  /** How new people come in, and as what. */
+  entry: { source: EnrolmentSource; state: EnrolmentState };
 }
 
 interface Owner {
@@ -48,7 +55,10 @@ interface Gathered {
 
 const BATCH = 500;
 
-/** Does what a plan says, in the caller's transaction. */
+/**
+ * Does what a plan says, in the caller's transaction: members, enrolments, ordinary answers, and what belongs in the vault.
+ * For every way in: imports, registration, by hand.
+ */
 @Injectable()
 export class IntakeWriter {
   constructor(
@@ -62,7 +72,7 @@ export class IntakeWriter {
    * the vault alone is not for those who read it.
    */
   async write(order: WriteOrder, onProgress: (done: number) => Promise<void>): Promise<void> {
-    const people = order.planned.plan.people
+    const people = order.people
       .filter(({ action, changes }) => action === 'create' || changes.length > 0)
       .sort((a, b) => (a.email < b.email ? -1 : 1));
     let counted = 0;
@@ -88,12 +98,18 @@ export class IntakeWriter {
       gather(order, person, owner, gathered);
     }
     await this.records.changeProfiles(gathered.profiles);
-    await this.records.apply({ cohortId: order.cohortId, ...gathered.records }, 'import');
-    await this.vault.store(gathered.identity, gathered.consents, 'import');
+    await this.records.apply({ cohortId: order.cohortId, ...gathered.records }, order.by);
+    await this.seal(gathered, order.by);
+  }
+
+  private async seal({ identity, consents }: Gathered, by: AnswerSource): Promise<void> {
+    if (identity.length + consents.length === 0) return;
+    if (by === 'staff') throw new Error('Only a person speaks of their own identity.');
+    await this.vault.store(identity, consents, by);
   }
 
   private async owners(
-    { cohortId, role, form, planned, locale }: WriteOrder,
+    { cohortId, role, form, existing, locale, entry }: WriteOrder,
     people: readonly PlannedPerson[],
   ): Promise<Map<string, Owner>> {
     const newcomers = people.filter(({ action }) => action === 'create');
@@ -112,6 +128,7 @@ export class IntakeWriter {
         memberId: members.get(email)?.id ?? '',
         capacity: role === 'mentor' ? (numberAnswer(capacityItem && row.answers[capacityItem.id]) ?? 0) : null,
       })),
+      entry,
     );
     const owners = new Map<string, Owner>();
     for (const { email } of newcomers) {
@@ -120,7 +137,7 @@ export class IntakeWriter {
       if (enrolmentId) owners.set(email, { memberId: member.id, enrolmentId, before: {} });
     }
     for (const { email } of people) {
-      const person = planned.existing.get(email);
+      const person = existing.get(email);
       if (person)
         owners.set(email, { memberId: person.member_id, enrolmentId: person.enrolment_id, before: person.answers });
     }
@@ -141,7 +158,7 @@ function gather(
     const item = findItem(form, itemId);
     if (!item || item.kind === 'email') continue;
     if (item.kind === 'consent') {
-      const consent = consentOf(item, after, order.consentWordings[itemId]);
+      const consent = consentOf(item, after, order.asked[itemId]);
       // Asked and left empty: nothing was given, and there is nothing to record.
       if (consent && !(after.state === 'not_answered' && person.action === 'create'))
         consents.push({ memberId, enrolmentId, ...consent });
@@ -186,12 +203,12 @@ function changesOf(form: FormDefinition, person: PlannedPerson): Map<string, Ans
 function consentOf(
   item: ConsentItem,
   answer: Answer,
-  asked: string | undefined,
+  asked: AskedWords | undefined,
 ): Omit<NewConsent, 'memberId' | 'enrolmentId'> | null {
   if (asked === undefined) return null;
   const said = textAnswer(answer);
   const state = said === 'yes' ? 'given' : said === 'no' ? 'refused' : 'revoked';
-  return { purpose: item.purpose, dimension: item.dimension, state, wording: asked, version: null };
+  return { purpose: item.purpose, dimension: item.dimension, state, ...asked };
 }
 
 function profileChange(form: FormDefinition, person: PlannedPerson, { memberId, before }: Owner): ProfileChange | null {
