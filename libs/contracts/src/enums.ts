@@ -46,6 +46,8 @@ export const TokenKind = {
 } as const;
 /** What a link asks of the person's password: nothing, the one they have, or a new one. */
 export const PasswordUse = { NONE: 'none', ENTER: 'enter', CHOOSE: 'choose' } as const;
+/** Mail that a person may do without. Everything else is needed to take part, and can't be switched off. */
+export const NotificationKind = { ANNOUNCEMENT: 'announcement', REMINDER: 'reminder' } as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
 export const CohortState = { OPEN: 'open', PUBLISHED: 'published', CLOSED: 'closed' } as const;
 export const ImportState = {
@@ -92,6 +94,7 @@ export type InstallationMode = ValueOf<typeof InstallationMode>;
 export type DemoPersonKind = ValueOf<typeof DemoPersonKind>;
 export type TokenKind = ValueOf<typeof TokenKind>;
 export type PasswordUse = ValueOf<typeof PasswordUse>;
+export type NotificationKind = ValueOf<typeof NotificationKind>;
 export type InvitationState = ValueOf<typeof InvitationState>;
 export type CohortState = ValueOf<typeof CohortState>;
 export type ImportState = ValueOf<typeof ImportState>;

@@ -61,6 +61,18 @@ export const ERRORS = {
     message: '{email} already has an open invitation or belongs to this school with these roles.',
   },
   INVITATION_CLOSED: { kind: 'conflict', message: 'This invitation is no longer open.' },
+  LAST_ADMINISTRATOR: {
+    kind: 'conflict',
+    message: 'This is the only administrator of the school. Make somebody else administrator first.',
+  },
+  ROLE_BEYOND_OWN: { kind: 'denied', message: 'Nobody gives a role that allows more than their own.' },
+  ROLE_NOT_HERE: { kind: 'invalid', message: 'The role {role} is not given here.' },
+  ROLES_NOT_SEPARATE: {
+    kind: 'conflict',
+    message:
+      'Study lead, coder and moderator are never held by someone who runs the program or mentors in it ({reason}).',
+  },
+  MEMBER_TAKES_PART: { kind: 'conflict', message: 'Leave the cohorts that you take part in first.' },
 
   // Programs and cohorts
   TEMPLATE_UNKNOWN: { kind: 'invalid', message: 'There is no template {key}.' },

@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'school.configure',
   'member.list',
   'member.invite',
+  'member.roles',
   'program.read',
   'program.configure',
   'program.roles',
@@ -53,12 +54,18 @@ const coordination: readonly Permission[] = [
   'mentorship.list',
 ];
 
+/** Roles of those who run a program or study it; mentor and mentee come with taking part. */
+export const STAFF_ROLES = [Role.ADMINISTRATOR, Role.COORDINATOR, Role.STUDY_LEAD, Role.CODER, Role.MODERATOR] as const;
+
+/** Roles of a study: never together with coordinating, grading or mentoring the people studied. */
+export const EVALUATOR_ROLES = [Role.STUDY_LEAD, Role.CODER, Role.MODERATOR] as const;
+
 /** Roles that a person may hold in one program only; the others hold in the whole school. */
 export const PROGRAM_ROLES = [Role.COORDINATOR, Role.STUDY_LEAD, Role.CODER, Role.MODERATOR] as const;
 
 /** The one table of who may do what; the guide for administrators is generated from it. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
-  administrator: [...coordination, 'school.configure', 'member.invite'],
+  administrator: [...coordination, 'school.configure', 'member.invite', 'member.roles'],
   coordinator: coordination,
   study_lead: EVERY_MEMBER,
   coder: EVERY_MEMBER,

@@ -1,4 +1,6 @@
-export { Member, MemberConnection } from './member.types.js';
+export { LastAdministrator } from './last-administrator.service.js';
+export { Member, MemberConnection, NotificationChoice } from './member.types.js';
 export { MembersModule } from './members.module.js';
 export { type BroughtIn, type MemberRow, nameKey, type ProfileChange } from './members.repository.js';
+export { NotificationChoices } from './notification-choices.service.js';
 export { MembersService } from './members.service.js';

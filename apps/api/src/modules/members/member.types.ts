@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
-import { Role } from '@trellis/contracts';
+import { NotificationKind, Role } from '@trellis/contracts';
 import { connectionOf } from '../../platform/graphql/connection.js';
 
 /** An account in a school, with roles; or a person whom the school brought in and who has not signed in yet. */
@@ -19,6 +19,16 @@ export class Member {
 
   @Field(() => GraphQLISODateTime)
   joinedAt!: Date;
+}
+
+/** Whether a person wants one kind of mail that they may do without. */
+@ObjectType()
+export class NotificationChoice {
+  @Field(() => NotificationKind as object)
+  kind!: NotificationKind;
+
+  @Field()
+  allowed!: boolean;
 }
 
 @ObjectType()

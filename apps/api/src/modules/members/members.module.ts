@@ -8,8 +8,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
 import { AccountsModule } from '../accounts/index.js';
 import { MemberEntity } from './member.entity.js';
+import { LastAdministrator } from './last-administrator.service.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersResolver } from './members.resolver.js';
+import { NotificationChoicesRepository } from './notification-choices.repository.js';
+import { NotificationChoices } from './notification-choices.service.js';
 import { MembersService } from './members.service.js';
 
 @Module({
@@ -18,8 +21,11 @@ import { MembersService } from './members.service.js';
     MembersResolver,
     MembersService,
     MembersRepository,
+    LastAdministrator,
+    NotificationChoices,
+    NotificationChoicesRepository,
     { provide: MembershipLookup, useExisting: MembersService },
   ],
-  exports: [MembersService, MembershipLookup],
+  exports: [MembersService, MembershipLookup, LastAdministrator, NotificationChoices],
 })
 export class MembersModule {}

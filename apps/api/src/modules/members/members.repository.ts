@@ -150,6 +150,30 @@ export class MembersRepository {
     );
   }
 
+  /** One at a time may change who runs the school. Only inside a transaction. */
+  async lockAdministration(): Promise<void> {
+    await this.db.write('select 1 from school where school_id = $1 for no key update', [currentSchoolId()]);
+  }
+
+  /** Administrators who can sign in, one left out. */
+  async countAdministrators(exceptMemberId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(*)::int as count from member
+       where school_id = $1 and id <> $2 and account_id is not null and 'administrator' = any (roles)`,
+      [currentSchoolId(), exceptMemberId],
+    );
+    return row?.count ?? 0;
+  }
+
+  async setRoles(id: string, roles: readonly Role[]): Promise<void> {
+    await this.db.update(MemberEntity, { id }, { roles: [...roles] });
+  }
+
+  /** The school stays known to nobody's account: the person no longer sees it. */
+  async unlinkAccount(id: string): Promise<void> {
+    await this.db.update(MemberEntity, { id }, { accountId: null });
+  }
+
   async linkAccount(id: string, accountId: string): Promise<void> {
     await this.db.update(MemberEntity, { id }, { accountId });
   }

@@ -18,6 +18,7 @@ const ENUMS = {
   MatchBand: contracts.MatchBand,
   MatchRunState: contracts.MatchRunState,
   MentorshipState: contracts.MentorshipState,
+  NotificationKind: contracts.NotificationKind,
   PasswordUse: contracts.PasswordUse,
   Role: contracts.Role,
   TokenKind: contracts.TokenKind,

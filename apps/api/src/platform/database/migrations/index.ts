@@ -9,6 +9,7 @@ import { CreateVault1763800007000 } from './1763800007000-create-vault.js';
 import { CreateMatching1763800008000 } from './1763800008000-create-matching.js';
 import { CreateMentorships1763800009000 } from './1763800009000-create-mentorships.js';
 import { WidenPeople1763900000000 } from './1763900000000-widen-people.js';
+import { ChooseNotifications1763900080000 } from './1763900080000-choose-notifications.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateMatching1763800008000,
   CreateMentorships1763800009000,
   WidenPeople1763900000000,
+  ChooseNotifications1763900080000,
 ];
