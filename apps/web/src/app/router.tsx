@@ -162,7 +162,7 @@ const programs = createRoute({
 const mine = createRoute({
   getParentRoute: () => school,
   path: '/mine/$enrolmentId',
-  loader: words('intake'),
+  loader: words('intake', 'formFields'),
   component: lazyRouteComponent(() => import('../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
 });
 const intakeImport = createRoute({

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'matching',
   'homes',
   'intake',
+  'formFields',
   'integrate',
   'gallery',
 ] as const;

@@ -1,13 +1,12 @@
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@trellis/contracts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormSettingProvider } from '../../../lib/form-fields/form-setting.js';
+import { WeekField } from '../../../lib/form-fields/week-field.js';
 import { useFormats } from '../../../lib/format.js';
-import { clockOf, dayName, minutesOf, slotsOf } from '../hooks/answer-values.js';
-import type { Slot } from '../hooks/answer-values.js';
-import { useSlotWords } from './answer-value.js';
+import { slotsOf } from '../../../lib/weekly-times.js';
 
 const LISTS = ['multiple_choice', 'conflict_emails', 'identity', 'identity_wishes'];
 const IDENTITY = ['identity', 'identity_own_words', 'identity_wishes'];
@@ -28,7 +27,7 @@ export function AnswerEditor(props: AnswerEditorProps): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const save = (): void => {
     const wrong = props.kind === 'availability' && slotsOf(value).some((slot) => slot.to <= slot.from);
-    setProblem(wrong ? t('slot.wrong') : null);
+    setProblem(wrong ? t('formFields:week.wrong') : null);
     if (!wrong) props.onSave(value);
   };
   return (
@@ -77,7 +76,14 @@ interface ValueFieldProps {
 
 function ValueField({ label, kind, value, onChange }: ValueFieldProps): ReactNode {
   const { t } = useTranslation('intake');
-  if (kind === 'availability') return <SlotsField label={label} slots={slotsOf(value)} onChange={onChange} />;
+  const { language } = useFormats();
+  if (kind === 'availability') {
+    return (
+      <FormSettingProvider value={{ locale: language, mode: 'fill' }}>
+        <WeekField label={label} slots={slotsOf(value)} onChange={onChange} />
+      </FormSettingProvider>
+    );
+  }
   if (kind === 'mode') {
     const modes = ['in_person', 'virtual', 'either'].map((mode) => ({ value: mode, label: t(`modes.${mode}`) }));
     return (
@@ -147,83 +153,5 @@ function LinesField({ label, value, onChange }: Omit<ValueFieldProps, 'kind'>): 
       value={text}
       onChange={(event) => take(event.currentTarget.value)}
     />
-  );
-}
-
-function SlotsField({
-  label,
-  slots,
-  onChange,
-}: {
-  label: string;
-  slots: readonly Slot[];
-  onChange: (slots: Slot[]) => void;
-}): ReactNode {
-  const { t } = useTranslation('intake');
-  const change = (at: number, patch: Partial<Slot>): void =>
-    onChange(slots.map((slot, index) => (index === at ? { ...slot, ...patch } : slot)));
-  return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0 }} className="t-stack">
-      <legend className="t-strong" style={{ marginBlockEnd: 8 }}>
-        {label}
-      </legend>
-      {slots.map((slot, index) => (
-        <SlotRow
-          key={index}
-          slot={slot}
-          onChange={(patch) => change(index, patch)}
-          onRemove={() => onChange(slots.filter((_, at) => at !== index))}
-        />
-      ))}
-      <div>
-        <Button
-          size="sm"
-          variant="default"
-          onClick={() => onChange([...slots, { day: 1, from: 17 * 60, to: 19 * 60 }])}
-        >
-          {t('slot.add')}
-        </Button>
-      </div>
-    </fieldset>
-  );
-}
-
-function SlotRow({
-  slot,
-  onChange,
-  onRemove,
-}: {
-  slot: Slot;
-  onChange: (patch: Partial<Slot>) => void;
-  onRemove: () => void;
-}): ReactNode {
-  const { t } = useTranslation('intake');
-  const { language } = useFormats();
-  const words = useSlotWords();
-  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: dayName(day, language) }));
-  return (
-    <div className="t-row" style={{ alignItems: 'end' }}>
-      <NativeSelect
-        label={t('slot.day')}
-        data={days}
-        value={String(slot.day)}
-        onChange={(event) => onChange({ day: Number(event.currentTarget.value) })}
-      />
-      <TextInput
-        type="time"
-        label={t('slot.from')}
-        value={clockOf(slot.from)}
-        onChange={(event) => onChange({ from: minutesOf(event.currentTarget.value) })}
-      />
-      <TextInput
-        type="time"
-        label={t('slot.to')}
-        value={clockOf(slot.to)}
-        onChange={(event) => onChange({ to: minutesOf(event.currentTarget.value) })}
-      />
-      <ActionIcon variant="subtle" size="lg" aria-label={t('slot.remove', { time: words(slot) })} onClick={onRemove}>
-        <IconTrash size={18} aria-hidden />
-      </ActionIcon>
-    </div>
   );
 }

@@ -3,21 +3,11 @@ import { UserText } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
-import { clockOf, dayName, isSlot } from '../hooks/answer-values.js';
-import type { Slot } from '../hooks/answer-values.js';
-
-/** Returns the function that says a time in the week. */
-export function useSlotWords(): (slot: Slot) => string {
-  const { t } = useTranslation('intake');
-  const { language } = useFormats();
-  return (slot) =>
-    t('slot.range', { day: dayName(slot.day, language), from: clockOf(slot.from), to: clockOf(slot.to) });
-}
+import { isSlot, slotWords } from '../../../lib/weekly-times.js';
 
 /** An answer of any kind, as words. */
 export function AnswerValue({ value, kind, state }: { value: unknown; kind: string; state: AnswerState }): ReactNode {
   const { t } = useTranslation('intake');
-  const slotWords = useSlotWords();
   const formats = useFormats();
   if (state === 'PREFER_NOT_TO_SAY') return <span className="t-quiet">{t('states.PREFER_NOT_TO_SAY')}</span>;
   if (state === 'NOT_ANSWERED' || value === null || value === undefined || value === '')
@@ -33,7 +23,7 @@ export function AnswerValue({ value, kind, state }: { value: unknown; kind: stri
     <ul style={{ margin: 0, paddingInlineStart: 18 }}>
       {value.map((entry: unknown, index) => (
         <li key={index}>
-          <UserText>{isSlot(entry) ? slotWords(entry) : String(entry)}</UserText>
+          <UserText>{isSlot(entry) ? slotWords(t, formats.language, entry) : String(entry)}</UserText>
         </li>
       ))}
     </ul>

@@ -1,0 +1,35 @@
+import type { Facts } from '@trellis/forms';
+import { localize } from '@trellis/forms';
+import type { Localized } from '@trellis/forms';
+import { createContext, useCallback, useContext } from 'react';
+import type { Language } from '../i18n/index.js';
+
+/** A file on its way: told how much of it has been sent, answered with the id that it is kept under. */
+export type UploadFile = (file: File, onProgress: (sent: number, total: number) => void) => Promise<{ id: string }>;
+
+export interface FormSetting {
+  /** The language that the form is shown in: that of its words, and of the words around them. */
+  readonly locale: Language;
+  readonly mode: 'fill' | 'preview';
+  readonly facts?: Facts;
+  readonly uploadFile?: UploadFile;
+}
+
+const Setting = createContext<FormSetting>({ locale: 'en', mode: 'fill' });
+export const FormSettingProvider = Setting.Provider;
+
+/** How and in which language the form around a field is shown. */
+export function useFormSetting(): FormSetting {
+  return useContext(Setting);
+}
+
+/** Returns the function that picks a text of the form in the form's language. */
+export function useFormText(): (text: Localized | undefined) => string {
+  const { locale } = useContext(Setting);
+  return useCallback((text) => (text ? localize(text, [locale]) : ''), [locale]);
+}
+
+/** The id of the control of an item: what a summary of problems links to. */
+export function controlId(itemId: string): string {
+  return `answer-${itemId}`;
+}
