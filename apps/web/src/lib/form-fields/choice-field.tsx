@@ -1,10 +1,11 @@
-import { Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { comparisonKey, listAnswer, NOT_ANSWERED, textAnswer } from '@trellis/forms';
 import type { Answer, ItemOption, MultipleChoiceItem, SingleChoiceItem } from '@trellis/forms';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DescribedInput, DescribedSelect } from './described-input.js';
 import { EntriesField } from './entries-field.js';
 import { useFormSetting, useFormText } from './form-setting.js';
 
@@ -63,13 +64,12 @@ export function SingleChoice(props: ControlProps<SingleChoiceItem>): ReactNode {
         </>
       )}
       {showsOther && (
-        <TextInput
+        <DescribedInput
           id={item.options.length === 0 ? props.id : undefined}
-          aria-label={item.options.length === 0 ? undefined : t('choice.otherWords')}
-          aria-labelledby={item.options.length === 0 ? props.labelledBy : undefined}
-          aria-describedby={props.describedBy}
-          error={props.invalid}
-          dir="auto"
+          label={item.options.length === 0 ? undefined : t('choice.otherWords')}
+          labelledBy={props.labelledBy}
+          describedBy={props.describedBy}
+          invalid={props.invalid}
           value={isOption ? '' : (value ?? '')}
           onChange={(event) => onChange(answered(event.currentTarget.value))}
         />
@@ -90,19 +90,22 @@ function UnfoldingChoice({
   const { t } = useTranslation('formFields', { lng: locale });
   const text = useFormText();
   return (
-    <NativeSelect
+    <DescribedSelect
       id={props.id}
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
-      error={props.invalid}
-      data={[
-        { value: '', label: t('choice.choose') },
-        ...props.item.options.map(({ id, label }) => ({ value: id, label: text(label) })),
-        ...(props.item.other ? [{ value: OTHER, label: t('choice.other') }] : []),
-      ]}
+      labelledBy={props.labelledBy}
+      describedBy={props.describedBy}
+      invalid={props.invalid}
       value={chosen}
       onChange={(event) => onChoose(event.currentTarget.value)}
-    />
+    >
+      <option value="">{t('choice.choose')}</option>
+      {props.item.options.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {text(label)}
+        </option>
+      ))}
+      {props.item.other && <option value={OTHER}>{t('choice.other')}</option>}
+    </DescribedSelect>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { comparisonKey, FORM_LIMITS } from '@trellis/forms';
 import { IconX } from '@tabler/icons-react';
 import { UserText, useAnnounce } from '@trellis/ui';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SortableList } from '../sortable-list.js';
+import { DescribedInput } from './described-input.js';
 import { useFormSetting } from './form-setting.js';
 
 interface EntriesFieldProps {
@@ -48,15 +49,18 @@ export function EntriesField(props: EntriesFieldProps): ReactNode {
   return (
     <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
       <Entries {...props} onRemove={remove} />
+      {props.label && (
+        <p className="t-strong" style={{ margin: 0 }} aria-hidden="true">
+          {props.label}
+        </p>
+      )}
       <div className="t-row" style={{ alignItems: 'end', '--gap': '8px' } as React.CSSProperties}>
-        <TextInput
+        <DescribedInput
           id={props.id}
-          className="t-grow"
           label={props.label}
-          aria-labelledby={props.label ? undefined : props.labelledBy}
-          aria-describedby={props.describedBy}
+          labelledBy={props.labelledBy}
+          describedBy={props.describedBy}
           type={props.type ?? 'text'}
-          dir="auto"
           maxLength={FORM_LIMITS.optionLabelLength}
           disabled={props.disabled}
           value={text}

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { listAnswer, MODES, NOT_ANSWERED, textAnswer } from '@trellis/forms';
 import type {
   Answer,
@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ControlProps } from './choice-field.js';
+import { DescribedArea, DescribedInput } from './described-input.js';
 import { EntriesField } from './entries-field.js';
 import { useFormSetting, useFormText } from './form-setting.js';
 
@@ -39,14 +40,13 @@ export function LineField({
   const format = item.kind === 'short_text' ? item.format : undefined;
   const type = item.kind === 'email' ? 'email' : format === 'url' ? 'url' : format === 'phone' ? 'tel' : 'text';
   return (
-    <TextInput
+    <DescribedInput
       id={id}
       type={type}
       autoComplete={autoComplete(item)}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      error={invalid}
-      dir="auto"
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      invalid={invalid}
       value={textAnswer(answer) ?? ''}
       onChange={(event) => onChange(written(event.currentTarget.value))}
     />
@@ -63,15 +63,12 @@ export function LongField({
   onChange,
 }: ControlProps<FormItem>): ReactNode {
   return (
-    <Textarea
+    <DescribedArea
       id={id}
-      autosize
-      minRows={3}
-      maxRows={14}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      error={invalid}
-      dir="auto"
+      rows={5}
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      invalid={invalid}
       value={textAnswer(answer) ?? ''}
       onChange={(event) => onChange(written(event.currentTarget.value))}
     />
@@ -102,13 +99,13 @@ export function NumberField({
     onChange(value === null ? written(text) : { state: 'answered', value });
   };
   return (
-    <TextInput
+    <DescribedInput
       id={id}
       inputMode={(item.decimals ?? 0) > 0 ? 'decimal' : 'numeric'}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      error={invalid}
-      maw={160}
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      invalid={invalid}
+      widest={160}
       value={shown}
       onChange={(event) => take(event.currentTarget.value)}
     />
@@ -126,15 +123,15 @@ export function DateField({
   onChange,
 }: ControlProps<DateItem>): ReactNode {
   return (
-    <TextInput
+    <DescribedInput
       id={id}
       type="date"
       min={item.min}
       max={item.max}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      error={invalid}
-      maw={220}
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      invalid={invalid}
+      widest={220}
       value={textAnswer(answer) ?? ''}
       onChange={(event) => onChange(written(event.currentTarget.value))}
     />

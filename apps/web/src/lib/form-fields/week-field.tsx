@@ -121,7 +121,7 @@ function WeekGrid(
   return (
     <table ref={grid} className="t-week" role="grid" aria-label={props.label} aria-describedby={props.describedBy}>
       <WeekHead locale={locale} corner={t('week.hour')} />
-      <tbody onKeyDown={go}>
+      <tbody>
         {hours.map((hour) => (
           <tr key={hour}>
             <th scope="row">{clockOf(hour * HOUR)}</th>
@@ -137,6 +137,7 @@ function WeekGrid(
                   disabled={disabled}
                   painting={painting}
                   onFocus={() => setAt({ day, hour })}
+                  onKeyDown={go}
                 />
               );
             })}
@@ -156,9 +157,10 @@ interface HourCellProps {
   disabled: boolean;
   painting: ReturnType<typeof usePainting>;
   onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function HourCell({ id, stretch, here, cover, disabled, painting, onFocus }: HourCellProps): ReactNode {
+function HourCell({ id, stretch, here, cover, disabled, painting, onFocus, onKeyDown }: HourCellProps): ReactNode {
   const { locale } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   return (
@@ -173,6 +175,7 @@ function HourCell({ id, stretch, here, cover, disabled, painting, onFocus }: Hou
         aria-pressed={cover === 'part' ? 'mixed' : cover === 'whole'}
         aria-label={t(`week.cell.${cover}`, { time: slotWords(t, locale, stretch) })}
         onFocus={onFocus}
+        onKeyDown={onKeyDown}
         onPointerDown={(event) => painting.begin(event, stretch)}
         onPointerEnter={() => painting.enter(stretch)}
         onClick={(event) => painting.click(event, stretch)}
