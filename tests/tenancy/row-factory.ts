@@ -50,6 +50,20 @@ export async function fillWorld(client: pg.Client, tables: readonly Table[], wor
       }
     }
   }
+  for (const table of tables) await addMadeByTriggers(client, table, world);
+}
+
+/** Rows that came of other rows belong to the world as well, behind those that the harness made itself. */
+async function addMadeByTriggers(client: pg.Client, table: Table, world: World): Promise<void> {
+  const guard = guardOf(table);
+  if (!guard) return;
+  const keyText = (row: Row): string => table.primaryKey.map((column) => row[column]).join();
+  const own = world.rows.get(table.name) ?? [];
+  const known = new Set(own.map(keyText));
+  const { rows } = await client.query<Row>(`select * from ${table.name} where ${guard.column} = $1`, [
+    ownerOf(world, guard),
+  ]);
+  world.rows.set(table.name, [...own, ...rows.filter((row) => !known.has(keyText(row)))]);
 }
 
 /** A row that could be inserted, with ids of its own, referring to rows of that world. */

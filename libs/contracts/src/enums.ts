@@ -30,6 +30,51 @@ export const EnrolmentSource = {
   HAND: 'hand',
   NEXT_YEAR: 'next_year',
 } as const;
+/** What the list of a cohort's people is sorted by. */
+export const PeopleOrder = { NAME: 'name', STATE: 'state', JOINED: 'joined', CHANGED: 'changed' } as const;
+/** What a coordinator may do to many people at once. */
+export const PeopleActionKind = {
+  PAUSE: 'pause',
+  RESUME: 'resume',
+  WITHDRAW: 'withdraw',
+  COMPLETE: 'complete',
+  REENROL: 'reenrol',
+  STOP_MAIL: 'stop_mail',
+  RESTART_MAIL: 'restart_mail',
+  SET_REQUIREMENT: 'set_requirement',
+  CLEAR_REQUIREMENT: 'clear_requirement',
+  BECOME_MENTOR: 'become_mentor',
+} as const;
+export const PeopleActionState = {
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  DONE: 'done',
+  UNDOING: 'undoing',
+  UNDONE: 'undone',
+  FAILED: 'failed',
+} as const;
+/** Columns of the list, on the screen and in an export, in their first order. */
+export const PeopleColumn = {
+  NAME: 'name',
+  PRONOUNS: 'pronouns',
+  EMAIL: 'email',
+  ROLE: 'role',
+  STATE: 'state',
+  SITE: 'site',
+  YEAR: 'year',
+  PLACES: 'places',
+  MENTORSHIPS: 'mentorships',
+  ACCOUNT: 'account',
+  NOTICE: 'notice',
+  MAIL: 'mail',
+  PAUSE: 'pause',
+  REQUIREMENT: 'requirement',
+  SOURCE: 'source',
+  JOINED: 'joined',
+  CHANGED: 'changed',
+} as const;
+export const TableFormat = { CSV: 'csv', XLSX: 'xlsx' } as const;
+export const PeopleExportState = { QUEUED: 'queued', RUNNING: 'running', DONE: 'done', FAILED: 'failed' } as const;
 export const InstallationMode = { LOCAL: 'local', PRODUCTION: 'production', TEST: 'test' } as const;
 export const DemoPersonKind = {
   ADMINISTRATOR: 'administrator',
@@ -90,6 +135,12 @@ export type Role = ValueOf<typeof Role>;
 export type EnrolmentRole = ValueOf<typeof EnrolmentRole>;
 export type EnrolmentState = ValueOf<typeof EnrolmentState>;
 export type EnrolmentSource = ValueOf<typeof EnrolmentSource>;
+export type PeopleOrder = ValueOf<typeof PeopleOrder>;
+export type PeopleActionKind = ValueOf<typeof PeopleActionKind>;
+export type PeopleActionState = ValueOf<typeof PeopleActionState>;
+export type PeopleColumn = ValueOf<typeof PeopleColumn>;
+export type TableFormat = ValueOf<typeof TableFormat>;
+export type PeopleExportState = ValueOf<typeof PeopleExportState>;
 export type InstallationMode = ValueOf<typeof InstallationMode>;
 export type DemoPersonKind = ValueOf<typeof DemoPersonKind>;
 export type TokenKind = ValueOf<typeof TokenKind>;

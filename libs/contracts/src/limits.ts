@@ -22,6 +22,15 @@ export const LIMITS = {
   queryAliases: 30,
   queryObjects: 20_000,
   capacity: 20,
+  /** A list of people is counted exactly up to here; beyond, it says that there are more. */
+  countedPeople: 20_000,
+  selectedPeople: 1_000,
+  filterValues: 50,
+  peopleViews: 100,
+  /** Above this, an action on many people is left to the worker. */
+  actionAtOnce: 200,
+  exportAtOnce: 1_000,
+  requirementAmount: 1_000,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */
@@ -33,4 +42,6 @@ export const LIFETIMES = {
   invitationDays: 14,
   intakeNoticeDays: 60,
   importFileHours: 24,
+  exportHours: 24,
+  undoHours: 24,
 } as const;

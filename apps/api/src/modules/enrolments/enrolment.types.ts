@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EnrolmentRole, EnrolmentState } from '@trellis/contracts';
+import { EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/contracts';
 import { connectionOf } from '../../platform/graphql/connection.js';
 
 /** A member in a cohort, as mentor or mentee, as those who run the cohort see them. */
@@ -13,6 +13,9 @@ export class Enrolment {
 
   @Field(() => EnrolmentState as object)
   state!: EnrolmentState;
+
+  @Field(() => EnrolmentSource as object)
+  source!: EnrolmentSource;
 
   @Field()
   displayName!: string;
@@ -40,6 +43,15 @@ export class Enrolment {
 
   @Field(() => Int, { description: 'Published mentorships that are not ended.' })
   mentorshipCount!: number;
+
+  @Field({ description: 'Whether the address was marked as not working: nothing is sent to it.' })
+  mailStopped!: boolean;
+
+  @Field(() => GraphQLISODateTime)
+  joinedAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  changedAt!: Date;
 }
 
 @ObjectType()

@@ -14,6 +14,8 @@ import { EnrolmentsService } from './enrolments.service.js';
 import { IntakeRecordsRepository } from './intake-records.repository.js';
 import { IntakeRecords } from './intake-records.service.js';
 import { IntakeWriter } from './intake-writer.service.js';
+import { PeopleListRepository } from './people-list.repository.js';
+import { PeopleList } from './people-list.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EnrolmentEntity]), CohortsModule, IdentityModule, MembersModule],
@@ -24,7 +26,9 @@ import { IntakeWriter } from './intake-writer.service.js';
     IntakeRecords,
     IntakeRecordsRepository,
     IntakeWriter,
+    PeopleList,
+    PeopleListRepository,
   ],
-  exports: [EnrolmentsService, IntakeRecords, IntakeWriter],
+  exports: [EnrolmentsService, IntakeRecords, IntakeWriter, PeopleList],
 })
 export class EnrolmentsModule {}

@@ -1,40 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type EnrolmentRole, LIMITS } from '@trellis/contracts';
-import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
+import { LIMITS } from '@trellis/contracts';
 import { AppError } from '../../platform/errors/app-error.js';
-import type { Actor } from '../../platform/tenancy/context.js';
-import { CohortsService } from '../cohorts/index.js';
 import { nameKey } from '../members/index.js';
 import type { Enrolment } from './enrolment.types.js';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository.js';
 
-export interface EnrolmentListArguments {
-  first: number;
-  after: string | null;
-  role: EnrolmentRole | null;
-  search: string | null;
-}
-
-/** The people of a cohort, as those who run it see them. */
+/** Members in a cohort, one by one, for other modules' use cases, which have authorised already. */
 @Injectable()
 export class EnrolmentsService {
-  constructor(
-    private readonly enrolments: EnrolmentsRepository,
-    private readonly cohorts: CohortsService,
-  ) {}
-
-  async list(actor: Actor, cohortId: string, args: EnrolmentListArguments): Promise<Page<Enrolment>> {
-    await this.cohorts.authorised(actor, 'cohort.read', cohortId);
-    const size = pageSize(args.first);
-    const filter = { cohortId, role: args.role, search: searchKey(args.search) };
-    const [rows, total] = await Promise.all([
-      this.enrolments.list(filter, size + 1, decodeCursor(args.after, 2)),
-      this.enrolments.count(filter),
-    ]);
-    return pageOf(rows, size, total, toEnrolment, (row) => [row.name_key, row.id]);
-  }
-
-  // For other modules' use cases, which have authorised already.
+  constructor(private readonly enrolments: EnrolmentsRepository) {}
 
   async get(id: string): Promise<Enrolment & { cohortId: string; memberId: string }> {
     const row = await this.enrolments.get(id);
@@ -66,14 +40,18 @@ export function toEnrolment(row: EnrolmentRow): Enrolment {
     id: row.id,
     role: row.role,
     state: row.state,
+    source: row.source,
     displayName: row.display_name,
     pronouns: row.pronouns,
     email: row.email,
     site: row.site,
     year: row.year,
     capacity: row.capacity,
-    accountConfirmed: row.account_id !== null,
+    accountConfirmed: row.has_account,
     noticeSentAt: row.notice_sent_at,
     mentorshipCount: row.mentorship_count,
+    mailStopped: row.mail_stopped,
+    joinedAt: row.created_at,
+    changedAt: row.changed_at,
   };
 }

@@ -5,3 +5,6 @@ export { displayNameOf, existingPerson, toAnswer } from './intake-answers.policy
 export type { AnswerRecord, IntakePersonRow, NewAnswer } from './intake-records.repository.js';
 export { type IntakeChanges, IntakeRecords } from './intake-records.service.js';
 export { type AskedWords, IntakeWriter, type WriteOrder } from './intake-writer.service.js';
+export type { EnrolmentRow } from './enrolments.repository.js';
+export { PeopleFilterInput, PeopleSortInput } from './people-list.types.js';
+export { PeopleList } from './people-list.service.js';

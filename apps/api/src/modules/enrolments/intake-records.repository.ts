@@ -178,7 +178,8 @@ export class IntakeRecordsRepository {
   /** False when they had left before. */
   async withdraw(enrolmentId: string, now: Date): Promise<boolean> {
     const { count } = await this.db.write(
-      `update enrolment set state = 'withdrawn', changed_at = $3 where school_id = $1 and id = $2 and state = 'enrolled'`,
+      `update enrolment set state = 'withdrawn', changed_at = $3
+       where school_id = $1 and id = $2 and state in ('applied', 'enrolled', 'paused')`,
       [currentSchoolId(), enrolmentId, now],
     );
     return count === 1;

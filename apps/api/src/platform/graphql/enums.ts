@@ -9,6 +9,7 @@ const ENUMS = {
   ConsentState: contracts.ConsentState,
   DemoPersonKind: contracts.DemoPersonKind,
   EnrolmentRole: contracts.EnrolmentRole,
+  EnrolmentSource: contracts.EnrolmentSource,
   EnrolmentState: contracts.EnrolmentState,
   HandRuleKind: contracts.HandRuleKind,
   ImportState: contracts.ImportState,
@@ -20,7 +21,13 @@ const ENUMS = {
   MentorshipState: contracts.MentorshipState,
   NotificationKind: contracts.NotificationKind,
   PasswordUse: contracts.PasswordUse,
+  PeopleActionKind: contracts.PeopleActionKind,
+  PeopleActionState: contracts.PeopleActionState,
+  PeopleColumn: contracts.PeopleColumn,
+  PeopleExportState: contracts.PeopleExportState,
+  PeopleOrder: contracts.PeopleOrder,
   Role: contracts.Role,
+  TableFormat: contracts.TableFormat,
   TokenKind: contracts.TokenKind,
 };
 

@@ -10,6 +10,7 @@ import { CreateMatching1763800008000 } from './1763800008000-create-matching.js'
 import { CreateMentorships1763800009000 } from './1763800009000-create-mentorships.js';
 import { WidenPeople1763900000000 } from './1763900000000-widen-people.js';
 import { ChooseNotifications1763900080000 } from './1763900080000-choose-notifications.js';
+import { ListPeople1763900050000 } from './1763900050000-list-people.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateMentorships1763800009000,
   WidenPeople1763900000000,
   ChooseNotifications1763900080000,
+  ListPeople1763900050000,
 ];

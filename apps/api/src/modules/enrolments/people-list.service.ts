@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { type EnrolmentRole, LIMITS, type PeopleOrder } from '@trellis/contracts';
+import { AppError } from '../../platform/errors/app-error.js';
+import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import type { Enrolment } from './enrolment.types.js';
+import type { EnrolmentRow } from './enrolments.repository.js';
+import { searchKey, toEnrolment } from './enrolments.service.js';
+import { cursorLength, type PeopleFilter, PeopleListRepository, type PeopleSort } from './people-list.repository.js';
+import type { PeopleChoices, PeopleFilterInput, PeopleSortInput } from './people-list.types.js';
+
+export interface PeopleListArguments {
+  first: number;
+  after: string | null;
+  filter?: PeopleFilterInput | null;
+  sort?: PeopleSortInput | null;
+}
+
+const BY_NAME: PeopleSort = { by: 'name', descending: false };
+
+/** The people of a cohort, as those who run it look for them. */
+@Injectable()
+export class PeopleList {
+  constructor(
+    private readonly people: PeopleListRepository,
+    private readonly cohorts: CohortsService,
+  ) {}
+
+  async list(
+    actor: Actor,
+    cohortId: string,
+    args: PeopleListArguments,
+  ): Promise<Page<Enrolment> & { countIsBounded: boolean }> {
+    await this.cohorts.authorised(actor, 'cohort.read', cohortId);
+    const size = pageSize(args.first);
+    const filter = filterOf(args.filter ?? null);
+    // An argument left out arrives as an empty input.
+    const sort = args.sort?.by ? args.sort : BY_NAME;
+    const [rows, counted] = await Promise.all([
+      this.people.list(cohortId, filter, sort, size + 1, readCursor(args.after, sort.by)),
+      this.people.count(cohortId, filter, LIMITS.countedPeople + 1),
+    ]);
+    const total = Math.min(counted, LIMITS.countedPeople);
+    return { ...pageOf(rows, size, total, toEnrolment, (row) => row.cursor), countIsBounded: counted > total };
+  }
+
+  /** The list as it was before filters: those who take part, by name. */
+  listEnrolled(
+    actor: Actor,
+    cohortId: string,
+    args: { first: number; after: string | null; role: EnrolmentRole | null; search: string | null },
+  ): Promise<Page<Enrolment>> {
+    const filter = { roles: args.role ? [args.role] : [], states: ['enrolled' as const], search: args.search };
+    return this.list(actor, cohortId, { first: args.first, after: args.after, filter });
+  }
+
+  async choices(actor: Actor, cohortId: string): Promise<PeopleChoices> {
+    await this.cohorts.authorised(actor, 'cohort.read', cohortId);
+    return this.people.choices(cohortId);
+  }
+
+  // For other modules' use cases, which have authorised already.
+
+  /** Ids of those who match, at most so many. */
+  idsOf(cohortId: string, filter: PeopleFilterInput | null, most: number): Promise<string[]> {
+    return this.people.listIds(cohortId, filterOf(filter), most);
+  }
+
+  count(cohortId: string, filter: PeopleFilterInput | null, most: number): Promise<number> {
+    return this.people.count(cohortId, filterOf(filter), most);
+  }
+
+  /** Everyone who matches, in order, page by page: nobody holds ten thousand people in memory for a list. */
+  async *pages(
+    cohortId: string,
+    filter: PeopleFilterInput | null,
+    sort: PeopleSortInput | null,
+  ): AsyncGenerator<EnrolmentRow[]> {
+    let after: readonly string[] | null = null;
+    for (;;) {
+      const rows: Awaited<ReturnType<PeopleListRepository['list']>> = await this.people.list(
+        cohortId,
+        filterOf(filter),
+        sort ?? BY_NAME,
+        PAGE,
+        after,
+      );
+      if (rows.length > 0) yield rows;
+      after = rows.at(-1)?.cursor ?? null;
+      if (rows.length < PAGE) return;
+    }
+  }
+}
+
+const PAGE = 1_000;
+
+/** What was asked for, as the repository takes it: nothing given is no restriction. */
+function filterOf(input: PeopleFilterInput | null): PeopleFilter {
+  return {
+    roles: input?.roles ?? [],
+    states: input?.states ?? [],
+    sources: input?.sources ?? [],
+    sites: input?.sites ?? [],
+    years: input?.years ?? [],
+    matched: input?.matched ?? null,
+    accountConfirmed: input?.accountConfirmed ?? null,
+    noticeSent: input?.noticeSent ?? null,
+    mailStopped: input?.mailStopped ?? null,
+    words: searchWords(input?.search ?? null),
+  };
+}
+
+const MOST_WORDS = 8;
+
+/** The longest first: it finds the fewest people. */
+function searchWords(search: string | null): string[] {
+  const words = new Set((searchKey(search) ?? '').split(/\s+/u).map((word) => word.replace(/^@/u, '')));
+  words.delete('');
+  return [...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
+
+/** A cursor of this order; one that was made up, or belongs to another order, is INPUT_INVALID. */
+function readCursor(cursor: string | null, by: PeopleOrder): string[] | null {
+  const key = decodeCursor(cursor, cursorLength(by));
+  const first = key?.[0];
+  const fits = { name: isAnything, state: isRank, joined: isMoment, changed: isMoment }[by];
+  if (first === undefined || fits(first)) return key;
+  throw new AppError('INPUT_INVALID', { problems: 'after: not a cursor of this list' }, 'after');
+}
+
+const isAnything = (): boolean => true;
+const isRank = (text: string): boolean => /^\d$/.test(text);
+const isMoment = (text: string): boolean => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
