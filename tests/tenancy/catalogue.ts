@@ -102,7 +102,7 @@ export async function readTables(client: pg.Client, only?: string): Promise<Tabl
 
 /** The conditions that policies are compared with, as this PostgreSQL prints them. */
 export type Conditions = Readonly<
-  Record<'school_id' | 'account_id' | 'id of school' | 'id of account' | 'directory' | 'programRole', string>
+  Record<'school_id' | 'account_id' | 'id of school' | 'id of account' | 'directory' | 'programRole' | 'deputy', string>
 >;
 
 const SCHOOL = `(select nullif(current_setting('app.school_id', true), ''))::uuid`;
@@ -112,7 +112,9 @@ const ACCOUNT = `(select nullif(current_setting('app.account_id', true), ''))::u
 export async function printConditions(client: pg.Client): Promise<Conditions> {
   await client.query('begin');
   try {
-    await client.query(`create temporary table printed (school_id uuid, account_id uuid, id uuid, member_id uuid)`);
+    await client.query(
+      `create temporary table printed (school_id uuid, account_id uuid, id uuid, member_id uuid, deputy_id uuid)`,
+    );
     const conditions: Conditions = {
       school_id: `school_id = ${SCHOOL}`,
       account_id: `account_id = ${ACCOUNT}`,
@@ -120,6 +122,7 @@ export async function printConditions(client: pg.Client): Promise<Conditions> {
       'id of account': `id = ${ACCOUNT}`,
       directory: `id in (select school_id from trellis.member where account_id = ${ACCOUNT})`,
       programRole: `member_id in (select id from trellis.member where account_id = ${ACCOUNT})`,
+      deputy: `deputy_id in (select id from trellis.member where account_id = ${ACCOUNT})`,
     };
     for (const [name, text] of Object.entries(conditions)) {
       await client.query(`create policy "${name}" on printed using (${text})`);

@@ -60,6 +60,7 @@ function checkExtraPolicies(table: Table, conditions: Conditions): string[] {
     'own account': conditions.account_id,
     'schools of own account': conditions.directory,
     'roles of own account': conditions.programRole,
+    'deputising of own account': conditions.deputy,
   };
   const expected = EXTRA_POLICIES.filter((policy) => policy.table === table.name).map((policy) =>
     describe(policy, policy.to, texts[policy.using] ?? policy.using),

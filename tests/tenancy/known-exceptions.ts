@@ -39,6 +39,13 @@ export const EXTRA_POLICIES: readonly { table: string; name: string; command: st
     to: 'public',
     using: 'roles of own account',
   },
+  {
+    table: 'trellis.deputy',
+    name: 'deputy_own',
+    command: 'SELECT',
+    to: 'public',
+    using: 'deputising of own account',
+  },
   ...['outbox', 'account_mail', 'due_work'].flatMap((table) => [
     { table: `trellis.${table}`, name: `${table}_due_select`, command: 'SELECT', to: 'trellis_system', using: 'true' },
     { table: `trellis.${table}`, name: `${table}_due_update`, command: 'UPDATE', to: 'trellis_system', using: 'true' },

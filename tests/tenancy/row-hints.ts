@@ -8,5 +8,6 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.school_directory': { all: { slug: (number) => `school-${number}` } },
   'trellis.school': { all: { locales: '{en}' } },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
+  'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2' }, { role: 'mentee' }] },
 };

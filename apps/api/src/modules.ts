@@ -1,5 +1,8 @@
 import { AccountsModule } from './modules/accounts/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
+import { DeputiesModule } from './modules/deputies/index.js';
+import { HandoverModule } from './modules/handover/index.js';
+import { TasksModule } from './modules/tasks/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
 import { FormsModule } from './modules/forms/index.js';
@@ -31,13 +34,18 @@ export const featureModules = [
   MentorshipsModule,
   MatchingModule,
   OverviewsModule,
+  DeputiesModule,
+  TasksModule,
+  HandoverModule,
   DemoModule,
 ];
 
 /** Every job with what its subject is; the worker refuses to start when one has no handler, or two. */
 export const jobs: JobTable = {
   'files.expire': 'file',
+  'handover.checkStaff': 'school',
   'imports.commit': 'import',
   'imports.expireFile': 'import',
   'matching.computeRun': 'match_run',
+  'tasks.remind': 'task',
 };

@@ -22,6 +22,16 @@ export type ApproveWaitingNoticeInput = {
   readonly text: LocalizedTextInput;
 };
 
+/** What is left out stays; null empties. */
+export type ChangeTaskInput = {
+  readonly dueOn?: string | null | undefined;
+  readonly id: string | number;
+  readonly note?: string | null | undefined;
+  readonly ownerId?: string | number | null | undefined;
+  /** Of a task that a person made. */
+  readonly title?: string | null | undefined;
+};
+
 export type CohortState =
   | 'CLOSED'
   | 'OPEN'
@@ -67,6 +77,19 @@ export type CreateIntakeImportInput = {
 export type CreateProgramInput = {
   readonly name: string;
   readonly templateKey: string;
+};
+
+export type CreateTaskInput = {
+  /** Names the program as well. */
+  readonly cohortId?: string | number | null | undefined;
+  readonly dueOn?: string | null | undefined;
+  /** Whom it is about; names cohort and program as well. */
+  readonly enrolmentId?: string | number | null | undefined;
+  readonly note?: string | null | undefined;
+  /** Nobody yet, if left out. */
+  readonly ownerId?: string | number | null | undefined;
+  readonly programId?: string | number | null | undefined;
+  readonly title: string;
 };
 
 export type DemoPersonKind =
@@ -163,6 +186,14 @@ export type MoveMenteeInput = {
   readonly runId: string | number;
 };
 
+export type NameDeputyInput = {
+  /** Who is away: oneself, or, for those who give roles, someone else. */
+  readonly absentId: string | number;
+  readonly deputyId: string | number;
+  readonly fromOn: string;
+  readonly toOn: string;
+};
+
 export type OpenCohortInput = {
   readonly endsOn: string;
   readonly name: string;
@@ -227,6 +258,22 @@ export type StartMatchRunInput = {
   /** A question that is not named keeps its default weight; 0 leaves it out. */
   readonly weights: ReadonlyArray<MatchWeightInput>;
 };
+
+export type TaskFilter = {
+  readonly cohortId?: string | number | null | undefined;
+  readonly programId?: string | number | null | undefined;
+  readonly scope: TaskScope;
+};
+
+export type TaskScope =
+  | 'ALL'
+  | 'DONE'
+  | 'MINE'
+  | 'OVERDUE';
+
+export type TaskState =
+  | 'DONE'
+  | 'OPEN';
 
 export type TokenKind =
   | 'CONFIRM_EMAIL'
@@ -623,6 +670,76 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { readonly revokeInvitation: { readonly id: string, readonly state: InvitationState } };
 
+export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
+
+export type DeputyFieldsFragment = { readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean };
+
+export type TasksQueryVariables = Exact<{
+  filter: TaskFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { readonly school: { readonly id: string, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { readonly school: { readonly id: string, readonly colleagues: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly programIds: ReadonlyArray<string> }> } };
+
+export type DeputiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeputiesQuery = { readonly school: { readonly id: string, readonly deputies: ReadonlyArray<{ readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean }> } };
+
+export type StaffingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffingQuery = { readonly school: { readonly id: string, readonly staffing: { readonly needed: number, readonly school: number, readonly enough: boolean, readonly short: ReadonlyArray<{ readonly programId: string, readonly name: string, readonly people: number }> } } };
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+
+export type CreateTaskMutation = { readonly createTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+
+export type ChangeTaskMutationVariables = Exact<{
+  input: ChangeTaskInput;
+}>;
+
+
+export type ChangeTaskMutation = { readonly changeTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompleteTaskMutation = { readonly completeTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+
+export type ReopenTaskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReopenTaskMutation = { readonly reopenTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { readonly nameDeputy: { readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean } };
+
+export type EndDeputyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndDeputyMutation = { readonly endDeputy: ReadonlyArray<{ readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -877,6 +994,60 @@ export const CohortSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CohortSummary"}) as unknown as TypedDocumentString<CohortSummaryFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFields on Task {
+  id
+  code
+  args
+  title
+  note
+  dueOn
+  overdue
+  state
+  owner {
+    id
+    displayName
+  }
+  deputy {
+    id
+    displayName
+  }
+  program {
+    id
+    name
+  }
+  cohort {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  createdBy {
+    id
+    displayName
+  }
+  createdAt
+  doneAt
+  doneBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeputyFields on Deputy {
+  id
+  absentId
+  absentName
+  deputyId
+  deputyName
+  fromOn
+  toOn
+  holdsNow
+}
+    `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query installation {
   installation {
@@ -2350,3 +2521,325 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query tasks($filter: TaskFilter!, $first: Int, $after: String) {
+  school {
+    id
+    tasks(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...TaskFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TaskFields on Task {
+  id
+  code
+  args
+  title
+  note
+  dueOn
+  overdue
+  state
+  owner {
+    id
+    displayName
+  }
+  deputy {
+    id
+    displayName
+  }
+  program {
+    id
+    name
+  }
+  cohort {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  createdBy {
+    id
+    displayName
+  }
+  createdAt
+  doneAt
+  doneBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query colleagues {
+  school {
+    id
+    colleagues {
+      id
+      displayName
+      email
+      roles
+      programIds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DeputiesDocument = new TypedDocumentString(`
+    query deputies {
+  school {
+    id
+    deputies {
+      ...DeputyFields
+    }
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentId
+  absentName
+  deputyId
+  deputyName
+  fromOn
+  toOn
+  holdsNow
+}`) as unknown as TypedDocumentString<DeputiesQuery, DeputiesQueryVariables>;
+export const StaffingDocument = new TypedDocumentString(`
+    query staffing {
+  school {
+    id
+    staffing {
+      needed
+      school
+      enough
+      short {
+        programId
+        name
+        people
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffingQuery, StaffingQueryVariables>;
+export const CreateTaskDocument = new TypedDocumentString(`
+    mutation createTask($input: CreateTaskInput!) {
+  createTask(input: $input) {
+    ...TaskFields
+  }
+}
+    fragment TaskFields on Task {
+  id
+  code
+  args
+  title
+  note
+  dueOn
+  overdue
+  state
+  owner {
+    id
+    displayName
+  }
+  deputy {
+    id
+    displayName
+  }
+  program {
+    id
+    name
+  }
+  cohort {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  createdBy {
+    id
+    displayName
+  }
+  createdAt
+  doneAt
+  doneBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+export const ChangeTaskDocument = new TypedDocumentString(`
+    mutation changeTask($input: ChangeTaskInput!) {
+  changeTask(input: $input) {
+    ...TaskFields
+  }
+}
+    fragment TaskFields on Task {
+  id
+  code
+  args
+  title
+  note
+  dueOn
+  overdue
+  state
+  owner {
+    id
+    displayName
+  }
+  deputy {
+    id
+    displayName
+  }
+  program {
+    id
+    name
+  }
+  cohort {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  createdBy {
+    id
+    displayName
+  }
+  createdAt
+  doneAt
+  doneBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<ChangeTaskMutation, ChangeTaskMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation completeTask($id: ID!) {
+  completeTask(id: $id) {
+    ...TaskFields
+  }
+}
+    fragment TaskFields on Task {
+  id
+  code
+  args
+  title
+  note
+  dueOn
+  overdue
+  state
+  owner {
+    id
+    displayName
+  }
+  deputy {
+    id
+    displayName
+  }
+  program {
+    id
+    name
+  }
+  cohort {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  createdBy {
+    id
+    displayName
+  }
+  createdAt
+  doneAt
+  doneBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation reopenTask($id: ID!) {
+  reopenTask(id: $id) {
+    ...TaskFields
+  }
+}
+    fragment TaskFields on Task {
+  id
+  code
+  args
+  title
+  note
+  dueOn
+  overdue
+  state
+  owner {
+    id
+    displayName
+  }
+  deputy {
+    id
+    displayName
+  }
+  program {
+    id
+    name
+  }
+  cohort {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  createdBy {
+    id
+    displayName
+  }
+  createdAt
+  doneAt
+  doneBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const NameDeputyDocument = new TypedDocumentString(`
+    mutation nameDeputy($input: NameDeputyInput!) {
+  nameDeputy(input: $input) {
+    ...DeputyFields
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentId
+  absentName
+  deputyId
+  deputyName
+  fromOn
+  toOn
+  holdsNow
+}`) as unknown as TypedDocumentString<NameDeputyMutation, NameDeputyMutationVariables>;
+export const EndDeputyDocument = new TypedDocumentString(`
+    mutation endDeputy($id: ID!) {
+  endDeputy(id: $id) {
+    ...DeputyFields
+  }
+}
+    fragment DeputyFields on Deputy {
+  id
+  absentId
+  absentName
+  deputyId
+  deputyName
+  fromOn
+  toOn
+  holdsNow
+}`) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;

@@ -1,3 +1,4 @@
+export { addDays, type Day, dayIn, daysBetween, daysToNextYear, momentIn, shiftDays } from './days.js';
 export { commonMinutes, type IsoDay, MINUTES_PER_DAY, normaliseSlots, type WeeklySlot } from './weekly-slot.js';
 export {
   formatWeeklyTimes,

@@ -115,6 +115,9 @@ export const MatchRunState = {
 export const MatchBand = { STRONG: 'strong', GOOD: 'good', SOME: 'some', NOT_KNOWN: 'not_known' } as const;
 export const HandRuleKind = { PIN: 'pin', FORBID: 'forbid' } as const;
 export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
+export const TaskState = { OPEN: 'open', DONE: 'done' } as const;
+/** Which tasks of a list: mine with those nobody has taken, all that are open, those past their day, those done. */
+export const TaskScope = { MINE: 'mine', ALL: 'all', OVERDUE: 'overdue', DONE: 'done' } as const;
 export const ConsentPurpose = {
   MATCHING: 'matching',
   SHOW_TO_MATCH: 'show_to_match',
@@ -153,6 +156,8 @@ export type MatchRunState = ValueOf<typeof MatchRunState>;
 export type MatchBand = ValueOf<typeof MatchBand>;
 export type HandRuleKind = ValueOf<typeof HandRuleKind>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;
+export type TaskState = ValueOf<typeof TaskState>;
+export type TaskScope = ValueOf<typeof TaskScope>;
 export type ConsentPurpose = ValueOf<typeof ConsentPurpose>;
 export type ConsentState = ValueOf<typeof ConsentState>;
 export type AnswerState = ValueOf<typeof AnswerState>;

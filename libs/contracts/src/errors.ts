@@ -74,6 +74,27 @@ export const ERRORS = {
   },
   MEMBER_TAKES_PART: { kind: 'conflict', message: 'Leave the cohorts that you take part in first.' },
 
+  LAST_COORDINATOR: {
+    kind: 'conflict',
+    message:
+      'These programs have a cohort under way and would be left without a coordinator: {programs}. Name one first.',
+  },
+
+  // Tasks, deputies, handover
+  TASK_OWNER_UNABLE: { kind: 'invalid', message: 'This person cannot act here, so the task cannot be theirs.' },
+  TASK_NOT_EDITABLE: { kind: 'conflict', message: 'The words of a task that Trellis set are its own.' },
+  DEPUTY_DATES: {
+    kind: 'invalid',
+    message: 'The last day lies before the first one, in the past, or over a year away.',
+  },
+  DEPUTY_UNABLE: {
+    kind: 'invalid',
+    message:
+      'A deputy is another person who runs this school or a program of it, with the same roles in the school or more.',
+  },
+  DEPUTY_AWAY: { kind: 'conflict', message: 'This person is away during those days as well.' },
+  DEPUTY_OVERLAPS: { kind: 'conflict', message: 'There is a deputy for some of those days already. End that first.' },
+
   // Programs and cohorts
   TEMPLATE_UNKNOWN: { kind: 'invalid', message: 'There is no template {key}.' },
   COHORT_DATES_REVERSED: { kind: 'invalid', message: 'The last day lies before the first one.' },

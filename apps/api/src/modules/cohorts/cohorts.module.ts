@@ -4,6 +4,7 @@
  */
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { CohortEntity } from './cohort.entity.js';
 import { CohortsRepository } from './cohorts.repository.js';
@@ -11,7 +12,7 @@ import { CohortsResolver, ProgramCohortsResolver } from './cohorts.resolver.js';
 import { CohortsService } from './cohorts.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CohortEntity]), ProgramsModule],
+  imports: [TypeOrmModule.forFeature([CohortEntity]), MembersModule, ProgramsModule],
   providers: [CohortsResolver, ProgramCohortsResolver, CohortsService, CohortsRepository],
   exports: [CohortsService],
 })

@@ -8,6 +8,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { StaffGuard } from '../members/index.js';
 import { type Program, ProgramsService } from '../programs/index.js';
 import type { Cohort, OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
 import { type CohortRow, CohortsRepository } from './cohorts.repository.js';
@@ -21,6 +22,7 @@ export class CohortsService {
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly staff: StaffGuard,
   ) {}
 
   async get(actor: Actor, id: string): Promise<Cohort> {
@@ -46,6 +48,7 @@ export class CohortsService {
       const id = await this.cohorts.insert(input, { settings, ...versions }, this.clock.now());
       recordEvent('cohort.opened', { cohortId: id, programId: input.programId });
       await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });
+      await this.staff.changed();
       return toCohort(await this.cohorts.get(id));
     });
   }

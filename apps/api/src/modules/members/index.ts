@@ -4,3 +4,5 @@ export { MembersModule } from './members.module.js';
 export { type BroughtIn, type MemberRow, nameKey, type ProfileChange } from './members.repository.js';
 export { NotificationChoices } from './notification-choices.service.js';
 export { MembersService } from './members.service.js';
+export { ENOUGH_STAFF, StaffGuard } from './staff-guard.service.js';
+export type { ColleagueRow, StaffCount } from './staff.repository.js';

@@ -14,6 +14,8 @@ import { MembersResolver } from './members.resolver.js';
 import { NotificationChoicesRepository } from './notification-choices.repository.js';
 import { NotificationChoices } from './notification-choices.service.js';
 import { MembersService } from './members.service.js';
+import { StaffGuard } from './staff-guard.service.js';
+import { StaffRepository } from './staff.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([MemberEntity]), AccountsModule],
@@ -24,8 +26,10 @@ import { MembersService } from './members.service.js';
     LastAdministrator,
     NotificationChoices,
     NotificationChoicesRepository,
+    StaffGuard,
+    StaffRepository,
     { provide: MembershipLookup, useExisting: MembersService },
   ],
-  exports: [MembersService, MembershipLookup, LastAdministrator, NotificationChoices],
+  exports: [MembersService, MembershipLookup, LastAdministrator, NotificationChoices, StaffGuard],
 })
 export class MembersModule {}

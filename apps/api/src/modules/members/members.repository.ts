@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, Role } from '@trellis/contracts';
 import { AccountDatabase } from '../../platform/database/account-database.js';
+import { ConnectionPool } from '../../platform/database/connection-pool.js';
 import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -41,6 +42,8 @@ export interface OwnPlace {
   roles: Role[];
   /** Roles held in one program only, by the program's id. */
   program_roles: Record<string, Role[]>;
+  /** Members who are away now and for whom this one stands in. */
+  stands_in_for: string[];
 }
 
 /** What a member is called; `undefined` leaves it as it is. */
@@ -60,20 +63,34 @@ export class MembersRepository {
   constructor(
     private readonly db: TenantDatabase,
     private readonly accounts: AccountDatabase,
+    private readonly pool: ConnectionPool,
   ) {}
 
   /** The account's own membership in the school at a slug: visible before the school is known, to that account only. */
-  async findOwnBySlug(slug: string, accountId: string): Promise<OwnPlace | null> {
+  async findOwnBySlug(slug: string, accountId: string, now: Date): Promise<OwnPlace | null> {
     const [row] = await this.accounts.read<OwnPlace>(
       accountId,
       `select m.school_id, m.id, m.roles,
          (select coalesce(jsonb_object_agg(r.program_id, r.roles), '{}') from (
            select program_id, array_agg(role) as roles from program_role
-           where school_id = m.school_id and member_id = m.id group by program_id) r) as program_roles
+           where school_id = m.school_id and member_id = m.id group by program_id) r) as program_roles,
+         array(select absent_id from deputy d where d.school_id = m.school_id and d.deputy_id = m.id
+           and d.ended_at is null and d.starts_at <= $3 and d.ends_at > $3) as stands_in_for
        from member m where m.account_id = $1 and m.school_id = (select id from school_by_slug($2))`,
-      [accountId, slug],
+      [accountId, slug, now],
     );
     return row ?? null;
+  }
+
+  /** The programs that these members coordinate. Asked before the school is in the context, by who stands in for them. */
+  async listCoordinated(schoolId: string, memberIds: readonly string[]): Promise<string[]> {
+    const rows = await this.pool.read<{ program_id: string }>(
+      { schoolId },
+      `select distinct program_id from program_role
+       where school_id = $1 and member_id = any ($2::uuid[]) and role = 'coordinator'`,
+      [schoolId, memberIds],
+    );
+    return rows.map((row) => row.program_id);
   }
 
   async listOwn(

@@ -17,6 +17,7 @@ import {
   type NewMember,
   type ProfileChange,
 } from './members.repository.js';
+import { StaffGuard } from './staff-guard.service.js';
 
 /** Accounts in a school, and what they may do there. */
 @Injectable()
@@ -27,22 +28,28 @@ export class MembersService extends MembershipLookup {
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly staff: StaffGuard,
   ) {
     super();
   }
 
   override async findActor(slug: string, accountId: string): Promise<Actor | null> {
-    const own = await this.members.findOwnBySlug(slug, accountId);
+    const own = await this.members.findOwnBySlug(slug, accountId, this.clock.now());
     if (!own) return null;
+    const programs = new Map(Object.entries(own.program_roles));
+    // Of someone who is away only what runs a program is lent, and only to who runs one: an evaluator's roles never come to a
+    // coordinator by it, and who has lost their own role keeps none of another's.
+    const coordinates = own.roles.some(runsSchool) || [...programs.values()].some((roles) => roles.some(runsSchool));
+    const lends = coordinates && own.stands_in_for.length > 0;
+    const lent = lends ? await this.members.listCoordinated(own.school_id, own.stands_in_for) : [];
+    for (const programId of lent) programs.set(programId, [...(programs.get(programId) ?? []), 'coordinator']);
     return {
       schoolId: own.school_id,
       accountId,
       memberId: own.id,
       roles: own.roles,
       permissions: memberPermissions(own.roles),
-      programPermissions: new Map(
-        Object.entries(own.program_roles).map(([programId, roles]) => [programId, permissionsOf(roles)]),
-      ),
+      programPermissions: new Map([...programs].map(([programId, roles]) => [programId, permissionsOf(roles)])),
     };
   }
 
@@ -102,6 +109,7 @@ export class MembersService extends MembershipLookup {
       subjectId: id,
       details: { roles: member.roles },
     });
+    if (member.roles.some(runsSchool)) await this.staff.changed();
     return id;
   }
 
@@ -132,8 +140,17 @@ export class MembersService extends MembershipLookup {
     await this.members.linkAccount(id, accountId);
     recordEvent('member.joined', { memberId: id });
     await this.audit.record({ action: 'member.join', subjectType: 'member', subjectId: id, details: { roles } });
+    if (roles.some(runsSchool)) await this.staff.changed();
+  }
+
+  /** The zone in which an account keeps its own times; null for someone who has not signed in yet. */
+  async timeZoneOf(id: string): Promise<string | null> {
+    const { account_id: accountId } = await this.members.get(id);
+    return accountId === null ? null : (await this.accounts.viewer(accountId)).timeZone;
   }
 }
+
+const runsSchool = (role: Role): boolean => role === 'administrator' || role === 'coordinator';
 
 export function toMember(row: MemberRow): Member {
   return { id: row.id, displayName: row.display_name, email: row.email, roles: row.roles, joinedAt: row.created_at };

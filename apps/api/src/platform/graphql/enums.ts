@@ -28,6 +28,8 @@ const ENUMS = {
   PeopleOrder: contracts.PeopleOrder,
   Role: contracts.Role,
   TableFormat: contracts.TableFormat,
+  TaskScope: contracts.TaskScope,
+  TaskState: contracts.TaskState,
   TokenKind: contracts.TokenKind,
 };
 

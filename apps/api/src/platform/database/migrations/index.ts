@@ -11,6 +11,7 @@ import { CreateMentorships1763800009000 } from './1763800009000-create-mentorshi
 import { WidenPeople1763900000000 } from './1763900000000-widen-people.js';
 import { ChooseNotifications1763900080000 } from './1763900080000-choose-notifications.js';
 import { ListPeople1763900050000 } from './1763900050000-list-people.js';
+import { CreateTasks1763900070000 } from './1763900070000-create-tasks.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   WidenPeople1763900000000,
   ChooseNotifications1763900080000,
   ListPeople1763900050000,
+  CreateTasks1763900070000,
 ];
