@@ -97,6 +97,8 @@ export const ERRORS = {
 
   // Programs and cohorts
   TEMPLATE_UNKNOWN: { kind: 'invalid', message: 'There is no template {key}.' },
+  SETTINGS_INVALID: { kind: 'invalid', message: 'This setting cannot be taken: {path} ({reason}).' },
+  IDENTITY_REASON_MISSING: { kind: 'invalid', message: 'Say why the use of identity is changed.' },
   COHORT_DATES_REVERSED: { kind: 'invalid', message: 'The last day lies before the first one.' },
   COHORT_CLOSED: { kind: 'conflict', message: 'This cohort is closed.' },
 

@@ -2,3 +2,4 @@ export * from './enums.js';
 export * from './errors.js';
 export * from './limits.js';
 export * from './permissions.js';
+export * from './program-settings.js';

@@ -7,7 +7,12 @@ export { DELIMITERS, type Delimiter } from './detect-delimiter.js';
 export * from './form-definition.js';
 export * from './form-mapping.js';
 export * from './form-words.js';
-export { DEFINITION_PROBLEM_CODES, type DefinitionProblem, type DefinitionProblemCode } from './json-reader.js';
+export {
+  DEFINITION_PROBLEM_CODES,
+  JsonReader,
+  type DefinitionProblem,
+  type DefinitionProblemCode,
+} from './json-reader.js';
 export { blankMenteeIntake, blankMentorIntake } from './intake-forms/blank.js';
 export { diversityMenteeIntake } from './intake-forms/diversity-mentee.js';
 export { diversityMentorIntake } from './intake-forms/diversity-mentor.js';

@@ -1,6 +1,5 @@
-import type { CohortState } from '@trellis/contracts';
+import type { CohortState, ProgramSettings } from '@trellis/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ProgramSettings } from '../programs/index.js';
 import type { WaitingNoticeRecord } from './cohort.types.js';
 
 @Entity('cohort')
@@ -37,6 +36,9 @@ export class CohortEntity {
 
   @Column({ name: 'waiting_notice', type: 'jsonb', nullable: true })
   waitingNotice!: WaitingNoticeRecord | null;
+
+  @Column({ name: 'left_offers', type: 'jsonb', default: {} })
+  leftOffers!: Record<string, unknown>;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

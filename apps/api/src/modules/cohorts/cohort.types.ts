@@ -3,6 +3,7 @@ import { CohortState, LIMITS, type Localized } from '@trellis/contracts';
 import { Length } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
+import { ProgramSettingsView } from '../programs/index.js';
 
 /** One run of a program: dates, people, settings frozen from the program. */
 @ObjectType()
@@ -21,6 +22,11 @@ export class Cohort {
 
   @Field(() => CohortState as object)
   state!: CohortState;
+
+  @Field(() => ProgramSettingsView, {
+    description: 'The settings that the cohort was opened with, and what was accepted since.',
+  })
+  settings!: ProgramSettingsView;
 
   /** For the edge to the program; not in the schema. */
   programId!: string;

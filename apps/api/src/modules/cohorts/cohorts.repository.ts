@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CohortState } from '@trellis/contracts';
+import type { CohortState, ProgramSettings } from '@trellis/contracts';
 import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
-import type { ProgramSettings } from '../programs/index.js';
 import { CohortEntity } from './cohort.entity.js';
 import type { OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
 
@@ -19,10 +18,12 @@ export interface CohortRow {
   mentee_form_version_id: string;
   mentor_form_version_id: string;
   waiting_notice: WaitingNoticeRecord | null;
+  /** What of the program's changes the cohort's people chose to leave, as it was then. */
+  left_offers: Record<string, unknown>;
 }
 
 const COLUMNS = `id, program_id, name, starts_on::text, ends_on::text, state, settings,
-  mentee_form_version_id, mentor_form_version_id, waiting_notice`;
+  mentee_form_version_id, mentor_form_version_id, waiting_notice, left_offers`;
 
 @Injectable()
 export class CohortsRepository {

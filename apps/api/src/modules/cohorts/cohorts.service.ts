@@ -9,7 +9,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { StaffGuard } from '../members/index.js';
-import { type Program, ProgramsService } from '../programs/index.js';
+import { type Program, ProgramsService, settingsView } from '../programs/index.js';
 import type { Cohort, OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
 import { type CohortRow, CohortsRepository } from './cohorts.repository.js';
 
@@ -112,6 +112,7 @@ function toCohort(row: CohortRow): Cohort {
     startsOn: row.starts_on,
     endsOn: row.ends_on,
     state: row.state,
+    settings: settingsView(row.settings),
     programId: row.program_id,
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES, type Locale } from '@trellis/contracts';
+import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import { type MailContent, type MailMessage, RendersMail } from '../../platform/mail/renders-mail.js';
 import { CohortsService } from '../cohorts/index.js';
@@ -58,11 +59,11 @@ export class IntakeMails {
     if (!(await this.records.isEnrolled(cohortId, memberId))) return null;
     const words = WORDS[recipient.locale];
     const school = await this.schools.settings();
-    const program = await this.cohorts.describeProgram(await this.cohorts.describe(cohortId));
+    const { settings } = await this.cohorts.describe(cohortId);
     const contact = await this.members.get(contactMemberId);
     const facts = {
       school: school.name,
-      program: program.publicName,
+      program: localize(settings.publicName, [recipient.locale], school.locales),
       contact: contact.display_name,
       contactEmail: contact.email,
     };

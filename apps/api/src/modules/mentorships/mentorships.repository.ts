@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, EnrolmentState, Localized, MentorshipState } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentState, MentorshipState, ProgramSettings } from '@trellis/contracts';
 import type { AnswerValue } from '@trellis/forms';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -35,9 +35,7 @@ export interface OwnEnrolmentRow {
   cohort_name: string;
   cohort_state: CohortRow['state'];
   waiting_notice: CohortRow['waiting_notice'];
-  program_name: string;
-  focus: Localized;
-  expectations: Localized;
+  settings: ProgramSettings;
 }
 
 export interface PairIds {
@@ -118,10 +116,9 @@ export class MentorshipsRepository {
   listOwn(memberId: string, enrolmentId: string | null = null): Promise<OwnEnrolmentRow[]> {
     return this.db.read<OwnEnrolmentRow>(
       `select e.id, e.role, e.state, e.capacity, e.cohort_id, c.name as cohort_name, c.state as cohort_state, c.waiting_notice,
-         p.public_name as program_name, p.focus, p.expectations
+         c.settings
        from enrolment e
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
-       join program p on p.school_id = e.school_id and p.id = c.program_id
        where e.school_id = $1 and e.member_id = $2 and ($3::uuid is null or e.id = $3)
        order by c.starts_on desc, e.id`,
       [currentSchoolId(), memberId, enrolmentId],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FormDefinition } from '@trellis/forms';
+import { type FormDefinition, localize } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
@@ -162,10 +162,10 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
     state: row.state,
     cohortId: row.cohort_id,
     cohortName: row.cohort_name,
-    programName: row.program_name,
+    programName: localize(row.settings.publicName, [currentContext()?.locale ?? 'en']),
     capacity: row.capacity,
-    focus: localizedText(row.focus),
-    expectations: localizedText(row.expectations),
+    focus: localizedText(row.settings.focus),
+    expectations: localizedText(row.settings.expectations),
     mentorships: row.state === 'enrolled' ? mentorships : [],
     waiting: words && {
       text: localizedText(words.text),

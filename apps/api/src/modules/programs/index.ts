@@ -1,3 +1,5 @@
-export { Program, type ProgramSettings } from './program.types.js';
+export { Program } from './program.types.js';
+export { settingsView } from './program-views.policy.js';
+export { ProgramSettingsView } from './program-settings.types.js';
 export { ProgramsModule } from './programs.module.js';
 export { ProgramsService } from './programs.service.js';

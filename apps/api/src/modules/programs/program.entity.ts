@@ -1,6 +1,5 @@
-import type { Localized } from '@trellis/contracts';
+import type { ProgramSettings } from '@trellis/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ProgramSettings } from './program.types.js';
 
 @Entity('program')
 export class ProgramEntity {
@@ -13,20 +12,14 @@ export class ProgramEntity {
   @Column({ type: 'text' })
   name!: string;
 
-  @Column({ name: 'public_name', type: 'text' })
-  publicName!: string;
-
   @Column({ name: 'template_key', type: 'text' })
   templateKey!: string;
 
   @Column({ type: 'jsonb' })
-  focus!: Localized;
-
-  @Column({ type: 'jsonb' })
-  expectations!: Localized;
-
-  @Column({ type: 'jsonb' })
   settings!: ProgramSettings;
+
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

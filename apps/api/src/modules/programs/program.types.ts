@@ -1,15 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { LIMITS, type Localized } from '@trellis/contracts';
+import { LIMITS, type Localized, type ProgramDesignSettings } from '@trellis/contracts';
 import { Length, MaxLength } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { LocalizedText } from '../../platform/graphql/scalars.js';
-
-/** What a program fixes and a cohort freezes when it opens. */
-export interface ProgramSettings {
-  /** Days after publishing within which the mentor writes first. */
-  firstContactDays: number;
-  requirement: { unit: 'hours'; amount: number; per: 'term' | 'year' | 'cohort' };
-}
+import { ProgramSettingsView } from './program-settings.types.js';
 
 @ObjectType()
 export class ProgramTemplate {
@@ -33,7 +27,8 @@ export class Program {
   name!: string;
 
   @Field({
-    description: 'What mails, calendars and public pages say: neutral, since taking part is itself identity data.',
+    description:
+      'What mails, calendars and public pages say, in your language: neutral, since taking part is itself identity data.',
   })
   publicName!: string;
 
@@ -48,6 +43,12 @@ export class Program {
 
   @Field(() => Int)
   firstContactDays!: number;
+
+  @Field(() => ProgramSettingsView)
+  settings!: ProgramSettingsView;
+
+  @Field(() => Int, { description: 'Told back with a change, so that nobody overwrites what they have not seen.' })
+  revision!: number;
 }
 
 @InputType()
@@ -67,8 +68,5 @@ export interface ProgramDesign {
   key: string;
   name: Localized;
   summary: Localized;
-  publicName: Localized;
-  focus: Localized;
-  expectations: Localized;
-  settings: ProgramSettings;
+  settings: ProgramDesignSettings;
 }

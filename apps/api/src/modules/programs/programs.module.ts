@@ -5,16 +5,25 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FormsModule } from '../forms/index.js';
+import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { ProgramEntity } from './program.entity.js';
 import { ProgramTemplates } from './program-templates.service.js';
+import { ProgramSettingsService } from './program-settings.service.js';
 import { ProgramsRepository } from './programs.repository.js';
-import { ProgramsResolver } from './programs.resolver.js';
+import { ProgramSettingsResolver, ProgramsResolver } from './programs.resolver.js';
 import { ProgramsService } from './programs.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ProgramEntity]), SchoolsModule, FormsModule],
-  providers: [ProgramsResolver, ProgramsService, ProgramsRepository, ProgramTemplates],
+  imports: [TypeOrmModule.forFeature([ProgramEntity]), SchoolsModule, MembersModule, FormsModule],
+  providers: [
+    ProgramsResolver,
+    ProgramSettingsResolver,
+    ProgramsService,
+    ProgramSettingsService,
+    ProgramsRepository,
+    ProgramTemplates,
+  ],
   exports: [ProgramsService],
 })
 export class ProgramsModule {}

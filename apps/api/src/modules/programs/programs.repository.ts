@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Localized } from '@trellis/contracts';
+import type { ProgramSettings } from '@trellis/contracts';
 import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { ProgramEntity } from './program.entity.js';
-import type { ProgramSettings } from './program.types.js';
 
 export interface ProgramRow {
   id: string;
   name: string;
-  public_name: string;
   template_key: string;
-  focus: Localized;
-  expectations: Localized;
   settings: ProgramSettings;
+  revision: number;
 }
 
-const COLUMNS = 'id, name, public_name, template_key, focus, expectations, settings';
+const COLUMNS = 'id, name, template_key, settings, revision';
 
 @Injectable()
 export class ProgramsRepository {
@@ -41,18 +38,37 @@ export class ProgramsRepository {
     return row;
   }
 
-  async insert(program: Omit<ProgramRow, 'id'>, now: Date): Promise<string> {
+  /** Takes the program's row until the transaction ends. */
+  async lock(id: string): Promise<ProgramRow> {
+    if (!isId(id)) throw new AppError('NOT_FOUND');
+    const { rows } = await this.db.write<ProgramRow>(
+      `select ${COLUMNS} from program where school_id = $1 and id = $2 for update`,
+      [currentSchoolId(), id],
+    );
+    const row = rows[0];
+    if (!row) throw new AppError('NOT_FOUND');
+    return row;
+  }
+
+  async insert(program: Omit<ProgramRow, 'id' | 'revision'>, now: Date): Promise<string> {
     const id = newId();
     await this.db.insert(ProgramEntity, {
       id,
       name: program.name,
-      publicName: program.public_name,
       templateKey: program.template_key,
-      focus: program.focus,
-      expectations: program.expectations,
       settings: program.settings,
       createdAt: now,
     });
     return id;
+  }
+
+  /** Writes the next revision; EDIT_CONFLICT when someone else wrote it first. */
+  async save(program: Omit<ProgramRow, 'template_key'>): Promise<void> {
+    const { count } = await this.db.write(
+      `update program set name = $4, settings = $5::jsonb, revision = revision + 1
+       where school_id = $1 and id = $2 and revision = $3`,
+      [currentSchoolId(), program.id, program.revision, program.name, JSON.stringify(program.settings)],
+    );
+    if (count === 0) throw new AppError('EDIT_CONFLICT');
   }
 }

@@ -1,8 +1,10 @@
-import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { School } from '../schools/index.js';
 import { CreateProgramInput, Program, ProgramTemplate } from './program.types.js';
+import { IdentitySwitchView, UpdateProgramInput } from './program-settings.types.js';
+import { ProgramSettingsService } from './program-settings.service.js';
 import { ProgramsService } from './programs.service.js';
 
 @Resolver(() => School)
@@ -27,5 +29,23 @@ export class ProgramsResolver {
   @Mutation(() => Program)
   createProgram(@CurrentActor() actor: Actor, @Args('input') input: CreateProgramInput): Promise<Program> {
     return this.service.create(actor, input);
+  }
+}
+
+@Resolver(() => Program)
+export class ProgramSettingsResolver {
+  constructor(
+    private readonly settings: ProgramSettingsService,
+    private readonly programs: ProgramsService,
+  ) {}
+
+  @ResolveField(() => [IdentitySwitchView])
+  identitySwitches(@CurrentActor() actor: Actor, @Parent() program: Program): Promise<IdentitySwitchView[]> {
+    return this.settings.identitySwitches(actor, program.id);
+  }
+
+  @Mutation(() => Program)
+  async updateProgram(@CurrentActor() actor: Actor, @Args('input') input: UpdateProgramInput): Promise<Program> {
+    return this.programs.describe(await this.settings.update(actor, input));
   }
 }

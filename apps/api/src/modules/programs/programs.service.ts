@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Permission } from '@trellis/contracts';
-import type { FormDefinition } from '@trellis/forms';
+import { type Permission, type ProgramSettings, startSettings } from '@trellis/contracts';
+import { type FormDefinition, localize } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
-import type { Actor } from '../../platform/tenancy/context.js';
+import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { FormsService } from '../forms/index.js';
-import { SchoolsService } from '../schools/index.js';
-import type { CreateProgramInput, Program, ProgramSettings, ProgramTemplate } from './program.types.js';
+import type { CreateProgramInput, Program, ProgramTemplate } from './program.types.js';
+import { settingsView } from './program-views.policy.js';
 import { ProgramTemplates } from './program-templates.service.js';
 import { type ProgramRow, ProgramsRepository } from './programs.repository.js';
 
@@ -20,7 +20,6 @@ export class ProgramsService {
   constructor(
     private readonly programs: ProgramsRepository,
     private readonly templates: ProgramTemplates,
-    private readonly schools: SchoolsService,
     private readonly forms: FormsService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -49,16 +48,12 @@ export class ProgramsService {
     authorise(actor, 'program.configure');
     const { design, forms } = this.templates.get(input.templateKey);
     return this.db.run(async () => {
-      const { locales } = await this.schools.settings();
       const now = this.clock.now();
       const id = await this.programs.insert(
         {
           name: input.name,
-          public_name: design.publicName[locales[0] ?? 'en'] ?? input.name,
           template_key: design.key,
-          focus: design.focus,
-          expectations: design.expectations,
-          settings: design.settings,
+          settings: startSettings(design.settings, now),
         },
         now,
       );
@@ -105,14 +100,16 @@ export class ProgramsService {
   }
 }
 
-function toProgram(row: ProgramRow): Program {
+function toProgram({ id, name, template_key: templateKey, settings, revision }: ProgramRow): Program {
   return {
-    id: row.id,
-    name: row.name,
-    publicName: row.public_name,
-    templateKey: row.template_key,
-    focus: localizedText(row.focus),
-    expectations: localizedText(row.expectations),
-    firstContactDays: row.settings.firstContactDays,
+    id,
+    name,
+    templateKey,
+    revision,
+    publicName: localize(settings.publicName, [currentContext()?.locale ?? 'en']),
+    focus: localizedText(settings.focus),
+    expectations: localizedText(settings.expectations),
+    firstContactDays: settings.firstContactDays,
+    settings: settingsView(settings),
   };
 }

@@ -12,6 +12,7 @@ import { WidenPeople1763900000000 } from './1763900000000-widen-people.js';
 import { ChooseNotifications1763900080000 } from './1763900080000-choose-notifications.js';
 import { ListPeople1763900050000 } from './1763900050000-list-people.js';
 import { CreateTasks1763900070000 } from './1763900070000-create-tasks.js';
+import { WidenPrograms1763900020000 } from './1763900020000-widen-programs.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ChooseNotifications1763900080000,
   ListPeople1763900050000,
   CreateTasks1763900070000,
+  WidenPrograms1763900020000,
 ];
