@@ -20,8 +20,9 @@ const catcher = new MailDev({
   webUser: credentials.user,
   webPass: credentials.password,
   mailDirectory: process.env.MAIL_DIRECTORY,
-  // Every kept mail is read again at the next start, which must not wait for a year of them; older ones make room.
-  maxEmails: 300,
+  // More than one mail each to a large cohort, several times over: a lost mail is a person who cannot get in. Every kept one
+  // is read again at the next start (5,000: five seconds, during which mails are taken already), so older ones make room.
+  maxEmails: 5_000,
   silent: true,
 });
 

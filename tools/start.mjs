@@ -134,7 +134,8 @@ async function startCatcher(installation, ports) {
   const { smtp, web } = ports;
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, SMTP_PORT: String(smtp), WEB_PORT: String(web), MAIL_DIRECTORY: installation.mailDir };
-  const isReady = async () => (await answers(smtp)) && (await answers(web));
+  // Mails are taken at once; the page opens when the kept ones have been read, while the rest of the service starts.
+  const isReady = () => answers(smtp);
   await startService(installation, 'mail catcher', 'tools/mail-catcher.mjs', env, isReady);
 }
 
