@@ -90,8 +90,10 @@ describe("a school's own files", () => {
     ]);
     const samples = new Map(columns.map((column) => [column.itemId, column.samples]));
     expect(samples.get('site')?.length).toBeGreaterThan(0);
-    for (const item of ['identity', 'identity_own_words', 'identity_wishes', 'consent_matching'])
+    for (const item of ['identity', 'identity_own_words', 'identity_wishes', 'consent_matching', 'notes'])
       expect(samples.get(item)).toEqual([]);
+    const withheld = new Map(columns.map((column) => [column.itemId, column.withheld]));
+    expect(Object.fromEntries(withheld)).toMatchObject({ identity: 'vault', notes: 'private', site: null });
     expect(await rowsOf('enrolment', cohortId)).toEqual([]);
   });
 
@@ -184,6 +186,27 @@ describe("a school's own files", () => {
     await mapImport(coordinator, first, chosen);
     const second = await createImport(coordinator, cohortId, 'MENTEE', bytes);
     expect(Object.fromEntries(second.columns.map(({ header, itemId }) => [header, itemId]))).toEqual(chosen);
+  });
+});
+
+describe('what people told in confidence', () => {
+  it('is shown to nobody who prepares a file: as no sample under any mapping, and not where it was corrected since', async () => {
+    const header = 'First name,School email,Anything we should know?';
+    const bytes = `${header}\nAda,ada@confidence.example,I use a wheelchair\n`;
+    const cohortId = await newCohort();
+    const { id } = await importFile(coordinator, cohortId, 'MENTEE', bytes);
+    expect(JSON.stringify(await readImport(coordinator, id))).not.toContain('wheelchair');
+    await app.sql(
+      `update trellis.intake_answer set source = 'person', value = '"I use a white cane"' where item_id = 'notes'
+      and enrolment_id in (select id from trellis.enrolment where cohort_id = $1)`,
+      [cohortId],
+    );
+    const again = await createImport(coordinator, cohortId, 'MENTEE', bytes);
+    expect(again.columns[2]).toMatchObject({ itemId: 'notes', samples: [], withheld: 'private' });
+    const mapped = await mapImport(coordinator, again);
+    expect(mapped.preview?.conflicts).toMatchObject([{ itemId: 'notes', kept: '', incoming: '' }]);
+    const left = await mapImport(coordinator, again, { 'Anything we should know?': null });
+    expect(left.columns[2]).toMatchObject({ itemId: null, samples: [], withheld: 'private' });
   });
 });
 

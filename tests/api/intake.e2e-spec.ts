@@ -7,19 +7,20 @@ import { invite, openCohort, openSchool, type OpenedSchool, PASSWORD } from '../
 import { createImport, goldenFile, importFile, mapImport, type Preview } from './support/intake.js';
 
 const FIELDS = `enrolmentId answers { itemId kind state value editable editedByMe store } identity { itemId state value }
-  consents { purpose state wording at } identityUses { purpose at by }`;
+  consents { purpose state wording at where } identityUses { purpose at by }`;
 const MINE = `query ($enrolmentId: ID!) { myIntake(enrolmentId: $enrolmentId) { ${FIELDS} } }`;
 const CORRECT = `mutation ($input: CorrectMyAnswerInput!) { correctMyAnswer(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: WithdrawMyConsentInput!) { withdrawMyConsent(input: $input) { ${FIELDS} } }`;
 const LEAVE = `mutation ($enrolmentId: ID!) { leaveCohort(enrolmentId: $enrolmentId) { enrolmentId answers { editable } } }`;
 const SEND = 'mutation ($cohortId: ID!) { sendIntakeNotices(cohortId: $cohortId) { id noticesWaiting } }';
+const ANSWERED_AT = '2026-09-13T23:50:00.000Z';
 const NADIA = 'nadia.park@mail.lakeside.example';
 
 interface MyIntake {
   enrolmentId: string;
   answers: { itemId: string; state: string; value: unknown; editable: boolean; editedByMe: boolean; store: string }[];
   identity: { itemId: string; state: string; value: unknown }[];
-  consents: { purpose: string; state: string; wording: string; at: string | null }[];
+  consents: { purpose: string; state: string; wording: string; at: string | null; where: string | null }[];
   identityUses: { purpose: string; at: string; by: string }[];
 }
 
@@ -156,6 +157,8 @@ describe("a mentee's own page", () => {
       'RESEARCH',
     ]);
     expect(mine.consents.slice(2).every(({ state, at }) => state === 'NOT_ASKED' && at === null)).toBe(true);
+    // As the file says, in the zone of the school; not the day on which it was brought here.
+    expect(mine.consents[0]).toMatchObject({ at: ANSWERED_AT, where: 'form' });
     expect(mine.identityUses).toEqual([]);
   });
 
@@ -232,7 +235,7 @@ describe("a mentee's own page", () => {
       input: { enrolmentId, purpose: given.purpose },
     });
     const now = mine.consents.find(({ purpose }) => purpose === given.purpose);
-    expect(now).toMatchObject({ state: 'REVOKED', wording: given.wording });
+    expect(now).toMatchObject({ state: 'REVOKED', wording: given.wording, where: 'here' });
     expect(new Date(now?.at ?? 0).getTime()).toBeGreaterThan(new Date(given.at ?? 0).getTime());
     expect(await changedAt(enrolmentId)).toBeGreaterThan(before);
     expect(await browser.refusal(WITHDRAW, { input: { enrolmentId, purpose: given.purpose } })).toBe(

@@ -8,3 +8,4 @@ export {
   type WeeklyTimesProblemCode,
   type WeeklyTimesResult,
 } from './weekly-times.js';
+export { instantAt } from './wall-clock.js';

@@ -9,6 +9,7 @@ import {
   rememberMapping,
   suggestMapping,
   vaultColumns,
+  withheldColumns,
   type FormDefinition,
   type ListSeparator,
 } from './index.js';
@@ -128,6 +129,29 @@ describe('columns of the vault', () => {
       'My words',
     ];
     expect([...vaultColumns(header, diversityMenteeIntake)]).toEqual([1, 2, 3]);
+  });
+});
+
+describe('columns not shown to whoever prepares an import', () => {
+  it('hold identity, names of others or what was told in confidence; by their header or by what they are mapped to', () => {
+    const header = ['Email', 'Campus', 'Anything we should know?', 'I grade or assess these students (emails)', 'Hm'];
+    const mapping = [
+      { column: 0, itemId: 'email' },
+      { column: 1, itemId: 'site' },
+      { column: 4, itemId: 'identity_own_words' },
+    ];
+    expect([...withheldColumns(header, mapping, diversityMentorIntake)].sort()).toEqual([
+      [2, 'private'],
+      [3, 'conflict'],
+      [4, 'vault'],
+    ]);
+  });
+
+  it('are not repeated in a problem either', () => {
+    const long = `I use a wheelchair ${'x'.repeat(20_000)}`;
+    const { rejected } = intake(`First name,Email,Anything we should know?\nAda,ada@b.example,${long}\n`);
+    expect(rejected).toMatchObject([{ itemId: 'notes' }]);
+    expect(JSON.stringify(rejected)).not.toContain('wheelchair');
   });
 });
 

@@ -6,7 +6,7 @@ import type { CellNoticeCode, CellProblemCode, CellReader, ListSeparator, ParseW
 import type { Table, TableRow } from './read-table.js';
 import { readTimestampsSteps, timestampOrder } from './read-timestamps.js';
 import { drain, type Steps } from './steps.js';
-import { checkMapping, type ColumnMapping, type MappingProblem } from './suggest-mapping.js';
+import { checkMapping, type ColumnMapping, type MappingProblem, withheldReason } from './suggest-mapping.js';
 import { normaliseLine, shorten } from './text.js';
 import { restoreNeutralised } from './write-csv.js';
 
@@ -18,7 +18,7 @@ export interface IntakeProblem {
   /** 0-based; `header` is its text. */
   readonly column?: number;
   readonly header?: string;
-  /** What the cell says, shortened; never given for what belongs in the vault. */
+  /** What the cell says, shortened; never given for what belongs in the vault or was told in confidence. */
   readonly value?: string;
   /** For the words: `min`, `max`, `found`, `expected`, `part` … */
   readonly args: Readonly<Record<string, string | number>>;
@@ -199,7 +199,7 @@ function readMapped(row: TableRow, mapped: MappedColumn, context: Context): Answ
   const cell = restoreNeutralised(row.cells[column] ?? '');
   const result = readCell(item, cell, context.reader);
   if (!result.ok) {
-    const secret = item.store === 'vault';
+    const secret = ['vault', 'private'].includes(withheldReason(item) ?? '');
     return {
       ...place,
       code: result.code,

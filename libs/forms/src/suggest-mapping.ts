@@ -1,5 +1,5 @@
 import { conditionalItems } from './conditions.js';
-import { isQuestion, type FormDefinition, type FormItem } from './form-definition.js';
+import { findItem, isQuestion, type FormDefinition, type FormItem } from './form-definition.js';
 import { comparisonKey, normaliseLine } from './text.js';
 
 /** Column `column` (0-based) of the table answers the item. */
@@ -146,12 +146,52 @@ export function checkMapping(
  * whatever someone maps them to.
  */
 export function vaultColumns(header: readonly string[], form: FormDefinition): ReadonlySet<number> {
-  const keysOf = (items: readonly FormItem[]): ReadonlySet<string> =>
-    new Set(items.flatMap((item) => phrasesOf(item).map((text) => phrase(text).key)));
-  const vault = keysOf(form.items.filter(({ store }) => store === 'vault'));
-  const others = keysOf(form.items.filter(({ store }) => store !== 'vault'));
-  const keys = header.map((text) => phrase(text).key);
-  return new Set(keys.flatMap((key, column) => (key !== '' && vault.has(key) && !others.has(key) ? [column] : [])));
+  return new Set(columnsWith(header, form, (item) => item.store === 'vault').keys());
+}
+
+/** Why cells are not shown to whoever prepares an import: the vault, the names of others, what was told in confidence. */
+export type WithheldReason = 'vault' | 'conflict' | 'private';
+
+/** Why the answers to an item are not shown to whoever prepares an import; null where they are plain. */
+export function withheldReason(item: FormItem): WithheldReason | null {
+  if (item.store === 'vault') return 'vault';
+  if (item.store === 'conflict') return 'conflict';
+  // "Anything we should know?": access needs and the like, for whoever plans meetings.
+  return item.kind === 'long_text' && item.visibility === 'told_to_program' ? 'private' : null;
+}
+
+/** The columns whose cells are not shown, by what they are mapped to or by the very words of their header. */
+export function withheldColumns(
+  header: readonly string[],
+  mapping: readonly ColumnMapping[],
+  form: FormDefinition,
+): ReadonlyMap<number, WithheldReason> {
+  const withheld = new Map<number, WithheldReason>();
+  const note = (column: number, item: FormItem | undefined): void => {
+    const reason = item && withheldReason(item);
+    if (reason) withheld.set(column, reason);
+  };
+  for (const { column, itemId } of mapping) note(column, findItem(form, itemId));
+  for (const [column, item] of columnsWith(header, form, (one) => withheldReason(one) !== null)) note(column, item);
+  return withheld;
+}
+
+/** Columns whose header has the very words of such an item, and of no other. */
+function columnsWith(
+  header: readonly string[],
+  form: FormDefinition,
+  isSuch: (item: FormItem) => boolean,
+): ReadonlyMap<number, FormItem> {
+  const keysOf = (item: FormItem): readonly string[] => phrasesOf(item).map((text) => phrase(text).key);
+  const such = new Map(form.items.filter(isSuch).flatMap((item) => keysOf(item).map((key) => [key, item] as const)));
+  const others = new Set(form.items.filter((item) => !isSuch(item)).flatMap(keysOf));
+  const found = new Map<number, FormItem>();
+  header.forEach((text, column) => {
+    const { key } = phrase(text);
+    const item = key === '' || others.has(key) ? undefined : such.get(key);
+    if (item) found.set(column, item);
+  });
+  return found;
 }
 
 /** What a column can answer: no heading, and no file, since an id in a cell could be of somebody else's. */

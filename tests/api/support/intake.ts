@@ -8,6 +8,7 @@ export type EnrolmentRole = 'MENTEE' | 'MENTOR';
 export interface Column {
   header: string;
   samples: string[];
+  withheld: string | null;
   itemId: string | null;
 }
 
@@ -59,7 +60,7 @@ export interface Import {
 }
 
 export const IMPORT_FIELDS = `id role state fileName rowCount encoding delimiter progressDone progressTotal problemCode
-  columns { header samples itemId }
+  columns { header samples withheld itemId }
   preview { rows create update unchanged places notAvailable supersededCount rejectedCount conflictCount
     superseded { line byLine email } rejected { line code column value args } conflicts { line email itemId kept incoming }
     notices { code line } }

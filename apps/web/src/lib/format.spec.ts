@@ -25,6 +25,18 @@ describe('formats', () => {
     expect(formatsFor('en', 'Pacific/Auckland').wallClock('2026-09-02T11:59:00')).toContain('11:59');
   });
 
+  it('says the day of a moment as it was where it happened', () => {
+    expect(formatsFor('en', 'Europe/Paris').dayIn('2026-09-15T00:42:00Z', 'America/Toronto')).toBe(
+      'September 14, 2026',
+    );
+  });
+
+  it('writes small files in small units', () => {
+    const { bytes } = formatsFor('en', 'UTC');
+    expect([300, 4_000, 3 * 1024 ** 2].map(bytes)).toEqual(['300 bytes', '3.9 kB', '3 MB']);
+    expect(plain(formatsFor('fr', 'UTC').bytes(4_000))).toBe('3,9 ko');
+  });
+
   it('takes the text of another language before none', () => {
     expect(localized({ en: null, fr: 'Buts' }, 'en')).toBe('Buts');
     expect(localized({ en: 'Goals', fr: 'Buts' }, 'fr')).toBe('Buts');

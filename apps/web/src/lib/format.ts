@@ -9,6 +9,8 @@ export interface Formats {
   number: (value: number) => string;
   /** A calendar day, yyyy-mm-dd: it has no time zone. */
   day: (value: string) => string;
+  /** The calendar day on which a moment lies in a zone, whoever reads it. */
+  dayIn: (value: string, timeZone: string) => string;
   /** Weekday and day, for what somebody should do by then. */
   dueDay: (value: string) => string;
   /** A moment in the reader's time zone. */
@@ -47,11 +49,19 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     timeZone,
     number: (value) => number.format(value),
     day: (value) => written(day, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
+    dayIn: (value, zone) => {
+      const there = { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone } as const;
+      return written(new Intl.DateTimeFormat(tag, there), new Date(value), language);
+    },
     dueDay: (value) => written(dueDay, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
     moment: (value) => written(moment, new Date(value), language),
     wallClock: (value) => written(wallClock, new Date(`${value.slice(0, 19)}Z`), language),
     list: (values) => list.format(values),
-    bytes: (value) => `${size.format(value / 1024 / 1024)} ${language === 'fr' ? 'Mo' : 'MB'}`,
+    bytes: (value) => {
+      const units = language === 'fr' ? ['o', 'ko', 'Mo'] : ['bytes', 'kB', 'MB'];
+      const step = value < 1024 ? 0 : value < 1024 ** 2 ? 1 : 2;
+      return `${size.format(value / 1024 ** step)} ${units[step]}`;
+    },
   };
 }
 

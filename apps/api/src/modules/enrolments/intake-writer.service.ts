@@ -33,6 +33,8 @@ export interface WriteOrder {
   locale: Locale;
   /** By consent item. */
   asked: Readonly<Record<string, AskedWords>>;
+  /** When a row was answered, where it was before now; null where it does not say. */
+  saidAt?: (row: PlannedPerson['row']) => Date | null;
   /** Who gave the answers. Staff never write to the vault. */
   by: AnswerSource;
   /** How new people come in, and as what. */
@@ -161,7 +163,7 @@ function gather(
       const consent = consentOf(item, after, order.asked[itemId]);
       // Asked and left empty: nothing was given, and there is nothing to record.
       if (consent && !(after.state === 'not_answered' && person.action === 'create'))
-        consents.push({ memberId, enrolmentId, ...consent });
+        consents.push({ memberId, enrolmentId, ...consent, saidAt: order.saidAt?.(person.row) ?? null });
       continue;
     }
     if (item.store === 'vault') {

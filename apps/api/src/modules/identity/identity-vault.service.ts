@@ -11,6 +11,7 @@ import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { type AnswerRow, type ConsentRow, IdentityRepository, type UseRow } from './identity.repository.js';
 import type {
   Consent,
+  ConsentDate,
   IdentityOwner,
   IdentityPurpose,
   IdentitySource,
@@ -22,7 +23,8 @@ import { VaultCipher } from './vault-cipher.service.js';
 import { type PersonKey, VaultKeys } from './vault-keys.service.js';
 
 type OwnedIdentity = StoredIdentity & { memberId: string };
-type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version'>;
+/** `dated` is absent in what was sealed before it was kept. */
+type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version'> & { dated?: ConsentDate };
 
 /** Enrolments read at a time: what is still sealed of a large cohort is never in memory all at once. */
 const BATCH = 1000;
@@ -52,8 +54,8 @@ export class IdentityVault {
     const now = this.clock.now();
     const sealedAnswers = await mapInSteps(answers, (row) => this.sealAnswer(row, keys));
     await this.vault.upsertAnswers(sealedAnswers, source, now);
-    const sealedConsents = await mapInSteps(consents, (row) => this.sealConsent(row, keys));
-    await this.vault.insertConsents(sealedConsents, source, now);
+    const sealedConsents = await mapInSteps(consents, (row) => this.sealConsent(row, keys, source, now));
+    await this.vault.insertConsents(sealedConsents, source);
   }
 
   /** A person's own, read by themself: the one use that needs no audit. */
@@ -155,20 +157,28 @@ export class IdentityVault {
     return { itemId: row.item_id, dimension: row.dimension, answer, source: row.source };
   }
 
-  private sealConsent(row: NewConsent, keys: Map<string, PersonKey>): Omit<ConsentRow, 'source' | 'at'> {
-    const { memberId, enrolmentId, purpose, dimension, state, wording, version } = row;
+  private sealConsent(
+    row: NewConsent,
+    keys: Map<string, PersonKey>,
+    source: IdentitySource,
+    now: Date,
+  ): Omit<ConsentRow, 'source'> {
+    const { memberId, enrolmentId, purpose, dimension, state, wording, version, saidAt } = row;
     const id = newId();
     const { id: keyId, key } = keyOf(memberId, keys);
-    const value: SealedConsent = { state, wording, version };
+    const dated = saidAt || source === 'person' ? 'said' : 'brought';
+    const value: SealedConsent = { state, wording, version, dated };
     const sealed = this.cipher.sealValue(key, consentPlace(memberId, enrolmentId, purpose, dimension, id), value);
-    return { id, key_id: keyId, member_id: memberId, enrolment_id: enrolmentId, purpose, dimension, ...sealed };
+    const at = saidAt ?? now;
+    return { id, key_id: keyId, member_id: memberId, enrolment_id: enrolmentId, purpose, dimension, at, ...sealed };
   }
 
   private openConsent(row: ConsentRow, keys: Map<string, PersonKey>): StoredIdentity['consents'][number] {
     const { key } = keyOf(row.member_id, keys);
     const place = consentPlace(row.member_id, row.enrolment_id, row.purpose, row.dimension, row.id);
     const value = this.cipher.openValue<SealedConsent>(key, place, row);
-    return { ...value, purpose: row.purpose, dimension: row.dimension, source: row.source, at: row.at };
+    const dated = value.dated ?? (row.source === 'person' ? 'said' : 'brought');
+    return { ...value, dated, purpose: row.purpose, dimension: row.dimension, source: row.source, at: row.at };
   }
 }
 

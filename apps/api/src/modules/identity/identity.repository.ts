@@ -132,16 +132,12 @@ export class IdentityRepository {
     );
   }
 
-  async insertConsents(
-    rows: readonly Omit<ConsentRow, 'source' | 'at'>[],
-    source: IdentitySource,
-    now: Date,
-  ): Promise<void> {
+  async insertConsents(rows: readonly Omit<ConsentRow, 'source'>[], source: IdentitySource): Promise<void> {
     await inBatches(rows, (batch) =>
       this.write(
-        `insert into vault.consent (school_id, id, member_id, enrolment_id, purpose, dimension, key_id, nonce, ciphertext, source, at)
-         select $1, c.*, $10, $11
-         from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::bytea[], $9::bytea[]) c`,
+        `insert into vault.consent (school_id, id, member_id, enrolment_id, purpose, dimension, key_id, nonce, ciphertext, at, source)
+         select $1, c.*, $11
+         from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::bytea[], $9::bytea[], $10::timestamptz[]) c`,
         [
           currentSchoolId(),
           batch.map((row) => row.id),
@@ -152,8 +148,8 @@ export class IdentityRepository {
           batch.map((row) => row.key_id),
           batch.map((row) => row.nonce),
           batch.map((row) => row.ciphertext),
+          batch.map((row) => row.at),
           source,
-          now,
         ],
       ),
     );

@@ -17,6 +17,9 @@ export interface IdentityAnswer {
   answer: Answer;
 }
 
+/** Whether its time is when the person said it, or only when it was brought here. */
+export type ConsentDate = 'said' | 'brought';
+
 /** A consent as it was asked and answered; nothing recorded for a purpose means that it was not given. */
 export interface Consent {
   purpose: ConsentPurpose;
@@ -29,12 +32,13 @@ export interface Consent {
 }
 
 export type NewIdentityAnswer = IdentityOwner & IdentityAnswer;
-export type NewConsent = IdentityOwner & Consent;
+/** `saidAt`: when the person said so, where that was before it is written here. */
+export type NewConsent = IdentityOwner & Consent & { saidAt?: Date | null };
 
 export interface StoredIdentity {
   answers: (IdentityAnswer & { source: IdentitySource })[];
   /** In force: the newest for each purpose and dimension. */
-  consents: (Consent & { source: IdentitySource; at: Date })[];
+  consents: (Consent & { source: IdentitySource; at: Date; dated: ConsentDate })[];
 }
 
 /** Why identity is read: named in the audit, and shown to each person whose answers were used. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { IntakeRow } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -11,6 +13,7 @@ import { CohortsService } from '../cohorts/index.js';
 import { type AskedWords, IntakeWriter } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { IntakeResult } from './import.types.js';
+import { answeredAt } from './imports.policy.js';
 import { type ImportRow, ImportsRepository } from './imports.repository.js';
 import { IntakePlanner, type PlannedImport, type ReadIntake } from './intake-planner.service.js';
 
@@ -27,6 +30,7 @@ export class ImportCommits {
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** Safe to run again after a worker died: nothing of an unfinished try stands. */
@@ -60,7 +64,9 @@ export class ImportCommits {
         const cohort = await this.cohorts.lock(row.cohort_id);
         if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
         const planned = await this.planner.plan(row, form, intake);
-        const [locale = 'en'] = (await this.schools.settings()).locales;
+        const { locales, timeZone } = await this.schools.settings();
+        const [locale = 'en'] = locales;
+        const now = this.clock.now();
         const order = {
           cohortId: row.cohort_id,
           role: row.role,
@@ -69,6 +75,7 @@ export class ImportCommits {
           existing: planned.existing,
           locale,
           asked: schoolsOwnWords(intake.consentWordings),
+          saidAt: (answered: IntakeRow) => answeredAt(form, answered, timeZone, now),
           by: 'import',
           entry: { source: 'import', state: 'enrolled' },
         } as const;

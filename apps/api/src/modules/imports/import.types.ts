@@ -2,13 +2,19 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nest
 import { EnrolmentRole, ImportState, LIMITS } from '@trellis/contracts';
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import type { WithheldReason } from '@trellis/forms';
 import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
+
+const WITHHELD =
+  'Why its cells are not shown here: vault (identity, consents), conflict (names of others), private (told in confidence).';
 
 /** The columns of a file as kept with its import. */
 export interface ImportColumns {
   headers: string[];
   /** Cells to recognise a column by, sealed: what nobody has mapped yet may be identity. Base64; null once cleared. */
   samples: string | null;
+  /** Why a column has no samples; absent in rows written before this was kept. */
+  withheld?: (WithheldReason | null)[];
 }
 
 @ObjectType()
@@ -16,8 +22,11 @@ export class IntakeColumn {
   @Field({ description: 'As in the file; a header that occurs again gets its number, an empty one its place.' })
   header!: string;
 
-  @Field(() => [String], { description: 'Up to three cells; none where the column holds what belongs in the vault.' })
+  @Field(() => [String], { description: 'Up to three cells; none where the column is withheld.' })
   samples!: string[];
+
+  @Field(() => String, { nullable: true, description: WITHHELD })
+  withheld!: string | null;
 
   @Field(() => String, { nullable: true })
   itemId!: string | null;
@@ -36,6 +45,9 @@ export class IntakeItem {
 
   @Field({ description: 'answer, vault, profile, conflict or capacity' })
   store!: string;
+
+  @Field(() => String, { nullable: true, description: WITHHELD })
+  withheld!: string | null;
 }
 
 @ObjectType()

@@ -1,5 +1,5 @@
 import type { ErrorCode, Locale } from '@trellis/contracts';
-import { formatWeeklyTimes } from '@trellis/calendar';
+import { formatWeeklyTimes, instantAt } from '@trellis/calendar';
 import {
   type Answer,
   checkMapping,
@@ -7,6 +7,7 @@ import {
   type ColumnMapping,
   findItem,
   type FormDefinition,
+  type IntakeRow,
   listAnswer,
   type MappingProblem,
   normaliseLine,
@@ -17,6 +18,7 @@ import {
   type TableError,
   textAnswer,
   vaultColumns,
+  withheldColumns,
 } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { ColumnMappingInput } from './import.types.js';
@@ -37,14 +39,11 @@ export function columnNames(header: readonly string[]): string[] {
   });
 }
 
-/** A few cells of each column, to recognise it by; none of a column that is, or is mapped to, an item of the vault. */
+/** A few cells of each column, to recognise it by; none of a column whose answers are not for whoever prepares the import. */
 export function samplesOf(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): string[][] {
-  const secret = new Set([
-    ...vaultColumns(table.header, form),
-    ...mapping.flatMap(({ column, itemId }) => (findItem(form, itemId)?.store === 'vault' ? [column] : [])),
-  ]);
+  const withheld = withheldColumns(table.header, mapping, form);
   return table.header.map((_, column) => {
-    if (secret.has(column)) return [];
+    if (withheld.has(column)) return [];
     const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => shorten(row.cells[column] ?? ''));
     return [...new Set(cells.filter((cell) => cell !== ''))].slice(0, SAMPLES);
   });
@@ -129,6 +128,18 @@ export function tableError({ code, line, args }: TableError): AppError {
     default:
       return fail('FILE_EMPTY');
   }
+}
+
+/**
+ * When a row was answered, by its own time; null when it does not say. A time without an offset is read in the school's
+ * zone, and one that lies ahead, by a clock that is wrong, is now.
+ */
+export function answeredAt(form: FormDefinition, row: IntakeRow, timeZone: string, now: Date): Date | null {
+  const item = form.items.find(({ kind }) => kind === 'timestamp');
+  const text = item && textAnswer(row.answers[item.id]);
+  if (!text) return null;
+  const at = text.endsWith('Z') ? new Date(text) : instantAt(text, timeZone);
+  return at > now ? now : at;
 }
 
 /** An answer in words, for showing what stays and what the file said instead. */

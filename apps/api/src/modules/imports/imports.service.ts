@@ -7,6 +7,8 @@ import {
   rememberMapping,
   suggestMapping,
   type Table,
+  withheldColumns,
+  withheldReason,
 } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -64,11 +66,12 @@ export class ImportsService {
   async itemsOf(actor: Actor, one: IntakeImport): Promise<IntakeItem[]> {
     await this.cohorts.authorised(actor, 'intake.import', one.cohortId);
     const form = await this.cohorts.intakeForm(one.cohortId, one.role);
-    return columnItems(form).map(({ id, label, required, store }) => ({
-      id,
-      label: localizedText(label),
-      required,
-      store,
+    return columnItems(form).map((item) => ({
+      id: item.id,
+      label: localizedText(item.label),
+      required: item.required,
+      store: item.store,
+      withheld: withheldReason(item),
     }));
   }
 
@@ -170,8 +173,10 @@ export class ImportsService {
     form: FormDefinition,
   ): ImportColumns {
     const samples = Buffer.from(JSON.stringify(samplesOf(table, mapping, form)));
+    const withheld = withheldColumns(table.header, mapping, form);
     return {
       headers: columnNames(table.header),
+      withheld: table.header.map((_, column) => withheld.get(column) ?? null),
       samples: this.seal.seal(importId, SAMPLES, samples).toString('base64'),
     };
   }
@@ -194,6 +199,7 @@ export class ImportsService {
       columns: row.columns.headers.map((header, column) => ({
         header,
         samples: samples[column] ?? [],
+        withheld: row.columns.withheld?.[column] ?? null,
         itemId: itemOf.get(column) ?? null,
       })),
       preview: row.preview,

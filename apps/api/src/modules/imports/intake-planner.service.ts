@@ -4,6 +4,7 @@ import { type EnrolmentState, LIMITS, type Locale } from '@trellis/contracts';
 import {
   type Answer,
   type ColumnMapping,
+  findItem,
   type FormDefinition,
   type IntakePlan,
   type IntakeResult,
@@ -15,6 +16,7 @@ import {
   readTableSteps,
   type RejectedRow,
   type Table,
+  withheldReason,
 } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { inSteps, mapInSteps } from '../../platform/event-loop/in-steps.js';
@@ -119,7 +121,10 @@ export class IntakePlanner {
       superseded: intake.superseded.slice(0, LISTED).map(({ line, byLine, email }) => ({ line, byLine, email })),
       rejected: intake.rejected.slice(0, LISTED).map(toProblem),
       conflicts: conflicts.slice(0, LISTED).map(({ person, conflict: { itemId, kept, file } }) => {
-        const words = (answer: Answer): string => answerText(form, itemId, answer, locale);
+        const item = findItem(form, itemId);
+        // What was told in confidence is not shown to whoever prepares the file: only that it stays.
+        const isPrivate = item !== undefined && withheldReason(item) === 'private';
+        const words = (answer: Answer): string => (isPrivate ? '' : answerText(form, itemId, answer, locale));
         return { line: person.line, email: person.email, itemId, kept: words(kept), incoming: words(file) };
       }),
       notices: noticesOf(table, intake).slice(0, LISTED),

@@ -82,7 +82,13 @@ export function myIdentity(form: FormDefinition, identity: StoredIdentity): MyId
 export function myConsents(identity: StoredIdentity): MyConsent[] {
   return Object.values(ConsentPurpose).flatMap((purpose): MyConsent[] => {
     const said = identity.consents.filter((consent) => consent.purpose === purpose);
-    if (said.length === 0) return [{ purpose, state: 'not_asked', wording: '', at: null }];
-    return said.map(({ state, wording, at }) => ({ purpose, state, wording, at }));
+    if (said.length === 0) return [{ purpose, state: 'not_asked', wording: '', at: null, where: null }];
+    return said.map(({ state, wording, at, source, dated }) => ({
+      purpose,
+      state,
+      wording,
+      at,
+      where: source === 'person' ? 'here' : dated === 'said' ? 'form' : 'brought',
+    }));
   });
 }

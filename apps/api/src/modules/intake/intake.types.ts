@@ -61,6 +61,13 @@ export class MyConsent {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   at!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'here: said in Trellis; form: in a form of the school, on that day; brought: in such a form, brought here that day.',
+  })
+  where!: 'here' | 'form' | 'brought' | null;
 }
 
 @ObjectType()

@@ -15,6 +15,8 @@ import { ImportResult } from './import-result.js';
 import { MappingForm } from './mapping-form.js';
 import { PreviewForm } from './preview-form.js';
 
+/** As the service names them. */
+const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 const POLL_MS = 700;
 const STEP = { MAPPING: 1, PREVIEWED: 2, QUEUED: 3, RUNNING: 3, DONE: 3, FAILED: 3 } as const;
 
@@ -68,7 +70,7 @@ function ImportAbout({ one }: { one: IntakeImportFieldsFragment }): ReactNode {
   return t('about', {
     role: t(`roles.${one.role}`),
     rows: formats.number(one.rowCount),
-    encoding: one.encoding,
+    encoding: t(`encodings.${ENCODINGS.find((name) => name === one.encoding) ?? 'other'}`, { name: one.encoding }),
     delimiter,
   });
 }

@@ -13,6 +13,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 type Column = IntakeImportFieldsFragment['columns'][number];
 type Item = IntakeImportFieldsFragment['items'][number];
 type Mapping = readonly string[];
+const WITHHELD = ['vault', 'conflict', 'private'] as const;
 
 /** Which column answers which question. What was remembered or suggested is chosen already. */
 export function MappingForm({ one, onMapped }: { one: IntakeImportFieldsFragment; onMapped: () => void }): ReactNode {
@@ -89,6 +90,28 @@ function useMappingProblems(one: IntakeImportFieldsFragment): (mapping: Mapping)
   };
 }
 
+/** A few cells to know the column by, or why none are shown: by what it is chosen to answer, or by its own words. */
+function Samples({ column, item }: { column: Column; item: Item | undefined }): ReactNode {
+  const { t } = useTranslation('imports');
+  const withheld = WITHHELD.find((reason) => reason === (item?.withheld ?? column.withheld));
+  if (withheld || column.samples.length === 0) {
+    return (
+      <p className="t-quiet t-small" style={{ margin: 0 }}>
+        {withheld ? t(`map.withheld.${withheld}`) : t('map.noSamples')}
+      </p>
+    );
+  }
+  return (
+    <ul className="t-samples">
+      {column.samples.slice(0, 3).map((sample, index) => (
+        <li key={index} dir="auto">
+          {sample}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function ColumnRow({
   id,
   column,
@@ -111,19 +134,7 @@ function ColumnRow({
         <div className="t-strong t-user" dir="auto">
           {column.header}
         </div>
-        {column.samples.length === 0 ? (
-          <p className="t-quiet t-small" style={{ margin: 0 }}>
-            {t('map.noSamples')}
-          </p>
-        ) : (
-          <ul className="t-samples">
-            {column.samples.slice(0, 3).map((sample, index) => (
-              <li key={index} dir="auto">
-                {sample}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Samples column={column} item={item} />
       </div>
       <NativeSelect
         id={id}

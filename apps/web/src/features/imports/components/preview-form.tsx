@@ -19,6 +19,7 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
   const commit = useApiMutation(CommitIntakeImportDocument, { touches: [IntakeImportDocument] });
   const { preview } = one;
   if (!preview) return null;
+  const changed = preview.create + preview.update;
   const good = preview.create + preview.update + preview.unchanged;
   const blocked = preview.rejectedCount > 0 && !keepGood;
   const message = commit.error ? words(commit.error) : asked > 0 && blocked ? t('preview.keepGoodNeeded') : null;
@@ -37,7 +38,7 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       <p className="t-quiet t-prose" style={{ margin: 0 }}>
         {t('preview.vault')}
       </p>
-      {preview.create + preview.update === 0 && <Notice>{t('preview.nothing')}</Notice>}
+      {changed === 0 && <Notice>{t('preview.nothing')}</Notice>}
       {preview.rejectedCount > 0 && <RejectedList rejected={preview.rejected} total={preview.rejectedCount} />}
       {preview.superseded.length > 0 && (
         <SupersededList superseded={preview.superseded} total={preview.supersededCount} />
@@ -58,7 +59,7 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       )}
       <div className="t-row">
         <Button type="submit" loading={commit.isPending}>
-          {t('preview.commit', { count: good })}
+          {changed === 0 ? t('preview.finish') : t('preview.commit', { count: changed })}
         </Button>
         <Button variant="default" onClick={onBack}>
           {t('preview.back')}

@@ -132,6 +132,10 @@ export function ConflictList({
     const item = items.find((one) => one.id === conflict.itemId);
     return item ? localized(item.label, formats.language) : conflict.itemId;
   };
+  const words = (conflict: Conflict, text: string): ReactNode => {
+    const isPrivate = items.find((one) => one.id === conflict.itemId)?.withheld === 'private';
+    return isPrivate ? <span className="t-quiet">{t('map.withheld.private')}</span> : <UserText block>{text}</UserText>;
+  };
   return (
     <Panel title={t('preview.conflictsTitle', { count: total })}>
       <DataTable<Conflict>
@@ -142,11 +146,11 @@ export function ConflictList({
           { key: 'line', label: t('preview.line'), render: (conflict) => formats.number(conflict.line) },
           { key: 'email', label: t('preview.email'), render: (conflict) => conflict.email },
           { key: 'question', label: t('preview.question'), render: question },
-          { key: 'kept', label: t('preview.kept'), render: (conflict) => <UserText block>{conflict.kept}</UserText> },
+          { key: 'kept', label: t('preview.kept'), render: (conflict) => words(conflict, conflict.kept) },
           {
             key: 'incoming',
             label: t('preview.incoming'),
-            render: (conflict) => <UserText block>{conflict.incoming}</UserText>,
+            render: (conflict) => words(conflict, conflict.incoming),
           },
         ]}
       />

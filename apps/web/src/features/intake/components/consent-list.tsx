@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { useSchool } from '../../../lib/use-school.js';
 
 type Consent = MyIntakeFieldsFragment['consents'][number];
 
@@ -51,6 +52,7 @@ function ConsentRow({
 }): ReactNode {
   const { t } = useTranslation('intake');
   const formats = useFormats();
+  const { school } = useSchool();
   const state = t(`consentStates.${consent.state}`);
   const purpose = t(`purposes.${consent.purpose}`);
   return (
@@ -64,7 +66,9 @@ function ConsentRow({
         )}
       </div>
       <Tag tone={consent.state === 'GIVEN' ? 'primary' : 'plain'}>
-        {consent.at ? t('consentAt', { state, day: formats.day(consent.at) }) : state}
+        {consent.at && school
+          ? t(`consentAt.${consent.where ?? 'here'}`, { state, day: formats.dayIn(consent.at, school.timeZone) })
+          : state}
       </Tag>
       {consent.state === 'GIVEN' && (
         <Button
