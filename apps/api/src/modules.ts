@@ -15,6 +15,7 @@ import { MembersModule } from './modules/members/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
 import { OverviewsModule } from './modules/overviews/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
+import { RolesModule } from './modules/roles/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
 import type { JobTable } from './platform/jobs/job-map.js';
 
@@ -26,6 +27,7 @@ export const featureModules = [
   InvitationsModule,
   FormsModule,
   ProgramsModule,
+  RolesModule,
   CohortsModule,
   EnrolmentsModule,
   IdentityModule,

@@ -137,6 +137,8 @@ export type InvitationState =
 export type InviteMemberInput = {
   readonly email: string;
   readonly locale: Locale;
+  /** For roles in one program only. */
+  readonly programId?: string | number | null | undefined;
   readonly roles: ReadonlyArray<Role>;
 };
 
@@ -309,7 +311,7 @@ export type TokenPreviewQueryVariables = Exact<{
 }>;
 
 
-export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly password: PasswordUse, readonly displayName: string | null, readonly locale: Locale | null } };
+export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly programName: string | null, readonly password: PasswordUse, readonly displayName: string | null, readonly locale: Locale | null } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -1094,6 +1096,7 @@ export const TokenPreviewDocument = new TypedDocumentString(`
     schoolName
     schoolSlug
     roles
+    programName
     password
     displayName
     locale

@@ -91,6 +91,8 @@ export const TokenKind = {
 } as const;
 /** What a link asks of the person's password: nothing, the one they have, or a new one. */
 export const PasswordUse = { NONE: 'none', ENTER: 'enter', CHOOSE: 'choose' } as const;
+/** Why a study's role does not go with what else a person does in the program. */
+export const SeparationProblem = { RUNS_PROGRAM: 'runs_program', MENTORS: 'mentors' } as const;
 /** Mail that a person may do without. Everything else is needed to take part, and can't be switched off. */
 export const NotificationKind = { ANNOUNCEMENT: 'announcement', REMINDER: 'reminder' } as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
@@ -148,6 +150,7 @@ export type InstallationMode = ValueOf<typeof InstallationMode>;
 export type DemoPersonKind = ValueOf<typeof DemoPersonKind>;
 export type TokenKind = ValueOf<typeof TokenKind>;
 export type PasswordUse = ValueOf<typeof PasswordUse>;
+export type SeparationProblem = ValueOf<typeof SeparationProblem>;
 export type NotificationKind = ValueOf<typeof NotificationKind>;
 export type InvitationState = ValueOf<typeof InvitationState>;
 export type CohortState = ValueOf<typeof CohortState>;

@@ -55,7 +55,10 @@ export const ERRORS = {
 
   // Schools and members
   SLUG_TAKEN: { kind: 'conflict', message: 'The address {slug} is taken.' },
-  INVITATION_ROLE_NOT_ALLOWED: { kind: 'invalid', message: 'People are invited as administrator or coordinator here.' },
+  INVITATION_ROLE_NOT_ALLOWED: {
+    kind: 'invalid',
+    message: 'People are invited to run or to study programs here, not as mentor or mentee.',
+  },
   INVITATION_EXISTS: {
     kind: 'conflict',
     message: '{email} already has an open invitation or belongs to this school with these roles.',

@@ -27,6 +27,10 @@ export class InvitationEntity {
   @Column({ name: 'member_id', type: 'uuid', nullable: true })
   memberId!: string | null;
 
+  /** The program in which the roles hold; null: the whole school. */
+  @Column({ name: 'program_id', type: 'uuid', nullable: true })
+  programId!: string | null;
+
   @Column({ name: 'token_hash', type: 'bytea', nullable: true })
   tokenHash!: Buffer | null;
 

@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { InvitationState, LIMITS, Locale, PasswordUse, Role, TokenKind } from '@trellis/contracts';
-import { ArrayMaxSize, ArrayMinSize, IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEmail, IsOptional, Length, MaxLength } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
 @ObjectType()
@@ -13,6 +13,9 @@ export class Invitation {
 
   @Field(() => [Role as object])
   roles!: Role[];
+
+  @Field(() => ID, { nullable: true, description: 'The program in which the roles hold; null: the whole school.' })
+  programId!: string | null;
 
   @Field(() => InvitationState as object)
   state!: InvitationState;
@@ -42,6 +45,9 @@ export class TokenPreview {
   @Field(() => [Role as object], { nullable: true })
   roles!: Role[] | null;
 
+  @Field(() => String, { nullable: true, description: 'The program in which the roles hold.' })
+  programName!: string | null;
+
   @Field(() => PasswordUse as object, {
     description: 'What using the link asks for: no password, the one they have, or a new one.',
   })
@@ -60,8 +66,12 @@ export class InviteMemberInput {
 
   @Field(() => [Role as object])
   @ArrayMinSize(1)
-  @ArrayMaxSize(2)
+  @ArrayMaxSize(5)
+  @ArrayUnique()
   roles!: Role[];
+
+  @Field(() => ID, { nullable: true, description: 'For roles in one program only.' })
+  programId?: string | null;
 
   @Field(() => Locale as object)
   locale!: Locale;

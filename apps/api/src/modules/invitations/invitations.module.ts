@@ -7,16 +7,31 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/index.js';
 import { MembersModule } from '../members/index.js';
+import { ProgramsModule } from '../programs/index.js';
+import { RolesModule } from '../roles/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { InvitationsMails } from './invitations.mails.js';
 import { InvitationsRepository } from './invitations.repository.js';
-import { InvitationsResolver } from './invitations.resolver.js';
+import { InvitationsResolver, ProgramInvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([InvitationEntity]), AccountsModule, MembersModule, SchoolsModule],
-  providers: [InvitationsResolver, InvitationsService, InvitationsRepository, InvitationsMails],
+  imports: [
+    TypeOrmModule.forFeature([InvitationEntity]),
+    AccountsModule,
+    MembersModule,
+    ProgramsModule,
+    RolesModule,
+    SchoolsModule,
+  ],
+  providers: [
+    InvitationsResolver,
+    ProgramInvitationsResolver,
+    InvitationsService,
+    InvitationsRepository,
+    InvitationsMails,
+  ],
   exports: [InvitationsService],
 })
 export class InvitationsModule {}

@@ -14,6 +14,7 @@ export interface InvitationRow {
   roles: Role[];
   locale: Locale;
   member_id: string | null;
+  program_id: string | null;
   invited_by: string | null;
   expires_at: Date;
   accepted_at: Date | null;
@@ -21,7 +22,7 @@ export interface InvitationRow {
 }
 
 /** An invitation found by its link, before its school is in the context. */
-export interface InvitationLink extends InvitationRow {
+export interface InvitationLink extends Omit<InvitationRow, 'program_id' | 'invited_by'> {
   school_id: string;
   school_slug: string;
   school_name: string;
@@ -33,11 +34,13 @@ export interface NewInvitation {
   roles: readonly Role[];
   locale: Locale;
   memberId: string | null;
+  programId: string | null;
   invitedBy: string | null;
   expiresAt: Date;
 }
 
-const COLUMNS = 'id, kind, email, roles, locale, member_id, invited_by, expires_at, accepted_at, revoked_at';
+const COLUMNS =
+  'id, kind, email, roles, locale, member_id, program_id, invited_by, expires_at, accepted_at, revoked_at';
 
 @Injectable()
 export class InvitationsRepository {
@@ -61,18 +64,20 @@ export class InvitationsRepository {
     return row;
   }
 
-  listStaff(): Promise<InvitationRow[]> {
+  /** Into the school and its programs; with `programId`, into that one. Newest first. */
+  listStaff(programId: string | null = null): Promise<InvitationRow[]> {
     return this.db.read<InvitationRow>(
-      `select ${COLUMNS} from invitation where school_id = $1 and kind = 'invitation' order by id desc limit 200`,
-      [currentSchoolId()],
+      `select ${COLUMNS} from invitation where school_id = $1 and kind = 'invitation' and ($2::uuid is null or program_id = $2)
+       order by id desc limit 200`,
+      [currentSchoolId(), programId],
     );
   }
 
-  async hasOpen(emailKey: string, now: Date): Promise<boolean> {
+  async hasOpen(emailKey: string, programId: string | null, now: Date): Promise<boolean> {
     const rows = await this.db.read(
       `select 1 from invitation where school_id = $1 and email_key = $2 and kind = 'invitation'
-         and accepted_at is null and revoked_at is null and expires_at > $3`,
-      [currentSchoolId(), emailKey, now],
+         and program_id is not distinct from $4 and accepted_at is null and revoked_at is null and expires_at > $3`,
+      [currentSchoolId(), emailKey, now, programId],
     );
     return rows.length > 0;
   }

@@ -1,7 +1,8 @@
-import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Viewer } from '../accounts/index.js';
+import { Program } from '../programs/index.js';
 import { School } from '../schools/index.js';
 import { AcceptInvitationInput, Invitation, InviteMemberInput, TokenPreview } from './invitation.types.js';
 import { InvitationsService } from './invitations.service.js';
@@ -33,5 +34,15 @@ export class InvitationsResolver {
   @Mutation(() => Invitation)
   revokeInvitation(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Invitation> {
     return this.service.revoke(actor, id);
+  }
+}
+
+@Resolver(() => Program)
+export class ProgramInvitationsResolver {
+  constructor(private readonly service: InvitationsService) {}
+
+  @ResolveField(() => [Invitation], { description: 'Into this program alone, newest first.' })
+  invitations(@CurrentActor() actor: Actor, @Parent() program: Program): Promise<Invitation[]> {
+    return this.service.listOfProgram(actor, program.id);
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type InvitationState, LIFETIMES, type Locale, type PasswordUse, Role } from '@trellis/contracts';
+import {
+  type InvitationState,
+  LIFETIMES,
+  type Locale,
+  type PasswordUse,
+  STAFF_ROLES,
+  type Role,
+} from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { hashToken, newToken } from '../../platform/auth/tokens.js';
@@ -9,16 +16,17 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
+import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext, inContextOf } from '../../platform/tenancy/context.js';
 import { AccountsService, type Viewer } from '../accounts/index.js';
 import { MembersService } from '../members/index.js';
+import { ProgramsService } from '../programs/index.js';
+import { RolesService } from '../roles/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { AcceptInvitationInput, Invitation, InviteMemberInput, TokenPreview } from './invitation.types.js';
 import { type InvitationLink, type InvitationRow, InvitationsRepository } from './invitations.repository.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-const INVITABLE: readonly Role[] = ['administrator', 'coordinator'];
 
 /** Bringing colleagues in by mail, and what happens when someone opens a link. */
 @Injectable()
@@ -28,6 +36,8 @@ export class InvitationsService {
     private readonly members: MembersService,
     private readonly accounts: AccountsService,
     private readonly schools: SchoolsService,
+    private readonly programs: ProgramsService,
+    private readonly roles: RolesService,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly limits: AttemptLimits,
@@ -40,21 +50,28 @@ export class InvitationsService {
     return (await this.invitations.listStaff()).map((row) => this.toInvitation(row));
   }
 
+  async listOfProgram(actor: Actor, programId: string): Promise<Invitation[]> {
+    await this.programs.authorised(actor, 'program.roles', programId);
+    return (await this.invitations.listStaff(programId)).map((row) => this.toInvitation(row));
+  }
+
   async invite(actor: Actor, input: InviteMemberInput): Promise<Invitation> {
-    authorise(actor, 'member.invite');
-    if (!input.roles.every((role) => INVITABLE.includes(role)))
-      throw new AppError('INVITATION_ROLE_NOT_ALLOWED', {}, 'roles');
+    const programId = input.programId ?? null;
+    await this.authoriseRoles(actor, programId);
+    this.requireGivable(actor, programId, input.roles);
     const emailKey = input.email.normalize('NFC').trim().toLowerCase();
     const now = this.clock.now();
     return this.db.run(async () => {
       const member = await this.members.findByEmailKey(emailKey);
-      const nothingNew = member !== null && input.roles.every((role) => member.roles.includes(role));
-      if (nothingNew || (await this.invitations.hasOpen(emailKey, now))) {
+      if (member) await this.roles.requireSeparateFor(member.id, programId, input.roles);
+      const nothingNew = member !== null && (await this.roles.hasAll(member.id, programId, input.roles));
+      if (nothingNew || (await this.invitations.hasOpen(emailKey, programId, now))) {
         throw new AppError('INVITATION_EXISTS', { email: input.email }, 'email');
       }
       const id = await this.invitations.insert(
         {
           ...input,
+          programId,
           kind: 'invitation',
           memberId: member?.id ?? null,
           invitedBy: actor.memberId,
@@ -68,16 +85,16 @@ export class InvitationsService {
         action: 'invitation.send',
         subjectType: 'invitation',
         subjectId: id,
-        details: { roles: input.roles },
+        details: { roles: input.roles, programId },
       });
       return this.toInvitation(await this.invitations.get(id));
     });
   }
 
   async revoke(actor: Actor, id: string): Promise<Invitation> {
-    authorise(actor, 'member.invite');
+    if (!may(actor, 'member.invite')) authoriseSomewhere(actor, 'program.roles');
+    await this.authoriseRoles(actor, (await this.invitations.get(id)).program_id);
     return this.db.run(async () => {
-      await this.invitations.get(id);
       if (!(await this.invitations.revoke(id, this.clock.now()))) throw new AppError('INVITATION_CLOSED');
       await this.audit.record({ action: 'invitation.revoke', subjectType: 'invitation', subjectId: id });
       return this.toInvitation(await this.invitations.get(id));
@@ -109,14 +126,15 @@ export class InvitationsService {
     const link = await this.findUsable(token);
     if (!link) return this.previewAccountLink(token);
     const account = await this.accounts.findByEmail(link.email);
-    const member = link.member_id ? await this.inSchool(link, () => this.members.get(link.member_id ?? '')) : null;
+    const { displayName, programName } = await this.inSchool(link, () => this.describeLink(link));
     return {
       kind: link.kind,
       email: link.email,
-      displayName: member?.display_name ?? null,
+      displayName,
       schoolName: link.school_name,
       schoolSlug: link.school_slug,
       roles: link.roles,
+      programName,
       password: passwordUse(account, currentContext()?.signedIn?.accountId),
       locale: link.locale,
     };
@@ -154,9 +172,33 @@ export class InvitationsService {
     const displayName = input.displayName ?? existing?.display_name ?? link.email;
     const person = { email: link.email, displayName, locale: link.locale, timeZone };
     await this.accounts.adopt(accountId, person, input.password ?? null);
-    const memberId = existing?.id ?? (await this.members.add({ ...person, accountId, roles: link.roles }));
-    await this.members.join(memberId, link.roles, accountId);
+    const memberId = existing?.id ?? (await this.members.add({ ...person, accountId, roles: [] }));
+    const { program_id: programId, invited_by: invitedBy } = await this.invitations.get(link.id);
+    await this.roles.requireSeparateFor(memberId, programId, link.roles);
+    await this.members.join(memberId, programId ? [] : link.roles, accountId);
+    if (programId) await this.roles.join(memberId, programId, link.roles, invitedBy);
     await this.audit.record({ action: 'invitation.accept', subjectType: 'invitation', subjectId: link.id });
+  }
+
+  private async describeLink(
+    link: InvitationLink,
+  ): Promise<{ displayName: string | null; programName: string | null }> {
+    const { program_id: programId } = await this.invitations.get(link.id);
+    return {
+      displayName: link.member_id ? (await this.members.get(link.member_id)).display_name : null,
+      programName: programId ? (await this.programs.describe(programId)).publicName : null,
+    };
+  }
+
+  private async authoriseRoles(actor: Actor, programId: string | null): Promise<void> {
+    if (programId) await this.programs.authorised(actor, 'program.roles', programId);
+    else authorise(actor, 'member.invite');
+  }
+
+  private requireGivable(actor: Actor, programId: string | null, roles: readonly Role[]): void {
+    if (programId) return this.roles.requireGivable(actor, programId, roles);
+    if (!roles.every((role) => (STAFF_ROLES as readonly Role[]).includes(role)))
+      throw new AppError('INVITATION_ROLE_NOT_ALLOWED', {}, 'roles');
   }
 
   private async findUsable(token: string): Promise<InvitationLink | null> {
@@ -174,6 +216,7 @@ export class InvitationsService {
       schoolName: null,
       schoolSlug: null,
       roles: null,
+      programName: null,
       password: link.kind === 'reset_password' ? 'choose' : 'enter',
       locale: link.locale,
     };
@@ -183,14 +226,21 @@ export class InvitationsService {
     return inContextOf({ schoolId: link.school_id, accountId, actor: null }, work);
   }
 
-  private stateOf(row: InvitationRow): InvitationState {
+  private stateOf(row: Pick<InvitationRow, 'accepted_at' | 'revoked_at' | 'expires_at'>): InvitationState {
     if (row.accepted_at) return 'accepted';
     if (row.revoked_at) return 'revoked';
     return row.expires_at > this.clock.now() ? 'open' : 'expired';
   }
 
   private toInvitation(row: InvitationRow): Invitation {
-    return { id: row.id, email: row.email, roles: row.roles, state: this.stateOf(row), expiresAt: row.expires_at };
+    return {
+      id: row.id,
+      email: row.email,
+      roles: row.roles,
+      programId: row.program_id,
+      state: this.stateOf(row),
+      expiresAt: row.expires_at,
+    };
   }
 }
 

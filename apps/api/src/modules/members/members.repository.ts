@@ -182,11 +182,7 @@ export class MembersRepository {
     return row?.count ?? 0;
   }
 
-  async setRoles(id: string, roles: readonly Role[]): Promise<void> {
-    await this.db.update(MemberEntity, { id }, { roles: [...roles] });
-  }
-
-  /** The school stays known to nobody's account: the person no longer sees it. */
+  /** The school's record of the person stays; no account leads to it any more. */
   async unlinkAccount(id: string): Promise<void> {
     await this.db.update(MemberEntity, { id }, { accountId: null });
   }

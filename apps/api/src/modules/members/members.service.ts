@@ -134,6 +134,11 @@ export class MembersService extends MembershipLookup {
     for (const { id } of changes) recordEvent('member.changed', { memberId: id });
   }
 
+  /** The person no longer belongs to the school; what it keeps about them stays. Inside the caller's transaction. */
+  async unlink(id: string): Promise<void> {
+    await this.members.unlinkAccount(id);
+  }
+
   /** Gives a member further roles and, where there was none, the account that proved to own the address. */
   async join(id: string, roles: readonly Role[], accountId: string): Promise<void> {
     if (roles.length > 0) await this.members.addRoles(id, roles);

@@ -36,6 +36,7 @@ const ENUMS = {
   TableFormat: contracts.TableFormat,
   TaskScope: contracts.TaskScope,
   TaskState: contracts.TaskState,
+  SeparationProblem: contracts.SeparationProblem,
   TokenKind: contracts.TokenKind,
   VisiblePart: contracts.VisiblePart,
 };
