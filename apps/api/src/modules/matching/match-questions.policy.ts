@@ -22,8 +22,8 @@ interface MatchableQuestion {
 }
 
 /**
- * The one table of what may be weighed: questions matched by meaning across the two intake forms. Identity, identity wishes
- * and notes are not in it and never can be: only items that are kept with the ordinary answers are read.
+ * Questions of the shipped forms that are matched by meaning although the two forms ask them differently, with their own
+ * weights. Every other question is found by `pairedQuestions`.
  */
 const MATCHABLE: readonly MatchableQuestion[] = [
   { id: 'specialty', kind: 'choices', menteeItem: 'specialties', mentorItem: 'specialty', defaultWeight: 5 },
@@ -49,26 +49,72 @@ export interface CohortQuestion {
   mentorItem: FormItem | null;
 }
 
-/** The questions that a cohort's forms ask, in the table's order; one that mentees are not asked is not there. */
+/**
+ * The questions of a cohort's forms that may be weighed: those of the table that mentees are asked, in its order, then those
+ * that both forms ask, in the mentees' order. Identity, identity wishes and notes are never among them: only choices, places
+ * and times that are kept with the ordinary answers are read.
+ */
 export function questionsOf(menteeForm: FormDefinition, mentorForm: FormDefinition): CohortQuestion[] {
-  return MATCHABLE.flatMap(({ id, kind, defaultWeight, ...items }) => {
+  const known = MATCHABLE.flatMap(({ id, kind, defaultWeight, ...items }): CohortQuestion[] => {
     const menteeItem = plainItem(menteeForm, items.menteeItem);
-    if (!menteeItem) return [];
-    return [
-      {
-        id,
-        kind,
-        defaultWeight,
-        menteeItem,
-        mentorItem: items.mentorItem ? plainItem(mentorForm, items.mentorItem) : null,
-      },
-    ];
+    const mentorItem = items.mentorItem ? plainItem(mentorForm, items.mentorItem) : null;
+    return menteeItem ? [{ id, kind, defaultWeight, menteeItem, mentorItem }] : [];
   });
+  return [...known, ...pairedQuestions(menteeForm, mentorForm, known)];
 }
 
 function plainItem(form: FormDefinition, itemId: string): FormItem | null {
   const item = findItem(form, itemId);
   return item?.store === 'answer' ? item : null;
+}
+
+/** What a school asks of both sides in its own forms, beyond `known`: the same item, or the same words. */
+function pairedQuestions(
+  menteeForm: FormDefinition,
+  mentorForm: FormDefinition,
+  known: readonly CohortQuestion[],
+): CohortQuestion[] {
+  const free = mentorForm.items.filter((item) => !known.some(({ mentorItem }) => mentorItem?.id === item.id));
+  return menteeForm.items.flatMap((menteeItem): CohortQuestion[] => {
+    const kind = comparedAs(menteeItem);
+    if (!kind || known.some((question) => question.menteeItem.id === menteeItem.id)) return [];
+    const alike = free.filter((item) => comparedAs(item) === kind);
+    const mentorItem =
+      alike.find(({ id }) => id === menteeItem.id) ?? alike.find((item) => sameWords(item, menteeItem)) ?? null;
+    return mentorItem
+      ? [{ id: menteeItem.id, kind, defaultWeight: usualWeight(menteeItem), menteeItem, mentorItem }]
+      : [];
+  });
+}
+
+/** How two answers to such a question are compared; null where they are not. Choices count if a match may see them. */
+function comparedAs(item: FormItem): QuestionKind | null {
+  if (item.store !== 'answer') return null;
+  switch (item.kind) {
+    case 'single_choice':
+    case 'multiple_choice':
+    case 'ranking':
+      return item.visibility === 'shown_to_match' ? 'choices' : null;
+    case 'availability':
+    case 'site':
+    case 'mode':
+      return item.kind;
+    default:
+      return null;
+  }
+}
+
+/**
+ * What one may choose several of is what people would like to talk about. A single choice (a year, a degree) describes
+ * somebody: whether alike is better is for the school to say, so that it counts for nothing until somebody does.
+ */
+const usualWeight = (item: FormItem): number => (item.kind === 'single_choice' ? 0 : 2);
+
+function sameWords(a: FormItem, b: FormItem): boolean {
+  return Object.entries(a.label).some(([locale, words]) => {
+    const other = b.label[locale];
+    return other !== undefined && comparisonKey(words) === comparisonKey(other);
+  });
 }
 
 /** Ids of the items that matching reads, for each role. */
