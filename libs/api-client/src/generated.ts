@@ -22,6 +22,12 @@ export type ApproveWaitingNoticeInput = {
   readonly text: LocalizedTextInput;
 };
 
+export type CalendarSpanInput = {
+  readonly from: string;
+  readonly name: LocalizedTextInput;
+  readonly to: string;
+};
+
 /** What is left out stays; null empties. */
 export type ChangeTaskInput = {
   readonly dueOn?: string | null | undefined;
@@ -99,6 +105,19 @@ export type DemoPersonKind =
   | 'MENTOR'
   | 'WAITING_MENTEE';
 
+export type EligibilityInput = {
+  readonly kind: EligibilityKind;
+  readonly sites?: ReadonlyArray<string> | null | undefined;
+  readonly statement?: LocalizedTextInput | null | undefined;
+  readonly years?: ReadonlyArray<string> | null | undefined;
+};
+
+export type EligibilityKind =
+  | 'OPEN'
+  | 'SELF_ATTESTATION'
+  | 'SITES'
+  | 'YEARS';
+
 export type EnrolmentRole =
   | 'MENTEE'
   | 'MENTOR';
@@ -114,6 +133,17 @@ export type EnrolmentState =
 export type HandRuleKind =
   | 'FORBID'
   | 'PIN';
+
+/** Changing whether identity may be used asks why: the reason stands in the charter. */
+export type IdentitySwitchInput = {
+  readonly on: boolean;
+  readonly use: IdentitySwitchUse;
+  readonly why: string;
+};
+
+export type IdentitySwitchUse =
+  | 'MATCHING'
+  | 'REPORTING';
 
 export type ImportState =
   | 'DONE'
@@ -223,10 +253,37 @@ export type PasswordUse =
   | 'ENTER'
   | 'NONE';
 
+export type ProgramModelInput = {
+  readonly kind: ProgramModelKind;
+  readonly mentees?: number;
+  readonly mentors?: number;
+};
+
+export type ProgramModelKind =
+  | 'GROUP'
+  | 'PAIR'
+  | 'POD';
+
 export type PublishMatchRunInput = {
   readonly runId: string | number;
   readonly version: number;
 };
+
+export type RequirementInput = {
+  readonly amount: number;
+  readonly inPersonMinimum?: number;
+  readonly per: RequirementPeriod;
+  readonly unit: RequirementUnit;
+};
+
+export type RequirementPeriod =
+  | 'COHORT'
+  | 'TERM'
+  | 'YEAR';
+
+export type RequirementUnit =
+  | 'COUNT'
+  | 'HOURS';
 
 export type ResetPasswordInput = {
   readonly password: string;
@@ -288,6 +345,39 @@ export type UpdateAccountInput = {
   readonly locale?: Locale | null | undefined;
   readonly timeZone?: string | null | undefined;
 };
+
+/** What is named is changed, what is absent stays. `revision` is the one that was looked at. */
+export type UpdateProgramInput = {
+  readonly blackouts?: ReadonlyArray<CalendarSpanInput> | null | undefined;
+  readonly eligibility?: EligibilityInput | null | undefined;
+  readonly expectations?: LocalizedTextInput | null | undefined;
+  readonly firstContactDays?: number | null | undefined;
+  readonly focus?: LocalizedTextInput | null | undefined;
+  readonly holidays?: ReadonlyArray<CalendarSpanInput> | null | undefined;
+  readonly identity?: IdentitySwitchInput | null | undefined;
+  readonly model?: ProgramModelInput | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly programId: string | number;
+  readonly publicName?: LocalizedTextInput | null | undefined;
+  readonly requirement?: RequirementInput | null | undefined;
+  readonly revision: number;
+  readonly terms?: ReadonlyArray<CalendarSpanInput> | null | undefined;
+  readonly visibility?: VisibilityInput | null | undefined;
+};
+
+export type VisibilityInput = {
+  readonly menteeSees: ReadonlyArray<VisiblePart>;
+  readonly mentorSees: ReadonlyArray<VisiblePart>;
+};
+
+export type VisiblePart =
+  | 'EMAIL'
+  | 'GOALS'
+  | 'LANGUAGES'
+  | 'PRONOUNS'
+  | 'SITE'
+  | 'SPECIALTIES'
+  | 'YEAR';
 
 export type WithdrawMyConsentInput = {
   readonly enrolmentId: string | number;
@@ -608,6 +698,26 @@ export type LeaveCohortMutationVariables = Exact<{
 export type LeaveCohortMutation = { readonly leaveCohort: { readonly enrolmentId: string } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
+
+export type WordsFragment = { readonly en: string | null, readonly fr: string | null };
+
+export type ProgramSettingsFieldsFragment = { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } };
+
+export type SpanFieldsFragment = { readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } };
+
+export type ProgramQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+
+export type UpdateProgramMutationVariables = Exact<{
+  input: UpdateProgramInput;
+}>;
+
+
+export type UpdateProgramMutation = { readonly updateProgram: { readonly id: string, readonly revision: number } };
 
 export type ProgramTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -999,6 +1109,82 @@ export const CohortSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CohortSummary"}) as unknown as TypedDocumentString<CohortSummaryFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on LocalizedText {
+  en
+  fr
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const SpanFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}`, {"fragmentName":"SpanFields"}) as unknown as TypedDocumentString<SpanFieldsFragment, unknown>;
+export const ProgramSettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}`, {"fragmentName":"ProgramSettingsFields"}) as unknown as TypedDocumentString<ProgramSettingsFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -2377,6 +2563,116 @@ export const LeaveCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveCohortMutation, LeaveCohortMutationVariables>;
+export const ProgramDocument = new TypedDocumentString(`
+    query program($id: ID!) {
+  program(id: $id) {
+    id
+    name
+    publicName
+    revision
+    firstContactDays
+    focus {
+      ...Words
+    }
+    settings {
+      ...ProgramSettingsFields
+    }
+    identitySwitches {
+      use
+      on
+      setByName
+      setAt
+      why
+    }
+    cohorts {
+      ...CohortSummary
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  id
+  name
+  startsOn
+  endsOn
+  state
+  counts {
+    mentees
+    mentors
+    mentorsNotAvailable
+    places
+    matched
+    waiting
+  }
+  attention {
+    code
+    count
+  }
+}
+fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}`) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+export const UpdateProgramDocument = new TypedDocumentString(`
+    mutation updateProgram($input: UpdateProgramInput!) {
+  updateProgram(input: $input) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProgramMutation, UpdateProgramMutationVariables>;
 export const ProgramTemplatesDocument = new TypedDocumentString(`
     query programTemplates {
   programTemplates {

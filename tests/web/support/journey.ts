@@ -44,7 +44,7 @@ export async function takeTemplate(person: Visitor, name: string): Promise<void>
   await person.page.getByRole('radio', { checked: true }).waitFor();
   await person.field(t('programs:name')).fill(name);
   await person.button(t('programs:create')).click();
-  await person.page.getByRole('heading', { level: 2, name }).waitFor();
+  await person.arrivesAt(name);
 }
 
 export async function openCohort(person: Visitor, name: string): Promise<void> {

@@ -67,7 +67,12 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
   { name: 'home, published', who: 'administrator', open: at(`/s/${published.slug}`) },
   { name: 'people of the school', who: 'administrator', open: at(`/s/${school.slug}/people`) },
   { name: 'programs', who: 'administrator', open: at(`/s/${school.slug}/programs`) },
-  { name: 'open a cohort', who: 'administrator', open: at(`/s/${school.slug}/programs`, press('programs:openCohort')) },
+  { name: 'program', who: 'administrator', open: at(`/s/${school.slug}/programs/${school.programId}`) },
+  {
+    name: 'open a cohort',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}`, press('programs:openCohort')),
+  },
   { name: 'nothing here in a school', who: 'administrator', open: at(`/s/${school.slug}/nowhere`) },
 ];
 

@@ -159,6 +159,17 @@ const programs = createRoute({
   loader: words('programs', 'cohorts'),
   component: lazyRouteComponent(() => import('../features/programs/components/programs-page.js'), 'ProgramsPage'),
 });
+const program = createRoute({
+  getParentRoute: () => school,
+  path: '/programs/$programId',
+  loader: words('programs', 'cohorts'),
+  component: lazyRouteComponent(() => import('./layouts/program-layout.js'), 'ProgramLayout'),
+});
+const programOverview = createRoute({
+  getParentRoute: () => program,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/programs/components/program-overview.js'), 'ProgramOverview'),
+});
 const mine = createRoute({
   getParentRoute: () => school,
   path: '/mine/$enrolmentId',
@@ -245,6 +256,7 @@ const tree = root.addChildren([
     home,
     people,
     programs,
+    program.addChildren([programOverview]),
     mine,
     intakeImport,
     run,

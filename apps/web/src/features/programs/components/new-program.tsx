@@ -2,6 +2,7 @@ import { Button, Radio, TextInput } from '@mantine/core';
 import { CreateProgramDocument, ProgramTemplatesDocument, SchoolProgramsDocument } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { LoadingState, Panel } from '@trellis/ui';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,18 +10,25 @@ import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { FieldLabel, FormProblems, fieldProps, useAppForm, useFilled } from '../../../lib/form.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 
 /** Take a template and name it. */
 export function NewProgram({ onDone }: { onDone: () => void }): ReactNode {
   const { t } = useTranslation('programs');
   const { language } = useFormats();
   const filled = useFilled();
+  const slug = useSchoolSlug();
+  const navigate = useNavigate();
   const templates = useApiQuery(ProgramTemplatesDocument, {});
   const form = useAppForm(
     { templateKey: '', name: '' },
     { templateKey: filled(t('template')), name: filled(t('name')) },
   );
-  const create = useApiMutation(CreateProgramDocument, { touches: [SchoolProgramsDocument], onSuccess: onDone });
+  const create = useApiMutation(CreateProgramDocument, {
+    touches: [SchoolProgramsDocument],
+    onSuccess: ({ createProgram: { id } }) =>
+      navigate({ to: '/s/$slug/programs/$programId', params: { slug, programId: id } }),
+  });
   const first = templates.data?.programTemplates[0];
   const { templateKey } = form.values;
   const { setFieldValue } = form;

@@ -1,6 +1,6 @@
 import { SchoolProgramsDocument } from '@trellis/api-client';
 import type { SchoolProgramsQuery } from '@trellis/api-client';
-import { EmptyState, LoadingState, PageHeader, Panel, Tag } from '@trellis/ui';
+import { EmptyState, LoadingState, PageHeader, Panel } from '@trellis/ui';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,8 +11,8 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
+import { CohortCards } from './cohort-cards.js';
 import { NewProgram } from './new-program.js';
-import { OpenCohort } from './open-cohort.js';
 
 type Program = SchoolProgramsQuery['school']['programs'][number];
 
@@ -50,69 +50,23 @@ export function ProgramsPage(): ReactNode {
 
 function ProgramPanel({ program }: { program: Program }): ReactNode {
   const { t } = useTranslation('programs');
-  const { may } = useSchool();
+  const slug = useSchoolSlug();
   const { language } = useFormats();
-  const [opening, setOpening] = useState(false);
   return (
     <Panel
-      title={<bdi>{program.name}</bdi>}
-      aside={
-        may('cohort.open', program.id) &&
-        !opening && (
-          <Button variant="default" onClick={() => setOpening(true)}>
-            {t('openCohort')}
-          </Button>
-        )
+      title={
+        <Link to="/s/$slug/programs/$programId" params={{ slug, programId: program.id }} className="t-link" dir="auto">
+          {program.name}
+        </Link>
       }
     >
       <div className="t-stack">
-        <div className="t-prose t-quiet">
-          <p style={{ margin: 0 }}>{localized(program.focus, language)}</p>
-          <p style={{ margin: '4px 0 0' }}>
-            {t('firstContact', { count: program.firstContactDays })} {t('publicName', { name: program.publicName })}
-          </p>
-        </div>
-        {opening && <OpenCohort programId={program.id} onDone={() => setOpening(false)} />}
+        <p className="t-prose t-quiet" style={{ margin: 0 }} dir="auto">
+          {localized(program.focus, language)}
+        </p>
         <h3 className="t-h3">{t('cohorts')}</h3>
-        {program.cohorts.length === 0 ? (
-          <p className="t-quiet" style={{ margin: 0 }}>
-            {t('noCohorts')}
-          </p>
-        ) : (
-          <CohortCards program={program} />
-        )}
+        <CohortCards cohorts={program.cohorts} />
       </div>
     </Panel>
-  );
-}
-
-function CohortCards({ program }: { program: Program }): ReactNode {
-  const { t } = useTranslation(['programs', 'cohorts']);
-  const slug = useSchoolSlug();
-  const formats = useFormats();
-  return (
-    <ul className="t-cards">
-      {program.cohorts.map((cohort) => (
-        <li key={cohort.id}>
-          <Link className="t-panel t-card-link" to="/s/$slug/cohorts/$id" params={{ slug, id: cohort.id }}>
-            <span className="t-row t-row-between">
-              <span className="t-strong" dir="auto">
-                {cohort.name}
-              </span>
-              <Tag tone={cohort.state === 'PUBLISHED' ? 'primary' : 'plain'}>{t(`cohorts:states.${cohort.state}`)}</Tag>
-            </span>
-            <span className="t-quiet t-small" style={{ display: 'block', marginBlockStart: 6 }}>
-              {t('dates', { from: formats.day(cohort.startsOn), to: formats.day(cohort.endsOn) })}
-            </span>
-            <span className="t-small t-num">
-              {t('cohorts:summary', {
-                mentees: formats.number(cohort.counts.mentees),
-                mentors: formats.number(cohort.counts.mentors),
-              })}
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
