@@ -17,17 +17,11 @@ import {
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { tokenIn } from '../kit/mailbox.js';
-import { openCohort, openSchool, type OpenedSchool, PASSWORD, unique } from '../kit/people.js';
+import { openCohort, openSchool, type OpenedSchool, unique } from '../kit/people.js';
 import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
+import { addColleague, addCoordinatorOf, type Colleague, day } from './staff.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-interface Colleague {
-  browser: Browser;
-  email: string;
-  id: string;
-}
 
 let app: TestApp;
 let school: OpenedSchool;
@@ -38,38 +32,14 @@ let cohortId: string;
 beforeAll(async () => {
   app = await createTestApp({ worker: true });
   school = await openSchool(app);
-  robin = await colleague(school, 'COORDINATOR', 'Robin Ng');
+  robin = await addColleague(app, school, 'COORDINATOR', 'Robin Ng');
   ({ programId, cohortId } = await openCohort(school.administrator));
 }, 120_000);
 afterAll(() => app.close());
 
-async function colleague(of: OpenedSchool, role: string, displayName: string): Promise<Colleague> {
-  const email = `${unique('colleague')}@school.example`;
-  await of.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
-    input: { email, roles: [role], locale: 'EN' },
-  });
-  const browser = app.browser();
-  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
-    input: { token: tokenIn(await app.mailbox.next(email)), displayName, password: PASSWORD },
-  });
-  const here = browser.in(of.slug);
-  const { school: seen } = await here.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
-  return { browser: here, email, id: seen.me.id };
-}
+const coordinatorOf = (program: string, name: string): Promise<Colleague> =>
+  addCoordinatorOf(app, school, program, name);
 
-/** Someone who coordinates one program only. */
-async function coordinatorOf(program: string, displayName: string): Promise<Colleague> {
-  const person = await colleague(school, 'COORDINATOR', displayName);
-  await app.sql(`update trellis.member set roles = '{}' where id = $1`, [person.id]);
-  await app.sql(
-    `insert into trellis.program_role (school_id, program_id, member_id, role, created_at)
-     select school_id, $1, id, 'coordinator', now() from trellis.member where id = $2`,
-    [program, person.id],
-  );
-  return person;
-}
-
-const day = (from: number): string => new Date(Date.now() + from * DAY).toISOString().slice(0, 10);
 const titles = async (browser: Browser, scope: TaskScope): Promise<(string | null)[]> => {
   const { school: here } = await ask(browser, TasksDocument, { filter: { scope }, first: 100 });
   return here.tasks.nodes.map((task) => task.title ?? task.code);
@@ -178,7 +148,7 @@ describe('a task', () => {
 
 describe('the reminder', () => {
   it('comes once, on the morning of the day by the owner’s own clocks, and to who stands in', async () => {
-    const far = await colleague(school, 'COORDINATOR', 'Faraway Fox');
+    const far = await addColleague(app, school, 'COORDINATOR', 'Faraway Fox');
     await far.browser.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
       input: { timeZone: 'Pacific/Auckland' },
     });
@@ -334,7 +304,7 @@ describe('never fewer than two who can act', () => {
     const staffing = async () => (await ask(alone.administrator, StaffingDocument, {})).school.staffing;
     expect(await staffing()).toMatchObject({ needed: 2, school: 1, enough: false });
     await eventually('the task', async () => (await titles(alone.administrator, 'ALL')).includes('NAME_SECOND_PERSON'));
-    await colleague(alone, 'COORDINATOR', 'Second Person');
+    await addColleague(app, alone, 'COORDINATOR', 'Second Person');
     expect(await staffing()).toMatchObject({ school: 2, enough: true });
     await eventually(
       'the task to be done',

@@ -130,6 +130,16 @@ export type EnrolmentState =
   | 'PAUSED'
   | 'WITHDRAWN';
 
+export type HandOverInput = {
+  /** They stop coordinating this program; roles in the whole school stay. */
+  readonly endsRole: boolean;
+  /** Their open tasks of other programs and of the school as well. */
+  readonly everyTask: boolean;
+  readonly fromId: string | number;
+  readonly programId: string | number;
+  readonly toId: string | number;
+};
+
 export type HandRuleKind =
   | 'FORBID'
   | 'PIN';
@@ -510,6 +520,20 @@ export type SendIntakeNoticesMutationVariables = Exact<{
 
 
 export type SendIntakeNoticesMutation = { readonly sendIntakeNotices: { readonly id: string, readonly noticesWaiting: number } };
+
+export type HandoverQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type HandoverQuery = { readonly handover: { readonly programId: string, readonly people: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly coordinatesHere: boolean, readonly openTasks: number, readonly awayUntil: string | null, readonly deputyName: string | null }>, readonly due: ReadonlyArray<{ readonly code: string, readonly on: string, readonly name: string | null, readonly taskCode: string | null, readonly count: number }>, readonly paused: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly role: EnrolmentRole, readonly cohortId: string, readonly cohortName: string }>, readonly contacts: ReadonlyArray<{ readonly cohortName: string, readonly name: string, readonly email: string }> }, readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+
+export type HandOverProgramMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverProgramMutation = { readonly handOverProgram: { readonly tasks: number, readonly deputies: number, readonly roleGiven: boolean, readonly roleEnded: boolean } };
 
 export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
 
@@ -1558,6 +1582,78 @@ export const SendIntakeNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendIntakeNoticesMutation, SendIntakeNoticesMutationVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query handover($programId: ID!) {
+  handover(programId: $programId) {
+    programId
+    people {
+      memberId
+      displayName
+      email
+      roles
+      coordinatesHere
+      openTasks
+      awayUntil
+      deputyName
+    }
+    due {
+      code
+      on
+      name
+      taskCode
+      count
+    }
+    paused {
+      enrolmentId
+      displayName
+      role
+      cohortId
+      cohortName
+    }
+    contacts {
+      cohortName
+      name
+      email
+    }
+  }
+  program(id: $programId) {
+    id
+    name
+    publicName
+    cohorts {
+      ...CohortSummary
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  id
+  name
+  startsOn
+  endsOn
+  state
+  counts {
+    mentees
+    mentors
+    mentorsNotAvailable
+    places
+    matched
+    waiting
+  }
+  attention {
+    code
+    count
+  }
+}`) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
+export const HandOverProgramDocument = new TypedDocumentString(`
+    mutation handOverProgram($input: HandOverInput!) {
+  handOverProgram(input: $input) {
+    tasks
+    deputies
+    roleGiven
+    roleEnded
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverProgramMutation, HandOverProgramMutationVariables>;
 export const CohortImportsDocument = new TypedDocumentString(`
     query cohortImports($id: ID!) {
   cohort(id: $id) {

@@ -98,6 +98,12 @@ export const ERRORS = {
   DEPUTY_AWAY: { kind: 'conflict', message: 'This person is away during those days as well.' },
   DEPUTY_OVERLAPS: { kind: 'conflict', message: 'There is a deputy for some of those days already. End that first.' },
 
+  HANDOVER_UNABLE: {
+    kind: 'invalid',
+    message:
+      'A program is taken over by another colleague who runs the school or a program, and does not evaluate this one.',
+  },
+
   // Programs and cohorts
   TEMPLATE_UNKNOWN: { kind: 'invalid', message: 'There is no template {key}.' },
   SETTINGS_INVALID: { kind: 'invalid', message: 'This setting cannot be taken: {path} ({reason}).' },

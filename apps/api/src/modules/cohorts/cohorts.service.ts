@@ -83,6 +83,11 @@ export class CohortsService {
     return this.cohorts.get(id);
   }
 
+  /** The stored cohorts of a program, the last to start first. */
+  describeAllOf(programId: string): Promise<CohortRow[]> {
+    return this.cohorts.listOfPrograms([programId]);
+  }
+
   /** The same, locked until the running transaction ends. */
   lock(id: string): Promise<CohortRow> {
     return this.cohorts.lock(id);

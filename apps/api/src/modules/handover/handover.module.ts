@@ -3,15 +3,24 @@
  * Called by: those who run a school; the worker, whenever roles change.
  */
 import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { DeputiesModule } from '../deputies/index.js';
 import { MembersModule } from '../members/index.js';
+import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { HandoverJobs } from './handover.jobs.js';
-import { StaffingResolver } from './handover.resolver.js';
+import { HandoverMails } from './handover.mails.js';
+import { HandoverRepository } from './handover.repository.js';
+import { HandoverResolver, StaffingResolver } from './handover.resolver.js';
+import { HandoverService } from './handover.service.js';
 import { StaffingService } from './staffing.service.js';
 
 @Module({
-  imports: [MembersModule, SchoolsModule, TasksModule],
-  providers: [StaffingResolver, StaffingService, HandoverJobs],
+  imports: [CohortsModule, DeputiesModule, MembersModule, ProgramsModule, SchoolsModule, TasksModule],
+  providers: [
+    ...[HandoverResolver, HandoverService, HandoverRepository, HandoverMails],
+    ...[StaffingResolver, StaffingService, HandoverJobs],
+  ],
 })
 export class HandoverModule {}

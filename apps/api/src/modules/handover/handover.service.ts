@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, dayIn } from '@trellis/calendar';
+import { permissionsOf } from '@trellis/contracts';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { isId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import { DeputiesService } from '../deputies/index.js';
+import { type ColleagueRow, MembersService, StaffGuard } from '../members/index.js';
+import { ProgramsService } from '../programs/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { TaskLedger } from '../tasks/index.js';
+import { HandoverRepository } from './handover.repository.js';
+import type { Handover, HandoverContact, HandOverInput, HandoverPerson, HandoverResult } from './handover.types.js';
+
+const AHEAD_DAYS = 30;
+
+/** A program in one page, and handing it to someone in one step. */
+@Injectable()
+export class HandoverService {
+  constructor(
+    private readonly handovers: HandoverRepository,
+    private readonly programs: ProgramsService,
+    private readonly cohorts: CohortsService,
+    private readonly members: MembersService,
+    private readonly staff: StaffGuard,
+    private readonly schools: SchoolsService,
+    private readonly tasks: TaskLedger,
+    private readonly deputies: DeputiesService,
+    private readonly outbox: Outbox,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(actor: Actor, programId: string): Promise<Handover> {
+    authoriseSomewhere(actor, 'task.manage');
+    await this.programs.describe(programId);
+    authorise(actor, 'task.manage', programId);
+    const now = this.clock.now();
+    const today = dayIn(now, (await this.schools.settings()).timeZone);
+    const [people, due, paused, contacts] = await Promise.all([
+      this.handovers.listPeople(programId, now),
+      this.handovers.listDue(programId, today, addDays(today, AHEAD_DAYS)),
+      this.handovers.listPaused(programId),
+      this.contactsOf(programId),
+    ]);
+    return {
+      programId,
+      people: people.map(toPerson),
+      due: due.map((row) => ({
+        code: row.code,
+        on: row.due,
+        name: row.name,
+        taskCode: row.task_code,
+        count: row.count,
+      })),
+      paused: paused.map((row) => ({
+        enrolmentId: row.id,
+        displayName: row.display_name,
+        role: row.role,
+        cohortId: row.cohort_id,
+        cohortName: row.cohort_name,
+      })),
+      contacts,
+    };
+  }
+
+  /** Role, tasks and standing in, in one step: also when the one before is ill and somebody else does it for them. */
+  async handOver(actor: Actor, input: HandOverInput): Promise<HandoverResult> {
+    authoriseSomewhere(actor, 'program.roles');
+    const { programId, fromId, toId } = input;
+    await this.programs.describe(programId);
+    authorise(actor, 'program.roles', programId);
+    if (!isId(fromId)) throw new AppError('NOT_FOUND');
+    await this.members.get(fromId);
+    // A whole person's tasks are more than one program's: only who may act in the whole school moves them.
+    if (input.everyTask) authorise(actor, 'task.manage');
+    return this.db.run(async () => {
+      const to = await this.newPerson(input);
+      const roleGiven = await this.giveRole(actor, programId, to);
+      const tasks = await this.tasks.moveAll(fromId, toId, input.everyTask ? null : programId);
+      const deputies = await this.deputies.move(fromId, toId);
+      const roleEnded = input.endsRole && (await this.endRole(programId, fromId));
+      await this.record(input, { tasks, deputies, roleGiven, roleEnded });
+      await this.tell(actor, input);
+      return { tasks, deputies, roleGiven, roleEnded };
+    });
+  }
+
+  /** Someone else who can act in the school already, and is no evaluator of this program. */
+  private async newPerson({ programId, fromId, toId }: HandOverInput): Promise<ColleagueRow> {
+    const to = await this.staff.findColleague(toId);
+    if (!to || toId === fromId) throw new AppError('HANDOVER_UNABLE', {}, 'toId');
+    const roles = [...to.roles, ...(await this.handovers.listProgramRoles(programId, toId))];
+    const evaluates = roles.some((role) => role === 'study_lead' || role === 'coder' || role === 'moderator');
+    if (evaluates) throw new AppError('HANDOVER_UNABLE', {}, 'toId');
+    return to;
+  }
+
+  private async giveRole(actor: Actor, programId: string, to: ColleagueRow): Promise<boolean> {
+    if (permissionsOf(to.roles).includes('task.manage')) return false;
+    return this.handovers.giveCoordination(programId, to.id, actor.memberId, this.clock.now());
+  }
+
+  private async endRole(programId: string, memberId: string): Promise<boolean> {
+    await this.staff.assertMayLoseInProgram(memberId, programId, ['coordinator']);
+    return this.handovers.endCoordination(programId, memberId);
+  }
+
+  private async record(input: HandOverInput, result: HandoverResult): Promise<void> {
+    const { programId, fromId, toId } = input;
+    recordEvent('program.handed_over', { programId, fromId, toId });
+    const details = { fromId, toId, ...result };
+    await this.audit.record({ action: 'program.hand_over', subjectType: 'program', subjectId: programId, details });
+    await this.staff.changed();
+  }
+
+  private async tell(actor: Actor, { programId, fromId, toId }: HandOverInput): Promise<void> {
+    if (toId === actor.memberId) return;
+    for (const toMemberId of await this.deputies.withDeputies([toId])) {
+      await this.outbox.add({ kind: 'program_handed_over', toMemberId, subject: { programId, fromId, toId } });
+    }
+  }
+
+  private async contactsOf(programId: string): Promise<HandoverContact[]> {
+    const cohorts = await this.cohorts.describeAllOf(programId);
+    return cohorts.flatMap(({ name: cohortName, state, waiting_notice: notice }) =>
+      notice && state !== 'closed' ? [{ cohortName, name: notice.contactName, email: notice.contactEmail }] : [],
+    );
+  }
+}
+
+const toPerson = (row: Awaited<ReturnType<HandoverRepository['listPeople']>>[number]): HandoverPerson => ({
+  memberId: row.id,
+  displayName: row.display_name,
+  email: row.email,
+  roles: row.roles,
+  coordinatesHere: row.coordinates_here,
+  openTasks: row.open_tasks,
+  awayUntil: row.away_until,
+  deputyName: row.deputy_name,
+});

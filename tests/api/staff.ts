@@ -1,0 +1,56 @@
+/** Colleagues for the tests of what staff do: in the whole school, or in one program. */
+import type { TestApp } from '../kit/app.js';
+import type { Browser } from '../kit/http-client.js';
+import { tokenIn } from '../kit/mailbox.js';
+import { type OpenedSchool, PASSWORD, unique } from '../kit/people.js';
+
+export interface Colleague {
+  browser: Browser;
+  email: string;
+  id: string;
+}
+
+/** Someone invited by mail who has accepted. */
+export async function addColleague(
+  app: TestApp,
+  school: OpenedSchool,
+  role: 'ADMINISTRATOR' | 'COORDINATOR',
+  displayName: string,
+): Promise<Colleague> {
+  const email = `${unique('colleague')}@school.example`;
+  await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, roles: [role], locale: 'EN' },
+  });
+  const browser = app.browser();
+  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+    input: { token: tokenIn(await app.mailbox.next(email)), displayName, password: PASSWORD },
+  });
+  const here = browser.in(school.slug);
+  const { school: seen } = await here.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
+  return { browser: here, email, id: seen.me.id };
+}
+
+/** Someone who coordinates one program only. */
+export async function addCoordinatorOf(
+  app: TestApp,
+  school: OpenedSchool,
+  programId: string,
+  displayName: string,
+): Promise<Colleague> {
+  const person = await addColleague(app, school, 'COORDINATOR', displayName);
+  await app.sql(`update trellis.member set roles = '{}' where id = $1`, [person.id]);
+  await app.sql(
+    `insert into trellis.program_role (school_id, program_id, member_id, role, created_at)
+     select school_id, $1, id, 'coordinator', now() from trellis.member where id = $2`,
+    [programId, person.id],
+  );
+  return person;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day that lies so many days from today, in the zone of the schools that tests open. */
+export function day(from: number): string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto', dateStyle: 'short' });
+  return format.format(new Date(Date.now() + from * DAY));
+}
