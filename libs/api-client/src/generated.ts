@@ -521,6 +521,13 @@ export type SendIntakeNoticesMutationVariables = Exact<{
 
 export type SendIntakeNoticesMutation = { readonly sendIntakeNotices: { readonly id: string, readonly noticesWaiting: number } };
 
+export type ResendIntakeNoticeMutationVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type ResendIntakeNoticeMutation = { readonly resendIntakeNotice: { readonly id: string, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null } };
+
 export type HandoverQueryVariables = Exact<{
   programId: string | number;
 }>;
@@ -1582,6 +1589,15 @@ export const SendIntakeNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendIntakeNoticesMutation, SendIntakeNoticesMutationVariables>;
+export const ResendIntakeNoticeDocument = new TypedDocumentString(`
+    mutation resendIntakeNotice($enrolmentId: ID!) {
+  resendIntakeNotice(enrolmentId: $enrolmentId) {
+    id
+    accountConfirmed
+    noticeSentAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResendIntakeNoticeMutation, ResendIntakeNoticeMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query handover($programId: ID!) {
   handover(programId: $programId) {

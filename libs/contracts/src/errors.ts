@@ -175,6 +175,11 @@ export const ERRORS = {
 
   // Enrolments
   ENROLMENT_WITHDRAWN: { kind: 'conflict', message: 'You have left this cohort.' },
+  NOTICE_NOT_NEEDED: {
+    kind: 'conflict',
+    message: 'This person has signed in already. Whoever forgot a password sets a new one on the sign-in page.',
+  },
+  NOTICE_NOT_ENROLLED: { kind: 'conflict', message: 'This person does not take part in this cohort at the moment.' },
   ANSWER_INVALID: { kind: 'invalid', message: 'This answer cannot be taken: {reason}' },
   ANSWER_NOT_EDITABLE: { kind: 'invalid', message: 'This answer is not changed here.' },
   CONSENT_NOT_GIVEN: { kind: 'conflict', message: 'There is no consent to withdraw for this purpose.' },

@@ -51,10 +51,13 @@ export function FormProblems<Values extends Record<string, unknown>>({
   form,
   error,
   fieldOf = {},
+  wordsOf = {},
 }: {
   form: UseFormReturnType<Values>;
   error: AppError | null;
   fieldOf?: Partial<Record<string, keyof Values & string>>;
+  /** What a code means on this screen, where the catalogue's words would not fit it. */
+  wordsOf?: Partial<Record<string, string>>;
 }): ReactNode {
   const { t } = useTranslation();
   const words = useErrorWords();
@@ -64,7 +67,7 @@ export function FormProblems<Values extends Record<string, unknown>>({
       .map(([name, message]) => ({ fieldId: `field-${name}`, message: String(message) }));
     if (own.length > 0 || !error) return own;
     const field = fieldOf[error.code] ?? error.field;
-    return [{ fieldId: field ? `field-${field}` : undefined, message: words(error) }];
+    return [{ fieldId: field ? `field-${field}` : undefined, message: wordsOf[error.code] ?? words(error) }];
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new answer is a new set of problems, also when it reads the same
   }, [form.errors, error]);
   return <ErrorSummary title={t('problemsTitle', { count: problems.length })} problems={problems} />;

@@ -6,13 +6,14 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, CohortsService } from '../cohorts/index.js';
-import { IntakeRecords } from '../enrolments/index.js';
+import { type Enrolment, EnrolmentsService, IntakeRecords } from '../enrolments/index.js';
 import { InvitationsService } from '../invitations/index.js';
 
 /** Telling people, once each and when the coordinator says so, what the school brought here about them. */
 @Injectable()
 export class IntakeNotices {
   constructor(
+    private readonly enrolments: EnrolmentsService,
     private readonly records: IntakeRecords,
     private readonly invitations: InvitationsService,
     private readonly cohorts: CohortsService,
@@ -55,6 +56,36 @@ export class IntakeNotices {
         details: { people: people.size },
       });
       return this.cohorts.get(actor, cohortId);
+    });
+  }
+
+  /** Once more to one person who has not signed in: their mail was lost, or their link is too old. */
+  async resend(actor: Actor, enrolmentId: string): Promise<Enrolment> {
+    const { memberId, cohortId, ...person } = await this.authorised(actor, enrolmentId);
+    const cohort = await this.cohorts.describe(cohortId);
+    if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
+    if (person.state !== 'enrolled') throw new AppError('NOTICE_NOT_ENROLLED');
+    if (person.accountConfirmed) throw new AppError('NOTICE_NOT_NEEDED');
+    return this.db.run(async () => {
+      const invitationId = await this.invitations.renewIntakeNotice(memberId);
+      // One that is still waiting to be sent would bring the same link.
+      await this.outbox.cancel(`intake_notice:${cohortId}:${memberId}`);
+      await this.outbox.add({
+        kind: 'intake_notice',
+        toMemberId: memberId,
+        subject: { cohortId, memberId, contactMemberId: actor.memberId ?? '', invitationId },
+      });
+      await this.records.markTold([enrolmentId]);
+      recordEvent('intake_notice.resent', { cohortId, enrolmentId });
+      await this.audit.record({ action: 'intake_notice.resend', subjectType: 'enrolment', subjectId: enrolmentId });
+      return this.enrolments.get(enrolmentId);
+    });
+  }
+
+  private authorised(actor: Actor, enrolmentId: string): ReturnType<EnrolmentsService['get']> {
+    return this.cohorts.authorisedThrough(actor, 'people.manage', async () => {
+      const enrolment = await this.enrolments.get(enrolmentId);
+      return { ...enrolment, cohort_id: enrolment.cohortId };
     });
   }
 }

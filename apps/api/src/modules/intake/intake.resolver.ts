@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
+import { Enrolment } from '../enrolments/index.js';
 import { CorrectMyAnswerInput, MyIntake, WithdrawMyConsentInput } from './intake.types.js';
 import { IntakeNotices } from './intake-notices.service.js';
 import { IntakeService } from './intake.service.js';
@@ -52,5 +53,15 @@ export class CohortNoticesResolver {
     @Args('cohortId', { type: () => ID }) cohortId: string,
   ): Promise<Cohort> {
     return this.service.send(actor, cohortId);
+  }
+
+  @Mutation(() => Enrolment, {
+    description: 'Their one mail once more, with a new link, to someone who has not signed in; the old link stops.',
+  })
+  resendIntakeNotice(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+  ): Promise<Enrolment> {
+    return this.service.resend(actor, enrolmentId);
   }
 }

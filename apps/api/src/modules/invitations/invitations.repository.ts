@@ -118,6 +118,11 @@ export class InvitationsRepository {
     await this.db.update(InvitationEntity, { id }, { tokenHash: hash });
   }
 
+  /** Whatever became of it, it can be used again, by a link that is still to be made. */
+  async reopen(id: string): Promise<void> {
+    await this.db.update(InvitationEntity, { id }, { tokenHash: null, acceptedAt: null, revokedAt: null });
+  }
+
   /** False when it was accepted, revoked or has expired in the meantime. */
   async accept(id: string, now: Date): Promise<boolean> {
     const { count } = await this.db.write(

@@ -112,6 +112,18 @@ export class InvitationsService {
     return new Map(rows.map((row) => [row.member_id, row.id]));
   }
 
+  /**
+   * A person's link once more, as if it had never been sent: the one sent before stops at once, the mail being owed brings
+   * another. As often as anyone may ask for mail to an address. In the caller's transaction; the invitation's id.
+   */
+  async renewIntakeNotice(memberId: string): Promise<string> {
+    const { email, locale } = await this.members.get(memberId);
+    await this.limits.count('mailByEmail', email);
+    const id = (await this.addIntakeNotices([{ memberId, email, locale }])).get(memberId) ?? '';
+    await this.invitations.reopen(id);
+    return id;
+  }
+
   /** A new secret for the link of a mail being rendered, in its transaction; null when the link is no longer open. */
   async mintLink(invitationId: string): Promise<string | null> {
     if (this.stateOf(await this.invitations.get(invitationId)) !== 'open') return null;

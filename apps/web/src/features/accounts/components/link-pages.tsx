@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { AcceptInvitationDocument, ConfirmEmailDocument, ResetPasswordDocument } from '@trellis/api-client';
 import type { TokenKind, TokenPreviewQuery } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader } from '@trellis/ui';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
@@ -15,6 +15,9 @@ import { useLinkToken } from '../hooks/use-link-token.js';
 import { PASSWORD_CODES, useAccountRules } from '../hooks/use-rules.js';
 import { NameField, PasswordField } from './credential-fields.js';
 import { LinkButton } from '../../../lib/link-button.js';
+
+/** These pages ask for the password alone: nothing else can be wrong. */
+const WRONG_PASSWORD = { SIGN_IN_FAILED: 'password' } as const;
 
 interface Usable {
   token: string;
@@ -111,11 +114,19 @@ function Confirm({ token, preview }: Usable): ReactNode {
         title={t('confirm.title')}
         lead={preview.email ? t('confirm.text', { email: preview.email }) : undefined}
       />
-      <FormProblems form={form} error={confirm.error} />
+      <FormProblems
+        form={form}
+        error={confirm.error}
+        fieldOf={WRONG_PASSWORD}
+        wordsOf={{ SIGN_IN_FAILED: t('confirm.wrong') }}
+      />
       <PasswordField form={form} name="password" />
       <Button type="submit" loading={confirm.isPending}>
         {t('confirm.submit')}
       </Button>
+      <Link className="t-link" to="/forgot">
+        {t('signIn.forgot')}
+      </Link>
     </form>
   );
 }
@@ -191,6 +202,7 @@ function AcceptForm({
   submit,
   children,
 }: Usable & { askName: boolean; submit: string; children: ReactNode }): ReactNode {
+  const { t } = useTranslation('entry');
   const arrive = useArrival();
   const rules = useAccountRules();
   const fresh = preview.password === 'CHOOSE';
@@ -217,7 +229,12 @@ function AcceptForm({
       )}
     >
       {children}
-      <FormProblems form={form} error={accept.error} fieldOf={PASSWORD_CODES} />
+      <FormProblems
+        form={form}
+        error={accept.error}
+        fieldOf={{ ...PASSWORD_CODES, ...WRONG_PASSWORD }}
+        wordsOf={{ SIGN_IN_FAILED: t('passwordWrong') }}
+      />
       {askName && <NameField form={form} name="displayName" />}
       {asked && <PasswordField form={form} name="password" fresh={fresh} />}
       <Button type="submit" loading={accept.isPending}>

@@ -13,6 +13,8 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { ResendNotice } from '../../../lib/resend-notice.js';
+import { useSchool } from '../../../lib/use-school.js';
 
 const TYPING_MS = 250;
 
@@ -90,6 +92,8 @@ function PeopleList({ role, search }: { role: EnrolmentRole | ''; search: string
 
 function PeopleTable({ people }: { people: readonly EnrolmentFieldsFragment[] }): ReactNode {
   const { t } = useTranslation('cohorts');
+  // In this cohort's program or in the school: the service asks again.
+  const mayManage = useSchool().mayAnywhere('people.manage');
   return (
     <DataTable<EnrolmentFieldsFragment>
       label={t('tabs.people')}
@@ -120,7 +124,16 @@ function PeopleTable({ people }: { people: readonly EnrolmentFieldsFragment[] })
           numeric: true,
           render: (person) => <Capacity person={person} />,
         },
-        { key: 'account', label: t('people.account'), render: (person) => <AccountState person={person} /> },
+        {
+          key: 'account',
+          label: t('people.account'),
+          render: (person) => (
+            <div className="t-stack" style={{ '--gap': '6px', alignItems: 'flex-start' } as React.CSSProperties}>
+              <AccountState person={person} />
+              {mayManage && <ResendNotice person={person} />}
+            </div>
+          ),
+        },
       ]}
     />
   );
