@@ -16,6 +16,7 @@ import { MentorshipsModule } from './modules/mentorships/index.js';
 import { OverviewsModule } from './modules/overviews/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
 import { RolesModule } from './modules/roles/index.js';
+import { RegistrationModule } from './modules/registration/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
 import type { JobTable } from './platform/jobs/job-map.js';
 
@@ -33,6 +34,7 @@ export const featureModules = [
   IdentityModule,
   ImportsModule,
   IntakeModule,
+  RegistrationModule,
   MentorshipsModule,
   MatchingModule,
   OverviewsModule,
@@ -50,4 +52,5 @@ export const jobs: JobTable = {
   'imports.expireFile': 'import',
   'matching.computeRun': 'match_run',
   'tasks.remind': 'task',
+  'registration.expireDraft': 'registration_draft',
 };

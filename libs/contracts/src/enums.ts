@@ -96,6 +96,30 @@ export const SeparationProblem = { RUNS_PROGRAM: 'runs_program', MENTORS: 'mento
 /** Mail that a person may do without. Everything else is needed to take part, and can't be switched off. */
 export const NotificationKind = { ANNOUNCEMENT: 'announcement', REMINDER: 'reminder' } as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
+/** Whether a registration link lets people in right now. */
+export const RegistrationLinkState = {
+  OPEN: 'open',
+  EARLY: 'early',
+  CLOSED: 'closed',
+  FULL: 'full',
+  REVOKED: 'revoked',
+} as const;
+/** How far somebody invited to register has come. Whether they opened the mail is nobody's business. */
+export const RegistrationInvitationState = {
+  SENT: 'sent',
+  STARTED: 'started',
+  REGISTERED: 'registered',
+  REVOKED: 'revoked',
+  EXPIRED: 'expired',
+} as const;
+/** What led to the registration form: a link that many may use, or a mail to one address. */
+export const RegistrationDoor = { LINK: 'link', MAIL: 'mail' } as const;
+/** What came of sending a registration. */
+export const RegistrationOutcome = {
+  REGISTERED: 'registered',
+  APPLIED: 'applied',
+  CORRECTED: 'corrected',
+} as const;
 export const CohortState = { OPEN: 'open', PUBLISHED: 'published', CLOSED: 'closed' } as const;
 export const ImportState = {
   MAPPING: 'mapping',
@@ -153,6 +177,10 @@ export type PasswordUse = ValueOf<typeof PasswordUse>;
 export type SeparationProblem = ValueOf<typeof SeparationProblem>;
 export type NotificationKind = ValueOf<typeof NotificationKind>;
 export type InvitationState = ValueOf<typeof InvitationState>;
+export type RegistrationLinkState = ValueOf<typeof RegistrationLinkState>;
+export type RegistrationInvitationState = ValueOf<typeof RegistrationInvitationState>;
+export type RegistrationDoor = ValueOf<typeof RegistrationDoor>;
+export type RegistrationOutcome = ValueOf<typeof RegistrationOutcome>;
 export type CohortState = ValueOf<typeof CohortState>;
 export type ImportState = ValueOf<typeof ImportState>;
 export type MatchRunState = ValueOf<typeof MatchRunState>;

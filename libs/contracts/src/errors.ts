@@ -183,6 +183,37 @@ export const ERRORS = {
   ANSWER_INVALID: { kind: 'invalid', message: 'This answer cannot be taken: {reason}' },
   ANSWER_NOT_EDITABLE: { kind: 'invalid', message: 'This answer is not changed here.' },
   CONSENT_NOT_GIVEN: { kind: 'conflict', message: 'There is no consent to withdraw for this purpose.' },
+
+  // Ways in
+  REGISTRATION_LINK_UNUSABLE: {
+    kind: 'not_found',
+    message: 'This registration link is not valid any more, or was not copied whole.',
+  },
+  REGISTRATION_EARLY: { kind: 'conflict', message: 'Registration opens at {opensAt}.' },
+  REGISTRATION_CLOSED: { kind: 'conflict', message: 'Registration is closed.' },
+  REGISTRATION_FULL: { kind: 'conflict', message: 'All places of this registration link are taken.' },
+  REGISTRATION_DECIDED: {
+    kind: 'conflict',
+    message: 'A person has decided on an earlier registration of this member; ask the program.',
+  },
+  REGISTRATION_ADDRESS_UNPROVEN: {
+    kind: 'denied',
+    message: 'Sign in, or go on from the link in the mail: nobody is registered under an address that is not theirs.',
+  },
+  REGISTRATION_NOT_ATTESTED: {
+    kind: 'invalid',
+    message: 'The statement on who the program is for has not been confirmed.',
+  },
+  REGISTRATION_NOT_ELIGIBLE: { kind: 'invalid', message: 'This registration is for {allowed} only.' },
+  REGISTRATION_DRAFT_GONE: { kind: 'not_found', message: 'There is no saved registration under this link any more.' },
+  REGISTRATION_DRAFT_PASSWORD: {
+    kind: 'denied',
+    message: 'This is not the password that was chosen when the registration was saved.',
+  },
+  REGISTRATION_LINKS_LIMIT: { kind: 'limited', message: 'A cohort has at most {allowed} registration links.' },
+  REGISTRATION_DATES_REVERSED: { kind: 'invalid', message: 'The link would close before it opens.' },
+  REGISTRATION_INVITES_LIMIT: { kind: 'limited', message: 'At most {allowed} addresses at a time.' },
+  ENROLMENT_EXISTS: { kind: 'conflict', message: 'This person is in the cohort already, in this role.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

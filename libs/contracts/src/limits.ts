@@ -31,6 +31,10 @@ export const LIMITS = {
   actionAtOnce: 200,
   exportAtOnce: 1_000,
   requirementAmount: 1_000,
+  registrationLinks: 100,
+  registrationPlaces: 100_000,
+  registrationInvites: 500,
+  pastedCharacters: 200_000,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */
@@ -44,4 +48,6 @@ export const LIFETIMES = {
   importFileHours: 24,
   exportHours: 24,
   undoHours: 24,
+  registrationDraftDays: 30,
+  registrationInvitationDays: 30,
 } as const;

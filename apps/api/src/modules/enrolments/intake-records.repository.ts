@@ -167,12 +167,22 @@ export class IntakeRecordsRepository {
     ]);
   }
 
-  async isEnrolled(cohortId: string, memberId: string): Promise<boolean> {
-    const rows = await this.db.read(
-      `select 1 from enrolment where school_id = $1 and cohort_id = $2 and member_id = $3 and state = 'enrolled'`,
+  /** How the person came in; null for who is not in. */
+  async sourceOf(cohortId: string, memberId: string): Promise<EnrolmentSource | null> {
+    const [row] = await this.db.read<{ source: EnrolmentSource }>(
+      `select source from enrolment where school_id = $1 and cohort_id = $2 and member_id = $3 and state = 'enrolled'
+       order by id desc limit 1`,
       [currentSchoolId(), cohortId, memberId],
     );
-    return rows.length > 0;
+    return row?.source ?? null;
+  }
+
+  /** For who had left and wants to be in again. */
+  async comeBack(enrolmentId: string, state: EnrolmentState, now: Date): Promise<void> {
+    await this.db.write(
+      `update enrolment set state = $3, changed_at = $4 where school_id = $1 and id = $2 and state = 'withdrawn'`,
+      [currentSchoolId(), enrolmentId, state, now],
+    );
   }
 
   /** False when they had left before. */

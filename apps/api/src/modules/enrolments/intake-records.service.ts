@@ -90,8 +90,14 @@ export class IntakeRecords {
     return this.records.markTold(enrolmentIds, this.clock.now());
   }
 
-  isEnrolled(cohortId: string, memberId: string): Promise<boolean> {
-    return this.records.isEnrolled(cohortId, memberId);
+  sourceOf(cohortId: string, memberId: string): Promise<EnrolmentSource | null> {
+    return this.records.sourceOf(cohortId, memberId);
+  }
+
+  /** The person had left, and comes back by their own wish. */
+  async comeBack(enrolmentId: string, state: EnrolmentState): Promise<void> {
+    await this.records.comeBack(enrolmentId, state, this.clock.now());
+    recordEvent('enrolment.returned', { enrolmentId });
   }
 
   /** The person leaves the cohort. False when they had left before. */

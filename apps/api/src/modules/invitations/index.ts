@@ -1,2 +1,3 @@
 export { InvitationsModule } from './invitations.module.js';
-export { InvitationsService } from './invitations.service.js';
+export { InvitationsService, passwordUse } from './invitations.service.js';
+export { RegistrationAddresses } from './registration-addresses.service.js';

@@ -10,7 +10,7 @@ export class InvitationEntity {
   id!: string;
 
   @Column({ type: 'text' })
-  kind!: 'invitation' | 'intake_notice';
+  kind!: 'invitation' | 'intake_notice' | 'registration';
 
   @Column({ type: 'text' })
   email!: string;

@@ -15,6 +15,7 @@ import { InvitationsMails } from './invitations.mails.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsResolver, ProgramInvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
+import { RegistrationAddresses } from './registration-addresses.service.js';
 
 @Module({
   imports: [
@@ -31,7 +32,8 @@ import { InvitationsService } from './invitations.service.js';
     InvitationsService,
     InvitationsRepository,
     InvitationsMails,
+    RegistrationAddresses,
   ],
-  exports: [InvitationsService],
+  exports: [InvitationsService, RegistrationAddresses],
 })
 export class InvitationsModule {}

@@ -9,7 +9,7 @@ import { InvitationEntity } from './invitation.entity.js';
 
 export interface InvitationRow {
   id: string;
-  kind: 'invitation' | 'intake_notice';
+  kind: 'invitation' | 'intake_notice' | 'registration';
   email: string;
   roles: Role[];
   locale: Locale;
@@ -111,6 +111,34 @@ export class InvitationsRepository {
       [currentSchoolId(), JSON.stringify(rows), invitedBy, now, expiresAt],
     );
     return written;
+  }
+
+  /** Addresses that a registration's mail can go to. Returns the ids in the order given. */
+  async insertForRegistration(
+    people: readonly { email: string; locale: Locale }[],
+    invitedBy: string | null,
+    now: Date,
+    expiresAt: Date,
+  ): Promise<string[]> {
+    const rows = people.map((person) => ({ ...person, id: newId(), emailKey: person.email.toLowerCase() }));
+    await this.db.write(
+      `insert into invitation (school_id, id, kind, email, email_key, locale, invited_by, created_at, expires_at)
+       select $1, p.id, 'registration', p.email, p."emailKey", p.locale, $3, $4, $5
+       from jsonb_to_recordset($2::jsonb) as p(id uuid, email text, "emailKey" text, locale text)`,
+      [currentSchoolId(), JSON.stringify(rows), invitedBy, now, expiresAt],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async prolong(id: string, expiresAt: Date): Promise<void> {
+    await this.db.update(InvitationEntity, { id }, { expiresAt });
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.db.write(`delete from invitation where school_id = $1 and id = $2 and kind = 'registration'`, [
+      currentSchoolId(),
+      id,
+    ]);
   }
 
   /** A newly rendered mail brings a new link; an older one of the same invitation stops working. */

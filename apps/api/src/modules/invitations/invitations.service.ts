@@ -213,9 +213,10 @@ export class InvitationsService {
       throw new AppError('INVITATION_ROLE_NOT_ALLOWED', {}, 'roles');
   }
 
-  private async findUsable(token: string): Promise<InvitationLink | null> {
+  /** A link to a registration form is none of these: using one joins a school only together with what was filled in. */
+  private async findUsable(token: string): Promise<JoiningLink | null> {
     const link = await this.invitations.findByHash(hashToken(token));
-    return link && this.stateOf(link) === 'open' ? link : null;
+    return link && joins(link) && this.stateOf(link) === 'open' ? link : null;
   }
 
   private async previewAccountLink(token: string): Promise<TokenPreview> {
@@ -256,7 +257,15 @@ export class InvitationsService {
   }
 }
 
-function passwordUse(account: { id: string; confirmed: boolean } | null, signedInAs: string | undefined): PasswordUse {
+type JoiningLink = InvitationLink & { kind: Exclude<InvitationRow['kind'], 'registration'> };
+
+const joins = (link: InvitationLink): link is JoiningLink => link.kind !== 'registration';
+
+/** What using a link asks of the password of whoever its address belongs to. */
+export function passwordUse(
+  account: { id: string; confirmed: boolean } | null,
+  signedInAs: string | undefined,
+): PasswordUse {
   if (!account?.confirmed) return 'choose';
   return account.id === signedInAs ? 'none' : 'enter';
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@trellis/contracts';
+import { ConnectionPool } from '../../platform/database/connection-pool.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
@@ -16,7 +17,16 @@ export interface SchoolRow {
 
 @Injectable()
 export class SchoolsRepository {
-  constructor(private readonly db: TenantDatabase) {}
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly pool: ConnectionPool,
+  ) {}
+
+  /** Before the school is known: pages that people without a place in it may see. */
+  async findIdBySlug(slug: string): Promise<string | null> {
+    const [row] = await this.pool.query<{ id: string }>('select id from school_by_slug($1)', [slug]);
+    return row?.id ?? null;
+  }
 
   async get(): Promise<SchoolRow> {
     const [row] = await this.db.read<SchoolRow>(

@@ -8,7 +8,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
-import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
+import { type Actor, currentContext, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
 import { MembersService } from '../members/index.js';
 import type { OpenSchoolInput, School } from './school.types.js';
@@ -66,6 +66,19 @@ export class SchoolsService {
   async settings(): Promise<{ slug: string; name: string; locales: School['locales']; timeZone: string }> {
     const row = await this.schools.get();
     return { slug: row.slug, name: row.name, locales: row.locales, timeZone: row.time_zone };
+  }
+
+  /**
+   * Runs `work` in the school that the request named, for pages that people without a place in it may see. Such a page is
+   * reached with a secret of its own, which `work` asks for. A member acts as themself; nobody else has an actor.
+   */
+  async visit<T>(work: () => Promise<T>): Promise<T> {
+    const context = currentContext();
+    if (context?.schoolId) return work();
+    if (!context?.schoolSlug) throw new AppError('SCHOOL_REQUIRED');
+    const schoolId = await this.schools.findIdBySlug(context.schoolSlug);
+    if (!schoolId) throw new AppError('NOT_FOUND');
+    return inContextOf({ schoolId, actor: null }, work);
   }
 
   private async describe(actor: Actor): Promise<School> {

@@ -13,6 +13,7 @@ import { ChooseNotifications1763900080000 } from './1763900080000-choose-notific
 import { ListPeople1763900050000 } from './1763900050000-list-people.js';
 import { CreateTasks1763900070000 } from './1763900070000-create-tasks.js';
 import { WidenPrograms1763900020000 } from './1763900020000-widen-programs.js';
+import { CreateRegistration1763900030000 } from './1763900030000-create-registration.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ListPeople1763900050000,
   CreateTasks1763900070000,
   WidenPrograms1763900020000,
+  CreateRegistration1763900030000,
 ];

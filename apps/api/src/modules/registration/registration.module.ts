@@ -1,0 +1,62 @@
+/**
+ * Registration: the ways into a cohort beside a file: links and QR codes that many may use, invitations by mail, and by hand.
+ * Called by: people on their way in, who hold a link and are no members yet; coordinators, who hand the links out.
+ */
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/files.module.js';
+import { AccountsModule } from '../accounts/index.js';
+import { CohortsModule } from '../cohorts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { InvitationsModule } from '../invitations/index.js';
+import { MembersModule } from '../members/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { HandEntry } from './hand-entry.service.js';
+import { RegistrationAddressBook } from './registration-address-book.service.js';
+import { RegistrationDoors } from './registration-doors.service.js';
+import { RegistrationDraftsRepository } from './registration-drafts.repository.js';
+import { RegistrationDrafts } from './registration-drafts.service.js';
+import { RegistrationInvitationsRepository } from './registration-invitations.repository.js';
+import { RegistrationInvitationsService } from './registration-invitations.service.js';
+import { RegistrationJobs } from './registration.jobs.js';
+import { RegistrationLinksRepository } from './registration-links.repository.js';
+import { RegistrationLinksService } from './registration-links.service.js';
+import { RegistrationMails } from './registration.mails.js';
+import { RegistrationPeople } from './registration-people.service.js';
+import { CohortWaysInResolver, RegistrationResolver } from './registration.resolver.js';
+import { RegistrationsRepository } from './registrations.repository.js';
+import { RegistrationsService } from './registrations.service.js';
+import { RegistrationSubmissions } from './registration-submissions.service.js';
+
+@Module({
+  imports: [
+    FilesModule,
+    AccountsModule,
+    CohortsModule,
+    EnrolmentsModule,
+    IdentityModule,
+    InvitationsModule,
+    MembersModule,
+    SchoolsModule,
+  ],
+  providers: [
+    RegistrationResolver,
+    CohortWaysInResolver,
+    RegistrationsService,
+    RegistrationSubmissions,
+    RegistrationPeople,
+    RegistrationDoors,
+    RegistrationDrafts,
+    RegistrationAddressBook,
+    RegistrationLinksService,
+    RegistrationInvitationsService,
+    HandEntry,
+    RegistrationJobs,
+    RegistrationMails,
+    RegistrationsRepository,
+    RegistrationDraftsRepository,
+    RegistrationLinksRepository,
+    RegistrationInvitationsRepository,
+  ],
+})
+export class RegistrationModule {}

@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import type { PasswordUse } from '@trellis/contracts';
+import { emailKey } from '@trellis/forms';
+import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { currentContext } from '../../platform/tenancy/context.js';
+import { AccountsService } from '../accounts/index.js';
+import { CohortsService } from '../cohorts/index.js';
+import { IntakeRecords } from '../enrolments/index.js';
+import { passwordUse } from '../invitations/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { type Door, type OwnAccount, RegistrationDoors, requireOpen } from './registration-doors.service.js';
+import type { DraftRow } from './registration-drafts.repository.js';
+import { RegistrationDrafts, type SavedDraft } from './registration-drafts.service.js';
+import { RegistrationAddressBook } from './registration-address-book.service.js';
+import { shownForm } from './registration.policy.js';
+import type {
+  OpenRegistrationDraftInput,
+  RegistrationDraft,
+  RegistrationEntry,
+  RegistrationProblems,
+  RegistrationSaved,
+  SaveRegistrationInput,
+} from './registration.types.js';
+
+/** The way to being registered, for people who may be no member yet: what the link says, saving, coming back. */
+@Injectable()
+export class RegistrationsService {
+  constructor(
+    private readonly doors: RegistrationDoors,
+    private readonly drafts: RegistrationDrafts,
+    private readonly book: RegistrationAddressBook,
+    private readonly accounts: AccountsService,
+    private readonly cohorts: CohortsService,
+    private readonly records: IntakeRecords,
+    private readonly schools: SchoolsService,
+    private readonly limits: AttemptLimits,
+    private readonly outbox: Outbox,
+    private readonly db: TenantDatabase,
+  ) {}
+
+  /** What the page behind the link shows. Reading only: mail scanners open links. */
+  entry(token: string): Promise<RegistrationEntry> {
+    return this.schools.visit(async () => {
+      const door = await this.doors.find(token);
+      if (door.state === 'revoked') throw new AppError('REGISTRATION_LINK_UNUSABLE');
+      const own = await this.doors.ownAccount();
+      const email = door.mail?.email ?? own?.email ?? null;
+      const alreadyIn = email !== null && (await this.isIn(door, email));
+      const draft = await this.drafts.find(door, own?.email ?? null);
+      const form = door.state === 'open' || alreadyIn ? shownForm(await this.doors.form(door)) : null;
+      return {
+        ...(await this.words(door)),
+        door: door.kind,
+        state: door.state,
+        role: door.role,
+        opensAt: door.link?.opens_at ?? null,
+        closesAt: door.link?.closes_at ?? null,
+        needsApproval: door.needsApproval,
+        form,
+        email,
+        password: await this.passwordUse(door, own),
+        hasDraft: draft !== null,
+        draftNeedsPassword: draft?.password_hash != null,
+        alreadyIn,
+      };
+    });
+  }
+
+  /** What was saved, for the person who saved it. */
+  openDraft({ token, password }: OpenRegistrationDraftInput): Promise<RegistrationDraft> {
+    return this.schools.visit(async () => {
+      const door = await this.doors.find(token);
+      const own = await this.doors.ownAccount();
+      const draft = await this.drafts.find(door, own?.email ?? null);
+      if (!draft) throw new AppError('REGISTRATION_DRAFT_GONE');
+      await this.drafts.unlock(draft, password ?? null, own?.email ?? null);
+      const answers = this.drafts.read(draft, await this.doors.form(door));
+      return { answers, finished: draft.finished_at !== null, expiresAt: draft.expires_at };
+    });
+  }
+
+  save(input: SaveRegistrationInput): Promise<RegistrationSaved | RegistrationProblems> {
+    return this.schools.visit(async () => {
+      const door = await this.doors.find(input.token);
+      requireOpen(door, 'pass');
+      const own = await this.doors.ownAccount();
+      const email = emailOf(door, own, input);
+      const checked = this.drafts.check(door, await this.doors.form(door), { ...input, email });
+      if (!checked.ok) return { problems: [...checked.problems] };
+      const draft = await this.writableDraft(door, own, input);
+      const saved =
+        draft && draft.email_key === emailKey(email)
+          ? await this.goOn(draft, checked.answers, input)
+          : await this.begin({ door, own, email, earlier: draft }, checked.answers, input);
+      return { browserToken: saved.browserToken, mailed: saved.mailed, expiresAt: saved.expiresAt };
+    });
+  }
+
+  /** Gives up what was saved behind a link from a mail, when its password is forgotten: the person starts again. */
+  discard(token: string): Promise<void> {
+    return this.schools.visit(async () => {
+      const door = await this.doors.find(token);
+      const own = await this.doors.ownAccount();
+      const draft = await this.drafts.find(door, own?.email ?? null);
+      if (draft) await this.db.run(() => this.drafts.forget(draft.id));
+    });
+  }
+
+  private async goOn(
+    draft: DraftRow,
+    answers: Parameters<RegistrationDrafts['goOn']>[1],
+    input: SaveRegistrationInput,
+  ): Promise<SavedDraft & { mailed: boolean }> {
+    // Behind a mail's link the address is proven: there is nothing to confirm.
+    const mails = input.finish && draft.link_id !== null && draft.password_hash !== null && Boolean(input.browserToken);
+    if (mails) await this.limits.count('mailByEmail', draft.email_key);
+    return this.db.run(async () => {
+      const saved = await this.drafts.goOn(draft, answers, input);
+      if (mails) await this.mail(saved, draft.cohort_id, input.finish);
+      return { ...saved, mailed: mails };
+    });
+  }
+
+  private async begin(
+    { door, own, email, earlier }: { door: Door; own: OwnAccount | null; email: string; earlier: DraftRow | null },
+    answers: Parameters<RegistrationDrafts['begin']>[2],
+    input: SaveRegistrationInput,
+  ): Promise<SavedDraft & { mailed: boolean }> {
+    const mails = !own && !door.mail;
+    await this.limits.countMachine('signUpByMachine');
+    if (mails) await this.limits.count('mailByEmail', emailKey(email));
+    const passwordHash = own
+      ? null
+      : (earlier?.password_hash ?? (await this.drafts.passwordHash(input.password, email)));
+    return this.db.run(async () => {
+      // Another address than before: the mail to the first one must lead nowhere.
+      if (earlier) await this.book.forgetDraft(earlier);
+      const invitationId = door.mail?.id ?? (mails ? await this.book.addOwn(door, email, input.locale) : null);
+      const saved = await this.drafts.begin(door, { email, passwordHash, invitationId }, answers, input);
+      if (door.mail) await this.book.markStarted(door.mail.id);
+      if (mails) await this.mail(saved, door.cohort.id, input.finish);
+      return { ...saved, mailed: mails };
+    });
+  }
+
+  private async mail(saved: SavedDraft, cohortId: string, finish: boolean): Promise<void> {
+    const invitationId = saved.invitationId ?? '';
+    await this.outbox.add({
+      kind: finish ? 'registration_finish' : 'registration_saved',
+      toInvitationId: invitationId,
+      subject: { invitationId, cohortId },
+    });
+  }
+
+  /** The draft that this save goes into, when there is one and the person may write to it. */
+  private async writableDraft(
+    door: Door,
+    own: OwnAccount | null,
+    { browserToken, password }: SaveRegistrationInput,
+  ): Promise<DraftRow | null> {
+    const byBrowser = browserToken ? await this.drafts.findByBrowser(browserToken, door) : null;
+    if (byBrowser) return byBrowser;
+    const draft = await this.drafts.find(door, own?.email ?? null);
+    if (draft) await this.drafts.unlock(draft, password ?? null, own?.email ?? null);
+    return draft;
+  }
+
+  private async isIn(door: Door, email: string): Promise<boolean> {
+    const [person] = await this.records.listByEmail(door.cohort.id, door.role, [emailKey(email)]);
+    return person !== undefined && person.state !== 'withdrawn';
+  }
+
+  private async passwordUse(door: Door, own: OwnAccount | null): Promise<PasswordUse | null> {
+    if (door.mail)
+      return passwordUse(await this.accounts.findByEmail(door.mail.email), currentContext()?.signedIn?.accountId);
+    return own ? 'none' : null;
+  }
+
+  private async words(
+    door: Door,
+  ): Promise<Pick<RegistrationEntry, 'schoolName' | 'locales' | 'publicName' | 'focus' | 'expectations'>> {
+    const { name, locales } = await this.schools.settings();
+    const { publicName, focus, expectations } = await this.cohorts.describeProgram(door.cohort);
+    return { schoolName: name, locales, publicName, focus, expectations };
+  }
+}
+
+/** Whose registration this is: the address proven by a mail, the account's own, or the one given. */
+function emailOf(door: Door, own: OwnAccount | null, { email }: SaveRegistrationInput): string {
+  if (door.mail) {
+    if (own && emailKey(own.email) !== emailKey(door.mail.email)) throw new AppError('ACCOUNT_EMAIL_MISMATCH');
+    return door.mail.email;
+  }
+  const given = own?.email ?? email?.normalize('NFC').trim();
+  if (!given) throw new AppError('INPUT_INVALID', { problems: 'email: needed to come back' }, 'email');
+  return given;
+}
