@@ -10,6 +10,19 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+export type AddPersonInput = {
+  /** By item id. Never identity or consent: of these only the person speaks. */
+  readonly answers?: unknown;
+  /** A mentor's own number of places. */
+  readonly capacity?: number | null | undefined;
+  readonly cohortId: string | number;
+  /** As they write it. */
+  readonly displayName: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly role: EnrolmentRole;
+};
+
 export type AnswerState =
   | 'ANSWERED'
   | 'NOT_ANSWERED'
@@ -26,6 +39,16 @@ export type CalendarSpanInput = {
   readonly from: string;
   readonly name: LocalizedTextInput;
   readonly to: string;
+};
+
+export type ChangeRegistrationLinkInput = {
+  readonly capacity?: number | null | undefined;
+  readonly closesAt?: string | null | undefined;
+  readonly id: string | number;
+  readonly label: string;
+  /** A named person decides before they are in. */
+  readonly needsApproval: boolean;
+  readonly opensAt?: string | null | undefined;
 };
 
 /** What is left out stays; null empties. */
@@ -83,6 +106,17 @@ export type CreateIntakeImportInput = {
 export type CreateProgramInput = {
   readonly name: string;
   readonly templateKey: string;
+};
+
+export type CreateRegistrationLinkInput = {
+  readonly capacity?: number | null | undefined;
+  readonly closesAt?: string | null | undefined;
+  readonly cohortId: string | number;
+  readonly label: string;
+  /** A named person decides before they are in. */
+  readonly needsApproval: boolean;
+  readonly opensAt?: string | null | undefined;
+  readonly role: EnrolmentRole;
 };
 
 export type CreateTaskInput = {
@@ -182,6 +216,17 @@ export type InviteMemberInput = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+export type InviteToRegisterInput = {
+  /** As pasted: an address a line. */
+  readonly addresses: string;
+  readonly cohortId: string | number;
+  /** Write to the good addresses although there are others. */
+  readonly keepGoodPart: boolean;
+  readonly locale: Locale;
+  readonly needsApproval: boolean;
+  readonly role: EnrolmentRole;
+};
+
 export type Locale =
   | 'EN'
   | 'FR';
@@ -243,6 +288,11 @@ export type OpenCohortInput = {
   readonly startsOn: string;
 };
 
+export type OpenRegistrationDraftInput = {
+  readonly password?: string | null | undefined;
+  readonly token: string;
+};
+
 export type OpenSchoolInput = {
   readonly locales: ReadonlyArray<Locale>;
   readonly name: string;
@@ -279,6 +329,29 @@ export type PublishMatchRunInput = {
   readonly version: number;
 };
 
+export type RegistrationDoor =
+  | 'LINK'
+  | 'MAIL';
+
+export type RegistrationInvitationState =
+  | 'EXPIRED'
+  | 'REGISTERED'
+  | 'REVOKED'
+  | 'SENT'
+  | 'STARTED';
+
+export type RegistrationLinkState =
+  | 'CLOSED'
+  | 'EARLY'
+  | 'FULL'
+  | 'OPEN'
+  | 'REVOKED';
+
+export type RegistrationOutcome =
+  | 'APPLIED'
+  | 'CORRECTED'
+  | 'REGISTERED';
+
 export type RequirementInput = {
   readonly amount: number;
   readonly inPersonMinimum?: number;
@@ -309,6 +382,18 @@ export type Role =
   | 'MODERATOR'
   | 'STUDY_LEAD';
 
+export type SaveRegistrationInput = {
+  readonly answers: unknown;
+  readonly browserToken?: string | null | undefined;
+  /** Where the link to come back is sent; not for who is signed in. */
+  readonly email?: string | null | undefined;
+  /** Everything is filled in: check it whole, and send the mail that confirms the address. */
+  readonly finish: boolean;
+  readonly locale: Locale;
+  readonly password?: string | null | undefined;
+  readonly token: string;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
@@ -326,6 +411,17 @@ export type StartMatchRunInput = {
   readonly cohortId: string | number;
   /** A question that is not named keeps its default weight; 0 leaves it out. */
   readonly weights: ReadonlyArray<MatchWeightInput>;
+};
+
+export type SubmitRegistrationInput = {
+  /** Of the account that the address has already, where the draft has another password. */
+  readonly accountPassword?: string | null | undefined;
+  readonly answers: unknown;
+  /** They see themself in the statement on who the program is for, or are unsure. */
+  readonly attested: boolean;
+  readonly locale: Locale;
+  readonly password?: string | null | undefined;
+  readonly token: string;
 };
 
 export type TaskFilter = {
@@ -774,6 +870,129 @@ export type OpenCohortMutationVariables = Exact<{
 
 export type OpenCohortMutation = { readonly openCohort: { readonly id: string, readonly name: string } };
 
+export type RegistrationLinkFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly label: string, readonly code: string, readonly url: string, readonly opensAt: string | null, readonly closesAt: string | null, readonly capacity: number | null, readonly needsApproval: boolean, readonly state: RegistrationLinkState, readonly used: number, readonly createdAt: string };
+
+export type RegistrationInvitationFieldsFragment = { readonly id: string, readonly email: string, readonly role: EnrolmentRole, readonly state: RegistrationInvitationState, readonly sentAt: string, readonly remindedAt: string | null, readonly expiresAt: string };
+
+export type RegistrationProblemsFieldsFragment = { readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> };
+
+export type RegistrationEntryQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null } } };
+
+export type OpenRegistrationDraftMutationVariables = Exact<{
+  input: OpenRegistrationDraftInput;
+}>;
+
+
+export type OpenRegistrationDraftMutation = { readonly openRegistrationDraft: { readonly answers: unknown, readonly finished: boolean, readonly expiresAt: string } };
+
+export type SaveRegistrationMutationVariables = Exact<{
+  input: SaveRegistrationInput;
+}>;
+
+
+export type SaveRegistrationMutation = { readonly saveRegistration:
+    | { readonly __typename: 'RegistrationProblems', readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> }
+    | { readonly __typename: 'RegistrationSaved', readonly browserToken: string | null, readonly mailed: boolean, readonly expiresAt: string }
+   };
+
+export type SubmitRegistrationMutationVariables = Exact<{
+  input: SubmitRegistrationInput;
+}>;
+
+
+export type SubmitRegistrationMutation = { readonly submitRegistration:
+    | { readonly __typename: 'RegistrationDone', readonly outcome: RegistrationOutcome, readonly schoolSlug: string }
+    | { readonly __typename: 'RegistrationProblems', readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> }
+   };
+
+export type DiscardRegistrationDraftMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DiscardRegistrationDraftMutation = { readonly discardRegistrationDraft: { readonly ok: boolean } };
+
+export type WaysInQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type WaysInQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly noticesWaiting: number, readonly program: { readonly id: string, readonly publicName: string }, readonly registrationLinks: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly label: string, readonly code: string, readonly url: string, readonly opensAt: string | null, readonly closesAt: string | null, readonly capacity: number | null, readonly needsApproval: boolean, readonly state: RegistrationLinkState, readonly used: number, readonly createdAt: string }> } };
+
+export type RegistrationInvitationsQueryVariables = Exact<{
+  cohortId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrationInvitationsQuery = { readonly cohort: { readonly id: string, readonly registrationInvitations: { readonly totalCount: number, readonly remindableCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string, readonly role: EnrolmentRole, readonly state: RegistrationInvitationState, readonly sentAt: string, readonly remindedAt: string | null, readonly expiresAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type HandEntryFormQueryVariables = Exact<{
+  cohortId: string | number;
+  role: EnrolmentRole;
+}>;
+
+
+export type HandEntryFormQuery = { readonly cohort: { readonly id: string, readonly handEntryForm: unknown } };
+
+export type CreateRegistrationLinkMutationVariables = Exact<{
+  input: CreateRegistrationLinkInput;
+}>;
+
+
+export type CreateRegistrationLinkMutation = { readonly createRegistrationLink: { readonly id: string, readonly role: EnrolmentRole, readonly label: string, readonly code: string, readonly url: string, readonly opensAt: string | null, readonly closesAt: string | null, readonly capacity: number | null, readonly needsApproval: boolean, readonly state: RegistrationLinkState, readonly used: number, readonly createdAt: string } };
+
+export type ChangeRegistrationLinkMutationVariables = Exact<{
+  input: ChangeRegistrationLinkInput;
+}>;
+
+
+export type ChangeRegistrationLinkMutation = { readonly changeRegistrationLink: { readonly id: string, readonly role: EnrolmentRole, readonly label: string, readonly code: string, readonly url: string, readonly opensAt: string | null, readonly closesAt: string | null, readonly capacity: number | null, readonly needsApproval: boolean, readonly state: RegistrationLinkState, readonly used: number, readonly createdAt: string } };
+
+export type RevokeRegistrationLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeRegistrationLinkMutation = { readonly revokeRegistrationLink: { readonly id: string, readonly role: EnrolmentRole, readonly label: string, readonly code: string, readonly url: string, readonly opensAt: string | null, readonly closesAt: string | null, readonly capacity: number | null, readonly needsApproval: boolean, readonly state: RegistrationLinkState, readonly used: number, readonly createdAt: string } };
+
+export type InviteToRegisterMutationVariables = Exact<{
+  input: InviteToRegisterInput;
+}>;
+
+
+export type InviteToRegisterMutation = { readonly inviteToRegister: { readonly invited: number, readonly good: number, readonly problems: ReadonlyArray<{ readonly line: number, readonly text: string, readonly code: string }> } };
+
+export type RemindToRegisterMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type RemindToRegisterMutation = { readonly remindToRegister: number };
+
+export type RevokeRegistrationInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeRegistrationInvitationMutation = { readonly revokeRegistrationInvitation: { readonly id: string, readonly email: string, readonly role: EnrolmentRole, readonly state: RegistrationInvitationState, readonly sentAt: string, readonly remindedAt: string | null, readonly expiresAt: string } };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { readonly addPerson:
+    | { readonly __typename: 'PersonAdded', readonly enrolment: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: EnrolmentRole, readonly state: EnrolmentState } }
+    | { readonly __typename: 'RegistrationProblems', readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> }
+   };
+
 export type SchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1216,6 +1435,42 @@ fragment SpanFields on CalendarSpan {
   from
   to
 }`, {"fragmentName":"ProgramSettingsFields"}) as unknown as TypedDocumentString<ProgramSettingsFieldsFragment, unknown>;
+export const RegistrationLinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationLinkFields on RegistrationLink {
+  id
+  role
+  label
+  code
+  url
+  opensAt
+  closesAt
+  capacity
+  needsApproval
+  state
+  used
+  createdAt
+}
+    `, {"fragmentName":"RegistrationLinkFields"}) as unknown as TypedDocumentString<RegistrationLinkFieldsFragment, unknown>;
+export const RegistrationInvitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationInvitationFields on RegistrationInvitation {
+  id
+  email
+  role
+  state
+  sentAt
+  remindedAt
+  expiresAt
+}
+    `, {"fragmentName":"RegistrationInvitationFields"}) as unknown as TypedDocumentString<RegistrationInvitationFieldsFragment, unknown>;
+export const RegistrationProblemsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RegistrationProblemsFields on RegistrationProblems {
+  problems {
+    itemId
+    code
+    args
+  }
+}
+    `, {"fragmentName":"RegistrationProblemsFields"}) as unknown as TypedDocumentString<RegistrationProblemsFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -2859,6 +3114,279 @@ export const OpenCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenCohortMutation, OpenCohortMutationVariables>;
+export const RegistrationEntryDocument = new TypedDocumentString(`
+    query RegistrationEntry($token: String!) {
+  registrationEntry(token: $token) {
+    door
+    state
+    role
+    opensAt
+    closesAt
+    needsApproval
+    schoolName
+    locales
+    publicName {
+      en
+      fr
+    }
+    eligibility {
+      kind
+      statement {
+        en
+        fr
+      }
+      values
+    }
+    focus {
+      en
+      fr
+    }
+    expectations {
+      en
+      fr
+    }
+    form
+    email
+    password
+    hasDraft
+    draftNeedsPassword
+    alreadyIn
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationEntryQuery, RegistrationEntryQueryVariables>;
+export const OpenRegistrationDraftDocument = new TypedDocumentString(`
+    mutation OpenRegistrationDraft($input: OpenRegistrationDraftInput!) {
+  openRegistrationDraft(input: $input) {
+    answers
+    finished
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRegistrationDraftMutation, OpenRegistrationDraftMutationVariables>;
+export const SaveRegistrationDocument = new TypedDocumentString(`
+    mutation SaveRegistration($input: SaveRegistrationInput!) {
+  saveRegistration(input: $input) {
+    __typename
+    ... on RegistrationSaved {
+      browserToken
+      mailed
+      expiresAt
+    }
+    ...RegistrationProblemsFields
+  }
+}
+    fragment RegistrationProblemsFields on RegistrationProblems {
+  problems {
+    itemId
+    code
+    args
+  }
+}`) as unknown as TypedDocumentString<SaveRegistrationMutation, SaveRegistrationMutationVariables>;
+export const SubmitRegistrationDocument = new TypedDocumentString(`
+    mutation SubmitRegistration($input: SubmitRegistrationInput!) {
+  submitRegistration(input: $input) {
+    __typename
+    ... on RegistrationDone {
+      outcome
+      schoolSlug
+    }
+    ...RegistrationProblemsFields
+  }
+}
+    fragment RegistrationProblemsFields on RegistrationProblems {
+  problems {
+    itemId
+    code
+    args
+  }
+}`) as unknown as TypedDocumentString<SubmitRegistrationMutation, SubmitRegistrationMutationVariables>;
+export const DiscardRegistrationDraftDocument = new TypedDocumentString(`
+    mutation DiscardRegistrationDraft($token: String!) {
+  discardRegistrationDraft(token: $token) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardRegistrationDraftMutation, DiscardRegistrationDraftMutationVariables>;
+export const WaysInDocument = new TypedDocumentString(`
+    query WaysIn($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    name
+    state
+    noticesWaiting
+    program {
+      id
+      publicName
+    }
+    registrationLinks {
+      ...RegistrationLinkFields
+    }
+  }
+}
+    fragment RegistrationLinkFields on RegistrationLink {
+  id
+  role
+  label
+  code
+  url
+  opensAt
+  closesAt
+  capacity
+  needsApproval
+  state
+  used
+  createdAt
+}`) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
+export const RegistrationInvitationsDocument = new TypedDocumentString(`
+    query RegistrationInvitations($cohortId: ID!, $first: Int!, $after: String) {
+  cohort(id: $cohortId) {
+    id
+    registrationInvitations(first: $first, after: $after) {
+      nodes {
+        ...RegistrationInvitationFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      remindableCount
+    }
+  }
+}
+    fragment RegistrationInvitationFields on RegistrationInvitation {
+  id
+  email
+  role
+  state
+  sentAt
+  remindedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RegistrationInvitationsQuery, RegistrationInvitationsQueryVariables>;
+export const HandEntryFormDocument = new TypedDocumentString(`
+    query HandEntryForm($cohortId: ID!, $role: EnrolmentRole!) {
+  cohort(id: $cohortId) {
+    id
+    handEntryForm(role: $role)
+  }
+}
+    `) as unknown as TypedDocumentString<HandEntryFormQuery, HandEntryFormQueryVariables>;
+export const CreateRegistrationLinkDocument = new TypedDocumentString(`
+    mutation CreateRegistrationLink($input: CreateRegistrationLinkInput!) {
+  createRegistrationLink(input: $input) {
+    ...RegistrationLinkFields
+  }
+}
+    fragment RegistrationLinkFields on RegistrationLink {
+  id
+  role
+  label
+  code
+  url
+  opensAt
+  closesAt
+  capacity
+  needsApproval
+  state
+  used
+  createdAt
+}`) as unknown as TypedDocumentString<CreateRegistrationLinkMutation, CreateRegistrationLinkMutationVariables>;
+export const ChangeRegistrationLinkDocument = new TypedDocumentString(`
+    mutation ChangeRegistrationLink($input: ChangeRegistrationLinkInput!) {
+  changeRegistrationLink(input: $input) {
+    ...RegistrationLinkFields
+  }
+}
+    fragment RegistrationLinkFields on RegistrationLink {
+  id
+  role
+  label
+  code
+  url
+  opensAt
+  closesAt
+  capacity
+  needsApproval
+  state
+  used
+  createdAt
+}`) as unknown as TypedDocumentString<ChangeRegistrationLinkMutation, ChangeRegistrationLinkMutationVariables>;
+export const RevokeRegistrationLinkDocument = new TypedDocumentString(`
+    mutation RevokeRegistrationLink($id: ID!) {
+  revokeRegistrationLink(id: $id) {
+    ...RegistrationLinkFields
+  }
+}
+    fragment RegistrationLinkFields on RegistrationLink {
+  id
+  role
+  label
+  code
+  url
+  opensAt
+  closesAt
+  capacity
+  needsApproval
+  state
+  used
+  createdAt
+}`) as unknown as TypedDocumentString<RevokeRegistrationLinkMutation, RevokeRegistrationLinkMutationVariables>;
+export const InviteToRegisterDocument = new TypedDocumentString(`
+    mutation InviteToRegister($input: InviteToRegisterInput!) {
+  inviteToRegister(input: $input) {
+    invited
+    good
+    problems {
+      line
+      text
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToRegisterMutation, InviteToRegisterMutationVariables>;
+export const RemindToRegisterDocument = new TypedDocumentString(`
+    mutation RemindToRegister($cohortId: ID!) {
+  remindToRegister(cohortId: $cohortId)
+}
+    `) as unknown as TypedDocumentString<RemindToRegisterMutation, RemindToRegisterMutationVariables>;
+export const RevokeRegistrationInvitationDocument = new TypedDocumentString(`
+    mutation RevokeRegistrationInvitation($id: ID!) {
+  revokeRegistrationInvitation(id: $id) {
+    ...RegistrationInvitationFields
+  }
+}
+    fragment RegistrationInvitationFields on RegistrationInvitation {
+  id
+  email
+  role
+  state
+  sentAt
+  remindedAt
+  expiresAt
+}`) as unknown as TypedDocumentString<RevokeRegistrationInvitationMutation, RevokeRegistrationInvitationMutationVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    __typename
+    ... on PersonAdded {
+      enrolment {
+        id
+        displayName
+        email
+        role
+        state
+      }
+    }
+    ...RegistrationProblemsFields
+  }
+}
+    fragment RegistrationProblemsFields on RegistrationProblems {
+  problems {
+    itemId
+    code
+    args
+  }
+}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
 export const SchoolDocument = new TypedDocumentString(`
     query school {
   school {

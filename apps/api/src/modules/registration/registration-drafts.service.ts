@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES } from '@trellis/contracts';
-import { type Answers, type AnswersResult, emailKey, validateAnswers, validateDraft } from '@trellis/forms';
+import { type Answers, type AnswersResult, emailKey, type FormDefinition } from '@trellis/forms';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { PasswordHashing } from '../../platform/auth/password-hashing.js';
 import { checkPassword } from '../../platform/auth/password-policy.js';
@@ -13,9 +13,8 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { RegistrationAddresses } from '../invitations/index.js';
 import type { Door } from './registration-doors.service.js';
 import { type DraftContent, type DraftRow, RegistrationDraftsRepository } from './registration-drafts.repository.js';
-import { factsOf, registrationForm, stillAsked, withKnown } from './registration.policy.js';
+import { checkRegistration, stillAsked } from './registration.policy.js';
 import type { SaveRegistrationInput } from './registration.types.js';
-import type { FormDefinition } from '@trellis/forms';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ANSWERS = 'answers';
@@ -78,16 +77,18 @@ export class RegistrationDrafts {
   }
 
   /** Answers as a draft keeps them; `finish` asks for all that is required. */
-  check(door: Door, whole: FormDefinition, { answers, email, finish }: SaveRegistrationInput): AnswersResult {
-    const form = registrationForm(whole);
-    const known = withKnown(form, answers, { email: email ?? 'nobody@example.org', at: this.clock.now() });
-    const result = finish
-      ? validateAnswers(form, known, factsOf(door.role))
-      : validateDraft(form, known, factsOf(door.role));
-    return result.ok ? { ...result, answers: stillAsked(whole, result.answers) } : result;
+  check(
+    door: Door,
+    form: FormDefinition,
+    email: string,
+    { answers, finish }: Pick<SaveRegistrationInput, 'answers' | 'finish'>,
+  ): AnswersResult {
+    const known = { email, at: this.clock.now(), complete: finish };
+    const result = checkRegistration(form, door.role, answers, known);
+    return result.ok ? { ...result, answers: stillAsked(form, result.answers) } : result;
   }
 
-  /** A password good enough for the account that will come of it; null where none is asked for. */
+  /** A password good enough for the account that will come of it. */
   async passwordHash(password: string | null | undefined, email: string): Promise<string> {
     if (!password) throw new AppError('INPUT_INVALID', { problems: 'password: needed to come back' }, 'password');
     checkPassword(password, [email]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Answers, emailKey, type FormDefinition, validateAnswers } from '@trellis/forms';
+import { type Answers, emailKey, type FormDefinition } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
@@ -17,13 +17,8 @@ import { type Door, type OwnAccount, RegistrationDoors, requireOpen } from './re
 import type { DraftRow } from './registration-drafts.repository.js';
 import { RegistrationDrafts } from './registration-drafts.service.js';
 import { type EnteredPerson, RegistrationPeople } from './registration-people.service.js';
-import { factsOf, registrationForm, withKnown } from './registration.policy.js';
-import type {
-  RegistrationDone,
-  RegistrationProblem,
-  RegistrationProblems,
-  SubmitRegistrationInput,
-} from './registration.types.js';
+import { checkRegistration, eligibilityFor, registrationForm, requireEligible } from './registration.policy.js';
+import type { RegistrationDone, RegistrationProblems, SubmitRegistrationInput } from './registration.types.js';
 
 /** Whose registration it is, proven: signed in, or by the link in a mail together with a password. */
 interface ProvenPerson {
@@ -67,12 +62,11 @@ export class RegistrationSubmissions {
       const draft = await this.drafts.find(door, own?.email ?? null);
       if (draft) await this.drafts.unlock(draft, input.password ?? null, own?.email ?? null);
       const form = registrationForm(await this.doors.form(door));
-      const known = withKnown(form, input.answers, { email, at: this.clock.now() });
-      const checked = validateAnswers(form, known, factsOf(door.role));
+      const known = { email, at: this.clock.now(), complete: true };
+      const checked = checkRegistration(form, door.role, input.answers, known);
       if (!checked.ok) return { problems: [...checked.problems] };
       const { answers } = checked;
-      const nameless = namelessProblem(form, answers);
-      if (nameless) return { problems: [nameless] };
+      requireEligible(eligibilityFor(door.role, door.cohort.settings), form, answers, input.attested);
       const accountId = await this.accountOf(email, own, input);
       return this.enter({ door, form, answers, person: { accountId, email, own, draft }, input });
     });
@@ -147,11 +141,4 @@ function provenEmail(door: Door, own: OwnAccount | null): string {
   }
   if (own && emailKey(own.email) !== emailKey(door.mail.email)) throw new AppError('ACCOUNT_EMAIL_MISMATCH');
   return door.mail.email;
-}
-
-/** A form may leave every part of the name open; a member is called something. */
-function namelessProblem(form: FormDefinition, answers: Answers): RegistrationProblem | null {
-  if (displayNameOf(form, (itemId) => answers[itemId]) !== '') return null;
-  const item = form.items.find(({ kind }) => kind === 'person_name');
-  return { itemId: item?.id ?? '', code: 'ANSWER_MISSING', args: {} };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES, type Locale } from '@trellis/contracts';
+import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import { type MailContent, type MailMessage, RendersMail } from '../../platform/mail/renders-mail.js';
 import { CohortsService } from '../cohorts/index.js';
@@ -95,7 +96,7 @@ export class RegistrationMails {
   @RendersMail('registration_invitation')
   async invitation({ subject, recipient }: MailMessage): Promise<MailContent | null> {
     const words = WORDS[recipient.locale].invitation;
-    const facts = await this.facts(subject.cohortId);
+    const facts = await this.facts(subject.cohortId, recipient.locale);
     const title = subject.reminder ? words.reminder(facts) : words.subject(facts);
     return this.withLink(subject, {
       subject: title,
@@ -118,7 +119,7 @@ export class RegistrationMails {
   @RendersMail('registration_done')
   async done({ subject, recipient }: MailMessage): Promise<MailContent> {
     const words = WORDS[recipient.locale].done;
-    const facts = await this.facts(subject.cohortId);
+    const facts = await this.facts(subject.cohortId, recipient.locale);
     const { slug } = await this.schools.settings();
     const text = subject.outcome === 'applied' ? words.applied(facts) : words.registered(facts);
     return {
@@ -134,7 +135,7 @@ export class RegistrationMails {
     kind: 'saved' | 'finish',
   ): Promise<MailContent | null> {
     const words = WORDS[locale];
-    const facts = await this.facts(subject.cohortId);
+    const facts = await this.facts(subject.cohortId, locale);
     return this.withLink(subject, {
       subject: words[kind].subject(facts),
       paragraphs: [words[kind].text(facts)],
@@ -154,9 +155,9 @@ export class RegistrationMails {
     return { ...content, action: { label, url: this.links.withToken(`/r/${slug}`, token) } };
   }
 
-  private async facts(cohortId = ''): Promise<Facts> {
-    const { name } = await this.schools.settings();
-    const { publicName } = await this.cohorts.describeProgram(await this.cohorts.describe(cohortId));
-    return { school: name, program: publicName };
+  private async facts(cohortId: string | undefined, locale: Locale): Promise<Facts> {
+    const { name, locales } = await this.schools.settings();
+    const { settings } = await this.cohorts.describe(cohortId ?? '');
+    return { school: name, program: localize(settings.publicName, [locale], locales) };
   }
 }

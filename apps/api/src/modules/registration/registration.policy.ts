@@ -1,16 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import type { EnrolmentRole, RegistrationInvitationState, RegistrationLinkState } from '@trellis/contracts';
+import type {
+  Eligibility,
+  EnrolmentRole,
+  ProgramSettings,
+  RegistrationInvitationState,
+  RegistrationLinkState,
+} from '@trellis/contracts';
 import {
   type Answer,
   type Answers,
+  type AnswersResult,
+  comparisonKey,
   emailKey,
   type Facts,
   type FormDefinition,
   type FormItem,
   isEmail,
-  NOT_ANSWERED,
+  optionsOf,
   shorten,
+  textAnswer,
+  validateAnswers,
+  validateDraft,
 } from '@trellis/forms';
+import { AppError } from '../../platform/errors/app-error.js';
+import { displayNameOf } from '../enrolments/index.js';
 
 /** Crockford's letters: none that is taken for another when somebody reads a poster aloud. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -80,7 +93,7 @@ export function shownForm(form: FormDefinition): FormDefinition {
 }
 
 /** What was sent together with what is known: the whole form's answers. Of what was sent, the known is not taken. */
-export function withKnown(
+function withKnown(
   form: FormDefinition,
   answers: Readonly<Record<string, unknown>>,
   known: { email: string; at: Date },
@@ -95,6 +108,34 @@ export function withKnown(
 
 const timestampOf = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
 
+/**
+ * Checks what was filled in: as far as it goes, or `whole`, when everything required must be there and some part of a name.
+ */
+export function checkRegistration(
+  whole: FormDefinition,
+  role: EnrolmentRole,
+  answers: Readonly<Record<string, unknown>>,
+  known: { email: string; at: Date; complete: boolean },
+): AnswersResult {
+  const form = registrationForm(whole);
+  const filled = withKnown(form, answers, known);
+  if (!known.complete) return validateDraft(form, filled, factsOf(role));
+  const result = validateAnswers(form, filled, factsOf(role));
+  const given = result.ok ? result.answers : answersIn(filled);
+  // A form may leave every part of the name open; a member is called something.
+  if (displayNameOf(form, (itemId) => given[itemId]) !== '') return result;
+  const itemId = form.items.find(({ kind }) => kind === 'person_name')?.id ?? '';
+  const problems = result.ok ? [] : result.problems;
+  if (problems.some((problem) => problem.itemId === itemId)) return result;
+  return { ok: false, problems: [{ itemId, code: 'ANSWER_MISSING', args: {} }, ...problems] };
+}
+
+/** Of something sent, what has the shape of an answer: to look for a name in it. */
+function answersIn(sent: Readonly<Record<string, unknown>>): Answers {
+  const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'state' in value;
+  return Object.fromEntries(Object.entries(sent).flatMap(([id, value]) => (isAnswer(value) ? [[id, value]] : [])));
+}
+
 /** Saved answers that the form as it is now still asks for. */
 export function stillAsked(form: FormDefinition, answers: Answers): Answers {
   const ids = new Set(shownForm(form).items.map(({ id }) => id));
@@ -103,6 +144,42 @@ export function stillAsked(form: FormDefinition, answers: Answers): Answers {
 
 /** What a form's conditions may look at beside its answers. */
 export const factsOf = (role: EnrolmentRole): Facts => ({ role });
+
+/** Whom the program is for; a mentor's place is for a named person to decide. */
+export function eligibilityFor(role: EnrolmentRole, settings: ProgramSettings): Eligibility {
+  return role === 'mentee' ? settings.eligibility : { kind: 'open' };
+}
+
+/** The items that tell the year or the site, where eligibility is by these. */
+const TOLD_BY = { years: 'year', sites: 'site' } as const;
+
+/** Throws unless the person may take part by what they attested, or by the year or site they gave. */
+export function requireEligible(
+  eligibility: Eligibility,
+  form: FormDefinition,
+  answers: Answers,
+  attested: boolean,
+): void {
+  if (eligibility.kind === 'open') return;
+  if (eligibility.kind === 'self_attestation') {
+    if (!attested) throw new AppError('REGISTRATION_NOT_ATTESTED', {}, 'attested');
+    return;
+  }
+  const allowed = eligibility.kind === 'years' ? eligibility.years : eligibility.sites;
+  const itemId = TOLD_BY[eligibility.kind];
+  const item = form.items.find(({ id }) => id === itemId);
+  const answer = textAnswer(answers[itemId]);
+  const words = item && answer !== null ? [answer, ...labelsOf(item, answer)] : [];
+  const keys = new Set(words.map(comparisonKey));
+  if (!allowed.some((one) => keys.has(comparisonKey(one))))
+    throw new AppError('REGISTRATION_NOT_ELIGIBLE', { allowed: [...allowed] }, itemId);
+}
+
+/** A school names years and sites as its people do: by an option's label as well as by its id. */
+function labelsOf(item: FormItem, answer: string): string[] {
+  const option = optionsOf(item).find(({ id }) => id === answer);
+  return option ? Object.values(option.label) : [];
+}
 
 /** Puts a name written in one field where the form asks for names. */
 export function nameAnswers(form: FormDefinition, name: string): Answers {
@@ -114,9 +191,6 @@ export function nameAnswers(form: FormDefinition, name: string): Answers {
   const answer: Answer = { state: 'answered', value: name };
   return item ? { [item.id]: answer } : {};
 }
-
-/** For each item the answer given, else none. */
-export const answerOf = (answers: Answers, itemId: string): Answer => answers[itemId] ?? NOT_ANSWERED;
 
 export interface PastedAddress {
   line: number;

@@ -1,5 +1,6 @@
 import { createUnionType, Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
 import {
+  EligibilityKind,
   EnrolmentRole,
   LIMITS,
   Locale,
@@ -10,6 +11,19 @@ import {
 } from '@trellis/contracts';
 import { IsEmail, IsObject, IsOptional, MaxLength } from 'class-validator';
 import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
+
+/** Whom this is for: never computed from an identity answer. For mentors it is open: a person decides on them. */
+@ObjectType()
+export class RegistrationEligibility {
+  @Field(() => EligibilityKind as object)
+  kind!: EligibilityKind;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'What is attested; nobody checks.' })
+  statement!: LocalizedText | null;
+
+  @Field(() => [String], { description: 'Years or sites, where it is by these.' })
+  values!: string[];
+}
 
 /** What somebody reads who follows a registration link: nothing here is about a person but themself. */
 @ObjectType()
@@ -38,14 +52,17 @@ export class RegistrationEntry {
   @Field(() => [Locale as object])
   locales!: Locale[];
 
-  @Field()
-  publicName!: string;
+  @Field(() => LocalizedText)
+  publicName!: LocalizedText;
 
   @Field(() => LocalizedText)
   focus!: LocalizedText;
 
   @Field(() => LocalizedText)
   expectations!: LocalizedText;
+
+  @Field(() => RegistrationEligibility)
+  eligibility!: RegistrationEligibility;
 
   @Field(() => GraphQLJSON, {
     nullable: true,

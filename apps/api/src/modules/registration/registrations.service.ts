@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { PasswordUse } from '@trellis/contracts';
+import type { Eligibility, PasswordUse } from '@trellis/contracts';
 import { emailKey } from '@trellis/forms';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
-import { CohortsService } from '../cohorts/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
 import { passwordUse } from '../invitations/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -15,7 +15,7 @@ import { type Door, type OwnAccount, RegistrationDoors, requireOpen } from './re
 import type { DraftRow } from './registration-drafts.repository.js';
 import { RegistrationDrafts, type SavedDraft } from './registration-drafts.service.js';
 import { RegistrationAddressBook } from './registration-address-book.service.js';
-import { shownForm } from './registration.policy.js';
+import { eligibilityFor, shownForm } from './registration.policy.js';
 import type {
   OpenRegistrationDraftInput,
   RegistrationDraft,
@@ -33,7 +33,6 @@ export class RegistrationsService {
     private readonly drafts: RegistrationDrafts,
     private readonly book: RegistrationAddressBook,
     private readonly accounts: AccountsService,
-    private readonly cohorts: CohortsService,
     private readonly records: IntakeRecords,
     private readonly schools: SchoolsService,
     private readonly limits: AttemptLimits,
@@ -87,10 +86,10 @@ export class RegistrationsService {
       const door = await this.doors.find(input.token);
       requireOpen(door, 'pass');
       const own = await this.doors.ownAccount();
-      const email = emailOf(door, own, input);
-      const checked = this.drafts.check(door, await this.doors.form(door), { ...input, email });
-      if (!checked.ok) return { problems: [...checked.problems] };
       const draft = await this.writableDraft(door, own, input);
+      const email = emailOf(door, own, input, draft);
+      const checked = this.drafts.check(door, await this.doors.form(door), email, input);
+      if (!checked.ok) return { problems: [...checked.problems] };
       const saved =
         draft && draft.email_key === emailKey(email)
           ? await this.goOn(draft, checked.answers, input)
@@ -181,20 +180,36 @@ export class RegistrationsService {
 
   private async words(
     door: Door,
-  ): Promise<Pick<RegistrationEntry, 'schoolName' | 'locales' | 'publicName' | 'focus' | 'expectations'>> {
+  ): Promise<
+    Pick<RegistrationEntry, 'schoolName' | 'locales' | 'publicName' | 'focus' | 'expectations' | 'eligibility'>
+  > {
     const { name, locales } = await this.schools.settings();
-    const { publicName, focus, expectations } = await this.cohorts.describeProgram(door.cohort);
-    return { schoolName: name, locales, publicName, focus, expectations };
+    const { publicName, focus, expectations } = door.cohort.settings;
+    return {
+      schoolName: name,
+      locales,
+      publicName: localizedText(publicName),
+      focus: localizedText(focus),
+      expectations: localizedText(expectations),
+      eligibility: eligibilityView(eligibilityFor(door.role, door.cohort.settings)),
+    };
   }
 }
 
-/** Whose registration this is: the address proven by a mail, the account's own, or the one given. */
-function emailOf(door: Door, own: OwnAccount | null, { email }: SaveRegistrationInput): string {
+/** Whose registration this is: the address proven by a mail, the account's own, the one given, or the one given before. */
+function emailOf(door: Door, own: OwnAccount | null, { email }: SaveRegistrationInput, draft: DraftRow | null): string {
   if (door.mail) {
     if (own && emailKey(own.email) !== emailKey(door.mail.email)) throw new AppError('ACCOUNT_EMAIL_MISMATCH');
     return door.mail.email;
   }
-  const given = own?.email ?? email?.normalize('NFC').trim();
+  const given = own?.email ?? email?.normalize('NFC').trim() ?? draft?.email;
   if (!given) throw new AppError('INPUT_INVALID', { problems: 'email: needed to come back' }, 'email');
   return given;
+}
+
+function eligibilityView(eligibility: Eligibility): RegistrationEntry['eligibility'] {
+  const { kind } = eligibility;
+  const statement = kind === 'self_attestation' ? localizedText(eligibility.statement) : null;
+  const values = kind === 'years' ? eligibility.years : kind === 'sites' ? eligibility.sites : [];
+  return { kind, statement, values: [...values] };
 }
