@@ -1,4 +1,5 @@
 import { AccountsModule } from './modules/accounts/index.js';
+import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { DeputiesModule } from './modules/deputies/index.js';
 import { HandoverModule } from './modules/handover/index.js';
@@ -41,11 +42,13 @@ export const featureModules = [
   DeputiesModule,
   TasksModule,
   HandoverModule,
+  AnnouncementsModule,
   DemoModule,
 ];
 
 /** Every job with what its subject is; the worker refuses to start when one has no handler, or two. */
 export const jobs: JobTable = {
+  'announcements.send': 'announcement',
   'files.expire': 'file',
   'handover.checkStaff': 'school',
   'imports.commit': 'import',

@@ -23,6 +23,12 @@ export type AddPersonInput = {
   readonly role: EnrolmentRole;
 };
 
+export type AnnouncementState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PLANNED'
+  | 'SENT';
+
 export type AnswerState =
   | 'ANSWERED'
   | 'NOT_ANSWERED'
@@ -155,6 +161,13 @@ export type EligibilityKind =
 export type EnrolmentRole =
   | 'MENTEE'
   | 'MENTOR';
+
+export type EnrolmentSource =
+  | 'HAND'
+  | 'IMPORT'
+  | 'INVITATION'
+  | 'NEXT_YEAR'
+  | 'REGISTRATION';
 
 export type EnrolmentState =
   | 'APPLIED'
@@ -313,6 +326,22 @@ export type PasswordUse =
   | 'ENTER'
   | 'NONE';
 
+export type PeopleFilterInput = {
+  readonly accountConfirmed?: boolean | null | undefined;
+  /** Whether the address was marked as not working. */
+  readonly mailStopped?: boolean | null | undefined;
+  /** Whether they are in a mentorship that is not ended. */
+  readonly matched?: boolean | null | undefined;
+  readonly noticeSent?: boolean | null | undefined;
+  readonly roles?: ReadonlyArray<EnrolmentRole> | null | undefined;
+  /** Beginnings of words of the name or the address, in any order; all of them. */
+  readonly search?: string | null | undefined;
+  readonly sites?: ReadonlyArray<string> | null | undefined;
+  readonly sources?: ReadonlyArray<EnrolmentSource> | null | undefined;
+  readonly states?: ReadonlyArray<EnrolmentState> | null | undefined;
+  readonly years?: ReadonlyArray<string> | null | undefined;
+};
+
 export type ProgramModelInput = {
   readonly kind: ProgramModelKind;
   readonly mentees?: number;
@@ -381,6 +410,18 @@ export type Role =
   | 'MENTOR'
   | 'MODERATOR'
   | 'STUDY_LEAD';
+
+export type SaveAnnouncementInput = {
+  readonly body: LocalizedTextInput;
+  readonly cohortId: string | number;
+  readonly filter: PeopleFilterInput;
+  /** Left out for a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly replyTo: string;
+  /** Of the words that were changed; left out for a new one. */
+  readonly revision?: number | null | undefined;
+  readonly subject: LocalizedTextInput;
+};
 
 export type SaveRegistrationInput = {
   readonly answers: unknown;
@@ -575,6 +616,52 @@ export type DemoSignInMutationVariables = Exact<{
 
 
 export type DemoSignInMutation = { readonly demoSignIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type AnnouncementWholeFragment = { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } };
+
+export type CohortAnnouncementsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortAnnouncementsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly announcements: ReadonlyArray<{ readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } }> } };
+
+export type AnnouncementPreviewQueryVariables = Exact<{
+  input: SaveAnnouncementInput;
+}>;
+
+
+export type AnnouncementPreviewQuery = { readonly announcementPreview: { readonly people: number, readonly leftOut: number, readonly reader: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type SaveAnnouncementMutationVariables = Exact<{
+  input: SaveAnnouncementInput;
+}>;
+
+
+export type SaveAnnouncementMutation = { readonly saveAnnouncement: { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } } };
+
+export type PlanAnnouncementMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  at?: string | null | undefined;
+}>;
+
+
+export type PlanAnnouncementMutation = { readonly planAnnouncement: { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } } };
+
+export type TakeBackAnnouncementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackAnnouncementMutation = { readonly takeBackAnnouncement: { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } } };
+
+export type DiscardAnnouncementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardAnnouncementMutation = { readonly discardAnnouncement: { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } } };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
@@ -1137,6 +1224,31 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const AnnouncementWholeFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementWhole on Announcement {
+  id
+  state
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  filter
+  replyTo
+  revision
+  dueAt
+  sentAt
+  delivery {
+    people
+    sent
+    waiting
+    failed
+  }
+}
+    `, {"fragmentName":"AnnouncementWhole"}) as unknown as TypedDocumentString<AnnouncementWholeFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -1729,6 +1841,172 @@ export const DemoSignInDocument = new TypedDocumentString(`
     roles
   }
 }`) as unknown as TypedDocumentString<DemoSignInMutation, DemoSignInMutationVariables>;
+export const CohortAnnouncementsDocument = new TypedDocumentString(`
+    query CohortAnnouncements($id: ID!) {
+  cohort(id: $id) {
+    id
+    name
+    announcements {
+      ...AnnouncementWhole
+    }
+  }
+}
+    fragment AnnouncementWhole on Announcement {
+  id
+  state
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  filter
+  replyTo
+  revision
+  dueAt
+  sentAt
+  delivery {
+    people
+    sent
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<CohortAnnouncementsQuery, CohortAnnouncementsQueryVariables>;
+export const AnnouncementPreviewDocument = new TypedDocumentString(`
+    query AnnouncementPreview($input: SaveAnnouncementInput!) {
+  announcementPreview(input: $input) {
+    people
+    leftOut
+    reader
+    subject {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncementPreviewQuery, AnnouncementPreviewQueryVariables>;
+export const SaveAnnouncementDocument = new TypedDocumentString(`
+    mutation SaveAnnouncement($input: SaveAnnouncementInput!) {
+  saveAnnouncement(input: $input) {
+    ...AnnouncementWhole
+  }
+}
+    fragment AnnouncementWhole on Announcement {
+  id
+  state
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  filter
+  replyTo
+  revision
+  dueAt
+  sentAt
+  delivery {
+    people
+    sent
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<SaveAnnouncementMutation, SaveAnnouncementMutationVariables>;
+export const PlanAnnouncementDocument = new TypedDocumentString(`
+    mutation PlanAnnouncement($id: ID!, $revision: Int!, $at: DateTime) {
+  planAnnouncement(id: $id, revision: $revision, at: $at) {
+    ...AnnouncementWhole
+  }
+}
+    fragment AnnouncementWhole on Announcement {
+  id
+  state
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  filter
+  replyTo
+  revision
+  dueAt
+  sentAt
+  delivery {
+    people
+    sent
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<PlanAnnouncementMutation, PlanAnnouncementMutationVariables>;
+export const TakeBackAnnouncementDocument = new TypedDocumentString(`
+    mutation TakeBackAnnouncement($id: ID!) {
+  takeBackAnnouncement(id: $id) {
+    ...AnnouncementWhole
+  }
+}
+    fragment AnnouncementWhole on Announcement {
+  id
+  state
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  filter
+  replyTo
+  revision
+  dueAt
+  sentAt
+  delivery {
+    people
+    sent
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<TakeBackAnnouncementMutation, TakeBackAnnouncementMutationVariables>;
+export const DiscardAnnouncementDocument = new TypedDocumentString(`
+    mutation DiscardAnnouncement($id: ID!) {
+  discardAnnouncement(id: $id) {
+    ...AnnouncementWhole
+  }
+}
+    fragment AnnouncementWhole on Announcement {
+  id
+  state
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  filter
+  replyTo
+  revision
+  dueAt
+  sentAt
+  delivery {
+    people
+    sent
+    waiting
+    failed
+  }
+}`) as unknown as TypedDocumentString<DiscardAnnouncementMutation, DiscardAnnouncementMutationVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {

@@ -120,6 +120,8 @@ export const RegistrationOutcome = {
   APPLIED: 'applied',
   CORRECTED: 'corrected',
 } as const;
+/** A draft can be changed; what is planned can be taken back until it starts; what is sent is kept. */
+export const AnnouncementState = { DRAFT: 'draft', PLANNED: 'planned', SENT: 'sent', CANCELLED: 'cancelled' } as const;
 export const CohortState = { OPEN: 'open', PUBLISHED: 'published', CLOSED: 'closed' } as const;
 export const ImportState = {
   MAPPING: 'mapping',
@@ -181,6 +183,7 @@ export type RegistrationLinkState = ValueOf<typeof RegistrationLinkState>;
 export type RegistrationInvitationState = ValueOf<typeof RegistrationInvitationState>;
 export type RegistrationDoor = ValueOf<typeof RegistrationDoor>;
 export type RegistrationOutcome = ValueOf<typeof RegistrationOutcome>;
+export type AnnouncementState = ValueOf<typeof AnnouncementState>;
 export type CohortState = ValueOf<typeof CohortState>;
 export type ImportState = ValueOf<typeof ImportState>;
 export type MatchRunState = ValueOf<typeof MatchRunState>;

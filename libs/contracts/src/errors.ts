@@ -173,6 +173,23 @@ export const ERRORS = {
   },
   WAITING_NOTICE_INCOMPLETE: { kind: 'invalid', message: 'The wording is missing in: {locales}.' },
 
+  // Announcements and wording
+  ANNOUNCEMENT_STATE: {
+    kind: 'conflict',
+    message: 'This announcement is {state}; that step does not fit it any more.',
+  },
+  ANNOUNCEMENT_CHANGED: {
+    kind: 'conflict',
+    message: 'Someone changed this announcement meanwhile. Read it again before you go on.',
+  },
+  ANNOUNCEMENT_INCOMPLETE: { kind: 'invalid', message: 'Words are missing in: {locales}.' },
+  ANNOUNCEMENT_TO_NOBODY: {
+    kind: 'invalid',
+    message: 'Nobody fits this choice of people, so there is nothing to send.',
+  },
+  ANNOUNCEMENT_TOO_MANY: { kind: 'invalid', message: 'At most {limit} people can be written to at once.' },
+  PLACEHOLDER_INVALID: { kind: 'invalid', message: 'A place to fill is not right ({problem}): {name}' },
+
   // Enrolments
   ENROLMENT_WITHDRAWN: { kind: 'conflict', message: 'You have left this cohort.' },
   NOTICE_NOT_NEEDED: {

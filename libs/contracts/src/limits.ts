@@ -25,6 +25,8 @@ export const LIMITS = {
   /** A list of people is counted exactly up to here; beyond, it says that there are more. */
   countedPeople: 20_000,
   selectedPeople: 1_000,
+  /** The most that any list in an input may hold; what it is for is bounded more narrowly, in words. */
+  inputList: 1_000,
   filterValues: 50,
   peopleViews: 100,
   /** Above this, an action on many people is left to the worker. */
@@ -35,6 +37,8 @@ export const LIMITS = {
   registrationPlaces: 100_000,
   registrationInvites: 500,
   pastedCharacters: 200_000,
+  announcementPeople: 20_000,
+  announcements: 200,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */

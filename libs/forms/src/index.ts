@@ -20,6 +20,7 @@ export { nearPeerMenteeIntake, nearPeerMentorIntake } from './intake-forms/near-
 export * from './localized.js';
 export * from './map-answers.js';
 export { parseFormDefinition, type FormDefinitionResult } from './parse-form-definition.js';
+export * from './placeholders.js';
 export * from './plan-intake.js';
 export { LIST_SEPARATORS, type ListSeparator, type ParseWeeklyTimes } from './read-cell.js';
 export * from './read-intake.js';

@@ -8,8 +8,8 @@ import {
   RequirementUnit,
   VisiblePart,
 } from '@trellis/contracts';
-
-import { IsOptional, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
@@ -169,6 +169,8 @@ export class RequirementInput {
 @InputType()
 export class CalendarSpanInput {
   @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   name!: LocalizedTextInput;
 
   @Field(() => GraphQLDate)
@@ -185,23 +187,31 @@ export class EligibilityInput {
 
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   statement?: LocalizedTextInput;
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
+  @ArrayMaxSize(LIMITS.inputList)
+  @MaxLength(LIMITS.longTextCharacters, { each: true })
   years?: string[];
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
+  @ArrayMaxSize(LIMITS.inputList)
+  @MaxLength(LIMITS.longTextCharacters, { each: true })
   sites?: string[];
 }
 
 @InputType()
 export class VisibilityInput {
   @Field(() => [VisiblePart as object])
+  @ArrayMaxSize(LIMITS.inputList)
   mentorSees!: VisiblePart[];
 
   @Field(() => [VisiblePart as object])
+  @ArrayMaxSize(LIMITS.inputList)
   menteeSees!: VisiblePart[];
 }
 
@@ -214,6 +224,7 @@ export class IdentitySwitchInput {
   on!: boolean;
 
   @Field()
+  @MaxLength(LIMITS.longTextCharacters)
   why!: string;
 }
 
@@ -233,22 +244,32 @@ export class UpdateProgramInput {
 
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   publicName?: LocalizedTextInput;
 
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   focus?: LocalizedTextInput;
 
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   expectations?: LocalizedTextInput;
 
   @Field(() => ProgramModelInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => ProgramModelInput)
   model?: ProgramModelInput;
 
   @Field(() => RequirementInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => RequirementInput)
   requirement?: RequirementInput;
 
   @Field(() => Int, { nullable: true })
@@ -257,25 +278,40 @@ export class UpdateProgramInput {
 
   @Field(() => [CalendarSpanInput], { nullable: true })
   @IsOptional()
+  @ArrayMaxSize(LIMITS.inputList)
+  @ValidateNested({ each: true })
+  @Type(() => CalendarSpanInput)
   terms?: CalendarSpanInput[];
 
   @Field(() => [CalendarSpanInput], { nullable: true })
   @IsOptional()
+  @ArrayMaxSize(LIMITS.inputList)
+  @ValidateNested({ each: true })
+  @Type(() => CalendarSpanInput)
   holidays?: CalendarSpanInput[];
 
   @Field(() => [CalendarSpanInput], { nullable: true })
   @IsOptional()
+  @ArrayMaxSize(LIMITS.inputList)
+  @ValidateNested({ each: true })
+  @Type(() => CalendarSpanInput)
   blackouts?: CalendarSpanInput[];
 
   @Field(() => EligibilityInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => EligibilityInput)
   eligibility?: EligibilityInput;
 
   @Field(() => VisibilityInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => VisibilityInput)
   visibility?: VisibilityInput;
 
   @Field(() => IdentitySwitchInput, { nullable: true })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => IdentitySwitchInput)
   identity?: IdentitySwitchInput;
 }

@@ -3,6 +3,7 @@ import * as contracts from '@trellis/contracts';
 
 /** The contracts' closed lists as GraphQL enums: upper-case names outside, the database's values inside. */
 const ENUMS = {
+  AnnouncementState: contracts.AnnouncementState,
   AnswerState: contracts.AnswerState,
   CohortState: contracts.CohortState,
   ConsentPurpose: contracts.ConsentPurpose,

@@ -24,6 +24,7 @@ export async function compose({ from, recipient, content, messageId, date }: Com
   const node = new MailComposer({
     from,
     to: { name: oneLine(recipient.displayName), address: oneLine(recipient.email) },
+    ...(content.replyTo ? { replyTo: oneLine(content.replyTo) } : {}),
     subject,
     text,
     html,

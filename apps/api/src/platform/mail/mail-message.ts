@@ -29,4 +29,6 @@ export interface MailContent {
   /** The one thing to do; an http(s) address. */
   action?: { label: string; url: string };
   footer?: string;
+  /** Where answers go, when not to the sender. */
+  replyTo?: string;
 }

@@ -14,6 +14,7 @@ import { ListPeople1763900050000 } from './1763900050000-list-people.js';
 import { CreateTasks1763900070000 } from './1763900070000-create-tasks.js';
 import { WidenPrograms1763900020000 } from './1763900020000-widen-programs.js';
 import { CreateRegistration1763900030000 } from './1763900030000-create-registration.js';
+import { CreateAnnouncements1763900060000 } from './1763900060000-create-announcements.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateTasks1763900070000,
   WidenPrograms1763900020000,
   CreateRegistration1763900030000,
+  CreateAnnouncements1763900060000,
 ];
