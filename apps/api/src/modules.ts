@@ -3,6 +3,7 @@ import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { DeputiesModule } from './modules/deputies/index.js';
 import { HandoverModule } from './modules/handover/index.js';
+import { NextYearModule } from './modules/next-year/index.js';
 import { TasksModule } from './modules/tasks/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
@@ -43,6 +44,7 @@ export const featureModules = [
   TasksModule,
   HandoverModule,
   AnnouncementsModule,
+  NextYearModule,
   DemoModule,
 ];
 

@@ -29,6 +29,17 @@ export type AnnouncementState =
   | 'PLANNED'
   | 'SENT';
 
+export type AnswerNextYearInput = {
+  /** A mentor’s own number of places. */
+  readonly capacity?: number | null | undefined;
+  /** Last year’s answers come along, identity and consents excepted. */
+  readonly carriesAnswers: boolean;
+  readonly coming: boolean;
+  readonly pairs?: ReadonlyArray<NextYearPairAnswer>;
+  readonly school: string;
+  readonly token: string;
+};
+
 export type AnswerState =
   | 'ANSWERED'
   | 'NOT_ANSWERED'
@@ -294,10 +305,41 @@ export type NameDeputyInput = {
   readonly toOn: string;
 };
 
+export type NextYearPairAnswer = {
+  readonly continues: boolean;
+  readonly id: string | number;
+};
+
+export type NextYearSettings =
+  | 'COHORT'
+  | 'PROGRAM';
+
+export type NextYearSpanInput = {
+  readonly from: string;
+  readonly key: string;
+  readonly to: string;
+};
+
+export type NextYearState =
+  | 'ASKED'
+  | 'COMING'
+  | 'NOT_COMING';
+
 export type OpenCohortInput = {
   readonly endsOn: string;
   readonly name: string;
   readonly programId: string | number;
+  readonly startsOn: string;
+};
+
+export type OpenNextYearInput = {
+  /** Mentees who stay are asked as well. */
+  readonly asksMentees: boolean;
+  readonly calendar?: ReadonlyArray<NextYearSpanInput>;
+  readonly cohortId: string | number;
+  readonly endsOn: string;
+  readonly name: string;
+  readonly settings: NextYearSettings;
   readonly startsOn: string;
 };
 
@@ -340,6 +382,13 @@ export type PeopleFilterInput = {
   readonly sources?: ReadonlyArray<EnrolmentSource> | null | undefined;
   readonly states?: ReadonlyArray<EnrolmentState> | null | undefined;
   readonly years?: ReadonlyArray<string> | null | undefined;
+};
+
+export type PlanNextYearInput = {
+  /** Mentees who stay are asked as well. */
+  readonly asksMentees: boolean;
+  readonly cohortId: string | number;
+  readonly settings: NextYearSettings;
 };
 
 export type ProgramModelInput = {
@@ -876,6 +925,60 @@ export type PublishMatchRunMutationVariables = Exact<{
 
 export type PublishMatchRunMutation = { readonly publishMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
+export type NextYearFieldsFragment = { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } };
+
+export type NextYearInvitationFieldsFragment = { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> };
+
+export type CohortYearsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortYearsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string, readonly nextYear: { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } } | null, readonly lastYear: { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } } | null } };
+
+export type PlanNextYearQueryVariables = Exact<{
+  input: PlanNextYearInput;
+}>;
+
+
+export type PlanNextYearQuery = { readonly planNextYear: { readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly mentors: number, readonly mentees: number, readonly pairs: number, readonly completed: number, readonly notAsked: number, readonly programIsNewer: boolean, readonly calendar: ReadonlyArray<{ readonly key: string, readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type NextYearInvitationQueryVariables = Exact<{
+  school: string;
+  token: string;
+}>;
+
+
+export type NextYearInvitationQuery = { readonly nextYearInvitation: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+
+export type OpenNextYearMutationVariables = Exact<{
+  input: OpenNextYearInput;
+}>;
+
+
+export type OpenNextYearMutation = { readonly openNextYear: { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } } };
+
+export type RemindNextYearMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type RemindNextYearMutation = { readonly remindNextYear: { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } } };
+
+export type CloseCohortMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseCohortMutation = { readonly closeCohort: { readonly id: string, readonly state: CohortState } };
+
+export type AnswerNextYearMutationVariables = Exact<{
+  input: AnswerNextYearInput;
+}>;
+
+
+export type AnswerNextYearMutation = { readonly answerNextYear: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1410,6 +1513,46 @@ export const PersonRefFragmentDoc = new TypedDocumentString(`
   year
 }
     `, {"fragmentName":"PersonRef"}) as unknown as TypedDocumentString<PersonRefFragment, unknown>;
+export const NextYearFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NextYearFields on NextYear {
+  id
+  openedAt
+  asked
+  coming
+  notComing
+  continuing
+  from {
+    id
+    name
+    state
+  }
+  to {
+    id
+    name
+    state
+    startsOn
+    endsOn
+  }
+}
+    `, {"fragmentName":"NextYearFields"}) as unknown as TypedDocumentString<NextYearFieldsFragment, unknown>;
+export const NextYearInvitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NextYearInvitationFields on NextYearInvitation {
+  displayName
+  schoolName
+  programName
+  startsOn
+  endsOn
+  role
+  state
+  lastCapacity
+  enrolmentId
+  partners {
+    id
+    displayName
+    continues
+  }
+}
+    `, {"fragmentName":"NextYearInvitationFields"}) as unknown as TypedDocumentString<NextYearInvitationFieldsFragment, unknown>;
 export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyIntakeFields on MyIntake {
   enrolmentId
@@ -3013,6 +3156,170 @@ export const PublishMatchRunDocument = new TypedDocumentString(`
   waitingCount
   stale
 }`) as unknown as TypedDocumentString<PublishMatchRunMutation, PublishMatchRunMutationVariables>;
+export const CohortYearsDocument = new TypedDocumentString(`
+    query cohortYears($id: ID!) {
+  cohort(id: $id) {
+    id
+    name
+    state
+    startsOn
+    endsOn
+    nextYear {
+      ...NextYearFields
+    }
+    lastYear {
+      ...NextYearFields
+    }
+  }
+}
+    fragment NextYearFields on NextYear {
+  id
+  openedAt
+  asked
+  coming
+  notComing
+  continuing
+  from {
+    id
+    name
+    state
+  }
+  to {
+    id
+    name
+    state
+    startsOn
+    endsOn
+  }
+}`) as unknown as TypedDocumentString<CohortYearsQuery, CohortYearsQueryVariables>;
+export const PlanNextYearDocument = new TypedDocumentString(`
+    query planNextYear($input: PlanNextYearInput!) {
+  planNextYear(input: $input) {
+    name
+    startsOn
+    endsOn
+    calendar {
+      key
+      name {
+        en
+        fr
+      }
+      from
+      to
+    }
+    mentors
+    mentees
+    pairs
+    completed
+    notAsked
+    programIsNewer
+  }
+}
+    `) as unknown as TypedDocumentString<PlanNextYearQuery, PlanNextYearQueryVariables>;
+export const NextYearInvitationDocument = new TypedDocumentString(`
+    query nextYearInvitation($school: String!, $token: String!) {
+  nextYearInvitation(school: $school, token: $token) {
+    ...NextYearInvitationFields
+  }
+}
+    fragment NextYearInvitationFields on NextYearInvitation {
+  displayName
+  schoolName
+  programName
+  startsOn
+  endsOn
+  role
+  state
+  lastCapacity
+  enrolmentId
+  partners {
+    id
+    displayName
+    continues
+  }
+}`) as unknown as TypedDocumentString<NextYearInvitationQuery, NextYearInvitationQueryVariables>;
+export const OpenNextYearDocument = new TypedDocumentString(`
+    mutation openNextYear($input: OpenNextYearInput!) {
+  openNextYear(input: $input) {
+    ...NextYearFields
+  }
+}
+    fragment NextYearFields on NextYear {
+  id
+  openedAt
+  asked
+  coming
+  notComing
+  continuing
+  from {
+    id
+    name
+    state
+  }
+  to {
+    id
+    name
+    state
+    startsOn
+    endsOn
+  }
+}`) as unknown as TypedDocumentString<OpenNextYearMutation, OpenNextYearMutationVariables>;
+export const RemindNextYearDocument = new TypedDocumentString(`
+    mutation remindNextYear($cohortId: ID!) {
+  remindNextYear(cohortId: $cohortId) {
+    ...NextYearFields
+  }
+}
+    fragment NextYearFields on NextYear {
+  id
+  openedAt
+  asked
+  coming
+  notComing
+  continuing
+  from {
+    id
+    name
+    state
+  }
+  to {
+    id
+    name
+    state
+    startsOn
+    endsOn
+  }
+}`) as unknown as TypedDocumentString<RemindNextYearMutation, RemindNextYearMutationVariables>;
+export const CloseCohortDocument = new TypedDocumentString(`
+    mutation closeCohort($id: ID!) {
+  closeCohort(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCohortMutation, CloseCohortMutationVariables>;
+export const AnswerNextYearDocument = new TypedDocumentString(`
+    mutation answerNextYear($input: AnswerNextYearInput!) {
+  answerNextYear(input: $input) {
+    ...NextYearInvitationFields
+  }
+}
+    fragment NextYearInvitationFields on NextYearInvitation {
+  displayName
+  schoolName
+  programName
+  startsOn
+  endsOn
+  role
+  state
+  lastCapacity
+  enrolmentId
+  partners {
+    id
+    displayName
+    continues
+  }
+}`) as unknown as TypedDocumentString<AnswerNextYearMutation, AnswerNextYearMutationVariables>;
 export const MyEnrolmentsDocument = new TypedDocumentString(`
     query myEnrolments {
   myEnrolments {

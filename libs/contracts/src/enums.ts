@@ -146,6 +146,9 @@ export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'end
 export const TaskState = { OPEN: 'open', DONE: 'done' } as const;
 /** Which tasks of a list: mine with those nobody has taken, all that are open, those past their day, those done. */
 export const TaskScope = { MINE: 'mine', ALL: 'all', OVERDUE: 'overdue', DONE: 'done' } as const;
+/** From which settings and forms the next year of a cohort starts. */
+export const NextYearSettings = { COHORT: 'cohort', PROGRAM: 'program' } as const;
+export const NextYearState = { ASKED: 'asked', COMING: 'coming', NOT_COMING: 'not_coming' } as const;
 export const ConsentPurpose = {
   MATCHING: 'matching',
   SHOW_TO_MATCH: 'show_to_match',
@@ -192,6 +195,8 @@ export type HandRuleKind = ValueOf<typeof HandRuleKind>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;
 export type TaskState = ValueOf<typeof TaskState>;
 export type TaskScope = ValueOf<typeof TaskScope>;
+export type NextYearSettings = ValueOf<typeof NextYearSettings>;
+export type NextYearState = ValueOf<typeof NextYearState>;
 export type ConsentPurpose = ValueOf<typeof ConsentPurpose>;
 export type ConsentState = ValueOf<typeof ConsentState>;
 export type AnswerState = ValueOf<typeof AnswerState>;

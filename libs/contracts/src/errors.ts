@@ -111,6 +111,12 @@ export const ERRORS = {
   COHORT_DATES_REVERSED: { kind: 'invalid', message: 'The last day lies before the first one.' },
   COHORT_CLOSED: { kind: 'conflict', message: 'This cohort is closed.' },
 
+  NEXT_YEAR_LINK_UNUSABLE: {
+    kind: 'invalid',
+    message: 'This link was answered, has expired or was replaced by a newer one.',
+  },
+  NEXT_YEAR_CAPACITY_MISSING: { kind: 'invalid', message: 'Say how many people you would like to accompany.' },
+
   // Files and imports
   FILE_TOO_LARGE: {
     kind: 'limited',

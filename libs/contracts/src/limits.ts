@@ -49,6 +49,7 @@ export const LIFETIMES = {
   resetPasswordHours: 2,
   invitationDays: 14,
   intakeNoticeDays: 60,
+  nextYearDays: 90,
   importFileHours: 24,
   exportHours: 24,
   undoHours: 24,

@@ -78,6 +78,10 @@ export class CohortsRepository {
     return id;
   }
 
+  async markClosed(id: string): Promise<void> {
+    await this.db.update(CohortEntity, { id }, { state: 'closed' });
+  }
+
   async markPublished(id: string, notice: WaitingNoticeRecord | null): Promise<void> {
     await this.db.write(
       `update cohort set state = 'published', waiting_notice = coalesce($3::jsonb, waiting_notice) where school_id = $1 and id = $2`,

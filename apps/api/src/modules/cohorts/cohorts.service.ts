@@ -45,11 +45,7 @@ export class CohortsService {
     return this.db.run(async () => {
       const settings = await this.programs.settingsOf(input.programId);
       const versions = await this.programs.intakeFormVersions(input.programId);
-      const id = await this.cohorts.insert(input, { settings, ...versions }, this.clock.now());
-      recordEvent('cohort.opened', { cohortId: id, programId: input.programId });
-      await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });
-      await this.staff.changed();
-      return toCohort(await this.cohorts.get(id));
+      return toCohort(await this.cohorts.get(await this.openWith(input, { settings, ...versions })));
     });
   }
 
@@ -83,6 +79,27 @@ export class CohortsService {
     return this.cohorts.get(id);
   }
 
+  /** Opens a cohort with settings and form versions that the caller chose, in its transaction. Returns its id. */
+  async openWith(
+    input: OpenCohortInput,
+    frozen: { settings: CohortRow['settings']; mentee: string; mentor: string },
+  ): Promise<string> {
+    if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
+    const id = await this.cohorts.insert(input, frozen, this.clock.now());
+    recordEvent('cohort.opened', { cohortId: id, programId: input.programId });
+    await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });
+    await this.staff.changed();
+    return id;
+  }
+
+  /** The run is over, in the caller's transaction. */
+  async markClosed(id: string): Promise<void> {
+    await this.cohorts.markClosed(id);
+    recordEvent('cohort.closed', { cohortId: id });
+    await this.audit.record({ action: 'cohort.close', subjectType: 'cohort', subjectId: id });
+    await this.staff.changed();
+  }
+
   /** The stored cohorts of a program, the last to start first. */
   describeAllOf(programId: string): Promise<CohortRow[]> {
     return this.cohorts.listOfPrograms([programId]);
@@ -110,7 +127,7 @@ export class CohortsService {
   }
 }
 
-function toCohort(row: CohortRow): Cohort {
+export function toCohort(row: CohortRow): Cohort {
   return {
     id: row.id,
     name: row.name,

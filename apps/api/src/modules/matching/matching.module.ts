@@ -14,6 +14,7 @@ import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { MatchPublicationService } from './match-publication.service.js';
 import { MatchQuestionsService } from './match-questions.service.js';
+import { MatchRules } from './match-rules.service.js';
 import { MatchRunsRepository } from './match-runs.repository.js';
 import { MatchRunsService } from './match-runs.service.js';
 import { MatchViewsService } from './match-views.service.js';
@@ -25,9 +26,9 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
   providers: [
     ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, MatchingJobs],
     ...[MatchQuestionsService, MatchRunsService, MatchComputationService, MatchEditsService],
-    ...[MatchPublicationService, MatchViewsService],
+    ...[MatchPublicationService, MatchViewsService, MatchRules],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository],
   ],
-  exports: [MatchRunsService, MatchPublicationService],
+  exports: [MatchRunsService, MatchPublicationService, MatchRules],
 })
 export class MatchingModule {}

@@ -143,6 +143,16 @@ export class MentorshipsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** A cohort is over: what is not ended ends. Returns the ids. */
+  async endAllOf(cohortId: string, now: Date): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update mentorship set state = 'ended', ended_at = $3
+       where school_id = $1 and cohort_id = $2 and state <> 'ended' returning id`,
+      [currentSchoolId(), cohortId, now],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** A pair ends when one of the two leaves; a group or pod goes on. Each with who stays behind. */
   async endPairsOf(enrolmentId: string, now: Date): Promise<{ id: string; partnerId: string }[]> {
     const { rows } = await this.db.write<{ id: string; partnerId: string }>(

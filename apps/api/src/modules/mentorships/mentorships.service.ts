@@ -106,6 +106,13 @@ export class MentorshipsService {
     await this.outbox.addMany([...matched.map(tell('mentorship_published')), ...waiting.map(tell('still_waiting'))]);
   }
 
+  /** The cohort is over: its mentorships end as planned, and their mentors' places are free again. Returns how many. */
+  async endAllOf(cohortId: string): Promise<number> {
+    const ended = await this.mentorships.endAllOf(cohortId, this.clock.now());
+    for (const mentorshipId of ended) recordEvent('mentorship.ended', { mentorshipId, cohortId });
+    return ended.length;
+  }
+
   /** When someone leaves, their pairs end, and who stays behind is told once, without a reason. */
   async endPairsOf(enrolmentId: string): Promise<void> {
     const ended = await this.mentorships.endPairsOf(enrolmentId, this.clock.now());

@@ -22,6 +22,8 @@ const ENUMS = {
   MatchBand: contracts.MatchBand,
   MatchRunState: contracts.MatchRunState,
   MentorshipState: contracts.MentorshipState,
+  NextYearSettings: contracts.NextYearSettings,
+  NextYearState: contracts.NextYearState,
   NotificationKind: contracts.NotificationKind,
   PasswordUse: contracts.PasswordUse,
   PeopleActionKind: contracts.PeopleActionKind,

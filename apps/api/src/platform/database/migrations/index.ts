@@ -15,6 +15,7 @@ import { CreateTasks1763900070000 } from './1763900070000-create-tasks.js';
 import { WidenPrograms1763900020000 } from './1763900020000-widen-programs.js';
 import { CreateRegistration1763900030000 } from './1763900030000-create-registration.js';
 import { CreateAnnouncements1763900060000 } from './1763900060000-create-announcements.js';
+import { CreateNextYears1763900071000 } from './1763900071000-create-next-years.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   WidenPrograms1763900020000,
   CreateRegistration1763900030000,
   CreateAnnouncements1763900060000,
+  CreateNextYears1763900071000,
 ];

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import type { PairIds } from './match-draft.policy.js';
+import { MatchPairsRepository } from './match-pairs.repository.js';
+
+/** Pairs settled before a run: for other modules, in their transaction, after they have authorised. */
+@Injectable()
+export class MatchRules {
+  constructor(
+    private readonly pairs: MatchPairsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Both asked to go on together: every run of the cohort keeps them, unless a conflict or the mentor's number forbids it. */
+  async pin(cohortId: string, pair: PairIds, createdBy: string): Promise<void> {
+    await this.pairs.dropPins(cohortId, pair.menteeId);
+    await this.pairs.setRule(cohortId, 'pin', pair, createdBy, this.clock.now());
+  }
+}

@@ -1,0 +1,1 @@
+export { NextYearModule } from './next-year.module.js';

@@ -1,0 +1,311 @@
+/** The second year is opened from the first. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AnswerNextYearDocument,
+  CloseCohortDocument,
+  CohortYearsDocument,
+  NextYearInvitationDocument,
+  OpenNextYearDocument,
+  PlanNextYearDocument,
+  RemindNextYearDocument,
+} from '@trellis/api-client';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
+import { tokenIn } from '../kit/mailbox.js';
+import { openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
+import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { addColleague, addCoordinatorOf, type Colleague } from './staff.js';
+
+let app: TestApp;
+let school: OpenedSchool;
+let robin: Colleague;
+
+let cohortId: string;
+let nextId: string;
+let people: Record<'parisa' | 'kwame' | 'paused' | 'amina' | 'jordan' | 'done', Enrolled>;
+
+const plan = { settings: 'COHORT', asksMentees: true } as const;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  school = await openSchool(app);
+  robin = await addColleague(app, school, 'COORDINATOR', 'Robin Ng');
+  ({ cohortId } = await openCohort(school.administrator));
+  const enrolled = await enrol(app, cohortId, [
+    {
+      role: 'mentor',
+      name: 'Parisa Desjardins',
+      capacity: 3,
+      answers: { languages: ['English'], capacity: 3 },
+      grades: ['amina.conflict@school.example'],
+    },
+    { role: 'mentor', name: 'Kwame Mohammed', capacity: 1 },
+    { role: 'mentor', name: 'Lena On Pause', capacity: 1 },
+    { role: 'mentee', name: 'Amina Diallo', locale: 'fr', answers: { languages: ['French'] } },
+    { role: 'mentee', name: 'Jordan Li' },
+    { role: 'mentee', name: 'Omar Done' },
+  ]);
+  const [parisa, kwame, paused, amina, jordan, done] = enrolled as [
+    Enrolled,
+    Enrolled,
+    Enrolled,
+    Enrolled,
+    Enrolled,
+    Enrolled,
+  ];
+  people = { parisa, kwame, paused, amina, jordan, done };
+  await app.sql(`update trellis.enrolment set state = 'paused' where id = $1`, [paused.id]);
+  await app.sql(`update trellis.enrolment set state = 'completed' where id = $1`, [done.id]);
+  await app.sql(`update trellis.conflict_of_interest set source = 'staff' where mentor_enrolment_id = $1`, [parisa.id]);
+  await pair(parisa, amina);
+  await pair(kwame, jordan);
+}, 120_000);
+afterAll(() => app.close());
+
+async function pair(mentor: Enrolled, mentee: Enrolled): Promise<void> {
+  const [row] = await app.sql<{ id: string }>(
+    `insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
+     select school_id, gen_random_uuid(), id, now(), current_date from trellis.cohort where id = $1 returning id`,
+    [cohortId],
+  );
+  await app.sql(
+    `insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
+     select school_id, $1, id, role from trellis.enrolment where id = any ($2::uuid[])`,
+    [row?.id, [mentor.id, mentee.id]],
+  );
+}
+
+const linkOf = async (person: Enrolled, count = 1): Promise<string> =>
+  tokenIn(await app.mailbox.next(person.email, count));
+const invitation = async (token: string) =>
+  (await ask(app.browser(), NextYearInvitationDocument, { school: school.slug, token })).nextYearInvitation;
+const answer = (token: string, more: Record<string, unknown>) => ({
+  input: { school: school.slug, token, coming: true, carriesAnswers: false, pairs: [], ...more },
+});
+const enrolmentOf = async (
+  person: Enrolled,
+): Promise<{ id: string; state: string; capacity: number | null; source: string }> => {
+  const [row] = await app.sql<{ id: string; state: string; capacity: number | null; source: string }>(
+    'select id, state, capacity, source from trellis.enrolment where cohort_id = $1 and member_id = $2',
+    [nextId, person.memberId],
+  );
+  if (!row) throw new Error(`${person.name} was not asked.`);
+  return row;
+};
+const pins = (): Promise<unknown[]> =>
+  app.sql('select mentee_id, mentor_id from trellis.match_hand_rule where cohort_id = $1', [nextId]);
+
+describe('planning', () => {
+  it('says what would happen, and writes nothing', async () => {
+    const [before] = await app.sql('select count(*) from trellis.cohort');
+    const { planNextYear: planned } = await ask(robin.browser, PlanNextYearDocument, { input: { cohortId, ...plan } });
+    expect(planned).toMatchObject({
+      name: 'Fall 2027',
+      startsOn: '2027-08-31',
+      endsOn: '2028-06-28',
+      mentors: 2,
+      mentees: 2,
+      pairs: 2,
+      completed: 1,
+      notAsked: 1,
+      programIsNewer: false,
+    });
+    const mentorsOnly = { cohortId, ...plan, asksMentees: false };
+    expect((await ask(robin.browser, PlanNextYearDocument, { input: mentorsOnly })).planNextYear.pairs).toBe(0);
+    expect(await app.sql('select count(*) from trellis.cohort')).toEqual([before]);
+    expect(app.mailbox.to(people.parisa.email)).toHaveLength(0);
+  });
+
+  it('is refused to participants, to who runs another program, and to another school', async () => {
+    const input = { cohortId, ...plan };
+    const opening = { ...input, name: 'x', startsOn: '2027-09-01', endsOn: '2028-06-01', calendar: [] };
+    const other = await openCohort(school.administrator);
+    const kim = await addCoordinatorOf(app, school, other.programId, 'Kim Keys');
+    const participant = await signInAs(app, school.slug, people.done);
+    const { administrator: stranger } = await openSchool(app);
+    for (const [browser, code] of [
+      [kim.browser, 'FORBIDDEN'],
+      [participant, 'FORBIDDEN'],
+      [stranger, 'NOT_FOUND'],
+    ] as const) {
+      expect(await refusal(browser, PlanNextYearDocument, { input })).toBe(code);
+      expect(await refusal(browser, OpenNextYearDocument, { input: opening })).toBe(code);
+      expect(await refusal(browser, RemindNextYearDocument, { cohortId })).toBe(code);
+      expect(await refusal(browser, CloseCohortDocument, { id: cohortId })).toBe(code);
+    }
+    expect(await refusal(robin.browser, RemindNextYearDocument, { cohortId })).toBe('NOT_FOUND');
+    const reversed = { ...opening, startsOn: '2028-09-01' };
+    expect(await refusal(robin.browser, OpenNextYearDocument, { input: reversed })).toBe('COHORT_DATES_REVERSED');
+  });
+});
+
+describe('opening', () => {
+  it('makes cohort, people and mails in one step, and once', async () => {
+    const input = { cohortId, ...plan, name: 'Fall 2027', startsOn: '2027-09-01', endsOn: '2028-06-28', calendar: [] };
+    const opened = await Promise.all([1, 2, 3].map(() => ask(robin.browser, OpenNextYearDocument, { input })));
+    const ids = new Set(opened.map((one) => one.openNextYear.to.id));
+    expect(ids.size).toBe(1);
+    [nextId = ''] = ids;
+    expect(opened[0]?.openNextYear).toMatchObject({ asked: 4, coming: 0, notComing: 0, continuing: 0 });
+    const rows = await app.sql(
+      'select state, source, capacity, role from trellis.enrolment where cohort_id = $1 order by role, id',
+      [nextId],
+    );
+    expect(rows).toEqual([
+      { state: 'applied', source: 'next_year', capacity: null, role: 'mentee' },
+      { state: 'applied', source: 'next_year', capacity: null, role: 'mentee' },
+      { state: 'applied', source: 'next_year', capacity: 0, role: 'mentor' },
+      { state: 'applied', source: 'next_year', capacity: 0, role: 'mentor' },
+    ]);
+    const [settings] = await app.sql(
+      `select a.settings = b.settings as same from trellis.cohort a, trellis.cohort b where a.id = $1 and b.id = $2`,
+      [cohortId, nextId],
+    );
+    expect(settings).toEqual({ same: true });
+    expect(app.mailbox.to(people.done.email).filter((mail) => mail.subject.includes('again'))).toHaveLength(0);
+    expect(app.mailbox.to(people.paused.email)).toHaveLength(0);
+  });
+
+  it('mails one link each, in the person’s language, under a neutral subject that names nobody', async () => {
+    const english = await app.mailbox.next(people.parisa.email);
+    expect(english.subject).toBe('Mentorship program: would you like to take part again?');
+    expect(english.text).not.toMatch(/Amina|Fall 2027/);
+    const french = await app.mailbox.next(people.amina.email);
+    expect(french.subject).toContain('souhaitez-vous participer de nouveau');
+    expect(french.links[0]).toContain(`/again/${school.slug}#t=`);
+  });
+});
+
+describe('the link', () => {
+  it('shows what is asked and changes nothing', async () => {
+    const token = await linkOf(people.parisa);
+    for (let i = 0; i < 2; i += 1) {
+      expect(await invitation(token)).toMatchObject({
+        displayName: 'Parisa Desjardins',
+        schoolName: 'Lakeside',
+        role: 'MENTOR',
+        state: 'ASKED',
+        lastCapacity: 3,
+        partners: [{ displayName: 'Amina Diallo', continues: null }],
+      });
+    }
+    expect(await enrolmentOf(people.parisa)).toMatchObject({ state: 'applied', capacity: 0 });
+  });
+
+  it('asks a mentor for a number: none is assumed', async () => {
+    const token = await linkOf(people.parisa);
+    const browser = app.browser();
+    expect(await refusal(browser, AnswerNextYearDocument, answer(token, {}))).toBe('NEXT_YEAR_CAPACITY_MISSING');
+    expect(await refusal(browser, AnswerNextYearDocument, answer(token, { capacity: 21 }))).toBe('INPUT_INVALID');
+    expect(await refusal(browser, AnswerNextYearDocument, answer('nonsense', { capacity: 1 }))).toBe(
+      'NEXT_YEAR_LINK_UNUSABLE',
+    );
+    const { slug } = await openSchool(app);
+    const elsewhere = answer(token, { capacity: 1, school: slug });
+    expect(await refusal(browser, AnswerNextYearDocument, elsewhere)).toBe('NEXT_YEAR_LINK_UNUSABLE');
+  });
+
+  it('lets them come with their number and the answers they chose to carry, never identity, and works once', async () => {
+    const token = await linkOf(people.parisa);
+    const pairs = (await invitation(token)).partners.map(({ id }) => ({ id, continues: true }));
+    const sent = answer(token, { capacity: 2, carriesAnswers: true, pairs });
+    const browser = app.browser();
+    const answers = await Promise.all([1, 2].map(() => browser.send(String(AnswerNextYearDocument), sent)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    const enrolment = await enrolmentOf(people.parisa);
+    expect(enrolment).toMatchObject({ state: 'enrolled', capacity: 2 });
+    const items = await app.sql('select item_id, value from trellis.intake_answer where enrolment_id = $1 order by 1', [
+      enrolment.id,
+    ]);
+    expect(items).toEqual([
+      { item_id: 'capacity', value: 2 },
+      { item_id: 'languages', value: ['English'] },
+    ]);
+    const conflicts = await app.sql(
+      'select mentee_email_key, source from trellis.conflict_of_interest where mentor_enrolment_id = $1',
+      [enrolment.id],
+    );
+    expect(conflicts).toEqual([{ mentee_email_key: 'amina.conflict@school.example', source: 'staff' }]);
+    expect(await refusal(browser, AnswerNextYearDocument, sent)).toBe('NEXT_YEAR_LINK_UNUSABLE');
+    expect(await pins()).toEqual([]);
+  });
+
+  it('pins a pair only when both said yes, and tells neither what the other said', async () => {
+    const token = await linkOf(people.amina);
+    const before = await invitation(token);
+    expect(before.partners).toEqual([
+      { id: before.partners[0]?.id, displayName: 'Parisa Desjardins', continues: null },
+    ]);
+    const pairs = before.partners.map(({ id }) => ({ id, continues: true }));
+    await ask(app.browser(), AnswerNextYearDocument, answer(token, { pairs }));
+    expect(await pins()).toEqual([
+      { mentee_id: (await enrolmentOf(people.amina)).id, mentor_id: (await enrolmentOf(people.parisa)).id },
+    ]);
+    const items = await app.sql('select 1 from trellis.intake_answer where enrolment_id = $1', [
+      (await enrolmentOf(people.amina)).id,
+    ]);
+    expect(items).toHaveLength(0);
+  });
+
+  it('takes a no, which may still become a yes; one yes alone pins nothing', async () => {
+    const kwame = await linkOf(people.kwame);
+    await ask(app.browser(), AnswerNextYearDocument, answer(kwame, { coming: false }));
+    expect(await enrolmentOf(people.kwame)).toMatchObject({ state: 'withdrawn' });
+    const pairs = (await invitation(kwame)).partners.map(({ id }) => ({ id, continues: false }));
+    await ask(app.browser(), AnswerNextYearDocument, answer(kwame, { capacity: 1, pairs }));
+    expect(await enrolmentOf(people.kwame)).toMatchObject({ state: 'enrolled', capacity: 1 });
+    const jordan = await linkOf(people.jordan);
+    const wishes = (await invitation(jordan)).partners.map(({ id }) => ({ id, continues: true }));
+    await ask(app.browser(), AnswerNextYearDocument, answer(jordan, { pairs: wishes }));
+    expect(await pins()).toHaveLength(1);
+    const trail = await app.sql('select * from trellis.audit_entry where subject_id = $1', [
+      (await enrolmentOf(people.kwame)).id,
+    ]);
+    expect(JSON.stringify(trail)).not.toContain('continue');
+    const { cohort } = await ask(robin.browser, CohortYearsDocument, { id: cohortId });
+    expect(cohort.nextYear).toMatchObject({ asked: 0, coming: 4, notComing: 0, continuing: 1 });
+    expect((await ask(robin.browser, CohortYearsDocument, { id: nextId })).cohort.lastYear?.from.id).toBe(cohortId);
+  });
+});
+
+describe('the second year', () => {
+  it('keeps the continuing pair in its first run, once the first year is closed', async () => {
+    await ask(robin.browser, CloseCohortDocument, { id: cohortId });
+    expect(await refusal(robin.browser, CloseCohortDocument, { id: cohortId })).toBe('COHORT_CLOSED');
+    expect(
+      await app.sql(`select 1 from trellis.mentorship where cohort_id = $1 and state <> 'ended'`, [cohortId]),
+    ).toEqual([]);
+    const { startMatchRun } = await robin.browser.ask<{ startMatchRun: { id: string } }>(
+      'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }',
+      { input: { cohortId: nextId, weights: [] } },
+    );
+    const runId = startMatchRun.id;
+    await eventually('the draft', async () => {
+      const [row] = await app.sql<{ state: string }>('select state from trellis.match_run where id = $1', [runId]);
+      return row?.state === 'draft';
+    });
+    const rows = await app.sql('select mentee_id, mentor_id from trellis.match_pair where run_id = $1', [runId]);
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual({
+      mentee_id: (await enrolmentOf(people.amina)).id,
+      mentor_id: (await enrolmentOf(people.parisa)).id,
+    });
+  });
+
+  it('asks those again who have not answered, at most once a day', async () => {
+    const { cohortId: otherId } = await openCohort(school.administrator);
+    const [mentor] = await enrol(app, otherId, [{ role: 'mentor', name: 'Sana Late', capacity: 1 }]);
+    if (!mentor) throw new Error('nobody was enrolled');
+    const input = { cohortId: otherId, ...plan, name: 'N', startsOn: '2027-09-01', endsOn: '2028-06-28', calendar: [] };
+    await ask(robin.browser, OpenNextYearDocument, { input });
+    const first = await linkOf(mentor);
+    await ask(robin.browser, RemindNextYearDocument, { cohortId: otherId });
+    await ask(robin.browser, RemindNextYearDocument, { cohortId: otherId });
+    const second = await linkOf(mentor, 2);
+    expect(await refusal(app.browser(), NextYearInvitationDocument, { school: school.slug, token: first })).toBe(
+      'NEXT_YEAR_LINK_UNUSABLE',
+    );
+    expect((await invitation(second)).displayName).toBe('Sana Late');
+    expect(await app.sql(`select 1 from trellis.outbox where to_member_id = $1`, [mentor.memberId])).toHaveLength(2);
+  });
+});
