@@ -88,6 +88,12 @@ export type ColumnMappingInput = {
   readonly itemId?: string | null | undefined;
 };
 
+export type CommentOnFormInput = {
+  readonly formId: string | number;
+  readonly itemId?: string | number | null | undefined;
+  readonly text: string;
+};
+
 export type CommitIntakeImportInput = {
   readonly importId: string | number;
   /** Import the rows that can be taken although others cannot. */
@@ -231,6 +237,12 @@ export type InvitationState =
   | 'EXPIRED'
   | 'OPEN'
   | 'REVOKED';
+
+export type InviteFormReviewersInput = {
+  readonly emails?: ReadonlyArray<string>;
+  readonly formId: string | number;
+  readonly memberIds?: ReadonlyArray<string | number>;
+};
 
 export type InviteMemberInput = {
   readonly email: string;
@@ -402,6 +414,13 @@ export type ProgramModelKind =
   | 'PAIR'
   | 'POD';
 
+export type PublishFormInput = {
+  readonly formId: string | number;
+  /** `{items: {old: new or null}, options: {newItem: {old: new or null}}}`, where answers exist. */
+  readonly mapping?: unknown;
+  readonly revision: number;
+};
+
 export type PublishMatchRunInput = {
   readonly runId: string | number;
   readonly version: number;
@@ -470,6 +489,13 @@ export type SaveAnnouncementInput = {
   /** Of the words that were changed; left out for a new one. */
   readonly revision?: number | null | undefined;
   readonly subject: LocalizedTextInput;
+};
+
+export type SaveFormDraftInput = {
+  /** The whole form, as JSON or as the text of a file. Key and audience stay. */
+  readonly definition: unknown;
+  readonly formId: string | number;
+  readonly revision: number;
 };
 
 export type SaveRegistrationInput = {
@@ -759,6 +785,119 @@ export type ResendIntakeNoticeMutationVariables = Exact<{
 
 
 export type ResendIntakeNoticeMutation = { readonly resendIntakeNotice: { readonly id: string, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null } };
+
+export type FormDraftFieldsFragment = { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean };
+
+export type FormFieldsFragment = { readonly id: string, readonly programId: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly definition: unknown, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly changes: ReadonlyArray<{ readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown }>, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> };
+
+export type FormChangeFieldsFragment = { readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown };
+
+export type FormAnswersFieldsFragment = { readonly people: number, readonly items: ReadonlyArray<{ readonly itemId: string, readonly people: number }> };
+
+export type FormCommentFieldsFragment = { readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null };
+
+export type FormReviewerFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string };
+
+export type FormDraftConflictFieldsFragment = { readonly changedItems: ReadonlyArray<string>, readonly current: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean } };
+
+export type ProgramFormsQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type ProgramFormsQuery = { readonly program: { readonly id: string, readonly name: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly answers: { readonly people: number }, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> }> } };
+
+export type FormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FormQuery = { readonly form: { readonly id: string, readonly programId: string, readonly key: string, readonly audience: string, readonly answers: { readonly people: number, readonly items: ReadonlyArray<{ readonly itemId: string, readonly people: number }> }, readonly comments: ReadonlyArray<{ readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null }>, readonly reviewers: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }>, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly definition: unknown, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly changes: ReadonlyArray<{ readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown }>, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> } };
+
+export type FormVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FormVersionsQuery = { readonly form: { readonly id: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly publishedAt: string, readonly publishedBy: string | null }> } };
+
+export type ExportFormQueryVariables = Exact<{
+  formId: string | number;
+}>;
+
+
+export type ExportFormQuery = { readonly exportForm: { readonly name: string, readonly content: string } };
+
+export type FormReviewQueryVariables = Exact<{
+  formId: string | number;
+}>;
+
+
+export type FormReviewQuery = { readonly formReview: { readonly formId: string, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly comments: ReadonlyArray<{ readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null }> } };
+
+export type SaveFormDraftMutationVariables = Exact<{
+  input: SaveFormDraftInput;
+}>;
+
+
+export type SaveFormDraftMutation = { readonly saveFormDraft:
+    | { readonly __typename: 'FormDefinitionRefused', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string, readonly args: unknown }> }
+    | { readonly __typename: 'FormDraftConflict', readonly changedItems: ReadonlyArray<string>, readonly current: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean } }
+    | { readonly __typename: 'FormDraftSaved', readonly form: { readonly id: string, readonly programId: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly definition: unknown, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly changes: ReadonlyArray<{ readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown }>, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> } }
+   };
+
+export type ImportFormMutationVariables = Exact<{
+  input: SaveFormDraftInput;
+}>;
+
+
+export type ImportFormMutation = { readonly importForm:
+    | { readonly __typename: 'FormDefinitionRefused', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string, readonly args: unknown }> }
+    | { readonly __typename: 'FormDraftConflict', readonly changedItems: ReadonlyArray<string>, readonly current: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean } }
+    | { readonly __typename: 'FormDraftSaved', readonly form: { readonly id: string, readonly programId: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly definition: unknown, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly changes: ReadonlyArray<{ readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown }>, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> } }
+   };
+
+export type PublishFormVersionMutationVariables = Exact<{
+  input: PublishFormInput;
+}>;
+
+
+export type PublishFormVersionMutation = { readonly publishFormVersion:
+    | { readonly __typename: 'FormDefinitionRefused', readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string, readonly args: unknown }> }
+    | { readonly __typename: 'FormDraftConflict', readonly changedItems: ReadonlyArray<string>, readonly current: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean } }
+    | { readonly __typename: 'FormMappingNeeded', readonly suggested: unknown, readonly changes: ReadonlyArray<{ readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown }>, readonly answers: { readonly people: number, readonly items: ReadonlyArray<{ readonly itemId: string, readonly people: number }> }, readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string, readonly args: unknown }> }
+    | { readonly __typename: 'FormPublished', readonly form: { readonly id: string, readonly programId: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly definition: unknown, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly changes: ReadonlyArray<{ readonly code: string, readonly itemId: string, readonly optionId: string | null, readonly compatible: boolean, readonly refused: boolean, readonly args: unknown }>, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> } }
+   };
+
+export type CommentOnFormMutationVariables = Exact<{
+  input: CommentOnFormInput;
+}>;
+
+
+export type CommentOnFormMutation = { readonly commentOnForm: { readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null } };
+
+export type ResolveFormCommentMutationVariables = Exact<{
+  id: string | number;
+  resolved: boolean;
+}>;
+
+
+export type ResolveFormCommentMutation = { readonly resolveFormComment: { readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null } };
+
+export type InviteFormReviewersMutationVariables = Exact<{
+  input: InviteFormReviewersInput;
+}>;
+
+
+export type InviteFormReviewersMutation = { readonly inviteFormReviewers: { readonly notMembers: ReadonlyArray<string>, readonly reviewers: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> } };
+
+export type RemoveFormReviewerMutationVariables = Exact<{
+  formId: string | number;
+  memberId: string | number;
+}>;
+
+
+export type RemoveFormReviewerMutation = { readonly removeFormReviewer: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> };
 
 export type HandoverQueryVariables = Exact<{
   programId: string | number;
@@ -1405,6 +1544,111 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   specialties
   languages
 }`, {"fragmentName":"MentorshipFields"}) as unknown as TypedDocumentString<MentorshipFieldsFragment, unknown>;
+export const FormDraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}
+    `, {"fragmentName":"FormDraftFields"}) as unknown as TypedDocumentString<FormDraftFieldsFragment, unknown>;
+export const FormChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormChangeFields on FormChange {
+  code
+  itemId
+  optionId
+  compatible
+  refused
+  args
+}
+    `, {"fragmentName":"FormChangeFields"}) as unknown as TypedDocumentString<FormChangeFieldsFragment, unknown>;
+export const FormFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormFields on Form {
+  id
+  programId
+  key
+  audience
+  title {
+    en
+    fr
+  }
+  newestVersion {
+    id
+    number
+    definition
+    publishedAt
+    publishedBy
+  }
+  draft {
+    ...FormDraftFields
+  }
+  changes {
+    ...FormChangeFields
+  }
+  completeness {
+    locale
+    have
+    of
+  }
+}
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}
+fragment FormChangeFields on FormChange {
+  code
+  itemId
+  optionId
+  compatible
+  refused
+  args
+}`, {"fragmentName":"FormFields"}) as unknown as TypedDocumentString<FormFieldsFragment, unknown>;
+export const FormAnswersFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormAnswersFields on FormAnswerCounts {
+  people
+  items {
+    itemId
+    people
+  }
+}
+    `, {"fragmentName":"FormAnswersFields"}) as unknown as TypedDocumentString<FormAnswersFieldsFragment, unknown>;
+export const FormCommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormCommentFields on FormComment {
+  id
+  itemId
+  text
+  author
+  at
+  resolvedAt
+  resolvedBy
+}
+    `, {"fragmentName":"FormCommentFields"}) as unknown as TypedDocumentString<FormCommentFieldsFragment, unknown>;
+export const FormReviewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormReviewerFields on FormReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}
+    `, {"fragmentName":"FormReviewerFields"}) as unknown as TypedDocumentString<FormReviewerFieldsFragment, unknown>;
+export const FormDraftConflictFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FormDraftConflictFields on FormDraftConflict {
+  current {
+    ...FormDraftFields
+  }
+  changedItems
+}
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}`, {"fragmentName":"FormDraftConflictFields"}) as unknown as TypedDocumentString<FormDraftConflictFieldsFragment, unknown>;
 export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
@@ -2274,6 +2518,455 @@ export const ResendIntakeNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendIntakeNoticeMutation, ResendIntakeNoticeMutationVariables>;
+export const ProgramFormsDocument = new TypedDocumentString(`
+    query programForms($programId: ID!) {
+  program(id: $programId) {
+    id
+    name
+    forms {
+      id
+      key
+      audience
+      title {
+        en
+        fr
+      }
+      newestVersion {
+        id
+        number
+        publishedAt
+        publishedBy
+      }
+      draft {
+        revision
+        changedBy
+        changedAt
+        differs
+      }
+      answers {
+        people
+      }
+      completeness {
+        locale
+        have
+        of
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramFormsQuery, ProgramFormsQueryVariables>;
+export const FormDocument = new TypedDocumentString(`
+    query form($id: ID!) {
+  form(id: $id) {
+    ...FormFields
+    answers {
+      ...FormAnswersFields
+    }
+    comments {
+      ...FormCommentFields
+    }
+    reviewers {
+      ...FormReviewerFields
+    }
+  }
+}
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}
+fragment FormFields on Form {
+  id
+  programId
+  key
+  audience
+  title {
+    en
+    fr
+  }
+  newestVersion {
+    id
+    number
+    definition
+    publishedAt
+    publishedBy
+  }
+  draft {
+    ...FormDraftFields
+  }
+  changes {
+    ...FormChangeFields
+  }
+  completeness {
+    locale
+    have
+    of
+  }
+}
+fragment FormChangeFields on FormChange {
+  code
+  itemId
+  optionId
+  compatible
+  refused
+  args
+}
+fragment FormAnswersFields on FormAnswerCounts {
+  people
+  items {
+    itemId
+    people
+  }
+}
+fragment FormCommentFields on FormComment {
+  id
+  itemId
+  text
+  author
+  at
+  resolvedAt
+  resolvedBy
+}
+fragment FormReviewerFields on FormReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}`) as unknown as TypedDocumentString<FormQuery, FormQueryVariables>;
+export const FormVersionsDocument = new TypedDocumentString(`
+    query formVersions($id: ID!) {
+  form(id: $id) {
+    id
+    versions {
+      id
+      number
+      publishedAt
+      publishedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormVersionsQuery, FormVersionsQueryVariables>;
+export const ExportFormDocument = new TypedDocumentString(`
+    query exportForm($formId: ID!) {
+  exportForm(formId: $formId) {
+    name
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<ExportFormQuery, ExportFormQueryVariables>;
+export const FormReviewDocument = new TypedDocumentString(`
+    query formReview($formId: ID!) {
+  formReview(formId: $formId) {
+    formId
+    title {
+      en
+      fr
+    }
+    definition
+    comments {
+      ...FormCommentFields
+    }
+  }
+}
+    fragment FormCommentFields on FormComment {
+  id
+  itemId
+  text
+  author
+  at
+  resolvedAt
+  resolvedBy
+}`) as unknown as TypedDocumentString<FormReviewQuery, FormReviewQueryVariables>;
+export const SaveFormDraftDocument = new TypedDocumentString(`
+    mutation saveFormDraft($input: SaveFormDraftInput!) {
+  saveFormDraft(input: $input) {
+    __typename
+    ... on FormDraftSaved {
+      form {
+        ...FormFields
+      }
+    }
+    ... on FormDraftConflict {
+      ...FormDraftConflictFields
+    }
+    ... on FormDefinitionRefused {
+      problems {
+        path
+        code
+        args
+      }
+    }
+  }
+}
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}
+fragment FormFields on Form {
+  id
+  programId
+  key
+  audience
+  title {
+    en
+    fr
+  }
+  newestVersion {
+    id
+    number
+    definition
+    publishedAt
+    publishedBy
+  }
+  draft {
+    ...FormDraftFields
+  }
+  changes {
+    ...FormChangeFields
+  }
+  completeness {
+    locale
+    have
+    of
+  }
+}
+fragment FormChangeFields on FormChange {
+  code
+  itemId
+  optionId
+  compatible
+  refused
+  args
+}
+fragment FormDraftConflictFields on FormDraftConflict {
+  current {
+    ...FormDraftFields
+  }
+  changedItems
+}`) as unknown as TypedDocumentString<SaveFormDraftMutation, SaveFormDraftMutationVariables>;
+export const ImportFormDocument = new TypedDocumentString(`
+    mutation importForm($input: SaveFormDraftInput!) {
+  importForm(input: $input) {
+    __typename
+    ... on FormDraftSaved {
+      form {
+        ...FormFields
+      }
+    }
+    ... on FormDraftConflict {
+      ...FormDraftConflictFields
+    }
+    ... on FormDefinitionRefused {
+      problems {
+        path
+        code
+        args
+      }
+    }
+  }
+}
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}
+fragment FormFields on Form {
+  id
+  programId
+  key
+  audience
+  title {
+    en
+    fr
+  }
+  newestVersion {
+    id
+    number
+    definition
+    publishedAt
+    publishedBy
+  }
+  draft {
+    ...FormDraftFields
+  }
+  changes {
+    ...FormChangeFields
+  }
+  completeness {
+    locale
+    have
+    of
+  }
+}
+fragment FormChangeFields on FormChange {
+  code
+  itemId
+  optionId
+  compatible
+  refused
+  args
+}
+fragment FormDraftConflictFields on FormDraftConflict {
+  current {
+    ...FormDraftFields
+  }
+  changedItems
+}`) as unknown as TypedDocumentString<ImportFormMutation, ImportFormMutationVariables>;
+export const PublishFormVersionDocument = new TypedDocumentString(`
+    mutation publishFormVersion($input: PublishFormInput!) {
+  publishFormVersion(input: $input) {
+    __typename
+    ... on FormPublished {
+      form {
+        ...FormFields
+      }
+    }
+    ... on FormDraftConflict {
+      ...FormDraftConflictFields
+    }
+    ... on FormDefinitionRefused {
+      problems {
+        path
+        code
+        args
+      }
+    }
+    ... on FormMappingNeeded {
+      changes {
+        ...FormChangeFields
+      }
+      answers {
+        ...FormAnswersFields
+      }
+      suggested
+      problems {
+        path
+        code
+        args
+      }
+    }
+  }
+}
+    fragment FormDraftFields on FormDraft {
+  revision
+  definition
+  changedBy
+  changedAt
+  differs
+}
+fragment FormFields on Form {
+  id
+  programId
+  key
+  audience
+  title {
+    en
+    fr
+  }
+  newestVersion {
+    id
+    number
+    definition
+    publishedAt
+    publishedBy
+  }
+  draft {
+    ...FormDraftFields
+  }
+  changes {
+    ...FormChangeFields
+  }
+  completeness {
+    locale
+    have
+    of
+  }
+}
+fragment FormChangeFields on FormChange {
+  code
+  itemId
+  optionId
+  compatible
+  refused
+  args
+}
+fragment FormAnswersFields on FormAnswerCounts {
+  people
+  items {
+    itemId
+    people
+  }
+}
+fragment FormDraftConflictFields on FormDraftConflict {
+  current {
+    ...FormDraftFields
+  }
+  changedItems
+}`) as unknown as TypedDocumentString<PublishFormVersionMutation, PublishFormVersionMutationVariables>;
+export const CommentOnFormDocument = new TypedDocumentString(`
+    mutation commentOnForm($input: CommentOnFormInput!) {
+  commentOnForm(input: $input) {
+    ...FormCommentFields
+  }
+}
+    fragment FormCommentFields on FormComment {
+  id
+  itemId
+  text
+  author
+  at
+  resolvedAt
+  resolvedBy
+}`) as unknown as TypedDocumentString<CommentOnFormMutation, CommentOnFormMutationVariables>;
+export const ResolveFormCommentDocument = new TypedDocumentString(`
+    mutation resolveFormComment($id: ID!, $resolved: Boolean!) {
+  resolveFormComment(id: $id, resolved: $resolved) {
+    ...FormCommentFields
+  }
+}
+    fragment FormCommentFields on FormComment {
+  id
+  itemId
+  text
+  author
+  at
+  resolvedAt
+  resolvedBy
+}`) as unknown as TypedDocumentString<ResolveFormCommentMutation, ResolveFormCommentMutationVariables>;
+export const InviteFormReviewersDocument = new TypedDocumentString(`
+    mutation inviteFormReviewers($input: InviteFormReviewersInput!) {
+  inviteFormReviewers(input: $input) {
+    reviewers {
+      ...FormReviewerFields
+    }
+    notMembers
+  }
+}
+    fragment FormReviewerFields on FormReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}`) as unknown as TypedDocumentString<InviteFormReviewersMutation, InviteFormReviewersMutationVariables>;
+export const RemoveFormReviewerDocument = new TypedDocumentString(`
+    mutation removeFormReviewer($formId: ID!, $memberId: ID!) {
+  removeFormReviewer(formId: $formId, memberId: $memberId) {
+    ...FormReviewerFields
+  }
+}
+    fragment FormReviewerFields on FormReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}`) as unknown as TypedDocumentString<RemoveFormReviewerMutation, RemoveFormReviewerMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query handover($programId: ID!) {
   handover(programId: $programId) {

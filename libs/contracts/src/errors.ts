@@ -116,6 +116,8 @@ export const ERRORS = {
     message: 'This link was answered, has expired or was replaced by a newer one.',
   },
   NEXT_YEAR_CAPACITY_MISSING: { kind: 'invalid', message: 'Say how many people you would like to accompany.' },
+  // Forms
+  FORM_COMMENTS_FULL: { kind: 'limited', message: 'This form has as many comments as it can hold.' },
 
   // Files and imports
   FILE_TOO_LARGE: {

@@ -39,6 +39,8 @@ export const LIMITS = {
   pastedCharacters: 200_000,
   announcementPeople: 20_000,
   announcements: 200,
+  formComments: 1_000,
+  formReviewers: 100,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */

@@ -21,6 +21,8 @@ export interface IntakePersonRow {
   answers: Record<string, AnswerRecord>;
 }
 
+export type CohortAnswers = Pick<IntakePersonRow, 'enrolment_id' | 'member_id' | 'answers'>;
+
 export interface NewEnrolment {
   memberId: string;
   /** Null for a mentee. */
@@ -33,6 +35,9 @@ export interface NewAnswer {
   state: AnswerState;
   value: unknown;
 }
+
+/** An answer that stays somebody's own words, or a file's. */
+export type KeptAnswer = NewAnswer & { source: AnswerSource };
 
 const BATCH = 20_000;
 
@@ -59,6 +64,57 @@ export class IntakeRecordsRepository {
       [currentSchoolId(), enrolmentId],
     );
     return Object.fromEntries(rows.map(({ item_id: itemId, ...record }) => [itemId, record]));
+  }
+
+  /** Who answered any of these versions of an intake form, and which questions, identity excepted. */
+  async countAnswers(
+    versionIds: readonly string[],
+  ): Promise<{ people: number; items: { itemId: string; people: number }[] }> {
+    const of = `from enrolment e
+        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+        join intake_answer a on a.school_id = e.school_id and a.enrolment_id = e.id and a.state <> 'not_answered'
+      where e.school_id = $1 and case e.role when 'mentee' then c.mentee_form_version_id else c.mentor_form_version_id end
+        = any ($2::uuid[])`;
+    const [people] = await this.db.read<{ count: number }>(`select count(distinct e.id)::int as count ${of}`, [
+      currentSchoolId(),
+      versionIds,
+    ]);
+    const items = await this.db.read<{ itemId: string; people: number }>(
+      `select a.item_id as "itemId", count(*)::int as people ${of} group by a.item_id order by a.item_id`,
+      [currentSchoolId(), versionIds],
+    );
+    return { people: people?.count ?? 0, items };
+  }
+
+  /** Everyone of a cohort with that role, whatever their state, with their answers; in pieces, by id. */
+  listOfCohort(cohortId: string, role: EnrolmentRole, after: string | null, limit: number): Promise<CohortAnswers[]> {
+    return this.db.read<CohortAnswers>(
+      `select e.id as enrolment_id, e.member_id,
+         coalesce((select jsonb_object_agg(a.item_id, jsonb_build_object('state', a.state, 'value', a.value, 'source', a.source))
+           from intake_answer a where a.school_id = e.school_id and a.enrolment_id = e.id), '{}') as answers
+       from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.role = $3 and ($4::uuid is null or e.id > $4)
+       order by e.id limit $5`,
+      [currentSchoolId(), cohortId, role, after, limit],
+    );
+  }
+
+  /** Puts each person's answers in the place of those to the questions named. Who said them stays as it was. */
+  async replaceAnswers(
+    enrolmentIds: readonly string[],
+    itemIds: readonly string[],
+    answers: readonly KeptAnswer[],
+    now: Date,
+  ): Promise<void> {
+    await this.db.write(
+      'delete from intake_answer where school_id = $1 and enrolment_id = any ($2::uuid[]) and item_id = any ($3::text[])',
+      [currentSchoolId(), enrolmentIds, itemIds],
+    );
+    await this.db.write(
+      `insert into intake_answer (school_id, enrolment_id, item_id, state, value, source, changed_at)
+       select $1, a."enrolmentId", a."itemId", a.state, a.value, a.source, $3
+       from jsonb_to_recordset($2::jsonb) as a("enrolmentId" uuid, "itemId" text, state text, value jsonb, source text)`,
+      [currentSchoolId(), JSON.stringify(answers), now],
+    );
   }
 
   /** Enrols members and tells each one's enrolment. */

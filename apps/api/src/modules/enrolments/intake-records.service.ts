@@ -6,8 +6,10 @@ import { MembersService, type ProfileChange } from '../members/index.js';
 import {
   type AnswerRecord,
   type AnswerSource,
+  type CohortAnswers,
   type IntakePersonRow,
   IntakeRecordsRepository,
+  type KeptAnswer,
   type NewAnswer,
   type NewEnrolment,
 } from './intake-records.repository.js';
@@ -55,6 +57,24 @@ export class IntakeRecords {
     for (const { id, member_id: memberId } of rows)
       recordEvent('enrolment.added', { enrolmentId: id, cohortId, memberId });
     return new Map(rows.map((row) => [row.member_id, row.id]));
+  }
+
+  countAnswers(versionIds: readonly string[]): ReturnType<IntakeRecordsRepository['countAnswers']> {
+    return this.records.countAnswers(versionIds);
+  }
+
+  listOfCohort(...page: Parameters<IntakeRecordsRepository['listOfCohort']>): Promise<CohortAnswers[]> {
+    return this.records.listOfCohort(...page);
+  }
+
+  /** When their form changed: these answers in the place of those to the questions named. */
+  async replaceAnswers(
+    enrolmentIds: readonly string[],
+    itemIds: readonly string[],
+    answers: readonly KeptAnswer[],
+  ): Promise<void> {
+    await this.records.replaceAnswers(enrolmentIds, itemIds, answers, this.clock.now());
+    await this.touch(enrolmentIds);
   }
 
   async apply(changes: IntakeChanges, source: AnswerSource): Promise<void> {

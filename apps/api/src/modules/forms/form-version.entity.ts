@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@trellis/forms';
+import type { FormDefinition, FormMapping } from '@trellis/forms';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('form_version')
@@ -17,6 +17,13 @@ export class FormVersionEntity {
 
   @Column({ type: 'jsonb' })
   definition!: FormDefinition;
+
+  /** What became of the answers to the version before; null where every answer stayed as it was. */
+  @Column({ type: 'jsonb', nullable: true })
+  mapping!: FormMapping | null;
+
+  @Column({ name: 'published_by', type: 'uuid', nullable: true })
+  publishedBy!: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -104,6 +104,11 @@ export class IdentityVault {
     });
   }
 
+  /** Gives up these people's answers to these questions: the form they were given to no longer asks them. Only inside `run`. */
+  async remove(enrolmentIds: readonly string[], itemIds: readonly string[]): Promise<void> {
+    await this.vault.deleteAnswers(enrolmentIds, itemIds);
+  }
+
   /** Destroys a person's key, and with it everything they ever said here, in every copy. Only inside `run`. */
   async forget(memberId: string): Promise<void> {
     await this.vault.deletePersonKey(memberId);

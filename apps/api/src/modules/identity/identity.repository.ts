@@ -174,6 +174,13 @@ export class IdentityRepository {
     );
   }
 
+  async deleteAnswers(enrolmentIds: readonly string[], itemIds: readonly string[]): Promise<void> {
+    await this.write(
+      'delete from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[]) and item_id = any ($3::text[])',
+      [currentSchoolId(), enrolmentIds, itemIds],
+    );
+  }
+
   /** With the key go, in the live tables, all rows under it; copies elsewhere stay unreadable. */
   async deletePersonKey(memberId: string): Promise<void> {
     await this.write('delete from vault.person_key where school_id = $1 and member_id = $2', [

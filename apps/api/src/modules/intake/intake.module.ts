@@ -6,11 +6,13 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { FormsModule } from '../forms/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { InvitationsModule } from '../invitations/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { IntakeAnswerKeeper } from './intake-answer-keeper.service.js';
 import { IntakeMails } from './intake.mails.js';
 import { CohortNoticesResolver, IntakeResolver } from './intake.resolver.js';
 import { IntakeNotices } from './intake-notices.service.js';
@@ -20,12 +22,13 @@ import { IntakeService } from './intake.service.js';
   imports: [
     CohortsModule,
     EnrolmentsModule,
+    FormsModule,
     IdentityModule,
     InvitationsModule,
     MembersModule,
     MentorshipsModule,
     SchoolsModule,
   ],
-  providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeMails],
+  providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeAnswerKeeper, IntakeMails],
 })
 export class IntakeModule {}

@@ -8,6 +8,7 @@ import { FormsModule } from '../forms/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { ProgramEntity } from './program.entity.js';
+import { ProgramFormsResolver } from './program-forms.resolver.js';
 import { ProgramTemplates } from './program-templates.service.js';
 import { ProgramSettingsService } from './program-settings.service.js';
 import { ProgramsRepository } from './programs.repository.js';
@@ -19,6 +20,7 @@ import { ProgramsService } from './programs.service.js';
   providers: [
     ProgramsResolver,
     ProgramSettingsResolver,
+    ProgramFormsResolver,
     ProgramsService,
     ProgramSettingsService,
     ProgramsRepository,

@@ -16,6 +16,7 @@ import { WidenPrograms1763900020000 } from './1763900020000-widen-programs.js';
 import { CreateRegistration1763900030000 } from './1763900030000-create-registration.js';
 import { CreateAnnouncements1763900060000 } from './1763900060000-create-announcements.js';
 import { CreateNextYears1763900071000 } from './1763900071000-create-next-years.js';
+import { CreateFormDrafts1763900010000 } from './1763900010000-create-form-drafts.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CreateRegistration1763900030000,
   CreateAnnouncements1763900060000,
   CreateNextYears1763900071000,
+  CreateFormDrafts1763900010000,
 ];
