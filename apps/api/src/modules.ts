@@ -16,6 +16,7 @@ import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
 import { OverviewsModule } from './modules/overviews/index.js';
+import { PeopleModule } from './modules/people/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
 import { RolesModule } from './modules/roles/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
@@ -45,6 +46,7 @@ export const featureModules = [
   HandoverModule,
   AnnouncementsModule,
   NextYearModule,
+  PeopleModule,
   DemoModule,
 ];
 
@@ -58,4 +60,8 @@ export const jobs: JobTable = {
   'matching.computeRun': 'match_run',
   'tasks.remind': 'task',
   'registration.expireDraft': 'registration_draft',
+  'people.beginPauses': 'people_action',
+  'people.endPauses': 'people_action',
+  'people.runAction': 'people_action',
+  'people.writeExport': 'people_export',
 };

@@ -239,6 +239,17 @@ export const ERRORS = {
   REGISTRATION_DATES_REVERSED: { kind: 'invalid', message: 'The link would close before it opens.' },
   REGISTRATION_INVITES_LIMIT: { kind: 'limited', message: 'At most {allowed} addresses at a time.' },
   ENROLMENT_EXISTS: { kind: 'conflict', message: 'This person is in the cohort already, in this role.' },
+  // People of a cohort
+  PEOPLE_NONE_SELECTED: { kind: 'invalid', message: 'Nobody is selected, or nobody matches any more.' },
+  PEOPLE_TOO_MANY: { kind: 'limited', message: 'More than {allowed} people match. Filter further.' },
+  PEOPLE_ACTION_CHANGED: {
+    kind: 'conflict',
+    message: 'This now applies to {count} people, another number than when you looked. Look again.',
+  },
+  PEOPLE_ACTION_STATE: { kind: 'conflict', message: 'This cannot be taken back any more ({state}).' },
+  PEOPLE_VIEWS_FULL: { kind: 'limited', message: 'At most {allowed} views. Delete one first.' },
+  PAUSE_DATES_REVERSED: { kind: 'invalid', message: 'The last day of the pause lies before its first.' },
+  PAUSE_OVER: { kind: 'invalid', message: 'The last day of the pause has passed.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

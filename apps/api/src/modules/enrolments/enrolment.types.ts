@@ -1,6 +1,22 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/contracts';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { GraphQLDate } from '../../platform/graphql/scalars.js';
+
+@ObjectType()
+export class EnrolmentPause {
+  @Field(() => GraphQLDate)
+  fromOn!: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The last day; null until somebody ends the pause.' })
+  toOn!: string | null;
+}
+
+@ObjectType({ description: 'A requirement agreed with one person. It never says why.' })
+export class EnrolmentRequirement {
+  @Field(() => Float, { nullable: true, description: "In the program's own unit; null: adjusted, without a number." })
+  amount!: number | null;
+}
 
 /** A member in a cohort, as mentor or mentee, as those who run the cohort see them. */
 @ObjectType()
@@ -46,6 +62,12 @@ export class Enrolment {
 
   @Field({ description: 'Whether the address was marked as not working: nothing is sent to it.' })
   mailStopped!: boolean;
+
+  @Field(() => EnrolmentRequirement, { nullable: true, description: 'Null: as the cohort asks of everyone.' })
+  requirement!: EnrolmentRequirement | null;
+
+  @Field(() => EnrolmentPause, { nullable: true, description: 'A pause that lasts or is to come.' })
+  pause!: EnrolmentPause | null;
 
   @Field(() => GraphQLISODateTime)
   joinedAt!: Date;

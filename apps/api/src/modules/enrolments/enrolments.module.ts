@@ -7,6 +7,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MembersModule } from '../members/index.js';
+import { EnrolmentChangesRepository } from './enrolment-changes.repository.js';
+import { EnrolmentChanges } from './enrolment-changes.service.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { EnrolmentsRepository } from './enrolments.repository.js';
 import { EnrolmentsResolver } from './enrolments.resolver.js';
@@ -23,12 +25,14 @@ import { PeopleList } from './people-list.service.js';
     EnrolmentsResolver,
     EnrolmentsService,
     EnrolmentsRepository,
+    EnrolmentChanges,
+    EnrolmentChangesRepository,
     IntakeRecords,
     IntakeRecordsRepository,
     IntakeWriter,
     PeopleList,
     PeopleListRepository,
   ],
-  exports: [EnrolmentsService, IntakeRecords, IntakeWriter, PeopleList],
+  exports: [EnrolmentsService, EnrolmentChanges, IntakeRecords, IntakeWriter, PeopleList],
 })
 export class EnrolmentsModule {}

@@ -4,6 +4,7 @@ import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { OwnRequirement } from './enrolment-changes.repository.js';
 
 export interface EnrolmentRow {
   id: string;
@@ -23,14 +24,19 @@ export interface EnrolmentRow {
   capacity: number | null;
   notice_sent_at: Date | null;
   mentorship_count: number;
+  requirement: OwnRequirement | null;
+  pause_from: string | null;
+  pause_to: string | null;
   created_at: Date;
   changed_at: Date;
 }
 
 /** What a list shows of a person, from an enrolment `e` and what `PERSON_JOINS` joins to it. */
 export const PERSON_COLUMNS = `e.id, e.cohort_id, e.member_id, e.role, e.state, e.source, e.name_key, m.display_name, m.pronouns, m.email,
-  e.has_account, e.mail_stopped, e.site, e.year, e.capacity, e.notice_sent_at, e.mentorship_count, e.created_at, e.changed_at`;
-export const PERSON_JOINS = `join member m on m.school_id = e.school_id and m.id = e.member_id`;
+  e.has_account, e.mail_stopped, e.site, e.year, e.capacity, e.notice_sent_at, e.mentorship_count, e.requirement,
+  pause.from_on::text as pause_from, pause.to_on::text as pause_to, e.created_at, e.changed_at`;
+export const PERSON_JOINS = `join member m on m.school_id = e.school_id and m.id = e.member_id
+  left join enrolment_pause pause on pause.school_id = e.school_id and pause.enrolment_id = e.id and pause.ended_on is null`;
 
 @Injectable()
 export class EnrolmentsRepository {

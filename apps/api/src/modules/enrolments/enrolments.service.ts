@@ -51,6 +51,8 @@ export function toEnrolment(row: EnrolmentRow): Enrolment {
     noticeSentAt: row.notice_sent_at,
     mentorshipCount: row.mentorship_count,
     mailStopped: row.mail_stopped,
+    requirement: row.requirement,
+    pause: row.pause_from === null ? null : { fromOn: row.pause_from, toOn: row.pause_to },
     joinedAt: row.created_at,
     changedAt: row.changed_at,
   };

@@ -248,6 +248,12 @@ export class IntakeRecordsRepository {
        where school_id = $1 and id = $2 and state in ('applied', 'enrolled', 'paused')`,
       [currentSchoolId(), enrolmentId, now],
     );
-    return count === 1;
+    if (count === 0) return false;
+    await this.db.write(
+      `update enrolment_pause set ended_on = greatest(from_on, ($3::timestamptz at time zone 'UTC')::date)
+       where school_id = $1 and enrolment_id = $2 and ended_on is null`,
+      [currentSchoolId(), enrolmentId, now],
+    );
+    return true;
   }
 }

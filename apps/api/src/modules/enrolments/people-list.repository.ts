@@ -5,6 +5,8 @@ import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { type EnrolmentRow, PERSON_COLUMNS, PERSON_JOINS } from './enrolments.repository.js';
 
 export interface PeopleFilter {
+  /** Null: not restricted to some. */
+  ids: readonly string[] | null;
   roles: readonly EnrolmentRole[];
   states: readonly EnrolmentState[];
   sources: readonly EnrolmentSource[];
@@ -150,6 +152,7 @@ function conditionsOf(filter: PeopleFilter, params: Parameters): string[] {
   const is = (expression: string, wanted: boolean | null): string[] =>
     wanted === null ? [] : [wanted ? expression : `not (${expression})`];
   return [
+    ...(filter.ids === null ? [] : [`e.id = any (${params.add(filter.ids, 'uuid[]')})`]),
     ...anyOf('e.role', filter.roles),
     ...anyOf('e.state', filter.states),
     ...anyOf('e.source', filter.sources),

@@ -71,18 +71,19 @@ export class PeopleList {
     return this.people.count(cohortId, filterOf(filter), most);
   }
 
-  /** Everyone who matches, in order, page by page: nobody holds ten thousand people in memory for a list. */
+  /** Everyone who matches (of these ids, if given), in order, page by page: nobody holds ten thousand people in memory for a list. */
   async *pages(
     cohortId: string,
     filter: PeopleFilterInput | null,
     sort: PeopleSortInput | null,
+    ids: readonly string[] | null = null,
   ): AsyncGenerator<EnrolmentRow[]> {
     let after: readonly string[] | null = null;
     for (;;) {
       const rows: Awaited<ReturnType<PeopleListRepository['list']>> = await this.people.list(
         cohortId,
-        filterOf(filter),
-        sort ?? BY_NAME,
+        filterOf(filter, ids),
+        sort?.by ? sort : BY_NAME,
         PAGE,
         after,
       );
@@ -96,8 +97,9 @@ export class PeopleList {
 const PAGE = 1_000;
 
 /** What was asked for, as the repository takes it: nothing given is no restriction. */
-function filterOf(input: PeopleFilterInput | null): PeopleFilter {
+function filterOf(input: PeopleFilterInput | null, ids: readonly string[] | null = null): PeopleFilter {
   return {
+    ids,
     roles: input?.roles ?? [],
     states: input?.states ?? [],
     sources: input?.sources ?? [],

@@ -187,6 +187,22 @@ export class MembersRepository {
     await this.db.update(MemberEntity, { id }, { accountId: null });
   }
 
+  /** From `at` on nothing is sent to these people's addresses; null: it is again. */
+  async stopMail(ids: readonly string[], at: Date | null): Promise<void> {
+    await this.db.write('update member set mail_stopped_at = $3 where school_id = $1 and id = any ($2::uuid[])', [
+      currentSchoolId(),
+      ids,
+      at,
+    ]);
+  }
+
+  async addRoleToAll(ids: readonly string[], role: Role): Promise<void> {
+    await this.db.write(
+      `update member set roles = array_append(roles, $3::text) where school_id = $1 and id = any ($2::uuid[]) and not $3 = any (roles)`,
+      [currentSchoolId(), ids, role],
+    );
+  }
+
   async linkAccount(id: string, accountId: string): Promise<void> {
     await this.db.update(MemberEntity, { id }, { accountId });
   }

@@ -127,6 +127,17 @@ export class MembersService extends MembershipLookup {
     return new Map(all.map((row) => [row.email_key, { id: row.id, added: added.has(row.id) }]));
   }
 
+  /** Marks addresses as not working, or as working again. Inside the caller's transaction, which has authorised. */
+  async stopMail(ids: readonly string[], stopped: boolean): Promise<void> {
+    await this.members.stopMail(ids, stopped ? this.clock.now() : null);
+    for (const memberId of ids) recordEvent(stopped ? 'member.mail_stopped' : 'member.mail_restarted', { memberId });
+  }
+
+  /** Gives people who are members already one role more. Inside the caller's transaction, which has authorised. */
+  async addRole(ids: readonly string[], role: 'mentor' | 'mentee'): Promise<void> {
+    await this.members.addRoleToAll(ids, role);
+  }
+
   /** What members are called from now on. Inside the caller's transaction. */
   async changeProfiles(changes: readonly ProfileChange[]): Promise<void> {
     if (changes.length === 0) return;

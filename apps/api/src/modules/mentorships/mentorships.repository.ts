@@ -38,6 +38,13 @@ export interface OwnEnrolmentRow {
   settings: ProgramSettings;
 }
 
+export interface PairPartner {
+  id: string;
+  leaverId: string;
+  partnerId: string;
+  partnerRole: EnrolmentRole;
+}
+
 export interface PairIds {
   menteeId: string;
   mentorId: string;
@@ -153,19 +160,26 @@ export class MentorshipsRepository {
     return rows.map((row) => row.id);
   }
 
-  /** A pair ends when one of the two leaves; a group or pod goes on. Each with who stays behind. */
-  async endPairsOf(enrolmentId: string, now: Date): Promise<{ id: string; partnerId: string }[]> {
-    const { rows } = await this.db.write<{ id: string; partnerId: string }>(
-      `update mentorship s set state = 'ended', ended_at = $3
+  /** Pairs of these people that are not ended, each with the other one of the two. */
+  async listPartners(enrolmentIds: readonly string[]): Promise<PairPartner[]> {
+    return this.db.read<PairPartner>(
+      `select s.id, leaver.enrolment_id as "leaverId", partner.enrolment_id as "partnerId", partner.role as "partnerRole"
        from mentorship_participant leaver
+       join mentorship s on s.school_id = leaver.school_id and s.id = leaver.mentorship_id
        join mentorship_participant partner on partner.school_id = leaver.school_id
          and partner.mentorship_id = leaver.mentorship_id and partner.enrolment_id <> leaver.enrolment_id
-       where s.school_id = $1 and s.state <> 'ended' and s.model = 'pair'
-         and leaver.school_id = s.school_id and leaver.mentorship_id = s.id and leaver.enrolment_id = $2
-       returning s.id, partner.enrolment_id as "partnerId"`,
-      [currentSchoolId(), enrolmentId, now],
+       where leaver.school_id = $1 and leaver.enrolment_id = any ($2::uuid[]) and s.state <> 'ended' and s.model = 'pair'
+       order by s.id, leaver.enrolment_id`,
+      [currentSchoolId(), enrolmentIds],
     );
-    return rows;
+  }
+
+  /** A pair ends when one of the two leaves; a group or pod goes on. */
+  async end(ids: readonly string[], now: Date): Promise<void> {
+    await this.db.write(
+      `update mentorship set state = 'ended', ended_at = $3 where school_id = $1 and id = any ($2::uuid[]) and state <> 'ended'`,
+      [currentSchoolId(), ids, now],
+    );
   }
 
   /** Who the people are behind enrolments, to write to them. */

@@ -19,6 +19,7 @@ import {
   MentorshipsRepository,
   type OwnEnrolmentRow,
   type PairIds,
+  type PairPartner,
   type ParticipantRow,
 } from './mentorships.repository.js';
 
@@ -114,18 +115,31 @@ export class MentorshipsService {
   }
 
   /** When someone leaves, their pairs end, and who stays behind is told once, without a reason. */
-  async endPairsOf(enrolmentId: string): Promise<void> {
-    const ended = await this.mentorships.endPairsOf(enrolmentId, this.clock.now());
-    for (const { id } of ended) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId });
-    const members = await this.memberIds(ended.map(({ partnerId }) => partnerId));
+  endPairsOf(enrolmentId: string): Promise<void> {
+    return this.endPairsOfAll([enrolmentId], new Set());
+  }
+
+  /** The same for several; whoever is in `leaving` leaves as well, now or in a moment, and is told nothing. */
+  async endPairsOfAll(enrolmentIds: readonly string[], leaving: ReadonlySet<string>): Promise<void> {
+    const left = new Set(enrolmentIds);
+    const pairs = await this.mentorships.listPartners(enrolmentIds);
+    await this.mentorships.end([...new Set(pairs.map(({ id }) => id))], this.clock.now());
+    for (const { id, leaverId } of pairs) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId: leaverId });
+    const staying = pairs.filter(({ partnerId }) => !left.has(partnerId) && !leaving.has(partnerId));
+    const members = await this.memberIds(staying.map(({ partnerId }) => partnerId));
     await this.outbox.addMany(
-      ended.map(({ id, partnerId }) => ({
+      staying.map(({ id, partnerId }) => ({
         kind: 'mentorship_ended',
         toMemberId: members.get(partnerId) ?? '',
         subject: { enrolmentId: partnerId, mentorshipId: id },
         dedupeKey: `mentorship_ended:${id}:${partnerId}`,
       })),
     );
+  }
+
+  /** Pairs of these people that are not ended, each with the other one of the two. */
+  partnersOf(enrolmentIds: readonly string[]): Promise<PairPartner[]> {
+    return this.mentorships.listPartners(enrolmentIds);
   }
 
   private async memberIds(enrolmentIds: readonly string[]): Promise<Map<string, string>> {
@@ -173,7 +187,8 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
     capacity: row.capacity,
     focus: localizedText(row.settings.focus),
     expectations: localizedText(row.settings.expectations),
-    mentorships: row.state === 'enrolled' ? mentorships : [],
+    // On a pause, the two keep each other.
+    mentorships: row.state === 'enrolled' || row.state === 'paused' ? mentorships : [],
     waiting: words && {
       text: localizedText(words.text),
       contactName: words.contactName,

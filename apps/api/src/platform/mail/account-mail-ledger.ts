@@ -53,7 +53,8 @@ export class AccountMailLedger implements MailLedger {
     );
     if (!row) return null;
     const { email, display_name: displayName, locale, time_zone: timeZone, ...mail } = row;
-    return { ...mail, recipient: { id: owner, email, displayName, locale, timeZone } };
+    // A person's own mail (a new password, a new address) is always tried.
+    return { ...mail, recipient: { id: owner, email, displayName, locale, timeZone }, stopped: false };
   }
 
   async startAttempt(owner: string, id: string, attempt: AttemptStart): Promise<void> {

@@ -25,11 +25,13 @@ export interface LockedMail {
   state: MailState;
   attempts: number;
   recipient: MailRecipient;
+  /** The address was marked as not working: nothing is sent to it. */
+  stopped: boolean;
 }
 
 /** What became of a try. */
 export type MailOutcome =
-  { outcome: 'sent' | 'refused' | 'in_doubt'; response: string } | { outcome: 'retry'; response: string; dueAt: Date };
+  { outcome: 'sent' | 'refused' | 'in_doubt' | 'skipped'; response: string } | { outcome: 'retry'; response: string; dueAt: Date };
 
 /**
  * The two places where mail is owed, `outbox` (a school's) and `account_mail` (a person's), behind one door. `attempts` is
@@ -59,7 +61,7 @@ export interface AttemptStart {
 
 export const MAIL_LEDGERS = Symbol('MailLedgers');
 
-const STATE_AFTER = { sent: 'sent', refused: 'failed', in_doubt: 'in_doubt', retry: 'due' } as const;
+const STATE_AFTER = { sent: 'sent', refused: 'failed', in_doubt: 'in_doubt', retry: 'due', skipped: 'cancelled' } as const;
 
 /** Columns of a row after a try: state, when it is due again, when it was settled. */
 export function stateAfter(

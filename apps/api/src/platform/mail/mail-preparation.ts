@@ -84,6 +84,12 @@ export class MailPreparation {
 
   private async make(ledger: MailLedger, owner: string, mail: LockedMail): Promise<PreparedMail | null> {
     const { id, kind, subject, recipient } = mail;
+    if (mail.stopped) {
+      const attempt = await this.start(ledger, owner, mail);
+      const response = 'Not sent: the address is marked as not working';
+      await ledger.settle(owner, id, attempt, { outcome: 'skipped', response }, this.clock.now());
+      return null;
+    }
     const render = this.renderers.get(kind);
     if (!render) {
       const attempt = await this.start(ledger, owner, mail);

@@ -24,6 +24,7 @@ interface Row {
   display_name: string;
   locale: Locale;
   time_zone: string;
+  stopped: boolean;
 }
 
 /** `outbox` and its attempts: the mail of a school. */
@@ -46,7 +47,8 @@ export class OutboxLedger implements MailLedger {
   async lock(owner: string, { id, claim }: MailClaim, now: Date): Promise<LockedMail | null> {
     const [row] = await this.tenants.read<Row>(
       `select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id) as recipient_id, coalesce(m.email, i.email) as email,
-         coalesce(m.display_name, im.display_name, '') as display_name, coalesce(m.locale, i.locale) as locale, s.time_zone
+         coalesce(m.display_name, im.display_name, '') as display_name, coalesce(m.locale, i.locale) as locale, s.time_zone,
+         coalesce(m.mail_stopped_at, im.mail_stopped_at) is not null as stopped
        from outbox o
        join school s on s.school_id = o.school_id
        left join member m on m.school_id = o.school_id and m.id = o.to_member_id

@@ -17,6 +17,7 @@ import { CreateRegistration1763900030000 } from './1763900030000-create-registra
 import { CreateAnnouncements1763900060000 } from './1763900060000-create-announcements.js';
 import { CreateNextYears1763900071000 } from './1763900071000-create-next-years.js';
 import { CreateFormDrafts1763900010000 } from './1763900010000-create-form-drafts.js';
+import { CreatePeopleActions1763900051000 } from './1763900051000-create-people-actions.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateAnnouncements1763900060000,
   CreateNextYears1763900071000,
   CreateFormDrafts1763900010000,
+  CreatePeopleActions1763900051000,
 ];

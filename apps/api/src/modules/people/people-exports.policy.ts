@@ -1,0 +1,146 @@
+import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Locale, PeopleColumn } from '@trellis/contracts';
+import { type CsvCell, neutraliseFormula } from '@trellis/forms';
+import type { EnrolmentRow } from '../enrolments/index.js';
+import { dayIn } from './people-actions.policy.js';
+
+interface Words {
+  columns: Record<PeopleColumn, string>;
+  roles: Record<EnrolmentRole, string>;
+  states: Record<EnrolmentState, string>;
+  sources: Record<EnrolmentSource, string>;
+  yes: string;
+  no: string;
+  mailStopped: string;
+  adjusted: string;
+  until: (from: string, to: string | null) => string;
+}
+
+const WORDS: Record<Locale, Words> = {
+  en: {
+    columns: {
+      name: 'Name',
+      pronouns: 'Pronouns',
+      email: 'Email',
+      role: 'As',
+      state: 'State',
+      site: 'Site',
+      year: 'Year',
+      places: 'Places',
+      mentorships: 'Mentorships',
+      account: 'Has signed in',
+      notice: 'Told on',
+      mail: 'Address',
+      pause: 'Pause',
+      requirement: 'Own requirement',
+      source: 'Came by',
+      joined: 'Added on',
+      changed: 'Changed on',
+    },
+    roles: { mentor: 'mentor', mentee: 'mentee' },
+    states: {
+      applied: 'applied',
+      enrolled: 'taking part',
+      paused: 'on a pause',
+      declined: 'declined',
+      withdrawn: 'left',
+      completed: 'completed',
+    },
+    sources: {
+      import: 'import',
+      registration: 'registration link',
+      invitation: 'invitation',
+      hand: 'added by hand',
+      next_year: 'last year',
+    },
+    yes: 'yes',
+    no: 'no',
+    mailStopped: 'does not work',
+    adjusted: 'adjusted',
+    until: (from, to) => (to ? `${from} to ${to}` : `from ${from}`),
+  },
+  fr: {
+    columns: {
+      name: 'Nom',
+      pronouns: 'Pronoms',
+      email: 'Courriel',
+      role: 'Rôle',
+      state: 'État',
+      site: 'Lieu',
+      year: 'Année',
+      places: 'Places',
+      mentorships: 'Mentorats',
+      account: 'S’est connectée',
+      notice: 'Prévenue le',
+      mail: 'Adresse',
+      pause: 'Pause',
+      requirement: 'Exigence propre',
+      source: 'Arrivée par',
+      joined: 'Ajoutée le',
+      changed: 'Modifiée le',
+    },
+    roles: { mentor: 'personne mentore', mentee: 'personne mentorée' },
+    states: {
+      applied: 'a posé sa candidature',
+      enrolled: 'participe',
+      paused: 'en pause',
+      declined: 'candidature non retenue',
+      withdrawn: 'a quitté',
+      completed: 'a terminé',
+    },
+    sources: {
+      import: 'import',
+      registration: 'lien d’inscription',
+      invitation: 'invitation',
+      hand: 'ajout à la main',
+      next_year: 'année précédente',
+    },
+    yes: 'oui',
+    no: 'non',
+    mailStopped: 'ne fonctionne pas',
+    adjusted: 'adaptée',
+    until: (from, to) => (to ? `du ${from} au ${to}` : `à partir du ${from}`),
+  },
+};
+
+/** The first line of an export, in the words of who ordered it. */
+export function headerOf(columns: readonly PeopleColumn[], locale: Locale): string[] {
+  return columns.map((column) => WORDS[locale].columns[column]);
+}
+
+/**
+ * One person as a line: what the list shows, never an answer about identity. Days are those of the school's zone; texts are
+ * neutralised against formulas by whoever writes the file.
+ */
+export function lineOf(row: EnrolmentRow, columns: readonly PeopleColumn[], locale: Locale, zone: string): CsvCell[] {
+  const words = WORDS[locale];
+  const day = (moment: Date | null): string | null => moment && dayIn(zone, moment);
+  const cells: Record<PeopleColumn, () => CsvCell> = {
+    name: () => row.display_name,
+    pronouns: () => row.pronouns,
+    email: () => row.email,
+    role: () => words.roles[row.role],
+    state: () => words.states[row.state],
+    site: () => row.site,
+    year: () => row.year,
+    places: () => row.capacity,
+    mentorships: () => row.mentorship_count,
+    account: () => (row.has_account ? words.yes : words.no),
+    notice: () => day(row.notice_sent_at),
+    mail: () => (row.mail_stopped ? words.mailStopped : null),
+    pause: () => (row.pause_from === null ? null : words.until(row.pause_from, row.pause_to)),
+    requirement: () => (row.requirement ? (row.requirement.amount ?? words.adjusted) : null),
+    source: () => words.sources[row.source],
+    joined: () => day(row.created_at),
+    changed: () => day(row.changed_at),
+  };
+  return columns.map((column) => cells[column]());
+}
+
+/** What XML can't hold, in a worksheet, becomes the replacement character. */
+// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A cell of a worksheet: formula-safe, and sound XML. */
+export function sheetCell(cell: CsvCell): CsvCell {
+  return typeof cell === 'string' ? neutraliseFormula(cell).replace(NOT_IN_XML, '\ufffd') : cell;
+}
