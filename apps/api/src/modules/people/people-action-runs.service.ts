@@ -18,7 +18,6 @@ const BATCH = 200;
  */
 @Injectable()
 export class PeopleActionRuns {
-  // eslint-disable-next-line max-params -- one service for each thing that an action may change
   constructor(
     private readonly actions: PeopleActionsRepository,
     private readonly changes: EnrolmentChanges,

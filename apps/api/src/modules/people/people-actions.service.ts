@@ -31,7 +31,6 @@ interface Considered {
 /** What a coordinator does with many people at once: looked at first, done at once or by the worker, taken back where it can be. */
 @Injectable()
 export class PeopleActions {
-  // eslint-disable-next-line max-params -- a use case over several modules
   constructor(
     private readonly actions: PeopleActionsRepository,
     private readonly runs: PeopleActionRuns,

@@ -20,7 +20,6 @@ const CHUNK = 200;
 /** Writes an export: page by page out of the list, in steps, so that nobody else waits for ten thousand lines. */
 @Injectable()
 export class PeopleExportRuns {
-  // eslint-disable-next-line max-params -- list, file, trail and queue
   constructor(
     private readonly exports: PeopleExportsRepository,
     private readonly people: PeopleList,

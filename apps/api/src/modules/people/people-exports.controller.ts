@@ -5,8 +5,8 @@ import { sendFile } from '../../platform/files/send-file.js';
 import { currentContext } from '../../platform/tenancy/context.js';
 import { PeopleExports } from './people-exports.service.js';
 
-/** `GET /s/<slug>/people-exports/<id>`: the file of an export, for whoever ordered it. */
-@Controller('s/:slug/people-exports')
+/** `GET /s/<slug>/files/people/<id>`: the file of an export, for whoever ordered it. */
+@Controller('s/:slug/files/people')
 export class PeopleExportsController {
   constructor(private readonly exports: PeopleExports) {}
 

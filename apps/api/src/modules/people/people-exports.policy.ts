@@ -136,11 +136,11 @@ export function lineOf(row: EnrolmentRow, columns: readonly PeopleColumn[], loca
   return columns.map((column) => cells[column]());
 }
 
-/** What XML can't hold, in a worksheet, becomes the replacement character. */
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+/** Characters that no worksheet can hold. */
+// eslint-disable-next-line no-control-regex -- these are the ones that XML 1.0 forbids
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** A cell of a worksheet: formula-safe, and sound XML. */
+/** A cell of a worksheet. What can't be there goes first, so that nothing behind it comes to begin a formula. */
 export function sheetCell(cell: CsvCell): CsvCell {
-  return typeof cell === 'string' ? neutraliseFormula(cell).replace(NOT_IN_XML, '\ufffd') : cell;
+  return typeof cell === 'string' ? neutraliseFormula(cell.replace(NOT_IN_XML, '')) : cell;
 }

@@ -21,7 +21,6 @@ const TYPES = {
 /** The list as a file, for whoever ordered it and for a day. */
 @Injectable()
 export class PeopleExports {
-  // eslint-disable-next-line max-params -- a use case over list, files and queue
   constructor(
     private readonly exports: PeopleExportsRepository,
     private readonly runs: PeopleExportRuns,
@@ -88,7 +87,7 @@ export class PeopleExports {
       state: row.state,
       total: row.total,
       done: row.done,
-      path: row.file_id === null ? null : `/s/${slug}/people-exports/${row.id}`,
+      path: row.file_id === null ? null : `/s/${slug}/files/people/${row.id}`,
     };
   }
 }
