@@ -179,8 +179,12 @@ describe('addresses and requirements', () => {
     await eventually('the mail to be skipped', async () => (await skipped()).some((row) => row.outcome === 'skipped'));
     expect(await skipped()).toEqual([{ state: 'cancelled', outcome: 'skipped' }]);
     expect(app.mailbox.to(cy.email)).toHaveLength(before);
+    const task = (): Promise<object[]> =>
+      app.sql(`select state, enrolment_id from trellis.task where code = 'ADDRESS_NOT_WORKING'`);
+    expect(await task()).toEqual([{ state: 'open', enrolment_id: cy.id }]);
     await undo(action.id);
     expect(await person(cy)).toMatchObject({ mailStopped: false });
+    expect(await task()).toEqual([{ state: 'done', enrolment_id: cy.id }]);
   });
 
   it('one person’s requirement is a number or only adjusted, never with a reason, and goes back', async () => {

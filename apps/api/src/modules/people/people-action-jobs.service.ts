@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -8,7 +9,6 @@ import { inContextOf, systemActor } from '../../platform/tenancy/context.js';
 import { EnrolmentChanges } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { PeopleActionRuns } from './people-action-runs.service.js';
-import { dayIn } from './people-actions.policy.js';
 import { type ActionRow, PeopleActionsRepository } from './people-actions.repository.js';
 
 const BATCH = 500;
@@ -45,7 +45,7 @@ export class PeopleActionJobs {
     const action = await this.actions.find(job.subjectId);
     if (!action) return;
     const { timeZone } = await this.schools.settings();
-    const today = dayIn(timeZone, this.clock.now());
+    const today = dayIn(this.clock.now(), timeZone);
     await this.onBehalf(job, action, async () => {
       while (await this.turnSome(action, today, at)) job.signal.throwIfAborted();
     });

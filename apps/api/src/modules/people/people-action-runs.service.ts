@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addDays, dayIn, momentIn } from '@trellis/calendar';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
@@ -6,7 +7,8 @@ import { type ChangingPerson, EnrolmentChanges, type OwnRequirement } from '../e
 import { MembersService } from '../members/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { type ActionDetails, dayIn, startOfDay, whySkipped } from './people-actions.policy.js';
+import { TaskLedger } from '../tasks/index.js';
+import { type ActionDetails, whySkipped } from './people-actions.policy.js';
 import { type ActionOutcome, type ActionRow, PeopleActionsRepository } from './people-actions.repository.js';
 
 /** How many people have their turn in one transaction. */
@@ -24,6 +26,7 @@ export class PeopleActionRuns {
     private readonly members: MembersService,
     private readonly mentorships: MentorshipsService,
     private readonly schools: SchoolsService,
+    private readonly tasks: TaskLedger,
     private readonly dueWork: DueWork,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -91,8 +94,10 @@ export class PeopleActionRuns {
       case 'reenrol':
         return this.changes.reenrol(ids);
       case 'stop_mail':
+        await this.members.stopMail(memberIds, true);
+        return this.askForAddresses(action, ids);
       case 'restart_mail':
-        return this.members.stopMail(memberIds, kind === 'stop_mail');
+        return this.members.stopMail(memberIds, false);
       case 'set_requirement':
       case 'clear_requirement':
         return this.changes.setRequirement(ids, details.requirement ?? null);
@@ -105,11 +110,11 @@ export class PeopleActionRuns {
   /** One row of due work for all pauses of an action: they share their days. */
   private async pause({ id, details }: ActionRow, ids: readonly string[]): Promise<void> {
     const { timeZone } = await this.schools.settings();
-    const today = dayIn(timeZone, this.clock.now());
+    const today = dayIn(this.clock.now(), timeZone);
     const { fromOn = today, toOn = null } = details;
     await this.changes.pause(ids, { fromOn, toOn, actionId: id }, today);
-    if (fromOn > today) await this.dueWork.add('people.beginPauses', id, startOfDay(fromOn, timeZone));
-    if (toOn) await this.dueWork.add('people.endPauses', id, startOfDay(toOn, timeZone, 1));
+    if (fromOn > today) await this.dueWork.add('people.beginPauses', id, momentIn(fromOn, 0, timeZone));
+    if (toOn) await this.dueWork.add('people.endPauses', id, momentIn(addDays(toOn, 1), 0, timeZone));
   }
 
   private async finish({ id }: ActionRow, ids: readonly string[], state: 'withdrawn' | 'completed'): Promise<void> {
@@ -118,12 +123,24 @@ export class PeopleActionRuns {
     await this.mentorships.endPairsOfAll(ids, new Set(await this.actions.listAll(id)));
   }
 
+  /** Somebody has to ask these people for another address: one task an action. */
+  private async askForAddresses({ id, cohort_id: cohortId, total }: ActionRow, ids: readonly string[]): Promise<void> {
+    await this.tasks.add({
+      code: 'ADDRESS_NOT_WORKING',
+      args: { count: total },
+      cohortId,
+      enrolmentId: total === 1 ? (ids[0] ?? null) : null,
+      dedupeKey: addressesTask(id),
+    });
+  }
+
   private async takeBack({ id, kind, details }: ActionRow, people: readonly ChangingPerson[]): Promise<void> {
     const ids = people.map((person) => person.id);
     const memberIds = [...new Set(people.map(({ memberId }) => memberId))];
     if (kind === 'pause') await this.changes.undoPauses(id, ids);
     if (kind === 'stop_mail' || kind === 'restart_mail')
       await this.members.stopMail(memberIds, kind === 'restart_mail');
+    if (kind === 'stop_mail') await this.tasks.settle(addressesTask(id));
     if (kind !== 'set_requirement' && kind !== 'clear_requirement') return;
     // Only where nobody changed it since; those who had the same before go back together.
     const set = JSON.stringify(details.requirement ?? null);
@@ -151,7 +168,7 @@ export class PeopleActionRuns {
 
   private async today(): Promise<string> {
     const { timeZone } = await this.schools.settings();
-    return dayIn(timeZone, this.clock.now());
+    return dayIn(this.clock.now(), timeZone);
   }
 }
 
@@ -159,3 +176,5 @@ export class PeopleActionRuns {
 function beforeOf({ kind }: { kind: ActionRow['kind']; details: ActionDetails }, person: ChangingPerson): unknown {
   return kind === 'set_requirement' || kind === 'clear_requirement' ? { requirement: person.requirement } : null;
 }
+
+const addressesTask = (actionId: string): string => `addresses:${actionId}`;

@@ -1,5 +1,4 @@
 import type { PeopleActionKind } from '@trellis/contracts';
-import { DateTime } from 'luxon';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { ChangingPerson, OwnRequirement } from '../enrolments/index.js';
 import type { PeopleActionInput, SkippedPeople } from './people.types.js';
@@ -90,14 +89,6 @@ export function detailsOf(input: PeopleActionInput, today: string): ActionDetail
       return {};
   }
 }
-
-/** The calendar day of a moment in a zone. */
-export const dayIn = (zone: string, moment: Date): string =>
-  DateTime.fromJSDate(moment, { zone }).toFormat('yyyy-MM-dd');
-
-/** The first moment of a day in a zone; of the day after it with `days` 1. */
-export const startOfDay = (day: string, zone: string, days = 0): Date =>
-  DateTime.fromISO(day, { zone }).plus({ days }).startOf('day').toJSDate();
 
 /** Counts by reason, as a list in one order. */
 export function toSkipped(counts: Readonly<Record<string, number>>): SkippedPeople[] {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { LIFETIMES, LIMITS } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -12,7 +13,7 @@ import { EnrolmentChanges } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { PeopleActionEffects } from './people-action-effects.service.js';
 import { PeopleActionRuns } from './people-action-runs.service.js';
-import { type ActionDetails, dayIn, detailsOf, toSkipped, UNDOABLE, whySkipped } from './people-actions.policy.js';
+import { type ActionDetails, detailsOf, toSkipped, UNDOABLE, whySkipped } from './people-actions.policy.js';
 import { type ActionRow, PeopleActionsRepository } from './people-actions.repository.js';
 import { PeopleSelection } from './people-selection.service.js';
 import type { PeopleAction, PeopleActionInput, PeopleActionPreview } from './people.types.js';
@@ -120,7 +121,7 @@ export class PeopleActions {
 
   private async consider(input: PeopleActionInput): Promise<Considered> {
     const { timeZone } = await this.schools.settings();
-    const details = detailsOf(input, dayIn(timeZone, this.clock.now()));
+    const details = detailsOf(input, dayIn(this.clock.now(), timeZone));
     const selected = await this.selection.resolve(input.cohortId, input.selection);
     const people = await this.changes.list(input.cohortId, selected, details.mentorCohortId ?? null);
     if (people.length === 0) throw new AppError('PEOPLE_NONE_SELECTED');

@@ -1,7 +1,7 @@
+import { dayIn } from '@trellis/calendar';
 import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Locale, PeopleColumn } from '@trellis/contracts';
 import { type CsvCell, neutraliseFormula } from '@trellis/forms';
 import type { EnrolmentRow } from '../enrolments/index.js';
-import { dayIn } from './people-actions.policy.js';
 
 interface Words {
   columns: Record<PeopleColumn, string>;
@@ -113,7 +113,7 @@ export function headerOf(columns: readonly PeopleColumn[], locale: Locale): stri
  */
 export function lineOf(row: EnrolmentRow, columns: readonly PeopleColumn[], locale: Locale, zone: string): CsvCell[] {
   const words = WORDS[locale];
-  const day = (moment: Date | null): string | null => moment && dayIn(zone, moment);
+  const day = (moment: Date | null): string | null => moment && dayIn(moment, zone);
   const cells: Record<PeopleColumn, () => CsvCell> = {
     name: () => row.display_name,
     pronouns: () => row.pronouns,

@@ -10,6 +10,7 @@ import { EnrolmentsModule } from '../enrolments/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { TasksModule } from '../tasks/index.js';
 import { PeopleActionEffects } from './people-action-effects.service.js';
 import { PeopleActionJobs } from './people-action-jobs.service.js';
 import { PeopleActionRuns } from './people-action-runs.service.js';
@@ -26,7 +27,7 @@ import { PeopleViewsRepository } from './people-views.repository.js';
 import { PeopleViews } from './people-views.service.js';
 
 @Module({
-  imports: [FilesModule, CohortsModule, EnrolmentsModule, MembersModule, MentorshipsModule, SchoolsModule],
+  imports: [FilesModule, CohortsModule, EnrolmentsModule, MembersModule, MentorshipsModule, SchoolsModule, TasksModule],
   controllers: [PeopleExportsController],
   providers: [
     PeopleResolver,

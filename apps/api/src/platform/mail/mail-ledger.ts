@@ -31,7 +31,8 @@ export interface LockedMail {
 
 /** What became of a try. */
 export type MailOutcome =
-  { outcome: 'sent' | 'refused' | 'in_doubt' | 'skipped'; response: string } | { outcome: 'retry'; response: string; dueAt: Date };
+  | { outcome: 'sent' | 'refused' | 'in_doubt' | 'skipped'; response: string }
+  | { outcome: 'retry'; response: string; dueAt: Date };
 
 /**
  * The two places where mail is owed, `outbox` (a school's) and `account_mail` (a person's), behind one door. `attempts` is
@@ -61,7 +62,13 @@ export interface AttemptStart {
 
 export const MAIL_LEDGERS = Symbol('MailLedgers');
 
-const STATE_AFTER = { sent: 'sent', refused: 'failed', in_doubt: 'in_doubt', retry: 'due', skipped: 'cancelled' } as const;
+const STATE_AFTER = {
+  sent: 'sent',
+  refused: 'failed',
+  in_doubt: 'in_doubt',
+  retry: 'due',
+  skipped: 'cancelled',
+} as const;
 
 /** Columns of a row after a try: state, when it is due again, when it was settled. */
 export function stateAfter(
