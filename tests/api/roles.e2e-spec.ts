@@ -78,6 +78,10 @@ describe('roles in the whole school', () => {
     const mail = await app.mailbox.next(email, 2);
     expect(mail.subject).toBe('Your roles at Lakeside have changed');
     expect(mail.text).toMatch(/administrator, coordinator|coordinator, administrator/);
+    // Cohorts are under way, and nobody else coordinates them yet.
+    expect(await lakeside.administrator.refusal(SET, set(id, 'CODER'))).toBe('LAST_COORDINATOR');
+    expect(await lakeside.administrator.refusal(REMOVE, { id })).toBe('LAST_COORDINATOR');
+    await colleague();
     await lakeside.administrator.ask(SET, set(id, 'CODER'));
     expect((await staff(lakeside.administrator)).find((one) => one.id === id)?.roles).toEqual(['CODER']);
   });

@@ -38,6 +38,7 @@ export class StaffingService {
     await this.db.run(async () => {
       const count = await this.staff.count();
       const open = await this.setTasks(count);
+      await this.tasks.release((await this.staff.colleagues()).map(({ id }) => id));
       await this.dueWork.complete(job);
       if (open) {
         await this.dueWork.add('handover.checkStaff', job.subjectId, new Date(this.clock.now().getTime() + DAY_MS));

@@ -74,6 +74,7 @@ export class StaffGuard {
     loses: Parameters<StaffRepository['listLeftWithout']>[1],
   ): Promise<void> {
     const left = await this.staff.listLeftWithout(memberId, loses);
-    if (left.length > 0) throw new AppError('LAST_COORDINATOR', { programs: left.map((program) => program.name) });
+    if (left.length > 0)
+      throw new AppError('LAST_COORDINATOR', { programs: [...new Set(left.map(({ name }) => name))] });
   }
 }

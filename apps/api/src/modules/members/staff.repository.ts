@@ -80,7 +80,7 @@ export class StaffRepository {
        from member m where m.school_id = $1 and m.account_id is not null and ($2::uuid[] is null or m.id = any ($2))
          and (m.roles && array['administrator', 'coordinator'] or m.id in (
            select member_id from program_role where school_id = $1 and role = 'coordinator'))
-       order by m.name_key, m.id limit 500`,
+       order by m.name_key, m.id limit 2000`,
       [currentSchoolId(), ids],
     );
   }

@@ -8,7 +8,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { LastAdministrator, MembersService } from '../members/index.js';
+import { MembersService, StaffGuard } from '../members/index.js';
 import { ProgramsService } from '../programs/index.js';
 import type { SetMemberRolesInput, SetProgramRolesInput, StaffMember } from './role.types.js';
 import { isStaffRole, isWithin, separationProblem } from './roles.policy.js';
@@ -21,7 +21,7 @@ export class RolesService {
     private readonly roles: RolesRepository,
     private readonly programs: ProgramsService,
     private readonly members: MembersService,
-    private readonly lastAdministrator: LastAdministrator,
+    private readonly staff: StaffGuard,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -52,8 +52,10 @@ export class RolesService {
       const after = [...before.roles.filter((role) => !isStaffRole(role)), ...roles];
       if (sameRoles(before.roles, after)) return toStaffMember(before);
       refuseUnseparated({ ...before, roles: after }, given);
-      if (before.roles.includes('administrator') && !roles.includes('administrator'))
-        await this.lastAdministrator.requireAnother(memberId);
+      await this.staff.assertMayLose(
+        memberId,
+        before.roles.filter((role) => !after.includes(role)),
+      );
       await this.roles.setSchoolRoles(memberId, after);
       return this.changed(actor, before, null);
     });
@@ -71,6 +73,11 @@ export class RolesService {
         before,
         programId,
         roles.filter((role) => !held.includes(role)),
+      );
+      await this.staff.assertMayLoseInProgram(
+        memberId,
+        programId,
+        held.filter((role) => !roles.includes(role)),
       );
       await this.roles.setProgramRoles({ programId, memberId }, roles, actor.memberId, this.clock.now());
       return this.changed(actor, before, programId);
@@ -131,6 +138,7 @@ export class RolesService {
   /** Adds roles in one program, in the caller's transaction: an invitation that was accepted. */
   async join(memberId: string, programId: string, roles: readonly Role[], givenBy: string | null): Promise<void> {
     await this.roles.addProgramRoles({ programId, memberId }, roles, givenBy, this.clock.now());
+    await this.staff.changed();
     recordEvent('member.roles_changed', { memberId, programId });
     const details = { programId, roles };
     await this.audit.record({ action: 'member.set_roles', subjectType: 'member', subjectId: memberId, details });
@@ -144,17 +152,19 @@ export class RolesService {
   }
 
   private async takeAll(person: StaffRow): Promise<void> {
-    if (person.roles.includes('administrator')) await this.lastAdministrator.requireAnother(person.id);
+    await this.staff.assertMayLeave(person.id, person.roles);
     await this.roles.setSchoolRoles(
       person.id,
       person.roles.filter((role) => !isStaffRole(role)),
     );
     await this.roles.dropProgramRoles(person.id);
+    await this.staff.changed();
   }
 
   private async changed(actor: Actor, before: StaffRow, programId: string | null): Promise<StaffMember> {
     const memberId = before.id;
     const after = await this.roles.get(memberId);
+    await this.staff.changed();
     recordEvent('member.roles_changed', { memberId, ...(programId ? { programId } : {}) });
     const details = {
       roles: after.roles,

@@ -74,6 +74,14 @@ export class TaskLedger {
     return ids.length;
   }
 
+  /** Only these can act: what is open of anyone else waits for whoever takes it. */
+  async release(colleagueIds: readonly string[]): Promise<void> {
+    for (const taskId of await this.tasks.release(colleagueIds)) {
+      recordEvent('task.changed', { taskId });
+      await this.audit.record({ action: 'task.release', subjectType: 'task', subjectId: taskId });
+    }
+  }
+
   // Within this module.
 
   async write(task: NewTask, by: string | null): Promise<string> {

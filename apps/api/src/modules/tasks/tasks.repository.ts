@@ -163,6 +163,16 @@ export class TasksRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Open tasks of members other than these are nobody's from now on. Returns their ids. */
+  async release(colleagueIds: readonly string[]): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update task set owner_id = null where school_id = $1 and state = 'open' and owner_id is not null
+         and owner_id <> all ($2::uuid[]) returning id`,
+      [currentSchoolId(), colleagueIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Where an enrolment belongs, if it is one of this school. */
   async findPlace(enrolmentId: string): Promise<{ cohort_id: string } | null> {
     if (!isId(enrolmentId)) return null;
