@@ -762,6 +762,15 @@ export type CohortEnrolmentsQueryVariables = Exact<{
 
 export type CohortEnrolmentsQuery = { readonly cohort: { readonly id: string, readonly enrolments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
+export type CohortWaitingQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortWaitingQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
 export type CohortMentorshipsQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -2460,6 +2469,41 @@ export const CohortEnrolmentsDocument = new TypedDocumentString(`
   noticeSentAt
   mentorshipCount
 }`) as unknown as TypedDocumentString<CohortEnrolmentsQuery, CohortEnrolmentsQueryVariables>;
+export const CohortWaitingDocument = new TypedDocumentString(`
+    query cohortWaiting($id: ID!, $first: Int, $after: String) {
+  cohort(id: $id) {
+    id
+    state
+    people(
+      first: $first
+      after: $after
+      filter: {roles: [MENTEE], states: [ENROLLED], matched: false}
+    ) {
+      totalCount
+      nodes {
+        ...EnrolmentFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EnrolmentFields on Enrolment {
+  id
+  role
+  state
+  displayName
+  pronouns
+  email
+  site
+  year
+  capacity
+  accountConfirmed
+  noticeSentAt
+  mentorshipCount
+}`) as unknown as TypedDocumentString<CohortWaitingQuery, CohortWaitingQueryVariables>;
 export const CohortMentorshipsDocument = new TypedDocumentString(`
     query cohortMentorships($id: ID!, $first: Int, $after: String, $search: String) {
   cohort(id: $id) {

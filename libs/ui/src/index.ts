@@ -1,6 +1,7 @@
 export * from './announcer.js';
 export * from './data.js';
 export * from './dialogs.js';
+export * from './focus.js';
 export * from './frame.js';
 export * from './lattice.js';
 export * from './page.js';

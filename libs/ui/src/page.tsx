@@ -51,10 +51,12 @@ export interface PanelProps {
   scrolls?: string;
   children: ReactNode;
   id?: string;
+  /** For who leads to it: `PageJumps`. */
+  titleId?: string;
 }
 
 /** A part of a screen with a title of its own. */
-export function Panel({ title, aside, flat = false, scrolls, children, id }: PanelProps): ReactNode {
+export function Panel({ title, aside, flat = false, scrolls, children, id, titleId }: PanelProps): ReactNode {
   return (
     <section
       className={flat ? 't-panel t-panel-flat' : 't-panel'}
@@ -65,7 +67,7 @@ export function Panel({ title, aside, flat = false, scrolls, children, id }: Pan
     >
       {title && (
         <div className="t-panel-head">
-          <h2 className="t-h2" tabIndex={-1}>
+          <h2 className="t-h2" id={titleId} tabIndex={-1}>
             {title}
           </h2>
           {aside}
@@ -82,6 +84,49 @@ export function SkipLink({ children }: { children: ReactNode }): ReactNode {
     <a className="t-skip" href="#main">
       {children}
     </a>
+  );
+}
+
+/** Tabs of a place, each a link. Where they do not fit they scroll sideways: the edge says so, and where one is stands in view. */
+export function TabBar({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = bar.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (here && bar.current)
+      bar.current.scrollLeft = here.offsetLeft - (bar.current.clientWidth - here.offsetWidth) / 2;
+  }, []);
+  return (
+    <nav ref={bar} className="t-tabs" aria-label={label}>
+      {children}
+    </nav>
+  );
+}
+
+/** The parts of a long screen, where they stand one below the other: each leads to its title. */
+export function PageJumps({
+  label,
+  jumps,
+}: {
+  label: string;
+  jumps: readonly { titleId: string; label: ReactNode }[];
+}): ReactNode {
+  return (
+    <nav className="t-jumps" aria-label={label}>
+      {jumps.map((jump) => (
+        <a
+          key={jump.titleId}
+          href={`#${jump.titleId}`}
+          onClick={(event) => {
+            event.preventDefault();
+            const title = document.getElementById(jump.titleId);
+            title?.focus({ preventScroll: true });
+            title?.scrollIntoView({ block: 'start' });
+          }}
+        >
+          {jump.label}
+        </a>
+      ))}
+    </nav>
   );
 }
 

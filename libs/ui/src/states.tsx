@@ -51,7 +51,9 @@ export function EmptyState({
   return (
     <div className="t-empty">
       <Lattice />
-      <h2 className="t-h2">{title}</h2>
+      <h2 className="t-h2" tabIndex={-1}>
+        {title}
+      </h2>
       {children && <p>{children}</p>}
       {action && <div className="t-empty-action">{action}</div>}
     </div>

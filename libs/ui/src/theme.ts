@@ -76,6 +76,8 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: FIELD },
     Select: { defaultProps: FIELD },
     Checkbox: { defaultProps: { size: 'md' } },
+    CheckboxGroup: { defaultProps: FIELD },
+    RadioGroup: { defaultProps: FIELD },
     Radio: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },
   },

@@ -1,5 +1,5 @@
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
-import { AnnouncerProvider, cssVariables, theme } from '@trellis/ui';
+import { AnnouncerProvider, FocusKeeper, cssVariables, theme } from '@trellis/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -19,6 +19,7 @@ export function App(): ReactNode {
     >
       <QueryClientProvider client={queryClient}>
         <AnnouncerProvider>
+          <FocusKeeper />
           <RouterProvider router={router} />
         </AnnouncerProvider>
       </QueryClientProvider>

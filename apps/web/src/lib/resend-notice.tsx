@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { ResendIntakeNoticeDocument } from '@trellis/api-client';
 import type { EnrolmentFieldsFragment } from '@trellis/api-client';
 import { useAnnounce } from '@trellis/ui';
@@ -35,15 +34,15 @@ export function ResendNotice({ person }: { person: Person }): ReactNode {
   };
   return (
     <div>
-      <Button
-        size="compact-sm"
-        variant="default"
+      <button
+        type="button"
+        className="t-text-button t-small"
         aria-disabled={resend.isPending}
         aria-label={t('resend.for', { name })}
         onClick={send}
       >
         {t('resend.action')}
-      </Button>
+      </button>
       {resend.isSuccess && <div className="t-quiet t-small">{t('resend.sent')}</div>}
       {resend.error && <div className="t-small t-danger">{words(resend.error)}</div>}
     </div>

@@ -1,17 +1,19 @@
 import { CohortDocument } from '@trellis/api-client';
-import { LoadingState, PageHeader, Tag } from '@trellis/ui';
+import { LoadingState, PageHeader, TabBar, Tag } from '@trellis/ui';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
+import { useTabTitle } from '../../lib/tab-title.js';
 
 /** Around the places of one cohort. */
 export function CohortLayout(): ReactNode {
   const { t } = useTranslation(['cohorts', 'common']);
   const formats = useFormats();
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
+  const titleHere = useTabTitle('cohorts');
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -21,6 +23,7 @@ export function CohortLayout(): ReactNode {
     <>
       <PageHeader
         title={cohort.name}
+        windowTitle={titleHere(cohort.name)}
         above={t('dates', {
           program: cohort.program.name,
           from: formats.day(cohort.startsOn),
@@ -28,7 +31,7 @@ export function CohortLayout(): ReactNode {
         })}
         action={<Tag tone={cohort.state === 'PUBLISHED' ? 'primary' : 'plain'}>{t(`states.${cohort.state}`)}</Tag>}
       />
-      <nav className="t-tabs" aria-label={t('tabs.label')}>
+      <TabBar label={t('tabs.label')}>
         <Link to="/s/$slug/cohorts/$id" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
@@ -44,7 +47,7 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/pairs" {...tab}>
           {t('tabs.pairs')}
         </Link>
-      </nav>
+      </TabBar>
       <Outlet />
     </>
   );

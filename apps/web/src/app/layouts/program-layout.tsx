@@ -1,15 +1,17 @@
 import { ProgramDocument } from '@trellis/api-client';
-import { LoadingState, PageHeader } from '@trellis/ui';
+import { LoadingState, PageHeader, TabBar } from '@trellis/ui';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
+import { useTabTitle } from '../../lib/tab-title.js';
 
 /** Around the places of one program. */
 export function ProgramLayout(): ReactNode {
   const { t } = useTranslation(['programs', 'common']);
   const params = useParams({ from: '/s/$slug/programs/$programId' });
+  const titleHere = useTabTitle('programs');
   const query = useApiQuery(ProgramDocument, { id: params.programId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -18,17 +20,18 @@ export function ProgramLayout(): ReactNode {
     <>
       <PageHeader
         title={query.data.program.name}
+        windowTitle={titleHere(query.data.program.name)}
         above={
           <Link to="/s/$slug/programs" params={params} className="t-link">
             {t('title')}
           </Link>
         }
       />
-      <nav className="t-tabs" aria-label={t('tabs.label')}>
+      <TabBar label={t('tabs.label')}>
         <Link to="/s/$slug/programs/$programId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
-      </nav>
+      </TabBar>
       <Outlet />
     </>
   );

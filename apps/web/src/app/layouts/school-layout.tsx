@@ -1,6 +1,6 @@
 import { BrandMark, Frame, LoadingState } from '@trellis/ui';
 import { IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadFailure } from '../../lib/failure.js';
@@ -28,6 +28,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { mayAnywhere } = useSchool();
+  const inPrograms = useRouterState({ select: ({ location }) => IN_PROGRAMS.test(location.pathname) });
   const query = useApiQuery(SchoolDocument, {});
   const school = query.data?.school;
   return (
@@ -40,7 +41,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
           <span dir="auto">{school?.name ?? t('trellis')}</span>
         </Link>
       }
-      places={placesOf(slug, mayAnywhere, t)}
+      places={placesOf(slug, mayAnywhere, t, inPrograms)}
       foot={
         <>
           <div style={{ overflowWrap: 'anywhere' }}>{viewer && t('rail.signedInAs', { name: viewer.displayName })}</div>
@@ -62,7 +63,16 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
   );
 }
 
-function placesOf(slug: string, may: (permission: Permission) => boolean, t: (key: string) => string): ReactNode[] {
+/** A place that one is somewhere inside of, at an address of its own. */
+const WITHIN = { className: 't-place t-place-here', 'aria-current': 'true' } as const;
+const IN_PROGRAMS = /^\/s\/[^/]+\/(?:programs|cohorts|imports|runs)(?:\/|$)/;
+
+function placesOf(
+  slug: string,
+  may: (permission: Permission) => boolean,
+  t: (key: string) => string,
+  inPrograms: boolean,
+): ReactNode[] {
   const place = { className: 't-place', params: { slug }, activeProps: { className: 't-place t-place-here' } };
   const places = [
     <Link key="home" to="/s/$slug" {...place} activeOptions={{ exact: true }}>
@@ -72,7 +82,7 @@ function placesOf(slug: string, may: (permission: Permission) => boolean, t: (ke
   ];
   if (may('program.read')) {
     places.push(
-      <Link key="programs" to="/s/$slug/programs" {...place}>
+      <Link key="programs" to="/s/$slug/programs" {...place} {...(inPrograms ? WITHIN : {})}>
         <IconSitemap {...ICON} />
         {t('rail.programs')}
       </Link>,

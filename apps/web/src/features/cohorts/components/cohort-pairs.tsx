@@ -13,6 +13,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { WaitingPeople } from './waiting-people.js';
 
 const TYPING_MS = 250;
 
@@ -46,13 +47,19 @@ export function CohortPairs(): ReactNode {
   }
   return (
     <div className="t-stack">
-      <TextInput
-        type="search"
-        maxLength={LIMITS.searchCharacters}
-        label={t('people.search')}
-        value={search}
-        onChange={(event) => setSearch(event.currentTarget.value)}
-      />
+      <WaitingPeople />
+      <div className="t-row t-row-between t-search">
+        <h2 className="t-h2" tabIndex={-1}>
+          {t('pairs.title')}
+        </h2>
+        <TextInput
+          type="search"
+          maxLength={LIMITS.searchCharacters}
+          label={t('people.search')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      </div>
       {pairs.length === 0 ? (
         <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState>
       ) : (

@@ -27,7 +27,7 @@ export function FrontPage(): ReactNode {
     <>
       <div className="t-hero">
         <div>
-          <PageHeader title={t('front.title')} windowTitle={t('common:signIn')} />
+          <PageHeader title={t('front.title')} />
           <p className="t-hero-lead">{t('front.lead')}</p>
           <div className="t-row">
             {viewer ? (

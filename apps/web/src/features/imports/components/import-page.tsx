@@ -1,6 +1,6 @@
 import { IntakeImportDocument, IntakeImportProgressDocument } from '@trellis/api-client';
 import type { IntakeImportFieldsFragment } from '@trellis/api-client';
-import { LoadingState, Notice, PageHeader, Panel, ProgressLine, Steps } from '@trellis/ui';
+import { LoadingState, Notice, PageHeader, Panel, ProgressLine, StepArea, Steps } from '@trellis/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -49,11 +49,13 @@ export function ImportPage(): ReactNode {
         current={STEP[state]}
         steps={[t('steps.upload'), t('steps.map'), t('steps.preview'), t('steps.write')]}
       />
-      {state === 'MAPPING' && <MappingForm one={one} onMapped={() => setRemapping(false)} />}
-      {state === 'PREVIEWED' && <PreviewForm one={one} onBack={() => setRemapping(true)} />}
-      {(state === 'QUEUED' || state === 'RUNNING') && <Writing id={one.id} />}
-      {state === 'DONE' && <ImportResult one={one} cohortId={cohort} />}
-      {state === 'FAILED' && <Failed one={one} cohortId={cohort} />}
+      <StepArea step={state === 'QUEUED' ? 'RUNNING' : state}>
+        {state === 'MAPPING' && <MappingForm one={one} onMapped={() => setRemapping(false)} />}
+        {state === 'PREVIEWED' && <PreviewForm one={one} onBack={() => setRemapping(true)} />}
+        {(state === 'QUEUED' || state === 'RUNNING') && <Writing id={one.id} />}
+        {state === 'DONE' && <ImportResult one={one} cohortId={cohort} />}
+        {state === 'FAILED' && <Failed one={one} cohortId={cohort} />}
+      </StepArea>
     </>
   );
 }

@@ -2,11 +2,12 @@ import { DndContext, DragOverlay, MouseSensor, pointerWithin, useSensor, useSens
 import type { DragEndEvent, DragStartEvent } from '@dnd-kit/core';
 import { Button } from '@mantine/core';
 import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
-import { Notice, PersonLine } from '@trellis/ui';
+import { Notice, PageJumps, PersonLine } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorWords } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
 import { useDraftEdits } from '../hooks/use-draft-edits.js';
 import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
 import { HandRules } from './hand-rules.js';
@@ -41,6 +42,7 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
       onDragEnd={drop}
     >
       <div className="t-stack">
+        <BoardParts run={run} />
         <div className="t-two">
           <PairList run={run} edits={edits} editable={editable} onMove={setAsked} />
           <div className="t-aside">
@@ -48,7 +50,7 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
             <MentorList run={run} dragging={dragged !== null} />
           </div>
         </div>
-        {(editable || run.handRules.length > 0) && <HandRules run={run} edits={edits} editable={editable} />}
+        {hasRules(run) && <HandRules run={run} edits={edits} editable={editable} />}
       </div>
       <EditState edits={edits} />
       <DragOverlay dropAnimation={null}>{dragged && <Overlay moving={dragged} />}</DragOverlay>
@@ -63,6 +65,26 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
     </DndContext>
   );
 }
+
+/** Where the parts stand below each other, the way to each from the top. */
+function BoardParts({ run }: { run: Run }): ReactNode {
+  const { t } = useTranslation('matching');
+  const formats = useFormats();
+  const counted = (label: string, count: number): string => t('board.part', { label, count: formats.number(count) });
+  return (
+    <PageJumps
+      label={t('board.parts')}
+      jumps={[
+        { titleId: 'pairs-title', label: counted(t('board.pairs'), run.matched) },
+        { titleId: 'waiting-title', label: counted(t('board.waiting'), run.waitingCount) },
+        { titleId: 'mentors-title', label: counted(t('board.mentors'), run.mentorLoads.length) },
+        ...(hasRules(run) ? [{ titleId: 'rules-title', label: counted(t('board.hand'), run.handRules.length) }] : []),
+      ]}
+    />
+  );
+}
+
+const hasRules = (run: Run): boolean => run.state === 'DRAFT' || run.handRules.length > 0;
 
 function Overlay({ moving }: { moving: Moving }): ReactNode {
   return (

@@ -19,13 +19,13 @@ export function HandRules({
 }): ReactNode {
   const { t } = useTranslation('matching');
   return (
-    <Panel title={t('board.hand')}>
+    <Panel title={t('board.hand')} titleId="rules-title">
       {run.handRules.length === 0 && (
         <p className="t-quiet" style={{ margin: 0 }}>
           {t('board.handNone')}
         </p>
       )}
-      <ul className="t-todo">
+      <ul className="t-todo" data-board-list="rules">
         {run.handRules.map((rule) => (
           <li key={rule.id}>
             <span className="t-user t-grow">
@@ -46,9 +46,9 @@ function TakeBack({ rule, edits }: { rule: Rule; edits: DraftEdits }): ReactNode
     <Button
       variant="default"
       size="compact-md"
-      disabled={edits.busy}
+      data-actions-of={rule.id}
       aria-label={t(pinned ? 'board.unpinFor' : 'board.allowFor', namesOf(rule))}
-      onClick={() => (pinned ? edits.unpin(rule) : edits.allow(rule))}
+      onClick={() => edits.takeBack(rule)}
     >
       {pinned ? t('board.unpin') : t('board.allow')}
     </Button>

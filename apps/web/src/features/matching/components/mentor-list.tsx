@@ -37,6 +37,7 @@ export function MentorList({ run, dragging }: { run: Run; dragging: boolean }): 
   return (
     <Panel
       title={t('board.mentors')}
+      titleId="mentors-title"
       scrolls={t('board.mentors')}
       aside={<span className="t-num t-quiet">{formats.number(found.length)}</span>}
     >

@@ -106,13 +106,7 @@ function PairMenu({ pair, edits, onMove }: { pair: DraftPair; edits: DraftEdits;
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 150 }} withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <ActionIcon
-          data-actions-of={pair.mentee.id}
-          variant="subtle"
-          size="lg"
-          aria-label={t('board.actions', names)}
-          disabled={edits.busy}
-        >
+        <ActionIcon data-actions-of={pair.mentee.id} variant="subtle" size="lg" aria-label={t('board.actions', names)}>
           <IconDotsVertical size={20} aria-hidden />
         </ActionIcon>
       </Menu.Target>

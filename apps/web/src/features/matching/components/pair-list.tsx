@@ -36,8 +36,8 @@ export function PairList({ run, edits, editable, onMove }: PairListProps): React
   const pairs = pages.data?.pages.flatMap((page) => page.matchRun.pairs.nodes);
   return (
     <section className="t-stack" aria-labelledby="pairs-title">
-      <div className="t-row t-row-between" style={{ alignItems: 'end' }}>
-        <h2 className="t-h2" id="pairs-title">
+      <div className="t-row t-row-between t-search">
+        <h2 className="t-h2" id="pairs-title" tabIndex={-1}>
           {t('board.pairs')}
         </h2>
         <TextInput
@@ -56,7 +56,7 @@ export function PairList({ run, edits, editable, onMove }: PairListProps): React
         </EmptyState>
       )}
       {pairs && pairs.length > 0 && (
-        <ul className="t-pairs">
+        <ul className="t-pairs" data-board-list="pairs">
           {pairs.map((pair) => (
             <PairCard
               key={pair.id}

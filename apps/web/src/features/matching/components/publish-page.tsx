@@ -1,6 +1,6 @@
 import { MatchRunDocument } from '@trellis/api-client';
 import type { MatchRunQuery } from '@trellis/api-client';
-import { LoadingState, Notice, PageHeader, Steps } from '@trellis/ui';
+import { LoadingState, Notice, PageHeader, StepArea, Steps } from '@trellis/ui';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -60,11 +60,13 @@ function PublishBody({ run, cohortId }: { run: Run; cohortId?: string }): ReactN
         current={step}
         steps={[t('publish.steps.wording'), t('publish.steps.confirm')]}
       />
-      {step === 0 ? (
-        <WordingForm run={run} onApproved={() => setEditing(false)} />
-      ) : (
-        <ConfirmPublish run={run} cohortId={cohortId} onEdit={() => setEditing(true)} />
-      )}
+      <StepArea step={step}>
+        {step === 0 ? (
+          <WordingForm run={run} onApproved={() => setEditing(false)} />
+        ) : (
+          <ConfirmPublish run={run} cohortId={cohortId} onEdit={() => setEditing(true)} />
+        )}
+      </StepArea>
     </>
   );
 }

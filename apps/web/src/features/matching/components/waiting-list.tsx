@@ -32,6 +32,7 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
   return (
     <Panel
       title={t('board.waiting')}
+      titleId="waiting-title"
       scrolls={t('board.waiting')}
       aside={<span className="t-num t-quiet">{formats.number(run.waitingCount)}</span>}
     >
@@ -48,7 +49,7 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
             {t('board.waitingNone')}
           </p>
         )}
-        <ul className="t-todo">
+        <ul className="t-todo" data-board-list="waiting">
           {people?.map(({ id, mentee, reasonCode }) => (
             <li key={id} style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}>
               <div className="t-grow">

@@ -12,13 +12,14 @@ import {
 import type { PersonRefFragment, TypedDocumentString } from '@trellis/api-client';
 import { useAnnounce } from '@trellis/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiKey } from '../../../lib/api.js';
 import { toAppError } from '../../../lib/app-error.js';
 import type { AppError } from '../../../lib/app-error.js';
 import { execute } from '../../../lib/graphql-client.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { placeOnBoard } from './board-place.js';
 
 export interface Pair {
   mentee: PersonRefFragment;
@@ -50,14 +51,18 @@ export interface DraftEdits {
   pin: (pair: Pair) => void;
   unpin: (pair: Pair) => void;
   forbid: (pair: Pair & { pinned: boolean }) => void;
-  allow: (pair: Pair) => void;
+  /** Takes a decision back from the list of them. */
+  takeBack: (rule: Pair & { id: string; kind: 'PIN' | 'FORBID' }) => void;
 }
 
 const READ_AGAIN = [MatchRunDocument, MatchRunHeadDocument, MatchRunPairsDocument, MatchRunWaitingDocument];
 
-/** Sends one edit, reads the draft again whether or not it was taken, and keeps the way back of the last one. */
+/**
+ * Sends one edit after the other, reads the draft again whether or not it was taken, and keeps the way back of the last one.
+ * Nothing is disabled meanwhile, which would take the focus from who works by keyboard: a further edit waits its turn.
+ */
 function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
-  take: (step: Step, words: string, undo: Step) => void;
+  take: (on: string, step: Step, words: string, undo: Step) => void;
 } {
   const { t } = useTranslation('matching');
   const school = useSchoolSlug();
@@ -66,7 +71,8 @@ function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [last, setLast] = useState<Done | null>(null);
-  const run = useCallback(
+  const before = useRef<Promise<void>>(Promise.resolve());
+  const perform = useCallback(
     async (step: Step, words: string, undo: Step | null) => {
       setBusy(true);
       setError(null);
@@ -82,12 +88,16 @@ function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
     },
     [announce, client, school],
   );
+  const run = (on: string | null, ...edit: Parameters<typeof perform>): void => {
+    const goOn = on === null ? null : placeOnBoard(on);
+    before.current = before.current.then(() => perform(...edit)).then(() => goOn?.());
+  };
   return {
     busy,
     error,
     last,
-    undo: () => last && void run(last.undo, t('board.done.undone', { what: last.words }), null),
-    take: (step, words, undo) => void run(step, words, undo),
+    undo: () => last && run(null, last.undo, t('board.done.undone', { what: last.words }), null),
+    take: run,
   };
 }
 
@@ -118,23 +128,31 @@ export function useDraftEdits(runId: string): DraftEdits {
     mentee: pair.mentee.displayName,
     mentor: pair.mentor.displayName,
   });
+  const pin = (pair: Pair): void =>
+    take(
+      pair.mentee.id,
+      pairStep(PinPairDocument, pair),
+      t('board.done.pin', names(pair)),
+      pairStep(UnpinPairDocument, pair),
+    );
+  const unpin = (pair: Pair, on = pair.mentee.id): void =>
+    take(on, pairStep(UnpinPairDocument, pair), t('board.done.unpin', names(pair)), pairStep(PinPairDocument, pair));
+  const allow = (pair: Pair, on: string): void =>
+    take(on, pairStep(AllowPairDocument, pair), t('board.done.allow', names(pair)), pairStep(ForbidPairDocument, pair));
   return {
     ...state,
     move: (moving, to) => {
       const mentee = moving.mentee.displayName;
       const words = to ? t('board.done.move', { mentee, mentor: to.displayName }) : t('board.done.wait', { mentee });
-      take(moveStep(moving.mentee.id, to?.id ?? null), words, backTo(moving));
+      take(moving.mentee.id, moveStep(moving.mentee.id, to?.id ?? null), words, backTo(moving));
     },
-    pin: (pair) =>
-      take(pairStep(PinPairDocument, pair), t('board.done.pin', names(pair)), pairStep(UnpinPairDocument, pair)),
-    unpin: (pair) =>
-      take(pairStep(UnpinPairDocument, pair), t('board.done.unpin', names(pair)), pairStep(PinPairDocument, pair)),
+    pin,
+    unpin: (pair) => unpin(pair),
     forbid: (pair) =>
-      take(pairStep(ForbidPairDocument, pair), t('board.done.forbid', names(pair)), async () => {
+      take(pair.mentee.id, pairStep(ForbidPairDocument, pair), t('board.done.forbid', names(pair)), async () => {
         await pairStep(AllowPairDocument, pair)();
         await backTo({ mentee: pair.mentee, from: pair.mentor, pinned: pair.pinned })();
       }),
-    allow: (pair) =>
-      take(pairStep(AllowPairDocument, pair), t('board.done.allow', names(pair)), pairStep(ForbidPairDocument, pair)),
+    takeBack: (rule) => (rule.kind === 'PIN' ? unpin(rule, rule.id) : allow(rule, rule.id)),
   };
 }

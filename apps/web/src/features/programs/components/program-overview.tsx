@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ProgramDocument } from '@trellis/api-client';
-import { Panel } from '@trellis/ui';
+import { Panel, StepArea } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -35,7 +35,11 @@ export function ProgramOverview(): ReactNode {
         aside={may('cohort.open') && !opening && <Button onClick={() => setOpening(true)}>{t('openCohort')}</Button>}
       >
         <div className="t-stack">
-          {opening && <OpenCohort programId={program.id} onDone={() => setOpening(false)} />}
+          {opening && (
+            <StepArea step="open" opened>
+              <OpenCohort programId={program.id} onDone={() => setOpening(false)} />
+            </StepArea>
+          )}
           <CohortCards cohorts={program.cohorts} />
         </div>
       </Panel>

@@ -1,6 +1,6 @@
 import { SchoolProgramsDocument } from '@trellis/api-client';
 import type { SchoolProgramsQuery } from '@trellis/api-client';
-import { EmptyState, LoadingState, PageHeader, Panel } from '@trellis/ui';
+import { EmptyState, LoadingState, PageHeader, Panel, StepArea } from '@trellis/ui';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -40,7 +40,11 @@ export function ProgramsPage(): ReactNode {
           {t('emptyText')}
         </EmptyState>
       )}
-      {adding && <NewProgram onDone={() => setAdding(false)} />}
+      {adding && (
+        <StepArea step="new" opened>
+          <NewProgram onDone={() => setAdding(false)} />
+        </StepArea>
+      )}
       {programs?.map((program) => (
         <ProgramPanel key={program.id} program={program} />
       ))}
