@@ -93,15 +93,14 @@ export class FormReviewsRepository {
   async addReviewers(
     formId: string,
     who: { memberIds: readonly string[]; emailKeys: readonly string[] },
-    by: string | null,
     now: Date,
   ): Promise<string[]> {
     const { rows } = await this.db.write<{ member_id: string }>(
-      `insert into form_reviewer (school_id, form_id, member_id, invited_by, invited_at)
-       select $1, $2, m.id, $5, $6 from member m
+      `insert into form_reviewer (school_id, form_id, member_id, invited_at)
+       select $1, $2, m.id, $5 from member m
        where m.school_id = $1 and (m.id = any ($3::uuid[]) or m.email_key = any ($4::text[]))
        on conflict (school_id, form_id, member_id) do nothing returning member_id`,
-      [currentSchoolId(), formId, who.memberIds, who.emailKeys, by, now],
+      [currentSchoolId(), formId, who.memberIds, who.emailKeys, now],
     );
     return rows.map(({ member_id: memberId }) => memberId);
   }

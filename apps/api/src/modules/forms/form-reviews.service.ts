@@ -105,7 +105,7 @@ export class FormReviews {
     const emails = new Map(input.emails.map((email) => [email.normalize('NFC').trim().toLowerCase(), email]));
     return this.db.run(async () => {
       const who = { memberIds: input.memberIds.filter(isId), emailKeys: [...emails.keys()] };
-      const added = await this.reviews.addReviewers(formId, who, actor.memberId, this.clock.now());
+      const added = await this.reviews.addReviewers(formId, who, this.clock.now());
       await this.outbox.addMany(
         added.map((memberId) => ({
           toMemberId: memberId,

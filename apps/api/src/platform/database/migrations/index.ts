@@ -18,6 +18,7 @@ import { CreateAnnouncements1763900060000 } from './1763900060000-create-announc
 import { CreateNextYears1763900071000 } from './1763900071000-create-next-years.js';
 import { CreateFormDrafts1763900010000 } from './1763900010000-create-form-drafts.js';
 import { CreatePeopleActions1763900051000 } from './1763900051000-create-people-actions.js';
+import { SimplifyFormReviewers1763900011000 } from './1763900011000-simplify-form-reviewers.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateNextYears1763900071000,
   CreateFormDrafts1763900010000,
   CreatePeopleActions1763900051000,
+  SimplifyFormReviewers1763900011000,
 ];
