@@ -10,7 +10,7 @@ const CONFIRM =
   'mutation ($token: String!, $password: String!) { confirmEmail(token: $token, password: $password) { id } }';
 const RESET = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }';
 const ASK_RESET = 'mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }';
-const VIEWER = '{ viewer { email sessionCount } }';
+const VIEWER = '{ viewer { email sessions { current } } }';
 const HOUR = 60 * 60 * 1000;
 
 const person = (email: string, more: object = {}): object => ({
@@ -31,7 +31,7 @@ describe('signing up', () => {
     await browser.ask(SIGN_UP, person(email));
     expect(await browser.refusal(SIGN_IN, { input: { email, password: PASSWORD } })).toBe('SIGN_IN_FAILED');
     await browser.ask(CONFIRM, { token: tokenIn(await app.mailbox.next(email)), password: PASSWORD });
-    expect(await browser.ask(VIEWER)).toEqual({ viewer: { email, sessionCount: 1 } });
+    expect(await browser.ask(VIEWER)).toEqual({ viewer: { email, sessions: [{ current: true }] } });
   });
 
   it('writes in the language of the person', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
-import { openSchool, type OpenedSchool, signUp } from '../kit/people.js';
+import type { Browser } from '../kit/http-client.js';
+import { tokenIn } from '../kit/mailbox.js';
+import { openSchool, type OpenedSchool, PASSWORD, signUp, unique } from '../kit/people.js';
 import { jobContext, NotificationChoices, runInContext } from './support/platform.js';
 
 const CHOICES = '{ school { myNotifications { kind allowed } } }';
@@ -60,5 +62,162 @@ describe('mail that one may do without', () => {
     const stranger = await signUp(app);
     expect(await stranger.in(lakeside.slug).refusal(CHOOSE, { kind: 'REMINDER', allowed: false })).toBe('NOT_FOUND');
     expect(await app.browser().in(lakeside.slug).refusal(CHOICES)).toBe('UNAUTHENTICATED');
+  });
+});
+
+const SESSIONS = '{ viewer { sessions { id device current } } }';
+const END_SESSION = 'mutation ($id: ID!) { endSession(id: $id) { id } }';
+const END_OTHERS = 'mutation { endOtherSessions { id } }';
+const CHANGE_PASSWORD = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { id } }';
+const ASK = 'mutation ($input: ChangeEmailInput!) { requestEmailChange(input: $input) { ok } }';
+const CONFIRM = 'mutation ($input: ConfirmEmailChangeInput!) { confirmEmailChange(input: $input) { email } }';
+const PREVIEW = 'query ($token: String!) { tokenPreview(token: $token) { kind email password } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { id } }';
+const WHO = '{ viewer { email } }';
+
+interface SessionSeen {
+  id: string;
+  device: string | null;
+  current: boolean;
+}
+
+const sessions = async (browser: Browser): Promise<SessionSeen[]> =>
+  (await browser.ask<{ viewer: { sessions: SessionSeen[] } }>(SESSIONS)).viewer.sessions;
+const isSignedIn = async (browser: Browser): Promise<boolean> =>
+  (await browser.ask<{ viewer: object | null }>(WHO)).viewer !== null;
+const address = (): string => `${unique('own')}@school.example`;
+
+async function elsewhere(email: string, userAgent?: string, password = PASSWORD): Promise<Browser> {
+  const browser = app.browser();
+  if (userAgent) browser.headers['user-agent'] = userAgent;
+  await browser.ask(SIGN_IN, { input: { email, password } });
+  return browser;
+}
+
+describe('devices', () => {
+  it('are told apart by a coarse word, and signed out one by one or all others at once', async () => {
+    const email = address();
+    const here = await signUp(app, email);
+    const phone = await elsewhere(
+      email,
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18 Safari/604',
+    );
+    const desk = await elsewhere(email, 'Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0');
+    const seen = await sessions(here);
+    expect(seen.map(({ device }) => device)).toEqual(
+      expect.arrayContaining(['Safari, iPhone', 'Firefox, Windows', null]),
+    );
+    expect(seen.filter(({ current }) => current)).toHaveLength(1);
+    const kept = await app.sql<{ device: string }>('select device from trellis.session where device is not null');
+    expect(JSON.stringify(kept)).not.toContain('140.0');
+    await here.ask(END_SESSION, { id: seen.find(({ device }) => device === 'Safari, iPhone')?.id });
+    expect([await isSignedIn(phone), await isSignedIn(desk), await isSignedIn(here)]).toEqual([false, true, true]);
+    await here.ask(END_OTHERS);
+    expect([await isSignedIn(desk), await isSignedIn(here)]).toEqual([false, true]);
+  });
+
+  it('of somebody else do not exist', async () => {
+    const [theirs] = await sessions(await signUp(app));
+    const person = await signUp(app);
+    expect(await person.refusal(END_SESSION, { id: theirs?.id })).toBe('NOT_FOUND');
+    expect(await person.refusal(END_SESSION, { id: 'x' })).toBe('NOT_FOUND');
+    expect(await app.browser().refusal(END_SESSION, { id: theirs?.id })).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a new password', () => {
+  it('takes the present one, signs out everywhere else and says so by mail', async () => {
+    const email = address();
+    const here = await signUp(app, email);
+    const other = await elsewhere(email);
+    const { errors } = await here.send(CHANGE_PASSWORD, { input: { current: 'not mine at all', password: PASSWORD } });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'PASSWORD_WRONG', field: 'current' });
+    expect(await here.refusal(CHANGE_PASSWORD, { input: { current: PASSWORD, password: 'short' } })).toBe(
+      'PASSWORD_TOO_SHORT',
+    );
+    const password = 'quite another trellis of words';
+    await here.ask(CHANGE_PASSWORD, { input: { current: PASSWORD, password } });
+    expect([await isSignedIn(other), await isSignedIn(here)]).toEqual([false, true]);
+    expect((await app.mailbox.next(email, 2)).subject).toBe('Your password was changed');
+    await elsewhere(email, undefined, password);
+    expect(await app.browser().refusal(SIGN_IN, { input: { email, password: PASSWORD } })).toBe('SIGN_IN_FAILED');
+  });
+});
+
+describe('another address to sign in with', () => {
+  it('is confirmed where it is read; mail of the schools follows, and the old address is told', async () => {
+    const school = await openSchool(app);
+    const { viewer } = await school.administrator.ask<{ viewer: { email: string } }>(WHO);
+    const [before, after] = [viewer.email, address()];
+    const other = await elsewhere(before);
+    await school.administrator.ask(ASK, { input: { email: after, password: PASSWORD } });
+    expect(await school.administrator.ask(WHO)).toEqual({ viewer: { email: before } });
+    const token = tokenIn(await app.mailbox.next(after));
+    expect(await school.administrator.ask(PREVIEW, { token })).toEqual({
+      tokenPreview: { kind: 'CHANGE_EMAIL', email: after, password: 'NONE' },
+    });
+    await school.administrator.ask(CONFIRM, { input: { token } });
+    expect(await school.administrator.ask('{ viewer { email } school { me { email } } }')).toEqual({
+      viewer: { email: after },
+      school: { me: { email: after } },
+    });
+    expect([await isSignedIn(other), await isSignedIn(school.administrator)]).toEqual([false, true]);
+    const notice = await app.mailbox.next(before, 2);
+    expect(notice.subject).toBe('You sign in with another address now');
+    expect(notice.text).not.toContain(after);
+    expect(await app.browser().refusal(SIGN_IN, { input: { email: before, password: PASSWORD } })).toBe(
+      'SIGN_IN_FAILED',
+    );
+    await elsewhere(after);
+    expect(await school.administrator.refusal(CONFIRM, { input: { token } })).toBe('TOKEN_UNUSABLE');
+  });
+
+  it('takes the password at both ends: a mistyped address belongs to somebody else', async () => {
+    const person = await signUp(app);
+    const wrong = address();
+    expect(await person.refusal(ASK, { input: { email: wrong, password: 'not mine at all' } })).toBe('PASSWORD_WRONG');
+    await person.ask(ASK, { input: { email: wrong, password: PASSWORD } });
+    const token = tokenIn(await app.mailbox.next(wrong));
+    const reader = app.browser();
+    expect(await reader.ask(PREVIEW, { token })).toMatchObject({ tokenPreview: { password: 'ENTER' } });
+    expect(await reader.refusal(CONFIRM, { input: { token } })).toBe('SIGN_IN_FAILED');
+    await reader.ask(CONFIRM, { input: { token, password: PASSWORD } });
+    expect([await isSignedIn(person), await isSignedIn(reader)]).toEqual([false, true]);
+  });
+
+  it('that has an account tells its owner, not who asked; an older question is withdrawn', async () => {
+    const [taken, free] = [address(), address()];
+    await signUp(app, taken);
+    const person = await signUp(app);
+    await person.ask(ASK, { input: { email: free, password: PASSWORD } });
+    const token = tokenIn(await app.mailbox.next(free));
+    expect(await person.ask(ASK, { input: { email: taken, password: PASSWORD } })).toEqual({
+      requestEmailChange: { ok: true },
+    });
+    expect((await app.mailbox.next(taken, 2)).subject).toBe('You already have an account');
+    expect(await person.refusal(CONFIRM, { input: { token } })).toBe('TOKEN_UNUSABLE');
+  });
+
+  it('is open to nobody who signed up with it without owning it', async () => {
+    const email = address();
+    await app.browser().ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
+      input: { email, password: PASSWORD, displayName: 'Squatter', locale: 'EN', timeZone: 'UTC' },
+    });
+    await app.mailbox.next(email);
+    const person = await signUp(app);
+    await person.ask(ASK, { input: { email, password: PASSWORD } });
+    await person.ask(CONFIRM, { input: { token: tokenIn(await app.mailbox.next(email, 2)) } });
+    expect(await person.ask(WHO)).toEqual({ viewer: { email } });
+  });
+
+  it('is another one, and an address', async () => {
+    const email = address();
+    const person = await signUp(app, email);
+    expect(await person.refusal(ASK, { input: { email: email.toUpperCase(), password: PASSWORD } })).toBe(
+      'EMAIL_UNCHANGED',
+    );
+    expect(await person.refusal(ASK, { input: { email: 'nowhere', password: PASSWORD } })).toBe('INPUT_INVALID');
+    expect(await app.browser().refusal(ASK, { input: { email, password: PASSWORD } })).toBe('UNAUTHENTICATED');
+    expect(await app.browser().refusal(CONFIRM, { input: { token: 'made up' } })).toBe('TOKEN_UNUSABLE');
   });
 });

@@ -55,6 +55,7 @@ export async function wordsOf(language: Language): Promise<Words> {
   const names = [
     'common',
     'errors',
+    'account',
     'entry',
     'schools',
     'programs',

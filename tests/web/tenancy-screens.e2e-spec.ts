@@ -238,9 +238,8 @@ describe('every page', () => {
     const person = await seat(chromium, 'of-two-schools', both, 'en');
     await person.open('/s/oak-hill');
     await person.arrivesAt(person.t('homes:titleStaff'));
-    await person.link(person.t('rail.switch')).click();
-    await person.arrivesAt(person.t('schools:list.title'));
-    await person.page.getByRole('link', { name: /elm-park/ }).click();
+    const others = person.page.getByRole('navigation', { name: person.t('rail.switch'), exact: true });
+    await person.link('elm-park', others).click();
     await person.page.waitForURL('**/s/elm-park');
     await person.arrivesAt(person.t('homes:titleStaff'));
     expect(await person.main.innerText()).not.toContain('oak-hill');

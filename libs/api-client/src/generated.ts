@@ -58,6 +58,17 @@ export type CalendarSpanInput = {
   readonly to: string;
 };
 
+export type ChangeEmailInput = {
+  readonly email: string;
+  readonly password: string;
+};
+
+export type ChangePasswordInput = {
+  /** The present one. */
+  readonly current: string;
+  readonly password: string;
+};
+
 export type ChangeRegistrationLinkInput = {
   readonly capacity?: number | null | undefined;
   readonly closesAt?: string | null | undefined;
@@ -98,6 +109,12 @@ export type CommitIntakeImportInput = {
   readonly importId: string | number;
   /** Import the rows that can be taken although others cannot. */
   readonly keepGoodPart: boolean;
+};
+
+export type ConfirmEmailChangeInput = {
+  /** Not needed where one is signed in with the account. */
+  readonly password?: string | null | undefined;
+  readonly token: string;
 };
 
 export type ConsentPurpose =
@@ -337,6 +354,10 @@ export type NextYearState =
   | 'COMING'
   | 'NOT_COMING';
 
+export type NotificationKind =
+  | 'ANNOUNCEMENT'
+  | 'REMINDER';
+
 export type OpenCohortInput = {
   readonly endsOn: string;
   readonly name: string;
@@ -510,6 +531,23 @@ export type SaveRegistrationInput = {
   readonly token: string;
 };
 
+export type SeparationProblem =
+  | 'MENTORS'
+  | 'RUNS_PROGRAM';
+
+export type SetMemberRolesInput = {
+  readonly memberId: string | number;
+  /** All that they are to be in the whole school; none takes all away. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+export type SetProgramRolesInput = {
+  readonly memberId: string | number;
+  readonly programId: string | number;
+  /** All that they are to be in the whole school; none takes all away. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
@@ -557,6 +595,7 @@ export type TaskState =
   | 'OPEN';
 
 export type TokenKind =
+  | 'CHANGE_EMAIL'
   | 'CONFIRM_EMAIL'
   | 'INTAKE_NOTICE'
   | 'INVITATION'
@@ -606,7 +645,7 @@ export type WithdrawMyConsentInput = {
   readonly purpose: ConsentPurpose;
 };
 
-export type ViewerFieldsFragment = { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> };
+export type ViewerFieldsFragment = { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -616,7 +655,7 @@ export type InstallationQuery = { readonly installation: { readonly mode: Instal
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } | null };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } | null };
 
 export type TokenPreviewQueryVariables = Exact<{
   token: string;
@@ -638,14 +677,14 @@ export type ConfirmEmailMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmEmailMutation = { readonly confirmEmail: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+export type ConfirmEmailMutation = { readonly confirmEmail: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { readonly signIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+export type SignInMutation = { readonly signIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -669,28 +708,66 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { readonly resetPassword: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+export type ResetPasswordMutation = { readonly resetPassword: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
 
 
-export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
 }>;
 
 
-export type UpdateAccountMutation = { readonly updateAccount: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+export type UpdateAccountMutation = { readonly updateAccount: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
 export type DemoSignInMutationVariables = Exact<{
   kind: DemoPersonKind;
 }>;
 
 
-export type DemoSignInMutation = { readonly demoSignIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly sessionCount: number, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+export type DemoSignInMutation = { readonly demoSignIn: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsQuery = { readonly viewer: { readonly id: string, readonly sessions: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly createdAt: string, readonly lastSeenAt: string, readonly current: boolean }> } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession: { readonly id: string } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions: { readonly id: string } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly id: string } };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { readonly requestEmailChange: { readonly ok: boolean } };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { readonly confirmEmailChange: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
 export type AnnouncementWholeFragment = { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } };
 
@@ -1370,6 +1447,59 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { readonly revokeInvitation: { readonly id: string, readonly state: InvitationState } };
 
+export type StaffFieldsFragment = { readonly id: string, readonly displayName: string, readonly email: string, readonly signsIn: boolean, readonly roles: ReadonlyArray<Role>, readonly separation: SeparationProblem | null, readonly programRoles: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly roles: ReadonlyArray<Role> }> };
+
+export type SchoolStaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchoolStaffQuery = { readonly school: { readonly id: string, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly signsIn: boolean, readonly roles: ReadonlyArray<Role>, readonly separation: SeparationProblem | null, readonly programRoles: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly roles: ReadonlyArray<Role> }> }> } };
+
+export type ProgramStaffQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramStaffQuery = { readonly program: { readonly id: string, readonly name: string, readonly staff: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly signsIn: boolean, readonly roles: ReadonlyArray<Role>, readonly separation: SeparationProblem | null, readonly programRoles: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly roles: ReadonlyArray<Role> }> }>, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly state: InvitationState, readonly expiresAt: string }> } };
+
+export type SetMemberRolesMutationVariables = Exact<{
+  input: SetMemberRolesInput;
+}>;
+
+
+export type SetMemberRolesMutation = { readonly setMemberRoles: { readonly id: string, readonly displayName: string, readonly email: string, readonly signsIn: boolean, readonly roles: ReadonlyArray<Role>, readonly separation: SeparationProblem | null, readonly programRoles: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type SetProgramRolesMutationVariables = Exact<{
+  input: SetProgramRolesInput;
+}>;
+
+
+export type SetProgramRolesMutation = { readonly setProgramRoles: { readonly id: string, readonly displayName: string, readonly email: string, readonly signsIn: boolean, readonly roles: ReadonlyArray<Role>, readonly separation: SeparationProblem | null, readonly programRoles: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type RemoveStaffMemberMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type RemoveStaffMemberMutation = { readonly removeStaffMember: ReadonlyArray<{ readonly id: string }> };
+
+export type LeaveSchoolMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveSchoolMutation = { readonly leaveSchool: { readonly ok: boolean } };
+
+export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNotificationsQuery = { readonly school: { readonly id: string, readonly myNotifications: ReadonlyArray<{ readonly kind: NotificationKind, readonly allowed: boolean }> } };
+
+export type ChooseNotificationMutationVariables = Exact<{
+  kind: NotificationKind;
+  allowed: boolean;
+}>;
+
+
+export type ChooseNotificationMutation = { readonly chooseNotification: ReadonlyArray<{ readonly kind: NotificationKind, readonly allowed: boolean }> };
+
 export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
 
 export type DeputyFieldsFragment = { readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean };
@@ -1466,7 +1596,6 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -1979,6 +2108,21 @@ export const RegistrationProblemsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RegistrationProblemsFields"}) as unknown as TypedDocumentString<RegistrationProblemsFieldsFragment, unknown>;
+export const StaffFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaffFields on StaffMember {
+  id
+  displayName
+  email
+  signsIn
+  roles
+  programRoles {
+    programId
+    programName
+    roles
+  }
+  separation
+}
+    `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -2060,7 +2204,6 @@ export const ViewerDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2103,7 +2246,6 @@ export const ConfirmEmailDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2124,7 +2266,6 @@ export const SignInDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2166,7 +2307,6 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2187,7 +2327,6 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2208,7 +2347,6 @@ export const UpdateAccountDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2229,7 +2367,6 @@ export const DemoSignInDocument = new TypedDocumentString(`
   locale
   timeZone
   emailConfirmed
-  sessionCount
   memberships {
     memberId
     schoolSlug
@@ -2237,6 +2374,68 @@ export const DemoSignInDocument = new TypedDocumentString(`
     roles
   }
 }`) as unknown as TypedDocumentString<DemoSignInMutation, DemoSignInMutationVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query ownSessions {
+  viewer {
+    id
+    sessions {
+      id
+      device
+      createdAt
+      lastSeenAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation endSession($id: ID!) {
+  endSession(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation endOtherSessions {
+  endOtherSessions {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation changePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation requestEmailChange($input: ChangeEmailInput!) {
+  requestEmailChange(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation confirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input) {
+    ...ViewerFields
+  }
+}
+    fragment ViewerFields on Viewer {
+  id
+  email
+  displayName
+  locale
+  timeZone
+  emailConfirmed
+  memberships {
+    memberId
+    schoolSlug
+    schoolName
+    roles
+  }
+}`) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
 export const CohortAnnouncementsDocument = new TypedDocumentString(`
     query CohortAnnouncements($id: ID!) {
   cohort(id: $id) {
@@ -4796,6 +4995,129 @@ export const RevokeInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const SchoolStaffDocument = new TypedDocumentString(`
+    query schoolStaff {
+  school {
+    id
+    staff {
+      ...StaffFields
+    }
+  }
+}
+    fragment StaffFields on StaffMember {
+  id
+  displayName
+  email
+  signsIn
+  roles
+  programRoles {
+    programId
+    programName
+    roles
+  }
+  separation
+}`) as unknown as TypedDocumentString<SchoolStaffQuery, SchoolStaffQueryVariables>;
+export const ProgramStaffDocument = new TypedDocumentString(`
+    query programStaff($id: ID!) {
+  program(id: $id) {
+    id
+    name
+    staff {
+      ...StaffFields
+    }
+    invitations {
+      id
+      email
+      roles
+      state
+      expiresAt
+    }
+  }
+}
+    fragment StaffFields on StaffMember {
+  id
+  displayName
+  email
+  signsIn
+  roles
+  programRoles {
+    programId
+    programName
+    roles
+  }
+  separation
+}`) as unknown as TypedDocumentString<ProgramStaffQuery, ProgramStaffQueryVariables>;
+export const SetMemberRolesDocument = new TypedDocumentString(`
+    mutation setMemberRoles($input: SetMemberRolesInput!) {
+  setMemberRoles(input: $input) {
+    ...StaffFields
+  }
+}
+    fragment StaffFields on StaffMember {
+  id
+  displayName
+  email
+  signsIn
+  roles
+  programRoles {
+    programId
+    programName
+    roles
+  }
+  separation
+}`) as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
+export const SetProgramRolesDocument = new TypedDocumentString(`
+    mutation setProgramRoles($input: SetProgramRolesInput!) {
+  setProgramRoles(input: $input) {
+    ...StaffFields
+  }
+}
+    fragment StaffFields on StaffMember {
+  id
+  displayName
+  email
+  signsIn
+  roles
+  programRoles {
+    programId
+    programName
+    roles
+  }
+  separation
+}`) as unknown as TypedDocumentString<SetProgramRolesMutation, SetProgramRolesMutationVariables>;
+export const RemoveStaffMemberDocument = new TypedDocumentString(`
+    mutation removeStaffMember($memberId: ID!) {
+  removeStaffMember(memberId: $memberId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStaffMemberMutation, RemoveStaffMemberMutationVariables>;
+export const LeaveSchoolDocument = new TypedDocumentString(`
+    mutation leaveSchool {
+  leaveSchool {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveSchoolMutation, LeaveSchoolMutationVariables>;
+export const MyNotificationsDocument = new TypedDocumentString(`
+    query myNotifications {
+  school {
+    id
+    myNotifications {
+      kind
+      allowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyNotificationsQuery, MyNotificationsQueryVariables>;
+export const ChooseNotificationDocument = new TypedDocumentString(`
+    mutation chooseNotification($kind: NotificationKind!, $allowed: Boolean!) {
+  chooseNotification(kind: $kind, allowed: $allowed) {
+    kind
+    allowed
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseNotificationMutation, ChooseNotificationMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query tasks($filter: TaskFilter!, $first: Int, $after: String) {
   school {

@@ -86,6 +86,7 @@ export const DemoPersonKind = {
 export const TokenKind = {
   CONFIRM_EMAIL: 'confirm_email',
   RESET_PASSWORD: 'reset_password',
+  CHANGE_EMAIL: 'change_email',
   INVITATION: 'invitation',
   INTAKE_NOTICE: 'intake_notice',
 } as const;

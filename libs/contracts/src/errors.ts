@@ -43,6 +43,8 @@ export const ERRORS = {
     kind: 'invalid',
     message: 'This password is among the first that an attacker would try. Take another one.',
   },
+  PASSWORD_WRONG: { kind: 'denied', message: 'This is not the password of your account.' },
+  EMAIL_UNCHANGED: { kind: 'invalid', message: 'You sign in with this address already.' },
   TOKEN_UNUSABLE: { kind: 'invalid', message: 'This link has been used, has expired or was replaced by a newer one.' },
   ACCOUNT_EMAIL_MISMATCH: {
     kind: 'denied',

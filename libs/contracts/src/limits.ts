@@ -49,6 +49,7 @@ export const LIFETIMES = {
   sessionIdleDays: 7,
   confirmEmailDays: 3,
   resetPasswordHours: 2,
+  changeEmailHours: 24,
   invitationDays: 14,
   intakeNoticeDays: 60,
   nextYearDays: 90,

@@ -8,11 +8,13 @@ export interface FrameProps {
   /** Five places at most, each a link with class `t-place`. */
   places: readonly ReactNode[];
   foot?: ReactNode;
+  /** What stands above the screen on a phone, where the rail has no room for the mark and the foot. */
+  bar?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame inside a school: a slim rail on a laptop, the same places as a bar at the bottom on a phone. */
-export function Frame({ skip, placesLabel, mark, places, foot, children }: FrameProps): ReactNode {
+export function Frame({ skip, placesLabel, mark, places, foot, bar, children }: FrameProps): ReactNode {
   return (
     <div className="t-frame">
       <SkipLink>{skip}</SkipLink>
@@ -25,6 +27,7 @@ export function Frame({ skip, placesLabel, mark, places, foot, children }: Frame
         </ul>
         {foot && <div className="t-rail-foot">{foot}</div>}
       </nav>
+      {bar && <header className="t-bar">{bar}</header>}
       <main className="t-main" id="main" tabIndex={-1}>
         {children}
       </main>

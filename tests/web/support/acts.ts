@@ -101,7 +101,7 @@ export async function keepLanguage(person: Visitor, language: Language): Promise
   );
   await person.button(language === 'fr' ? 'Français' : 'English').click();
   await saved;
-  await person.arrivesAt(person.t('entry:account.title'));
+  await person.arrivesAt(person.t('account:title'));
 }
 
 /** The buttons that do something on a page that asks for one thing; showing a password is none. */

@@ -59,7 +59,7 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
   { name: 'schools', who: 'administrator', open: at('/schools?stay=true') },
   { name: 'new school', who: 'administrator', open: at('/schools/new') },
   { name: 'account', who: 'administrator', open: at('/account') },
-  { name: 'sign out everywhere', who: 'administrator', open: at('/account', press('entry:account.everywhere')) },
+  { name: 'sign out everywhere', who: 'administrator', open: at('/account', press('account:sessions.everywhere')) },
   { name: 'empty home', who: 'administrator', open: at(`/s/${empty.slug}`) },
   { name: 'no program', who: 'administrator', open: at(`/s/${empty.slug}/programs`) },
   { name: 'new program', who: 'administrator', open: at(`/s/${empty.slug}/programs`, press('programs:new')) },

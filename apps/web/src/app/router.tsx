@@ -85,6 +85,12 @@ const reset = createRoute({
   loader: words('entry'),
   component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'ResetPage'),
 });
+const newAddress = createRoute({
+  getParentRoute: () => open,
+  path: '/new-address',
+  loader: words('entry'),
+  component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'NewAddressPage'),
+});
 const join = createRoute({
   getParentRoute: () => open,
   path: '/join',
@@ -131,7 +137,7 @@ const account = createRoute({
   getParentRoute: () => open,
   path: '/account',
   beforeLoad: signedIn,
-  loader: words('entry'),
+  loader: words('account', 'entry', 'schools'),
   component: lazyRouteComponent(() => import('../features/accounts/components/account-page.js'), 'AccountPage'),
 });
 
@@ -169,6 +175,12 @@ const programOverview = createRoute({
   getParentRoute: () => program,
   path: '/',
   component: lazyRouteComponent(() => import('../features/programs/components/program-overview.js'), 'ProgramOverview'),
+});
+const programRoles = createRoute({
+  getParentRoute: () => program,
+  path: '/roles',
+  loader: words('schools', 'entry'),
+  component: lazyRouteComponent(() => import('../features/schools/components/program-roles.js'), 'ProgramRoles'),
 });
 const mine = createRoute({
   getParentRoute: () => school,
@@ -244,6 +256,7 @@ const tree = root.addChildren([
     checkMail,
     confirm,
     reset,
+    newAddress,
     join,
     welcome,
     components,
@@ -256,7 +269,7 @@ const tree = root.addChildren([
     home,
     people,
     programs,
-    program.addChildren([programOverview]),
+    program.addChildren([programOverview, programRoles]),
     mine,
     intakeImport,
     run,

@@ -66,7 +66,6 @@ describe('where a person goes after signing in', () => {
       locale: 'EN',
       timeZone: 'UTC',
       emailConfirmed: true,
-      sessionCount: 1,
     } as const;
     expect(startOf({ ...viewer, memberships: [membership] })).toEqual({ to: '/s/$slug', params: { slug: 'lakeside' } });
     expect(startOf({ ...viewer, memberships: [membership, membership] })).toEqual({ to: '/schools' });

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS, Locale } from '@trellis/contracts';
 import { IsEmail, IsOptional, IsTimeZone, Length, MaxLength } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
@@ -76,6 +76,60 @@ export class ResetPasswordInput {
   @Field()
   @MaxLength(LIMITS.passwordMaximum * 4)
   password!: string;
+}
+
+/** A device that is signed in. */
+@ObjectType()
+export class OwnSession {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'A coarse word such as "Firefox, Windows".' })
+  device!: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  createdAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'To the hour.' })
+  lastSeenAt!: Date;
+
+  @Field()
+  current!: boolean;
+}
+
+@InputType()
+export class ChangePasswordInput {
+  @Field({ description: 'The present one.' })
+  @MaxLength(LIMITS.passwordMaximum * 4)
+  current!: string;
+
+  @Field()
+  @MaxLength(LIMITS.passwordMaximum * 4)
+  password!: string;
+}
+
+@InputType()
+export class ChangeEmailInput {
+  @Field()
+  @IsEmail({}, { message: 'email: not an address that mail can be sent to' })
+  @MaxLength(LIMITS.emailCharacters)
+  email!: string;
+
+  @Field()
+  @MaxLength(LIMITS.passwordMaximum * 4)
+  password!: string;
+}
+
+@InputType()
+export class ConfirmEmailChangeInput {
+  @Field()
+  @MaxLength(200)
+  token!: string;
+
+  @Field(() => String, { nullable: true, description: 'Not needed where one is signed in with the account.' })
+  @IsOptional()
+  @MaxLength(LIMITS.passwordMaximum * 4)
+  password?: string;
 }
 
 @InputType()

@@ -34,6 +34,17 @@ const WORDS = {
       text: 'Your password for Trellis was just changed, and you were signed out everywhere else. If this was not you, choose a new password now.',
       action: 'Choose a new password',
     },
+    newAddress: {
+      subject: 'Your new address for signing in',
+      text: 'You asked to sign in to Trellis with this address from now on. Confirm it; until then, everything stays as it was.',
+      action: 'Use this address',
+      footer: `The link works for ${LIFETIMES.changeEmailHours} hours, once. If you did not ask for this, do nothing: nothing happens.`,
+    },
+    addressLeft: {
+      subject: 'You sign in with another address now',
+      text: 'Your Trellis account was just given another address, which was confirmed by mail and with your password. This address no longer signs in, and your other devices were signed out.',
+      footer: 'If this was not you, write to the people who run your program straight away.',
+    },
   },
   fr: {
     greeting: (name: string) => `Bonjour ${name},`,
@@ -59,6 +70,17 @@ const WORDS = {
       subject: 'Votre mot de passe a été changé',
       text: 'Votre mot de passe Trellis vient d’être changé, et vos autres appareils ont été déconnectés. Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe.',
       action: 'Choisir un nouveau mot de passe',
+    },
+    newAddress: {
+      subject: 'Votre nouvelle adresse de connexion',
+      text: 'Vous avez demandé à vous connecter désormais à Trellis avec cette adresse. Confirmez-la ; d’ici là, rien ne change.',
+      action: 'Utiliser cette adresse',
+      footer: `Le lien fonctionne pendant ${LIFETIMES.changeEmailHours} heures, une seule fois. Si vous n’avez rien demandé, ne faites rien : rien ne se passe.`,
+    },
+    addressLeft: {
+      subject: 'Vous vous connectez désormais avec une autre adresse',
+      text: 'Votre compte Trellis vient de recevoir une autre adresse, confirmée par courriel et avec votre mot de passe. Cette adresse-ci ne permet plus de se connecter, et vos autres appareils ont été déconnectés.',
+      footer: 'Si ce n’était pas vous, écrivez tout de suite aux personnes qui conduisent votre programme.',
     },
   },
 } as const satisfies Record<Locale, unknown>;
@@ -117,10 +139,36 @@ export class AccountsMails {
     };
   }
 
+  /** Goes to the new address: whoever reads it there, and knows the password, signs in with it from then on. */
+  @RendersMail('change_email')
+  async changeEmail(message: MailMessage): Promise<MailContent> {
+    const words = WORDS[message.recipient.locale];
+    const token = await this.mint(message, 'change_email', LIFETIMES.changeEmailHours * HOUR);
+    return {
+      subject: words.newAddress.subject,
+      paragraphs: [words.greeting(message.recipient.displayName), words.newAddress.text],
+      action: { label: words.newAddress.action, url: this.links.withToken('/new-address', token) },
+      footer: words.newAddress.footer,
+    };
+  }
+
+  /** Goes to the address that was left, and does not say the new one. */
+  @RendersMail('email_changed')
+  async emailChanged(message: MailMessage): Promise<MailContent> {
+    const words = WORDS[message.recipient.locale];
+    return {
+      subject: words.addressLeft.subject,
+      paragraphs: [words.greeting(message.recipient.displayName), words.addressLeft.text],
+      footer: words.addressLeft.footer,
+    };
+  }
+
   private async mint(message: MailMessage, kind: AccountTokenRow['kind'], lifetimeMs: number): Promise<string> {
     const { token, hash } = newToken();
     const now = this.clock.now();
-    await this.accounts.insertToken(message.recipient.id, kind, hash, now, new Date(now.getTime() + lifetimeMs));
+    const newEmail = kind === 'change_email' ? message.recipient.email : null;
+    const expiresAt = new Date(now.getTime() + lifetimeMs);
+    await this.accounts.insertToken(message.recipient.id, { kind, hash, newEmail }, now, expiresAt);
     return token;
   }
 }

@@ -7,9 +7,10 @@ import { AccountsMails } from './accounts.mails.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
+import { OwnAccountService } from './own-account.service.js';
 
 @Module({
-  providers: [AccountsResolver, AccountsService, AccountsRepository, AccountsMails],
-  exports: [AccountsService],
+  providers: [AccountsResolver, AccountsService, OwnAccountService, AccountsRepository, AccountsMails],
+  exports: [AccountsService, OwnAccountService],
 })
 export class AccountsModule {}

@@ -25,7 +25,7 @@ export interface AccountRow {
 export interface AccountTokenRow {
   id: string;
   account_id: string;
-  kind: 'confirm_email' | 'reset_password';
+  kind: 'confirm_email' | 'reset_password' | 'change_email';
   expires_at: Date;
   used_at: Date | null;
   email: string;
@@ -122,15 +122,35 @@ export class AccountsRepository {
 
   async insertToken(
     accountId: string,
-    kind: AccountTokenRow['kind'],
-    hash: Buffer,
+    token: { kind: AccountTokenRow['kind']; hash: Buffer; newEmail: string | null },
     now: Date,
     expiresAt: Date,
   ): Promise<void> {
     await this.db.write(
-      `insert into account_token (account_id, id, kind, token_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
-      [accountId, newId(), kind, hash, now, expiresAt],
+      `insert into account_token (account_id, id, kind, token_hash, new_email, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [accountId, newId(), token.kind, token.hash, token.newEmail, now, expiresAt],
     );
+  }
+
+  /** The address that a link of kind `change_email` would make the account's. */
+  async getNewEmail(link: AccountTokenRow): Promise<string> {
+    const [row] = await this.db.read<{ new_email: string | null }>(
+      link.account_id,
+      'select new_email from account_token where account_id = $1 and id = $2',
+      [link.account_id, link.id],
+    );
+    if (!row?.new_email) throw new AppError('TOKEN_UNUSABLE');
+    return row.new_email;
+  }
+
+  async setEmail(id: string, email: string): Promise<void> {
+    await this.db.write('update account set email = $2, email_key = $3 where id = $1', [id, email, emailKey(email)]);
+  }
+
+  /** An account that never proved its address: nothing hangs on it. */
+  async deleteUnconfirmed(id: string): Promise<void> {
+    await this.db.write('delete from account where id = $1 and email_confirmed_at is null', [id]);
   }
 
   /** Marks a link used; false when someone was faster. */
@@ -140,6 +160,14 @@ export class AccountsRepository {
       [accountId, tokenId, now],
     );
     return count === 1;
+  }
+
+  /** Open links of one kind stop working. */
+  async endTokensOf(accountId: string, kind: AccountTokenRow['kind']): Promise<void> {
+    await this.db.write('delete from account_token where account_id = $1 and kind = $2 and used_at is null', [
+      accountId,
+      kind,
+    ]);
   }
 
   /** Every open link of the account stops working. */

@@ -1,9 +1,18 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Sessions } from '../../platform/auth/sessions.js';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { currentContext, type SignedIn } from '../../platform/tenancy/context.js';
 import { CurrentPerson } from '../../platform/tenancy/current.decorators.js';
-import { Acknowledgement, ResetPasswordInput, SignInInput, SignUpInput, Viewer } from './account.types.js';
+import {
+  Acknowledgement,
+  ChangeEmailInput,
+  ChangePasswordInput,
+  OwnSession,
+  ResetPasswordInput,
+  SignInInput,
+  SignUpInput,
+  Viewer,
+} from './account.types.js';
 import { AccountsService } from './accounts.service.js';
+import { OwnAccountService } from './own-account.service.js';
 
 const OK: Acknowledgement = { ok: true };
 
@@ -11,7 +20,7 @@ const OK: Acknowledgement = { ok: true };
 export class AccountsResolver {
   constructor(
     private readonly accounts: AccountsService,
-    private readonly sessions: Sessions,
+    private readonly own: OwnAccountService,
   ) {}
 
   @Query(() => Viewer, { nullable: true, description: 'The signed-in person; null when nobody is.' })
@@ -20,9 +29,9 @@ export class AccountsResolver {
     return person ? this.accounts.viewer(person.accountId) : null;
   }
 
-  @ResolveField(() => Int)
-  sessionCount(@Parent() viewer: Viewer): Promise<number> {
-    return this.sessions.countActive(viewer.id);
+  @ResolveField(() => [OwnSession], { description: 'Where one is signed in, last used first.' })
+  sessions(@Parent() viewer: Viewer): Promise<OwnSession[]> {
+    return this.own.listSessions(viewer.id);
   }
 
   @Mutation(() => Acknowledgement)
@@ -58,5 +67,30 @@ export class AccountsResolver {
   @Mutation(() => Viewer)
   resetPassword(@Args('input') input: ResetPasswordInput): Promise<Viewer> {
     return this.accounts.resetPassword(input);
+  }
+
+  @Mutation(() => Viewer, { description: 'Signs another device out.' })
+  endSession(@CurrentPerson() person: SignedIn, @Args('id', { type: () => ID }) id: string): Promise<Viewer> {
+    return this.own.endSession(person, id);
+  }
+
+  @Mutation(() => Viewer)
+  endOtherSessions(@CurrentPerson() person: SignedIn): Promise<Viewer> {
+    return this.own.endOtherSessions(person);
+  }
+
+  @Mutation(() => Viewer)
+  changePassword(@CurrentPerson() person: SignedIn, @Args('input') input: ChangePasswordInput): Promise<Viewer> {
+    return this.own.changePassword(person, input);
+  }
+
+  @Mutation(() => Acknowledgement, {
+    description: 'Sends a link to the new address; nothing changes until it is used.',
+  })
+  requestEmailChange(
+    @CurrentPerson() person: SignedIn,
+    @Args('input') input: ChangeEmailInput,
+  ): Promise<Acknowledgement> {
+    return this.own.requestEmailChange(person, input).then(() => OK);
   }
 }

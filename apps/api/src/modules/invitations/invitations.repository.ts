@@ -64,10 +64,10 @@ export class InvitationsRepository {
     return row;
   }
 
-  /** Into the school and its programs; with `programId`, into that one. Newest first. */
+  /** Into the whole school; with `programId`, into that program alone. Newest first. */
   listStaff(programId: string | null = null): Promise<InvitationRow[]> {
     return this.db.read<InvitationRow>(
-      `select ${COLUMNS} from invitation where school_id = $1 and kind = 'invitation' and ($2::uuid is null or program_id = $2)
+      `select ${COLUMNS} from invitation where school_id = $1 and kind = 'invitation' and program_id is not distinct from $2
        order by id desc limit 200`,
       [currentSchoolId(), programId],
     );

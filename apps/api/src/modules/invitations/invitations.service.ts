@@ -18,7 +18,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext, inContextOf } from '../../platform/tenancy/context.js';
-import { AccountsService, type Viewer } from '../accounts/index.js';
+import { AccountsService, OwnAccountService, type Viewer } from '../accounts/index.js';
 import { MembersService } from '../members/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { RolesService } from '../roles/index.js';
@@ -35,6 +35,7 @@ export class InvitationsService {
     private readonly invitations: InvitationsRepository,
     private readonly members: MembersService,
     private readonly accounts: AccountsService,
+    private readonly ownAccount: OwnAccountService,
     private readonly schools: SchoolsService,
     private readonly programs: ProgramsService,
     private readonly roles: RolesService,
@@ -222,15 +223,16 @@ export class InvitationsService {
   private async previewAccountLink(token: string): Promise<TokenPreview> {
     const link = await this.accounts.findUsableToken(token);
     if (!link) throw new AppError('TOKEN_UNUSABLE');
+    const change = link.kind === 'change_email' ? await this.ownAccount.describeEmailChange(link) : null;
     return {
       kind: link.kind,
-      email: link.email,
+      email: change?.email ?? link.email,
       displayName: null,
       schoolName: null,
       schoolSlug: null,
       roles: null,
       programName: null,
-      password: link.kind === 'reset_password' ? 'choose' : 'enter',
+      password: accountLinkPassword(link.kind, change?.needsPassword ?? true),
       locale: link.locale,
     };
   }
@@ -255,6 +257,11 @@ export class InvitationsService {
       expiresAt: row.expires_at,
     };
   }
+}
+
+function accountLinkPassword(kind: TokenPreview['kind'], needsPassword: boolean): PasswordUse {
+  if (kind === 'reset_password') return 'choose';
+  return needsPassword ? 'enter' : 'none';
 }
 
 type JoiningLink = InvitationLink & { kind: Exclude<InvitationRow['kind'], 'registration'> };

@@ -6,6 +6,7 @@ import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { Viewer } from '../accounts/index.js';
 import { MemberEntity } from './member.entity.js';
 
 export interface MemberRow {
@@ -45,6 +46,9 @@ export interface OwnPlace {
   /** Members who are away now and for whom this one stands in. */
   stands_in_for: string[];
 }
+
+/** What a member takes over from their account. */
+export type AccountWords = Pick<Viewer, 'displayName' | 'email' | 'locale'>;
 
 /** What a member is called; `undefined` leaves it as it is. */
 export interface ProfileChange {
@@ -254,14 +258,31 @@ export class MembersRepository {
     );
   }
 
-  /** Takes over the account's language, and its name where the member still goes by the account's former one. */
-  async follow(id: string, account: { locale: Locale; name: string; nameBefore: string }): Promise<void> {
+  /**
+   * Takes over the account's language; its name and address where the member still goes by the account's former ones. An
+   * address that somebody else has in this school stays as it is. What a mentor said about grading this person follows it.
+   */
+  async follow(id: string, before: AccountWords, after: AccountWords): Promise<void> {
     await this.db.write(
       `update member set locale = $3,
          display_name = case when display_name = $5 then $4 else display_name end,
          name_key = case when display_name = $5 then $6 else name_key end
        where school_id = $1 and id = $2`,
-      [currentSchoolId(), id, account.locale, account.name, account.nameBefore, nameKey(account.name)],
+      [currentSchoolId(), id, after.locale, after.displayName, before.displayName, nameKey(after.displayName)],
+    );
+    const [oldKey, newKey] = [before.email.toLowerCase(), after.email.toLowerCase()];
+    if (oldKey === newKey) return;
+    await this.db.write(
+      `with moved as (
+         update member set email = $3, email_key = $4
+         where school_id = $1 and id = $2 and email_key = $5
+           and not exists (select 1 from member where school_id = $1 and email_key = $4)
+         returning 1)
+       update conflict_of_interest c set mentee_email_key = $4
+       where c.school_id = $1 and c.mentee_email_key = $5 and exists (select 1 from moved)
+         and not exists (select 1 from conflict_of_interest o where o.school_id = $1
+           and o.mentor_enrolment_id = c.mentor_enrolment_id and o.mentee_email_key = $4 and o.kind = c.kind)`,
+      [currentSchoolId(), id, after.email, newKey, oldKey],
     );
   }
 }

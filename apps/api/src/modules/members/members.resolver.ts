@@ -2,7 +2,7 @@ import { Args, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver }
 import { Role } from '@trellis/contracts';
 import type { SignedIn } from '../../platform/tenancy/context.js';
 import { CurrentPerson } from '../../platform/tenancy/current.decorators.js';
-import { UpdateAccountInput, Viewer } from '../accounts/index.js';
+import { ConfirmEmailChangeInput, UpdateAccountInput, Viewer } from '../accounts/index.js';
 import { MembersService } from './members.service.js';
 
 /** One's own place in one school, as seen before choosing a school. */
@@ -34,5 +34,10 @@ export class MembersResolver {
   @Mutation(() => Viewer)
   updateAccount(@CurrentPerson() person: SignedIn, @Args('input') input: UpdateAccountInput): Promise<Viewer> {
     return this.members.updateAccount(person, input);
+  }
+
+  @Mutation(() => Viewer, { description: 'Uses the link that was sent to a new address.' })
+  confirmEmailChange(@Args('input') input: ConfirmEmailChangeInput): Promise<Viewer> {
+    return this.members.confirmEmailChange(input);
   }
 }

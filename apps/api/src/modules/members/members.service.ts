@@ -8,7 +8,13 @@ import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphq
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
-import { AccountsService, type UpdateAccountInput, type Viewer } from '../accounts/index.js';
+import {
+  AccountsService,
+  type ConfirmEmailChangeInput,
+  OwnAccountService,
+  type UpdateAccountInput,
+  type Viewer,
+} from '../accounts/index.js';
 import type { Member } from './member.types.js';
 import {
   type BroughtIn,
@@ -25,6 +31,7 @@ export class MembersService extends MembershipLookup {
   constructor(
     private readonly members: MembersRepository,
     private readonly accounts: AccountsService,
+    private readonly ownAccount: OwnAccountService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -61,19 +68,26 @@ export class MembersService extends MembershipLookup {
   async updateAccount(person: SignedIn, input: UpdateAccountInput): Promise<Viewer> {
     const before = await this.accounts.viewer(person.accountId);
     const after = await this.accounts.update(person, input);
-    for (const { school_id: schoolId, id } of await this.members.listOwn(person.accountId)) {
-      await inContextOf({ schoolId, actor: null }, () =>
+    await this.follow(before, after);
+    return after;
+  }
+
+  /** The new address reaches each school that knew the former one: mail from there goes where the person reads it. */
+  async confirmEmailChange(input: ConfirmEmailChangeInput): Promise<Viewer> {
+    const { before, after } = await this.ownAccount.confirmEmailChange(input);
+    await this.follow(before, after);
+    return after;
+  }
+
+  private async follow(before: Viewer, after: Viewer): Promise<void> {
+    for (const { school_id: schoolId, id } of await this.members.listOwn(after.id)) {
+      await inContextOf({ schoolId, accountId: after.id, actor: null }, () =>
         this.db.run(async () => {
-          await this.members.follow(id, {
-            locale: after.locale,
-            name: after.displayName,
-            nameBefore: before.displayName,
-          });
+          await this.members.follow(id, before, after);
           await this.audit.record({ action: 'member.follow_account', subjectType: 'member', subjectId: id });
         }),
       );
     }
-    return after;
   }
 
   async me(actor: Actor): Promise<Member> {

@@ -8,6 +8,7 @@ import { AppError, httpStatusOf } from '../errors/app-error.js';
 import { isLoopback } from '../http/loopback.js';
 import { runInContext, type WorkContext } from '../tenancy/context.js';
 import { MembershipLookup } from '../tenancy/membership-lookup.js';
+import { deviceLabel } from './device.js';
 import { Sessions } from './sessions.js';
 
 /**
@@ -50,6 +51,7 @@ export class RequestContextMiddleware implements NestMiddleware {
       actor,
       locale: signedIn?.locale ?? (request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en'),
       remoteAddress: request.ip ?? null,
+      device: deviceLabel(request.headers['user-agent']),
       setSessionCookie: (value) => this.setCookie(response, value),
     };
   }

@@ -20,6 +20,13 @@ interface SessionRow {
   locale: Locale;
 }
 
+export interface ActiveSession {
+  id: string;
+  device: string | null;
+  created_at: Date;
+  last_seen_at: Date;
+}
+
 /** Sign-in sessions: random cookies, hashed at rest, a new one at every sign-in. */
 @Injectable()
 export class Sessions {
@@ -38,8 +45,15 @@ export class Sessions {
     if (previous) await outsideTransaction(() => this.end(previous));
     await this.accounts.run(accountId, () =>
       this.accounts.write(
-        `insert into session (account_id, id, token_hash, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $4, $5)`,
-        [accountId, newId(), hash, now, new Date(now.getTime() + LIFETIMES.sessionDays * DAY)],
+        `insert into session (account_id, id, token_hash, created_at, last_seen_at, expires_at, device) values ($1, $2, $3, $4, $4, $5, $6)`,
+        [
+          accountId,
+          newId(),
+          hash,
+          now,
+          new Date(now.getTime() + LIFETIMES.sessionDays * DAY),
+          currentContext()?.device ?? null,
+        ],
       ),
     );
     currentContext()?.setSessionCookie?.(token);
@@ -72,13 +86,33 @@ export class Sessions {
     currentContext()?.setSessionCookie?.(null);
   }
 
-  async countActive(accountId: string): Promise<number> {
-    const [row] = await this.accounts.read<{ count: number }>(
-      accountId,
-      'select count(*)::int as count from session where account_id = $1 and expires_at > $2',
-      [accountId, this.clock.now()],
+  /** Signs one device out; false when it was not there. */
+  async endOne(accountId: string, sessionId: string): Promise<boolean> {
+    return this.accounts.run(accountId, async () => {
+      const { count } = await this.accounts.write('delete from session where account_id = $1 and id = $2', [
+        accountId,
+        sessionId,
+      ]);
+      return count > 0;
+    });
+  }
+
+  /** Signs out every device but this one. */
+  async endOthers({ accountId, sessionId }: SignedIn): Promise<void> {
+    await this.accounts.run(accountId, () =>
+      this.accounts.write('delete from session where account_id = $1 and id <> $2', [accountId, sessionId]),
     );
-    return row?.count ?? 0;
+  }
+
+  /** Where the account is signed in, last used first. */
+  listActive(accountId: string): Promise<ActiveSession[]> {
+    const now = this.clock.now();
+    return this.accounts.read<ActiveSession>(
+      accountId,
+      `select id, device, created_at, last_seen_at from session
+       where account_id = $1 and expires_at > $2 and last_seen_at > $3 order by last_seen_at desc, id desc limit 200`,
+      [accountId, now, new Date(now.getTime() - LIFETIMES.sessionIdleDays * DAY)],
+    );
   }
 
   private async touch(row: SessionRow, now: Date): Promise<void> {

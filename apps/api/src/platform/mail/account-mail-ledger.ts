@@ -45,7 +45,7 @@ export class AccountMailLedger implements MailLedger {
   async lock(owner: string, { id, claim }: MailClaim, now: Date): Promise<LockedMail | null> {
     const [row] = await this.accounts.read<Row>(
       owner,
-      `select m.id, m.kind, m.subject, m.state, m.attempts, a.email, a.display_name, a.locale, a.time_zone
+      `select m.id, m.kind, m.subject, m.state, m.attempts, coalesce(m.to_email, a.email) as email, a.display_name, a.locale, a.time_zone
        from account_mail m join account a on a.id = m.account_id
        where m.account_id = $1 and m.id = $2 and m.claim_number = $3 and m.due_at <= $4 and m.state in ('due', 'handing_over')
        for update of m`,

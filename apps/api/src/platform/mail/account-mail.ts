@@ -11,14 +11,22 @@ export class AccountMail {
     private readonly clock: Clock,
   ) {}
 
-  /** Owes one mail. Only inside `AccountDatabase.run`. `subject` holds ids only. Returns its id. */
-  async add(accountId: string, kind: string, subject: Record<string, string> = {}, dueAt?: Date): Promise<string> {
+  /** Owes one mail, to the account's address unless another is named. Only inside `AccountDatabase.run`. Returns its id. */
+  async add(accountId: string, kind: string, toEmail: string | null = null): Promise<string> {
     const id = newId();
     const now = this.clock.now();
     await this.accounts.write(
-      `insert into account_mail (account_id, id, kind, subject, due_at, created_at) values ($1, $2, $3, $4, $5, $6)`,
-      [accountId, id, kind, JSON.stringify(subject), dueAt ?? now, now],
+      `insert into account_mail (account_id, id, kind, to_email, due_at, created_at) values ($1, $2, $3, $4, $5, $5)`,
+      [accountId, id, kind, toEmail, now],
     );
     return id;
+  }
+
+  /** Takes back mails of one kind that are still due. */
+  async cancel(accountId: string, kind: string): Promise<void> {
+    await this.accounts.write(
+      `update account_mail set state = 'cancelled', settled_at = $3 where account_id = $1 and kind = $2 and state = 'due'`,
+      [accountId, kind, this.clock.now()],
+    );
   }
 }

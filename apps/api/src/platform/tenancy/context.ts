@@ -34,6 +34,8 @@ export interface WorkContext {
   locale: Locale;
   /** Address of the caller, for attempt limits only; never logged, never stored. */
   remoteAddress: string | null;
+  /** A coarse word for what the caller signs in with; absent outside HTTP. */
+  device?: string | null;
   /** Hands the session's token to the browser, or takes it away; absent outside HTTP. */
   setSessionCookie?: (token: string | null) => void;
 }

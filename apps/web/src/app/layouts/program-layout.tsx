@@ -31,6 +31,9 @@ export function ProgramLayout(): ReactNode {
         <Link to="/s/$slug/programs/$programId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
+        <Link to="/s/$slug/programs/$programId/roles" {...tab}>
+          {t('tabs.roles')}
+        </Link>
       </TabBar>
       <Outlet />
     </>

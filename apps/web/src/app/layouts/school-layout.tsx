@@ -1,16 +1,19 @@
 import { BrandMark, Frame, LoadingState } from '@trellis/ui';
 import { IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
-import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadFailure } from '../../lib/failure.js';
 import { LanguageSwitch } from '../../lib/language-switch.js';
 import { SchoolSlug } from '../../lib/school.js';
 import { useViewer } from '../../lib/session.js';
+import type { Viewer } from '../../lib/session.js';
+import { useSignOut } from '../../lib/sign-out.js';
 import { SchoolDocument } from '@trellis/api-client';
 import type { Permission } from '@trellis/contracts';
 import { useApiQuery } from '../../lib/api.js';
 import { useSchool } from '../../lib/use-school.js';
+import { PersonMenu } from './person-menu.js';
 
 const ICON = { size: 20, 'aria-hidden': true } as const;
 
@@ -35,31 +38,68 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
     <Frame
       skip={t('skip')}
       placesLabel={t('places')}
-      mark={
-        <Link to="/s/$slug" params={{ slug }} className="t-rail-mark">
-          <BrandMark />
-          <span dir="auto">{school?.name ?? t('trellis')}</span>
-        </Link>
-      }
+      mark={<SchoolMark slug={slug} name={school?.name} />}
       places={placesOf(slug, mayAnywhere, t, inPrograms)}
-      foot={
-        <>
-          <div style={{ overflowWrap: 'anywhere' }}>{viewer && t('rail.signedInAs', { name: viewer.displayName })}</div>
-          <div className="t-row">
-            <LanguageSwitch viewer={viewer} />
-            {viewer && viewer.memberships.length > 1 && (
-              <Link to="/schools" className="t-link">
-                {t('rail.switch')}
-              </Link>
-            )}
-          </div>
-        </>
+      foot={viewer && <RailFoot viewer={viewer} slug={slug} />}
+      bar={
+        viewer && (
+          <>
+            <SchoolMark slug={slug} name={school?.name} />
+            <PersonMenu viewer={viewer} slug={slug} />
+          </>
+        )
       }
     >
       {query.error && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !school && <LoadingState label={t('loading')} />}
       {school && <Outlet />}
     </Frame>
+  );
+}
+
+function SchoolMark({ slug, name }: { slug: string; name: string | undefined }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Link to="/s/$slug" params={{ slug }} className="t-rail-mark">
+      <BrandMark />
+      <span dir="auto">{name ?? t('trellis')}</span>
+    </Link>
+  );
+}
+
+/** How many other schools are offered by name before the list of all is. */
+const SCHOOLS_BY_NAME = 4;
+
+function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const signOut = useSignOut(() => void navigate({ to: '/' }));
+  const others = viewer.memberships.filter(({ schoolSlug }) => schoolSlug !== slug);
+  return (
+    <>
+      {others.length > 0 && (
+        <nav aria-label={t('rail.switch')} className="t-rail-schools">
+          <span>{t('rail.switch')}</span>
+          {others.slice(0, SCHOOLS_BY_NAME).map(({ schoolSlug, schoolName }) => (
+            <Link key={schoolSlug} to="/s/$slug" params={{ slug: schoolSlug }} className="t-link" dir="auto">
+              {schoolName}
+            </Link>
+          ))}
+          {others.length > SCHOOLS_BY_NAME && (
+            <Link to="/schools" className="t-link">
+              {t('rail.allSchools')}
+            </Link>
+          )}
+        </nav>
+      )}
+      <div style={{ overflowWrap: 'anywhere' }}>{t('rail.signedInAs', { name: viewer.displayName })}</div>
+      <div className="t-row">
+        <LanguageSwitch viewer={viewer} />
+        <button type="button" className="t-text-button" onClick={signOut}>
+          {t('signOut')}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'common',
   'errors',
   'entry',
+  'account',
   'schools',
   'programs',
   'cohorts',

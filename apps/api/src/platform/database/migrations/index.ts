@@ -19,6 +19,7 @@ import { CreateNextYears1763900071000 } from './1763900071000-create-next-years.
 import { CreateFormDrafts1763900010000 } from './1763900010000-create-form-drafts.js';
 import { CreatePeopleActions1763900051000 } from './1763900051000-create-people-actions.js';
 import { SimplifyFormReviewers1763900011000 } from './1763900011000-simplify-form-reviewers.js';
+import { WidenAccounts1763900081000 } from './1763900081000-widen-accounts.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateFormDrafts1763900010000,
   CreatePeopleActions1763900051000,
   SimplifyFormReviewers1763900011000,
+  WidenAccounts1763900081000,
 ];

@@ -1,41 +1,40 @@
 import { Button, NativeSelect, useMantineColorScheme } from '@mantine/core';
-import { SignOutEverywhereDocument, UpdateAccountDocument } from '@trellis/api-client';
-import { ConfirmDialog, PageHeader, Panel, useAnnounce } from '@trellis/ui';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { UpdateAccountDocument } from '@trellis/api-client';
+import { PageHeader, Panel, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
-import { FailureNotice } from '../../../lib/failure.js';
 import { FormProblems, useAppForm } from '../../../lib/form.js';
 import { chooseLanguage } from '../../../lib/i18n/index.js';
 import { useSignedIn, useViewer } from '../../../lib/session.js';
 import type { Viewer } from '../../../lib/session.js';
 import { useAccountRules } from '../hooks/use-rules.js';
 import { LocaleField, NameField, TimeZoneField } from './credential-fields.js';
+import { MailChoices } from './mail-choices.js';
+import { OwnSchools } from './own-schools.js';
+import { SessionList } from './session-list.js';
+import { SignInSettings } from './sign-in-settings.js';
 
 /** What belongs to the person rather than to a school. */
 export function AccountPage(): ReactNode {
-  const { t } = useTranslation('entry');
+  const { t } = useTranslation('account');
   const viewer = useViewer();
   if (!viewer) return null;
   return (
     <div className="t-column t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
-      <PageHeader title={t('account.title')} lead={viewer.email} />
+      <PageHeader title={t('title')} lead={viewer.email} />
       <Profile viewer={viewer} />
-      <Sessions viewer={viewer} />
+      <SignInSettings viewer={viewer} />
+      <SessionList />
+      <MailChoices viewer={viewer} />
+      <OwnSchools viewer={viewer} />
       <Appearance />
-      <Panel title={t('account.schools')}>
-        <Link to="/schools" search={{ stay: true }} className="t-link">
-          {t('account.schools')}
-        </Link>
-      </Panel>
     </div>
   );
 }
 
 function Profile({ viewer }: { viewer: Viewer }): ReactNode {
-  const { t } = useTranslation('entry');
+  const { t } = useTranslation('account');
   const rules = useAccountRules();
   const announce = useAnnounce();
   const signedIn = useSignedIn();
@@ -52,7 +51,7 @@ function Profile({ viewer }: { viewer: Viewer }): ReactNode {
     },
   });
   return (
-    <Panel title={t('account.profile')}>
+    <Panel title={t('profile')}>
       <form noValidate className="t-stack" onSubmit={form.onSubmit((input) => update.mutate({ input }))}>
         <FormProblems form={form} error={update.error} />
         <NameField form={form} name="displayName" />
@@ -69,50 +68,11 @@ function Profile({ viewer }: { viewer: Viewer }): ReactNode {
   );
 }
 
-function Sessions({ viewer }: { viewer: Viewer }): ReactNode {
-  const { t } = useTranslation('entry');
-  const [asking, setAsking] = useState(false);
-  const navigate = useNavigate();
-  const signedIn = useSignedIn();
-  const everywhere = useApiMutation(SignOutEverywhereDocument, {
-    touches: [],
-    onSuccess: async () => {
-      signedIn(null);
-      await navigate({ to: '/sign-in' });
-    },
-  });
-  return (
-    <Panel title={t('account.sessions')}>
-      <div className="t-stack">
-        <p style={{ margin: 0 }}>{t('account.sessionsText', { count: viewer.sessionCount })}</p>
-        <FailureNotice error={everywhere.error} />
-        <div>
-          <Button variant="default" onClick={() => setAsking(true)}>
-            {t('account.everywhere')}
-          </Button>
-        </div>
-      </div>
-      <ConfirmDialog
-        opened={asking}
-        title={t('account.everywhereTitle')}
-        confirm={t('account.everywhere')}
-        cancel={t('common:cancel')}
-        close={t('common:close')}
-        busy={everywhere.isPending}
-        onConfirm={() => everywhere.mutate({})}
-        onClose={() => setAsking(false)}
-      >
-        {t('account.everywhereText', { count: viewer.sessionCount })}
-      </ConfirmDialog>
-    </Panel>
-  );
-}
-
 function Appearance(): ReactNode {
-  const { t } = useTranslation('entry');
+  const { t } = useTranslation('account');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Panel title={t('account.appearance')}>
+    <Panel title={t('appearance')}>
       <NativeSelect
         label={t('common:theme.label')}
         value={colorScheme}

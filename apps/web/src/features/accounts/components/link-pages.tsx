@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import { AcceptInvitationDocument, ConfirmEmailDocument, ResetPasswordDocument } from '@trellis/api-client';
+import {
+  AcceptInvitationDocument,
+  ConfirmEmailChangeDocument,
+  ConfirmEmailDocument,
+  ResetPasswordDocument,
+} from '@trellis/api-client';
 import type { TokenKind, TokenPreviewQuery } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader } from '@trellis/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -32,6 +37,11 @@ export function ConfirmPage(): ReactNode {
 /** From the mail to set a new password. */
 export function ResetPage(): ReactNode {
   return <LinkPage kind="RESET_PASSWORD">{(link) => <Reset {...link} />}</LinkPage>;
+}
+
+/** From the mail to a new address for signing in. */
+export function NewAddressPage(): ReactNode {
+  return <LinkPage kind="CHANGE_EMAIL">{(link) => <NewAddress {...link} />}</LinkPage>;
 }
 
 /** From an invitation. */
@@ -159,6 +169,34 @@ function Reset({ token, preview }: Usable): ReactNode {
   );
 }
 
+function NewAddress({ token, preview }: Usable): ReactNode {
+  const { t } = useTranslation('entry');
+  const arrive = useArrival();
+  const rules = useAccountRules();
+  const asked = preview.password !== 'NONE';
+  const form = useAppForm({ password: '' }, asked ? { password: rules.password } : {});
+  const confirm = useApiMutation(ConfirmEmailChangeDocument, {
+    touches: [],
+    onSuccess: (result) => arrive(result.confirmEmailChange),
+  });
+  return (
+    <form
+      noValidate
+      className="t-stack"
+      onSubmit={form.onSubmit(({ password }) =>
+        confirm.mutate({ input: { token, password: asked ? password : undefined } }),
+      )}
+    >
+      <PageHeader title={t('newAddress.title')} lead={t('newAddress.text', { email: preview.email })} />
+      <FormProblems form={form} error={confirm.error} />
+      {asked && <PasswordField form={form} name="password" />}
+      <Button type="submit" loading={confirm.isPending}>
+        {t('newAddress.submit')}
+      </Button>
+    </form>
+  );
+}
+
 function Join({ token, preview }: Usable): ReactNode {
   const { t } = useTranslation('entry');
   const formats = useFormats();
@@ -167,7 +205,14 @@ function Join({ token, preview }: Usable): ReactNode {
   const roles = formats.list((preview.roles ?? []).map((role) => t(`common:roles.${role}`)));
   return (
     <AcceptForm token={token} preview={preview} askName={fresh} submit={t('join.submit')}>
-      <PageHeader title={t('join.title', { school })} lead={t('join.text', { roles })} />
+      <PageHeader
+        title={t('join.title', { school })}
+        lead={
+          preview.programName
+            ? t('join.textProgram', { roles, program: preview.programName })
+            : t('join.text', { roles })
+        }
+      />
       <p style={{ margin: 0 }}>
         {fresh ? t('join.textNew', { email: preview.email }) : t('join.textKnown', { email: preview.email })}
       </p>

@@ -32,7 +32,10 @@ export function ProgramOverview(): ReactNode {
       </div>
       <Panel
         title={t('cohorts')}
-        aside={may('cohort.open') && !opening && <Button onClick={() => setOpening(true)}>{t('openCohort')}</Button>}
+        aside={
+          may('cohort.open', program.id) &&
+          !opening && <Button onClick={() => setOpening(true)}>{t('openCohort')}</Button>
+        }
       >
         <div className="t-stack">
           {opening && (

@@ -1,5 +1,10 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { InviteMemberDocument, RevokeInvitationDocument, SchoolInvitationsDocument } from '@trellis/api-client';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import {
+  InviteMemberDocument,
+  ProgramStaffDocument,
+  RevokeInvitationDocument,
+  SchoolInvitationsDocument,
+} from '@trellis/api-client';
 import type { Locale, Role, SchoolInvitationsQuery } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { DataTable, LoadingState, Notice, Panel, Tag, useAnnounce } from '@trellis/ui';
@@ -9,17 +14,32 @@ import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { FieldLabel, FormProblems, fieldProps, looksLikeEmail, useAppForm } from '../../../lib/form.js';
 import { useFormats } from '../../../lib/format.js';
+import { PROGRAM_ROLES, RoleChoice, SCHOOL_ROLES } from './role-choice.js';
 
 type Invitation = SchoolInvitationsQuery['school']['invitations'][number];
-const ROLES = ['COORDINATOR', 'ADMINISTRATOR'] as const;
+const TOUCHED = [SchoolInvitationsDocument, ProgramStaffDocument];
 
-/** Invite colleagues, and see what became of it. */
-export function Invitations(): ReactNode {
+/** Invite colleagues into the school, and see what became of it. */
+export function SchoolInvitations(): ReactNode {
   const { t } = useTranslation('schools');
   const list = useApiQuery(SchoolInvitationsDocument, {});
   if (list.error) return <LoadFailure error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <LoadingState label={t('common:loading')} rows={2} />;
   const { invitations, locales } = list.data.school;
+  return <Invitations invitations={invitations} locales={locales} />;
+}
+
+/** Invitations and the form for another one; with `programId`, for roles in that program. */
+export function Invitations({
+  invitations,
+  locales,
+  programId,
+}: {
+  invitations: readonly Invitation[];
+  locales: readonly Locale[];
+  programId?: string;
+}): ReactNode {
+  const { t } = useTranslation('schools');
   return (
     <div className="t-two">
       <Panel title={t('people.invitations')} flat>
@@ -30,7 +50,7 @@ export function Invitations(): ReactNode {
         )}
       </Panel>
       <Panel title={t('people.inviteTitle')}>
-        <InviteForm locales={locales} />
+        <InviteForm locales={locales} programId={programId} />
       </Panel>
     </div>
   );
@@ -40,7 +60,7 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
   const { t } = useTranslation('schools');
   const formats = useFormats();
   const announce = useAnnounce();
-  const revoke = useApiMutation(RevokeInvitationDocument, { touches: [SchoolInvitationsDocument] });
+  const revoke = useApiMutation(RevokeInvitationDocument, { touches: TOUCHED });
   const withdraw = (invitation: Invitation): void =>
     revoke.mutate(
       { id: invitation.id },
@@ -58,19 +78,29 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
             key: 'email',
             label: t('people.email'),
             main: true,
-            render: (invitation) => <span className="t-strong">{invitation.email}</span>,
-          },
-          {
-            key: 'roles',
-            label: t('people.roles'),
-            render: (invitation) => formats.list(invitation.roles.map((role) => t(`common:roles.${role}`))),
+            render: (invitation) => (
+              <span style={{ overflowWrap: 'anywhere' }}>
+                <span className="t-strong">{invitation.email}</span>
+                <span className="t-quiet t-small" style={{ display: 'block' }}>
+                  {formats.list(invitation.roles.map((role) => t(`common:roles.${role}`)))}
+                </span>
+              </span>
+            ),
           },
           {
             key: 'state',
             label: t('people.state'),
-            render: (invitation) => <InvitationState invitation={invitation} />,
+            render: (invitation) => (
+              <>
+                <InvitationState invitation={invitation} />
+                {invitation.state === 'OPEN' && (
+                  <span className="t-quiet t-small" style={{ display: 'block' }}>
+                    {t('people.until', { day: formats.day(invitation.expiresAt) })}
+                  </span>
+                )}
+              </>
+            ),
           },
-          { key: 'expires', label: t('people.expires'), render: (invitation) => formats.day(invitation.expiresAt) },
           {
             key: 'action',
             label: t('people.action'),
@@ -104,7 +134,7 @@ function InvitationState({ invitation }: { invitation: Invitation }): ReactNode 
   );
 }
 
-function InviteForm({ locales }: { locales: readonly Locale[] }): ReactNode {
+function InviteForm({ locales, programId }: { locales: readonly Locale[]; programId?: string }): ReactNode {
   const { t } = useTranslation(['schools', 'entry']);
   const announce = useAnnounce();
   const form = useAppForm<{ email: string; roles: Role[]; locale: Locale }>(
@@ -115,14 +145,18 @@ function InviteForm({ locales }: { locales: readonly Locale[] }): ReactNode {
     },
   );
   const invite = useApiMutation(InviteMemberDocument, {
-    touches: [SchoolInvitationsDocument],
+    touches: TOUCHED,
     onSuccess: (result) => {
       announce(t('people.invited', { email: result.inviteMember.email }));
       form.reset();
     },
   });
   return (
-    <form noValidate className="t-stack" onSubmit={form.onSubmit((input) => invite.mutate({ input }))}>
+    <form
+      noValidate
+      className="t-stack"
+      onSubmit={form.onSubmit((input) => invite.mutate({ input: { ...input, programId } }))}
+    >
       <FormProblems form={form} error={invite.error} fieldOf={{ INVITATION_EXISTS: 'email' }} />
       {invite.data && <Notice tone="success">{t('people.invited', { email: invite.data.inviteMember.email })}</Notice>}
       <TextInput
@@ -132,13 +166,7 @@ function InviteForm({ locales }: { locales: readonly Locale[] }): ReactNode {
         label={<FieldLabel>{t('people.inviteEmail')}</FieldLabel>}
         {...fieldProps(form, 'email')}
       />
-      <Checkbox.Group label={<FieldLabel>{t('people.inviteRoles')}</FieldLabel>} {...fieldProps(form, 'roles')}>
-        <div className="t-stack" style={{ '--gap': '10px', paddingBlock: 6 } as React.CSSProperties}>
-          {ROLES.map((role) => (
-            <Checkbox key={role} value={role} label={t(`people.inviteRole.${role}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <RoleChoice roles={programId ? PROGRAM_ROLES : SCHOOL_ROLES} required {...fieldProps(form, 'roles')} />
       <NativeSelect
         label={t('people.inviteLocale')}
         data={locales.map((value) => ({ value, label: t(`common:languages.${value}`) }))}

@@ -1,0 +1,45 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCheck, IconUserCircle } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguageChoice } from '../../lib/language-switch.js';
+import type { Viewer } from '../../lib/session.js';
+import { useSignOut } from '../../lib/sign-out.js';
+
+/** The person's own things wherever they are in a school: other schools, account, language, signing out. */
+export function PersonMenu({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const signOut = useSignOut(() => void navigate({ to: '/' }));
+  const { language, choose } = useLanguageChoice(viewer);
+  return (
+    <Menu position="bottom-end" width={280} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size={44} aria-label={t('rail.menu', { name: viewer.displayName })}>
+          <IconUserCircle size={24} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('rail.signedInAs', { name: viewer.displayName })}</Menu.Label>
+        {viewer.memberships.length > 1 &&
+          viewer.memberships.map(({ schoolSlug, schoolName }) => (
+            <Menu.Item
+              key={schoolSlug}
+              renderRoot={(props) => <Link {...props} to="/s/$slug" params={{ slug: schoolSlug }} />}
+              aria-current={schoolSlug === slug ? 'true' : undefined}
+              rightSection={schoolSlug === slug ? <IconCheck size={16} aria-hidden="true" /> : null}
+            >
+              <bdi>{schoolName}</bdi>
+            </Menu.Item>
+          ))}
+        {viewer.memberships.length > 1 && <Menu.Divider />}
+        <Menu.Item renderRoot={(props) => <Link {...props} to="/account" />}>{t('rail.account')}</Menu.Item>
+        <Menu.Item lang={language} onClick={choose}>
+          {t(`languages.${language === 'fr' ? 'FR' : 'EN'}`)}
+        </Menu.Item>
+        <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Modal } from '@mantine/core';
+import {
+  RemoveStaffMemberDocument,
+  SchoolDocument,
+  SchoolStaffDocument,
+  SetMemberRolesDocument,
+} from '@trellis/api-client';
+import type { Role } from '@trellis/api-client';
+import { useAnnounce } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+import { RoleChoice, SCHOOL_ROLES } from './role-choice.js';
+import type { Staff } from './staff-table.js';
+
+/** What a person is in the whole school: changed, or everything taken away. */
+export function RolesDialog({ person }: { person: Staff }): ReactNode {
+  const { t } = useTranslation('schools');
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button
+        size="compact-md"
+        variant="default"
+        aria-label={t('people.changeRolesOf', { name: person.displayName })}
+        onClick={() => setOpened(true)}
+      >
+        {t('people.change')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={<span className="t-h2">{t('people.changeFor', { name: person.displayName })}</span>}
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+      >
+        <RolesForm person={person} onDone={() => setOpened(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function RolesForm({ person, onDone }: { person: Staff; onDone: () => void }): ReactNode {
+  const { t } = useTranslation('schools');
+  const announce = useAnnounce();
+  const [roles, setRoles] = useState<Role[]>([...person.roles]);
+  const name = person.displayName;
+  const touches = [SchoolStaffDocument, SchoolDocument];
+  const save = useApiMutation(SetMemberRolesDocument, {
+    touches,
+    onSuccess: () => {
+      announce(t('people.changed', { name }));
+      onDone();
+    },
+  });
+  const remove = useApiMutation(RemoveStaffMemberDocument, {
+    touches,
+    onSuccess: () => {
+      announce(t('people.removed', { name }));
+      onDone();
+    },
+  });
+  return (
+    <form
+      className="t-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate({ input: { memberId: person.id, roles } });
+      }}
+    >
+      <p style={{ margin: 0 }}>{t('people.changeText')}</p>
+      <FailureNotice error={save.error ?? remove.error} />
+      <RoleChoice roles={SCHOOL_ROLES} value={roles} onChange={setRoles} />
+      <div className="t-row">
+        <Button type="submit" loading={save.isPending}>
+          {t('common:save')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+      <hr className="t-rule" />
+      <p className="t-quiet" style={{ margin: 0 }}>
+        {t('people.removeText')}
+      </p>
+      <div>
+        <Button
+          variant="default"
+          loading={remove.isPending}
+          aria-label={t('people.removeFor', { name })}
+          onClick={() => remove.mutate({ memberId: person.id })}
+        >
+          {t('people.remove')}
+        </Button>
+      </div>
+    </form>
+  );
+}
