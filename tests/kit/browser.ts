@@ -2,7 +2,7 @@
  * Real people before the real client: Chromium, and for each person a browser of their own (cookies, language, size of the
  * screen), which keeps a record of every request and every complaint of the page.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,21 +52,8 @@ export type Words = (key: string, values?: Record<string, unknown>) => string;
 /** The words of one language; `namespace:key`, as in the client. */
 export async function wordsOf(language: Language): Promise<Words> {
   const speaker: i18n = i18next.createInstance();
-  const names = [
-    'common',
-    'errors',
-    'account',
-    'entry',
-    'schools',
-    'programs',
-    'cohorts',
-    'imports',
-    'matching',
-    'homes',
-    'intake',
-    'integrate',
-    'gallery',
-  ];
+  const files = readdirSync(join(CATALOGUES, language));
+  const names = files.map((file) => file.replace(/\.json$/, ''));
   const read = (name: string): object =>
     JSON.parse(readFileSync(join(CATALOGUES, language, `${name}.json`), 'utf8')) as object;
   await speaker.init({

@@ -776,7 +776,7 @@ export type CohortAnnouncementsQueryVariables = Exact<{
 }>;
 
 
-export type CohortAnnouncementsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly announcements: ReadonlyArray<{ readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } }> } };
+export type CohortAnnouncementsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly peopleChoices: { readonly everyone: number, readonly sites: ReadonlyArray<string>, readonly years: ReadonlyArray<string> }, readonly announcements: ReadonlyArray<{ readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } }> } };
 
 export type AnnouncementPreviewQueryVariables = Exact<{
   input: SaveAnnouncementInput;
@@ -2441,6 +2441,11 @@ export const CohortAnnouncementsDocument = new TypedDocumentString(`
   cohort(id: $id) {
     id
     name
+    peopleChoices {
+      everyone
+      sites
+      years
+    }
     announcements {
       ...AnnouncementWhole
     }

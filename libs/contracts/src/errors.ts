@@ -195,7 +195,7 @@ export const ERRORS = {
   ANNOUNCEMENT_INCOMPLETE: { kind: 'invalid', message: 'Words are missing in: {locales}.' },
   ANNOUNCEMENT_TO_NOBODY: {
     kind: 'invalid',
-    message: 'Nobody fits this choice of people, so there is nothing to send.',
+    message: 'There is nobody in this choice of people, so there is nothing to send.',
   },
   ANNOUNCEMENT_TOO_MANY: { kind: 'invalid', message: 'At most {limit} people can be written to at once.' },
   PLACEHOLDER_INVALID: { kind: 'invalid', message: 'A place to fill is not right ({problem}): {name}' },

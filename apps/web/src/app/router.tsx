@@ -246,6 +246,15 @@ const cohortPairs = createRoute({
   path: '/pairs',
   component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-pairs.js'), 'CohortPairs'),
 });
+const cohortAnnouncements = createRoute({
+  getParentRoute: () => cohort,
+  path: '/announcements',
+  loader: words('announcements'),
+  component: lazyRouteComponent(
+    () => import('../features/announcements/components/cohort-announcements.js'),
+    'CohortAnnouncements',
+  ),
+});
 
 const tree = root.addChildren([
   open.addChildren([
@@ -274,7 +283,7 @@ const tree = root.addChildren([
     intakeImport,
     run,
     publish,
-    cohort.addChildren([cohortOverview, cohortPeople, cohortImports, cohortMatching, cohortPairs]),
+    cohort.addChildren([cohortOverview, cohortPeople, cohortImports, cohortMatching, cohortPairs, cohortAnnouncements]),
   ]),
 ]);
 

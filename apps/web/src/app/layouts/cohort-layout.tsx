@@ -47,6 +47,9 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/pairs" {...tab}>
           {t('tabs.pairs')}
         </Link>
+        <Link to="/s/$slug/cohorts/$id/announcements" {...tab}>
+          {t('tabs.announcements')}
+        </Link>
       </TabBar>
       <Outlet />
     </>

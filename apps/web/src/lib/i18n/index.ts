@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'intake',
   'formFields',
   'integrate',
+  'announcements',
   'gallery',
 ] as const;
 
