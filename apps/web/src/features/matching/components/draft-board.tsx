@@ -16,6 +16,8 @@ import { MoveDialog } from './move-dialog.js';
 import { PairList } from './pair-list.js';
 import { WaitingList } from './waiting-list.js';
 
+/** Only at the very edge: otherwise the mentors at the foot of the list run away from whoever is dragged to them. */
+const AUTO_SCROLL = { threshold: { x: 0, y: 0.06 } };
 type Run = MatchRunQuery['matchRun'];
 
 /** The draft as a board: pairs on one side, who waits and the mentors on the other. By mouse, by touch, by keyboard. */
@@ -36,6 +38,7 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
     <DndContext
       sensors={sensors}
       collisionDetection={pointerWithin}
+      autoScroll={AUTO_SCROLL}
       accessibility={{ container: document.body, screenReaderInstructions: { draggable: '' } }}
       onDragStart={(event: DragStartEvent) => setDragged((event.active.data.current as Moving | undefined) ?? null)}
       onDragCancel={() => setDragged(null)}

@@ -22,7 +22,7 @@ interface WaitingListProps {
   onMove: (moving: Moving) => void;
 }
 
-/** Who waits for a mentor, and why. */
+/** Who waits for a mentor, and why. Nothing moves while someone is dragged: the mentors stand below. */
 export function WaitingList({ run, editable, dragging, onMove }: WaitingListProps): ReactNode {
   const { t } = useTranslation('matching');
   const formats = useFormats();
@@ -37,16 +37,11 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
       aside={<span className="t-num t-quiet">{formats.number(run.waitingCount)}</span>}
     >
       <div ref={setNodeRef} className={isOver ? 't-drop t-drop-over' : dragging ? 't-drop t-drop-open' : 't-drop'}>
-        {dragging && (
-          <p className="t-quiet t-small" style={{ margin: 0 }}>
-            {t('board.dropWaiting')}
-          </p>
-        )}
         {pages.error && <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />}
         {!people && !pages.error && <LoadingState label={t('common:loading')} rows={2} />}
         {people?.length === 0 && (
           <p className="t-quiet" style={{ margin: 0 }}>
-            {t('board.waitingNone')}
+            {t(dragging ? 'board.dropWaiting' : 'board.waitingNone')}
           </p>
         )}
         <ul className="t-todo" data-board-list="waiting">

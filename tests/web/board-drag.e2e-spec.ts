@@ -1,0 +1,55 @@
+/** The board of a draft by mouse: a mentee is dragged to those who wait, and from there to a mentor with a free place. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { builtClient, Chromium, type Visitor } from '../kit/browser.js';
+import { computeDraft, openSmallSchool, seat } from './support/small-school.js';
+
+let app: TestApp;
+let chromium: Chromium;
+let person: Visitor;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
+  chromium = await Chromium.launch(app.url);
+  const school = await openSmallSchool(app);
+  const draft = await computeDraft(school);
+  // High enough that nothing has to be scrolled to.
+  const device = { name: 'screen', options: { viewport: { width: 1280, height: 1100 } } };
+  person = await seat(chromium, 'mouse', school.administrator, 'en', { device });
+  await person.open(`/s/${school.slug}/runs/${draft}?cohort=${school.cohortId}`);
+}, 120_000);
+afterAll(async () => {
+  await chromium?.close();
+  await app?.close();
+});
+
+async function drag(from: Locator, to: Locator): Promise<void> {
+  const { mouse } = person.page;
+  const start = await from.boundingBox();
+  const end = await to.boundingBox();
+  if (!start || !end) throw new Error('What is dragged, or where to, is not on the screen.');
+  await mouse.move(start.x + 20, start.y + 15);
+  await mouse.down();
+  await mouse.move(start.x + 60, start.y + 40, { steps: 5 });
+  await mouse.move(end.x + 30, end.y + 20, { steps: 10 });
+  await mouse.up();
+}
+
+const work = async (): Promise<void> => {
+  const { t, page } = person;
+  const card = page.locator('[data-board-list="pairs"] > li').first();
+  await card.waitFor();
+  const [mentee = '', mentor = ''] = await card.locator('.t-person-name').allInnerTexts();
+  const waiting = page.getByRole('region', { name: t('matching:board.waiting'), exact: true });
+  await drag(card.getByTitle(t('matching:board.grip')), waiting.locator('.t-drop'));
+  await person.sees(t('matching:board.done.wait', { mentee }), person.main);
+  const row = waiting.getByRole('listitem').filter({ hasText: mentee });
+  await row.waitFor();
+  const mentors = page.getByRole('region', { name: t('matching:board.mentors'), exact: true });
+  await drag(row.getByTitle(t('matching:board.grip')), mentors.getByRole('listitem').filter({ hasText: mentor }));
+  await person.sees(t('matching:board.done.move', { mentee, mentor }), person.main);
+  await row.waitFor({ state: 'detached' });
+  expect(person.complaints).toEqual([]);
+};
+it('a mentee is dragged to those who wait, and back to a mentor', () => chromium.scene(work)(), 60_000);
