@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../lib/language-switch.js';
 import { viewerQuery } from '../../lib/session.js';
 import { useSignOut } from '../../lib/sign-out.js';
+import { PersonMenu } from './person-menu.js';
 
 /** Around the pages outside a school. */
 export function OpenLayout(): ReactNode {
@@ -20,10 +21,15 @@ export function OpenLayout(): ReactNode {
             <BrandMark />
             <span>{t('trellis')}</span>
           </Link>
-          <div className="t-row">
+          <div className={viewer ? 't-row t-only-wide' : 't-row'}>
             <LanguageSwitch viewer={viewer} />
             {viewer ? <SignedInLinks name={viewer.displayName} /> : null}
           </div>
+          {viewer && (
+            <div className="t-only-narrow">
+              <PersonMenu viewer={viewer} />
+            </div>
+          )}
         </>
       }
     >
