@@ -19,7 +19,12 @@ export { diversityMentorIntake } from './intake-forms/diversity-mentor.js';
 export { nearPeerMenteeIntake, nearPeerMentorIntake } from './intake-forms/near-peer.js';
 export * from './localized.js';
 export * from './map-answers.js';
-export { parseFormDefinition, type FormDefinitionResult } from './parse-form-definition.js';
+export {
+  mayOfferPreference,
+  parseFormDefinition,
+  storesOf,
+  type FormDefinitionResult,
+} from './parse-form-definition.js';
 export * from './placeholders.js';
 export * from './plan-intake.js';
 export { LIST_SEPARATORS, type ListSeparator, type ParseWeeklyTimes } from './read-cell.js';

@@ -45,6 +45,16 @@ const ALLOWED_STORES: Readonly<Record<ItemKind, readonly ItemStore[]>> = {
   statement: ['none'],
 };
 
+/** Where the answers to a kind of item may be kept; the first is the usual place. */
+export function storesOf(kind: ItemKind): readonly ItemStore[] {
+  return ALLOWED_STORES[kind];
+}
+
+/** Whether "I prefer not to say" may be offered or not: the vault always offers it, and some kinds never do. */
+export function mayOfferPreference(item: FormItem): boolean {
+  return !NO_PREFERENCE.includes(item.kind) && item.store !== 'vault' && item.store !== 'capacity';
+}
+
 /**
  * Reads a form definition from JSON (text or already parsed), refusing unknown fields, wrong types and everything
  * beyond `FORM_LIMITS`, with a code and the path of each problem. What it returns is a frozen copy that shares nothing

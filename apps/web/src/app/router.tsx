@@ -2,12 +2,20 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import type { ErrorRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { titlesTakeFocus } from '@trellis/ui';
-import { chooseLanguage } from '../lib/i18n/index.js';
+import { chooseLanguage, LANGUAGES } from '../lib/i18n/index.js';
 import { safeNext, startOf, viewerQuery } from '../lib/session.js';
 import { BrokenPage, MissingPage } from './layouts/fallback-pages.js';
 import { OpenLayout } from './layouts/open-layout.js';
 import { RootLayout } from './layouts/root-layout.js';
 import { onSessionEnd, queryClient } from './query-client.js';
+
+/** Loads the words of a form in every language: it is looked at in each, whatever the reader's is. */
+function wordsOfForms(...namespaces: string[]): () => Promise<void> {
+  return async () => {
+    await i18next.loadNamespaces(['forms', 'formFields', ...namespaces]);
+    await i18next.loadLanguages([...LANGUAGES]);
+  };
+}
 
 /** Loads the words of a route while its code loads. */
 function words(...namespaces: string[]): () => Promise<void> {
@@ -182,6 +190,30 @@ const programRoles = createRoute({
   loader: words('schools', 'entry'),
   component: lazyRouteComponent(() => import('../features/schools/components/program-roles.js'), 'ProgramRoles'),
 });
+const programForms = createRoute({
+  getParentRoute: () => program,
+  path: '/forms',
+  loader: words('forms'),
+  component: lazyRouteComponent(() => import('../features/forms/components/program-forms-page.js'), 'ProgramForms'),
+});
+const formBuilder = createRoute({
+  getParentRoute: () => school,
+  path: '/programs/$programId/forms/$formKey',
+  loader: wordsOfForms(),
+  component: lazyRouteComponent(() => import('../features/forms/components/form-page.js'), 'FormBuilderPage'),
+});
+const formPublish = createRoute({
+  getParentRoute: () => school,
+  path: '/programs/$programId/forms/$formKey/publish',
+  loader: wordsOfForms(),
+  component: lazyRouteComponent(() => import('../features/forms/components/form-page.js'), 'FormPublishPage'),
+});
+const formReview = createRoute({
+  getParentRoute: () => school,
+  path: '/forms/$formId/review',
+  loader: wordsOfForms(),
+  component: lazyRouteComponent(() => import('../features/forms/components/form-review-page.js'), 'FormReviewPage'),
+});
 const mine = createRoute({
   getParentRoute: () => school,
   path: '/mine/$enrolmentId',
@@ -278,7 +310,10 @@ const tree = root.addChildren([
     home,
     people,
     programs,
-    program.addChildren([programOverview, programRoles]),
+    program.addChildren([programOverview, programForms, programRoles]),
+    formBuilder,
+    formPublish,
+    formReview,
     mine,
     intakeImport,
     run,

@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useTabTitle } from '../../lib/tab-title.js';
+import { useSchool } from '../../lib/use-school.js';
 
 /** Around the places of one program. */
 export function ProgramLayout(): ReactNode {
   const { t } = useTranslation(['programs', 'common']);
   const params = useParams({ from: '/s/$slug/programs/$programId' });
   const titleHere = useTabTitle('programs');
+  const { may } = useSchool();
   const query = useApiQuery(ProgramDocument, { id: params.programId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -31,6 +33,11 @@ export function ProgramLayout(): ReactNode {
         <Link to="/s/$slug/programs/$programId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
+        {may('form.edit', params.programId) && (
+          <Link to="/s/$slug/programs/$programId/forms" {...tab}>
+            {t('tabs.forms')}
+          </Link>
+        )}
         <Link to="/s/$slug/programs/$programId/roles" {...tab}>
           {t('tabs.roles')}
         </Link>

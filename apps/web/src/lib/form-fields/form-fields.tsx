@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { findItem } from '@trellis/forms';
-import type { Answer, AnswerProblem, Answers, Facts, FormDefinition, FormPage } from '@trellis/forms';
+import type { Answer, AnswerProblem, Answers, Facts, FormDefinition, FormItem, FormPage } from '@trellis/forms';
 import { ErrorSummary } from '@trellis/ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../i18n/index.js';
@@ -30,6 +30,8 @@ export interface FormFieldsProps {
   submit?: { readonly label: string; readonly busy: boolean; readonly onSubmit: () => void };
   /** Opens the page of this item: for whoever is writing the form. */
   showItem?: string | null;
+  /** Stands under each question: for whoever comments on the form. */
+  afterItem?: (item: FormItem) => ReactNode;
   /** Stands beside the buttons of every page: where one is told that answers are saved. */
   children?: ReactNode;
 }
@@ -124,13 +126,15 @@ function Pages(props: FormFieldsProps): ReactNode {
       <Problems form={form} problems={found} />
       <PageTitle page={page} at={at} of={pages.length} heading={heading} />
       {page?.items.map((item) => (
-        <Field
-          key={item.id}
-          item={item}
-          answer={answerOf(answers, item.id)}
-          problem={wordsOf(problemAt(item.id), words)}
-          onChange={(answer) => change(item.id, answer)}
-        />
+        <Fragment key={item.id}>
+          <Field
+            item={item}
+            answer={answerOf(answers, item.id)}
+            problem={wordsOf(problemAt(item.id), words)}
+            onChange={(answer) => change(item.id, answer)}
+          />
+          {props.afterItem?.(item)}
+        </Fragment>
       ))}
       <PageButtons at={at} of={pages.length} onBack={() => turn(at - 1)} submit={submit}>
         {props.children}

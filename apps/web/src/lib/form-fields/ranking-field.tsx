@@ -85,7 +85,7 @@ export function RankingField({
                 h="auto"
                 py={8}
                 disabled={full}
-                styles={{ label: { whiteSpace: 'normal' } }}
+                styles={{ label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.4 } }}
                 leftSection={<IconPlus size={16} aria-hidden />}
                 onClick={() => add(option.id)}
               >

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'homes',
   'intake',
   'formFields',
+  'forms',
   'integrate',
   'announcements',
   'gallery',
