@@ -111,6 +111,12 @@ const welcome = createRoute({
   loader: words('entry'),
   component: lazyRouteComponent(() => import('../features/accounts/components/link-pages.js'), 'WelcomePage'),
 });
+const again = createRoute({
+  getParentRoute: () => open,
+  path: '/again/$slug',
+  loader: words('nextYear'),
+  component: lazyRouteComponent(() => import('../features/next-year/components/again-page.js'), 'AgainPage'),
+});
 const components = createRoute({
   getParentRoute: () => open,
   path: '/ui',
@@ -158,7 +164,7 @@ const school = createRoute({
 const home = createRoute({
   getParentRoute: () => school,
   path: '/',
-  loader: words('homes', 'cohorts'),
+  loader: words('homes', 'cohorts', 'tasks', 'handover'),
   component: lazyRouteComponent(() => import('./routes/home-route.js'), 'HomeRoute'),
 });
 const people = createRoute({
@@ -213,6 +219,21 @@ const formReview = createRoute({
   path: '/forms/$formId/review',
   loader: wordsOfForms(),
   component: lazyRouteComponent(() => import('../features/forms/components/form-review-page.js'), 'FormReviewPage'),
+});
+const handover = createRoute({
+  getParentRoute: () => program,
+  path: '/handover',
+  loader: words('handover', 'tasks'),
+  component: lazyRouteComponent(() => import('../features/handover/components/handover-page.js'), 'HandoverPage'),
+});
+const tasks = createRoute({
+  getParentRoute: () => school,
+  path: '/tasks',
+  validateSearch: (search: Record<string, unknown>): { scope?: 'all' | 'overdue' | 'done' } => ({
+    scope: (['all', 'overdue', 'done'] as const).find((scope) => scope === search['scope']),
+  }),
+  loader: words('tasks'),
+  component: lazyRouteComponent(() => import('../features/tasks/components/tasks-page.js'), 'TasksPage'),
 });
 const mine = createRoute({
   getParentRoute: () => school,
@@ -288,6 +309,13 @@ const cohortAnnouncements = createRoute({
   ),
 });
 
+const cohortNextYear = createRoute({
+  getParentRoute: () => cohort,
+  path: '/next-year',
+  loader: words('nextYear'),
+  component: lazyRouteComponent(() => import('../features/next-year/components/next-year-page.js'), 'NextYearPage'),
+});
+
 const tree = root.addChildren([
   open.addChildren([
     front,
@@ -300,6 +328,7 @@ const tree = root.addChildren([
     newAddress,
     join,
     welcome,
+    again,
     components,
     schools,
     newSchool,
@@ -310,15 +339,24 @@ const tree = root.addChildren([
     home,
     people,
     programs,
-    program.addChildren([programOverview, programForms, programRoles]),
+    program.addChildren([programOverview, programForms, programRoles, handover]),
     formBuilder,
     formPublish,
     formReview,
+    tasks,
     mine,
     intakeImport,
     run,
     publish,
-    cohort.addChildren([cohortOverview, cohortPeople, cohortImports, cohortMatching, cohortPairs, cohortAnnouncements]),
+    cohort.addChildren([
+      cohortOverview,
+      cohortPeople,
+      cohortImports,
+      cohortMatching,
+      cohortPairs,
+      cohortAnnouncements,
+      cohortNextYear,
+    ]),
   ]),
 ]);
 

@@ -7,6 +7,7 @@ import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
 import { useTabTitle } from '../../lib/tab-title.js';
+import { useSchool } from '../../lib/use-school.js';
 
 /** Around the places of one cohort. */
 export function CohortLayout(): ReactNode {
@@ -14,6 +15,7 @@ export function CohortLayout(): ReactNode {
   const formats = useFormats();
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
   const titleHere = useTabTitle('cohorts');
+  const { may } = useSchool();
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -50,6 +52,11 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/announcements" {...tab}>
           {t('tabs.announcements')}
         </Link>
+        {may('cohort.open', cohort.program.id) && (
+          <Link to="/s/$slug/cohorts/$id/next-year" {...tab}>
+            {t('tabs.next-year')}
+          </Link>
+        )}
       </TabBar>
       <Outlet />
     </>

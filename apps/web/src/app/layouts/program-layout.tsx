@@ -41,6 +41,11 @@ export function ProgramLayout(): ReactNode {
         <Link to="/s/$slug/programs/$programId/roles" {...tab}>
           {t('tabs.roles')}
         </Link>
+        {may('task.manage', params.programId) && (
+          <Link to="/s/$slug/programs/$programId/handover" {...tab}>
+            {t('tabs.handover')}
+          </Link>
+        )}
       </TabBar>
       <Outlet />
     </>

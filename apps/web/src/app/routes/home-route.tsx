@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { StaffingNotice } from '../../features/handover/components/staffing-notice.js';
 import { CoordinatorHome } from '../../features/homes/components/coordinator-home.js';
 import { ParticipantHome } from '../../features/homes/components/participant-home.js';
+import { MyTasks } from '../../features/tasks/components/my-tasks.js';
 import { useSchool } from '../../lib/use-school.js';
 
 /** Home, by what this person does here. Who coordinates and takes part as well sees both. */
@@ -11,7 +13,14 @@ export function HomeRoute(): ReactNode {
   if (!mayAnywhere('cohort.read')) return <ParticipantHome />;
   return (
     <>
-      <CoordinatorHome />
+      <CoordinatorHome
+        first={
+          <>
+            <StaffingNotice />
+            <MyTasks />
+          </>
+        }
+      />
       {takesPart && <ParticipantHome below />}
     </>
   );

@@ -11,8 +11,8 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { LinkButton } from '../../../lib/link-button.js';
 
-/** Every cohort that is not closed, in numbers, with what it needs next. */
-export function CoordinatorHome(): ReactNode {
+/** Every cohort that is not closed, in numbers, with what it needs next; before them what others put first. */
+export function CoordinatorHome({ first }: { first?: ReactNode }): ReactNode {
   const { t } = useTranslation(['homes', 'cohorts']);
   const slug = useSchoolSlug();
   const { school } = useSchool();
@@ -23,6 +23,7 @@ export function CoordinatorHome(): ReactNode {
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader title={t('titleStaff')} lead={school && t('leadStaff', { school: school.name })} />
+      {first}
       {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
       {cohorts?.length === 0 && (

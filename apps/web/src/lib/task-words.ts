@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+
+interface TaskText {
+  code: string | null;
+  title: string | null;
+  args?: unknown;
+}
+
+/** Codes of tasks that Trellis sets, with words in the catalogue `tasks`; further ones are named by their code. */
+export const TASK_CODES = ['NAME_SECOND_PERSON', 'NAME_SECOND_COORDINATOR'] as const;
+
+/** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */
+export function useTaskTitle(): (task: TaskText) => string {
+  const { t } = useTranslation('tasks');
+  return ({ code, title, args }) => {
+    if (title !== null) return title;
+    const known = TASK_CODES.find((one) => one === code);
+    return known ? t(`codes.${known}`, { ...(args as object) }) : t('codes.OTHER', { code });
+  };
+}
