@@ -15,6 +15,7 @@ import { InvitationsModule } from './modules/invitations/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
+import { OwnDataModule } from './modules/own-data/index.js';
 import { OverviewsModule } from './modules/overviews/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
@@ -47,6 +48,7 @@ export const featureModules = [
   AnnouncementsModule,
   NextYearModule,
   PeopleModule,
+  OwnDataModule,
   DemoModule,
 ];
 

@@ -211,6 +211,17 @@ export type EnrolmentState =
   | 'PAUSED'
   | 'WITHDRAWN';
 
+export type EraseMeInput = {
+  readonly password: string;
+};
+
+export type EraseMemberInput = {
+  /** That the person asked for it, and that it cannot be undone. */
+  readonly confirmed: boolean;
+  /** The person's address, as it stands in their written request. */
+  readonly email: string;
+};
+
 export type HandOverInput = {
   /** They stop coordinating this program; roles in the whole school stay. */
   readonly endsRole: boolean;
@@ -1203,6 +1214,25 @@ export type AnswerNextYearMutationVariables = Exact<{
 
 
 export type AnswerNextYearMutation = { readonly answerNextYear: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+
+export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataQuery = { readonly ownData: { readonly memberId: string, readonly account: { readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string } | null, readonly member: { readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly since: string, readonly mailStopped: boolean }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly cohortName: string, readonly programName: string, readonly joinedAt: string, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly intake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } }>, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: MentorshipState, readonly with: ReadonlyArray<string>, readonly publishedAt: string, readonly endedAt: string | null }>, readonly mails: ReadonlyArray<{ readonly kind: string, readonly state: string, readonly at: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly at: string }>, readonly records: ReadonlyArray<{ readonly kind: string, readonly at: string, readonly text: string }>, readonly trail: ReadonlyArray<{ readonly id: string, readonly action: string, readonly looked: boolean, readonly purpose: string | null, readonly at: string, readonly by: string | null, readonly byMe: boolean }> } };
+
+export type EraseMeMutationVariables = Exact<{
+  input: EraseMeInput;
+}>;
+
+
+export type EraseMeMutation = { readonly eraseMe: { readonly ok: boolean } };
+
+export type EraseMemberMutationVariables = Exact<{
+  input: EraseMemberInput;
+}>;
+
+
+export type EraseMemberMutation = { readonly eraseMember: { readonly ok: boolean } };
 
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4261,6 +4291,128 @@ export const AnswerNextYearDocument = new TypedDocumentString(`
     continues
   }
 }`) as unknown as TypedDocumentString<AnswerNextYearMutation, AnswerNextYearMutationVariables>;
+export const OwnDataDocument = new TypedDocumentString(`
+    query ownData {
+  ownData {
+    memberId
+    account {
+      email
+      displayName
+      locale
+      timeZone
+    }
+    member {
+      displayName
+      email
+      pronouns
+      locale
+      roles
+      since
+      mailStopped
+    }
+    enrolments {
+      id
+      role
+      state
+      source
+      cohortName
+      programName
+      joinedAt
+      capacity
+      offers
+      requirementAdjusted
+      intake {
+        ...MyIntakeFields
+      }
+    }
+    mentorships {
+      id
+      cohortName
+      role
+      state
+      with
+      publishedAt
+      endedAt
+    }
+    mails {
+      kind
+      state
+      at
+    }
+    files {
+      id
+      name
+      size
+      at
+    }
+    records {
+      kind
+      at
+      text
+    }
+    trail {
+      id
+      action
+      looked
+      purpose
+      at
+      by
+      byMe
+    }
+  }
+}
+    fragment MyIntakeFields on MyIntake {
+  enrolmentId
+  answers {
+    itemId
+    label {
+      en
+      fr
+    }
+    kind
+    state
+    value
+    editable
+    editedByMe
+    store
+  }
+  identity {
+    itemId
+    label {
+      en
+      fr
+    }
+    kind
+    state
+    value
+  }
+  consents {
+    purpose
+    state
+    wording
+    at
+    where
+  }
+  identityUses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation eraseMe($input: EraseMeInput!) {
+  eraseMe(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
+export const EraseMemberDocument = new TypedDocumentString(`
+    mutation eraseMember($input: EraseMemberInput!) {
+  eraseMember(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
 export const MyEnrolmentsDocument = new TypedDocumentString(`
     query myEnrolments {
   myEnrolments {

@@ -252,6 +252,8 @@ export const ERRORS = {
   PEOPLE_VIEWS_FULL: { kind: 'limited', message: 'At most {allowed} views. Delete one first.' },
   PAUSE_DATES_REVERSED: { kind: 'invalid', message: 'The last day of the pause lies before its first.' },
   PAUSE_OVER: { kind: 'invalid', message: 'The last day of the pause has passed.' },
+  // Everything kept about one person
+  ERASURE_NOT_CONFIRMED: { kind: 'invalid', message: 'Nobody is erased until that is confirmed.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

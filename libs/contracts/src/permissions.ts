@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'member.list',
   'member.invite',
   'member.roles',
+  'member.erase',
   'program.read',
   'program.configure',
   'program.roles',
@@ -65,7 +66,7 @@ export const PROGRAM_ROLES = [Role.COORDINATOR, Role.STUDY_LEAD, Role.CODER, Rol
 
 /** The one table of who may do what; the guide for administrators is generated from it. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
-  administrator: [...coordination, 'school.configure', 'member.invite', 'member.roles'],
+  administrator: [...coordination, 'school.configure', 'member.invite', 'member.roles', 'member.erase'],
   coordinator: coordination,
   study_lead: EVERY_MEMBER,
   coder: EVERY_MEMBER,

@@ -65,6 +65,12 @@ export class OwnAccountService {
     });
   }
 
+  /** PASSWORD_WRONG unless it is this account's own: before what cannot be undone. */
+  async confirmPassword(accountId: string, password: string, field: string): Promise<void> {
+    const { email } = await this.signIns.viewer(accountId);
+    await this.requirePassword(email, password, field);
+  }
+
   /** Every other device is signed out, and every open link of the account ends. */
   async changePassword(person: SignedIn, input: ChangePasswordInput): Promise<Viewer> {
     const { email, displayName } = await this.signIns.viewer(person.accountId);

@@ -33,7 +33,8 @@ const PERSON = `select e.id, e.member_id as "memberId", e.role, e.state, e.requi
     exists (select 1 from enrolment_pause p where p.school_id = e.school_id and p.enrolment_id = e.id and p.ended_on is null) as "hasPause",
     exists (select 1 from enrolment t where t.school_id = e.school_id and t.cohort_id = $4 and t.member_id = e.member_id
       and t.role = 'mentor') as "isMentorThere"
-  from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.id = any ($3::uuid[])`;
+  from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.id = any ($3::uuid[])
+    and not exists (select 1 from member m where m.school_id = e.school_id and m.id = e.member_id and m.erased_at is not null)`;
 
 /** Every change of a person's place in a cohort that is made for many at once. */
 @Injectable()

@@ -1,1 +1,3 @@
 export { IntakeModule } from './intake.module.js';
+export { IntakeService } from './intake.service.js';
+export { MyIntake } from './intake.types.js';

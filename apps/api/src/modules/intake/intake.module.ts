@@ -1,7 +1,7 @@
 /**
  * Intake: what a school was given about a person, for that person: seeing it, correcting it, taking consents back, leaving;
  * and the one mail that tells them.
- * Called by: mentors and mentees; coordinators, who say when the mail goes out.
+ * Called by: mentors and mentees, and the page of everything kept about them; coordinators, who say when the mail goes out.
  */
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
@@ -30,5 +30,6 @@ import { IntakeService } from './intake.service.js';
     SchoolsModule,
   ],
   providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeAnswerKeeper, IntakeMails],
+  exports: [IntakeService],
 })
 export class IntakeModule {}

@@ -20,6 +20,7 @@ import { CreateFormDrafts1763900010000 } from './1763900010000-create-form-draft
 import { CreatePeopleActions1763900051000 } from './1763900051000-create-people-actions.js';
 import { SimplifyFormReviewers1763900011000 } from './1763900011000-simplify-form-reviewers.js';
 import { WidenAccounts1763900081000 } from './1763900081000-widen-accounts.js';
+import { ErasePeople1763900090000 } from './1763900090000-erase-people.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreatePeopleActions1763900051000,
   SimplifyFormReviewers1763900011000,
   WidenAccounts1763900081000,
+  ErasePeople1763900090000,
 ];

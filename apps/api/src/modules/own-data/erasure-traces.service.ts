@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { IntakeRecords } from '../enrolments/index.js';
+import { IdentityVault } from '../identity/index.js';
+import { MentorshipsService } from '../mentorships/index.js';
+import { TaskLedger } from '../tasks/index.js';
+import { ErasureRepository, type LeavingEnrolment } from './erasure.repository.js';
+
+const TAKES_PART: readonly LeavingEnrolment['state'][] = ['applied', 'enrolled', 'paused'];
+
+/** What erasing a person does to what others have a part in. Inside the erasure's transaction. */
+@Injectable()
+export class ErasureTraces {
+  constructor(
+    private readonly people: ErasureRepository,
+    private readonly records: IntakeRecords,
+    private readonly mentorships: MentorshipsService,
+    private readonly vault: IdentityVault,
+    private readonly tasks: TaskLedger,
+  ) {}
+
+  /** Ends what the person takes part in, gently: who stays behind is told once, and who runs the cohort has a task. */
+  async leaveCohorts(memberId: string): Promise<void> {
+    const enrolments = await this.people.listEnrolments(memberId);
+    const ids = enrolments.map(({ id }) => id);
+    const pairs = await this.mentorships.partnersOf(ids);
+    await this.mentorships.endPairsOfAll(ids, new Set(ids));
+    for (const enrolment of enrolments.filter(({ state }) => TAKES_PART.includes(state))) {
+      await this.records.withdraw(enrolment.id);
+      const ended = pairs.filter(({ leaverId }) => leaverId === enrolment.id).length;
+      if (!enrolment.closed) await this.tell(enrolment, ended);
+    }
+  }
+
+  forgetIdentity(memberId: string): Promise<void> {
+    return this.vault.forget(memberId);
+  }
+
+  /** Neither who it was nor why: only that there is one person less, and how many pairs need a look. */
+  private async tell(
+    { id, cohort_id: cohortId, cohort_name: cohort, program_id: programId }: LeavingEnrolment,
+    pairs: number,
+  ): Promise<void> {
+    await this.tasks.add({
+      code: 'PERSON_ERASED',
+      args: { cohort, pairs },
+      programId,
+      cohortId,
+      dedupeKey: `person_erased:${id}`,
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentState, Role } from '@trellis/contracts';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export interface LeavingMember {
+  id: string;
+  name_key: string;
+  email_key: string;
+  roles: Role[];
+}
+
+export interface LeavingEnrolment {
+  id: string;
+  state: EnrolmentState;
+  cohort_id: string;
+  cohort_name: string;
+  program_id: string;
+  closed: boolean;
+}
+
+const MINE = 'select id from enrolment where school_id = $1 and member_id = $2';
+
+/** Everything of one person that goes. $1 school, $2 member. What is reached by address takes $3 as well. */
+const OF_MEMBER = [
+  // What they said, and what was said of them.
+  `delete from intake_answer where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id in (${MINE})`,
+  `delete from registration where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from enrolment_pause where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from form_comment where school_id = $1 and author_id = $2`,
+  `delete from form_reviewer where school_id = $1 and member_id = $2`,
+  `delete from next_year_person where school_id = $1 and member_id = $2`,
+  // Otherwise taking an action back would bring them back.
+  `delete from people_action_item where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from match_hand_rule where school_id = $1 and (mentee_id in (${MINE})
+     or mentor_id in (${MINE}))`,
+  // What they had for themself.
+  `delete from people_view where school_id = $1 and owner_id = $2`,
+  `delete from people_export where school_id = $1 and created_by = $2`,
+  `delete from deputy where school_id = $1 and (absent_id = $2 or deputy_id = $2)`,
+  `delete from notification_choice where school_id = $1 and member_id = $2`,
+  `delete from program_role where school_id = $1 and member_id = $2`,
+  `delete from announcement_recipient where school_id = $1 and member_id = $2`,
+  // With the record of each try, in which a mail server may have written the address.
+  `delete from outbox where school_id = $1 and to_member_id = $2`,
+  `update task set note = null where school_id = $1 and created_by = $2`,
+  // An import that is under way needs its file, which is gone within a day.
+  `delete from file f where f.school_id = $1 and f.created_by = $2 and not exists (select 1 from intake_import i
+     where i.school_id = f.school_id and i.file_id = f.id and i.state in ('mapping', 'previewed', 'queued', 'running'))`,
+  `update enrolment set offers = null, requirement = null where school_id = $1 and member_id = $2`,
+];
+
+/** Each names the member, since a parameter that a statement does not use has no type. */
+const BY_ADDRESS = [
+  'delete from conflict_of_interest where school_id = $1 and mentee_email_key = $3 and $2::uuid is not null',
+  'delete from registration_draft where school_id = $1 and email_key = $3 and $2::uuid is not null',
+  'delete from invitation where school_id = $1 and (email_key = $3 or member_id = $2)',
+];
+
+/** Searches that colleagues kept and that name the person. An announcement not sent yet keeps its own: it would reach more. */
+const SEARCHES = [
+  `update people_view set filter = filter - 'search' where school_id = $1 and strpos($2, lower(nullif(filter ->> 'search', ''))) > 0`,
+  `update people_export set selection = selection #- '{filter,search}'
+   where school_id = $1 and state in ('done', 'failed') and strpos($2, lower(nullif(selection #>> '{filter,search}', ''))) > 0`,
+  `update announcement set filter = filter - 'search'
+   where school_id = $1 and state in ('sent', 'cancelled') and strpos($2, lower(nullif(filter ->> 'search', ''))) > 0`,
+];
+
+@Injectable()
+export class ErasureRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /** Takes the person until the transaction ends; NOT_FOUND for someone erased already. */
+  async lock(memberId: string): Promise<LeavingMember> {
+    const { rows } = await this.db.write<LeavingMember>(
+      `select id, name_key, email_key, roles from member
+       where school_id = $1 and id = $2 and erased_at is null for update`,
+      [currentSchoolId(), memberId],
+    );
+    if (!rows[0]) throw new AppError('NOT_FOUND');
+    return rows[0];
+  }
+
+  listEnrolments(memberId: string): Promise<LeavingEnrolment[]> {
+    return this.db.read<LeavingEnrolment>(
+      `select e.id, e.state, c.id as cohort_id, c.name as cohort_name, c.program_id, c.state = 'closed' as closed
+       from enrolment e join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+       where e.school_id = $1 and e.member_id = $2 order by e.id`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  /** Removes what there is of the person outside the vault. */
+  async removeAll({ id, name_key: nameKey, email_key: emailKey }: LeavingMember): Promise<void> {
+    for (const statement of OF_MEMBER) await this.db.write(statement, [currentSchoolId(), id]);
+    for (const statement of BY_ADDRESS) await this.db.write(statement, [currentSchoolId(), id, emailKey]);
+    for (const statement of SEARCHES) await this.db.write(statement, [currentSchoolId(), `${nameKey} ${emailKey}`]);
+  }
+
+  /** The row stays for others' sake: nobody can tell from it who it was. */
+  async anonymise(memberId: string, now: Date): Promise<void> {
+    await this.db.write(
+      `update member set display_name = n.name, name_key = lower(n.name), pronouns = null, account_id = null, roles = '{}',
+         email = 'erased-' || id || '@erased.invalid', email_key = 'erased-' || id || '@erased.invalid', erased_at = $3
+       from (select case when locales[1] = 'fr' then 'Personne effacée' else 'Erased person' end as name
+         from school where school_id = $1) n
+       where school_id = $1 and id = $2`,
+      [currentSchoolId(), memberId, now],
+    );
+    // In a statement of its own: a new address starts mail afresh.
+    await this.db.write('update member set mail_stopped_at = $3 where school_id = $1 and id = $2', [
+      currentSchoolId(),
+      memberId,
+      now,
+    ]);
+  }
+}

@@ -1,0 +1,180 @@
+import type { Locale } from '@trellis/contracts';
+import type { OwnData } from './own-data.types.js';
+
+interface Words {
+  title: string;
+  made: string;
+  nothing: string;
+  sections: Record<keyof Omit<OwnData, 'memberId'>, string>;
+  intake: { answers: string; identity: string; consents: string; uses: string };
+  columns: Record<string, string>;
+}
+
+const WORDS: Record<Locale, Words> = {
+  en: {
+    title: 'Everything kept about you',
+    made: 'As it was on',
+    nothing: 'Nothing.',
+    sections: {
+      account: 'Your sign-in',
+      member: 'You in this school',
+      enrolments: 'Cohorts you take or took part in',
+      mentorships: 'Your mentorships',
+      mails: 'Mail to you',
+      files: 'Files of yours',
+      records: 'What else there is',
+      trail: 'Who has looked, and what was changed',
+    },
+    intake: {
+      answers: 'Answers',
+      identity: 'Identity answers (kept encrypted)',
+      consents: 'Consents',
+      uses: 'Uses of the identity answers',
+    },
+    columns: {},
+  },
+  fr: {
+    title: 'Tout ce qui est conservé à votre sujet',
+    made: 'État au',
+    nothing: 'Rien.',
+    sections: {
+      account: 'Votre compte',
+      member: 'Vous dans cette école',
+      enrolments: 'Vos cohortes, actuelles et passées',
+      mentorships: 'Vos mentorats',
+      mails: 'Courriels à votre adresse',
+      files: 'Vos fichiers',
+      records: 'Ce qu’il y a encore',
+      trail: 'Qui a consulté vos renseignements, et ce qui a changé',
+    },
+    intake: {
+      answers: 'Réponses',
+      identity: 'Réponses sur l’identité (conservées chiffrées)',
+      consents: 'Consentements',
+      uses: 'Utilisations des réponses sur l’identité',
+    },
+    columns: {
+      action: 'action',
+      at: 'date',
+      answers: 'réponses',
+      by: 'par',
+      byMe: 'par vous',
+      capacity: 'places',
+      changedAt: 'modifié le',
+      cohortName: 'cohorte',
+      consents: 'consentements',
+      displayName: 'nom',
+      email: 'courriel',
+      endedAt: 'terminé le',
+      identity: 'identité',
+      joinedAt: 'inscrit le',
+      kind: 'genre',
+      label: 'question',
+      locale: 'langue',
+      looked: 'consultation',
+      mailStopped: 'courriel suspendu',
+      name: 'nom',
+      offers: 'sujets proposés',
+      programName: 'programme',
+      pronouns: 'pronoms',
+      publishedAt: 'publié le',
+      purpose: 'but',
+      requirementAdjusted: 'exigence adaptée',
+      role: 'rôle',
+      roles: 'rôles',
+      since: 'depuis',
+      size: 'octets',
+      source: 'origine',
+      state: 'état',
+      text: 'texte',
+      timeZone: 'fuseau horaire',
+      value: 'réponse',
+      where: 'où',
+      with: 'avec',
+      wording: 'texte du consentement',
+    },
+  },
+};
+
+/** Ids say nothing to the reader: whoever needs them has the JSON. */
+const HIDDEN = new Set(['id', 'memberId', 'itemId', 'enrolmentId', 'editable', 'editedByMe', 'store', 'intake']);
+
+/** Everything kept about one person as one page that any browser shows and prints, without a script or a network. */
+export function dataPage(data: OwnData, made: Date, locale: Locale): string {
+  const words = WORDS[locale];
+  const table = (rows: readonly object[]): string => tableOf(rows, words, locale);
+  const sections = words.sections;
+  const body = [
+    section(sections.account, table(data.account ? [data.account] : [])),
+    section(sections.member, table([data.member])),
+    section(sections.enrolments, table(data.enrolments)),
+    ...data.enrolments.map(({ cohortName, intake }) =>
+      [
+        `<h2>${escape(cohortName)}</h2>`,
+        section(words.intake.answers, table(intake.answers), 3),
+        section(words.intake.identity, table(intake.identity), 3),
+        section(words.intake.consents, table(intake.consents), 3),
+        section(words.intake.uses, table(intake.identityUses), 3),
+      ].join('\n'),
+    ),
+    section(sections.mentorships, table(data.mentorships)),
+    section(sections.mails, table(data.mails)),
+    section(sections.files, table(data.files)),
+    section(sections.records, table(data.records)),
+    section(sections.trail, table(data.trail)),
+  ];
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(words.title)}</title>
+<style>body{font:16px/1.5 sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#23302b}table{border-collapse:collapse;width:100%;margin-block-end:1rem}
+th,td{border-block-end:1px solid #ccc;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}h2{margin-block-start:2rem}</style></head>
+<body><h1>${escape(words.title)}</h1><p>${escape(words.made)} ${escape(moment(made, locale))}.</p>
+${body.join('\n')}
+</body></html>
+`;
+}
+
+function section(title: string, content: string, level: 2 | 3 = 2): string {
+  return `<h${level}>${escape(title)}</h${level}>\n${content}`;
+}
+
+function tableOf(rows: readonly object[], words: Words, locale: Locale): string {
+  const keys = Object.keys(rows[0] ?? {}).filter((key) => !HIDDEN.has(key));
+  if (keys.length === 0) return `<p>${escape(words.nothing)}</p>`;
+  const head = keys.map((key) => `<th scope="col">${escape(words.columns[key] ?? spaced(key))}</th>`).join('');
+  const lines = rows.map((row) => {
+    const cells = keys.map((key) => `<td>${escape(plain((row as Record<string, unknown>)[key], locale))}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+/** A value of any kind, as a reader would write it down. */
+function plain(value: unknown, locale: Locale): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (value instanceof Date) return moment(value, locale);
+  if (typeof value === 'boolean') return value ? '✓' : '–';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map((one) => plain(one, locale)).join('; ') || '–';
+  const record = value as Record<string, unknown>;
+  if ('en' in record && 'fr' in record) return plain(record[locale] ?? record.en ?? record.fr, locale);
+  return Object.entries(record)
+    .map(([key, one]) => `${spaced(key)}: ${plain(one, locale)}`)
+    .join(', ');
+}
+
+const moment = (at: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-CA' : 'en-CA', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(at) + ' UTC';
+
+const spaced = (key: string): string => key.replace(/([A-Z])/g, ' $1').toLowerCase();
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

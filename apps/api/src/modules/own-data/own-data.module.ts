@@ -1,0 +1,34 @@
+/**
+ * Own data: everything that a school keeps about a person, in one place for that person: seen, taken along, and erased.
+ * Called by: every member; administrators, on a person's written request.
+ */
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { IntakeModule } from '../intake/index.js';
+import { MembersModule } from '../members/index.js';
+import { MentorshipsModule } from '../mentorships/index.js';
+import { TasksModule } from '../tasks/index.js';
+import { ErasureRepository } from './erasure.repository.js';
+import { ErasureService } from './erasure.service.js';
+import { ErasureTraces } from './erasure-traces.service.js';
+import { OwnDataController } from './own-data.controller.js';
+import { OwnDataRepository } from './own-data.repository.js';
+import { OwnDataResolver } from './own-data.resolver.js';
+import { OwnDataService } from './own-data.service.js';
+
+@Module({
+  imports: [
+    AccountsModule,
+    EnrolmentsModule,
+    IdentityModule,
+    IntakeModule,
+    MembersModule,
+    MentorshipsModule,
+    TasksModule,
+  ],
+  controllers: [OwnDataController],
+  providers: [OwnDataResolver, OwnDataService, OwnDataRepository, ErasureService, ErasureTraces, ErasureRepository],
+})
+export class OwnDataModule {}

@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Locale, MentorshipState, Role } from '@trellis/contracts';
+import type { Localized } from '@trellis/forms';
+import { AccountDatabase } from '../../platform/database/account-database.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export interface OwnMemberRow {
+  id: string;
+  account_id: string | null;
+  display_name: string;
+  email: string;
+  email_key: string;
+  pronouns: string | null;
+  locale: Locale;
+  roles: Role[];
+  created_at: Date;
+  mail_stopped_at: Date | null;
+}
+
+export interface OwnEnrolmentRow {
+  id: string;
+  role: EnrolmentRole;
+  state: EnrolmentState;
+  source: EnrolmentSource;
+  cohort_name: string;
+  program_name: Localized;
+  created_at: Date;
+  changed_at: Date;
+  capacity: number | null;
+  offers: string | null;
+  adjusted: boolean;
+}
+
+export interface OwnMentorshipRow {
+  id: string;
+  cohort_name: string;
+  role: EnrolmentRole;
+  state: MentorshipState;
+  partners: string[];
+  published_at: Date;
+  ended_at: Date | null;
+}
+
+export interface OwnMailRow {
+  kind: string;
+  state: string;
+  at: Date;
+}
+
+export interface OwnRecordRow {
+  kind: string;
+  at: Date;
+  text: string;
+}
+
+export interface TrailRow {
+  id: string;
+  action: string;
+  purpose: string | null;
+  at: Date;
+  actor_member_id: string | null;
+  by: string | null;
+}
+
+/** The newest of what grows without end. */
+const NEWEST = 500;
+
+/** Reads what every module keeps about one person, in one place, so that a table that is left out is seen to be missing. */
+@Injectable()
+export class OwnDataRepository {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly accounts: AccountDatabase,
+  ) {}
+
+  async getMember(id: string): Promise<OwnMemberRow> {
+    const [row] = await this.db.read<OwnMemberRow>(
+      `select id, account_id, display_name, email, email_key, pronouns, locale, roles, created_at, mail_stopped_at
+       from member where school_id = $1 and id = $2`,
+      [currentSchoolId(), id],
+    );
+    if (!row) throw new AppError('NOT_FOUND');
+    return row;
+  }
+
+  listEnrolments(memberId: string): Promise<OwnEnrolmentRow[]> {
+    return this.db.read<OwnEnrolmentRow>(
+      `select e.id, e.role, e.state, e.source, c.name as cohort_name, c.settings -> 'publicName' as program_name, e.created_at,
+         e.changed_at, e.capacity, e.offers, e.requirement is not null as adjusted
+       from enrolment e join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+       where e.school_id = $1 and e.member_id = $2 order by c.starts_on desc, e.id`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  listMentorships(memberId: string): Promise<OwnMentorshipRow[]> {
+    return this.db.read<OwnMentorshipRow>(
+      `select s.id, c.name as cohort_name, p.role, s.state, s.published_at, s.ended_at,
+         case when s.state = 'ended' then '{}' else array(
+           select m.display_name from mentorship_participant o
+           join enrolment oe on oe.school_id = o.school_id and oe.id = o.enrolment_id
+           join member m on m.school_id = oe.school_id and m.id = oe.member_id
+           where o.school_id = s.school_id and o.mentorship_id = s.id and o.enrolment_id <> p.enrolment_id
+           order by m.name_key, m.id) end as partners
+       from enrolment e
+       join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
+       join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+       join cohort c on c.school_id = s.school_id and c.id = s.cohort_id
+       where e.school_id = $1 and e.member_id = $2 order by s.published_at desc, s.id`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  listMails(memberId: string): Promise<OwnMailRow[]> {
+    return this.db.read<OwnMailRow>(
+      `select kind, state, coalesce(settled_at, due_at) as at from outbox
+       where school_id = $1 and to_member_id = $2 order by created_at desc, id desc limit ${NEWEST}`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  /** Mail about the sign-in itself, which no school sent. */
+  listAccountMails(accountId: string): Promise<OwnMailRow[]> {
+    return this.accounts.read<OwnMailRow>(
+      accountId,
+      `select kind, state, coalesce(settled_at, due_at) as at from account_mail
+       where account_id = $1 order by created_at desc, id desc limit ${NEWEST}`,
+      [accountId],
+    );
+  }
+
+  listFiles(memberId: string): Promise<{ id: string; name: string; size: number; at: Date }[]> {
+    return this.db.read(
+      `select id, name, size, created_at as at from file
+       where school_id = $1 and created_by = $2 and sha256 <> '' order by created_at desc, id`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  listRecords({ id, email_key: emailKey }: OwnMemberRow): Promise<OwnRecordRow[]> {
+    return this.db.read<OwnRecordRow>(`${RECORDS} order by at desc, kind limit ${NEWEST}`, [
+      currentSchoolId(),
+      id,
+      emailKey,
+    ]);
+  }
+
+  /** Entries about the member, one of their enrolments or mentorships, and those that name the member among others. */
+  listTrail(memberId: string): Promise<TrailRow[]> {
+    return this.db.read<TrailRow>(
+      `with mine as (
+         select $2::uuid as id
+         union select id from enrolment where school_id = $1 and member_id = $2
+         union select p.mentorship_id from mentorship_participant p
+           join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+           where e.school_id = $1 and e.member_id = $2),
+       entries as (
+         select audit_id as id from audit_subject where school_id = $1 and member_id = $2
+         union select a.id from mine cross join lateral (
+           select id from audit_entry where school_id = $1 and subject_id = mine.id order by id desc limit ${NEWEST}) a)
+       select e.id, e.action, e.details ->> 'purpose' as purpose, e.at, e.actor_member_id,
+         case when m.erased_at is null then m.display_name end as by
+       from entries join audit_entry e on e.school_id = $1 and e.id = entries.id
+       left join member m on m.school_id = e.school_id and m.id = e.actor_member_id
+       order by e.id desc limit ${NEWEST}`,
+      [currentSchoolId(), memberId],
+    );
+  }
+}
+
+/** $1 school, $2 member, $3 the member's address as a key. */
+const RECORDS = `
+  select 'comment' as kind, created_at as at, text from form_comment where school_id = $1 and author_id = $2
+  union all select 'form_review', invited_at, '' from form_reviewer where school_id = $1 and member_id = $2
+  union all select 'task', created_at, coalesce(title, '') from task where school_id = $1 and owner_id = $2
+  union all select 'saved_view', created_at, name from people_view where school_id = $1 and owner_id = $2
+  union all select 'deputy', created_at, from_on::text || ' – ' || to_on::text from deputy
+    where school_id = $1 and (absent_id = $2 or deputy_id = $2)
+  union all select 'program_role', r.created_at, p.name || ': ' || r.role from program_role r
+    join program p on p.school_id = r.school_id and p.id = r.program_id where r.school_id = $1 and r.member_id = $2
+  union all select 'next_year', y.created_at, c.name from next_year_person n
+    join next_year y on y.school_id = n.school_id and y.id = n.next_year_id
+    join cohort c on c.school_id = y.school_id and c.id = y.to_cohort_id where n.school_id = $1 and n.member_id = $2
+  union all select 'registration', r.changed_at, c.name from registration r
+    join enrolment e on e.school_id = r.school_id and e.id = r.enrolment_id
+    join cohort c on c.school_id = e.school_id and c.id = e.cohort_id where r.school_id = $1 and e.member_id = $2
+  union all select 'registration_draft', d.changed_at, c.name from registration_draft d
+    join cohort c on c.school_id = d.school_id and c.id = d.cohort_id where d.school_id = $1 and d.email_key = $3
+  union all select 'invitation', created_at, email from invitation where school_id = $1 and (email_key = $3 or member_id = $2)
+  union all select 'pause', p.created_at, p.from_on::text || ' – ' || coalesce(p.ended_on, p.to_on)::text from enrolment_pause p
+    join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where p.school_id = $1 and e.member_id = $2
+  union all select 'announcement', a.sent_at, '' from announcement_recipient r
+    join announcement a on a.school_id = r.school_id and a.id = r.announcement_id
+    where r.school_id = $1 and r.member_id = $2 and a.sent_at is not null`;
