@@ -43,9 +43,8 @@ export class CohortsService {
     await this.programs.authorised(actor, 'cohort.open', input.programId);
     if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
     return this.db.run(async () => {
-      const settings = await this.programs.settingsOf(input.programId);
-      const versions = await this.programs.intakeFormVersions(input.programId);
-      return toCohort(await this.cohorts.get(await this.openWith(input, { settings, ...versions })));
+      const frozen = await this.programs.opening(input.programId);
+      return toCohort(await this.cohorts.get(await this.openWith(input, frozen)));
     });
   }
 
