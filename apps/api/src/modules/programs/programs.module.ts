@@ -9,6 +9,7 @@ import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { ChartersResolver } from './charters.resolver.js';
 import { ChartersService } from './charters.service.js';
+import { ProgramAssessmentService } from './program-assessment.service.js';
 import { ProgramCreationService } from './program-creation.service.js';
 import { ProgramDesigns } from './program-designs.service.js';
 import { ProgramFilesController } from './program-files.controller.js';
@@ -43,6 +44,7 @@ import { ProgramsService } from './programs.service.js';
     ProgramDesigns,
     ProgramTemplatesService,
     ChartersService,
+    ProgramAssessmentService,
     ProgramsRepository,
     ProgramTemplatesRepository,
   ],
