@@ -43,8 +43,9 @@ export class CohortsService {
     await this.programs.authorised(actor, 'cohort.open', input.programId);
     if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
     return this.db.run(async () => {
-      const frozen = await this.programs.opening(input.programId);
-      return toCohort(await this.cohorts.get(await this.openWith(input, frozen)));
+      const settings = await this.programs.settingsOf(input.programId);
+      const versions = await this.programs.intakeFormVersions(input.programId);
+      return toCohort(await this.cohorts.get(await this.openWith(input, { settings, ...versions })));
     });
   }
 
@@ -84,6 +85,7 @@ export class CohortsService {
     frozen: { settings: CohortRow['settings']; mentee: string; mentor: string },
   ): Promise<string> {
     if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
+    await this.programs.requireCharter(input.programId);
     const id = await this.cohorts.insert(input, frozen, this.clock.now());
     recordEvent('cohort.opened', { cohortId: id, programId: input.programId });
     await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });

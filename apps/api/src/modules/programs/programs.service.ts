@@ -40,16 +40,18 @@ export class ProgramsService {
     return programView(await this.programs.get(id));
   }
 
-  /** What a cohort that opens now takes along; CHARTER_INCOMPLETE while the charter lacks something. */
-  async opening(id: string): Promise<{ settings: ProgramSettings; mentee: string; mentor: string }> {
+  /** No cohort opens before the charter says everything: CHARTER_INCOMPLETE names what is missing. */
+  async requireCharter(id: string): Promise<void> {
     const parts = missingParts(await this.programs.charterOf(id));
     if (parts.length > 0) throw new AppError('CHARTER_INCOMPLETE', { parts });
-    const { settings } = await this.programs.get(id);
-    return { settings, ...(await this.intakeFormVersions(id)) };
   }
 
-  /** The settings as they stand now, with the revision that they are. */
-  async settingsOf(id: string): Promise<{ settings: ProgramSettings; revision: number }> {
+  async settingsOf(id: string): Promise<ProgramSettings> {
+    return (await this.programs.get(id)).settings;
+  }
+
+  /** The settings as they stand now, with their revision. */
+  async current(id: string): Promise<{ settings: ProgramSettings; revision: number }> {
     return this.programs.get(id);
   }
 
