@@ -117,6 +117,18 @@ const again = createRoute({
   loader: words('nextYear'),
   component: lazyRouteComponent(() => import('../features/next-year/components/again-page.js'), 'AgainPage'),
 });
+const register = createRoute({
+  getParentRoute: () => open,
+  path: '/r/$slug',
+  beforeLoad: async () => {
+    await queryClient.ensureQueryData(viewerQuery);
+  },
+  loader: words('registration', 'formFields', 'entry'),
+  component: lazyRouteComponent(
+    () => import('../features/registration/components/registration-page.js'),
+    'RegistrationPage',
+  ),
+});
 const components = createRoute({
   getParentRoute: () => open,
   path: '/ui',
@@ -303,6 +315,18 @@ const cohortPeople = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-people.js'), 'CohortPeople'),
 });
+const cohortWaysIn = createRoute({
+  getParentRoute: () => cohort,
+  path: '/ways-in',
+  loader: words('registration', 'formFields', 'entry'),
+  component: lazyRouteComponent(() => import('../features/registration/components/ways-in.js'), 'WaysIn'),
+});
+const poster = createRoute({
+  getParentRoute: () => school,
+  path: '/cohorts/$id/poster/$linkId',
+  loader: words('registration'),
+  component: lazyRouteComponent(() => import('../features/registration/components/poster-page.js'), 'PosterPage'),
+});
 const cohortImports = createRoute({
   getParentRoute: () => cohort,
   path: '/imports',
@@ -348,6 +372,7 @@ const tree = root.addChildren([
     join,
     welcome,
     again,
+    register,
     components,
     schools,
     newSchool,
@@ -368,14 +393,15 @@ const tree = root.addChildren([
     intakeImport,
     run,
     publish,
+    poster,
     cohort.addChildren([
       cohortOverview,
       cohortPeople,
+      cohortWaysIn,
       cohortImports,
       cohortMatching,
       cohortPairs,
       cohortAnnouncements,
-      cohortNextYear,
     ]),
   ]),
 ]);

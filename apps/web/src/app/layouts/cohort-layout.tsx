@@ -40,6 +40,9 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/people" {...tab}>
           {t('tabs.people')}
         </Link>
+        <Link to="/s/$slug/cohorts/$id/ways-in" {...tab}>
+          {t('tabs.waysIn')}
+        </Link>
         <Link to="/s/$slug/cohorts/$id/imports" {...tab}>
           {t('tabs.imports')}
         </Link>

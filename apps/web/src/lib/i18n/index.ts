@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'tasks',
   'handover',
   'nextYear',
+  'registration',
   'integrate',
   'announcements',
   'gallery',

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import type { FormDefinition } from '@trellis/forms';
+import { Notice, PageHeader } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../../lib/failure.js';
+import { FormFields } from '../../../lib/form-fields/form-fields.js';
+import { useFormats } from '../../../lib/format.js';
+import type { Entry, Registration } from '../hooks/use-registration.js';
+import { SaveDialog } from './save-dialog.js';
+import { factsOf, useLanguage, usePublicName } from './words.js';
+
+/** The form itself, to be left and come back to. */
+export function RegistrationForm({ entry, registration }: { entry: Entry; registration: Registration }): ReactNode {
+  const { t } = useTranslation('registration');
+  const language = useLanguage();
+  const program = usePublicName(entry);
+  const [naming, setNaming] = useState(false);
+  const saveLater = (): void => {
+    if (registration.saveIsNamed) void registration.save();
+    else setNaming(true);
+  };
+  return (
+    <div className="t-stack">
+      <PageHeader title={t('fill.title')} above={<span dir="auto">{program}</span>} />
+      <SavedNotice registration={registration} />
+      <FormFields
+        form={entry.form as FormDefinition}
+        answers={registration.answers}
+        onChange={registration.setAnswers}
+        locale={language}
+        facts={factsOf(entry.role)}
+        mode="fill"
+        problems={registration.problems}
+        submit={{ label: t('fill.goOn'), busy: false, onSubmit: () => registration.goTo('send') }}
+      >
+        <Button variant="default" loading={registration.saving.busy && !naming} onClick={saveLater}>
+          {t('fill.save')}
+        </Button>
+      </FormFields>
+      <SaveDialog entry={entry} registration={registration} opened={naming} onClose={() => setNaming(false)} />
+    </div>
+  );
+}
+
+function SavedNotice({ registration: { saved, saving, known } }: { registration: Registration }): ReactNode {
+  const { t } = useTranslation('registration');
+  const formats = useFormats();
+  if (!saved) return <FailureNotice error={saving.error} />;
+  const words = { email: known.email ?? '', day: formats.day(saved.expiresAt) };
+  return (
+    <>
+      <FailureNotice error={saving.error} />
+      <Notice tone="success" live>
+        {saved.mailed ? t('fill.savedMailed', words) : t('fill.saved', words)}
+      </Notice>
+    </>
+  );
+}
