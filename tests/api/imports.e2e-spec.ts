@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FormDefinition, nearPeerMenteeIntake } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
@@ -435,6 +436,93 @@ describe('when things go wrong in the middle', () => {
     const input = { cohortId: await newCohort(), role: 'MENTEE', fileId: unused };
     expect(await coordinator.refusal(CREATE_IMPORT, { input })).toBe('NOT_FOUND');
     await app.moveClock(0);
+  });
+});
+
+describe("a program's own questions", () => {
+  const OWN: FormDefinition = {
+    ...nearPeerMenteeIntake,
+    items: [
+      ...nearPeerMenteeIntake.items,
+      {
+        kind: 'single_choice',
+        id: 'bourse',
+        label: { fr: 'Avez-vous une bourse cette année ?' },
+        required: false,
+        store: 'answer',
+        visibility: 'told_to_program',
+        headerHints: [],
+        options: [
+          { id: 'oui', label: { fr: 'Oui, une bourse' } },
+          { id: 'non', label: { fr: 'Non, aucune' } },
+        ],
+        other: false,
+      },
+      {
+        kind: 'date',
+        id: 'arrivee',
+        label: { fr: 'Date d’arrivée' },
+        required: false,
+        store: 'answer',
+        visibility: 'told_to_program',
+        headerHints: [],
+      },
+    ],
+  };
+
+  it('are offered for the columns of a French file with other columns, and its answers come in', async () => {
+    const cohortId = await newCohort();
+    // The cohort's own form, as its program's people made it.
+    await app.sql(
+      'update trellis.form_version set definition = $2 where id = (select mentee_form_version_id from trellis.cohort where id = $1)',
+      [cohortId, JSON.stringify(OWN)],
+    );
+    const file = [
+      'Prénom;Nom de famille;Courriel institutionnel;Cycle et programme;Avez-vous une bourse cette année ?;Date d’arrivée;Équipe de hockey',
+      'Élodie;Côté-Bélanger;elodie@mail.ecole.example;Génie;Oui, une bourse;2026-08-24;Canadiens',
+      'Søren;Nguyễn;soren@mail.ecole.example;Droit;Peut-être;2026-08-25;',
+    ].join('\r\n');
+    const created = await createImport(coordinator, cohortId, 'MENTEE', file);
+    expect(created.delimiter).toBe(';');
+    const { intakeImport } = await coordinator.ask<{ intakeImport: { items: { id: string }[] } }>(
+      'query ($id: ID!) { intakeImport(id: $id) { items { id } } }',
+      { id: created.id },
+    );
+    const offered = intakeImport.items.map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining(['bourse', 'arrivee', 'study_program', 'interests']));
+    // Neither headings nor the questions of another program's form.
+    for (const id of ['section_interests', 'identity', 'consent_matching']) expect(offered).not.toContain(id);
+    const itemOf = Object.fromEntries(created.columns.map(({ header, itemId }) => [header, itemId]));
+    expect(itemOf).toMatchObject({
+      Prénom: 'first_name',
+      'Avez-vous une bourse cette année ?': 'bourse',
+      'Date d’arrivée': 'arrivee',
+      'Équipe de hockey': null,
+    });
+    const mapped = await mapImport(coordinator, created, {
+      'Courriel institutionnel': 'email',
+      'Cycle et programme': 'study_program',
+    });
+    expect(mapped.preview).toMatchObject({ create: 1, rejectedCount: 1 });
+    expect(mapped.preview?.rejected[0]).toMatchObject({ line: 3, value: 'Peut-être' });
+    await commitImport(coordinator, mapped.id);
+    expect((await settled(coordinator, mapped.id)).result).toMatchObject({ created: 1, rejected: 1 });
+    const answers = await app.sql<{ item_id: string; value: unknown }>(
+      `select a.item_id, a.value from trellis.intake_answer a join trellis.enrolment e on e.id = a.enrolment_id
+       where e.cohort_id = $1 and a.item_id = any ($2) order by a.item_id`,
+      [cohortId, ['arrivee', 'bourse', 'study_program']],
+    );
+    expect(answers).toEqual([
+      { item_id: 'arrivee', value: '2026-08-24' },
+      { item_id: 'bourse', value: 'oui' },
+      { item_id: 'study_program', value: 'Génie' },
+    ]);
+    // The next file of the school maps by itself, by what was chosen here.
+    const again = await createImport(coordinator, cohortId, 'MENTEE', file);
+    expect(Object.fromEntries(again.columns.map(({ header, itemId }) => [header, itemId]))).toMatchObject({
+      'Cycle et programme': 'study_program',
+      'Équipe de hockey': null,
+    });
   });
 });
 

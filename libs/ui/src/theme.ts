@@ -74,6 +74,7 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: FIELD },
     Textarea: { defaultProps: FIELD },
     NativeSelect: { defaultProps: FIELD },
+    NumberInput: { defaultProps: FIELD },
     Select: { defaultProps: FIELD },
     Checkbox: { defaultProps: { size: 'md' } },
     CheckboxGroup: { defaultProps: FIELD },

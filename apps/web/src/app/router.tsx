@@ -402,6 +402,7 @@ const tree = root.addChildren([
       cohortMatching,
       cohortPairs,
       cohortAnnouncements,
+      cohortNextYear,
     ]),
   ]),
 ]);

@@ -14,7 +14,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService, IntakeRecords, IntakeWriter } from '../enrolments/index.js';
 import type { AddPersonInput, PersonAdded } from './hand-entry.types.js';
-import { factsOf, nameAnswers, registrationForm, shownForm } from './registration.policy.js';
+import { capacityAnswers, factsOf, nameAnswers, registrationForm, shownForm } from './registration.policy.js';
 import type { RegistrationProblems } from './registration.types.js';
 
 /** Bringing one person in by hand. They are told by the one mail that imported people get, when the coordinator says so. */
@@ -38,11 +38,12 @@ export class HandEntry {
   async add(actor: Actor, input: AddPersonInput): Promise<PersonAdded | RegistrationProblems> {
     await this.cohorts.authorised(actor, 'registration.manage', input.cohortId);
     const form = answerableByStaff(registrationForm(await this.cohorts.intakeForm(input.cohortId, input.role)));
-    const checked = validateDraft(
-      form,
-      { ...nameAnswers(form, input.displayName), ...input.answers },
-      factsOf(input.role),
-    );
+    const given = {
+      ...nameAnswers(form, input.displayName),
+      ...capacityAnswers(form, input.capacity),
+      ...input.answers,
+    };
+    const checked = validateDraft(form, given, factsOf(input.role));
     if (!checked.ok) return { problems: [...checked.problems] };
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(input.cohortId);

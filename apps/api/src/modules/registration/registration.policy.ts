@@ -192,6 +192,12 @@ export function nameAnswers(form: FormDefinition, name: string): Answers {
   return item ? { [item.id]: answer } : {};
 }
 
+/** Puts a mentor's number of places where the form asks for it. */
+export function capacityAnswers(form: FormDefinition, capacity: number | null | undefined): Answers {
+  const item = form.items.find(({ store }) => store === 'capacity');
+  return item && typeof capacity === 'number' ? { [item.id]: { state: 'answered', value: capacity } } : {};
+}
+
 export interface PastedAddress {
   line: number;
   email: string;

@@ -217,8 +217,8 @@ function AnswerStep({
   );
 }
 
-/** The name is written in one field already; nothing else has to be answered for somebody. */
+/** The name and the places are asked already; nothing else has to be answered for somebody. */
 function answerableForm(form: FormDefinition): FormDefinition {
-  const items = form.items.filter(({ kind }) => kind !== 'person_name');
+  const items = form.items.filter(({ kind, store }) => kind !== 'person_name' && store !== 'capacity');
   return { ...form, items: items.map((item) => ({ ...item, required: false })) };
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { WaysInDocument } from '@trellis/api-client';
 import { LoadingState, PageHeader } from '@trellis/ui';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,6 @@ import { useApiQuery } from '../../../lib/api.js';
 import { AppError } from '../../../lib/app-error.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
-import { LinkButton } from '../../../lib/link-button.js';
 import { useSchool } from '../../../lib/use-school.js';
 import type { RegistrationLink } from './link-panel.js';
 import './poster.css';
@@ -31,9 +30,9 @@ export function PosterPage(): ReactNode {
         <PageHeader
           title={t('poster.title', { label: link.label })}
           above={
-            <LinkButton to="/s/$slug/cohorts/$id/ways-in" params={{ slug, id }} variant="subtle" size="compact-md">
+            <Link className="t-link" to="/s/$slug/cohorts/$id/ways-in" params={{ slug, id }}>
               {t('poster.back')}
-            </LinkButton>
+            </Link>
           }
           lead={t('poster.lead')}
           action={<Button onClick={() => window.print()}>{t('poster.print')}</Button>}
@@ -74,7 +73,9 @@ function Poster({ link, program }: { link: RegistrationLink; program: string }):
       <p className="t-poster-school" dir="auto">
         {school?.name}
       </p>
-      <h2 dir="auto">{program}</h2>
+      <h2 className="t-h2" dir="auto">
+        {program}
+      </h2>
       <p className="t-poster-role">{t(`poster.role.${link.role}`)}</p>
       <svg className="t-poster-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('poster.qr')}>
         <rect width={size} height={size} fill="#fff" />

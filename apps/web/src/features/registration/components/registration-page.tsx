@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { RegistrationEntryDocument } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
@@ -60,8 +61,10 @@ function Arrival({ token, onCode }: { token: string; onCode: (code: string) => v
   const { t } = useTranslation('registration');
   const words = useErrorWords();
   const query = useApiQuery(RegistrationEntryDocument, { token });
-  // Once it is there it stays: sending the form uses up a mail's link.
-  if (query.data) return <Flow token={token} entry={query.data.registrationEntry} />;
+  // Once it is there it stays: sending the form uses up a mail's link, and being signed in by it empties the cache.
+  const [entry, setEntry] = useState<Entry | null>(null);
+  if (query.data && !entry) setEntry(query.data.registrationEntry);
+  if (entry) return <Flow token={token} entry={entry} />;
   if (!query.error) return <LoadingState label={t('common:loading')} rows={5} />;
   if (query.error.code !== 'REGISTRATION_LINK_UNUSABLE')
     return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;

@@ -1,7 +1,6 @@
 import {
   DiscardRegistrationDraftDocument,
   OpenRegistrationDraftDocument,
-  RegistrationEntryDocument,
   SaveRegistrationDocument,
   SubmitRegistrationDocument,
 } from '@trellis/api-client';
@@ -105,7 +104,7 @@ function useOpening(token: string, onOpened: (opened: { answers: Answers; finish
     onSuccess: ({ openRegistrationDraft }) =>
       onOpened({ answers: openRegistrationDraft.answers as Answers, finished: openRegistrationDraft.finished }),
   });
-  const discard = useApiMutation(DiscardRegistrationDraftDocument, { touches: [RegistrationEntryDocument] });
+  const discard = useApiMutation(DiscardRegistrationDraftDocument, { touches: [] });
   return {
     password,
     open: (given: string | undefined) => {
