@@ -272,6 +272,12 @@ const mine = createRoute({
   loader: words('intake', 'formFields'),
   component: lazyRouteComponent(() => import('../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
 });
+const ownData = createRoute({
+  getParentRoute: () => school,
+  path: '/me/data',
+  loader: words('ownData'),
+  component: lazyRouteComponent(() => import('../features/profiles/components/own-data-page.js'), 'OwnDataPage'),
+});
 const intakeImport = createRoute({
   getParentRoute: () => school,
   path: '/imports/$id',
@@ -390,6 +396,7 @@ const tree = root.addChildren([
     formReview,
     tasks,
     mine,
+    ownData,
     intakeImport,
     run,
     publish,

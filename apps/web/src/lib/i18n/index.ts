@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'matching',
   'homes',
   'intake',
+  'ownData',
   'formFields',
   'forms',
   'tasks',
