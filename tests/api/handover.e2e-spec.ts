@@ -44,6 +44,11 @@ describe('the handover page', () => {
     await create(ill.browser, 'Far away', { ownerId: ill.id, programId, dueOn: day(90) });
     const [mentee] = await enrol(app, cohortId, [{ role: 'mentee', name: 'Amina Diallo' }]);
     await app.sql(`update trellis.enrolment set state = 'paused' where id = $1`, [mentee?.id]);
+    await app.sql(
+      `insert into trellis.enrolment_pause (school_id, id, enrolment_id, from_on, to_on, created_at)
+       select school_id, gen_random_uuid(), id, $2, $3, now() from trellis.enrolment where id = $1`,
+      [mentee?.id, day(-3), day(12)],
+    );
     await app.sql(`update trellis.cohort set waiting_notice = $2, ends_on = $3 where id = $1`, [
       cohortId,
       JSON.stringify({ text: {}, contactName: 'Program office', contactEmail: 'office@school.example' }),
@@ -62,9 +67,10 @@ describe('the handover page', () => {
     expect(handover.due.map(({ code, name }) => [code, name])).toEqual([
       ['TASK', 'Book the room'],
       ['DEPUTY_ENDS', 'Ines Ill'],
+      ['PAUSE_ENDS', 'Fall 2026'],
       ['COHORT_ENDS', 'Fall 2026'],
     ]);
-    expect(handover.paused).toMatchObject([{ displayName: 'Amina Diallo', cohortName: 'Fall 2026' }]);
+    expect(handover.paused).toMatchObject([{ displayName: 'Amina Diallo', cohortName: 'Fall 2026', until: day(12) }]);
     expect(handover.contacts).toEqual([
       { cohortName: 'Fall 2026', name: 'Program office', email: 'office@school.example' },
     ]);

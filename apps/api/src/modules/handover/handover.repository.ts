@@ -28,6 +28,7 @@ export interface HandoverPausedRow {
   role: EnrolmentRole;
   cohort_id: string;
   cohort_name: string;
+  until: string | null;
 }
 
 @Injectable()
@@ -67,6 +68,10 @@ export class HandoverRepository {
          union all select 'FIRST_CONTACT', s.first_contact_due_on, run.name, null, count(*)::int
            from mentorship s join run on run.id = s.cohort_id where s.school_id = $1 and s.state = 'active'
            group by s.first_contact_due_on, run.name
+         union all select 'PAUSE_ENDS', p.to_on, run.name, null, count(*)::int
+           from enrolment_pause p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id and e.state = 'paused'
+           join run on run.id = e.cohort_id
+           where p.school_id = $1 and p.ended_on is null and p.to_on is not null group by p.to_on, run.name
          union all select 'DEPUTY_ENDS', d.to_on, m.display_name, null, 1
            from deputy d join member m on m.school_id = d.school_id and m.id = d.absent_id
            where d.school_id = $1 and d.ended_at is null and (m.roles && array['administrator', 'coordinator']
@@ -79,9 +84,10 @@ export class HandoverRepository {
 
   listPaused(programId: string): Promise<HandoverPausedRow[]> {
     return this.db.read<HandoverPausedRow>(
-      `select e.id, m.display_name, e.role, c.id as cohort_id, c.name as cohort_name
+      `select e.id, m.display_name, e.role, c.id as cohort_id, c.name as cohort_name, p.to_on::text as until
        from cohort c join enrolment e on e.school_id = c.school_id and e.cohort_id = c.id and e.state = 'paused'
        join member m on m.school_id = e.school_id and m.id = e.member_id
+       left join enrolment_pause p on p.school_id = e.school_id and p.enrolment_id = e.id and p.ended_on is null
        where c.school_id = $1 and c.program_id = $2 and c.state <> 'closed' order by m.name_key, e.id limit 200`,
       [currentSchoolId(), programId],
     );

@@ -67,6 +67,7 @@ export class HandoverService {
         role: row.role,
         cohortId: row.cohort_id,
         cohortName: row.cohort_name,
+        until: row.until,
       })),
       contacts,
     };

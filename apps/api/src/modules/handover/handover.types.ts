@@ -32,7 +32,7 @@ export class HandoverPerson {
 
 @ObjectType({ description: 'Something with a day, within the next thirty.' })
 export class HandoverDue {
-  @Field({ description: 'TASK, COHORT_STARTS, COHORT_ENDS, FIRST_CONTACT or DEPUTY_ENDS' })
+  @Field({ description: 'TASK, COHORT_STARTS, COHORT_ENDS, FIRST_CONTACT, PAUSE_ENDS or DEPUTY_ENDS' })
   code!: string;
 
   @Field(() => GraphQLDate)
@@ -67,6 +67,9 @@ export class HandoverPaused {
 
   @Field()
   cohortName!: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The last day of the pause, if it has one.' })
+  until!: string | null;
 }
 
 @ObjectType({ description: 'Whom people who wait were told to write to.' })

@@ -161,7 +161,7 @@ function OpenTasks({ programId }: { programId: string }): ReactNode {
   );
 }
 
-const DUE_CODES = ['TASK', 'COHORT_STARTS', 'COHORT_ENDS', 'FIRST_CONTACT', 'DEPUTY_ENDS'] as const;
+const DUE_CODES = ['TASK', 'COHORT_STARTS', 'COHORT_ENDS', 'FIRST_CONTACT', 'PAUSE_ENDS', 'DEPUTY_ENDS'] as const;
 
 function Due({ due }: { due: Handover['due'] }): ReactNode {
   const { t } = useTranslation('handover');
@@ -193,6 +193,7 @@ function Due({ due }: { due: Handover['due'] }): ReactNode {
 
 function Paused({ paused }: { paused: Handover['paused'] }): ReactNode {
   const { t } = useTranslation('handover');
+  const formats = useFormats();
   return (
     <Panel title={t('paused')}>
       {paused.length === 0 && <p style={{ margin: 0 }}>{t('nobodyPaused')}</p>}
@@ -204,6 +205,7 @@ function Paused({ paused }: { paused: Handover['paused'] }): ReactNode {
               <span className="t-quiet t-small">
                 {' '}
                 · {t(`common:roles.${person.role}`)} · <bdi>{person.cohortName}</bdi>
+                {person.until && ` · ${t('until', { day: formats.day(person.until) })}`}
               </span>
             </span>
           </li>
