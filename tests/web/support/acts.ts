@@ -99,7 +99,10 @@ export async function keepLanguage(person: Visitor, language: Language): Promise
     (response) =>
       response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('updateAccount'),
   );
-  await person.button(language === 'fr' ? 'Français' : 'English').click();
+  // The page still speaks the other language: its words are not those of this person.
+  const profile = person.main.locator('form').filter({ has: person.page.locator('#field-locale') });
+  await profile.getByRole('combobox').first().selectOption(language.toUpperCase());
+  await profile.locator('button[type="submit"]').click();
   await saved;
   await person.arrivesAt(person.t('account:title'));
 }

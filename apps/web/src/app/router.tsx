@@ -188,13 +188,13 @@ const people = createRoute({
 const programs = createRoute({
   getParentRoute: () => school,
   path: '/programs',
-  loader: words('programs', 'program', 'cohorts'),
+  loader: words('programs', 'cohorts'),
   component: lazyRouteComponent(() => import('../features/programs/components/programs-page.js'), 'ProgramsPage'),
 });
 const program = createRoute({
   getParentRoute: () => school,
   path: '/programs/$programId',
-  loader: words('programs', 'program', 'cohorts'),
+  loader: words('programs', 'cohorts'),
   component: lazyRouteComponent(() => import('./layouts/program-layout.js'), 'ProgramLayout'),
 });
 const programOverview = createRoute({
@@ -246,25 +246,6 @@ const tasks = createRoute({
   }),
   loader: words('tasks'),
   component: lazyRouteComponent(() => import('../features/tasks/components/tasks-page.js'), 'TasksPage'),
-});
-const programSettings = createRoute({
-  getParentRoute: () => program,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../features/programs/components/settings-page.js'), 'SettingsPage'),
-});
-const programCharter = createRoute({
-  getParentRoute: () => program,
-  path: '/charter',
-  component: lazyRouteComponent(() => import('../features/programs/components/charter-page.js'), 'CharterPage'),
-});
-const privacyAssessment = createRoute({
-  getParentRoute: () => school,
-  path: '/programs/$programId/privacy-assessment',
-  loader: words('program'),
-  component: lazyRouteComponent(
-    () => import('../features/programs/components/privacy-assessment.js'),
-    'PrivacyAssessment',
-  ),
 });
 const mine = createRoute({
   getParentRoute: () => school,
@@ -389,8 +370,7 @@ const tree = root.addChildren([
     home,
     people,
     programs,
-    privacyAssessment,
-    program.addChildren([programOverview, programSettings, programCharter, programForms, programRoles, handover]),
+    program.addChildren([programOverview, programForms, programRoles, handover]),
     formBuilder,
     formPublish,
     formReview,

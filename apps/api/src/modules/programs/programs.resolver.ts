@@ -2,18 +2,19 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { School } from '../schools/index.js';
-import { ProgramCreationService } from './program-creation.service.js';
-import { CreateProgramInput, Program } from './program.types.js';
+import { CreateProgramInput, Program, ProgramTemplate } from './program.types.js';
 import { IdentitySwitchView, UpdateProgramInput } from './program-settings.types.js';
 import { ProgramSettingsService } from './program-settings.service.js';
 import { ProgramsService } from './programs.service.js';
 
 @Resolver(() => School)
 export class ProgramsResolver {
-  constructor(
-    private readonly service: ProgramsService,
-    private readonly creation: ProgramCreationService,
-  ) {}
+  constructor(private readonly service: ProgramsService) {}
+
+  @Query(() => [ProgramTemplate])
+  programTemplates(@CurrentActor() actor: Actor): ProgramTemplate[] {
+    return this.service.listTemplates(actor);
+  }
 
   @Query(() => Program)
   program(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Program> {
@@ -27,7 +28,7 @@ export class ProgramsResolver {
 
   @Mutation(() => Program)
   createProgram(@CurrentActor() actor: Actor, @Args('input') input: CreateProgramInput): Promise<Program> {
-    return this.creation.create(actor, input);
+    return this.service.create(actor, input);
   }
 }
 

@@ -5,7 +5,6 @@ import * as contracts from '@trellis/contracts';
 const ENUMS = {
   AnnouncementState: contracts.AnnouncementState,
   AnswerState: contracts.AnswerState,
-  CharterPart: contracts.CharterPart,
   CohortState: contracts.CohortState,
   ConsentPurpose: contracts.ConsentPurpose,
   ConsentState: contracts.ConsentState,

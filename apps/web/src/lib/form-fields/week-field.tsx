@@ -15,6 +15,8 @@ import {
 } from '../weekly-times.js';
 import type { Cover, Slot } from '../weekly-times.js';
 import { useFormSetting } from './form-setting.js';
+// Also used by itself, without the form around it.
+import './form-fields.css';
 
 const HOUR = 60;
 /** The end of a day, which a time field writes 00:00. */

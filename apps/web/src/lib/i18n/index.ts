@@ -11,7 +11,6 @@ export const NAMESPACES = [
   'account',
   'schools',
   'programs',
-  'program',
   'cohorts',
   'imports',
   'matching',
