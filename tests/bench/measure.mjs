@@ -43,6 +43,32 @@ export function ratio(a, b) {
   return { ratio: median(a) / median(b), low: quantile(ratios, 0.025), high: quantile(ratios, 0.975) };
 }
 
+/**
+ * How long this thread held its event loop at most, by its own doing: the wall clock of a gap between two turns, but no more
+ * than the processor time that the process spent in it. A machine shared with others takes the processor away for longer.
+ */
+export function holdingWatch() {
+  let longest = 0;
+  let at = performance.now();
+  let spent = process.cpuUsage();
+  const look = () => {
+    const now = performance.now();
+    const used = process.cpuUsage(spent);
+    longest = Math.max(longest, Math.min(now - at, (used.user + used.system) / 1000));
+    at = now;
+    spent = process.cpuUsage();
+  };
+  const timer = setInterval(look, 2);
+  return {
+    async longest() {
+      // The last gap ends with the next turn.
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
+
 /** A small seeded generator (mulberry32), so that two runs meet the same input. */
 export function seeded(seed) {
   let state = seed;

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { writeCsv, type CsvCell } from '@trellis/forms';
-import writeExcelFile from 'write-excel-file/node';
 import { Audit } from '../../platform/audit/audit.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { writeSheet } from '../../platform/files/write-sheet.js';
 import { type DueJob, StaleClaimError } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { inContextOf, systemActor } from '../../platform/tenancy/context.js';
 import { type EnrolmentRow, PeopleList } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { headerOf, lineOf, sheetCell } from './people-exports.policy.js';
+import { headerOf, lineWriter, sheetCell } from './people-exports.policy.js';
 import { type ExportRow, PeopleExportsRepository } from './people-exports.repository.js';
 
 /** Lines of CSV written at one go. */
@@ -49,11 +49,11 @@ export class PeopleExportRuns {
   async write(row: ExportRow, job: DueJob | null = null): Promise<void> {
     const lines: CsvCell[][] = [headerOf(row.columns, row.locale)];
     const memberIds = new Set<string>();
-    const { timeZone } = await this.schools.settings();
+    const toLine = lineWriter(row.columns, row.locale, (await this.schools.settings()).timeZone);
     for await (const page of this.pagesOf(row)) {
       job?.signal.throwIfAborted();
       for (const person of page) memberIds.add(person.member_id);
-      lines.push(...(await mapInSteps(page, (person) => lineOf(person, row.columns, row.locale, timeZone))));
+      lines.push(...(await mapInSteps(page, toLine)));
       const done = lines.length - 1;
       if (job) await this.db.run(() => this.exports.save(row.id, { state: 'running', done, fileId: null }));
     }
@@ -93,6 +93,5 @@ async function* csvOf(lines: readonly CsvCell[][]): AsyncGenerator<Buffer> {
 }
 
 async function* sheetOf(lines: readonly CsvCell[][]): AsyncGenerator<Buffer> {
-  const cells = await mapInSteps(lines, (line) => line.map(sheetCell));
-  yield await writeExcelFile(cells, { stickyRowsCount: 1 }).toBuffer();
+  yield await writeSheet(await mapInSteps(lines, (line) => line.map(sheetCell)));
 }
