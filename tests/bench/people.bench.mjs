@@ -73,7 +73,7 @@ async function fill({ schoolId }, cohortId) {
        (array['ana','aylin','bo','carmen','daniel','elise','farah','grace','hugo','ines','jonas','kofi','lea','mai','noor','omar','priya',
          'rosa','sofia','tomas'])[1 + (abs(hashint4(i)) % 20)] as first,
        (array['adeyemi','bouchard','cole','diaz','eriksen','fournier','garcia','haddad','ito','jensen','kim','lind','martin','nguyen','okafor',
-         'park','quinn','ruiz','singh','tremblay'])[1 + (abs(hashint4(i * 7)) % 20)] || case when i % 50 = 0 then '-' || i else '' end as last
+         'park','quinn','ruiz','singh','tremblay'])[1 + (abs(hashint4(i + 7)) % 20)] || case when i % 50 = 0 then '-' || i else '' end as last
      from generate_series(1, $3::int + $4::int) i`,
     [schoolId, cohortId, PEOPLE, OTHERS, SCHOOLS],
   );
@@ -91,7 +91,7 @@ async function fill({ schoolId }, cohortId) {
       select school_id, id, cohort_id, member_id, case when i % 3 = 0 then 'mentor' else 'mentee' end,
         (array['enrolled','enrolled','enrolled','enrolled','enrolled','enrolled','enrolled','applied','paused','withdrawn'])[1 + i % 10],
         case when i % 3 = 0 then 2 end, first || ' ' || last, timestamptz '2026-09-01' + i * interval '1 second',
-        timestamptz '2026-10-01' + (i * 7919 % 100000) * interval '1 second',
+        timestamptz '2026-10-01' + (i::bigint * 7919 % 100000) * interval '1 second',
         case when i % 500 = 0 then 'Rare' else (array['Downtown','Hillside','Lakeside'])[1 + i % 3] end, (1 + i % 4)::text,
         case when i % 4 = 0 then 1 else 0 end, i % 2 = 0, i % 97 = 0, case when i % 5 > 0 then timestamptz '2026-09-02' end from person;
     insert into person_word (school_id, enrolment_id, word, cohort_id)

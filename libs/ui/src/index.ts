@@ -6,6 +6,7 @@ export * from './frame.js';
 export * from './lattice.js';
 export * from './page.js';
 export * from './people.js';
+export * from './select-table.js';
 export * from './states.js';
 export * from './theme.js';
 export * from './tokens.js';

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import type { ErrorRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { titlesTakeFocus } from '@trellis/ui';
+import { readPeopleSearch } from '../features/people/hooks/people-search.js';
 import { chooseLanguage, LANGUAGES } from '../lib/i18n/index.js';
 import { safeNext, startOf, viewerQuery } from '../lib/session.js';
 import { BrokenPage, MissingPage } from './layouts/fallback-pages.js';
@@ -300,7 +301,9 @@ const cohortOverview = createRoute({
 const cohortPeople = createRoute({
   getParentRoute: () => cohort,
   path: '/people',
-  component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-people.js'), 'CohortPeople'),
+  validateSearch: readPeopleSearch,
+  loader: words('people'),
+  component: lazyRouteComponent(() => import('../features/people/components/cohort-people.js'), 'CohortPeople'),
 });
 const cohortWaysIn = createRoute({
   getParentRoute: () => cohort,

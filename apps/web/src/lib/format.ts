@@ -17,7 +17,11 @@ export interface Formats {
   moment: (value: string) => string;
   /** A wall-clock time, yyyy-mm-ddThh:mm:ss, as it was written: nobody knows its zone. */
   wallClock: (value: string) => string;
+  /** The day of a moment in the reader's time zone. */
+  momentDay: (value: string) => string;
   list: (values: readonly string[]) => string;
+  /** One of these: "a, b or c". */
+  disjunction: (values: readonly string[]) => string;
   bytes: (value: number) => string;
 }
 
@@ -42,7 +46,9 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
+  const momentDay = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' });
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   return {
     language,
@@ -56,7 +62,9 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     dueDay: (value) => written(dueDay, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
     moment: (value) => written(moment, new Date(value), language),
     wallClock: (value) => written(wallClock, new Date(`${value.slice(0, 19)}Z`), language),
+    momentDay: (value) => written(momentDay, new Date(value), language),
     list: (values) => list.format(values),
+    disjunction: (values) => either.format(values),
     bytes: (value) => {
       const units = language === 'fr' ? ['o', 'ko', 'Mo'] : ['bytes', 'kB', 'MB'];
       const step = value < 1024 ? 0 : value < 1024 ** 2 ? 1 : 2;

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'schools',
   'programs',
   'cohorts',
+  'people',
   'imports',
   'matching',
   'homes',
