@@ -200,7 +200,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     expect(told).toHaveLength(345);
     expect(new Set(told).size).toBe(345);
     await goToPart(robin, 'people');
-    await robin.sees(t('shownOf', { shown: 50, total: 345 }));
+    await robin.sees(t('shownOf', { shown: 100, total: 345 }));
     await picture(robin, 'cohort-people');
   });
 

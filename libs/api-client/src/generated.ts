@@ -222,6 +222,14 @@ export type EraseMemberInput = {
   readonly email: string;
 };
 
+export type ExportPeopleInput = {
+  readonly cohortId: string | number;
+  readonly columns: ReadonlyArray<PeopleColumn>;
+  readonly format: TableFormat;
+  readonly selection: PeopleSelectionInput;
+  readonly sort?: PeopleSortInput | null | undefined;
+};
+
 export type HandOverInput = {
   /** They stop coordinating this program; roles in the whole school stay. */
   readonly endsRole: boolean;
@@ -412,6 +420,65 @@ export type PasswordUse =
   | 'ENTER'
   | 'NONE';
 
+export type PeopleActionInput = {
+  /** SET_REQUIREMENT: left out: adjusted, without a number. */
+  readonly amount?: number | null | undefined;
+  readonly cohortId: string | number;
+  /** PAUSE: its first day. */
+  readonly fromOn?: string | null | undefined;
+  readonly kind: PeopleActionKind;
+  /** BECOME_MENTOR: where; left out: in the same cohort. */
+  readonly mentorCohortId?: string | number | null | undefined;
+  readonly selection: PeopleSelectionInput;
+  /** PAUSE: its last day; left out: until somebody ends it. */
+  readonly toOn?: string | null | undefined;
+};
+
+export type PeopleActionKind =
+  | 'BECOME_MENTOR'
+  | 'CLEAR_REQUIREMENT'
+  | 'COMPLETE'
+  | 'PAUSE'
+  | 'REENROL'
+  | 'RESTART_MAIL'
+  | 'RESUME'
+  | 'SET_REQUIREMENT'
+  | 'STOP_MAIL'
+  | 'WITHDRAW';
+
+export type PeopleActionState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type PeopleColumn =
+  | 'ACCOUNT'
+  | 'CHANGED'
+  | 'EMAIL'
+  | 'JOINED'
+  | 'MAIL'
+  | 'MENTORSHIPS'
+  | 'NAME'
+  | 'NOTICE'
+  | 'PAUSE'
+  | 'PLACES'
+  | 'PRONOUNS'
+  | 'REQUIREMENT'
+  | 'ROLE'
+  | 'SITE'
+  | 'SOURCE'
+  | 'STATE'
+  | 'YEAR';
+
+export type PeopleExportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 export type PeopleFilterInput = {
   readonly accountConfirmed?: boolean | null | undefined;
   /** Whether the address was marked as not working. */
@@ -426,6 +493,25 @@ export type PeopleFilterInput = {
   readonly sources?: ReadonlyArray<EnrolmentSource> | null | undefined;
   readonly states?: ReadonlyArray<EnrolmentState> | null | undefined;
   readonly years?: ReadonlyArray<string> | null | undefined;
+};
+
+export type PeopleOrder =
+  | 'CHANGED'
+  | 'JOINED'
+  | 'NAME'
+  | 'STATE';
+
+export type PeopleSelectionInput = {
+  /** Of those who match the filter, not these. */
+  readonly except?: ReadonlyArray<string | number> | null | undefined;
+  readonly filter?: PeopleFilterInput | null | undefined;
+  /** Enrolments; left out: everyone who matches the filter. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+};
+
+export type PeopleSortInput = {
+  readonly by: PeopleOrder;
+  readonly descending: boolean;
 };
 
 export type PlanNextYearInput = {
@@ -530,6 +616,16 @@ export type SaveFormDraftInput = {
   readonly revision: number;
 };
 
+export type SavePeopleViewInput = {
+  readonly columns: ReadonlyArray<PeopleColumn>;
+  readonly filter: PeopleFilterInput;
+  /** Left out: a new view. */
+  readonly id?: string | number | null | undefined;
+  readonly name: string;
+  readonly shared: boolean;
+  readonly sort: PeopleSortInput;
+};
+
 export type SaveRegistrationInput = {
   readonly answers: unknown;
   readonly browserToken?: string | null | undefined;
@@ -588,6 +684,10 @@ export type SubmitRegistrationInput = {
   readonly password?: string | null | undefined;
   readonly token: string;
 };
+
+export type TableFormat =
+  | 'CSV'
+  | 'XLSX';
 
 export type TaskFilter = {
   readonly cohortId?: string | number | null | undefined;
@@ -1268,6 +1368,108 @@ export type LeaveCohortMutationVariables = Exact<{
 
 
 export type LeaveCohortMutation = { readonly leaveCohort: { readonly enrolmentId: string } };
+
+export type PersonFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null };
+
+export type PeopleActionFieldsFragment = { readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> };
+
+export type PeopleViewFieldsFragment = { readonly id: string, readonly name: string, readonly shared: boolean, readonly mine: boolean, readonly filter: unknown, readonly sortBy: PeopleOrder, readonly descending: boolean, readonly columns: ReadonlyArray<PeopleColumn> };
+
+export type PeopleExportFieldsFragment = { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null };
+
+export type CohortPeopleQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: PeopleFilterInput | null | undefined;
+  sort?: PeopleSortInput | null | undefined;
+}>;
+
+
+export type CohortPeopleQuery = { readonly cohort: { readonly id: string, readonly people: { readonly totalCount: number, readonly countIsBounded: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type CohortPeopleChoicesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortPeopleChoicesQuery = { readonly cohort: { readonly id: string, readonly peopleChoices: { readonly sites: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly everyone: number } } };
+
+export type CohortPeopleActionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortPeopleActionsQuery = { readonly cohort: { readonly id: string, readonly peopleActions: ReadonlyArray<{ readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> }> } };
+
+export type SiblingCohortsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SiblingCohortsQuery = { readonly cohort: { readonly id: string, readonly program: { readonly id: string, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CohortState }> } } };
+
+export type PeopleViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleViewsQuery = { readonly peopleViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shared: boolean, readonly mine: boolean, readonly filter: unknown, readonly sortBy: PeopleOrder, readonly descending: boolean, readonly columns: ReadonlyArray<PeopleColumn> }> };
+
+export type PreviewPeopleActionQueryVariables = Exact<{
+  input: PeopleActionInput;
+}>;
+
+
+export type PreviewPeopleActionQuery = { readonly previewPeopleAction: { readonly selected: number, readonly applies: number, readonly undoable: boolean, readonly pairsEnding: number, readonly waitAgain: number, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }>, readonly partners: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly role: EnrolmentRole, readonly waitsAgain: boolean }> } };
+
+export type PeopleActionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PeopleActionQuery = { readonly peopleAction: { readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
+
+export type StartPeopleActionMutationVariables = Exact<{
+  input: PeopleActionInput;
+  expected: number;
+}>;
+
+
+export type StartPeopleActionMutation = { readonly startPeopleAction: { readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
+
+export type UndoPeopleActionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoPeopleActionMutation = { readonly undoPeopleAction: { readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
+
+export type SavePeopleViewMutationVariables = Exact<{
+  input: SavePeopleViewInput;
+}>;
+
+
+export type SavePeopleViewMutation = { readonly savePeopleView: { readonly id: string, readonly name: string, readonly shared: boolean, readonly mine: boolean, readonly filter: unknown, readonly sortBy: PeopleOrder, readonly descending: boolean, readonly columns: ReadonlyArray<PeopleColumn> } };
+
+export type DeletePeopleViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeletePeopleViewMutation = { readonly deletePeopleView: boolean };
+
+export type ExportPeopleMutationVariables = Exact<{
+  input: ExportPeopleInput;
+}>;
+
+
+export type ExportPeopleMutation = { readonly exportPeople: { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null } };
+
+export type PeopleExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PeopleExportQuery = { readonly peopleExport: { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
 
@@ -2005,6 +2207,71 @@ export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyIntakeFields"}) as unknown as TypedDocumentString<MyIntakeFieldsFragment, unknown>;
+export const PersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFields on Enrolment {
+  id
+  role
+  state
+  source
+  displayName
+  pronouns
+  email
+  site
+  year
+  capacity
+  accountConfirmed
+  noticeSentAt
+  mentorshipCount
+  mailStopped
+  requirement {
+    amount
+  }
+  pause {
+    fromOn
+    toOn
+  }
+  joinedAt
+  changedAt
+}
+    `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const PeopleActionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PeopleActionFields on PeopleAction {
+  id
+  kind
+  state
+  total
+  done
+  changed
+  undoable
+  createdAt
+  skipped {
+    reason
+    count
+  }
+}
+    `, {"fragmentName":"PeopleActionFields"}) as unknown as TypedDocumentString<PeopleActionFieldsFragment, unknown>;
+export const PeopleViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PeopleViewFields on PeopleView {
+  id
+  name
+  shared
+  mine
+  filter
+  sortBy
+  descending
+  columns
+}
+    `, {"fragmentName":"PeopleViewFields"}) as unknown as TypedDocumentString<PeopleViewFieldsFragment, unknown>;
+export const PeopleExportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PeopleExportFields on PeopleExport {
+  id
+  format
+  state
+  total
+  done
+  path
+}
+    `, {"fragmentName":"PeopleExportFields"}) as unknown as TypedDocumentString<PeopleExportFieldsFragment, unknown>;
 export const CohortSummaryFragmentDoc = new TypedDocumentString(`
     fragment CohortSummary on Cohort {
   id
@@ -4609,6 +4876,244 @@ export const LeaveCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveCohortMutation, LeaveCohortMutationVariables>;
+export const CohortPeopleDocument = new TypedDocumentString(`
+    query cohortPeople($id: ID!, $first: Int, $after: String, $filter: PeopleFilterInput, $sort: PeopleSortInput) {
+  cohort(id: $id) {
+    id
+    people(first: $first, after: $after, filter: $filter, sort: $sort) {
+      totalCount
+      countIsBounded
+      nodes {
+        ...PersonFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonFields on Enrolment {
+  id
+  role
+  state
+  source
+  displayName
+  pronouns
+  email
+  site
+  year
+  capacity
+  accountConfirmed
+  noticeSentAt
+  mentorshipCount
+  mailStopped
+  requirement {
+    amount
+  }
+  pause {
+    fromOn
+    toOn
+  }
+  joinedAt
+  changedAt
+}`) as unknown as TypedDocumentString<CohortPeopleQuery, CohortPeopleQueryVariables>;
+export const CohortPeopleChoicesDocument = new TypedDocumentString(`
+    query cohortPeopleChoices($id: ID!) {
+  cohort(id: $id) {
+    id
+    peopleChoices {
+      sites
+      years
+      everyone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortPeopleChoicesQuery, CohortPeopleChoicesQueryVariables>;
+export const CohortPeopleActionsDocument = new TypedDocumentString(`
+    query cohortPeopleActions($id: ID!) {
+  cohort(id: $id) {
+    id
+    peopleActions {
+      ...PeopleActionFields
+    }
+  }
+}
+    fragment PeopleActionFields on PeopleAction {
+  id
+  kind
+  state
+  total
+  done
+  changed
+  undoable
+  createdAt
+  skipped {
+    reason
+    count
+  }
+}`) as unknown as TypedDocumentString<CohortPeopleActionsQuery, CohortPeopleActionsQueryVariables>;
+export const SiblingCohortsDocument = new TypedDocumentString(`
+    query siblingCohorts($id: ID!) {
+  cohort(id: $id) {
+    id
+    program {
+      id
+      cohorts {
+        id
+        name
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiblingCohortsQuery, SiblingCohortsQueryVariables>;
+export const PeopleViewsDocument = new TypedDocumentString(`
+    query peopleViews {
+  peopleViews {
+    ...PeopleViewFields
+  }
+}
+    fragment PeopleViewFields on PeopleView {
+  id
+  name
+  shared
+  mine
+  filter
+  sortBy
+  descending
+  columns
+}`) as unknown as TypedDocumentString<PeopleViewsQuery, PeopleViewsQueryVariables>;
+export const PreviewPeopleActionDocument = new TypedDocumentString(`
+    query previewPeopleAction($input: PeopleActionInput!) {
+  previewPeopleAction(input: $input) {
+    selected
+    applies
+    undoable
+    pairsEnding
+    waitAgain
+    skipped {
+      reason
+      count
+    }
+    partners {
+      enrolmentId
+      displayName
+      role
+      waitsAgain
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewPeopleActionQuery, PreviewPeopleActionQueryVariables>;
+export const PeopleActionDocument = new TypedDocumentString(`
+    query peopleAction($id: ID!) {
+  peopleAction(id: $id) {
+    ...PeopleActionFields
+  }
+}
+    fragment PeopleActionFields on PeopleAction {
+  id
+  kind
+  state
+  total
+  done
+  changed
+  undoable
+  createdAt
+  skipped {
+    reason
+    count
+  }
+}`) as unknown as TypedDocumentString<PeopleActionQuery, PeopleActionQueryVariables>;
+export const StartPeopleActionDocument = new TypedDocumentString(`
+    mutation startPeopleAction($input: PeopleActionInput!, $expected: Int!) {
+  startPeopleAction(input: $input, expected: $expected) {
+    ...PeopleActionFields
+  }
+}
+    fragment PeopleActionFields on PeopleAction {
+  id
+  kind
+  state
+  total
+  done
+  changed
+  undoable
+  createdAt
+  skipped {
+    reason
+    count
+  }
+}`) as unknown as TypedDocumentString<StartPeopleActionMutation, StartPeopleActionMutationVariables>;
+export const UndoPeopleActionDocument = new TypedDocumentString(`
+    mutation undoPeopleAction($id: ID!) {
+  undoPeopleAction(id: $id) {
+    ...PeopleActionFields
+  }
+}
+    fragment PeopleActionFields on PeopleAction {
+  id
+  kind
+  state
+  total
+  done
+  changed
+  undoable
+  createdAt
+  skipped {
+    reason
+    count
+  }
+}`) as unknown as TypedDocumentString<UndoPeopleActionMutation, UndoPeopleActionMutationVariables>;
+export const SavePeopleViewDocument = new TypedDocumentString(`
+    mutation savePeopleView($input: SavePeopleViewInput!) {
+  savePeopleView(input: $input) {
+    ...PeopleViewFields
+  }
+}
+    fragment PeopleViewFields on PeopleView {
+  id
+  name
+  shared
+  mine
+  filter
+  sortBy
+  descending
+  columns
+}`) as unknown as TypedDocumentString<SavePeopleViewMutation, SavePeopleViewMutationVariables>;
+export const DeletePeopleViewDocument = new TypedDocumentString(`
+    mutation deletePeopleView($id: ID!) {
+  deletePeopleView(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeletePeopleViewMutation, DeletePeopleViewMutationVariables>;
+export const ExportPeopleDocument = new TypedDocumentString(`
+    mutation exportPeople($input: ExportPeopleInput!) {
+  exportPeople(input: $input) {
+    ...PeopleExportFields
+  }
+}
+    fragment PeopleExportFields on PeopleExport {
+  id
+  format
+  state
+  total
+  done
+  path
+}`) as unknown as TypedDocumentString<ExportPeopleMutation, ExportPeopleMutationVariables>;
+export const PeopleExportDocument = new TypedDocumentString(`
+    query peopleExport($id: ID!) {
+  peopleExport(id: $id) {
+    ...PeopleExportFields
+  }
+}
+    fragment PeopleExportFields on PeopleExport {
+  id
+  format
+  state
+  total
+  done
+  path
+}`) as unknown as TypedDocumentString<PeopleExportQuery, PeopleExportQueryVariables>;
 export const ProgramDocument = new TypedDocumentString(`
     query program($id: ID!) {
   program(id: $id) {

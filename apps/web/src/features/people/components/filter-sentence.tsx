@@ -34,6 +34,7 @@ export function FilterSentence({
       <span className="t-quiet">{t('sentence.lead')}</span>
       <ul className="t-chips">
         {chips.length === 0 && <li>{t('sentence.everyone')}</li>}
+        {chips.length > 0 && !search.roles?.length && <li>{t('sentence.people')}</li>}
         {chips.map((chip) => (
           <li key={chip.key} className="t-chip">
             <bdi>{chip.words}</bdi>
@@ -62,11 +63,11 @@ function chipsOf(search: PeopleSearch, t: TFunction<'people'>, either: (values: 
     chips.push({ key, words, without });
   };
   const { roles = [], states, sources = [], sites = [], years = [] } = search;
+  if (roles.length > 0) add('roles', either(roles.map((role) => t(`filter.role.${role}`))), { roles: undefined });
   if (states === undefined) add('states', t('sentence.usual'), { states: [] });
   else if (states.length > 0) {
     add('states', either(states.map((state) => t(`sentence.states.${state}`))), { states: [] });
   }
-  if (roles.length > 0) add('roles', either(roles.map((role) => t(`filter.role.${role}`))), { roles: undefined });
   if (sites.length > 0) add('sites', t('sentence.sites', { sites: either(sites) }), { sites: undefined });
   if (years.length > 0) add('years', t('sentence.years', { years: either(years) }), { years: undefined });
   if (sources.length > 0) {

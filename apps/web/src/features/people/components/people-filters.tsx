@@ -51,13 +51,13 @@ export function PeopleFilters({
           chosen={search.sources ?? []}
           onChange={(sources) => onChange({ sources: orNone(sources) as PeopleSearch['sources'] })}
         />
-        <div className="t-stack">
-          <YesNo name="matched" search={search} onChange={onChange} />
-          <YesNo name="account" search={search} onChange={onChange} />
-          <YesNo name="told" search={search} onChange={onChange} />
-          <YesNo name="mailStopped" search={search} onChange={onChange} />
-          <SortField search={search} onChange={onChange} />
-        </div>
+      </div>
+      <div className="t-columns-2" style={{ marginBlockStart: 24 }}>
+        <YesNo name="matched" search={search} onChange={onChange} />
+        <YesNo name="account" search={search} onChange={onChange} />
+        <YesNo name="told" search={search} onChange={onChange} />
+        <YesNo name="mailStopped" search={search} onChange={onChange} />
+        <SortField search={search} onChange={onChange} />
       </div>
     </Panel>
   );

@@ -2,7 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import type { PeopleColumn } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { IconAdjustmentsHorizontal, IconCheck, IconColumns3 } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconColumns3 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -94,15 +94,13 @@ function ColumnsMenu({
         {COLUMNS.filter((column) => column !== 'NAME').map((column) => {
           const shown = columns.includes(column);
           return (
-            <Menu.Item
+            <Menu.CheckboxItem
               key={column}
-              role="menuitemcheckbox"
-              aria-checked={shown}
-              rightSection={shown ? <IconCheck size={16} aria-hidden="true" /> : null}
-              onClick={() => onChange(shown ? columns.filter((one) => one !== column) : [...columns, column])}
+              checked={shown}
+              onChange={() => onChange(shown ? columns.filter((one) => one !== column) : [...columns, column])}
             >
               {t(`columns.${column}`)}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           );
         })}
       </Menu.Dropdown>
