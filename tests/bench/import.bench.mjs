@@ -15,7 +15,7 @@ import { AccountsService } from '../../apps/api/dist/modules/accounts/index.js';
 import { CohortsService } from '../../apps/api/dist/modules/cohorts/index.js';
 import { ImportsService } from '../../apps/api/dist/modules/imports/index.js';
 import { MembersService } from '../../apps/api/dist/modules/members/index.js';
-import { ProgramsService } from '../../apps/api/dist/modules/programs/index.js';
+import { ChartersService, ProgramCreationService } from '../../apps/api/dist/modules/programs/index.js';
 import { SchoolsService } from '../../apps/api/dist/modules/schools/index.js';
 import { AccountDatabase } from '../../apps/api/dist/platform/database/account-database.js';
 import { FileStore } from '../../apps/api/dist/platform/files/file-store.js';
@@ -83,7 +83,16 @@ async function openCohort(round) {
   );
   const actor = await get(MembersService).findActor(`school-${round}`, accountId);
   return inContextOf({ schoolId: actor.schoolId, accountId, actor }, async () => {
-    const program = await get(ProgramsService).create(actor, { templateKey: 'diversity-mentorship', name: 'P' });
+    const program = await get(ProgramCreationService).create(actor, { templateKey: 'diversity-mentorship', name: 'P' });
+    const charter = {
+      purpose: 'p',
+      evidence: 'e',
+      consulted: 'c',
+      legalBasis: 'l',
+      reviewer: 'r',
+      reviewOn: '2027-06-30',
+    };
+    await get(ChartersService).save(actor, { ...charter, programId: program.id, revision: 1 });
     const cohort = await get(CohortsService).open(actor, {
       programId: program.id,
       name: 'C',

@@ -67,12 +67,33 @@ export interface OpenedCohort {
   cohortId: string;
 }
 
+/** Writes a complete charter, whatever of it is there: no cohort opens without. */
+export async function completeCharter(coordinator: Browser, programId: string): Promise<void> {
+  const { program } = await coordinator.ask<{ program: { charter: { revision: number } } }>(
+    'query ($id: ID!) { program(id: $id) { charter { revision } } }',
+    { id: programId },
+  );
+  await coordinator.ask('mutation ($input: SaveCharterInput!) { saveCharter(input: $input) { missing } }', {
+    input: {
+      programId,
+      revision: program.charter.revision,
+      purpose: 'Students find a mentor.',
+      evidence: 'A study of such a program.',
+      consulted: 'The students’ association.',
+      legalBasis: 'Consent.',
+      reviewer: 'Noor Haddad',
+      reviewOn: '2027-06-30',
+    },
+  });
+}
+
 /** The Diversity mentorship template with one open cohort. */
 export async function openCohort(coordinator: Browser): Promise<OpenedCohort> {
   const { createProgram } = await coordinator.ask<{ createProgram: { id: string } }>(
     'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }',
     { input: { templateKey: 'diversity-mentorship', name: 'Diversity mentorship' } },
   );
+  await completeCharter(coordinator, createProgram.id);
   const { openCohort: cohort } = await coordinator.ask<{ openCohort: { id: string } }>(
     'mutation ($input: OpenCohortInput!) { openCohort(input: $input) { id } }',
     { input: { programId: createProgram.id, name: 'Fall 2026', startsOn: '2026-09-01', endsOn: '2027-06-30' } },

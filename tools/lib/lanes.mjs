@@ -26,6 +26,7 @@ export const LANES = [
   nodeCheck('lock', 'tools/lock.mjs', '--check'),
   nodeCheck('schema', 'tools/codegen/schema.mjs', '--check'),
   nodeCheck('codegen', 'tools/codegen/generate.mjs', '--check'),
+  nodeCheck('permissions', 'tools/codegen/permissions.mjs', '--check'),
   jest('libs'),
   jest('web-unit'),
   jest('api-unit'),

@@ -89,6 +89,14 @@ export type ChangeTaskInput = {
   readonly title?: string | null | undefined;
 };
 
+export type CharterPart =
+  | 'CONSULTED'
+  | 'EVIDENCE'
+  | 'LEGAL_BASIS'
+  | 'PURPOSE'
+  | 'REVIEWER'
+  | 'REVIEW_ON';
+
 export type CohortState =
   | 'CLOSED'
   | 'OPEN'
@@ -262,6 +270,11 @@ export type ImportState =
   | 'PREVIEWED'
   | 'QUEUED'
   | 'RUNNING';
+
+export type ImportTemplateInput = {
+  /** The file as it was exported: JSON. */
+  readonly json: string;
+};
 
 export type InstallationMode =
   | 'LOCAL'
@@ -609,6 +622,18 @@ export type SaveAnnouncementInput = {
   readonly subject: LocalizedTextInput;
 };
 
+export type SaveCharterInput = {
+  readonly consulted: string;
+  readonly evidence: string;
+  readonly legalBasis: string;
+  readonly programId: string | number;
+  readonly purpose: string;
+  readonly reviewOn?: string | null | undefined;
+  readonly reviewer: string;
+  /** The one that was looked at. */
+  readonly revision: number;
+};
+
 export type SaveFormDraftInput = {
   /** The whole form, as JSON or as the text of a file. Key and audience stay. */
   readonly definition: unknown;
@@ -636,6 +661,12 @@ export type SaveRegistrationInput = {
   readonly locale: Locale;
   readonly password?: string | null | undefined;
   readonly token: string;
+};
+
+export type SaveTemplateInput = {
+  readonly name: LocalizedTextInput;
+  readonly programId: string | number;
+  readonly summary: LocalizedTextInput;
 };
 
 export type SeparationProblem =
@@ -1484,7 +1515,7 @@ export type ProgramQueryVariables = Exact<{
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly charter: { readonly missing: ReadonlyArray<CharterPart> }, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly itemId: string, readonly kept: string }> }, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
 
 export type UpdateProgramMutationVariables = Exact<{
   input: UpdateProgramInput;
@@ -1493,10 +1524,57 @@ export type UpdateProgramMutationVariables = Exact<{
 
 export type UpdateProgramMutation = { readonly updateProgram: { readonly id: string, readonly revision: number } };
 
+export type CharterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CharterQuery = { readonly program: { readonly id: string, readonly name: string, readonly charter: { readonly purpose: string, readonly evidence: string, readonly consulted: string, readonly legalBasis: string, readonly reviewer: string, readonly reviewOn: string | null, readonly missing: ReadonlyArray<CharterPart>, readonly revision: number, readonly changedByName: string | null, readonly changedAt: string | null }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }> } };
+
+export type SaveCharterMutationVariables = Exact<{
+  input: SaveCharterInput;
+}>;
+
+
+export type SaveCharterMutation = { readonly saveCharter: { readonly revision: number, readonly missing: ReadonlyArray<CharterPart> } };
+
+export type PrivacyAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrivacyAssessmentQuery = { readonly program: { readonly id: string, readonly name: string, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly charter: { readonly purpose: string, readonly evidence: string, readonly consulted: string, readonly legalBasis: string, readonly reviewer: string, readonly reviewOn: string | null }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly kept: string, readonly seen: string, readonly required: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly purpose: ConsentPurpose, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null } }> } } };
+
+export type TemplateFieldsFragment = { readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
+
 export type ProgramTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramTemplatesQuery = { readonly programTemplates: ReadonlyArray<{ readonly key: string, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null } }> };
+export type ProgramTemplatesQuery = { readonly programTemplates: ReadonlyArray<{ readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> }> };
+
+export type SaveProgramAsTemplateMutationVariables = Exact<{
+  input: SaveTemplateInput;
+}>;
+
+
+export type SaveProgramAsTemplateMutation = { readonly saveProgramAsTemplate: { readonly key: string, readonly own: boolean } };
+
+export type ImportTemplateMutationVariables = Exact<{
+  input: ImportTemplateInput;
+}>;
+
+
+export type ImportTemplateMutation = { readonly importTemplate:
+    | { readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> }
+    | { readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string, readonly args: unknown }> }
+   };
+
+export type DeleteTemplateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteTemplateMutation = { readonly deleteTemplate: string };
 
 export type SchoolProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2369,6 +2447,86 @@ fragment SpanFields on CalendarSpan {
   from
   to
 }`, {"fragmentName":"ProgramSettingsFields"}) as unknown as TypedDocumentString<ProgramSettingsFieldsFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on ProgramTemplate {
+  key
+  own
+  name {
+    ...Words
+  }
+  summary {
+    ...Words
+  }
+  settings {
+    ...ProgramSettingsFields
+  }
+  forms {
+    key
+    title {
+      ...Words
+    }
+    questions
+    identityQuestions
+  }
+  bringsCharter
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}`, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
 export const RegistrationLinkFieldsFragmentDoc = new TypedDocumentString(`
     fragment RegistrationLinkFields on RegistrationLink {
   id
@@ -5135,6 +5293,15 @@ export const ProgramDocument = new TypedDocumentString(`
       setAt
       why
     }
+    charter {
+      missing
+    }
+    privacyFacts {
+      questions {
+        itemId
+        kept
+      }
+    }
     cohorts {
       ...CohortSummary
     }
@@ -5224,21 +5391,336 @@ export const UpdateProgramDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateProgramMutation, UpdateProgramMutationVariables>;
-export const ProgramTemplatesDocument = new TypedDocumentString(`
-    query programTemplates {
-  programTemplates {
-    key
-    name {
-      en
-      fr
+export const CharterDocument = new TypedDocumentString(`
+    query charter($id: ID!) {
+  program(id: $id) {
+    id
+    name
+    charter {
+      purpose
+      evidence
+      consulted
+      legalBasis
+      reviewer
+      reviewOn
+      missing
+      revision
+      changedByName
+      changedAt
     }
-    summary {
-      en
-      fr
+    identitySwitches {
+      use
+      on
+      setByName
+      setAt
+      why
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgramTemplatesQuery, ProgramTemplatesQueryVariables>;
+    `) as unknown as TypedDocumentString<CharterQuery, CharterQueryVariables>;
+export const SaveCharterDocument = new TypedDocumentString(`
+    mutation saveCharter($input: SaveCharterInput!) {
+  saveCharter(input: $input) {
+    revision
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCharterMutation, SaveCharterMutationVariables>;
+export const PrivacyAssessmentDocument = new TypedDocumentString(`
+    query privacyAssessment($id: ID!) {
+  program(id: $id) {
+    id
+    name
+    settings {
+      ...ProgramSettingsFields
+    }
+    charter {
+      purpose
+      evidence
+      consulted
+      legalBasis
+      reviewer
+      reviewOn
+    }
+    identitySwitches {
+      use
+      on
+      setByName
+      setAt
+      why
+    }
+    privacyFacts {
+      questions {
+        form
+        itemId
+        label {
+          ...Words
+        }
+        kept
+        seen
+        required
+      }
+      consents {
+        form
+        itemId
+        purpose
+        version
+        wording {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}`) as unknown as TypedDocumentString<PrivacyAssessmentQuery, PrivacyAssessmentQueryVariables>;
+export const ProgramTemplatesDocument = new TypedDocumentString(`
+    query programTemplates {
+  programTemplates {
+    ...TemplateFields
+  }
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}
+fragment TemplateFields on ProgramTemplate {
+  key
+  own
+  name {
+    ...Words
+  }
+  summary {
+    ...Words
+  }
+  settings {
+    ...ProgramSettingsFields
+  }
+  forms {
+    key
+    title {
+      ...Words
+    }
+    questions
+    identityQuestions
+  }
+  bringsCharter
+}`) as unknown as TypedDocumentString<ProgramTemplatesQuery, ProgramTemplatesQueryVariables>;
+export const SaveProgramAsTemplateDocument = new TypedDocumentString(`
+    mutation saveProgramAsTemplate($input: SaveTemplateInput!) {
+  saveProgramAsTemplate(input: $input) {
+    key
+    own
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProgramAsTemplateMutation, SaveProgramAsTemplateMutationVariables>;
+export const ImportTemplateDocument = new TypedDocumentString(`
+    mutation importTemplate($input: ImportTemplateInput!) {
+  importTemplate(input: $input) {
+    ... on ProgramTemplate {
+      ...TemplateFields
+    }
+    ... on TemplateRefused {
+      problems {
+        path
+        code
+        args
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}
+fragment TemplateFields on ProgramTemplate {
+  key
+  own
+  name {
+    ...Words
+  }
+  summary {
+    ...Words
+  }
+  settings {
+    ...ProgramSettingsFields
+  }
+  forms {
+    key
+    title {
+      ...Words
+    }
+    questions
+    identityQuestions
+  }
+  bringsCharter
+}`) as unknown as TypedDocumentString<ImportTemplateMutation, ImportTemplateMutationVariables>;
+export const DeleteTemplateDocument = new TypedDocumentString(`
+    mutation deleteTemplate($id: ID!) {
+  deleteTemplate(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteTemplateMutation, DeleteTemplateMutationVariables>;
 export const SchoolProgramsDocument = new TypedDocumentString(`
     query schoolPrograms {
   school {

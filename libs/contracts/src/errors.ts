@@ -110,6 +110,8 @@ export const ERRORS = {
   TEMPLATE_UNKNOWN: { kind: 'invalid', message: 'There is no template {key}.' },
   SETTINGS_INVALID: { kind: 'invalid', message: 'This setting cannot be taken: {path} ({reason}).' },
   IDENTITY_REASON_MISSING: { kind: 'invalid', message: 'Say why the use of identity is changed.' },
+  CHARTER_INCOMPLETE: { kind: 'conflict', message: 'The charter of this program still lacks: {parts}.' },
+  TEMPLATES_FULL: { kind: 'limited', message: 'A school keeps at most {allowed} templates. Delete one first.' },
   COHORT_DATES_REVERSED: { kind: 'invalid', message: 'The last day lies before the first one.' },
   COHORT_CLOSED: { kind: 'conflict', message: 'This cohort is closed.' },
 

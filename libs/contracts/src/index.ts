@@ -1,5 +1,6 @@
 export * from './enums.js';
 export * from './errors.js';
 export * from './limits.js';
+export * from './operations.js';
 export * from './permissions.js';
 export * from './program-settings.js';

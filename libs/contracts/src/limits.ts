@@ -22,6 +22,10 @@ export const LIMITS = {
   queryAliases: 30,
   queryObjects: 20_000,
   capacity: 20,
+  charterCharacters: 6_000,
+  /** A program as a file; with the quotes that JSON adds it stays within a request. */
+  templateCharacters: 400_000,
+  templates: 100,
   /** A list of people is counted exactly up to here; beyond, it says that there are more. */
   countedPeople: 20_000,
   selectedPeople: 1_000,

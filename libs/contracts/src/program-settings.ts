@@ -28,6 +28,15 @@ export const VisiblePart = {
   GOALS: 'goals',
 } as const;
 export const IdentitySwitchUse = { MATCHING: 'matching', REPORTING: 'reporting' } as const;
+/** What a charter says; the value is the column that holds it. */
+export const CharterPart = {
+  PURPOSE: 'purpose',
+  EVIDENCE: 'evidence',
+  CONSULTED: 'consulted',
+  LEGAL_BASIS: 'legal_basis',
+  REVIEWER: 'reviewer',
+  REVIEW_ON: 'review_on',
+} as const;
 /** The parts in which settings are changed, compared and offered to a cohort. */
 export const SettingsItem = {
   PUBLIC_NAME: 'public_name',
@@ -52,6 +61,7 @@ export type RequirementPeriod = ValueOf<typeof RequirementPeriod>;
 export type EligibilityKind = ValueOf<typeof EligibilityKind>;
 export type VisiblePart = ValueOf<typeof VisiblePart>;
 export type IdentitySwitchUse = ValueOf<typeof IdentitySwitchUse>;
+export type CharterPart = ValueOf<typeof CharterPart>;
 export type SettingsItem = ValueOf<typeof SettingsItem>;
 
 /** How much a pair meets: `amount` of `unit` in each `per`, of which `inPersonMinimum` in person (0: anywhere counts alike). */

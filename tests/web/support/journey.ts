@@ -47,8 +47,25 @@ export async function takeTemplate(person: Visitor, name: string): Promise<void>
   await person.arrivesAt(name);
 }
 
+/** Writes what the charter lacks, from the page of the program, and comes back to it. */
+export async function completeCharter(person: Visitor): Promise<void> {
+  const { t } = person;
+  await person.link(t('programs:toCharter')).click();
+  await person.page.getByRole('heading', { level: 2, name: t('program:charter.title') }).waitFor();
+  for (const part of ['purpose', 'evidence', 'consulted', 'legalBasis', 'reviewer']) {
+    await person.field(t(`program:charter.${part}`)).fill('In our own words.');
+  }
+  await person.field(t('program:charter.reviewOn')).fill('2027-06-30');
+  await person.button(t('program:charter.save')).click();
+  await person.sees(t('program:charter.complete'), person.main);
+  await person
+    .link(t('programs:tabs.overview'), person.page.getByRole('navigation', { name: t('programs:tabs.label') }))
+    .click();
+}
+
 export async function openCohort(person: Visitor, name: string): Promise<void> {
   const { t } = person;
+  await completeCharter(person);
   await person.button(t('programs:openCohort')).click();
   await person.field(t('programs:cohortName')).fill(name);
   await person.field(t('programs:startsOn')).fill('2026-09-01');

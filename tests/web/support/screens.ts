@@ -55,6 +55,8 @@ const outside = ({ links }: Places): Screen[] => [
   { name: 'graphiql', who: 'nobody', open: at('/graphiql') },
 ];
 
+const SECTIONS = ['name', 'requirement', 'calendar', 'eligibility', 'visibility'];
+
 const ofStaff = ({ school, published, empty }: Places): Screen[] => [
   { name: 'schools', who: 'administrator', open: at('/schools?stay=true') },
   { name: 'new school', who: 'administrator', open: at('/schools/new') },
@@ -68,6 +70,26 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
   { name: 'people of the school', who: 'administrator', open: at(`/s/${school.slug}/people`) },
   { name: 'programs', who: 'administrator', open: at(`/s/${school.slug}/programs`) },
   { name: 'program', who: 'administrator', open: at(`/s/${school.slug}/programs/${school.programId}`) },
+  {
+    name: 'program: settings',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/settings`),
+  },
+  ...SECTIONS.map((section): Screen => ({
+    name: `program: settings, ${section}`,
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/settings`, changeSection(section)),
+  })),
+  {
+    name: 'program: charter',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/charter`),
+  },
+  {
+    name: 'program: privacy assessment',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/privacy-assessment`),
+  },
   {
     name: 'open a cohort',
     who: 'administrator',
@@ -134,6 +156,16 @@ const ofParticipants = ({ published, menteeEnrolment }: Places): Screen[] => [
 
 export const screensOf = (places: Places): Screen[] =>
   [outside, ofStaff, ofCohort, ofParticipants].flatMap((part) => part(places));
+
+/** Opens the editor of one section of the settings. */
+function changeSection(section: string): (person: Visitor) => Promise<void> {
+  return async (person) => {
+    const { t } = person;
+    const title = t(`program:sections.${section}.title`);
+    await person.button(t('program:settings.changeOf', { section: title })).click();
+    await person.button(t('program:settings.save')).waitFor();
+  };
+}
 
 function press(key: string): (person: Visitor) => Promise<void> {
   return async (person) => {

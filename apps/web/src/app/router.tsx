@@ -189,13 +189,13 @@ const people = createRoute({
 const programs = createRoute({
   getParentRoute: () => school,
   path: '/programs',
-  loader: words('programs', 'cohorts'),
+  loader: words('programs', 'program', 'cohorts'),
   component: lazyRouteComponent(() => import('../features/programs/components/programs-page.js'), 'ProgramsPage'),
 });
 const program = createRoute({
   getParentRoute: () => school,
   path: '/programs/$programId',
-  loader: words('programs', 'cohorts'),
+  loader: words('programs', 'program', 'cohorts'),
   component: lazyRouteComponent(() => import('./layouts/program-layout.js'), 'ProgramLayout'),
 });
 const programOverview = createRoute({
@@ -247,6 +247,25 @@ const tasks = createRoute({
   }),
   loader: words('tasks'),
   component: lazyRouteComponent(() => import('../features/tasks/components/tasks-page.js'), 'TasksPage'),
+});
+const programSettings = createRoute({
+  getParentRoute: () => program,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/programs/components/settings-page.js'), 'SettingsPage'),
+});
+const programCharter = createRoute({
+  getParentRoute: () => program,
+  path: '/charter',
+  component: lazyRouteComponent(() => import('../features/programs/components/charter-page.js'), 'CharterPage'),
+});
+const privacyAssessment = createRoute({
+  getParentRoute: () => school,
+  path: '/programs/$programId/privacy-assessment',
+  loader: words('program'),
+  component: lazyRouteComponent(
+    () => import('../features/programs/components/privacy-assessment.js'),
+    'PrivacyAssessment',
+  ),
 });
 const mine = createRoute({
   getParentRoute: () => school,
@@ -373,7 +392,8 @@ const tree = root.addChildren([
     home,
     people,
     programs,
-    program.addChildren([programOverview, programForms, programRoles, handover]),
+    privacyAssessment,
+    program.addChildren([programOverview, programSettings, programCharter, programForms, programRoles, handover]),
     formBuilder,
     formPublish,
     formReview,

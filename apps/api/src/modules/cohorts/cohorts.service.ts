@@ -85,6 +85,7 @@ export class CohortsService {
     frozen: { settings: CohortRow['settings']; mentee: string; mentor: string },
   ): Promise<string> {
     if (input.endsOn < input.startsOn) throw new AppError('COHORT_DATES_REVERSED', {}, 'endsOn');
+    await this.programs.requireCharter(input.programId);
     const id = await this.cohorts.insert(input, frozen, this.clock.now());
     recordEvent('cohort.opened', { cohortId: id, programId: input.programId });
     await this.audit.record({ action: 'cohort.open', subjectType: 'cohort', subjectId: id });

@@ -14,12 +14,19 @@ import { CohortsService } from '../cohorts/index.js';
 import { ImportsService } from '../imports/index.js';
 import { MatchPublicationService, MatchRunsService } from '../matching/index.js';
 import { MembersService } from '../members/index.js';
-import { ProgramsService } from '../programs/index.js';
+import { ChartersService, ProgramCreationService } from '../programs/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { DemoRepository } from './demo.repository.js';
 import { DEMO_SLUG } from './demo.service.js';
 
 const TIME_ZONE = 'America/Toronto';
+/** What the template cannot know of a school. */
+const DEMO_CHARTER = {
+  consulted: 'The students’ association for equity, the office for faculty development, and last year’s mentors.',
+  legalBasis: 'Each person’s consent, for each purpose on its own; the privacy law of the province.',
+  reviewer: 'Jules Tremblay',
+  reviewOn: '2027-06-30',
+};
 const POLL_MS = 200;
 
 /**
@@ -33,7 +40,8 @@ export class DemoFill {
     private readonly accounts: AccountsService,
     private readonly schools: SchoolsService,
     private readonly members: MembersService,
-    private readonly programs: ProgramsService,
+    private readonly programs: ProgramCreationService,
+    private readonly charters: ChartersService,
     private readonly cohorts: CohortsService,
     private readonly imports: ImportsService,
     private readonly runs: MatchRunsService,
@@ -67,6 +75,8 @@ export class DemoFill {
       templateKey: 'diversity-mentorship',
       name: 'Diversity mentorship',
     });
+    const charter = await this.charters.ofProgram(actor, program.id);
+    await this.charters.save(actor, { ...charter, ...DEMO_CHARTER, programId: program.id });
     const cohort = await this.cohorts.open(actor, {
       programId: program.id,
       name: 'Fall 2026',

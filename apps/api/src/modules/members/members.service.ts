@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
-import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
 import {
@@ -96,7 +96,7 @@ export class MembersService extends MembershipLookup {
   }
 
   async list(actor: Actor, first: number, after: string | null): Promise<Page<Member>> {
-    authoriseSomewhere(actor, 'member.list');
+    authorise(actor, 'member.list');
     const size = pageSize(first);
     const [rows, total] = await Promise.all([
       this.members.listStaff(size + 1, decodeCursor(after, 2)),

@@ -6,6 +6,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
+import { authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { PeopleExportRuns } from './people-export-runs.service.js';
@@ -74,6 +75,7 @@ export class PeopleExports {
 
   /** One's own, as long as one may export there. */
   private async own(actor: Actor, id: string): Promise<ExportRow> {
+    authoriseSomewhere(actor, 'people.export');
     const row = await this.exports.getOwn(id, actor.memberId);
     await this.cohorts.authorised(actor, 'people.export', row.cohort_id);
     return row;

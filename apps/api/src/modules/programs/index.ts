@@ -1,3 +1,5 @@
+export { ChartersService } from './charters.service.js';
+export { ProgramCreationService } from './program-creation.service.js';
 export { Program } from './program.types.js';
 export { settingsView } from './program-views.policy.js';
 export { ProgramSettingsView } from './program-settings.types.js';

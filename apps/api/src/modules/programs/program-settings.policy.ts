@@ -70,7 +70,7 @@ export function readDesignSettings(json: unknown, path: string, reader: JsonRead
 }
 
 /** Text of several lines in the languages that we speak; at least one has words. */
-function readText(json: unknown, path: string, max: number, reader: JsonReader): Localized {
+export function readText(json: unknown, path: string, max: number, reader: JsonReader): Localized {
   const words = reader.localized(json, path, max) as Localized;
   for (const [locale, text] of Object.entries(words)) {
     if (!LOCALES.includes(locale)) reader.report(`${path}.${locale}`, 'VALUE_UNKNOWN', { allowed: LOCALES.join(', ') });

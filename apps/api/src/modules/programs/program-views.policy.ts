@@ -1,5 +1,9 @@
 import { type CalendarSpan, type Eligibility, type Localized, type ProgramSettings } from '@trellis/contracts';
+import { localize } from '@trellis/forms';
 import { localizedText } from '../../platform/graphql/scalars.js';
+import { currentContext } from '../../platform/tenancy/context.js';
+import type { Program } from './program.types.js';
+import type { ProgramRow } from './programs.repository.js';
 import type {
   CalendarSpanView,
   EligibilityView,
@@ -66,6 +70,22 @@ export function changedSections(input: UpdateProgramInput): Record<string, unkno
   return sections;
 }
 
-function writtenWords(words: Words): Localized {
+/** Words as they were entered, a language without any left out. */
+export function writtenWords(words: Words): Localized {
   return Object.fromEntries(Object.entries(words).filter(([, text]) => text && text.trim() !== ''));
+}
+
+/** A program as the schema shows it, its public name in the reader's language. */
+export function programView({ id, name, template_key: templateKey, settings, revision }: ProgramRow): Program {
+  return {
+    id,
+    name,
+    templateKey,
+    revision,
+    publicName: localize(settings.publicName, [currentContext()?.locale ?? 'en']),
+    focus: localizedText(settings.focus),
+    expectations: localizedText(settings.expectations),
+    firstContactDays: settings.firstContactDays,
+    settings: settingsView(settings),
+  };
 }

@@ -1,21 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { LIMITS, type Localized, type ProgramDesignSettings } from '@trellis/contracts';
+import { LIMITS } from '@trellis/contracts';
 import { Length, MaxLength } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { LocalizedText } from '../../platform/graphql/scalars.js';
 import { ProgramSettingsView } from './program-settings.types.js';
-
-@ObjectType()
-export class ProgramTemplate {
-  @Field()
-  key!: string;
-
-  @Field(() => LocalizedText)
-  name!: LocalizedText;
-
-  @Field(() => LocalizedText)
-  summary!: LocalizedText;
-}
 
 /** A configured design; its cohorts are its runs. */
 @ObjectType()
@@ -61,12 +49,4 @@ export class CreateProgramInput {
   @IsVisibleText()
   @Length(1, LIMITS.nameCharacters)
   name!: string;
-}
-
-/** A program as shipped: copied into the school's own when taken. */
-export interface ProgramDesign {
-  key: string;
-  name: Localized;
-  summary: Localized;
-  settings: ProgramDesignSettings;
 }

@@ -1,5 +1,5 @@
 /**
- * Programs: what a school configures once, with its forms; started from a shipped template.
+ * Programs: what a school configures once: settings, charter, forms, the templates that it starts from and keeps.
  * Called by: coordinators; cohorts, which freeze a program's settings and form versions.
  */
 import { Module } from '@nestjs/common';
@@ -7,25 +7,47 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FormsModule } from '../forms/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
-import { ProgramEntity } from './program.entity.js';
+import { ChartersResolver } from './charters.resolver.js';
+import { ChartersService } from './charters.service.js';
+import { ProgramAssessmentService } from './program-assessment.service.js';
+import { ProgramCreationService } from './program-creation.service.js';
+import { ProgramDesigns } from './program-designs.service.js';
+import { ProgramFilesController } from './program-files.controller.js';
 import { ProgramFormsResolver } from './program-forms.resolver.js';
-import { ProgramTemplates } from './program-templates.service.js';
 import { ProgramSettingsService } from './program-settings.service.js';
+import { ProgramTemplateEntity } from './program-template.entity.js';
+import { ProgramTemplatesRepository } from './program-templates.repository.js';
+import { ProgramTemplatesResolver } from './program-templates.resolver.js';
+import { ProgramTemplatesService } from './program-templates.service.js';
+import { ProgramEntity } from './program.entity.js';
 import { ProgramsRepository } from './programs.repository.js';
 import { ProgramSettingsResolver, ProgramsResolver } from './programs.resolver.js';
 import { ProgramsService } from './programs.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ProgramEntity]), SchoolsModule, MembersModule, FormsModule],
+  imports: [
+    TypeOrmModule.forFeature([ProgramEntity, ProgramTemplateEntity]),
+    SchoolsModule,
+    MembersModule,
+    FormsModule,
+  ],
+  controllers: [ProgramFilesController],
   providers: [
     ProgramsResolver,
     ProgramSettingsResolver,
     ProgramFormsResolver,
+    ChartersResolver,
+    ProgramTemplatesResolver,
     ProgramsService,
     ProgramSettingsService,
+    ProgramCreationService,
+    ProgramDesigns,
+    ProgramTemplatesService,
+    ChartersService,
+    ProgramAssessmentService,
     ProgramsRepository,
-    ProgramTemplates,
+    ProgramTemplatesRepository,
   ],
-  exports: [ProgramsService],
+  exports: [ProgramsService, ProgramCreationService, ChartersService],
 })
 export class ProgramsModule {}

@@ -4,6 +4,7 @@ import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { type CharterWords, EMPTY_CHARTER } from './charter.policy.js';
 import { ProgramEntity } from './program.entity.js';
 
 export interface ProgramRow {
@@ -12,6 +13,12 @@ export interface ProgramRow {
   template_key: string;
   settings: ProgramSettings;
   revision: number;
+}
+
+export interface CharterRow extends CharterWords {
+  revision: number;
+  changed_by: string | null;
+  changed_at: Date | null;
 }
 
 const COLUMNS = 'id, name, template_key, settings, revision';
@@ -70,5 +77,39 @@ export class ProgramsRepository {
       [currentSchoolId(), program.id, program.revision, program.name, JSON.stringify(program.settings)],
     );
     if (count === 0) throw new AppError('EDIT_CONFLICT');
+  }
+
+  /** The charter of a program; empty at revision 0 while nobody has written anything. */
+  async charterOf(programId: string): Promise<CharterRow> {
+    const [row] = await this.db.read<CharterRow>(
+      `select purpose, evidence, consulted, legal_basis, reviewer, review_on::text, revision, changed_by, changed_at
+       from program_charter where school_id = $1 and program_id = $2`,
+      [currentSchoolId(), programId],
+    );
+    return row ?? { ...EMPTY_CHARTER, revision: 0, changed_by: null, changed_at: null };
+  }
+
+  /** Writes the next revision. Callers hold the program's row. */
+  async saveCharter(programId: string, words: CharterWords, by: string | null, now: Date): Promise<void> {
+    await this.db.write(
+      `insert into program_charter (school_id, program_id, purpose, evidence, consulted, legal_basis, reviewer, review_on, changed_by, changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (school_id, program_id) do update set purpose = excluded.purpose, evidence = excluded.evidence,
+         consulted = excluded.consulted, legal_basis = excluded.legal_basis, reviewer = excluded.reviewer,
+         review_on = excluded.review_on, changed_by = excluded.changed_by, changed_at = excluded.changed_at,
+         revision = program_charter.revision + 1`,
+      [
+        currentSchoolId(),
+        programId,
+        words.purpose,
+        words.evidence,
+        words.consulted,
+        words.legal_basis,
+        words.reviewer,
+        words.review_on,
+        by,
+        now,
+      ],
+    );
   }
 }

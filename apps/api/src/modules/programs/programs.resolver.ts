@@ -2,19 +2,18 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { School } from '../schools/index.js';
-import { CreateProgramInput, Program, ProgramTemplate } from './program.types.js';
+import { ProgramCreationService } from './program-creation.service.js';
+import { CreateProgramInput, Program } from './program.types.js';
 import { IdentitySwitchView, UpdateProgramInput } from './program-settings.types.js';
 import { ProgramSettingsService } from './program-settings.service.js';
 import { ProgramsService } from './programs.service.js';
 
 @Resolver(() => School)
 export class ProgramsResolver {
-  constructor(private readonly service: ProgramsService) {}
-
-  @Query(() => [ProgramTemplate])
-  programTemplates(@CurrentActor() actor: Actor): ProgramTemplate[] {
-    return this.service.listTemplates(actor);
-  }
+  constructor(
+    private readonly service: ProgramsService,
+    private readonly creation: ProgramCreationService,
+  ) {}
 
   @Query(() => Program)
   program(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Program> {
@@ -28,7 +27,7 @@ export class ProgramsResolver {
 
   @Mutation(() => Program)
   createProgram(@CurrentActor() actor: Actor, @Args('input') input: CreateProgramInput): Promise<Program> {
-    return this.service.create(actor, input);
+    return this.creation.create(actor, input);
   }
 }
 

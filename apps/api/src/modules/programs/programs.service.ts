@@ -1,72 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { type Permission, type ProgramSettings, startSettings } from '@trellis/contracts';
-import { type FormDefinition, localize } from '@trellis/forms';
-import { Audit } from '../../platform/audit/audit.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { TenantDatabase } from '../../platform/database/tenant-database.js';
-import { recordEvent } from '../../platform/domain-events/domain-events.js';
-import { localizedText } from '../../platform/graphql/scalars.js';
+import type { Permission, ProgramSettings } from '@trellis/contracts';
+import type { FormDefinition } from '@trellis/forms';
+import { AppError } from '../../platform/errors/app-error.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
-import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import type { Actor } from '../../platform/tenancy/context.js';
 import { FormsService } from '../forms/index.js';
-import type { CreateProgramInput, Program, ProgramTemplate } from './program.types.js';
-import { settingsView } from './program-views.policy.js';
-import { ProgramTemplates } from './program-templates.service.js';
+import { missingParts } from './charter.policy.js';
+import type { Program } from './program.types.js';
+import { programView } from './program-views.policy.js';
 import { type ProgramRow, ProgramsRepository } from './programs.repository.js';
 
-/** Programs: a school's own designs, started from a template. */
+/** Programs: a school's own designs, read by those who run them and by other modules. */
 @Injectable()
 export class ProgramsService {
   constructor(
     private readonly programs: ProgramsRepository,
-    private readonly templates: ProgramTemplates,
     private readonly forms: FormsService,
-    private readonly db: TenantDatabase,
-    private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
-
-  listTemplates(actor: Actor): ProgramTemplate[] {
-    authoriseSomewhere(actor, 'program.read');
-    return this.templates.list().map((design) => ({
-      key: design.key,
-      name: localizedText(design.name),
-      summary: localizedText(design.summary),
-    }));
-  }
 
   async list(actor: Actor): Promise<Program[]> {
     const ids = authoriseSomewhere(actor, 'program.read');
-    return (await this.programs.list(ids)).map(toProgram);
+    return (await this.programs.list(ids)).map(programView);
   }
 
   async get(actor: Actor, id: string): Promise<Program> {
-    return toProgram(await this.authorised(actor, 'program.read', id));
-  }
-
-  async create(actor: Actor, input: CreateProgramInput): Promise<Program> {
-    authorise(actor, 'program.configure');
-    const { design, forms } = this.templates.get(input.templateKey);
-    return this.db.run(async () => {
-      const now = this.clock.now();
-      const id = await this.programs.insert(
-        {
-          name: input.name,
-          template_key: design.key,
-          settings: startSettings(design.settings, now),
-        },
-        now,
-      );
-      for (const [key, definition] of Object.entries(forms)) await this.forms.create(id, key, definition);
-      recordEvent('program.created', { programId: id });
-      await this.audit.record({
-        action: 'program.create',
-        subjectType: 'program',
-        subjectId: id,
-        details: { template: design.key },
-      });
-      return this.describe(id);
-    });
+    return programView(await this.authorised(actor, 'program.read', id));
   }
 
   /** First line of a use case on a program: FORBIDDEN unless the actor may do this there, NOT_FOUND in another school. */
@@ -79,11 +37,22 @@ export class ProgramsService {
 
   /** A program without asking who wants to know: for other modules' use cases, which have authorised already. */
   async describe(id: string): Promise<Program> {
-    return toProgram(await this.programs.get(id));
+    return programView(await this.programs.get(id));
+  }
+
+  /** No cohort opens before the charter says everything: CHARTER_INCOMPLETE names what is missing. */
+  async requireCharter(id: string): Promise<void> {
+    const parts = missingParts(await this.programs.charterOf(id));
+    if (parts.length > 0) throw new AppError('CHARTER_INCOMPLETE', { parts });
   }
 
   async settingsOf(id: string): Promise<ProgramSettings> {
     return (await this.programs.get(id)).settings;
+  }
+
+  /** The settings as they stand now, with their revision. */
+  async current(id: string): Promise<{ settings: ProgramSettings; revision: number }> {
+    return this.programs.get(id);
   }
 
   /** Ids of the newest version of the two intake forms. */
@@ -98,18 +67,4 @@ export class ProgramsService {
   formVersion(versionId: string): Promise<FormDefinition> {
     return this.forms.version(versionId);
   }
-}
-
-function toProgram({ id, name, template_key: templateKey, settings, revision }: ProgramRow): Program {
-  return {
-    id,
-    name,
-    templateKey,
-    revision,
-    publicName: localize(settings.publicName, [currentContext()?.locale ?? 'en']),
-    focus: localizedText(settings.focus),
-    expectations: localizedText(settings.expectations),
-    firstContactDays: settings.firstContactDays,
-    settings: settingsView(settings),
-  };
 }

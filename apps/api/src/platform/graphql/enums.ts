@@ -5,6 +5,7 @@ import * as contracts from '@trellis/contracts';
 const ENUMS = {
   AnnouncementState: contracts.AnnouncementState,
   AnswerState: contracts.AnswerState,
+  CharterPart: contracts.CharterPart,
   CohortState: contracts.CohortState,
   ConsentPurpose: contracts.ConsentPurpose,
   ConsentState: contracts.ConsentState,

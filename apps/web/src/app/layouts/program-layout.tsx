@@ -33,6 +33,12 @@ export function ProgramLayout(): ReactNode {
         <Link to="/s/$slug/programs/$programId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
+        <Link to="/s/$slug/programs/$programId/settings" {...tab}>
+          {t('tabs.settings')}
+        </Link>
+        <Link to="/s/$slug/programs/$programId/charter" {...tab}>
+          {t('tabs.charter')}
+        </Link>
         {may('form.edit', params.programId) && (
           <Link to="/s/$slug/programs/$programId/forms" {...tab}>
             {t('tabs.forms')}

@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'account',
   'schools',
   'programs',
+  'program',
   'cohorts',
   'people',
   'imports',

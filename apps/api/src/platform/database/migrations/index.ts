@@ -21,6 +21,7 @@ import { CreatePeopleActions1763900051000 } from './1763900051000-create-people-
 import { SimplifyFormReviewers1763900011000 } from './1763900011000-simplify-form-reviewers.js';
 import { WidenAccounts1763900081000 } from './1763900081000-widen-accounts.js';
 import { ErasePeople1763900090000 } from './1763900090000-erase-people.js';
+import { CreateChartersAndTemplates1763900021000 } from './1763900021000-create-charters-and-templates.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   SimplifyFormReviewers1763900011000,
   WidenAccounts1763900081000,
   ErasePeople1763900090000,
+  CreateChartersAndTemplates1763900021000,
 ];

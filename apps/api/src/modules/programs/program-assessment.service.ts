@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { FormDefinition } from '@trellis/forms';
+import { localizedText } from '../../platform/graphql/scalars.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { FormsService } from '../forms/index.js';
+import type { PrivacyFacts } from './program-assessment.types.js';
+
+/** What a privacy assessment says of a program, read from its forms as they are asked now. */
+@Injectable()
+export class ProgramAssessmentService {
+  constructor(private readonly forms: FormsService) {}
+
+  async ofProgram(actor: Actor, programId: string): Promise<PrivacyFacts> {
+    authorise(actor, 'program.read', programId);
+    const versions = await this.forms.newestVersions(programId);
+    const forms = await Promise.all(
+      versions.map(async ({ key, versionId }) => ({ key, form: await this.forms.version(versionId) })),
+    );
+    return {
+      questions: forms.flatMap(({ key, form }) => questionsOf(key, form)),
+      consents: forms.flatMap(({ key, form }) => consentsOf(key, form)),
+    };
+  }
+}
+
+function questionsOf(key: string, { items }: FormDefinition): PrivacyFacts['questions'] {
+  return items
+    .filter(({ store, kind }) => store !== 'none' && kind !== 'consent')
+    .map(({ id, label, store, visibility, required }) => ({
+      form: key,
+      itemId: id,
+      label: localizedText(label),
+      kept: store,
+      seen: visibility,
+      required,
+    }));
+}
+
+function consentsOf(key: string, { items }: FormDefinition): PrivacyFacts['consents'] {
+  return items.flatMap((item) =>
+    item.kind === 'consent'
+      ? [
+          {
+            form: key,
+            itemId: item.id,
+            purpose: item.purpose,
+            wording: localizedText(item.wording.text),
+            version: item.wording.version,
+          },
+        ]
+      : [],
+  );
+}

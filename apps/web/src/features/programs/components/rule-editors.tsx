@@ -1,0 +1,253 @@
+import { NativeSelect, NumberInput, Radio, Textarea } from '@mantine/core';
+import type { EligibilityKind, RequirementPeriod, RequirementUnit } from '@trellis/api-client';
+import { PROGRAM_LIMITS } from '@trellis/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldProps, useAppForm } from '../../../lib/form.js';
+import { LocalizedFields, wordsAt } from './localized-fields.js';
+import { Preview, SectionEditor } from './section-editor.js';
+import type { EditorProps } from './section-editor.js';
+
+const UNITS = ['HOURS', 'COUNT'] as const;
+const PERIODS = ['TERM', 'YEAR', 'COHORT'] as const;
+const KINDS = ['OPEN', 'SELF_ATTESTATION', 'YEARS', 'SITES'] as const;
+const MODELS = ['PAIR', 'GROUP', 'POD'] as const;
+
+/** Pairs now; the others stand here so that one knows of them. */
+export function ModelEditor(editor: EditorProps): ReactNode {
+  const { t } = useTranslation('program');
+  const form = useAppForm({ kind: 'PAIR' }, {});
+  return (
+    <SectionEditor form={form} editor={editor} changeOf={() => ({ model: { kind: 'PAIR', mentors: 1, mentees: 1 } })}>
+      <Radio.Group label={t('sections.model.title')} {...fieldProps(form, 'kind')}>
+        <div className="t-stack" style={{ paddingBlock: 8 }}>
+          {MODELS.map((kind) => (
+            <Radio
+              key={kind}
+              value={kind}
+              disabled={kind !== 'PAIR'}
+              label={t(`model.${kind}`)}
+              description={t(`model.${kind}Help`)}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+    </SectionEditor>
+  );
+}
+
+type RequirementFields = {
+  unit: RequirementUnit;
+  amount: number | string;
+  per: RequirementPeriod;
+  inPersonMinimum: number | string;
+};
+
+/** Hours or meetings, in each term, year or cohort. */
+export function RequirementEditor(editor: EditorProps): ReactNode {
+  const { t } = useTranslation('program');
+  const { settings } = editor.program;
+  const within = (max: (values: RequirementFields) => number) => (value: number | string, values: RequirementFields) =>
+    amountProblem(value, values.unit, max(values), t);
+  const form = useAppForm<RequirementFields>(
+    { ...settings.requirement },
+    {
+      amount: within(() => PROGRAM_LIMITS.requirementAmount),
+      inPersonMinimum: within(({ amount }) => Number(amount) || 0),
+    },
+  );
+  const { unit, amount, per, inPersonMinimum } = form.values;
+  const requirement = { unit, amount: Number(amount) || 0, per, inPersonMinimum: Number(inPersonMinimum) || 0 };
+  const step = unit === 'HOURS' ? 0.5 : 1;
+  return (
+    <SectionEditor
+      form={form}
+      editor={editor}
+      changeOf={() => ({ requirement })}
+      preview={<Preview settings={{ ...settings, requirement }} items={['REQUIREMENT']} />}
+    >
+      <NativeSelect
+        label={t('fields.unit')}
+        data={UNITS.map((value) => ({ value, label: t(`fields.units.${value}`) }))}
+        {...fieldProps(form, 'unit')}
+      />
+      <NumberInput
+        min={0}
+        max={PROGRAM_LIMITS.requirementAmount}
+        step={step}
+        label={t('fields.amount')}
+        description={t('fields.amountHelp')}
+        {...fieldProps(form, 'amount')}
+      />
+      <NativeSelect
+        label={t('fields.per')}
+        data={PERIODS.map((value) => ({ value, label: t(`fields.pers.${value}`) }))}
+        {...fieldProps(form, 'per')}
+      />
+      <NumberInput
+        min={0}
+        step={step}
+        label={t('fields.inPersonMinimum')}
+        description={t('fields.inPersonHelp')}
+        {...fieldProps(form, 'inPersonMinimum')}
+      />
+    </SectionEditor>
+  );
+}
+
+function amountProblem(
+  value: number | string,
+  unit: RequirementUnit,
+  max: number,
+  t: (key: string, args?: Record<string, unknown>) => string,
+): string | null {
+  const amount = value === '' ? Number.NaN : Number(value);
+  if (Number.isNaN(amount) || amount < 0 || amount > max) return t('fields.wrong.number', { min: 0, max });
+  if (unit === 'HOURS') return Number.isInteger(amount * 2) ? null : t('fields.wrong.half');
+  return Number.isInteger(amount) ? null : t('fields.wrong.whole');
+}
+
+/** The days within which the mentor writes. */
+export function FirstContactEditor(editor: EditorProps): ReactNode {
+  const { t } = useTranslation('program');
+  const { settings } = editor.program;
+  const max = PROGRAM_LIMITS.firstContactDays;
+  const form = useAppForm<{ firstContactDays: number | string }>(
+    { firstContactDays: settings.firstContactDays },
+    {
+      firstContactDays: (value) =>
+        Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= max
+          ? null
+          : t('fields.wrong.number', { min: 1, max }),
+    },
+  );
+  const firstContactDays = Number(form.values.firstContactDays) || 0;
+  return (
+    <SectionEditor
+      form={form}
+      editor={editor}
+      changeOf={() => ({ firstContactDays })}
+      preview={<Preview settings={{ ...settings, firstContactDays }} items={['FIRST_CONTACT_DAYS']} />}
+    >
+      <NumberInput
+        min={1}
+        max={max}
+        allowDecimal={false}
+        label={t('fields.firstContactDays')}
+        description={t('fields.firstContactHelp')}
+        {...fieldProps(form, 'firstContactDays')}
+      />
+    </SectionEditor>
+  );
+}
+
+type EligibilityFields = {
+  kind: EligibilityKind;
+  years: string;
+  sites: string;
+  statement_en: string;
+  statement_fr: string;
+};
+
+const linesOf = (text: string): string[] => [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
+
+/** Who may take part as a mentee: there is no way here to look at identity. */
+export function EligibilityEditor(editor: EditorProps): ReactNode {
+  const { t } = useTranslation('program');
+  const { settings } = editor.program;
+  const { kind: stored, statement, years, sites } = settings.eligibility;
+  const first = editor.locales[0] === 'FR' ? 'fr' : 'en';
+  const form = useAppForm<EligibilityFields>(
+    {
+      kind: stored,
+      years: years.join('\n'),
+      sites: sites.join('\n'),
+      statement_en: statement?.en ?? '',
+      statement_fr: statement?.fr ?? '',
+    },
+    {
+      years: (value, { kind }) => (kind === 'YEARS' && linesOf(value).length === 0 ? t('fields.wrong.list') : null),
+      sites: (value, { kind }) => (kind === 'SITES' && linesOf(value).length === 0 ? t('fields.wrong.list') : null),
+      [`statement_${first}` as const]: (_value: string, values: EligibilityFields) => {
+        const { en, fr } = wordsAt(values, 'statement');
+        return values.kind === 'SELF_ATTESTATION' && (en + fr).trim() === '' ? t('fields.wrong.oneLanguage') : null;
+      },
+    },
+  );
+  const { kind } = form.values;
+  const words = wordsAt(form.values, 'statement');
+  const eligibility = {
+    kind,
+    statement: kind === 'SELF_ATTESTATION' ? words : null,
+    years: kind === 'YEARS' ? linesOf(form.values.years) : [],
+    sites: kind === 'SITES' ? linesOf(form.values.sites) : [],
+  };
+  return (
+    <SectionEditor
+      form={form}
+      editor={editor}
+      changeOf={() => ({ eligibility: eligibilityInput(eligibility) })}
+      preview={<Preview settings={{ ...settings, eligibility }} items={['ELIGIBILITY']} />}
+    >
+      <Radio.Group label={t('fields.kind')} {...fieldProps(form, 'kind')}>
+        <div className="t-stack" style={{ paddingBlock: 8 }}>
+          {KINDS.map((value) => (
+            <Radio
+              key={value}
+              value={value}
+              label={t(`fields.kinds.${value}`)}
+              description={t(`fields.kindHelp.${value}`)}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {kind === 'SELF_ATTESTATION' && (
+        <LocalizedFields
+          form={form}
+          name="statement"
+          locales={editor.locales}
+          label="fields.statement"
+          maxLength={PROGRAM_LIMITS.statementLength}
+          long
+        />
+      )}
+      {kind === 'YEARS' && (
+        <Textarea
+          autosize
+          minRows={3}
+          dir="auto"
+          label={t('fields.years')}
+          description={t('fields.listHelp')}
+          {...fieldProps(form, 'years')}
+        />
+      )}
+      {kind === 'SITES' && (
+        <Textarea
+          autosize
+          minRows={3}
+          dir="auto"
+          label={t('fields.sites')}
+          description={t('fields.listHelp')}
+          {...fieldProps(form, 'sites')}
+        />
+      )}
+    </SectionEditor>
+  );
+}
+
+interface EligibilityDraft {
+  kind: EligibilityKind;
+  statement: { en: string; fr: string } | null;
+  years: string[];
+  sites: string[];
+}
+
+/** Only what belongs to the kind is sent. */
+function eligibilityInput({ kind, statement, years, sites }: EligibilityDraft): {
+  kind: EligibilityKind;
+  statement: { en: string; fr: string } | null;
+  years: string[] | null;
+  sites: string[] | null;
+} {
+  return { kind, statement, years: kind === 'YEARS' ? years : null, sites: kind === 'SITES' ? sites : null };
+}

@@ -1,0 +1,154 @@
+import type { ProgramSettingsFieldsFragment } from '@trellis/api-client';
+import { DEFAULT_PROGRAM_SETTINGS } from '@trellis/contracts';
+import type { Localized, SettingsItem as StoredItem } from '@trellis/contracts';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localized, useFormats } from './format.js';
+import type { Formats } from './format.js';
+
+/** A part of the settings, as the service names it. */
+export type SettingsItem = Uppercase<StoredItem>;
+export type ProgramSettings = ProgramSettingsFieldsFragment;
+type Words = ProgramSettings['focus'];
+type Span = ProgramSettings['terms'][number];
+
+/** Every part of the settings, in the order in which they are shown. */
+export const SETTINGS_ITEMS: readonly SettingsItem[] = [
+  'PUBLIC_NAME',
+  'FOCUS',
+  'EXPECTATIONS',
+  'MODEL',
+  'REQUIREMENT',
+  'FIRST_CONTACT_DAYS',
+  'TERMS',
+  'HOLIDAYS',
+  'BLACKOUTS',
+  'ELIGIBILITY',
+  'VISIBILITY',
+  'IDENTITY_MATCHING',
+  'IDENTITY_REPORTING',
+];
+
+const words = ({ en, fr }: Localized): Words => ({ en: en ?? null, fr: fr ?? null });
+
+/** The safe choices, in the shape in which the service tells settings. */
+export const DEFAULT_SETTINGS: ProgramSettings = {
+  publicName: words(DEFAULT_PROGRAM_SETTINGS.publicName),
+  focus: words(DEFAULT_PROGRAM_SETTINGS.focus),
+  expectations: words(DEFAULT_PROGRAM_SETTINGS.expectations),
+  model: { kind: 'PAIR', mentors: 1, mentees: 1 },
+  requirement: {
+    ...DEFAULT_PROGRAM_SETTINGS.requirement,
+    unit: DEFAULT_PROGRAM_SETTINGS.requirement.unit === 'hours' ? 'HOURS' : 'COUNT',
+    per: 'YEAR',
+  },
+  firstContactDays: DEFAULT_PROGRAM_SETTINGS.firstContactDays,
+  terms: [],
+  holidays: [],
+  blackouts: [],
+  eligibility: { kind: 'OPEN', statement: null, years: [], sites: [] },
+  visibility: {
+    mentorSees: ['EMAIL', 'PRONOUNS', 'SITE', 'SPECIALTIES', 'LANGUAGES', 'GOALS'],
+    menteeSees: ['EMAIL', 'PRONOUNS', 'SITE', 'SPECIALTIES', 'LANGUAGES'],
+  },
+  identityMatching: DEFAULT_PROGRAM_SETTINGS.identity.matching,
+  identityReporting: DEFAULT_PROGRAM_SETTINGS.identity.reporting,
+};
+
+/** Returns the function that says one part of the settings in words, a line each. */
+export function useSettingWords(): (item: SettingsItem, settings: ProgramSettings) => string[] {
+  const { t } = useTranslation('program');
+  const formats = useFormats();
+  return useMemo(() => (item, settings) => settingWords(item, settings, t, formats), [t, formats]);
+}
+
+function settingWords(
+  item: SettingsItem,
+  settings: ProgramSettings,
+  t: TFunction<'program'>,
+  formats: Formats,
+): string[] {
+  switch (item) {
+    case 'PUBLIC_NAME':
+      return inEachLanguage(settings.publicName, t);
+    case 'FOCUS':
+      return inEachLanguage(settings.focus, t);
+    case 'EXPECTATIONS':
+      return inEachLanguage(settings.expectations, t);
+    case 'MODEL':
+      return [t(`say.model.${settings.model.kind}`)];
+    case 'REQUIREMENT':
+      return requirementWords(settings.requirement, t, formats);
+    case 'FIRST_CONTACT_DAYS':
+      return [t('say.firstContact', { count: settings.firstContactDays })];
+    case 'TERMS':
+      return spanWords(settings.terms, t, formats);
+    case 'HOLIDAYS':
+      return spanWords(settings.holidays, t, formats);
+    case 'BLACKOUTS':
+      return spanWords(settings.blackouts, t, formats);
+    case 'ELIGIBILITY':
+      return eligibilityWords(settings.eligibility, t, formats);
+    case 'VISIBILITY':
+      return visibilityWords(settings.visibility, t, formats);
+    case 'IDENTITY_MATCHING':
+      return [t(settings.identityMatching ? 'say.matching.on' : 'say.matching.off')];
+    case 'IDENTITY_REPORTING':
+      return [t(settings.identityReporting ? 'say.reporting.on' : 'say.reporting.off')];
+  }
+}
+
+const LANGUAGES = { en: 'EN', fr: 'FR' } as const;
+
+function inEachLanguage(text: Words, t: TFunction<'program'>): string[] {
+  return (['en', 'fr'] as const).flatMap((language) => {
+    const said = text[language];
+    return said ? [t('say.inLanguage', { language: t(`common:languages.${LANGUAGES[language]}`), text: said })] : [];
+  });
+}
+
+function requirementWords(
+  { unit, amount, per, inPersonMinimum }: ProgramSettings['requirement'],
+  t: TFunction<'program'>,
+  formats: Formats,
+): string[] {
+  if (amount === 0) return [t('say.requirementNone')];
+  const many = (count: number): string => t(`say.amount.${unit}`, { count, amount: formats.number(count) });
+  return [
+    t('say.requirement', { amount: many(amount), per: t(`say.per.${per}`) }),
+    inPersonMinimum > 0 ? t('say.inPerson', { amount: many(inPersonMinimum) }) : t('say.anywhere'),
+  ];
+}
+
+function spanWords(spans: readonly Span[], t: TFunction<'program'>, formats: Formats): string[] {
+  if (spans.length === 0) return [t('say.noSpans')];
+  return spans.map(({ name, from, to }) =>
+    t(from === to ? 'say.day' : 'say.span', {
+      name: localized(name, formats.language),
+      from: formats.day(from),
+      to: formats.day(to),
+    }),
+  );
+}
+
+function eligibilityWords(
+  { kind, statement, years, sites }: ProgramSettings['eligibility'],
+  t: TFunction<'program'>,
+  formats: Formats,
+): string[] {
+  const text = statement ? localized(statement, formats.language) : '';
+  return [t(`say.eligibility.${kind}`, { text, years: formats.list(years), sites: formats.list(sites) })];
+}
+
+function visibilityWords(
+  { mentorSees, menteeSees }: ProgramSettings['visibility'],
+  t: TFunction<'program'>,
+  formats: Formats,
+): string[] {
+  const parts = (list: readonly string[]): string => formats.list(list.map((part) => t(`parts.${part}`)));
+  return [
+    t('say.mentorSees', { parts: parts(mentorSees) }),
+    menteeSees.length > 0 ? t('say.menteeSees', { parts: parts(menteeSees) }) : t('say.menteeSeesNothing'),
+  ];
+}

@@ -1,0 +1,157 @@
+import type { Permission } from './permissions.js';
+
+/**
+ * What an operation asks of whoever sends it. `anyone`: nothing, or the secret of a link. `account`: being signed in.
+ * `member`: belonging to the school; it is about oneself. Else a permission: in the whole school, in the program that the
+ * operation is about, or (lists, and things that are one's own) in at least one program.
+ */
+export type OperationRule =
+  'anyone' | 'account' | 'member' | { permission: Permission; where: 'school' | 'program' | 'somewhere' };
+
+const inSchool = (permission: Permission): OperationRule => ({ permission, where: 'school' });
+const inProgram = (permission: Permission): OperationRule => ({ permission, where: 'program' });
+const somewhere = (permission: Permission): OperationRule => ({ permission, where: 'somewhere' });
+
+/**
+ * The one table of who may send which operation: every field of Query and Mutation, and of School where it leads to more.
+ * `tests/api/permissions.e2e-spec.ts` sends each as each role, and fails when a field is missing here; the guide in
+ * `docs/permissions.md` is written from it.
+ */
+export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
+  // Accounts
+  installation: 'anyone',
+  viewer: 'anyone',
+  tokenPreview: 'anyone',
+  signUp: 'anyone',
+  confirmEmail: 'anyone',
+  signIn: 'anyone',
+  demoSignIn: 'anyone',
+  requestPasswordReset: 'anyone',
+  resetPassword: 'anyone',
+  confirmEmailChange: 'anyone',
+  acceptInvitation: 'anyone',
+  signOut: 'account',
+  signOutEverywhere: 'account',
+  endSession: 'account',
+  endOtherSessions: 'account',
+  updateAccount: 'account',
+  changePassword: 'account',
+  requestEmailChange: 'account',
+  openSchool: 'account',
+
+  // The school and its people
+  school: 'member',
+  'School.me': 'member',
+  'School.myNotifications': 'member',
+  'School.programPermissions': 'member',
+  chooseNotification: 'member',
+  leaveSchool: 'member',
+  'School.members': inSchool('member.list'),
+  'School.staff': somewhere('member.list'),
+  'School.invitations': inSchool('member.invite'),
+  inviteMember: inSchool('member.invite'),
+  revokeInvitation: inProgram('program.roles'),
+  setMemberRoles: inSchool('member.roles'),
+  removeStaffMember: inSchool('member.roles'),
+  setProgramRoles: inProgram('program.roles'),
+
+  // Programs
+  programTemplates: somewhere('program.read'),
+  'School.programs': somewhere('program.read'),
+  program: inProgram('program.read'),
+  createProgram: inSchool('program.configure'),
+  updateProgram: inProgram('program.configure'),
+
+  // Forms
+  form: inProgram('form.edit'),
+  exportForm: inProgram('form.edit'),
+  importForm: inProgram('form.edit'),
+  saveFormDraft: inProgram('form.edit'),
+  publishFormVersion: inProgram('form.edit'),
+  inviteFormReviewers: inProgram('form.edit'),
+  removeFormReviewer: inProgram('form.edit'),
+  resolveFormComment: inProgram('form.edit'),
+  formReview: 'member',
+  commentOnForm: 'member',
+
+  // Cohorts and the year
+  cohort: inProgram('cohort.read'),
+  openCohort: inProgram('cohort.open'),
+  closeCohort: inProgram('cohort.open'),
+  planNextYear: inProgram('cohort.open'),
+  openNextYear: inProgram('cohort.open'),
+  remindNextYear: inProgram('cohort.open'),
+  nextYearInvitation: 'anyone',
+  answerNextYear: 'anyone',
+
+  // Ways in
+  createIntakeImport: inProgram('intake.import'),
+  mapIntakeImport: inProgram('intake.import'),
+  commitIntakeImport: inProgram('intake.import'),
+  intakeImport: inProgram('intake.import'),
+  sendIntakeNotices: inProgram('intake.import'),
+  resendIntakeNotice: inProgram('people.manage'),
+  createRegistrationLink: inProgram('registration.manage'),
+  changeRegistrationLink: inProgram('registration.manage'),
+  revokeRegistrationLink: inProgram('registration.manage'),
+  inviteToRegister: inProgram('registration.manage'),
+  remindToRegister: inProgram('registration.manage'),
+  revokeRegistrationInvitation: inProgram('registration.manage'),
+  addPerson: inProgram('registration.manage'),
+  registrationEntry: 'anyone',
+  openRegistrationDraft: 'anyone',
+  saveRegistration: 'anyone',
+  submitRegistration: 'anyone',
+  discardRegistrationDraft: 'anyone',
+
+  // The people of a cohort
+  peopleViews: somewhere('cohort.read'),
+  savePeopleView: somewhere('cohort.read'),
+  deletePeopleView: somewhere('cohort.read'),
+  previewPeopleAction: inProgram('people.manage'),
+  startPeopleAction: inProgram('people.manage'),
+  undoPeopleAction: inProgram('people.manage'),
+  peopleAction: inProgram('people.manage'),
+  exportPeople: inProgram('people.export'),
+  peopleExport: somewhere('people.export'),
+
+  // Matching
+  matchRun: inProgram('matching.run'),
+  startMatchRun: inProgram('matching.run'),
+  cancelMatchRun: inProgram('matching.run'),
+  pinPair: inProgram('matching.run'),
+  unpinPair: inProgram('matching.run'),
+  forbidPair: inProgram('matching.run'),
+  allowPair: inProgram('matching.run'),
+  moveMentee: inProgram('matching.run'),
+  approveWaitingNotice: inProgram('matching.publish'),
+  publishMatchRun: inProgram('matching.publish'),
+
+  // Announcements
+  announcementPreview: inProgram('announcement.send'),
+  saveAnnouncement: inProgram('announcement.send'),
+  planAnnouncement: inProgram('announcement.send'),
+  takeBackAnnouncement: inProgram('announcement.send'),
+  discardAnnouncement: inProgram('announcement.send'),
+
+  // Tasks, deputies, handing over
+  'School.tasks': somewhere('task.manage'),
+  'School.staffing': somewhere('task.manage'),
+  'School.colleagues': somewhere('task.manage'),
+  'School.deputies': somewhere('task.manage'),
+  createTask: inProgram('task.manage'),
+  changeTask: somewhere('task.manage'),
+  completeTask: somewhere('task.manage'),
+  reopenTask: somewhere('task.manage'),
+  nameDeputy: somewhere('task.manage'),
+  endDeputy: somewhere('task.manage'),
+  handover: inProgram('task.manage'),
+  handOverProgram: inProgram('program.roles'),
+
+  // One's own part in a cohort
+  myEnrolments: 'member',
+  myIntake: 'member',
+  correctMyAnswer: 'member',
+  withdrawMyConsent: 'member',
+  leaveCohort: 'member',
+};

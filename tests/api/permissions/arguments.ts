@@ -1,0 +1,107 @@
+/**
+ * Valid arguments for any operation, made from the schema: what must be given, by the names of the fields, with the ids of
+ * the scene. An operation that needs something special has a line in `SPECIAL`.
+ */
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { PASSWORD, unique } from '../../kit/people.js';
+
+/** Ids of things in the program of the scene, by the name that arguments give them. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** What `id` means to an operation; another id than one of the scene is nobody's. */
+const ID_OF: Readonly<Record<string, string>> = {
+  cancelMatchRun: 'runId',
+  changeRegistrationLink: 'linkId',
+  closeCohort: 'cohortId',
+  cohort: 'cohortId',
+  discardAnnouncement: 'announcementId',
+  form: 'formId',
+  intakeImport: 'importId',
+  matchRun: 'runId',
+  peopleAction: 'peopleActionId',
+  planAnnouncement: 'announcementId',
+  program: 'programId',
+  resolveFormComment: 'commentId',
+  revokeInvitation: 'invitationId',
+  revokeRegistrationInvitation: 'registrationInvitationId',
+  revokeRegistrationLink: 'linkId',
+  takeBackAnnouncement: 'announcementId',
+  undoPeopleAction: 'peopleActionId',
+};
+
+const NOBODY = '01890000-0000-7000-8000-000000000000';
+const TEXT = { en: 'Words', fr: 'Mots' };
+
+/** What can't be made from names alone: merged over it, into `input` where there is one. */
+const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
+  announcementPreview: () => ({ subject: TEXT, body: TEXT }),
+  approveWaitingNotice: () => ({ text: TEXT }),
+  createTask: ({ programId }) => ({ programId }),
+  exportPeople: () => ({ columns: ['NAME'], format: 'CSV' }),
+  inviteMember: () => ({ roles: ['CODER'] }),
+  previewPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
+  saveAnnouncement: () => ({ subject: TEXT, body: TEXT }),
+  setProgramRoles: () => ({ roles: ['CODER'] }),
+  startPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
+};
+
+/** The variables with which an operation is sent. */
+export function argumentsOf(name: string, field: GraphQLField<unknown, unknown>, ids: Ids): Record<string, unknown> {
+  const given: Record<string, unknown> = Object.fromEntries(
+    field.args
+      .filter(isRequiredArgument)
+      .map((argument) => [argument.name, valueOf(argument.name, argument.type, { ...ids, id: idOf(name, ids) })]),
+  );
+  const special = SPECIAL[name]?.(ids) ?? {};
+  return 'input' in given ? { ...given, input: { ...(given.input as object), ...special } } : { ...given, ...special };
+}
+
+const idOf = (operation: string, ids: Ids): string => ids[ID_OF[operation] ?? ''] ?? NOBODY;
+
+function valueOf(name: string, type: GraphQLInputType, ids: Ids): unknown {
+  if (isNonNullType(type)) return valueOf(name, type.ofType, ids);
+  if (isListType(type)) return [valueOf(name.replace(/s$/, ''), type.ofType, ids)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.name, field.type, ids)]));
+  }
+  return scalarOf(name, type.name, ids);
+}
+
+function scalarOf(name: string, type: string, ids: Ids): unknown {
+  switch (type) {
+    case 'ID':
+      return ids[name] ?? NOBODY;
+    case 'Int':
+    case 'Float':
+      return 1;
+    case 'Boolean':
+      return false;
+    case 'Date':
+      return /end|to/i.test(name) ? '2028-06-30' : '2027-09-01';
+    case 'DateTime':
+      return '2027-09-01T12:00:00Z';
+    case 'JSON':
+      return {};
+    default:
+      return textOf(name);
+  }
+}
+
+function textOf(name: string): string {
+  if (/email|address|replyTo/i.test(name)) return `${unique('walk')}@school.example`;
+  if (/^(password|current)$/.test(name)) return name === 'current' ? 'not the password at all' : PASSWORD;
+  if (name === 'timeZone') return 'America/Toronto';
+  if (name === 'slug') return unique('walk');
+  return 'Something';
+}

@@ -1,0 +1,153 @@
+/** A school with one person for each role, a program with one thing of each kind in it, and a second program. */
+import { memberPermissions, type Permission, permissionsOf, type Role } from '@trellis/contracts';
+import type { TestApp } from '../../kit/app.js';
+import type { Browser } from '../../kit/http-client.js';
+import { tokenIn } from '../../kit/mailbox.js';
+import { openCohort, type OpenedSchool, openSchool, PASSWORD, signUp, unique } from '../../kit/people.js';
+import { enrol, signInAs } from '../enrolled-people.js';
+import type { Ids } from './arguments.js';
+
+/** Someone who sends every operation, and what they may do. */
+export interface Walker {
+  name: string;
+  browser: Browser;
+  /** To sign in again with; null for who has no account. */
+  email: string | null;
+  /** In the whole school; null for those who do not belong to it. */
+  everywhere: readonly Permission[] | null;
+  /** In the program of the scene, and in the other one. */
+  here: readonly Permission[];
+  there: readonly Permission[];
+}
+
+export interface Scene {
+  school: OpenedSchool;
+  walkers: readonly Walker[];
+  ids: Ids;
+}
+
+export async function prepare(app: TestApp): Promise<Scene> {
+  const school = await openSchool(app);
+  const here = await openCohort(school.administrator);
+  const there = await openCohort(school.administrator);
+  const [mentee, mentor] = await enrol(app, here.cohortId, [
+    { role: 'mentee', name: 'Mina Park', answers: { specialties: ['surgery'] } },
+    { role: 'mentor', name: 'Omar Haddad', answers: { specialties: ['surgery'] } },
+  ]);
+  if (!mentee || !mentor) throw new Error('Nobody was enrolled.');
+  const join = (roles: Role[], programId?: string): Promise<Browser> => joinSchool(app, school, roles, programId);
+  const walkers = [
+    inSchool('administrator', school.administrator, ['administrator']),
+    inSchool('coordinator', await join(['coordinator']), ['coordinator']),
+    inProgram('coordinator of the program', await join(['coordinator'], here.programId), { here: ['coordinator'] }),
+    inProgram('coordinator of another', await join(['coordinator'], there.programId), { there: ['coordinator'] }),
+    inSchool('study lead', await join(['study_lead']), ['study_lead']),
+    inSchool('coder', await join(['coder']), ['coder']),
+    inSchool('moderator', await join(['moderator']), ['moderator']),
+    inSchool('mentor', await signInAs(app, school.slug, mentor), ['mentor']),
+    inSchool('mentee', await signInAs(app, school.slug, mentee), ['mentee']),
+    outside('stranger', (await signUp(app)).in(school.slug)),
+    outside('nobody', app.browser().in(school.slug)),
+  ];
+  const people = { enrolmentId: mentee.id, menteeId: mentee.id, mentorId: mentor.id };
+  const things = await makeThings(app, school, here, mentee.id);
+  const memberId = await memberIdOf(await join(['moderator']));
+  for (const walker of walkers) walker.email = await emailOf(walker.browser);
+  return { school, walkers, ids: { ...here, ...people, ...things, memberId } };
+}
+
+const inSchool = (name: string, browser: Browser, roles: Role[]): Walker => ({
+  name,
+  browser,
+  email: null,
+  everywhere: memberPermissions(roles),
+  here: [],
+  there: [],
+});
+
+const inProgram = (name: string, browser: Browser, roles: { here?: Role[]; there?: Role[] }): Walker => ({
+  name,
+  browser,
+  email: null,
+  everywhere: memberPermissions([]),
+  here: permissionsOf(roles.here ?? []),
+  there: permissionsOf(roles.there ?? []),
+});
+
+const outside = (name: string, browser: Browser): Walker => ({
+  name,
+  browser,
+  email: null,
+  everywhere: null,
+  here: [],
+  there: [],
+});
+
+async function emailOf(browser: Browser): Promise<string | null> {
+  return (await browser.ask<{ viewer: { email: string } | null }>('{ viewer { email } }')).viewer?.email ?? null;
+}
+
+async function joinSchool(app: TestApp, school: OpenedSchool, roles: Role[], programId?: string): Promise<Browser> {
+  const email = `${unique('colleague')}@school.example`;
+  await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, roles: roles.map((role) => role.toUpperCase()), programId, locale: 'EN' },
+  });
+  const browser = app.browser();
+  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+    input: { token: tokenIn(await app.mailbox.next(email)), displayName: 'Robin Ng', password: PASSWORD },
+  });
+  return browser.in(school.slug);
+}
+
+const memberIdOf = async (browser: Browser): Promise<string> =>
+  (await browser.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }')).school.me.id;
+
+/** One of each kind of thing that an operation can name, in the program of the scene. */
+async function makeThings(
+  app: TestApp,
+  { administrator }: OpenedSchool,
+  { programId, cohortId }: { programId: string; cohortId: string },
+  enrolmentId: string,
+): Promise<Ids> {
+  const make = async (operation: string, type: string, input: object): Promise<string> => {
+    const document = `mutation ($input: ${type}!) { made: ${operation}(input: $input) { id } }`;
+    return (await administrator.ask<{ made: { id: string } }>(document, { input })).made.id;
+  };
+  const stored = async (table: string, where: string, value: string): Promise<string> => {
+    const [row] = await app.sql<{ id: string }>(`select id from trellis.${table} where ${where} = $1 limit 1`, [value]);
+    if (!row) throw new Error(`There is no ${table} to name.`);
+    return row.id;
+  };
+  const role = 'MENTEE';
+  const selection = { ids: [enrolmentId] };
+  const { body: file } = await administrator.upload('people.csv', 'email,name\na@school.example,Ana\n');
+  const { action } = await administrator.ask<{ action: { id: string } }>(
+    'mutation ($input: PeopleActionInput!) { action: startPeopleAction(input: $input, expected: 1) { id } }',
+    { input: { cohortId, kind: 'STOP_MAIL', selection } },
+  );
+  const formId = await stored('form', 'program_id', programId);
+  const email = `${unique('invited')}@school.example`;
+  await administrator.ask('mutation ($input: InviteToRegisterInput!) { inviteToRegister(input: $input) { good } }', {
+    input: { addresses: email, cohortId, keepGoodPart: false, locale: 'EN', needsApproval: false, role },
+  });
+  const words = { en: 'Words', fr: 'Mots' };
+  const announcement = { cohortId, subject: words, body: words, replyTo: email, filter: {} };
+  const invitation = { email: `${unique('invited')}@school.example`, roles: ['CODER'], programId, locale: 'EN' };
+  return {
+    formId,
+    fileId: String(file.id),
+    peopleActionId: action.id,
+    importId: await make('createIntakeImport', 'CreateIntakeImportInput', { cohortId, role, fileId: file.id }),
+    runId: await make('startMatchRun', 'StartMatchRunInput', { cohortId, weights: [] }),
+    linkId: await make('createRegistrationLink', 'CreateRegistrationLinkInput', {
+      cohortId,
+      label: 'Fall',
+      needsApproval: false,
+      role,
+    }),
+    announcementId: await make('saveAnnouncement', 'SaveAnnouncementInput', announcement),
+    commentId: await make('commentOnForm', 'CommentOnFormInput', { formId, text: 'Clear.' }),
+    invitationId: await make('inviteMember', 'InviteMemberInput', invitation),
+    registrationInvitationId: await stored('invitation', 'email', email),
+  };
+}
