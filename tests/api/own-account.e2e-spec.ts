@@ -3,7 +3,6 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
 import { tokenIn } from '../kit/mailbox.js';
 import { openSchool, type OpenedSchool, PASSWORD, signUp, unique } from '../kit/people.js';
-import { jobContext, NotificationChoices, runInContext } from './support/platform.js';
 
 const CHOICES = '{ school { myNotifications { kind allowed } } }';
 const CHOOSE =
@@ -37,20 +36,6 @@ describe('mail that one may do without', () => {
     const other = await openSchool(app);
     expect(await other.administrator.ask(CHOICES)).toMatchObject({
       school: { myNotifications: [{ allowed: true }, { allowed: true }] },
-    });
-  });
-
-  it('is asked for where mail is owed', async () => {
-    const [member] = await app.sql<{ school_id: string; id: string }>(
-      `select m.school_id, m.id from trellis.member m join trellis.school_directory d on d.id = m.school_id where d.slug = $1`,
-      [lakeside.slug],
-    );
-    const { school_id: schoolId, id } = member ?? { school_id: '', id: '' };
-    await runInContext(jobContext({ schoolId }, 'test'), async () => {
-      const choices = app.api.get(NotificationChoices, { strict: false });
-      expect(await choices.allows(id, 'reminder')).toBe(false);
-      expect(await choices.allows(id, 'announcement')).toBe(true);
-      expect(await choices.those([id], 'reminder')).toEqual(new Set());
     });
   });
 

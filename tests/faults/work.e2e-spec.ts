@@ -13,7 +13,14 @@ import {
   StartMatchRunDocument,
 } from '@trellis/api-client';
 import { ask } from '../api/enrolled-people.js';
-import { commitImport, createImport, type EnrolmentRole, goldenFile, mapImport, readImport } from '../api/support/intake.js';
+import {
+  commitImport,
+  createImport,
+  type EnrolmentRole,
+  goldenFile,
+  mapImport,
+  readImport,
+} from '../api/support/intake.js';
 import { eventually } from '../kit/eventually.js';
 import { MailPeer } from '../worker/support/mail-peer.js';
 import { ApiProcess } from './support/api-process.js';
@@ -38,12 +45,26 @@ if (isLong) jest.setTimeout(300_000);
 /** Tables to which the one transaction of an import writes, from its first to its last statement. */
 const IMPORT_WRITES: Record<EnrolmentRole, readonly string[]> = {
   MENTEE: ['cohort', 'member', 'enrolment', 'intake_answer', 'file', 'audit_entry', 'domain_event'],
-  MENTOR: ['cohort', 'member', 'enrolment', 'intake_answer', 'conflict_of_interest', 'file', 'audit_entry', 'domain_event'],
+  MENTOR: [
+    'cohort',
+    'member',
+    'enrolment',
+    'intake_answer',
+    'conflict_of_interest',
+    'file',
+    'audit_entry',
+    'domain_event',
+  ],
 };
 const VAULT_WRITES = ['person_key', 'identity_answer', 'consent'].map((table) => `vault.${table}`);
-const importWrites = (role: EnrolmentRole): string[] => [...IMPORT_WRITES[role].map((table) => `trellis.${table}`), ...VAULT_WRITES];
+const importWrites = (role: EnrolmentRole): string[] => [
+  ...IMPORT_WRITES[role].map((table) => `trellis.${table}`),
+  ...VAULT_WRITES,
+];
 const RUN_WRITES = ['match_run', 'match_pair', 'domain_event'].map((table) => `trellis.${table}`);
-const PUBLICATION_WRITES = ['cohort', 'mentorship', 'outbox', 'audit_entry', 'domain_event'].map((table) => `trellis.${table}`);
+const PUBLICATION_WRITES = ['cohort', 'mentorship', 'outbox', 'audit_entry', 'domain_event'].map(
+  (table) => `trellis.${table}`,
+);
 
 const MENTEES = 240;
 const MENTORS = 105;
@@ -52,7 +73,16 @@ const PLACES = 231;
 const TOLD = 344;
 const NOT_DRAFTED = { pairs: 0, matched: 0, drafted: 0 };
 const DRAFTED = { state: 'draft', pairs: MENTEES, matched: PLACES, drafted: 1 };
-const NOT_PUBLISHED = { state: 'draft', cohort: 'open', mentorships: 0, participants: 0, mails: 0, told: 0, events: 0, audited: 0 };
+const NOT_PUBLISHED = {
+  state: 'draft',
+  cohort: 'open',
+  mentorships: 0,
+  participants: 0,
+  mails: 0,
+  told: 0,
+  events: 0,
+  audited: 0,
+};
 const PUBLISHED = {
   ...{ state: 'published', cohort: 'published', mentorships: PLACES, participants: 2 * PLACES },
   ...{ mails: TOLD, told: TOLD, events: 1 + PLACES, audited: 1 },
@@ -108,13 +138,10 @@ async function orderImport({ administrator, cohortId }: StruckSchool, role: Enro
 }
 
 const importSettled = ({ administrator }: StruckSchool, id: string) =>
-  eventually(
-    'the import to end',
-    async () => {
-      const one = await readImport(administrator, id);
-      return (one.state === 'DONE' || one.state === 'FAILED') && one;
-    },
-  );
+  eventually('the import to end', async () => {
+    const one = await readImport(administrator, id);
+    return (one.state === 'DONE' || one.state === 'FAILED') && one;
+  });
 
 /** The first two kills hit the middle of a transaction for certain, and so does half of the others. */
 function draw(dice: Dice, tables: readonly string[], kill: number): Moment {
@@ -225,20 +252,26 @@ describe.each(ROUNDS)('seed %i', (seed) => {
     school = await here.openSchool();
   });
 
-  it.each(['MENTEE', 'MENTOR'] as const)('%s file, the worker killed on its way: everyone is here, once', async (role) => {
-    const importId = await orderImport(school, role);
-    const before = peopleOf(await footprintOf(here.admin, school.id));
-    const check = async (moment: Moment): Promise<void> => {
-      const now = await footprintOf(here.admin, school.id);
-      // As of one moment: the last commit of a killed worker may still be on its way.
-      if (!now.owed['imports.commit']) expect({ moment, now }).toEqual({ moment, now: undisturbed[role] });
-      else expect({ moment, now: peopleOf(now) }).toEqual({ moment, now: before });
-    };
-    await strike(importId, { dice, kills: KILLS[role], tables: importWrites(role), check });
-    const { state, result } = await readImport(school.administrator, importId);
-    expect({ state, created: result?.created }).toEqual({ state: 'DONE', created: role === 'MENTEE' ? MENTEES : MENTORS });
-    expect(await footprintOf(here.admin, school.id)).toEqual(undisturbed[role]);
-  });
+  it.each(['MENTEE', 'MENTOR'] as const)(
+    '%s file, the worker killed on its way: everyone is here, once',
+    async (role) => {
+      const importId = await orderImport(school, role);
+      const before = peopleOf(await footprintOf(here.admin, school.id));
+      const check = async (moment: Moment): Promise<void> => {
+        const now = await footprintOf(here.admin, school.id);
+        // As of one moment: the last commit of a killed worker may still be on its way.
+        if (!now.owed['imports.commit']) expect({ moment, now }).toEqual({ moment, now: undisturbed[role] });
+        else expect({ moment, now: peopleOf(now) }).toEqual({ moment, now: before });
+      };
+      await strike(importId, { dice, kills: KILLS[role], tables: importWrites(role), check });
+      const { state, result } = await readImport(school.administrator, importId);
+      expect({ state, created: result?.created }).toEqual({
+        state: 'DONE',
+        created: role === 'MENTEE' ? MENTEES : MENTORS,
+      });
+      expect(await footprintOf(here.admin, school.id)).toEqual(undisturbed[role]);
+    },
+  );
 
   it('match run, the worker killed on its way: the draft is whole', async () => {
     const { administrator, cohortId } = school;
@@ -249,7 +282,14 @@ describe.each(ROUNDS)('seed %i', (seed) => {
     };
     await strike(runId, { dice, kills: KILLS.run, tables: RUN_WRITES, check });
     const { matchRun } = await ask(administrator, MatchRunDocument, { id: runId });
-    expect(matchRun).toMatchObject({ state: 'DRAFT', mentees: MENTEES, places: PLACES, matched: PLACES, waitingCount: 9, stale: false });
+    expect(matchRun).toMatchObject({
+      state: 'DRAFT',
+      mentees: MENTEES,
+      places: PLACES,
+      matched: PLACES,
+      waitingCount: 9,
+      stale: false,
+    });
     expect(matchRun.proof).toEqual({ verified: true, matched: PLACES, upperBoundMatched: PLACES });
     const { totalFit, ...draft } = await draftTrace(here.admin, runId);
     expect(draft).toEqual(DRAFTED);

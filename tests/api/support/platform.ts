@@ -1,4 +1,3 @@
 /** Doors to the API that the tests of the vault and of services for other modules need. */
 export { TenantDatabase } from '../../../apps/api/src/platform/database/tenant-database.js';
 export { jobContext, runInContext } from '../../../apps/api/src/platform/tenancy/context.js';
-export { NotificationChoices } from '../../../apps/api/src/modules/members/index.js';

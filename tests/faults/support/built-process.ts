@@ -9,7 +9,8 @@ export class BuiltProcess {
   private log = '';
 
   protected constructor(private readonly child: ChildProcess) {
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (this.log += text.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text: Buffer) => (this.log += text.toString()));
   }
 
   /** It ends with this process, whatever happens to that. */

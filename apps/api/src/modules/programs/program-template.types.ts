@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@trellis/contracts';
-import { MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLJSON, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { ProgramSettingsView } from './program-settings.types.js';
 
@@ -73,9 +74,13 @@ export class SaveTemplateInput {
   programId!: string;
 
   @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   name!: LocalizedTextInput;
 
   @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
   summary!: LocalizedTextInput;
 }
 

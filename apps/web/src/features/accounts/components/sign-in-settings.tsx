@@ -132,7 +132,7 @@ function Buttons({ submit, busy, onCancel }: { submit: string; busy: boolean; on
         {submit}
       </Button>
       <Button variant="default" onClick={onCancel}>
-        {t('cancel')}
+        {t('common:cancel')}
       </Button>
     </div>
   );

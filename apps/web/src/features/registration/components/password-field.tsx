@@ -14,11 +14,11 @@ export const PASSWORD_CODES = {
 
 /** What can be told of a new password before anything is sent. */
 export function useNewPasswordRule(): (value: string) => string | null {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation(['entry', 'errors']);
   return (value) => {
     const length = [...value].length;
-    if (length < LIMITS.passwordMinimum) return t('PASSWORD_TOO_SHORT', { minimum: LIMITS.passwordMinimum });
-    return length > LIMITS.passwordMaximum ? t('PASSWORD_TOO_LONG', { maximum: LIMITS.passwordMaximum }) : null;
+    if (length < LIMITS.passwordMinimum) return t('errors:PASSWORD_TOO_SHORT', { minimum: LIMITS.passwordMinimum });
+    return length > LIMITS.passwordMaximum ? t('errors:PASSWORD_TOO_LONG', { maximum: LIMITS.passwordMaximum }) : null;
   };
 }
 
