@@ -95,6 +95,21 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
     who: 'administrator',
     open: at(`/s/${school.slug}/programs/${school.programId}`, press('programs:openCohort')),
   },
+  {
+    name: 'forms of a program',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/forms`),
+  },
+  {
+    name: 'form',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/forms/mentee`, openQuestion),
+  },
+  {
+    name: 'form: nothing to publish',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/forms/mentee/publish`),
+  },
   { name: 'nothing here in a school', who: 'administrator', open: at(`/s/${school.slug}/nowhere`) },
 ];
 
@@ -165,6 +180,16 @@ function changeSection(section: string): (person: Visitor) => Promise<void> {
     await person.button(t('program:settings.changeOf', { section: title })).click();
     await person.button(t('program:settings.save')).waitFor();
   };
+}
+
+/** A consent: of all questions the one with the most to be said about it. */
+async function openQuestion({ main, t }: Visitor): Promise<void> {
+  await main
+    .getByRole('button', { expanded: false })
+    .filter({ hasText: t('forms:kinds.consent') })
+    .first()
+    .click();
+  await main.getByRole('group', { name: t('forms:consent.title') }).waitFor();
 }
 
 function press(key: string): (person: Visitor) => Promise<void> {

@@ -57,7 +57,7 @@ export function ItemEditor(props: ItemEditorProps): ReactNode {
       />
       {item.kind === 'consent' && <ConsentFields {...props} item={item} />}
       {'options' in item && <OptionsEditor item={item} onChange={onChange} />}
-      {question && <AnswerRules {...props} />}
+      {question && item.kind !== 'consent' && item.kind !== 'timestamp' && <AnswerRules {...props} />}
       <ConditionEditor
         key={item.id}
         form={props.form}
@@ -90,14 +90,12 @@ function AnswerRules({ item, onChange }: ItemEditorProps): ReactNode {
   return (
     <fieldset className="t-bare t-stack">
       <legend className="t-h3 t-legend">{t('edit.answer')}</legend>
-      {item.kind !== 'consent' && item.kind !== 'timestamp' && (
-        <Checkbox
-          label={t('edit.required')}
-          description={item.store === 'vault' ? t('edit.requiredVault') : undefined}
-          checked={item.required}
-          onChange={(event) => onChange({ ...item, required: event.currentTarget.checked })}
-        />
-      )}
+      <Checkbox
+        label={t('edit.required')}
+        description={item.store === 'vault' ? t('edit.requiredVault') : undefined}
+        checked={item.required}
+        onChange={(event) => onChange({ ...item, required: event.currentTarget.checked })}
+      />
       {mayOfferPreference(item) && (
         <Checkbox
           label={t('edit.preferNot')}
