@@ -154,4 +154,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   correctMyAnswer: 'member',
   withdrawMyConsent: 'member',
   leaveCohort: 'member',
+  ownData: 'member',
+  eraseMe: 'member',
+  eraseMember: inSchool('member.erase'),
 };

@@ -46,6 +46,8 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   announcementPreview: () => ({ subject: TEXT, body: TEXT }),
   approveWaitingNotice: () => ({ text: TEXT }),
   createTask: ({ programId }) => ({ programId }),
+  // With their password they would be gone, and could send nothing else.
+  eraseMe: () => ({ password: 'not the password at all' }),
   exportPeople: () => ({ columns: ['NAME'], format: 'CSV' }),
   inviteMember: () => ({ roles: ['CODER'] }),
   previewPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),

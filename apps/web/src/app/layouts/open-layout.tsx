@@ -1,12 +1,15 @@
 import { BrandMark, OpenFrame } from '@trellis/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../lib/language-switch.js';
 import { viewerQuery } from '../../lib/session.js';
 import { useSignOut } from '../../lib/sign-out.js';
-import { PersonMenu } from './person-menu.js';
+
+// Who is not signed in never needs it, and waits for nothing of it.
+const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.js')).PersonMenu }));
 
 /** Around the pages outside a school. */
 export function OpenLayout(): ReactNode {
@@ -27,7 +30,9 @@ export function OpenLayout(): ReactNode {
           </div>
           {viewer && (
             <div className="t-only-narrow">
-              <PersonMenu viewer={viewer} />
+              <Suspense fallback={null}>
+                <PersonMenu viewer={viewer} />
+              </Suspense>
             </div>
           )}
         </>
