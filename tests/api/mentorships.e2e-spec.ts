@@ -159,6 +159,45 @@ describe('once published', () => {
   /** Cy signed up above and got a mail for that. */
   const signedUp = (email: string): number => (email === waiting.email ? 2 : 1);
 
+  it('each sees of the other what the cohort’s settings let them see, and all of themselves', async () => {
+    const see = async (visibility: object): Promise<void> => {
+      const { cohort } = await coordinator.ask<{ cohort: { program: { id: string; revision: number } } }>(
+        'query ($id: ID!) { cohort(id: $id) { program { id revision } } }',
+        { id: cohortId },
+      );
+      const { id: programId, revision } = cohort.program;
+      const { updateProgram } = await coordinator.ask<{ updateProgram: { revision: number } }>(
+        'mutation ($input: UpdateProgramInput!) { updateProgram(input: $input) { revision } }',
+        { input: { programId, revision, visibility } },
+      );
+      await coordinator.ask('mutation ($input: AcceptOffersInput!) { acceptCohortOffers(input: $input) { id } }', {
+        input: {
+          cohortId,
+          programRevision: updateProgram.revision,
+          items: [{ item: 'VISIBILITY', confirmed: true }],
+        },
+      });
+    };
+    await see({ mentorSees: ['EMAIL'], menteeSees: ['LANGUAGES'] });
+    const [asAna] = await mine(await signInAs(app, school.slug, ana));
+    expect(asAna?.mentorships[0]?.mentor).toMatchObject({
+      displayName: 'Mo Adeyemi',
+      email: null,
+      pronouns: null,
+      site: null,
+      specialties: [],
+    });
+    expect(asAna?.mentorships[0]?.mentee).toMatchObject({ email: ana.email, pronouns: 'elle', site: 'Downtown' });
+    expect(asAna?.mentorships[0]?.menteeGoals).toEqual(['Research opportunities']);
+    const [asMo] = await mine(await signInAs(app, school.slug, mo));
+    const withAna = asMo?.mentorships.find(({ mentee }) => mentee.displayName === 'Ana Ruiz');
+    expect(withAna).toMatchObject({ mentee: { email: ana.email, pronouns: null, site: null }, menteeGoals: [] });
+    await see({
+      mentorSees: ['EMAIL', 'PRONOUNS', 'SITE', 'SPECIALTIES', 'LANGUAGES', 'GOALS'],
+      menteeSees: ['EMAIL', 'PRONOUNS', 'SITE', 'SPECIALTIES', 'LANGUAGES'],
+    });
+  });
+
   it('mentee and mentor see each other, how to write, the goals and the next step; nothing told to the program alone', async () => {
     const [asAna] = await mine(await signInAs(app, school.slug, ana));
     const [mentorship] = asAna?.mentorships ?? [];

@@ -15,6 +15,7 @@ import { InvitationsModule } from './modules/invitations/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
+import { OffersModule } from './modules/offers/index.js';
 import { OwnDataModule } from './modules/own-data/index.js';
 import { OverviewsModule } from './modules/overviews/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -35,6 +36,7 @@ export const featureModules = [
   RolesModule,
   CohortsModule,
   EnrolmentsModule,
+  OffersModule,
   IdentityModule,
   ImportsModule,
   IntakeModule,

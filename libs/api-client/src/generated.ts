@@ -959,9 +959,9 @@ export type DiscardAnnouncementMutation = { readonly discardAnnouncement: { read
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
-export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> };
+export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -998,7 +998,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -1368,7 +1368,7 @@ export type EraseMemberMutation = { readonly eraseMember: { readonly ok: boolean
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -1961,6 +1961,7 @@ export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
   displayName
   pronouns
   email
+  year
   site
   specialties
   languages
@@ -1988,6 +1989,7 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   displayName
   pronouns
   email
+  year
   site
   specialties
   languages
@@ -3184,6 +3186,7 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
   displayName
   pronouns
   email
+  year
   site
   specialties
   languages
@@ -4875,6 +4878,7 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
   displayName
   pronouns
   email
+  year
   site
   specialties
   languages

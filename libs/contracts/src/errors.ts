@@ -113,6 +113,14 @@ export const ERRORS = {
   CHARTER_INCOMPLETE: { kind: 'conflict', message: 'The charter of this program still lacks: {parts}.' },
   TEMPLATES_FULL: { kind: 'limited', message: 'A school keeps at most {allowed} templates. Delete one first.' },
   COHORT_DATES_REVERSED: { kind: 'invalid', message: 'The last day lies before the first one.' },
+  OFFER_NEEDS_CONFIRMATION: {
+    kind: 'conflict',
+    message: 'Taking over {item} concerns people who are in already ({reason}: {count}). Confirm that this was seen.',
+  },
+  COHORT_SHORTENED: {
+    kind: 'conflict',
+    message: 'The cohort would end earlier for {people} people and {pairs} mentorships. Confirm that this was seen.',
+  },
   COHORT_CLOSED: { kind: 'conflict', message: 'This cohort is closed.' },
 
   NEXT_YEAR_LINK_UNUSABLE: {

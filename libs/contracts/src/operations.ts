@@ -61,6 +61,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   program: inProgram('program.read'),
   createProgram: inSchool('program.configure'),
   updateProgram: inProgram('program.configure'),
+  saveCharter: inProgram('program.configure'),
+  saveProgramAsTemplate: inProgram('program.configure'),
+  importTemplate: inSchool('program.configure'),
+  deleteTemplate: inSchool('program.configure'),
 
   // Forms
   form: inProgram('form.edit'),
@@ -77,6 +81,9 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Cohorts and the year
   cohort: inProgram('cohort.read'),
   openCohort: inProgram('cohort.open'),
+  updateCohort: inProgram('cohort.open'),
+  acceptCohortOffers: inProgram('cohort.open'),
+  leaveCohortOffers: inProgram('cohort.open'),
   closeCohort: inProgram('cohort.open'),
   planNextYear: inProgram('cohort.open'),
   openNextYear: inProgram('cohort.open'),

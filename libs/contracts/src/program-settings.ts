@@ -53,6 +53,19 @@ export const SettingsItem = {
   IDENTITY_MATCHING: 'identity_matching',
   IDENTITY_REPORTING: 'identity_reporting',
 } as const;
+/** What a cohort can take over from its program: the parts of the settings, and newer versions of its forms. */
+export const OfferItem = { ...SettingsItem, FORM_MENTEE: 'form_mentee', FORM_MENTOR: 'form_mentor' } as const;
+/** What taking something over would mean for people who are in the cohort already. */
+export const OfferImpactCode = {
+  NO_LONGER_ELIGIBLE: 'NO_LONGER_ELIGIBLE',
+  ASKED_MORE: 'ASKED_MORE',
+  OWN_ARRANGEMENT: 'OWN_ARRANGEMENT',
+  SEEN_MORE: 'SEEN_MORE',
+  IDENTITY_USED: 'IDENTITY_USED',
+  ANSWERS_MOVE: 'ANSWERS_MOVE',
+  ANSWERS_LOST: 'ANSWERS_LOST',
+  IDENTITY_QUESTIONS_GONE: 'IDENTITY_QUESTIONS_GONE',
+} as const;
 
 type ValueOf<T> = T[keyof T];
 export type ProgramModelKind = ValueOf<typeof ProgramModelKind>;
@@ -63,6 +76,8 @@ export type VisiblePart = ValueOf<typeof VisiblePart>;
 export type IdentitySwitchUse = ValueOf<typeof IdentitySwitchUse>;
 export type CharterPart = ValueOf<typeof CharterPart>;
 export type SettingsItem = ValueOf<typeof SettingsItem>;
+export type OfferItem = ValueOf<typeof OfferItem>;
+export type OfferImpactCode = ValueOf<typeof OfferImpactCode>;
 
 /** How much a pair meets: `amount` of `unit` in each `per`, of which `inPersonMinimum` in person (0: anywhere counts alike). */
 export interface Requirement {

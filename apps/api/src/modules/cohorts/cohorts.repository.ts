@@ -78,6 +78,24 @@ export class CohortsRepository {
     return id;
   }
 
+  /** Name and days. */
+  async rename(id: string, values: { name: string; startsOn: string; endsOn: string }): Promise<void> {
+    await this.db.update(CohortEntity, { id }, values);
+  }
+
+  /** What was taken over from the program. */
+  async keep(id: string, kept: { settings: ProgramSettings; mentee: string; mentor: string }): Promise<void> {
+    await this.db.update(
+      CohortEntity,
+      { id },
+      { settings: kept.settings, menteeFormVersionId: kept.mentee, mentorFormVersionId: kept.mentor },
+    );
+  }
+
+  async leaveOffers(id: string, leftOffers: Record<string, unknown>): Promise<void> {
+    await this.db.update(CohortEntity, { id }, { leftOffers });
+  }
+
   async markClosed(id: string): Promise<void> {
     await this.db.update(CohortEntity, { id }, { state: 'closed' });
   }

@@ -93,6 +93,41 @@ export class CohortsService {
     return id;
   }
 
+  /** The cohort as the schema shows it. */
+  async view(id: string): Promise<Cohort> {
+    return toCohort(await this.cohorts.get(id));
+  }
+
+  /** Its own name and days, in the caller's transaction. */
+  async rename(id: string, values: { name: string; startsOn: string; endsOn: string }): Promise<void> {
+    await this.cohorts.rename(id, values);
+    recordEvent('cohort.changed', { cohortId: id });
+    await this.audit.record({ action: 'cohort.update', subjectType: 'cohort', subjectId: id });
+  }
+
+  /** Settings and forms taken over from the program, in the caller's transaction. */
+  async takeOver(
+    id: string,
+    kept: { settings: CohortRow['settings']; mentee: string; mentor: string },
+    items: readonly string[],
+  ): Promise<void> {
+    await this.cohorts.keep(id, kept);
+    recordEvent('cohort.settings_taken', { cohortId: id });
+    await this.audit.record({ action: 'cohort.take_over', subjectType: 'cohort', subjectId: id, details: { items } });
+  }
+
+  /** Changes of the program that the cohort does not take, in the caller's transaction. */
+  async leaveOffers(id: string, left: Record<string, unknown>, items: readonly string[]): Promise<void> {
+    await this.cohorts.leaveOffers(id, left);
+    recordEvent('cohort.offers_left', { cohortId: id });
+    await this.audit.record({
+      action: 'cohort.leave_offers',
+      subjectType: 'cohort',
+      subjectId: id,
+      details: { items },
+    });
+  }
+
   /** The run is over, in the caller's transaction. */
   async markClosed(id: string): Promise<void> {
     await this.cohorts.markClosed(id);

@@ -26,12 +26,20 @@ export interface MovedAnswers {
   peopleWhoLostAnswers: number;
 }
 
+/** What moving would do, found out without changing anything and without opening the vault. */
+export interface ForeseenMove extends MovedAnswers {
+  /** Questions of the vault that the later version no longer has; how many answered them is not told. */
+  identityQuestionsGone: number;
+}
+
 /** What a module that owns answers to forms does with them when a form changes; it registers with `FormAnswers`. */
 export abstract class AnswerKeeper {
   /** Answers to any of the versions. Of questions of the vault nothing is counted one by one. */
   abstract count(versionIds: readonly string[]): Promise<FormAnswerCounts>;
   /** Carries answers over, inside the caller's transaction. */
   abstract move(move: AnswerMove): Promise<MovedAnswers>;
+  /** Counts what `move` would do. */
+  abstract foresee(move: AnswerMove): Promise<ForeseenMove>;
 }
 
 /** Answers to forms, wherever they are kept: counting them before a version goes out, moving them to one. */
@@ -63,14 +71,7 @@ export class FormAnswers {
    * each version between. Inside the caller's transaction, which also sets the cohort's version; callers have authorised.
    */
   async move(cohortId: string, role: EnrolmentRole, fromVersionId: string, toVersionId: string): Promise<MovedAnswers> {
-    const versions = await this.forms.listVersionsBetween(fromVersionId, toVersionId);
-    // Of another form, or an older one: there is no mapping backwards.
-    if (versions[0]?.id !== fromVersionId || versions.at(-1)?.id !== toVersionId) throw new AppError('NOT_FOUND');
-    const steps = versions.slice(1).map((after, index): FormStep => ({
-      before: versions[index]?.definition ?? after.definition,
-      after: after.definition,
-      mapping: mappingOf(after),
-    }));
+    const steps = await this.steps(fromVersionId, toVersionId);
     const moved = { people: 0, peopleWhoLostAnswers: 0 };
     if (steps.length === 0) return moved;
     for (const keeper of this.keepers) {
@@ -79,6 +80,36 @@ export class FormAnswers {
       moved.peopleWhoLostAnswers += one.peopleWhoLostAnswers;
     }
     return moved;
+  }
+
+  /** What `move` would do to the answers of a cohort. Callers have authorised. */
+  async foresee(
+    cohortId: string,
+    role: EnrolmentRole,
+    fromVersionId: string,
+    toVersionId: string,
+  ): Promise<ForeseenMove> {
+    const steps = await this.steps(fromVersionId, toVersionId);
+    const foreseen = { people: 0, peopleWhoLostAnswers: 0, identityQuestionsGone: 0 };
+    if (steps.length === 0) return foreseen;
+    for (const keeper of this.keepers) {
+      const one = await keeper.foresee({ cohortId, role, steps });
+      foreseen.people += one.people;
+      foreseen.peopleWhoLostAnswers += one.peopleWhoLostAnswers;
+      foreseen.identityQuestionsGone += one.identityQuestionsGone;
+    }
+    return foreseen;
+  }
+
+  private async steps(fromVersionId: string, toVersionId: string): Promise<FormStep[]> {
+    const versions = await this.forms.listVersionsBetween(fromVersionId, toVersionId);
+    // Of another form, or an older one: there is no mapping backwards.
+    if (versions[0]?.id !== fromVersionId || versions.at(-1)?.id !== toVersionId) throw new AppError('NOT_FOUND');
+    return versions.slice(1).map((after, index): FormStep => ({
+      before: versions[index]?.definition ?? after.definition,
+      after: after.definition,
+      mapping: mappingOf(after),
+    }));
   }
 }
 

@@ -6,7 +6,7 @@ import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.
 import type { Actor } from '../../platform/tenancy/context.js';
 import { SchoolsService } from '../schools/index.js';
 import type { Form, FormAnswerCounts, FormChange, FormFile, FormVersion, FormWords } from './form.types.js';
-import { FormAnswers, type MovedAnswers } from './form-answers.service.js';
+import { FormAnswers, type ForeseenMove, type MovedAnswers } from './form-answers.service.js';
 import { FormDraftsRepository } from './form-drafts.repository.js';
 import { toChange, toForm, toVersion } from './forms.policy.js';
 import { type FormRow, FormsRepository, type NewestVersion } from './forms.repository.js';
@@ -90,6 +90,11 @@ export class FormsService {
   /** See `FormAnswers.move`. */
   moveAnswers(...move: Parameters<FormAnswers['move']>): Promise<MovedAnswers> {
     return this.answers.move(...move);
+  }
+
+  /** See `FormAnswers.foresee`. */
+  foreseeMove(...move: Parameters<FormAnswers['foresee']>): Promise<ForeseenMove> {
+    return this.answers.foresee(...move);
   }
 
   /** A form with its draft, as it stands now. */

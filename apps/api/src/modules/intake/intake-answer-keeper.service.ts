@@ -7,7 +7,14 @@ import {
   type KeptAnswer,
   toAnswer,
 } from '../enrolments/index.js';
-import { AnswerKeeper, type AnswerMove, FormAnswers, type MovedAnswers, throughSteps } from '../forms/index.js';
+import {
+  AnswerKeeper,
+  type AnswerMove,
+  FormAnswers,
+  type ForeseenMove,
+  type MovedAnswers,
+  throughSteps,
+} from '../forms/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
 
 /** People whose answers are in memory at a time. */
@@ -44,6 +51,22 @@ export class IntakeAnswerKeeper extends AnswerKeeper implements OnModuleInit {
       moved.peopleWhoLostAnswers += await this.moveSome(move, people);
       after = people.at(-1)?.enrolment_id ?? null;
       if (people.length < BATCH) return moved;
+    }
+  }
+
+  override async foresee(move: AnswerMove): Promise<ForeseenMove> {
+    const first = move.steps[0]?.before;
+    const foreseen = { people: 0, peopleWhoLostAnswers: 0, identityQuestionsGone: 0 };
+    if (!first) return foreseen;
+    foreseen.identityQuestionsGone = movedInVault(move, first).filter((id) => finalTarget(move, id) === null).length;
+    let after: string | null = null;
+    for (;;) {
+      const people: CohortAnswers[] = await this.records.listOfCohort(move.cohortId, move.role, after, BATCH);
+      const losing = people.filter((person) => carry(move, first, person, undefined, []).lost > 0);
+      foreseen.people += people.length;
+      foreseen.peopleWhoLostAnswers += losing.length;
+      after = people.at(-1)?.enrolment_id ?? null;
+      if (people.length < BATCH) return foreseen;
     }
   }
 

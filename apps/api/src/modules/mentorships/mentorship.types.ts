@@ -3,7 +3,7 @@ import { EnrolmentRole, EnrolmentState, MentorshipState } from '@trellis/contrac
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { GraphQLDate, LocalizedText } from '../../platform/graphql/scalars.js';
 
-/** One of the two, as the other sees them: only what the intake form says is shown to the match. */
+/** One of the two, as the other sees them: what the intake form shows to the match and the cohort's settings let them see. */
 @ObjectType()
 export class Participant {
   @Field(() => ID)
@@ -15,8 +15,11 @@ export class Participant {
   @Field(() => String, { nullable: true })
   pronouns!: string | null;
 
-  @Field({ description: 'How to write.' })
-  email!: string;
+  @Field(() => String, { nullable: true, description: 'How to write; null where the cohort does not show it to you.' })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true })
+  year!: string | null;
 
   @Field(() => String, { nullable: true })
   site!: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@trellis/contracts';
+import type { Locale, VisiblePart } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import { type MailContent, type MailMessage, RendersMail } from '../../platform/mail/renders-mail.js';
@@ -119,14 +119,20 @@ export class MentorshipsMails {
 
 function introduction(own: OwnEnrolmentRow, mentorships: readonly MentorshipRow[], locale: Locale): string {
   const words = WORDS[locale];
-  const others = mentorships.map((row) => nameAndAddress(own.role === 'mentee' ? row.mentor : row.mentee));
+  const { mentorSees, menteeSees } = own.settings.visibility;
+  const others = mentorships.map((row) =>
+    own.role === 'mentee' ? nameAndAddress(row.mentor, menteeSees) : nameAndAddress(row.mentee, mentorSees),
+  );
   const [only = ''] = others;
   if (others.length > 1) return words.mentees(others);
   return own.role === 'mentee' ? words.mentor(only) : words.mentee(only);
 }
 
-const nameAndAddress = ({ displayName, pronouns, email }: ParticipantRow): string =>
-  `${displayName}${pronouns ? ` (${pronouns})` : ''}, ${email}`;
+/** What the page shows of the other person, and no more. */
+function nameAndAddress(person: ParticipantRow, seen: readonly VisiblePart[]): string {
+  const pronouns = person.pronouns && seen.includes('pronouns') ? ` (${person.pronouns})` : '';
+  return `${person.displayName}${pronouns}${seen.includes('email') ? `, ${person.email}` : ''}`;
+}
 
 function dayIn(locale: Locale, day: string): string {
   return new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(

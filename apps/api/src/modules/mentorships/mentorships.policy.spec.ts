@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { VISIBLE_PARTS } from '@trellis/contracts';
 import { diversityMenteeIntake, diversityMentorIntake } from '@trellis/forms';
-import { firstContactDueOn, shownAnswers, SHOWN_ITEM_IDS, waitingWords } from './mentorships.policy.js';
+import { firstContactDueOn, onlyVisible, shownAnswers, SHOWN_ITEM_IDS, waitingWords } from './mentorships.policy.js';
 
 describe('the day by which the mentor writes', () => {
   it('counts from the day of publishing in the school’s zone', () => {
@@ -20,6 +21,7 @@ describe('what the other side reads', () => {
   it('is what the form shows to the match, and nothing of the vault or told to the program', () => {
     const answers = { specialties: ['Surgery'], goals: ['Research'], site: 'Downtown', notes: 'shy', availability: [] };
     expect(shownAnswers('mentee', answers, diversityMenteeIntake, 'en')).toEqual({
+      year: null,
       site: 'Downtown',
       specialties: ['Surgery'],
       languages: [],
@@ -30,10 +32,37 @@ describe('what the other side reads', () => {
       items: diversityMenteeIntake.items.map((item) => ({ ...item, visibility: 'told_to_program' as const })),
     };
     expect(shownAnswers('mentee', answers, hidden, 'en')).toEqual({
+      year: null,
       site: null,
       specialties: [],
       languages: [],
       goals: [],
+    });
+  });
+
+  it('is only what the settings let them see; the name always', () => {
+    const person = {
+      enrolmentId: 'e',
+      displayName: 'Noor Haddad',
+      pronouns: 'she/her',
+      email: 'noor@school.example',
+      year: '2',
+      site: 'Downtown',
+      specialties: ['Surgery'],
+      languages: ['French'],
+      goals: ['Research'],
+    };
+    expect(onlyVisible(person, VISIBLE_PARTS.mentorSees)).toEqual(person);
+    expect(onlyVisible(person, ['year', 'goals'])).toEqual({
+      enrolmentId: 'e',
+      displayName: 'Noor Haddad',
+      pronouns: null,
+      email: null,
+      year: '2',
+      site: null,
+      specialties: [],
+      languages: [],
+      goals: ['Research'],
     });
   });
 

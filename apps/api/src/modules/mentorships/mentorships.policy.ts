@@ -1,11 +1,11 @@
-import type { EnrolmentState, Locale } from '@trellis/contracts';
+import type { EnrolmentState, Locale, VisiblePart } from '@trellis/contracts';
 import { type AnswerValue, choiceLabel, findItem, type FormDefinition, listAnswer } from '@trellis/forms';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
 
 /** Which item of which form holds what a match may see. An item that the form does not show to the match stays unseen. */
 export const SHOWN_ITEMS = {
-  mentee: { site: 'site', specialties: 'specialties', languages: 'languages', goals: 'goals' },
-  mentor: { site: 'site', specialties: 'specialty', languages: 'languages', goals: 'goals' },
+  mentee: { year: 'year', site: 'site', specialties: 'specialties', languages: 'languages', goals: 'goals' },
+  mentor: { year: 'year', site: 'site', specialties: 'specialty', languages: 'languages', goals: 'goals' },
 } as const;
 
 /** Every item that `shownAnswers` may read; nothing else is fetched. */
@@ -14,6 +14,7 @@ export const SHOWN_ITEM_IDS: readonly string[] = [
 ];
 
 export interface ShownAnswers {
+  year: string | null;
   site: string | null;
   specialties: string[];
   languages: string[];
@@ -36,10 +37,35 @@ export function shownAnswers(
   };
   const items = SHOWN_ITEMS[role];
   return {
+    year: entries(items.year)[0] ?? null,
     site: entries(items.site)[0] ?? null,
     specialties: entries(items.specialties),
     languages: entries(items.languages),
     goals: entries(items.goals),
+  };
+}
+
+/** Someone as another person sees them. */
+export interface SeenPerson extends ShownAnswers {
+  enrolmentId: string;
+  displayName: string;
+  pronouns: string | null;
+  email: string | null;
+}
+
+/** What is left of a person when only these parts may be seen; the name always is. */
+export function onlyVisible(person: SeenPerson, parts: readonly VisiblePart[]): SeenPerson {
+  const may = (part: VisiblePart): boolean => parts.includes(part);
+  return {
+    enrolmentId: person.enrolmentId,
+    displayName: person.displayName,
+    pronouns: may('pronouns') ? person.pronouns : null,
+    email: may('email') ? person.email : null,
+    year: may('year') ? person.year : null,
+    site: may('site') ? person.site : null,
+    specialties: may('specialties') ? person.specialties : [],
+    languages: may('languages') ? person.languages : [],
+    goals: may('goals') ? person.goals : [],
   };
 }
 

@@ -13,14 +13,13 @@ import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { Mentorship, MyEnrolment, Participant } from './mentorship.types.js';
-import { firstContactDueOn, type ShownAnswers, shownAnswers, waitingWords } from './mentorships.policy.js';
+import { firstContactDueOn, onlyVisible, type SeenPerson, shownAnswers, waitingWords } from './mentorships.policy.js';
 import {
   type MentorshipRow,
   MentorshipsRepository,
   type OwnEnrolmentRow,
   type PairIds,
   type PairPartner,
-  type ParticipantRow,
 } from './mentorships.repository.js';
 
 export interface MentorshipListArguments {
@@ -156,7 +155,7 @@ export class MentorshipsService {
     return own.map((enrolment) => {
       const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id);
       const cohortForms = formsOf.get(enrolment.cohort_id);
-      return toMyEnrolment(enrolment, cohortForms ? mine.map((row) => toMentorship(row, cohortForms)) : []);
+      return toMyEnrolment(enrolment, cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : []);
     });
   }
 
@@ -197,26 +196,32 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
   };
 }
 
-function toMentorship(row: MentorshipRow, forms: CohortForms): Mentorship {
-  const locale = currentContext()?.locale ?? 'en';
-  const mentee = shownAnswers('mentee', row.mentee.answers, forms.mentee, locale);
-  const mentor = shownAnswers('mentor', row.mentor.answers, forms.mentor, locale);
+/** As those who run the program see it; with `viewer`, as that one of the two does: the cohort's settings say what of the other. */
+function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolmentRow): Mentorship {
+  const { visibility } = viewer?.settings ?? {};
+  const mentee = personOf('mentee', row, forms);
+  const mentor = personOf('mentor', row, forms);
+  const seenMentee = visibility && viewer?.role === 'mentor' ? onlyVisible(mentee, visibility.mentorSees) : mentee;
+  const seenMentor = visibility && viewer?.role === 'mentee' ? onlyVisible(mentor, visibility.menteeSees) : mentor;
   return {
     id: row.id,
     state: row.state,
     publishedAt: row.published_at,
-    mentee: toParticipant(row.mentee, mentee),
-    mentor: toParticipant(row.mentor, mentor),
-    menteeGoals: mentee.goals,
+    mentee: toParticipant(seenMentee),
+    mentor: toParticipant(seenMentor),
+    menteeGoals: seenMentee.goals,
     nextStep: row.state === 'active' ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
   };
 }
 
+function personOf(role: 'mentee' | 'mentor', row: MentorshipRow, forms: CohortForms): SeenPerson {
+  const { enrolmentId, displayName, pronouns, email, answers } = row[role];
+  const shown = shownAnswers(role, answers, forms[role], currentContext()?.locale ?? 'en');
+  return { enrolmentId, displayName, pronouns, email, ...shown };
+}
+
 /** Field by field: what is not named here can't reach the other side. */
-function toParticipant(
-  { enrolmentId, displayName, pronouns, email }: ParticipantRow,
-  shown: ShownAnswers,
-): Participant {
-  const { site, specialties, languages } = shown;
-  return { enrolmentId, displayName, pronouns, email, site, specialties, languages };
+function toParticipant(person: SeenPerson): Participant {
+  const { enrolmentId, displayName, pronouns, email, year, site, specialties, languages } = person;
+  return { enrolmentId, displayName, pronouns, email, year, site, specialties, languages };
 }

@@ -26,6 +26,8 @@ const ENUMS = {
   NextYearSettings: contracts.NextYearSettings,
   NextYearState: contracts.NextYearState,
   NotificationKind: contracts.NotificationKind,
+  OfferImpactCode: contracts.OfferImpactCode,
+  OfferItem: contracts.OfferItem,
   PasswordUse: contracts.PasswordUse,
   PeopleActionKind: contracts.PeopleActionKind,
   PeopleActionState: contracts.PeopleActionState,

@@ -87,14 +87,24 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
           key: 'mentee',
           label: t('pairs.mentee'),
           render: ({ mentee }) => (
-            <PersonLine id={mentee.enrolmentId} name={mentee.displayName} detail={mentee.email} size="small" />
+            <PersonLine
+              id={mentee.enrolmentId}
+              name={mentee.displayName}
+              detail={mentee.email ?? undefined}
+              size="small"
+            />
           ),
         },
         {
           key: 'mentor',
           label: t('pairs.mentor'),
           render: ({ mentor }) => (
-            <PersonLine id={mentor.enrolmentId} name={mentor.displayName} detail={mentor.email} size="small" />
+            <PersonLine
+              id={mentor.enrolmentId}
+              name={mentor.displayName}
+              detail={mentor.email ?? undefined}
+              size="small"
+            />
           ),
         },
         { key: 'since', label: t('pairs.since'), render: (pair) => formats.day(pair.publishedAt) },

@@ -37,7 +37,7 @@ export function MentorshipPanel({
       {mentorship.state === 'ENDED' && <Notice>{t('ended')}</Notice>}
       {mentorship.state === 'PAUSED' && <Notice>{t('paused')}</Notice>}
       {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
-      <WriteTo name={other.displayName} email={other.email} />
+      {other.email && <WriteTo name={other.displayName} email={other.email} />}
       <Goals goals={mentorship.menteeGoals} own={role === 'MENTEE'} />
       <Facts person={other} />
     </section>
@@ -90,6 +90,7 @@ function Facts({ person }: { person: ParticipantFieldsFragment }): ReactNode {
     { label: t('specialties'), value: formats.list(person.specialties) },
     { label: t('languages'), value: formats.list(person.languages) },
     { label: t('site'), value: person.site ?? '' },
+    { label: t('year'), value: person.year ?? '' },
   ].filter((fact) => fact.value !== '');
   if (facts.length === 0) return null;
   return (

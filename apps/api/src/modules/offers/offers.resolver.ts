@@ -1,0 +1,52 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
+import { Cohort } from '../cohorts/index.js';
+import { CohortChangesService } from './cohort-changes.service.js';
+import {
+  AcceptOffersInput,
+  CohortOffer,
+  CohortOffers,
+  LeaveOffersInput,
+  OfferImpact,
+  UpdateCohortInput,
+} from './offer.types.js';
+import { OffersService } from './offers.service.js';
+
+@Resolver(() => Cohort)
+export class OffersResolver {
+  constructor(
+    private readonly offersService: OffersService,
+    private readonly changes: CohortChangesService,
+  ) {}
+
+  @ResolveField(() => CohortOffers)
+  offers(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<CohortOffers> {
+    return this.offersService.ofCohort(actor, cohort);
+  }
+
+  @Mutation(() => Cohort)
+  acceptCohortOffers(@CurrentActor() actor: Actor, @Args('input') input: AcceptOffersInput): Promise<Cohort> {
+    return this.changes.accept(actor, input);
+  }
+
+  @Mutation(() => Cohort)
+  leaveCohortOffers(@CurrentActor() actor: Actor, @Args('input') input: LeaveOffersInput): Promise<Cohort> {
+    return this.changes.leave(actor, input);
+  }
+
+  @Mutation(() => Cohort)
+  updateCohort(@CurrentActor() actor: Actor, @Args('input') input: UpdateCohortInput): Promise<Cohort> {
+    return this.changes.update(actor, input);
+  }
+}
+
+@Resolver(() => CohortOffer)
+export class OfferImpactsResolver {
+  constructor(private readonly service: OffersService) {}
+
+  @ResolveField(() => [OfferImpact])
+  impacts(@CurrentActor() actor: Actor, @Parent() offer: CohortOffer): Promise<OfferImpact[]> {
+    return this.service.impactsOf(actor, offer);
+  }
+}
