@@ -114,7 +114,7 @@ function EditState({ edits }: { edits: DraftEdits }): ReactNode {
       <Notice tone="success">
         <div className="t-row t-row-between">
           <span className="t-user t-grow">{edits.last.words}</span>
-          <Button variant="default" size="compact-md" loading={edits.busy} onClick={edits.undo}>
+          <Button variant="default" size="compact-md" onClick={edits.undo}>
             {t('board.undo')}
           </Button>
         </div>

@@ -41,7 +41,6 @@ interface Done {
 }
 
 export interface DraftEdits {
-  busy: boolean;
   error: AppError | null;
   /** What was done last, and the way back; null when there is nothing to undo. */
   last: { words: string } | null;
@@ -61,20 +60,18 @@ const READ_AGAIN = [MatchRunDocument, MatchRunHeadDocument, MatchRunPairsDocumen
  * Sends one edit after the other, reads the draft again whether or not it was taken, and keeps the way back of the last one.
  * Nothing is disabled meanwhile, which would take the focus from who works by keyboard: a further edit waits its turn.
  */
-function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
+function useSteps(): Pick<DraftEdits, 'error' | 'last' | 'undo'> & {
   take: (on: string, step: Step, words: string, undo: Step) => void;
 } {
   const { t } = useTranslation('matching');
   const school = useSchoolSlug();
   const client = useQueryClient();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [last, setLast] = useState<Done | null>(null);
   const before = useRef<Promise<void>>(Promise.resolve());
   const perform = useCallback(
     async (step: Step, words: string, undo: Step | null) => {
-      setBusy(true);
       setError(null);
       try {
         await step();
@@ -84,7 +81,6 @@ function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
         setError(toAppError(thrown));
       }
       await Promise.all(READ_AGAIN.map((document) => client.invalidateQueries({ queryKey: apiKey(school, document) })));
-      setBusy(false);
     },
     [announce, client, school],
   );
@@ -93,10 +89,14 @@ function useSteps(): Pick<DraftEdits, 'busy' | 'error' | 'last' | 'undo'> & {
     before.current = before.current.then(() => perform(...edit)).then(() => goOn?.());
   };
   return {
-    busy,
     error,
     last,
-    undo: () => last && run(null, last.undo, t('board.done.undone', { what: last.words }), null),
+    undo: () => {
+      if (!last) return;
+      // Once: what is being undone cannot be undone again.
+      setLast(null);
+      run(null, last.undo, t('board.done.undone', { what: last.words }), null);
+    },
     take: run,
   };
 }
