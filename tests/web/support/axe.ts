@@ -16,6 +16,7 @@ interface WithAxe {
  * colour scheme can change. Injected past the page's policy, which stays in force.
  */
 export async function violationsOf(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
+  await standStill(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const found = await page.evaluate(
     (runOnly) => (window as unknown as WithAxe).axe.run(document, { runOnly, resultTypes: ['violations'] }),
@@ -27,4 +28,14 @@ export async function violationsOf(page: Page, scope: 'all' | 'colours' = 'all')
         `${id}: ${node.target.join(' ')} – ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? node.failureSummary ?? ''}`,
     ),
   );
+}
+
+/** Waits for what moves to arrive: half-way through a fade every colour is another. What moves for ever is left alone. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
