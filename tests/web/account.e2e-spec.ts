@@ -25,6 +25,11 @@ beforeAll(async () => {
   ({
     viewer: { email: coordinatorEmail },
   } = await colleague.ask<{ viewer: { email: string } }>('{ viewer { email } }'));
+  // The cohort under way keeps a coordinator when Robin stops being one.
+  const { school } = await lakeside.administrator.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
+  await lakeside.administrator.ask('mutation ($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { id } }', {
+    input: { memberId: school.me.id, roles: ['ADMINISTRATOR', 'COORDINATOR'] },
+  });
   await lakeside.administrator.ask('mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }', {
     input: { templateKey: 'diversity-mentorship', name: 'Near peers' },
   });
