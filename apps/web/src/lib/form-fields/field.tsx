@@ -33,24 +33,56 @@ const BOXES: readonly FormItem['kind'][] = [
 ];
 
 /** One question with everything around it, or the words between questions. */
-export function Field({ item, answer, problem, onChange }: FieldProps): ReactNode {
+export function Field(props: FieldProps): ReactNode {
+  const { item } = props;
   const { locale } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   const text = useFormText();
-  const seenBy = useSeenBy(item);
   if (item.kind === 'section') return null;
   if (item.kind === 'statement') return <Statement item={item} />;
-  const id = controlId(item.id);
-  const ids = { label: `${id}-label`, help: `${id}-help`, kept: `${id}-kept`, problem: `${id}-problem` };
-  const passed = answer.state === 'prefer_not_to_say';
-  const describedBy = [problem && ids.problem, item.help && ids.help, ids.kept].filter(Boolean).join(' ');
+  const ids = idsOf(item);
   const label = (
     <>
       {text(item.label)}{' '}
       <span className="t-quiet t-small">({item.required ? t('common:required') : t('common:optional')})</span>
     </>
   );
-  const content = (
+  return BOXES.includes(item.kind) ? (
+    <div className="t-field" data-item={item.id}>
+      <label className="t-field-label" id={ids.label} htmlFor={ids.control} dir="auto">
+        {label}
+      </label>
+      <FieldContent {...props} />
+    </div>
+  ) : (
+    <fieldset className="t-field t-bare" data-item={item.id} aria-describedby={item.help && ids.help}>
+      <legend className="t-field-label" id={ids.label} dir="auto">
+        {label}
+      </legend>
+      <FieldContent {...props} />
+    </fieldset>
+  );
+}
+
+/** The ids by which the parts of a question name each other. */
+function idsOf({ id }: FormItem) {
+  const control = controlId(id);
+  return {
+    control,
+    label: `${control}-label`,
+    help: `${control}-help`,
+    kept: `${control}-kept`,
+    problem: `${control}-problem`,
+  };
+}
+
+/** What stands under the words of a question: help, promise, the control, what is wrong, and the states without an answer. */
+function FieldContent({ item, answer, problem, onChange }: FieldProps): ReactNode {
+  const text = useFormText();
+  const seenBy = useSeenBy(item);
+  const ids = idsOf(item);
+  const passed = answer.state === 'prefer_not_to_say';
+  return (
     <>
       {item.help && (
         <p className="t-field-help" id={ids.help}>
@@ -67,8 +99,8 @@ export function Field({ item, answer, problem, onChange }: FieldProps): ReactNod
       <div key={passed ? 'passed' : 'asked'} inert={passed} className={passed ? 't-passed' : undefined}>
         <Control
           item={item}
-          id={id}
-          describedBy={describedBy}
+          id={ids.control}
+          describedBy={[problem && ids.problem, item.help && ids.help, ids.kept].filter(Boolean).join(' ')}
           labelledBy={ids.label}
           invalid={problem !== null}
           answer={answer}
@@ -80,24 +112,6 @@ export function Field({ item, answer, problem, onChange }: FieldProps): ReactNod
       </p>
       <AnswerStates item={item} answer={answer} onChange={onChange} />
     </>
-  );
-  if (BOXES.includes(item.kind)) {
-    return (
-      <div className="t-field" data-item={item.id}>
-        <label className="t-field-label" id={ids.label} htmlFor={id} dir="auto">
-          {label}
-        </label>
-        {content}
-      </div>
-    );
-  }
-  return (
-    <fieldset className="t-field t-bare" data-item={item.id} aria-describedby={item.help && ids.help}>
-      <legend className="t-field-label" id={ids.label} dir="auto">
-        {label}
-      </legend>
-      {content}
-    </fieldset>
   );
 }
 

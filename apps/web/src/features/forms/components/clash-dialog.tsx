@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 import type { Choice } from '../hooks/merge-drafts.js';
 import { canDuplicate } from '../hooks/new-items.js';
-import type { Conflict, FormDraft } from '../hooks/use-form-draft.js';
+import type { Conflict } from '../hooks/draft-state.js';
+import type { FormDraft } from '../hooks/use-form-draft.js';
 import { useConditionWords, useItemName } from '../hooks/use-form-words.js';
 import { findItem } from '@trellis/forms';
 

@@ -4,6 +4,7 @@ import { diversityMenteeIntake, nearPeerMentorIntake, parseFormDefinition } from
 import type { Condition, FormDefinition, FormItem } from '@trellis/forms';
 import { isGroup, namable, readRule, writeRule } from './condition-rules.js';
 import { duplicateItem, moveItem, removeItem, replaceItem, restoreItem, withCondition } from './draft-edits.js';
+import { beginWith, chosen, edited, isChanged, meets, sees, wasKept } from './draft-state.js';
 import { mergeDrafts, settle } from './merge-drafts.js';
 import { canAdd, newItem, PALETTE } from './new-items.js';
 
@@ -194,6 +195,33 @@ describe('two people at one form', () => {
     const theirs = says(base, 'b', 'theirs');
     expect(order(settle(base, mine, theirs, { b: 'theirs' }))).toBe('a b c');
     expect(order(settle(base, mine, theirs, { b: 'mine' }))).toBe('a c');
+  });
+
+  it('are asked before anything is sent, and go on from what they chose', () => {
+    const begun = beginWith({ revision: 1, definition: base });
+    const typed = edited(begun, (form) => says(form, 'b', 'mine'));
+    const met = meets(typed, { revision: 2, definition: says(base, 'b', 'theirs') }, 'Kim');
+    expect(met.conflict?.merge.clashes).toHaveLength(1);
+    expect(met.mine).toBe(typed.mine);
+    const settled = chosen(met, { b: 'mine' });
+    expect(settled).toMatchObject({ conflict: null, kept: { revision: 2 } });
+    expect(isChanged(settled)).toBe(true);
+  });
+
+  it('keep typing while a draft is on its way: what came after it is still to be sent', () => {
+    const typed = edited(beginWith({ revision: 1, definition: base }), (form) => says(form, 'a', 'first'));
+    const more = edited(typed, (form) => says(form, 'a', 'second'));
+    expect(isChanged(wasKept(typed, typed.mine, 2))).toBe(false);
+    expect(isChanged(wasKept(more, typed.mine, 2))).toBe(true);
+  });
+
+  it('see the other’s draft while nothing of their own is unsaved', () => {
+    const begun = beginWith({ revision: 1, definition: base });
+    const theirs = { revision: 2, definition: says(base, 'b', 'theirs') };
+    expect(sees(begun, 2, () => theirs).mine).toBe(theirs.definition);
+    expect(sees(begun, 1, () => theirs)).toBe(begun);
+    const typed = edited(begun, (form) => says(form, 'a', 'mine'));
+    expect(sees(typed, 2, () => theirs)).toBe(typed);
   });
 
   it('do not mind the order of fields', () => {

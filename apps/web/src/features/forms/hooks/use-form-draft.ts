@@ -2,38 +2,23 @@ import { FormDocument, ProgramFormsDocument, SaveFormDraftDocument } from '@trel
 import type { FormQuery } from '@trellis/api-client';
 import { parseFormDefinition } from '@trellis/forms';
 import type { DefinitionProblem, FormDefinition } from '@trellis/forms';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useApiMutation } from '../../../lib/api.js';
 import type { AppError } from '../../../lib/app-error.js';
-import { mergeDrafts, settle } from './merge-drafts.js';
-import type { Choice, Merge } from './merge-drafts.js';
+import { beginWith, chosen, edited, isChanged, meets, sees, wasKept, wasNotTaken } from './draft-state.js';
+import type { DraftState, Kept } from './draft-state.js';
+import type { Choice } from './merge-drafts.js';
 
 type Form = FormQuery['form'];
 
-/** The draft as the service has it. */
-interface Kept {
-  readonly revision: number;
-  readonly definition: FormDefinition;
-}
-
-export interface Conflict {
-  readonly theirs: Kept;
-  readonly by: string | null;
-  readonly merge: Merge;
-}
-
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'refused' | 'conflict' | 'failed';
 
-export interface FormDraft {
-  readonly mine: FormDefinition;
+export interface FormDraft extends Pick<DraftState, 'mine' | 'conflict' | 'takenOver'> {
   readonly revision: number;
   readonly state: SaveState;
   readonly error: AppError | null;
   /** Why what is on the screen cannot be kept yet. */
   readonly problems: readonly DefinitionProblem[];
-  readonly conflict: Conflict | null;
-  /** What someone else changed in the meantime and was taken over without a question. */
-  readonly takenOver: { readonly by: string | null; readonly items: readonly string[] } | null;
   readonly change: (edit: (form: FormDefinition) => FormDefinition) => void;
   readonly choose: (choices: Readonly<Record<string, Choice>>) => void;
   /** Tries again after a failure. */
@@ -58,111 +43,71 @@ const keptOf = ({ draft }: Pick<Form, 'draft'>): Kept => ({
   definition: definitionOf(draft.definition),
 });
 
+type SetDraft = (next: (state: DraftState) => DraftState) => void;
+
+/** Returns the function that sends the draft as it stands, and what is under way. */
+function useSending(formId: string, setDraft: SetDraft) {
+  const save = useApiMutation(SaveFormDraftDocument, { touches: [FormDocument, ProgramFormsDocument] });
+  const { mutate, isPending, error } = save;
+  const send = useCallback(
+    (sent: FormDefinition, revision: number): void =>
+      mutate(
+        { input: { formId, revision, definition: sent } },
+        {
+          onSuccess: ({ saveFormDraft: result }) =>
+            setDraft((state) => {
+              if (result.__typename === 'FormDraftSaved') return wasKept(state, sent, result.form.draft.revision);
+              if (result.__typename === 'FormDefinitionRefused') return wasNotTaken(state, sent, true);
+              return meets(state, keptOf({ draft: result.current }), result.current.changedBy);
+            }),
+          onError: () => setDraft((state) => wasNotTaken(state, sent, false)),
+        },
+      ),
+    [formId, mutate, setDraft],
+  );
+  return { send, isPending, error };
+}
+
 /** The draft being written: kept as one goes, and brought together with what others write at the same time. */
 export function useFormDraft(form: Form): FormDraft {
-  const [kept, setKept] = useState(() => keptOf(form));
-  const [mine, setMine] = useState(kept.definition);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [takenOver, setTakenOver] = useState<FormDraft['takenOver']>(null);
-  /** What the service did not take: sent again only once it is another, or on request. */
-  const [stuck, setStuck] = useState<{ definition: FormDefinition; refused: boolean } | null>(null);
-  const save = useApiMutation(SaveFormDraftDocument, { touches: [FormDocument, ProgramFormsDocument] });
-  const parsed = useMemo(() => parseFormDefinition(mine), [mine]);
-  const problems = parsed.ok ? NONE : parsed.problems;
-  const changed = mine !== kept.definition;
-  const latest = useRef({ mine, kept });
-  latest.current = { mine, kept };
-
-  const meet = useCallback((theirs: Kept, by: string | null): void => {
-    const { mine: ours, kept: base } = latest.current;
-    const merge = mergeDrafts(base.definition, ours, theirs.definition);
-    if (merge.clashes.length > 0 || merge.titles) {
-      setConflict({ theirs, by, merge });
-      return;
-    }
-    setMine(settle(base.definition, ours, theirs.definition, {}));
-    setKept(theirs);
-    setTakenOver({ by, items: merge.taken });
-  }, []);
-
-  const send = useCallback((): void => {
-    const { mine: sent, kept: base } = latest.current;
-    save.mutate(
-      { input: { formId: form.id, revision: base.revision, definition: sent } },
-      {
-        onSuccess: ({ saveFormDraft: result }) => {
-          // What was sent is what is kept; what has been typed since goes with the next one.
-          if (result.__typename === 'FormDraftSaved')
-            setKept({ revision: result.form.draft.revision, definition: sent });
-          if (result.__typename === 'FormDefinitionRefused') setStuck({ definition: sent, refused: true });
-          if (result.__typename === 'FormDraftConflict')
-            meet(keptOf({ draft: result.current }), result.current.changedBy);
-        },
-        onError: () => setStuck({ definition: sent, refused: false }),
-      },
-    );
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the mutation is another object with every render
-  }, [form.id, meet]);
-
-  const { isPending, error } = save;
-  const stopped = stuck?.definition === mine ? stuck : null;
-  const blocked = !changed || isPending || problems.length > 0 || conflict !== null || stopped !== null;
+  const [draft, setDraft] = useState(() => beginWith(keptOf(form)));
+  const { mine, kept, conflict, takenOver } = draft;
+  const { send, isPending, error } = useSending(form.id, setDraft);
+  const problems = useMemo(() => problemsIn(mine), [mine]);
+  const state = stateOf(draft, problems, isPending);
   useEffect(() => {
-    if (blocked) return undefined;
-    const timer = setTimeout(send, PAUSE_MS);
+    if (state !== 'waiting') return undefined;
+    const timer = setTimeout(() => send(mine, kept.revision), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [blocked, mine, send]);
-
-  // Someone else's draft, seen by the way, is the one to go on from while nothing of one's own is unsaved.
-  useEffect(() => {
-    if (form.draft.revision <= latest.current.kept.revision || latest.current.mine !== latest.current.kept.definition)
-      return;
-    const next = keptOf(form);
-    setKept(next);
-    setMine(next.definition);
-  }, [form]);
-
+  }, [state, mine, kept.revision, send]);
+  useEffect(() => setDraft((now) => sees(now, form.draft.revision, () => keptOf(form))), [form]);
   return {
     mine,
     revision: kept.revision,
-    state: stateOf({ conflict, problems, stopped, isPending, changed }),
+    state,
     error,
     problems,
     conflict,
     takenOver,
-    change: useCallback((edit) => {
-      setTakenOver(null);
-      setMine(edit);
-    }, []),
-    choose: (choices) => {
-      if (!conflict) return;
-      setMine(settle(kept.definition, mine, conflict.theirs.definition, choices));
-      setKept(conflict.theirs);
-      setConflict(null);
-    },
-    retry: () => setStuck(null),
-    adopt: (next) => {
-      const theirs = keptOf(next);
-      setKept(theirs);
-      setMine(theirs.definition);
-    },
+    change: useCallback((edit) => setDraft((now) => edited(now, edit)), []),
+    choose: (choices) => setDraft((now) => chosen(now, choices)),
+    retry: () => setDraft((now) => ({ ...now, stuck: null })),
+    adopt: (next) => setDraft(beginWith(keptOf(next))),
   };
 }
 
 const NONE: readonly DefinitionProblem[] = [];
 
-interface Signs {
-  conflict: Conflict | null;
-  problems: readonly DefinitionProblem[];
-  stopped: { refused: boolean } | null;
-  isPending: boolean;
-  changed: boolean;
+function problemsIn(form: FormDefinition): readonly DefinitionProblem[] {
+  const parsed = parseFormDefinition(form);
+  return parsed.ok ? NONE : parsed.problems;
 }
 
-function stateOf({ conflict, problems, stopped, isPending, changed }: Signs): SaveState {
-  if (conflict) return 'conflict';
+function stateOf(draft: DraftState, problems: readonly DefinitionProblem[], isPending: boolean): SaveState {
+  const stopped = draft.stuck?.definition === draft.mine ? draft.stuck : null;
+  if (draft.conflict) return 'conflict';
   if (isPending) return 'saving';
-  if (!changed) return 'saved';
+  if (!isChanged(draft)) return 'saved';
   if (problems.length > 0 || stopped?.refused) return 'refused';
   return stopped ? 'failed' : 'waiting';
 }
