@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Locale, VisiblePart } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
-import { type MailContent, type MailMessage, RendersMail } from '../../platform/mail/renders-mail.js';
+import {
+  type MailMessage,
+  type MailTemplate,
+  RendersMail,
+  type Rewordables,
+  Rewords,
+  type WordedMail,
+} from '../../platform/mail/renders-mail.js';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { waitingWords } from './mentorships.policy.js';
@@ -13,42 +20,104 @@ import {
   type ParticipantRow,
 } from './mentorships.repository.js';
 
-// Subjects are neutral: who takes part, and with whom, is nobody's business who sees an inbox.
-const WORDS = {
+const FRAME = {
   en: {
     subject: 'Your mentorship program has news for you',
-    greeting: (name: string) => `Hello ${name},`,
-    mentor: (person: string) => `Your mentor is ${person}.`,
-    mentee: (person: string) => `Your mentee is ${person}.`,
-    mentees: (people: readonly string[]) => `Your mentees are:\n${people.map((person) => `- ${person}`).join('\n')}`,
-    menteeNext: (day: string) =>
-      `Your mentor writes first, by ${day}. You set the agenda: what you would like to talk about is a good answer. You can write earlier if you like.`,
-    mentorNext: (day: string) =>
-      `You write first, by ${day}. A short hello with two or three times to meet is all it takes.`,
     action: 'See your page',
-    waiting: 'We could not meet your wish for a mentor this round.',
-    ended:
-      'A mentorship of yours has ended, because the other person is no longer in the program. It says nothing about you. The people who run the program can see it too; your page shows where things stand.',
-    contact: (name: string, email: string) => `Write to ${name} with any question: ${email}`,
-    footer: (school: string) => `You receive this because you take part in a program of ${school}.`,
+    footer: 'You receive this because you take part in a program of {{school.name}}.',
   },
   fr: {
     subject: 'Votre programme de mentorat a des nouvelles pour vous',
-    greeting: (name: string) => `Bonjour ${name},`,
+    action: 'Voir ma page',
+    footer: 'Vous recevez ce message parce que vous participez à un programme de {{school.name}}.',
+  },
+};
+
+const greeted = (locale: Locale, text: string): MailTemplate => ({
+  ...FRAME[locale],
+  body: `${locale === 'en' ? 'Hello' : 'Bonjour'} {{person.name}},\n\n${text}\n\n{{link}}`,
+});
+
+// Subjects are neutral: who takes part, and with whom, is nobody's business who sees an inbox.
+const PUBLISHED: Rewordables = {
+  mentorship_published_mentee: {
+    scope: 'program',
+    places: ['person.name', 'match', 'firstContact.day', 'school.name'],
+    needed: ['match'],
+    words: {
+      en: greeted(
+        'en',
+        '{{match}}\n\nYour mentor writes first, by {{firstContact.day}}. You set the agenda: what you would like to talk about is a good answer. You can write earlier if you like.',
+      ),
+      fr: greeted(
+        'fr',
+        '{{match}}\n\nLa personne qui vous accompagne écrit en premier, au plus tard le {{firstContact.day}}. Vous fixez l’ordre du jour : dire de quoi vous aimeriez parler est une bonne réponse. Vous pouvez écrire plus tôt si vous le souhaitez.',
+      ),
+    },
+  },
+  mentorship_published_mentor: {
+    scope: 'program',
+    places: ['person.name', 'match', 'firstContact.day', 'school.name'],
+    needed: ['match', 'firstContact.day'],
+    words: {
+      en: greeted(
+        'en',
+        '{{match}}\n\nYou write first, by {{firstContact.day}}. A short hello with two or three times to meet is all it takes.',
+      ),
+      fr: greeted(
+        'fr',
+        '{{match}}\n\nC’est à vous d’écrire en premier, au plus tard le {{firstContact.day}}. Un mot d’accueil et deux ou trois moments proposés suffisent.',
+      ),
+    },
+  },
+};
+
+const WAITING: Rewordables = {
+  still_waiting: {
+    scope: 'program',
+    places: ['person.name', 'waiting.words', 'contact.name', 'contact.email', 'school.name'],
+    needed: ['waiting.words', 'contact.email'],
+    words: {
+      en: greeted(
+        'en',
+        'We could not meet your wish for a mentor this round.\n\n{{waiting.words}}\n\nWrite to {{contact.name}} with any question: {{contact.email}}',
+      ),
+      fr: greeted(
+        'fr',
+        'Nous n’avons pas pu répondre cette fois-ci à votre souhait d’être accompagné ou accompagnée.\n\n{{waiting.words}}\n\nPour toute question, écrivez à {{contact.name}} : {{contact.email}}',
+      ),
+    },
+  },
+};
+
+const ENDED: Rewordables = {
+  mentorship_ended: {
+    scope: 'program',
+    places: ['person.name', 'school.name'],
+    words: {
+      en: greeted(
+        'en',
+        'A mentorship of yours has ended, because the other person is no longer in the program. It says nothing about you. The people who run the program can see it too; your page shows where things stand.',
+      ),
+      fr: greeted(
+        'fr',
+        'Un de vos mentorats a pris fin, car l’autre personne ne participe plus au programme. Cela ne dit rien de vous. L’équipe du programme le voit aussi ; votre page indique où vous en êtes.',
+      ),
+    },
+  },
+};
+
+const MATCH = {
+  en: {
+    mentor: (person: string) => `Your mentor is ${person}.`,
+    mentee: (person: string) => `Your mentee is ${person}.`,
+    mentees: (people: readonly string[]) => `Your mentees are:\n${people.map((person) => `- ${person}`).join('\n')}`,
+  },
+  fr: {
     mentor: (person: string) => `Voici la personne qui vous accompagnera : ${person}.`,
     mentee: (person: string) => `Voici la personne que vous accompagnerez : ${person}.`,
     mentees: (people: readonly string[]) =>
       `Voici les personnes que vous accompagnerez :\n${people.map((person) => `- ${person}`).join('\n')}`,
-    menteeNext: (day: string) =>
-      `La personne qui vous accompagne écrit en premier, au plus tard le ${day}. Vous fixez l’ordre du jour : dire de quoi vous aimeriez parler est une bonne réponse. Vous pouvez écrire plus tôt si vous le souhaitez.`,
-    mentorNext: (day: string) =>
-      `C’est à vous d’écrire en premier, au plus tard le ${day}. Un mot d’accueil et deux ou trois moments proposés suffisent.`,
-    action: 'Voir ma page',
-    ended:
-      'Un de vos mentorats a pris fin, car l’autre personne ne participe plus au programme. Cela ne dit rien de vous. L’équipe du programme le voit aussi ; votre page indique où vous en êtes.',
-    waiting: 'Nous n’avons pas pu répondre cette fois-ci à votre souhait d’être accompagné ou accompagnée.',
-    contact: (name: string, email: string) => `Pour toute question, écrivez à ${name} : ${email}`,
-    footer: (school: string) => `Vous recevez ce message parce que vous participez à un programme de ${school}.`,
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -63,35 +132,41 @@ export class MentorshipsMails {
 
   /** One mail a person, naming everyone they were matched with in this run. */
   @RendersMail('mentorship_published')
-  async published(message: MailMessage): Promise<MailContent | null> {
+  @Rewords(PUBLISHED)
+  async published(message: MailMessage): Promise<WordedMail | null> {
     const own = await this.findOwn(message);
     if (own?.state !== 'enrolled') return null;
     const mentorships = await this.mentorships.listOfEnrolments([own.id], message.subject.runId);
     const [first] = mentorships;
     if (!first) return null;
-    const words = WORDS[message.recipient.locale];
-    const day = dayIn(message.recipient.locale, first.first_contact_due_on);
-    const next = own.role === 'mentee' ? words.menteeNext(day) : words.mentorNext(day);
-    return this.letter(message, [introduction(own, mentorships, message.recipient.locale), next]);
+    const { locale } = message.recipient;
+    return this.about(`mentorship_published_${own.role}`, message, own, {
+      match: introduction(own, mentorships, locale),
+      'firstContact.day': dayIn(locale, first.first_contact_due_on),
+    });
   }
 
   /** The approved words; nothing any more for who has a mentor by now, or has left. */
   @RendersMail('still_waiting')
-  async stillWaiting(message: MailMessage): Promise<MailContent | null> {
+  @Rewords(WAITING)
+  async stillWaiting(message: MailMessage): Promise<WordedMail | null> {
     const own = await this.findOwn(message);
     const notice = own && (await this.noticeFor(own));
     if (!notice) return null;
-    const { locale } = message.recipient;
     const { locales } = await this.schools.settings();
-    const contact = WORDS[locale].contact(notice.contactName, notice.contactEmail);
-    return this.letter(message, [WORDS[locale].waiting, localize(notice.text, [locale], locales), contact]);
+    return this.about('still_waiting', message, own, {
+      'waiting.words': localize(notice.text, [message.recipient.locale], locales),
+      'contact.name': notice.contactName,
+      'contact.email': notice.contactEmail,
+    });
   }
 
   /** To who stays behind when the other side has left the program; to nobody who has left as well. */
   @RendersMail('mentorship_ended')
-  async ended(message: MailMessage): Promise<MailContent | null> {
+  @Rewords(ENDED)
+  async ended(message: MailMessage): Promise<WordedMail | null> {
     const own = await this.findOwn(message);
-    return own?.state === 'enrolled' ? this.letter(message, [WORDS[message.recipient.locale].ended]) : null;
+    return own?.state === 'enrolled' ? this.about('mentorship_ended', message, own, {}) : null;
   }
 
   private async findOwn({ recipient, subject }: MailMessage): Promise<OwnEnrolmentRow | null> {
@@ -105,20 +180,24 @@ export class MentorshipsMails {
     return waitingWords({ role, state, cohortState, mentorshipCount, notice });
   }
 
-  private async letter({ recipient }: MailMessage, paragraphs: string[]): Promise<MailContent> {
-    const words = WORDS[recipient.locale];
+  private async about(
+    wording: string,
+    { recipient }: MailMessage,
+    own: OwnEnrolmentRow,
+    facts: Record<string, string>,
+  ): Promise<WordedMail> {
     const school = await this.schools.settings();
     return {
-      subject: words.subject,
-      paragraphs: [words.greeting(recipient.displayName), ...paragraphs],
-      action: { label: words.action, url: this.links.to(`/s/${school.slug}`) },
-      footer: words.footer(school.name),
+      wording,
+      programId: own.program_id,
+      facts: { ...facts, 'person.name': recipient.displayName, 'school.name': school.name },
+      url: this.links.to(`/s/${school.slug}`),
     };
   }
 }
 
 function introduction(own: OwnEnrolmentRow, mentorships: readonly MentorshipRow[], locale: Locale): string {
-  const words = WORDS[locale];
+  const words = MATCH[locale];
   const { mentorSees, menteeSees } = own.settings.visibility;
   const others = mentorships.map((row) =>
     own.role === 'mentee' ? nameAndAddress(row.mentor, menteeSees) : nameAndAddress(row.mentee, mentorSees),

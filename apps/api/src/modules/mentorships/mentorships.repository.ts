@@ -35,6 +35,7 @@ export interface OwnEnrolmentRow {
   cohort_name: string;
   cohort_state: CohortRow['state'];
   waiting_notice: CohortRow['waiting_notice'];
+  program_id: string;
   settings: ProgramSettings;
 }
 
@@ -123,7 +124,7 @@ export class MentorshipsRepository {
   listOwn(memberId: string, enrolmentId: string | null = null): Promise<OwnEnrolmentRow[]> {
     return this.db.read<OwnEnrolmentRow>(
       `select e.id, e.role, e.state, e.capacity, e.cohort_id, c.name as cohort_name, c.state as cohort_state, c.waiting_notice,
-         c.settings
+         c.program_id, c.settings
        from enrolment e
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
        where e.school_id = $1 and e.member_id = $2 and ($3::uuid is null or e.id = $3)

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, Role } from '@trellis/contracts';
 import { MailLinks } from '../../platform/mail/mail-links.js';
-import { type MailContent, type MailMessage, RendersMail } from '../../platform/mail/renders-mail.js';
+import {
+  type MailMessage,
+  RendersMail,
+  type Rewordables,
+  Rewords,
+  type WordedMail,
+} from '../../platform/mail/renders-mail.js';
 import { SchoolsService } from '../schools/index.js';
 import { isStaffRole } from './roles.policy.js';
 import { RolesRepository } from './roles.repository.js';
@@ -28,27 +34,68 @@ export const ROLE_WORDS: Record<Locale, Record<Role, string>> = {
   },
 };
 
-const WORDS = {
+const FRAME = {
   en: {
-    subject: (school: string) => `Your roles at ${school} have changed`,
-    greeting: (name: string) => `Hello ${name},`,
-    now: (school: string) => `Your roles at ${school} were changed. From now on they are:`,
-    none: (school: string) => `Your roles in running programs of ${school} have ended. Thank you for what you did.`,
-    whole: 'In the whole school',
-    action: 'Go to the school',
+    subject: 'Your roles at {{school.name}} have changed',
     footer: 'If you did not expect this, ask an administrator of the school.',
   },
   fr: {
-    subject: (school: string) => `Vos rôles à ${school} ont changé`,
-    greeting: (name: string) => `Bonjour ${name},`,
-    now: (school: string) => `Vos rôles à ${school} ont été modifiés. Les voici désormais :`,
-    none: (school: string) =>
-      `Vos rôles dans la conduite des programmes de ${school} ont pris fin. Merci pour ce que vous avez fait.`,
-    whole: 'Dans toute l’école',
-    action: 'Aller à l’école',
+    subject: 'Vos rôles à {{school.name}} ont changé',
     footer: 'Si vous ne vous y attendiez pas, adressez-vous à l’administration de l’école.',
   },
-} as const satisfies Record<Locale, unknown>;
+};
+
+const WORDS: Rewordables = {
+  roles_changed: {
+    scope: 'school',
+    places: ['person.name', 'school.name', 'roles.list'],
+    needed: ['roles.list'],
+    words: {
+      en: {
+        ...FRAME.en,
+        body: `Hello {{person.name}},
+
+Your roles at {{school.name}} were changed. From now on they are:
+{{roles.list}}
+
+{{link}}`,
+        action: 'Go to the school',
+      },
+      fr: {
+        ...FRAME.fr,
+        body: `Bonjour {{person.name}},
+
+Vos rôles à {{school.name}} ont été modifiés. Les voici désormais :
+{{roles.list}}
+
+{{link}}`,
+        action: 'Aller à l’école',
+      },
+    },
+  },
+  roles_ended: {
+    scope: 'school',
+    places: ['person.name', 'school.name'],
+    words: {
+      en: {
+        ...FRAME.en,
+        body: `Hello {{person.name}},
+
+Your roles in running programs of {{school.name}} have ended. Thank you for what you did.`,
+        action: null,
+      },
+      fr: {
+        ...FRAME.fr,
+        body: `Bonjour {{person.name}},
+
+Vos rôles dans la conduite des programmes de {{school.name}} ont pris fin. Merci pour ce que vous avez fait.`,
+        action: null,
+      },
+    },
+  },
+};
+
+const WHOLE: Record<Locale, string> = { en: 'In the whole school', fr: 'Dans toute l’école' };
 
 /** Tells a person that somebody changed their roles: as they are when the mail is made. */
 @Injectable()
@@ -60,8 +107,8 @@ export class RolesMails {
   ) {}
 
   @RendersMail('roles_changed')
-  async rolesChanged({ recipient, subject }: MailMessage): Promise<MailContent> {
-    const words = WORDS[recipient.locale];
+  @Rewords(WORDS)
+  async rolesChanged({ recipient, subject }: MailMessage): Promise<WordedMail> {
     const { name, slug } = await this.schools.settings();
     const person = await this.roles.get(subject.memberId ?? '');
     const named = (roles: readonly Role[]): string =>
@@ -69,15 +116,11 @@ export class RolesMails {
     const colon = recipient.locale === 'fr' ? '\u00a0:' : ':';
     const whole = person.roles.filter(isStaffRole);
     const lines = [
-      ...(whole.length > 0 ? [`- ${words.whole}${colon} ${named(whole)}`] : []),
+      ...(whole.length > 0 ? [`- ${WHOLE[recipient.locale]}${colon} ${named(whole)}`] : []),
       ...person.program_roles.map(({ programName, roles }) => `- ${programName}${colon} ${named(roles)}`),
     ];
-    const text = lines.length > 0 ? `${words.now(name)}\n${lines.join('\n')}` : words.none(name);
-    return {
-      subject: words.subject(name),
-      paragraphs: [words.greeting(recipient.displayName), text],
-      ...(lines.length > 0 ? { action: { label: words.action, url: this.links.to(`/s/${slug}`) } } : {}),
-      footer: words.footer,
-    };
+    const facts = { 'person.name': recipient.displayName, 'school.name': name, 'roles.list': lines.join('\n') };
+    if (lines.length === 0) return { wording: 'roles_ended', programId: null, facts };
+    return { wording: 'roles_changed', programId: null, facts, url: this.links.to(`/s/${slug}`) };
   }
 }

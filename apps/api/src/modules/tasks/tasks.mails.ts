@@ -3,37 +3,83 @@ import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
-import { type MailContent, type MailMessage, RendersMail } from '../../platform/mail/renders-mail.js';
+import {
+  type MailMessage,
+  RendersMail,
+  type Rewordables,
+  Rewords,
+  type WordedMail,
+} from '../../platform/mail/renders-mail.js';
 import { SchoolsService } from '../schools/index.js';
 import { type TaskRow, TasksRepository } from './tasks.repository.js';
 
+const PLACES = ['person.name', 'due.note', 'standIn.note', 'school.name'];
+
+const FRAME = {
+  en: { action: 'See my tasks', footer: 'You receive this because you help run a program of {{school.name}}.' },
+  fr: {
+    action: 'Voir mes tâches',
+    footer: 'Vous recevez ce message parce que vous aidez à mener un programme de {{school.name}}.',
+  },
+};
+
+const greeted = (hello: string, text: string): string =>
+  `${hello} {{person.name}},\n\n${text}\n\n{{standIn.note}}\n\n{{link}}`;
+
 // A title may name someone: it stays behind the sign-in, the mail only says that there is something.
-const WORDS = {
+const DUE: Rewordables = {
+  task_due: {
+    scope: 'school',
+    places: PLACES.filter((place) => place !== 'due.note'),
+    words: {
+      en: {
+        ...FRAME.en,
+        subject: 'A task of yours is due today',
+        body: greeted('Hello', 'A task of yours is due today.'),
+      },
+      fr: {
+        ...FRAME.fr,
+        subject: 'Une de vos tâches arrive à échéance aujourd’hui',
+        body: greeted('Bonjour', 'Une de vos tâches arrive à échéance aujourd’hui.'),
+      },
+    },
+  },
+};
+
+const NEW = { en: 'You have a new task', fr: 'Vous avez une nouvelle tâche' };
+const ASSIGNED: Rewordables = {
+  task_assigned: {
+    scope: 'school',
+    places: PLACES,
+    words: {
+      en: { ...FRAME.en, subject: NEW.en, body: greeted('Hello', 'A colleague gave you a task.\n\n{{due.note}}') },
+      fr: {
+        ...FRAME.fr,
+        subject: NEW.fr,
+        body: greeted('Bonjour', 'Une personne de l’équipe vous a confié une tâche.\n\n{{due.note}}'),
+      },
+    },
+  },
+  task_waits: {
+    scope: 'school',
+    places: PLACES,
+    words: {
+      en: { ...FRAME.en, subject: NEW.en, body: greeted('Hello', 'There is something for you to do.\n\n{{due.note}}') },
+      fr: { ...FRAME.fr, subject: NEW.fr, body: greeted('Bonjour', 'Quelque chose vous attend.\n\n{{due.note}}') },
+    },
+  },
+};
+
+const NOTES: Record<Locale, { by: (day: string) => string; standIn: (name: string) => string }> = {
   en: {
-    dueSubject: 'A task of yours is due today',
-    dueText: 'A task of yours is due today.',
-    newSubject: 'You have a new task',
-    newText: 'A colleague gave you a task.',
-    productText: 'There is something for you to do.',
-    by: (day: string) => `It is due on ${day}.`,
-    standIn: (name: string) => `It is one of ${name}’s, for whom you stand in.`,
-    greeting: (name: string) => `Hello ${name},`,
-    action: 'See my tasks',
-    footer: (school: string) => `You receive this because you help run a program of ${school}.`,
+    by: (day) => `It is due on ${day}.`,
+    standIn: (name) => `It is one of ${name}’s, for whom you stand in.`,
   },
   fr: {
-    dueSubject: 'Une de vos tâches arrive à échéance aujourd’hui',
-    dueText: 'Une de vos tâches arrive à échéance aujourd’hui.',
-    newSubject: 'Vous avez une nouvelle tâche',
-    newText: 'Une personne de l’équipe vous a confié une tâche.',
-    productText: 'Quelque chose vous attend.',
-    by: (day: string) => `Elle est à faire d’ici le ${day}.`,
-    standIn: (name: string) => `Elle revient à ${name}, dont vous assurez la suppléance.`,
-    greeting: (name: string) => `Bonjour ${name},`,
-    action: 'Voir mes tâches',
-    footer: (school: string) => `Vous recevez ce message parce que vous aidez à mener un programme de ${school}.`,
+    by: (day) => `Elle est à faire d’ici le ${day}.`,
+    standIn: (name) => `Elle revient à ${name}, dont vous assurez la suppléance.`,
   },
-} as const satisfies Record<Locale, unknown>;
+};
 
 @Injectable()
 export class TasksMails {
@@ -46,22 +92,18 @@ export class TasksMails {
 
   /** Nothing any more once it is done, given to someone else, or moved to another day. */
   @RendersMail('task_due')
-  async due(message: MailMessage): Promise<MailContent | null> {
+  @Rewords(DUE)
+  async due(message: MailMessage): Promise<WordedMail | null> {
     const task = await this.stillOf(message);
     if (!task || task.due_on !== message.subject.dueOn) return null;
-    const words = WORDS[message.recipient.locale];
-    return this.letter(message, task, words.dueSubject, [words.dueText]);
+    return this.about('task_due', message, task);
   }
 
   @RendersMail('task_assigned')
-  async assigned(message: MailMessage): Promise<MailContent | null> {
+  @Rewords(ASSIGNED)
+  async assigned(message: MailMessage): Promise<WordedMail | null> {
     const task = await this.stillOf(message);
-    if (!task) return null;
-    const { locale } = message.recipient;
-    const words = WORDS[locale];
-    const text = task.code === null ? words.newText : words.productText;
-    const due = task.due_on === null ? [] : [words.by(written(locale, task.due_on))];
-    return this.letter(message, task, words.newSubject, [text, ...due]);
+    return task && this.about(task.code === null ? 'task_assigned' : 'task_waits', message, task);
   }
 
   private async stillOf({ subject }: MailMessage): Promise<TaskRow | null> {
@@ -69,20 +111,20 @@ export class TasksMails {
     return task?.state === 'open' && task.owner?.id === subject.ownerId ? task : null;
   }
 
-  private async letter(
-    { recipient }: MailMessage,
-    task: TaskRow,
-    subject: string,
-    paragraphs: string[],
-  ): Promise<MailContent> {
-    const words = WORDS[recipient.locale];
+  private async about(wording: string, { recipient }: MailMessage, task: TaskRow): Promise<WordedMail> {
+    const notes = NOTES[recipient.locale];
     const school = await this.schools.settings();
-    const standIn = task.owner && task.owner.id !== recipient.id ? [words.standIn(task.owner.name)] : [];
+    const forAnother = task.owner !== null && task.owner.id !== recipient.id ? task.owner.name : null;
     return {
-      subject,
-      paragraphs: [words.greeting(recipient.displayName), ...paragraphs, ...standIn],
-      action: { label: words.action, url: this.links.to(`/s/${school.slug}/tasks`) },
-      footer: words.footer(school.name),
+      wording,
+      programId: null,
+      facts: {
+        'person.name': recipient.displayName,
+        'due.note': task.due_on === null ? '' : notes.by(written(recipient.locale, task.due_on)),
+        'standIn.note': forAnother === null ? '' : notes.standIn(forAnother),
+        'school.name': school.name,
+      },
+      url: this.links.to(`/s/${school.slug}/tasks`),
     };
   }
 

@@ -20,7 +20,10 @@ export interface JobsOptions {
 @Module({})
 export class JobsModule {
   static forRoot({ worker, jobs }: JobsOptions): DynamicModule {
-    if (!worker) return { module: JobsModule, providers: [DueWork], exports: [DueWork] };
+    if (!worker) {
+      const providers = [DueWork, MarkedMethods];
+      return { module: JobsModule, imports: [DiscoveryModule], providers, exports: providers };
+    }
     return {
       module: JobsModule,
       imports: [DiscoveryModule],

@@ -28,6 +28,20 @@ export class MarkedMethods {
     });
   }
 
+  /** What a decorator has noted beside methods of providers. The same note on several methods is one. */
+  values<Value>(mark: symbol): Value[] {
+    const noted = this.discovery.getProviders().flatMap(({ instance, isAlias }) => {
+      const provider: unknown = instance;
+      if (isAlias || !isInstanceOfClass(provider)) return [];
+      return this.methods.getAllMethodNames(Object.getPrototypeOf(provider) as object).flatMap((key) => {
+        const method = provider[key];
+        const value: unknown = typeof method === 'function' ? Reflect.getMetadata(mark, method) : undefined;
+        return value === undefined ? [] : [value as Value];
+      });
+    });
+    return [...new Set(noted)];
+  }
+
   private ofProvider<Method extends AnyMethod>(
     provider: Record<string, unknown>,
     mark: symbol,

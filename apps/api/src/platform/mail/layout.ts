@@ -22,18 +22,21 @@ export function layOut(content: MailContent, locale: string): LaidOut {
   return { subject: oneLine(content.subject), text: asText(content), html: asHtml(content, locale, footer) };
 }
 
-function asText({ paragraphs, action, footer }: MailContent): string {
+function asText({ paragraphs, action, closing = [], footer }: MailContent): string {
   const parts = [...paragraphs];
   if (action) parts.push(`${action.label}\n${action.url}`);
+  parts.push(...closing);
   // "-- " on its own line is how mail programs know where the signature begins.
   if (footer) parts.push(`-- \n${footer}`);
   return `${parts.join('\n\n')}\n`;
 }
 
-function asHtml({ subject, paragraphs, action }: MailContent, locale: string, footer?: string): string {
+function asHtml({ subject, paragraphs, action, closing = [] }: MailContent, locale: string, footer?: string): string {
   // dir="auto": a name or a paragraph in a right-to-left script finds its own direction.
-  const body = paragraphs.map((text) => `<p dir="auto" style="margin:0 0 16px">${multiline(text)}</p>`);
+  const asParagraph = (text: string): string => `<p dir="auto" style="margin:0 0 16px">${multiline(text)}</p>`;
+  const body = paragraphs.map(asParagraph);
   if (action) body.push(actionHtml(action.label, action.url));
+  body.push(...closing.map(asParagraph));
   if (footer) body.push(`<p dir="auto" style="margin:24px 0 0;font-size:14px;color:#555555">${multiline(footer)}</p>`);
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">

@@ -28,6 +28,8 @@ export interface MailContent {
   paragraphs: string[];
   /** The one thing to do; an http(s) address. */
   action?: { label: string; url: string };
+  /** Paragraphs after it. */
+  closing?: string[];
   footer?: string;
   /** Where answers go, when not to the sender. */
   replyTo?: string;

@@ -1,10 +1,12 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
 import { retryAfter } from '../jobs/retry.js';
 import { compose, type ComposedMail, messageIdOf, UnusableAddressError } from './compose.js';
 import type { LockedMail, MailClaim, MailLedger, MailOutcome } from './mail-ledger.js';
 import { MailRenderers } from './mail-renderers.js';
+import { RewordableMails } from './rewordable-mails.js';
+import { MailWordings } from './rewordable.js';
 
 /** A message made and counted as a try, ready for the mail server. */
 export interface PreparedMail extends ComposedMail {
@@ -25,6 +27,8 @@ export class MailPreparation {
 
   constructor(
     private readonly renderers: MailRenderers,
+    private readonly rewordable: RewordableMails,
+    @Optional() private readonly wordings: MailWordings | undefined,
     private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -103,11 +107,13 @@ export class MailPreparation {
       this.logger.error({ msg: 'A mail has no wording', ledger: ledger.name, mailId: id, kind });
       return null;
     }
-    const content = await render({ id, kind, subject, recipient });
-    if (!content) {
+    const rendered = await render({ id, kind, subject, recipient });
+    if (!rendered) {
       await ledger.cancel(owner, id, this.clock.now());
       return null;
     }
+    const content =
+      'facts' in rendered ? await this.rewordable.word(rendered, recipient.locale, this.wordings) : rendered;
     const from = this.config.mailFrom;
     const messageId = messageIdOf(id, from);
     const composed = await compose({ from, recipient, content, messageId, date: this.clock.now() });

@@ -8,6 +8,7 @@ import { MailPreparation } from './mail-preparation.js';
 import { MailRenderers } from './mail-renderers.js';
 import { MailWorker } from './mail-worker.js';
 import { Outbox } from './outbox.js';
+import { RewordableMails } from './rewordable-mails.js';
 import { OutboxLedger } from './outbox-ledger.js';
 
 /** Mail that is owed. `Outbox` and `AccountMail` everywhere; rendering and sending in the worker alone (with JobsModule's). */
@@ -15,7 +16,7 @@ import { OutboxLedger } from './outbox-ledger.js';
 @Module({})
 export class MailModule {
   static forRoot({ worker }: { worker: boolean }): DynamicModule {
-    const writers = [Outbox, AccountMail, MailLinks];
+    const writers = [Outbox, AccountMail, MailLinks, RewordableMails];
     if (!worker) return { module: MailModule, providers: writers, exports: writers };
     const ledgers = {
       provide: MAIL_LEDGERS,

@@ -1,12 +1,14 @@
 import { SetMetadata } from '@nestjs/common';
 import type { MailContent, MailMessage } from './mail-message.js';
+import type { WordedMail } from './rewordable.js';
 
 export type { MailContent, MailMessage } from './mail-message.js';
+export { type MailTemplate, type Rewordables, Rewords, type WordedMail } from './rewordable.js';
 
 export const MAIL_RENDERER = Symbol('MailRenderer');
 
 /** Null: the message has become pointless (they have left, the link was withdrawn) and is cancelled. */
-export type MailRenderer = (message: MailMessage) => Promise<MailContent | null>;
+export type MailRenderer = (message: MailMessage) => Promise<MailContent | WordedMail | null>;
 
 /**
  * Marks the one method that words this kind of mail, in a provider of a module's `*.mails.ts`. It runs in the context and the
