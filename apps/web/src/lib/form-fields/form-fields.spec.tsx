@@ -37,6 +37,7 @@ beforeAll(async () => {
     ns: namespaces,
     resources: { en: all('en'), fr: all('fr') },
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
   });
 });
 afterEach(cleanup);

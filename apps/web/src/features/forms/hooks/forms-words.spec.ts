@@ -24,7 +24,12 @@ const words = (language: string): Record<string, unknown> =>
   ) as Record<string, unknown>;
 
 beforeAll(() =>
-  i18next.init({ lng: 'en', ns: ['forms'], resources: { en: { forms: words('en') }, fr: { forms: words('fr') } } }),
+  i18next.init({
+    lng: 'en',
+    showSupportNotice: false,
+    ns: ['forms'],
+    resources: { en: { forms: words('en') }, fr: { forms: words('fr') } },
+  }),
 );
 
 const TESTS = ['answered', 'not_answered', 'in', 'atLeast', 'atMost'];
