@@ -82,7 +82,9 @@ export function keepFocus(): () => void {
     const dialog = document.querySelector('[role="dialog"]');
     if (dialog && !dialog.contains(place)) return;
     lost = false;
-    if (place) give(place);
+    // A button that was only busy is where it was for whoever pressed it: the view stays, also when rows came in above it.
+    if (place === last) last.focus({ preventScroll: true });
+    else if (place) give(place);
   };
   const watch = new MutationObserver(look);
   watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });

@@ -22,14 +22,14 @@ export interface SelectTableProps<Row> {
   selectLabel: (row: Row) => string;
   all: { label: string; state: 'all' | 'some' | 'none'; onChange: (selected: boolean) => void };
   sort: { by: string; descending: boolean; onChange: (by: string) => void; label: (column: string) => string };
-  /** Called when the last rows come into view and there are more to load. */
+  /** Called once each time the last rows come into view. */
   onEnd?: () => void;
 }
 
-/** From how many rows on only those in view are in the page. */
+/** Of a list of more than this many only the rows in view are in the page, from the first ones on. */
 const VIRTUAL_FROM = 200;
-const ROW_HEIGHT = 65;
-const CARD_HEIGHT = 230;
+const ROW_HEIGHT = 72;
+const CARD_HEIGHT = 280;
 const PHONE = '(max-width: 48em)';
 
 /**
@@ -39,8 +39,8 @@ const PHONE = '(max-width: 48em)';
 export function SelectTable<Row>(props: SelectTableProps<Row>): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
-  const { rows, onEnd } = props;
-  const virtual = rows.length > VIRTUAL_FROM;
+  const { rows } = props;
+  const virtual = props.total > VIRTUAL_FROM;
   // Where the list begins moves with what stands above it: the page's height changes with it.
   useLayoutEffect(() => {
     const look = (): void => setTop(frame.current ? frame.current.getBoundingClientRect().top + window.scrollY : 0);
@@ -62,9 +62,14 @@ export function SelectTable<Row>(props: SelectTableProps<Row>): ReactNode {
   const first = items[0];
   const last = items.at(-1);
   const atEnd = virtual && last !== undefined && last.index >= rows.length - 20;
+  const onEnd = useRef(props.onEnd);
   useEffect(() => {
-    if (atEnd) onEnd?.();
-  }, [atEnd, rows.length, onEnd]);
+    onEnd.current = props.onEnd;
+  });
+  // Only coming to the end counts: rows that were added while someone stands there are looked at first.
+  useEffect(() => {
+    if (atEnd) onEnd.current?.();
+  }, [atEnd]);
   const before = first ? first.start - top : 0;
   const after = last ? virtualizer.getTotalSize() - (last.end - top) : 0;
   return (

@@ -6,7 +6,7 @@ import { useFormats } from './format.js';
 interface Pages {
   hasNextPage: boolean;
   isFetchingNextPage: boolean;
-  fetchNextPage: () => unknown;
+  fetchNextPage: (options: { cancelRefetch: boolean }) => unknown;
 }
 
 /** Below a list that comes page by page: how much of it is shown, and the way to more. */
@@ -19,7 +19,12 @@ export function MoreButton({ pages, shown, total }: { pages: Pages; shown: numbe
         {t('shownOf', { shown: formats.number(shown), total: formats.number(total) })}
       </span>
       {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+        <Button
+          variant="default"
+          loading={pages.isFetchingNextPage}
+          // A page that is on its way, since the end of the list came into view, is not asked for again.
+          onClick={() => void pages.fetchNextPage({ cancelRefetch: false })}
+        >
           {t('loadMore')}
         </Button>
       )}

@@ -131,7 +131,7 @@ function PeopleTable({
   );
 }
 
-/** Everyone on the screen is picked, and there are more: the way to all of them. */
+/** A page of people or more is picked, and there are more: the way to all of them. Those that load meanwhile don't take it away. */
 function EveryoneOffer({
   selection,
   loaded,
@@ -142,11 +142,11 @@ function EveryoneOffer({
   total: number;
 }): ReactNode {
   const { t } = useTranslation('people');
-  const offered = !selection.everyone && loaded.length < total && loaded.every(({ id }) => selection.has(id));
-  if (!offered) return null;
+  const picked = loaded.filter(({ id }) => selection.has(id)).length;
+  if (selection.everyone || loaded.length >= total || picked < Math.min(PAGE, loaded.length)) return null;
   return (
     <div className="t-row" style={{ '--gap': '8px' } as React.CSSProperties}>
-      <span>{t('pick.shown', { count: loaded.length })}</span>
+      <span>{t('pick.shown', { count: picked })}</span>
       <button type="button" className="t-text-button" onClick={selection.selectEveryone}>
         {t('pick.everyone', { count: total })}
       </button>
