@@ -8,15 +8,23 @@ import {
 import type { FormDefinition } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
-import { invite, openCohort, type OpenedCohort, openSchool, type OpenedSchool } from '../kit/people.js';
+import {
+  completeCharter,
+  invite,
+  openCohort,
+  type OpenedCohort,
+  openSchool,
+  type OpenedSchool,
+} from '../kit/people.js';
 import { ask, enrol } from './enrolled-people.js';
 
 const OFFERS = `query ($id: ID!) { cohort(id: $id) {
   settings { requirement { amount } firstContactDays eligibility { kind years } publicName { en } }
-  offers { programRevision settings { requirement { amount } }
+  offers { programRevision undoable settings { requirement { amount } }
     items { item left fromVersion toVersion impacts { code count names breaking } } } } }`;
 const ACCEPT = 'mutation ($input: AcceptOffersInput!) { acceptCohortOffers(input: $input) { id } }';
 const LEAVE = 'mutation ($input: LeaveOffersInput!) { leaveCohortOffers(input: $input) { id } }';
+const UNDO = 'mutation ($cohortId: ID!) { undoCohortOffers(cohortId: $cohortId) { id } }';
 const UPDATE_COHORT = 'mutation ($input: UpdateCohortInput!) { updateCohort(input: $input) { name startsOn endsOn } }';
 const UPDATE = 'mutation ($input: UpdateProgramInput!) { updateProgram(input: $input) { revision } }';
 
@@ -29,7 +37,7 @@ interface Offer {
 }
 interface Read {
   settings: Record<string, unknown>;
-  offers: { programRevision: number; items: Offer[] };
+  offers: { programRevision: number; undoable: string[]; items: Offer[] };
 }
 
 let app: TestApp;
@@ -97,6 +105,19 @@ describe('a change of the program', () => {
     expect((await read(place.cohortId)).offers.items).toMatchObject([{ item: 'FIRST_CONTACT_DAYS', left: false }]);
   });
 
+  it('is taken back: what was taken over last is as it was, and is offered again', async () => {
+    const place = await openCohort(coordinator);
+    const revision = await change(place, { firstContactDays: 3, publicName: { en: 'Accompaniment' } });
+    await coordinator.ask(ACCEPT, accept(place.cohortId, revision, 'PUBLIC_NAME'));
+    await coordinator.ask(ACCEPT, accept(place.cohortId, revision, 'FIRST_CONTACT_DAYS'));
+    expect((await read(place.cohortId)).offers).toMatchObject({ undoable: ['FIRST_CONTACT_DAYS'], items: [] });
+    await coordinator.ask(UNDO, { cohortId: place.cohortId });
+    const { settings, offers } = await read(place.cohortId);
+    expect(settings).toMatchObject({ firstContactDays: 7, publicName: { en: 'Accompaniment' } });
+    expect(offers).toMatchObject({ undoable: [], items: [{ item: 'FIRST_CONTACT_DAYS', left: false }] });
+    expect(await coordinator.refusal(UNDO, { cohortId: place.cohortId })).toBe('EDIT_CONFLICT');
+  });
+
   it('is accepted only as it was seen, and once', async () => {
     const place = await openCohort(coordinator);
     const seen = await change(place, { firstContactDays: 3 });
@@ -133,6 +154,57 @@ describe('a change that would leave out ten people', () => {
       [place.cohortId],
     );
     expect(still?.count).toBe(15);
+  });
+
+  it('counts nobody whose answer the new rule names by its label', async () => {
+    const { createProgram } = await coordinator.ask<{ createProgram: { id: string } }>(
+      'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }',
+      { input: { templateKey: 'blank', name: 'Blank' } },
+    );
+    const programId = createProgram.id;
+    const { forms } = (await ask(coordinator, ProgramFormsDocument, { programId })).program;
+    const formId = forms.find(({ key }) => key === 'mentee')?.id ?? '';
+    const { form } = await ask(coordinator, FormDocument, { id: formId });
+    const definition = form.draft.definition as FormDefinition;
+    const site = {
+      id: 'site',
+      kind: 'single_choice',
+      label: { en: 'Where are you?' },
+      required: false,
+      store: 'answer',
+      visibility: 'told_to_program',
+      other: false,
+      options: [
+        { id: 'north', label: { en: 'North campus', fr: 'Campus nord' } },
+        { id: 'south', label: { en: 'South campus', fr: 'Campus sud' } },
+      ],
+    };
+    const items = [...definition.items.filter(({ id }) => id !== 'site'), site];
+    const saved = await ask(coordinator, SaveFormDraftDocument, {
+      input: { formId, revision: form.draft.revision, definition: { ...definition, items } },
+    });
+    if (saved.saveFormDraft.__typename !== 'FormDraftSaved') throw new Error(JSON.stringify(saved));
+    const { revision: draft } = saved.saveFormDraft.form.draft;
+    await ask(coordinator, PublishFormVersionDocument, { input: { formId, revision: draft } });
+    await completeCharter(coordinator, programId);
+    const { openCohort: opened } = await coordinator.ask<{ openCohort: { id: string } }>(
+      'mutation ($input: OpenCohortInput!) { openCohort(input: $input) { id } }',
+      { input: { programId, name: 'Fall', startsOn: '2026-09-01', endsOn: '2027-06-30' } },
+    );
+    const cohortId = opened.id;
+    await enrol(
+      app,
+      cohortId,
+      ['north', 'north', 'south'].map((at, index) => ({
+        role: 'mentee',
+        name: `${at} ${index}`,
+        answers: { site: at },
+      })),
+    );
+    await change({ programId, cohortId }, { eligibility: { kind: 'SITES', sites: ['campus NORD'] } });
+    expect((await read(cohortId)).offers.items[0]?.impacts).toMatchObject([
+      { code: 'NO_LONGER_ELIGIBLE', count: 1, names: ['south 2'] },
+    ]);
   });
 
   it('and one that asks more or shows more of people says how many', async () => {
@@ -247,5 +319,6 @@ describe('the cohort’s own name and days', () => {
     expect(await stranger.refusal(ACCEPT, accept(place.cohortId, revision, 'FIRST_CONTACT_DAYS'))).toBe('NOT_FOUND');
     const input = { cohortId: place.cohortId, programRevision: revision, items: ['FIRST_CONTACT_DAYS'] };
     expect(await stranger.refusal(LEAVE, { input })).toBe('NOT_FOUND');
+    expect(await stranger.refusal(UNDO, { cohortId: place.cohortId })).toBe('NOT_FOUND');
   });
 });

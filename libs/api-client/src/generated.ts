@@ -10,6 +10,12 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+export type AcceptOffersInput = {
+  readonly cohortId: string | number;
+  readonly items: ReadonlyArray<OfferAcceptance>;
+  readonly programRevision: number;
+};
+
 export type AddPersonInput = {
   /** By item id. Never identity or consent: of these only the person speaks. */
   readonly answers?: unknown;
@@ -312,6 +318,12 @@ export type InviteToRegisterInput = {
   readonly role: EnrolmentRole;
 };
 
+export type LeaveOffersInput = {
+  readonly cohortId: string | number;
+  readonly items: ReadonlyArray<OfferItem>;
+  readonly programRevision: number;
+};
+
 export type Locale =
   | 'EN'
   | 'FR';
@@ -389,6 +401,39 @@ export type NextYearState =
 export type NotificationKind =
   | 'ANNOUNCEMENT'
   | 'REMINDER';
+
+export type OfferAcceptance = {
+  /** The impacts were seen; needed where one of them is breaking. */
+  readonly confirmed?: boolean;
+  readonly item: OfferItem;
+};
+
+export type OfferImpactCode =
+  | 'ANSWERS_LOST'
+  | 'ANSWERS_MOVE'
+  | 'ASKED_MORE'
+  | 'IDENTITY_QUESTIONS_GONE'
+  | 'IDENTITY_USED'
+  | 'NO_LONGER_ELIGIBLE'
+  | 'OWN_ARRANGEMENT'
+  | 'SEEN_MORE';
+
+export type OfferItem =
+  | 'BLACKOUTS'
+  | 'ELIGIBILITY'
+  | 'EXPECTATIONS'
+  | 'FIRST_CONTACT_DAYS'
+  | 'FOCUS'
+  | 'FORM_MENTEE'
+  | 'FORM_MENTOR'
+  | 'HOLIDAYS'
+  | 'IDENTITY_MATCHING'
+  | 'IDENTITY_REPORTING'
+  | 'MODEL'
+  | 'PUBLIC_NAME'
+  | 'REQUIREMENT'
+  | 'TERMS'
+  | 'VISIBILITY';
 
 export type OpenCohortInput = {
   readonly endsOn: string;
@@ -749,6 +794,15 @@ export type UpdateAccountInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+export type UpdateCohortInput = {
+  readonly cohortId: string | number;
+  /** That it ends earlier for people who are in it was seen. */
+  readonly confirmed?: boolean;
+  readonly endsOn: string;
+  readonly name: string;
+  readonly startsOn: string;
+};
+
 /** What is named is changed, what is absent stays. `revision` is the one that was looked at. */
 export type UpdateProgramInput = {
   readonly blackouts?: ReadonlyArray<CalendarSpanInput> | null | undefined;
@@ -1013,6 +1067,57 @@ export type ResendIntakeNoticeMutationVariables = Exact<{
 
 
 export type ResendIntakeNoticeMutation = { readonly resendIntakeNotice: { readonly id: string, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null } };
+
+export type CohortOffersWaitingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortOffersWaitingQuery = { readonly cohort: { readonly id: string, readonly offers: { readonly items: ReadonlyArray<{ readonly item: OfferItem, readonly left: boolean }> } } };
+
+export type CohortSettingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortSettingsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly offers: { readonly programRevision: number, readonly undoable: ReadonlyArray<OfferItem>, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly items: ReadonlyArray<{ readonly item: OfferItem, readonly left: boolean, readonly fromVersion: number | null, readonly toVersion: number | null, readonly forms: ReadonlyArray<unknown>, readonly impacts: ReadonlyArray<{ readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean }> }> } } };
+
+export type OfferImpactFieldsFragment = { readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean };
+
+export type ProgramOffersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramOffersQuery = { readonly program: { readonly id: string, readonly revision: number, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CohortState, readonly offers: { readonly items: ReadonlyArray<{ readonly item: OfferItem, readonly left: boolean, readonly impacts: ReadonlyArray<{ readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean }> }> } }> } };
+
+export type AcceptCohortOffersMutationVariables = Exact<{
+  input: AcceptOffersInput;
+}>;
+
+
+export type AcceptCohortOffersMutation = { readonly acceptCohortOffers: { readonly id: string } };
+
+export type LeaveCohortOffersMutationVariables = Exact<{
+  input: LeaveOffersInput;
+}>;
+
+
+export type LeaveCohortOffersMutation = { readonly leaveCohortOffers: { readonly id: string } };
+
+export type UndoCohortOffersMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type UndoCohortOffersMutation = { readonly undoCohortOffers: { readonly id: string } };
+
+export type UpdateCohortMutationVariables = Exact<{
+  input: UpdateCohortInput;
+}>;
+
+
+export type UpdateCohortMutation = { readonly updateCohort: { readonly id: string } };
 
 export type FormDraftFieldsFragment = { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean };
 
@@ -1994,6 +2099,14 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   specialties
   languages
 }`, {"fragmentName":"MentorshipFields"}) as unknown as TypedDocumentString<MentorshipFieldsFragment, unknown>;
+export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferImpactFields on OfferImpact {
+  code
+  count
+  names
+  breaking
+}
+    `, {"fragmentName":"OfferImpactFields"}) as unknown as TypedDocumentString<OfferImpactFieldsFragment, unknown>;
 export const FormDraftFieldsFragmentDoc = new TypedDocumentString(`
     fragment FormDraftFields on FormDraft {
   revision
@@ -3224,6 +3337,171 @@ export const ResendIntakeNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendIntakeNoticeMutation, ResendIntakeNoticeMutationVariables>;
+export const CohortOffersWaitingDocument = new TypedDocumentString(`
+    query cohortOffersWaiting($id: ID!) {
+  cohort(id: $id) {
+    id
+    offers {
+      items {
+        item
+        left
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortOffersWaitingQuery, CohortOffersWaitingQueryVariables>;
+export const CohortSettingsDocument = new TypedDocumentString(`
+    query cohortSettings($id: ID!) {
+  cohort(id: $id) {
+    id
+    name
+    startsOn
+    endsOn
+    state
+    program {
+      id
+      name
+    }
+    settings {
+      ...ProgramSettingsFields
+    }
+    offers {
+      programRevision
+      undoable
+      settings {
+        ...ProgramSettingsFields
+      }
+      items {
+        item
+        left
+        fromVersion
+        toVersion
+        forms
+        impacts {
+          ...OfferImpactFields
+        }
+      }
+    }
+  }
+}
+    fragment OfferImpactFields on OfferImpact {
+  code
+  count
+  names
+  breaking
+}
+fragment Words on LocalizedText {
+  en
+  fr
+}
+fragment ProgramSettingsFields on ProgramSettings {
+  publicName {
+    ...Words
+  }
+  focus {
+    ...Words
+  }
+  expectations {
+    ...Words
+  }
+  model {
+    kind
+    mentors
+    mentees
+  }
+  requirement {
+    unit
+    amount
+    per
+    inPersonMinimum
+  }
+  firstContactDays
+  terms {
+    ...SpanFields
+  }
+  holidays {
+    ...SpanFields
+  }
+  blackouts {
+    ...SpanFields
+  }
+  eligibility {
+    kind
+    statement {
+      ...Words
+    }
+    years
+    sites
+  }
+  visibility {
+    mentorSees
+    menteeSees
+  }
+  identityMatching
+  identityReporting
+}
+fragment SpanFields on CalendarSpan {
+  name {
+    ...Words
+  }
+  from
+  to
+}`) as unknown as TypedDocumentString<CohortSettingsQuery, CohortSettingsQueryVariables>;
+export const ProgramOffersDocument = new TypedDocumentString(`
+    query programOffers($id: ID!) {
+  program(id: $id) {
+    id
+    revision
+    cohorts {
+      id
+      name
+      state
+      offers {
+        items {
+          item
+          left
+          impacts {
+            ...OfferImpactFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OfferImpactFields on OfferImpact {
+  code
+  count
+  names
+  breaking
+}`) as unknown as TypedDocumentString<ProgramOffersQuery, ProgramOffersQueryVariables>;
+export const AcceptCohortOffersDocument = new TypedDocumentString(`
+    mutation acceptCohortOffers($input: AcceptOffersInput!) {
+  acceptCohortOffers(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCohortOffersMutation, AcceptCohortOffersMutationVariables>;
+export const LeaveCohortOffersDocument = new TypedDocumentString(`
+    mutation leaveCohortOffers($input: LeaveOffersInput!) {
+  leaveCohortOffers(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveCohortOffersMutation, LeaveCohortOffersMutationVariables>;
+export const UndoCohortOffersDocument = new TypedDocumentString(`
+    mutation undoCohortOffers($cohortId: ID!) {
+  undoCohortOffers(cohortId: $cohortId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoCohortOffersMutation, UndoCohortOffersMutationVariables>;
+export const UpdateCohortDocument = new TypedDocumentString(`
+    mutation updateCohort($input: UpdateCohortInput!) {
+  updateCohort(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCohortMutation, UpdateCohortMutationVariables>;
 export const ProgramFormsDocument = new TypedDocumentString(`
     query programForms($programId: ID!) {
   program(id: $programId) {

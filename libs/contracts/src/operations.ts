@@ -84,6 +84,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   updateCohort: inProgram('cohort.open'),
   acceptCohortOffers: inProgram('cohort.open'),
   leaveCohortOffers: inProgram('cohort.open'),
+  undoCohortOffers: inProgram('cohort.open'),
   closeCohort: inProgram('cohort.open'),
   planNextYear: inProgram('cohort.open'),
   openNextYear: inProgram('cohort.open'),

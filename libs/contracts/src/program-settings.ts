@@ -190,29 +190,6 @@ export const VISIBLE_PARTS: Readonly<Record<keyof Visibility, readonly VisiblePa
   menteeSees: ['email', 'pronouns', 'site', 'specialties', 'languages'],
 };
 
-const sameValue = (one: string | null, other: string): boolean =>
-  one !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
-
-/**
- * Whether someone may take part as a mentee. Attestation is the person's own word: `attested` is true when they said so (or
- * that they are unsure), and nobody checks it.
- */
-export function isEligible(
-  eligibility: Eligibility,
-  person: { attested: boolean; year: string | null; site: string | null },
-): boolean {
-  switch (eligibility.kind) {
-    case 'open':
-      return true;
-    case 'self_attestation':
-      return person.attested;
-    case 'years':
-      return eligibility.years.some((year) => sameValue(person.year, year));
-    case 'sites':
-      return eligibility.sites.some((site) => sameValue(person.site, site));
-  }
-}
-
 /** A design as the settings of a program that starts now: the identity switches are the template's own choice. */
 export function startSettings(design: ProgramDesignSettings, now: Date): ProgramSettings {
   const fromTemplate = (on: boolean): IdentitySwitch => ({ on, setBy: null, setAt: now.toISOString(), why: null });

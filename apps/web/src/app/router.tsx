@@ -251,6 +251,7 @@ const tasks = createRoute({
 const programSettings = createRoute({
   getParentRoute: () => program,
   path: '/settings',
+  loader: words('offers'),
   component: lazyRouteComponent(() => import('../features/programs/components/settings-page.js'), 'SettingsPage'),
 });
 const programCharter = createRoute({
@@ -309,13 +310,19 @@ const publish = createRoute({
 const cohort = createRoute({
   getParentRoute: () => school,
   path: '/cohorts/$id',
-  loader: words('cohorts', 'imports', 'matching'),
+  loader: words('cohorts', 'imports', 'matching', 'offers'),
   component: lazyRouteComponent(() => import('./layouts/cohort-layout.js'), 'CohortLayout'),
 });
 const cohortOverview = createRoute({
   getParentRoute: () => cohort,
   path: '/',
   component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-overview.js'), 'CohortOverview'),
+});
+const cohortSettings = createRoute({
+  getParentRoute: () => cohort,
+  path: '/settings',
+  loader: words('program', 'programs', 'forms'),
+  component: lazyRouteComponent(() => import('../features/cohorts/components/cohort-settings.js'), 'CohortSettings'),
 });
 const cohortPeople = createRoute({
   getParentRoute: () => cohort,
@@ -406,6 +413,7 @@ const tree = root.addChildren([
     poster,
     cohort.addChildren([
       cohortOverview,
+      cohortSettings,
       cohortPeople,
       cohortWaysIn,
       cohortImports,

@@ -1,6 +1,6 @@
 import type { CohortState, ProgramSettings } from '@trellis/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { WaitingNoticeRecord } from './cohort.types.js';
+import type { TakenOffers, WaitingNoticeRecord } from './cohort.types.js';
 
 @Entity('cohort')
 export class CohortEntity {
@@ -39,6 +39,9 @@ export class CohortEntity {
 
   @Column({ name: 'left_offers', type: 'jsonb', default: {} })
   leftOffers!: Record<string, unknown>;
+
+  @Column({ name: 'taken_offers', type: 'jsonb', nullable: true })
+  takenOffers!: TakenOffers | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { CohortState, LIMITS, type Localized } from '@trellis/contracts';
+import { CohortState, LIMITS, type Localized, type ProgramSettings, type SettingsItem } from '@trellis/contracts';
 import { Length } from 'class-validator';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
@@ -37,6 +37,12 @@ export interface WaitingNoticeRecord {
   text: Localized;
   contactName: string;
   contactEmail: string;
+}
+
+/** What the cohort took over last from its program, with the settings that it had before. */
+export interface TakenOffers {
+  items: SettingsItem[];
+  before: ProgramSettings;
 }
 
 @InputType()

@@ -5,7 +5,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { CohortEntity } from './cohort.entity.js';
-import type { OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
+import type { OpenCohortInput, TakenOffers, WaitingNoticeRecord } from './cohort.types.js';
 
 export interface CohortRow {
   id: string;
@@ -20,10 +20,20 @@ export interface CohortRow {
   waiting_notice: WaitingNoticeRecord | null;
   /** What of the program's changes the cohort's people chose to leave, as it was then. */
   left_offers: Record<string, unknown>;
+  /** What can be taken back; null when nothing was taken over, or only a form. */
+  taken_offers: TakenOffers | null;
+}
+
+/** What a cohort has from its program after taking something over, and what of it can be taken back. */
+export interface KeptFromProgram {
+  settings: ProgramSettings;
+  mentee: string;
+  mentor: string;
+  takenOffers: TakenOffers | null;
 }
 
 const COLUMNS = `id, program_id, name, starts_on::text, ends_on::text, state, settings,
-  mentee_form_version_id, mentor_form_version_id, waiting_notice, left_offers`;
+  mentee_form_version_id, mentor_form_version_id, waiting_notice, left_offers, taken_offers`;
 
 @Injectable()
 export class CohortsRepository {
@@ -84,11 +94,11 @@ export class CohortsRepository {
   }
 
   /** What was taken over from the program. */
-  async keep(id: string, kept: { settings: ProgramSettings; mentee: string; mentor: string }): Promise<void> {
+  async keep(id: string, { settings, mentee, mentor, takenOffers }: KeptFromProgram): Promise<void> {
     await this.db.update(
       CohortEntity,
       { id },
-      { settings: kept.settings, menteeFormVersionId: kept.mentee, mentorFormVersionId: kept.mentor },
+      { settings, menteeFormVersionId: mentee, mentorFormVersionId: mentor, takenOffers },
     );
   }
 

@@ -11,7 +11,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { StaffGuard } from '../members/index.js';
 import { type Program, ProgramsService, settingsView } from '../programs/index.js';
 import type { Cohort, OpenCohortInput, WaitingNoticeRecord } from './cohort.types.js';
-import { type CohortRow, CohortsRepository } from './cohorts.repository.js';
+import { type CohortRow, CohortsRepository, type KeptFromProgram } from './cohorts.repository.js';
 
 /** Cohorts: opening a run of a program, and reading it. */
 @Injectable()
@@ -106,14 +106,17 @@ export class CohortsService {
   }
 
   /** Settings and forms taken over from the program, in the caller's transaction. */
-  async takeOver(
-    id: string,
-    kept: { settings: CohortRow['settings']; mentee: string; mentor: string },
-    items: readonly string[],
-  ): Promise<void> {
+  async takeOver(id: string, kept: KeptFromProgram, items: readonly string[]): Promise<void> {
     await this.cohorts.keep(id, kept);
     recordEvent('cohort.settings_taken', { cohortId: id });
     await this.audit.record({ action: 'cohort.take_over', subjectType: 'cohort', subjectId: id, details: { items } });
+  }
+
+  /** What was taken over last goes back to how it was, in the caller's transaction. */
+  async takeBack(id: string, kept: KeptFromProgram, items: readonly string[]): Promise<void> {
+    await this.cohorts.keep(id, kept);
+    recordEvent('cohort.settings_taken_back', { cohortId: id });
+    await this.audit.record({ action: 'cohort.take_back', subjectType: 'cohort', subjectId: id, details: { items } });
   }
 
   /** Changes of the program that the cohort does not take, in the caller's transaction. */

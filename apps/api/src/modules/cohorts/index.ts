@@ -1,4 +1,4 @@
 export { Cohort, type WaitingNoticeRecord } from './cohort.types.js';
 export { CohortsModule } from './cohorts.module.js';
-export type { CohortRow } from './cohorts.repository.js';
+export type { CohortRow, KeptFromProgram } from './cohorts.repository.js';
 export { CohortsService, toCohort } from './cohorts.service.js';

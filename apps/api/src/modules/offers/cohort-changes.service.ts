@@ -3,7 +3,7 @@ import { changedSettings, type OfferItem, settingOf, takeSetting } from '@trelli
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { type Cohort, type CohortRow, CohortsService } from '../cohorts/index.js';
+import { type Cohort, type CohortRow, CohortsService, type KeptFromProgram } from '../cohorts/index.js';
 import { FormsService } from '../forms/index.js';
 import { ProgramsService } from '../programs/index.js';
 import type { AcceptOffersInput, LeaveOffersInput, OfferAcceptance, UpdateCohortInput } from './offer.types.js';
@@ -33,11 +33,7 @@ export class CohortChangesService {
         program,
         input.items.map(({ item }) => item),
       );
-      const kept = {
-        settings: cohort.settings,
-        mentee: cohort.mentee_form_version_id,
-        mentor: cohort.mentor_form_version_id,
-      };
+      const kept = keptBy(cohort);
       for (const acceptance of input.items) {
         await this.requireConfirmation(cohort, acceptance);
         const { item } = acceptance;
@@ -45,7 +41,22 @@ export class CohortChangesService {
         else Object.assign(kept, await this.moveAnswers(cohort, item));
       }
       const items = input.items.map(({ item }) => item);
+      const settings = items.filter(isSetting);
+      kept.takenOffers = settings.length > 0 ? { items: settings, before: cohort.settings } : null;
       await this.cohorts.takeOver(cohort.id, kept, items);
+      return this.cohorts.view(cohort.id);
+    });
+  }
+
+  /** The settings taken over last are again what they were, and are offered again. Answers that moved stay where they are. */
+  async undo(actor: Actor, cohortId: string): Promise<Cohort> {
+    await this.cohorts.authorised(actor, 'cohort.open', cohortId);
+    return this.db.run(async () => {
+      const cohort = await this.lockOpen(cohortId);
+      const taken = cohort.taken_offers;
+      if (!taken) throw new AppError('EDIT_CONFLICT');
+      const settings = taken.items.reduce((into, item) => takeSetting(into, taken.before, item), cohort.settings);
+      await this.cohorts.takeBack(cohort.id, { ...keptBy(cohort), settings }, taken.items);
       return this.cohorts.view(cohort.id);
     });
   }
@@ -122,4 +133,14 @@ export class CohortChangesService {
     await this.forms.moveAnswers(cohort.id, form.role, form.from, form.to);
     return { [form.role]: form.to };
   }
+}
+
+/** What a cohort has from its program as it stands. */
+function keptBy(cohort: CohortRow): KeptFromProgram {
+  return {
+    settings: cohort.settings,
+    mentee: cohort.mentee_form_version_id,
+    mentor: cohort.mentor_form_version_id,
+    takenOffers: null,
+  };
 }

@@ -47,6 +47,9 @@ export class CohortOffers {
   @Field(() => ProgramSettingsView, { description: 'The settings of the program as they are now.' })
   settings!: ProgramSettingsView;
 
+  @Field(() => [OfferItem as object], { description: 'What was taken over last and can be taken back.' })
+  undoable!: OfferItem[];
+
   @Field(() => [CohortOffer])
   items!: CohortOffer[];
 }

@@ -1,5 +1,4 @@
 import {
-  isEligible,
   type OfferImpactCode,
   type OfferItem,
   type ProgramSettings,
@@ -8,6 +7,8 @@ import {
   type SettingsItem,
   VISIBLE_PARTS,
 } from '@trellis/contracts';
+import type { FormDefinition } from '@trellis/forms';
+import { isAmong } from '../programs/index.js';
 
 /** Someone in the cohort, as far as a change of settings can concern them. */
 export interface OfferPerson {
@@ -33,25 +34,34 @@ export function isLeft(left: Readonly<Record<string, unknown>>, item: OfferItem,
   return Object.hasOwn(left, item) && sameJson(left[item], offered);
 }
 
-/** What taking one part of the program's settings would mean for the people of a cohort; only what concerns someone. */
+/** The settings of a cohort, and those that it could take over. */
+interface Change {
+  before: ProgramSettings;
+  after: ProgramSettings;
+}
+
+/**
+ * What taking one part of the program's settings would mean for the people of a cohort; only what concerns someone. `form` is
+ * the cohort's form of its mentees.
+ */
 export function settingImpacts(
   item: SettingsItem,
-  before: ProgramSettings,
-  after: ProgramSettings,
+  change: Change,
   people: readonly OfferPerson[],
+  form: FormDefinition,
 ): Impact[] {
-  return impactsOf(item, before, after, people).filter(({ count }) => count > 0);
+  return impactsOf(item, change, people, form).filter(({ count }) => count > 0);
 }
 
 function impactsOf(
   item: SettingsItem,
-  before: ProgramSettings,
-  after: ProgramSettings,
+  { before, after }: Change,
   people: readonly OfferPerson[],
+  form: FormDefinition,
 ): Impact[] {
   switch (item) {
     case 'eligibility':
-      return [about('NO_LONGER_ELIGIBLE', strandedBy(before, after, people), true)];
+      return [about('NO_LONGER_ELIGIBLE', strandedBy({ before, after }, people, form), true)];
     case 'requirement':
       return [
         { ...about('ASKED_MORE', asksMore(before, after) ? people : [], true), names: [] },
@@ -88,9 +98,11 @@ const about = (code: OfferImpactCode, people: readonly OfferPerson[], breaking: 
 });
 
 /** Mentees whom the rule so far lets take part and the new one would not. Their own word is as good as it was. */
-function strandedBy(before: ProgramSettings, after: ProgramSettings, people: readonly OfferPerson[]): OfferPerson[] {
-  const fits = (settings: ProgramSettings, { year, site }: OfferPerson): boolean =>
-    isEligible(settings.eligibility, { attested: true, year, site });
+function strandedBy({ before, after }: Change, people: readonly OfferPerson[], form: FormDefinition): OfferPerson[] {
+  const fits = ({ eligibility }: ProgramSettings, { year, site }: OfferPerson): boolean => {
+    if (eligibility.kind === 'years') return isAmong(eligibility.years, form, 'year', year);
+    return eligibility.kind === 'sites' ? isAmong(eligibility.sites, form, 'site', site) : true;
+  };
   return people.filter((person) => person.role === 'mentee' && !fits(after, person) && fits(before, person));
 }
 

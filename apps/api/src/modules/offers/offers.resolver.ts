@@ -1,5 +1,6 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { GraphQLJSON } from '../../platform/graphql/scalars.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
 import { CohortChangesService } from './cohort-changes.service.js';
@@ -36,6 +37,11 @@ export class OffersResolver {
   }
 
   @Mutation(() => Cohort)
+  undoCohortOffers(@CurrentActor() actor: Actor, @Args('cohortId', { type: () => ID }) id: string): Promise<Cohort> {
+    return this.changes.undo(actor, id);
+  }
+
+  @Mutation(() => Cohort)
   updateCohort(@CurrentActor() actor: Actor, @Args('input') input: UpdateCohortInput): Promise<Cohort> {
     return this.changes.update(actor, input);
   }
@@ -48,5 +54,12 @@ export class OfferImpactsResolver {
   @ResolveField(() => [OfferImpact])
   impacts(@CurrentActor() actor: Actor, @Parent() offer: CohortOffer): Promise<OfferImpact[]> {
     return this.service.impactsOf(actor, offer);
+  }
+
+  @ResolveField(() => [GraphQLJSON], {
+    description: 'For a form: the version that the cohort has and the newest one, as definitions. Empty for a setting.',
+  })
+  forms(@CurrentActor() actor: Actor, @Parent() offer: CohortOffer): Promise<unknown[]> {
+    return this.service.formsOf(actor, offer);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changedSettings, type EnrolmentRole, type OfferItem, settingOf, SettingsItem } from '@trellis/contracts';
+import type { FormDefinition } from '@trellis/forms';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, type CohortRow, CohortsService } from '../cohorts/index.js';
@@ -37,13 +38,21 @@ export class OffersService {
     const cohort = await this.cohorts.describe(id);
     const { settings, revision } = await this.programs.current(cohort.program_id);
     const items = cohort.state === 'closed' ? [] : await this.items(cohort, settings);
-    return { programRevision: revision, settings: settingsView(settings), items };
+    const undoable = cohort.state === 'closed' ? [] : (cohort.taken_offers?.items ?? []);
+    return { programRevision: revision, settings: settingsView(settings), undoable, items };
   }
 
   /** What taking one of them would mean; looked at when it is asked for, since it reads everyone's answers. */
   async impactsOf(actor: Actor, { cohortId, item }: CohortOffer): Promise<Impact[]> {
     const cohort = await this.cohorts.authorised(actor, 'cohort.read', cohortId);
     return this.impacts(cohort, item);
+  }
+
+  /** Both versions of a form, for saying what is different. */
+  async formsOf(actor: Actor, { cohortId, item }: CohortOffer): Promise<FormDefinition[]> {
+    const cohort = await this.cohorts.authorised(actor, 'cohort.read', cohortId);
+    const form = (await this.newerForms(cohort)).find((one) => one.item === item);
+    return form ? Promise.all([this.forms.version(form.from), this.forms.version(form.to)]) : [];
   }
 
   // For the other service here, which has authorised already.
@@ -55,7 +64,11 @@ export class OffersService {
     }
     const { settings } = await this.programs.current(cohort.program_id);
     if (!concernsPeople(item)) return [];
-    return settingImpacts(item, cohort.settings, settings, await this.offers.listPeople(cohort.id));
+    const [people, form] = await Promise.all([
+      this.offers.listPeople(cohort.id),
+      this.forms.version(cohort.mentee_form_version_id),
+    ]);
+    return settingImpacts(item, { before: cohort.settings, after: settings }, people, form);
   }
 
   async newerForms(cohort: CohortRow): Promise<FormOffer[]> {

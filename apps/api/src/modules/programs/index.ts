@@ -1,3 +1,4 @@
+export { isAmong } from './eligibility.policy.js';
 export { ChartersService } from './charters.service.js';
 export { ProgramCreationService } from './program-creation.service.js';
 export { Program } from './program.types.js';

@@ -10,13 +10,11 @@ import {
   type Answer,
   type Answers,
   type AnswersResult,
-  comparisonKey,
   emailKey,
   type Facts,
   type FormDefinition,
   type FormItem,
   isEmail,
-  optionsOf,
   shorten,
   textAnswer,
   validateAnswers,
@@ -24,6 +22,7 @@ import {
 } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { displayNameOf } from '../enrolments/index.js';
+import { isAmong } from '../programs/index.js';
 
 /** Crockford's letters: none that is taken for another when somebody reads a poster aloud. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -167,18 +166,8 @@ export function requireEligible(
   }
   const allowed = eligibility.kind === 'years' ? eligibility.years : eligibility.sites;
   const itemId = TOLD_BY[eligibility.kind];
-  const item = form.items.find(({ id }) => id === itemId);
-  const answer = textAnswer(answers[itemId]);
-  const words = item && answer !== null ? [answer, ...labelsOf(item, answer)] : [];
-  const keys = new Set(words.map(comparisonKey));
-  if (!allowed.some((one) => keys.has(comparisonKey(one))))
+  if (!isAmong(allowed, form, itemId, textAnswer(answers[itemId])))
     throw new AppError('REGISTRATION_NOT_ELIGIBLE', { allowed: [...allowed] }, itemId);
-}
-
-/** A school names years and sites as its people do: by an option's label as well as by its id. */
-function labelsOf(item: FormItem, answer: string): string[] {
-  const option = optionsOf(item).find(({ id }) => id === answer);
-  return option ? Object.values(option.label) : [];
 }
 
 /** Puts a name written in one field where the form asks for names. */

@@ -3,6 +3,7 @@ import { LoadingState, PageHeader, TabBar, Tag } from '@trellis/ui';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OffersBanner } from '../../features/cohorts/components/offers-banner.js';
 import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
@@ -60,7 +61,11 @@ export function CohortLayout(): ReactNode {
             {t('tabs.next-year')}
           </Link>
         )}
+        <Link to="/s/$slug/cohorts/$id/settings" {...tab}>
+          {t('tabs.settings')}
+        </Link>
       </TabBar>
+      {may('cohort.open', cohort.program.id) && <OffersBanner cohortId={cohort.id} />}
       <Outlet />
     </>
   );

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'programs',
   'program',
   'cohorts',
+  'offers',
   'people',
   'imports',
   'matching',

@@ -22,6 +22,7 @@ import { SimplifyFormReviewers1763900011000 } from './1763900011000-simplify-for
 import { WidenAccounts1763900081000 } from './1763900081000-widen-accounts.js';
 import { ErasePeople1763900090000 } from './1763900090000-erase-people.js';
 import { CreateChartersAndTemplates1763900021000 } from './1763900021000-create-charters-and-templates.js';
+import { UndoOffers1763900022000 } from './1763900022000-undo-offers.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   WidenAccounts1763900081000,
   ErasePeople1763900090000,
   CreateChartersAndTemplates1763900021000,
+  UndoOffers1763900022000,
 ];

@@ -4,12 +4,13 @@ import { optionsOf } from '@trellis/forms';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import type { Choice } from '../hooks/merge-drafts.js';
 import { canDuplicate } from '../hooks/new-items.js';
 import type { Conflict } from '../hooks/draft-state.js';
 import type { FormDraft } from '../hooks/use-form-draft.js';
-import { useConditionWords, useItemName } from '../hooks/use-form-words.js';
+import { useConditionWords } from '../hooks/use-form-words.js';
 import { findItem } from '@trellis/forms';
 
 /** Two people changed the same item: both versions, item by item, and the choice between them. Nothing goes by itself. */

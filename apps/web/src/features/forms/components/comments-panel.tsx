@@ -15,9 +15,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
+import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import { looksLikeEmail } from '../../../lib/form.js';
-import { useItemName } from '../hooks/use-form-words.js';
 
 type Form = FormQuery['form'];
 type Comment = Form['comments'][number];

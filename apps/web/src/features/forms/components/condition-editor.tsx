@@ -5,9 +5,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../../lib/form-change-words.js';
 import { isGroup, namable, readRule, testsOf, valuesOf, writeRule } from '../hooks/condition-rules.js';
 import type { Clause, Rule, RuleGroup, Test } from '../hooks/condition-rules.js';
-import { useConditionWords, useItemName, useValueWords } from '../hooks/use-form-words.js';
+import { useConditionWords, useValueWords } from '../hooks/use-form-words.js';
 
 interface ConditionEditorProps {
   form: FormDefinition;

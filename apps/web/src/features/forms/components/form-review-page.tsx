@@ -11,10 +11,10 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { FormFields } from '../../../lib/form-fields/form-fields.js';
+import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import type { Language } from '../../../lib/i18n/index.js';
 import { definitionOf } from '../hooks/use-form-draft.js';
-import { useItemName } from '../hooks/use-form-words.js';
 import { useLocales } from '../hooks/use-locales.js';
 import './forms.css';
 

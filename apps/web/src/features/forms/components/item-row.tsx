@@ -5,7 +5,8 @@ import { IconChevronDown, IconChevronRight, IconMessage } from '@tabler/icons-re
 import { Tag } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConditionWords, useItemName } from '../hooks/use-form-words.js';
+import { useItemName } from '../../../lib/form-change-words.js';
+import { useConditionWords } from '../hooks/use-form-words.js';
 import { useLocales } from '../hooks/use-locales.js';
 
 interface ItemRowProps {

@@ -5,8 +5,8 @@ import type { FormChange, FormDefinition, FormItem, FormMapping, FormMappingProb
 import { Notice, Panel } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
-import { useItemName } from '../hooks/use-form-words.js';
 
 interface MappingRow {
   readonly old: FormItem;

@@ -4,9 +4,10 @@ import { Notice } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../lib/failure.js';
+import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import type { FormDraft } from '../hooks/use-form-draft.js';
-import { itemOfProblem, useDefinitionProblemWords, useItemName } from '../hooks/use-form-words.js';
+import { itemOfProblem, useDefinitionProblemWords } from '../hooks/use-form-words.js';
 import { findItem } from '@trellis/forms';
 
 interface SaveLineProps {

@@ -12,6 +12,7 @@ import { useSchool } from '../../../lib/use-school.js';
 import { useSeenRevision } from '../hooks/use-seen-revision.js';
 import { CalendarEditor } from './calendar-editor.js';
 import { IdentitySection } from './identity-section.js';
+import { OfferEcho } from './offer-echo.js';
 import { EligibilityEditor, FirstContactEditor, ModelEditor, RequirementEditor } from './rule-editors.js';
 import type { Change, EditorProps, Program } from './section-editor.js';
 import { FocusEditor, NameEditor } from './text-editors.js';
@@ -27,6 +28,7 @@ const SECTIONS: readonly { key: string; items: readonly SettingsItem[]; Editor: 
   { key: 'eligibility', items: ['ELIGIBILITY'], Editor: EligibilityEditor },
   { key: 'visibility', items: ['VISIBILITY'], Editor: VisibilityEditor },
 ];
+const IDENTITY_ITEMS: readonly SettingsItem[] = ['IDENTITY_MATCHING', 'IDENTITY_REPORTING'];
 /** Their default is the school's own to write, so none is offered. */
 const WITHOUT_DEFAULT = ['name', 'focus', 'calendar'];
 
@@ -56,7 +58,8 @@ function Settings({ program }: { program: Program }): ReactNode {
       update.reset();
       setOpen(null);
     },
-    save: (change: Change) =>
+    save: (change: Change) => {
+      setSavedSection(null);
       update.mutate(
         { input: { programId: program.id, revision: revision.seen, ...change } },
         {
@@ -67,7 +70,8 @@ function Settings({ program }: { program: Program }): ReactNode {
             announce(t('settings.saved'));
           },
         },
-      ),
+      );
+    },
   });
   const begin = (section: string): void => {
     update.reset();
@@ -114,6 +118,7 @@ function Settings({ program }: { program: Program }): ReactNode {
           <p className="t-quiet t-prose" style={{ margin: 0 }}>
             {t('sections.identity.help')}
           </p>
+          {savedSection === 'identity' && <OfferEcho programId={program.id} items={IDENTITY_ITEMS} />}
           <IdentitySection
             key={`${program.settings.identityMatching} ${program.settings.identityReporting}`}
             editor={{ ...editorOf('identity'), error: open === null ? update.error : null }}
@@ -158,7 +163,7 @@ function Section({
         <p className="t-quiet t-prose" style={{ margin: 0 }}>
           {t(`sections.${section}.help`)}
         </p>
-        {saved && <Notice tone="success">{t('settings.saved')}</Notice>}
+        {saved && <OfferEcho programId={program.id} items={items} />}
         {children || <Said section={section} items={items} program={program} />}
       </div>
     </Panel>
@@ -201,7 +206,7 @@ function Said({
         <p className="t-quiet t-small" style={{ margin: 0 }}>
           {defaults.join() === now.join()
             ? t('settings.isDefault')
-            : `${t('settings.default')} : ${defaults.join(' ')}`}
+            : t('settings.defaultIs', { words: defaults.join(' ') })}
         </p>
       )}
     </>
