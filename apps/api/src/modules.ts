@@ -23,6 +23,7 @@ import { ProgramsModule } from './modules/programs/index.js';
 import { RolesModule } from './modules/roles/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
+import { WordingModule } from './modules/wording/index.js';
 import type { JobTable } from './platform/jobs/job-map.js';
 
 /** The one list of feature modules, used by both entries. */
@@ -51,6 +52,7 @@ export const featureModules = [
   NextYearModule,
   PeopleModule,
   OwnDataModule,
+  WordingModule,
   DemoModule,
 ];
 

@@ -714,6 +714,17 @@ export type SaveTemplateInput = {
   readonly summary: LocalizedTextInput;
 };
 
+export type SaveWordingInput = {
+  readonly action?: LocalizedTextInput | null | undefined;
+  readonly body: LocalizedTextInput;
+  readonly kind: string;
+  /** Left out: for the whole school. */
+  readonly programId?: string | number | null | undefined;
+  readonly subject?: LocalizedTextInput | null | undefined;
+  /** Of the words that were changed. */
+  readonly version: number;
+};
+
 export type SeparationProblem =
   | 'MENTORS'
   | 'RUNS_PROGRAM';
@@ -840,6 +851,20 @@ export type WithdrawMyConsentInput = {
   readonly enrolmentId: string | number;
   readonly purpose: ConsentPurpose;
 };
+
+export type WordingInput = {
+  readonly action?: LocalizedTextInput | null | undefined;
+  readonly body: LocalizedTextInput;
+  readonly kind: string;
+  /** Left out: for the whole school. */
+  readonly programId?: string | number | null | undefined;
+  readonly subject?: LocalizedTextInput | null | undefined;
+};
+
+export type WordingSource =
+  | 'OWN'
+  | 'SCHOOL'
+  | 'SHIPPED';
 
 export type ViewerFieldsFragment = { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> };
 
@@ -1985,6 +2010,48 @@ export type EndDeputyMutationVariables = Exact<{
 
 export type EndDeputyMutation = { readonly endDeputy: ReadonlyArray<{ readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean }> };
 
+export type WordsByPartFragment = { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } };
+
+export type WordingWholeFragment = { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> };
+
+export type WordingsQueryVariables = Exact<{
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type WordingsQuery = { readonly wordings: ReadonlyArray<{ readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> }> };
+
+export type WordingVersionsQueryVariables = Exact<{
+  kind: string;
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type WordingVersionsQuery = { readonly wordingVersions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } } }> };
+
+export type WordingPreviewQueryVariables = Exact<{
+  input: WordingInput;
+}>;
+
+
+export type WordingPreviewQuery = { readonly wordingPreview: { readonly tellingSubjects: ReadonlyArray<Locale>, readonly samples: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource, readonly subject: string, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly closing: ReadonlyArray<string>, readonly footer: string | null }> } };
+
+export type SaveWordingMutationVariables = Exact<{
+  input: SaveWordingInput;
+}>;
+
+
+export type SaveWordingMutation = { readonly saveWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+
+export type ResetWordingMutationVariables = Exact<{
+  kind: string;
+  version: number;
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type ResetWordingMutation = { readonly resetWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2747,6 +2814,65 @@ export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
   holdsNow
 }
     `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
+export const WordsByPartFragmentDoc = new TypedDocumentString(`
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"WordsByPart"}) as unknown as TypedDocumentString<WordsByPartFragment, unknown>;
+export const WordingWholeFragmentDoc = new TypedDocumentString(`
+    fragment WordingWhole on Wording {
+  kind
+  isPage
+  programId
+  places
+  subjectPlaces
+  needed
+  shipped {
+    ...WordsByPart
+  }
+  inherited {
+    ...WordsByPart
+  }
+  own {
+    ...WordsByPart
+  }
+  footer {
+    en
+    fr
+  }
+  languages {
+    locale
+    source
+  }
+  version
+  changedAt
+  changedBy
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+}`, {"fragmentName":"WordingWhole"}) as unknown as TypedDocumentString<WordingWholeFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query installation {
   installation {
@@ -6867,3 +6993,188 @@ export const EndDeputyDocument = new TypedDocumentString(`
   toOn
   holdsNow
 }`) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
+export const WordingsDocument = new TypedDocumentString(`
+    query Wordings($programId: ID) {
+  wordings(programId: $programId) {
+    ...WordingWhole
+  }
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+}
+fragment WordingWhole on Wording {
+  kind
+  isPage
+  programId
+  places
+  subjectPlaces
+  needed
+  shipped {
+    ...WordsByPart
+  }
+  inherited {
+    ...WordsByPart
+  }
+  own {
+    ...WordsByPart
+  }
+  footer {
+    en
+    fr
+  }
+  languages {
+    locale
+    source
+  }
+  version
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<WordingsQuery, WordingsQueryVariables>;
+export const WordingVersionsDocument = new TypedDocumentString(`
+    query WordingVersions($kind: String!, $programId: ID) {
+  wordingVersions(kind: $kind, programId: $programId) {
+    version
+    words {
+      ...WordsByPart
+    }
+    changedAt
+    changedBy
+  }
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<WordingVersionsQuery, WordingVersionsQueryVariables>;
+export const WordingPreviewDocument = new TypedDocumentString(`
+    query WordingPreview($input: WordingInput!) {
+  wordingPreview(input: $input) {
+    tellingSubjects
+    samples {
+      locale
+      source
+      subject
+      paragraphs
+      action
+      closing
+      footer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordingPreviewQuery, WordingPreviewQueryVariables>;
+export const SaveWordingDocument = new TypedDocumentString(`
+    mutation SaveWording($input: SaveWordingInput!) {
+  saveWording(input: $input) {
+    ...WordingWhole
+  }
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+}
+fragment WordingWhole on Wording {
+  kind
+  isPage
+  programId
+  places
+  subjectPlaces
+  needed
+  shipped {
+    ...WordsByPart
+  }
+  inherited {
+    ...WordsByPart
+  }
+  own {
+    ...WordsByPart
+  }
+  footer {
+    en
+    fr
+  }
+  languages {
+    locale
+    source
+  }
+  version
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SaveWordingMutation, SaveWordingMutationVariables>;
+export const ResetWordingDocument = new TypedDocumentString(`
+    mutation ResetWording($kind: String!, $version: Int!, $programId: ID) {
+  resetWording(kind: $kind, version: $version, programId: $programId) {
+    ...WordingWhole
+  }
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+}
+fragment WordingWhole on Wording {
+  kind
+  isPage
+  programId
+  places
+  subjectPlaces
+  needed
+  shipped {
+    ...WordsByPart
+  }
+  inherited {
+    ...WordsByPart
+  }
+  own {
+    ...WordsByPart
+  }
+  footer {
+    en
+    fr
+  }
+  languages {
+    locale
+    source
+  }
+  version
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<ResetWordingMutation, ResetWordingMutationVariables>;

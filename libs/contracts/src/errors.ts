@@ -262,6 +262,11 @@ export const ERRORS = {
   PEOPLE_VIEWS_FULL: { kind: 'limited', message: 'At most {allowed} views. Delete one first.' },
   PAUSE_DATES_REVERSED: { kind: 'invalid', message: 'The last day of the pause lies before its first.' },
   PAUSE_OVER: { kind: 'invalid', message: 'The last day of the pause has passed.' },
+  // What mails and pages say
+  WORDING_INCOMPLETE: { kind: 'invalid', message: 'Words in this language are half-written ({language}).' },
+  WORDING_PLACE_MISSING: { kind: 'invalid', message: 'The text must keep the place {name}.' },
+  WORDING_LINK_TWICE: { kind: 'invalid', message: 'The button stands in one place only.' },
+  WORDING_TOO_LONG: { kind: 'invalid', message: 'At most {allowed} characters.' },
   // Everything kept about one person
   ERASURE_NOT_CONFIRMED: { kind: 'invalid', message: 'Nobody is erased until that is confirmed.' },
 } as const satisfies Record<string, ErrorDefinition>;

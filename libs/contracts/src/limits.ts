@@ -45,6 +45,10 @@ export const LIMITS = {
   announcements: 200,
   formComments: 1_000,
   formReviewers: 100,
+  wordingKindCharacters: 80,
+  /** A subject, the words on a button. */
+  wordingLineCharacters: 150,
+  wordingVersions: 50,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */

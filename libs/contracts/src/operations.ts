@@ -142,6 +142,13 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   takeBackAnnouncement: inProgram('announcement.send'),
   discardAnnouncement: inProgram('announcement.send'),
 
+  // What mails and pages say; without a program it is for the whole school
+  wordings: inProgram('library.edit'),
+  wordingVersions: inProgram('library.edit'),
+  wordingPreview: inProgram('library.edit'),
+  saveWording: inProgram('library.edit'),
+  resetWording: inProgram('library.edit'),
+
   // Tasks, deputies, handing over
   'School.tasks': somewhere('task.manage'),
   'School.staffing': somewhere('task.manage'),

@@ -53,6 +53,11 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   previewPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
   saveAnnouncement: () => ({ subject: TEXT, body: TEXT }),
   setProgramRoles: () => ({ roles: ['CODER'] }),
+  wordings: ({ programId }) => ({ programId }),
+  wordingVersions: ({ programId }) => ({ programId, kind: 'invitation' }),
+  wordingPreview: ({ programId }) => ({ programId, kind: 'invitation' }),
+  saveWording: ({ programId }) => ({ programId, kind: 'invitation' }),
+  resetWording: ({ programId }) => ({ programId, kind: 'invitation' }),
   startPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
 };
 

@@ -49,6 +49,7 @@ const ENUMS = {
   SeparationProblem: contracts.SeparationProblem,
   TokenKind: contracts.TokenKind,
   VisiblePart: contracts.VisiblePart,
+  WordingSource: contracts.WordingSource,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -28,7 +28,7 @@ export class MailPreparation {
   constructor(
     private readonly renderers: MailRenderers,
     private readonly rewordable: RewordableMails,
-    @Optional() private readonly wordings: MailWordings | undefined,
+    @Optional() @Inject(MailWordings) private readonly wordings: MailWordings | undefined,
     private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}

@@ -23,6 +23,7 @@ import { WidenAccounts1763900081000 } from './1763900081000-widen-accounts.js';
 import { ErasePeople1763900090000 } from './1763900090000-erase-people.js';
 import { CreateChartersAndTemplates1763900021000 } from './1763900021000-create-charters-and-templates.js';
 import { UndoOffers1763900022000 } from './1763900022000-undo-offers.js';
+import { CreateWordings1763900061000 } from './1763900061000-create-wordings.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ErasePeople1763900090000,
   CreateChartersAndTemplates1763900021000,
   UndoOffers1763900022000,
+  CreateWordings1763900061000,
 ];

@@ -1,0 +1,31 @@
+/**
+ * Wording: what mails and pages say, in a school's own words, per program and language; shipped words are the default.
+ * Called by: coordinators; the platform while a mail is made (MailWordings); the pages of those who take part.
+ */
+import { Global, Module } from '@nestjs/common';
+import { MailWordings } from '../../platform/mail/rewordable.js';
+import { CohortsModule } from '../cohorts/index.js';
+import { MembersModule } from '../members/index.js';
+import { MentorshipsModule } from '../mentorships/index.js';
+import { ProgramsModule } from '../programs/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { PageWordsService } from './page-words.service.js';
+import { WordingLookup } from './wording-lookup.service.js';
+import { WordingsRepository } from './wordings.repository.js';
+import { WordingsResolver } from './wordings.resolver.js';
+import { WordingsService } from './wordings.service.js';
+
+@Global()
+@Module({
+  imports: [CohortsModule, MembersModule, MentorshipsModule, ProgramsModule, SchoolsModule],
+  providers: [
+    WordingsResolver,
+    WordingsService,
+    PageWordsService,
+    WordingsRepository,
+    WordingLookup,
+    { provide: MailWordings, useExisting: WordingLookup },
+  ],
+  exports: [MailWordings],
+})
+export class WordingModule {}

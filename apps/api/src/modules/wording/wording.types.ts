@@ -1,0 +1,172 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { LIMITS, Locale, WordingSource } from '@trellis/contracts';
+import { Type } from 'class-transformer';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+
+/** Subject, text and button, each by language; null where there are none. */
+@ObjectType()
+export class WordingWords {
+  @Field(() => LocalizedText)
+  subject!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  body!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  action!: LocalizedText;
+}
+
+/** Whose words are used in one language. */
+@ObjectType()
+export class WordingLanguage {
+  @Field(() => Locale as object)
+  locale!: Locale;
+
+  @Field(() => WordingSource as object)
+  source!: WordingSource;
+}
+
+/** A mail or a page that can say things in the school's own words. */
+@ObjectType()
+export class Wording {
+  @Field()
+  kind!: string;
+
+  @Field({ description: 'Words on a page: they have no subject and no button.' })
+  isPage!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Null: for the whole school.' })
+  programId!: string | null;
+
+  @Field(() => [String], { description: 'What can be filled in, as {{name}}.' })
+  places!: string[];
+
+  @Field(() => [String])
+  subjectPlaces!: string[];
+
+  @Field(() => [String], { description: 'Places that the text must keep.' })
+  needed!: string[];
+
+  @Field(() => WordingWords)
+  shipped!: WordingWords;
+
+  @Field(() => WordingWords, { description: 'Of the school, where these are the words of a program.' })
+  inherited!: WordingWords;
+
+  @Field(() => WordingWords)
+  own!: WordingWords;
+
+  @Field(() => LocalizedText, {
+    description: 'Below the text, and not changed: why one gets it, how long a link works.',
+  })
+  footer!: LocalizedText;
+
+  @Field(() => [WordingLanguage])
+  languages!: WordingLanguage[];
+
+  @Field(() => Int, { description: 'Of one’s own words, told back with a change; 0 while there are none.' })
+  version!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  changedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  changedBy!: string | null;
+}
+
+/** One's own words as they once were. */
+@ObjectType()
+export class WordingVersion {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => WordingWords)
+  words!: WordingWords;
+
+  @Field(() => GraphQLISODateTime)
+  changedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  changedBy!: string | null;
+}
+
+/** What a reader of one language would get, filled with people whom nobody is. */
+@ObjectType()
+export class WordingSample {
+  @Field(() => Locale as object)
+  locale!: Locale;
+
+  @Field(() => WordingSource as object)
+  source!: WordingSource;
+
+  @Field()
+  subject!: string;
+
+  @Field(() => [String])
+  paragraphs!: string[];
+
+  @Field(() => String, { nullable: true, description: 'On the button.' })
+  action!: string | null;
+
+  @Field(() => [String])
+  closing!: string[];
+
+  @Field(() => String, { nullable: true })
+  footer!: string | null;
+}
+
+@ObjectType()
+export class WordingPreview {
+  @Field(() => [WordingSample])
+  samples!: WordingSample[];
+
+  @Field(() => [Locale as object], {
+    description: 'Languages whose subject tells the program’s name among staff: others may see it in an inbox.',
+  })
+  tellingSubjects!: Locale[];
+}
+
+@InputType()
+export class WordingInput {
+  @Field()
+  @MaxLength(LIMITS.wordingKindCharacters)
+  kind!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Left out: for the whole school.' })
+  @IsOptional()
+  programId?: string | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  subject?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  body!: LocalizedTextInput;
+
+  @Field(() => LocalizedTextInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  action?: LocalizedTextInput | null;
+}
+
+@InputType()
+export class SaveWordingInput extends WordingInput {
+  @Field(() => Int, { description: 'Of the words that were changed.' })
+  version!: number;
+}
+
+/** What the pages of one enrolment say, filled in for the person. */
+@ObjectType()
+export class PageWords {
+  @Field(() => LocalizedText)
+  welcome!: LocalizedText;
+
+  @Field(() => LocalizedText, { description: 'While no match is published.' })
+  beforeMatch!: LocalizedText;
+}

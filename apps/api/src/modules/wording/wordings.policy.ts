@@ -1,0 +1,116 @@
+import { LIMITS, Locale, type Localized } from '@trellis/contracts';
+import { placeholderProblems } from '@trellis/forms';
+import { AppError } from '../../platform/errors/app-error.js';
+import { LINK_PLACE, type MailTemplate, type Rewordable } from '../../platform/mail/rewordable.js';
+import type { OwnWords, WordingRow, WordsByLocale } from './wordings.repository.js';
+
+export const LOCALES = Object.values(Locale);
+
+/** What a subject may name: an inbox is seen by others, so nothing of a match, a task or a role. */
+const SUBJECT_PLACES = ['person.name', 'program.name', 'cohort.name', 'school.name', 'inviter.name'];
+
+export const subjectPlacesOf = ({ places }: Rewordable): string[] =>
+  places.filter((place) => SUBJECT_PLACES.includes(place));
+
+const hasLink = ({ words }: Rewordable): boolean => words.en.action !== null;
+
+/** With the button, which is a place in the text. */
+export const bodyPlacesOf = (kind: Rewordable): string[] => [...kind.places, ...(hasLink(kind) ? [LINK_PLACE] : [])];
+
+export const neededOf = (kind: Rewordable): string[] => [
+  ...(kind.needed ?? []),
+  ...(hasLink(kind) ? [LINK_PLACE] : []),
+];
+
+/** As it was sent: texts by part, each by language. */
+export interface WrittenWords {
+  subject: Localized;
+  body: Localized;
+  action: Localized;
+}
+
+/**
+ * The words of each language as they are kept. A language left empty, or saying what stands without it (the school's words,
+ * the shipped ones), has none of its own. Throws, naming the field, when a language is half-written or a place is wrong.
+ */
+export function checkedWords(kind: Rewordable, written: WrittenWords, inherited: WordsByLocale): WordsByLocale {
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const words = wordsIn(kind, written, locale);
+      return words && !sameAs(words, inherited[locale] ?? kind.words[locale]) ? [[locale, words]] : [];
+    }),
+  );
+}
+
+function wordsIn(kind: Rewordable, written: WrittenWords, locale: Locale): OwnWords | null {
+  const shipped = kind.words[locale];
+  const text = (part: keyof WrittenWords): string => (written[part][locale] ?? '').trim();
+  const parts = (['subject', 'body', 'action'] as const).filter((part) => shipped[part] !== null);
+  if (parts.every((part) => text(part) === '')) return null;
+  for (const part of parts) {
+    const field = `${part}.${locale}`;
+    if (text(part) === '') throw new AppError('WORDING_INCOMPLETE', { language: locale }, field);
+    requirePlaces(kind, part, text(part), field);
+  }
+  return {
+    subject: shipped.subject === null ? null : text('subject'),
+    body: text('body'),
+    action: shipped.action === null ? null : text('action'),
+  };
+}
+
+function requirePlaces(kind: Rewordable, part: keyof WrittenWords, text: string, field: string): void {
+  const allowed = part === 'body' ? bodyPlacesOf(kind) : part === 'subject' ? subjectPlacesOf(kind) : [];
+  const most = part === 'body' ? LIMITS.longTextCharacters : LIMITS.wordingLineCharacters;
+  if (text.length > most) throw new AppError('WORDING_TOO_LONG', { allowed: most }, field);
+  const [problem] = placeholderProblems(text, allowed, part === 'body' ? neededOf(kind) : []);
+  if (problem?.code === 'PLACEHOLDER_MISSING')
+    throw new AppError('WORDING_PLACE_MISSING', { name: problem.name }, field);
+  if (problem) {
+    const name = problem.name || text.slice(problem.at, problem.at + 12);
+    throw new AppError('PLACEHOLDER_INVALID', { problem: problem.code, name, at: problem.at }, field);
+  }
+  if (part === 'body' && [...text.matchAll(/\{\{\s*link\s*\}\}/g)].length > 1)
+    throw new AppError('WORDING_LINK_TWICE', {}, field);
+}
+
+const sameAs = (own: OwnWords, standing: OwnWords | MailTemplate): boolean =>
+  own.subject === standing.subject && own.body === standing.body.trim() && own.action === standing.action;
+
+/** One's own words by part, each by language, as a screen shows them. */
+export function byPart(words: WordsByLocale): WrittenWords {
+  const part = (name: keyof OwnWords): Localized =>
+    Object.fromEntries(
+      LOCALES.flatMap((locale) => {
+        const text = words[locale]?.[name];
+        return typeof text === 'string' ? [[locale, text]] : [];
+      }),
+    );
+  return { subject: part('subject'), body: part('body'), action: part('action') };
+}
+
+/** The words that count in a language: the program's, else the school's, else none but the shipped ones. */
+export function ownWordsIn(
+  rows: readonly WordingRow[],
+  kind: string,
+  programId: string | null,
+  locale: Locale,
+): OwnWords | null {
+  const of = (owner: string | null): OwnWords | undefined =>
+    rows.find((row) => row.kind === kind && row.program_id === owner)?.words[locale];
+  return (programId === null ? undefined : of(programId)) ?? of(null) ?? null;
+}
+
+/** Subjects that say what the program is called among staff, where mails use its neutral name. */
+export function tellingSubjects(
+  subjects: Localized,
+  names: readonly string[],
+  publicNames: readonly string[],
+): Locale[] {
+  const telling = names
+    .map(folded)
+    .filter((name) => name !== '' && !publicNames.some((one) => folded(one).includes(name)));
+  return LOCALES.filter((locale) => telling.some((name) => folded(subjects[locale] ?? '').includes(name)));
+}
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

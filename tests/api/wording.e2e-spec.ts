@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type Locale,
+  ResetWordingDocument,
+  SaveWordingDocument,
+  type SaveWordingMutationVariables,
+  type WordingPreviewQuery,
+  WordingPreviewDocument,
+  WordingsDocument,
+  WordingVersionsDocument,
+} from '@trellis/api-client';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import type { Browser } from '../kit/http-client.js';
+import type { ReceivedMail } from '../kit/mailbox.js';
+import { openCohort, type OpenedSchool, openSchool, unique } from '../kit/people.js';
+import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { addCoordinatorOf } from './staff.js';
+
+type Input = SaveWordingMutationVariables['input'];
+
+let app: TestApp;
+let school: OpenedSchool;
+let staff: Browser;
+let programId: string;
+let ana: Enrolled;
+let mentee: Browser;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  school = await openSchool(app);
+  staff = school.administrator;
+  const { programId: program, cohortId } = await openCohort(staff);
+  programId = program;
+  [ana] = (await enrol(app, cohortId, [{ role: 'mentee', name: 'Ana {{school.name}} <b>' }])) as [Enrolled];
+  mentee = await signInAs(app, school.slug, ana);
+}, 60_000);
+afterAll(() => app.close());
+
+const listed = async (kind: string, program: string | null = null) => {
+  const { wordings } = await ask(staff, WordingsDocument, { programId: program });
+  const found = wordings.find((one) => one.kind === kind);
+  if (!found) throw new Error(`${kind} is not among those that can be reworded.`);
+  return found;
+};
+
+/** The words that stand now, changed: as a screen sends them. */
+async function changed(change: Partial<Input>, kind = 'invitation', program: string | null = null): Promise<Input> {
+  const { version } = await listed(kind, program);
+  return { kind, programId: program, version, body: {}, ...change };
+}
+
+const FRENCH: Partial<Input> = {
+  subject: { fr: 'Un mot de {{school.name}}' },
+  body: { fr: 'Chère collègue,\n\n{{inviter.name}} vous attend : {{place}}.\n\n{{link}}\n\nÀ bientôt,\nl’équipe' },
+  action: { fr: 'Voir de quoi il s’agit' },
+};
+
+async function invited(locale: Locale, program?: string): Promise<ReceivedMail> {
+  const email = `${unique('invited')}@school.example`;
+  await staff.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, roles: ['COORDINATOR'], locale, programId: program },
+  });
+  return app.mailbox.next(email);
+}
+
+describe('words of mails', () => {
+  it('come with the product for every mail of a school, in both languages, and can all be previewed', async () => {
+    const { wordings } = await ask(staff, WordingsDocument, {});
+    expect(wordings.length).toBeGreaterThan(20);
+    for (const { kind, shipped, isPage, version, languages } of wordings) {
+      expect({ kind, version, languages }).toEqual({
+        kind,
+        version: 0,
+        languages: [
+          { locale: 'EN', source: 'SHIPPED' },
+          { locale: 'FR', source: 'SHIPPED' },
+        ],
+      });
+      expect([kind, shipped.body.en && shipped.body.fr && true]).toEqual([kind, true]);
+      expect([kind, isPage || (shipped.subject.en && shipped.subject.fr && true)]).toEqual([kind, true]);
+      const { wordingPreview } = await ask(staff, WordingPreviewDocument, { input: { kind, body: {} } });
+      expect([kind, placesLeft(wordingPreview)]).toEqual([kind, []]);
+    }
+  });
+
+  it('are previewed in each language before they are kept, and a telling subject is pointed out', async () => {
+    const { wordingPreview } = await ask(staff, WordingPreviewDocument, {
+      input: {
+        kind: 'invitation',
+        programId,
+        subject: { en: 'Diversity mentorship needs you', fr: 'Un mot' },
+        body: { en: 'Come.\n\n{{link}}\n\nSoon.', fr: 'Venez.\n\n{{link}}' },
+        action: { en: 'Look', fr: 'Voir' },
+      },
+    });
+    expect(wordingPreview.tellingSubjects).toEqual(['EN']);
+    expect(wordingPreview.samples[0]).toMatchObject({
+      locale: 'EN',
+      source: 'OWN',
+      paragraphs: ['Come.'],
+      action: 'Look',
+      closing: ['Soon.'],
+    });
+    expect(wordingPreview.samples[0]?.footer).toContain('14 days');
+    expect((await listed('invitation', programId)).version).toBe(0);
+  });
+
+  it('are sent in the school’s own words in one language, and as shipped in the other', async () => {
+    const { saveWording } = await ask(staff, SaveWordingDocument, { input: await changed(FRENCH) });
+    expect(saveWording).toMatchObject({
+      version: 1,
+      changedBy: 'Ada Okafor',
+      shipped: { action: { fr: 'Voir l’invitation' } },
+    });
+    expect(saveWording.languages).toEqual([
+      { locale: 'EN', source: 'SHIPPED' },
+      { locale: 'FR', source: 'SCHOOL' },
+    ]);
+    const french = await invited('FR');
+    expect(french.parsed.subject).toBe('Un mot de Lakeside');
+    expect(french.text).toContain('Ada Okafor vous attend : Lakeside.');
+    expect(french.text).toMatch(/Voir de quoi il s’agit\nhttp\S+\/join#t=\S+\n\nÀ bientôt,\nl’équipe/);
+    expect(french.text).toContain('14 jours');
+    expect((await invited('EN')).parsed.subject).toBe('Lakeside invites you to Trellis');
+  });
+
+  it('may differ in one program, and go back with their history kept', async () => {
+    const own = { ...FRENCH, subject: { fr: 'Un mot du programme' } };
+    await ask(staff, SaveWordingDocument, { input: await changed(own, 'invitation', programId) });
+    expect((await invited('FR', programId)).parsed.subject).toBe('Un mot du programme');
+    expect((await invited('FR')).parsed.subject).toBe('Un mot de Lakeside');
+    const reset = { kind: 'invitation', programId, version: 1 };
+    const { resetWording } = await ask(staff, ResetWordingDocument, reset);
+    expect(resetWording.languages[1]).toEqual({ locale: 'FR', source: 'SCHOOL' });
+    expect((await invited('FR', programId)).parsed.subject).toBe('Un mot de Lakeside');
+    const { wordingVersions } = await ask(staff, WordingVersionsDocument, { kind: 'invitation', programId });
+    expect(wordingVersions.map(({ version, words }) => [version, words.subject.fr])).toEqual([
+      [2, null],
+      [1, 'Un mot du programme'],
+    ]);
+    expect(await refusal(staff, ResetWordingDocument, reset)).toBe('EDIT_CONFLICT');
+  });
+
+  it.each([
+    ['without its link', { body: { fr: 'Venez.' } }, 'WORDING_PLACE_MISSING'],
+    ['with its link twice', { body: { fr: '{{link}} {{ link }}' } }, 'WORDING_LINK_TWICE'],
+    ['with a place that is not there', { body: { fr: '{{inviter.nam}} {{link}}' } }, 'PLACEHOLDER_INVALID'],
+    ['with braces that close nothing', { body: { fr: '{{link}} }}' } }, 'PLACEHOLDER_INVALID'],
+    ['with a role in the subject', { subject: { fr: 'Vos rôles : {{roles}}' } }, 'PLACEHOLDER_INVALID'],
+    ['half-written', { action: { fr: ' ' } }, 'WORDING_INCOMPLETE'],
+    ['with a subject without end', { subject: { fr: 'x'.repeat(151) } }, 'WORDING_TOO_LONG'],
+    ['without end', { body: { fr: 'x'.repeat(10_001) } }, 'INPUT_INVALID'],
+    ['for a mail that there is not', { kind: 'constructor' }, 'NOT_FOUND'],
+    ['for a mail of an account', { kind: 'reset_password' }, 'NOT_FOUND'],
+    ['over words changed meanwhile', { version: 7 }, 'EDIT_CONFLICT'],
+  ])('are refused %s, and nothing is written', async (_, change, code) => {
+    const before = await listed('invitation');
+    const input = { ...(await changed(FRENCH)), ...change };
+    expect(await refusal(staff, SaveWordingDocument, { input })).toBe(code);
+    expect(await listed('invitation')).toEqual(before);
+  });
+
+  it('are whole-school words where the mail is not about a program', async () => {
+    const input = await changed({}, 'task_due');
+    expect(await refusal(staff, SaveWordingDocument, { input: { ...input, programId } })).toBe('NOT_FOUND');
+  });
+});
+
+describe('words of pages', () => {
+  it('greet a mentee in their program’s words, filled in as text', async () => {
+    const body = { en: 'Hello {{person.name}}!', fr: 'Bonjour {{person.name}}!' };
+    await ask(staff, SaveWordingDocument, { input: await changed({ body }, 'page_welcome_mentee', programId) });
+    const { myEnrolments } = await mentee.ask<{ myEnrolments: { pageWords: PageWords }[] }>(
+      '{ myEnrolments { pageWords { welcome { en fr } beforeMatch { en fr } } } }',
+    );
+    expect(myEnrolments[0]?.pageWords.welcome).toEqual({
+      en: 'Hello Ana {{school.name}} <b>!',
+      fr: 'Bonjour Ana {{school.name}} <b>!',
+    });
+    expect(myEnrolments[0]?.pageWords.beforeMatch.en).toBe(
+      'No match is published yet. You get a mail when there is something to tell.',
+    );
+  });
+});
+
+describe('wording', () => {
+  it('is the coordinators’ alone: of one program in that program, and no other school’s', async () => {
+    const input = await changed({ body: { en: 'Hello.' } }, 'page_welcome_mentor', programId);
+    const everywhere = { ...input, programId: null };
+    expect(await refusal(mentee, WordingsDocument, { programId })).toBe('FORBIDDEN');
+    expect(await refusal(mentee, SaveWordingDocument, { input })).toBe('FORBIDDEN');
+    const { browser: oneProgram } = await addCoordinatorOf(app, school, programId, 'Noor Haddad');
+    expect(await refusal(oneProgram, SaveWordingDocument, { input: everywhere })).toBe('FORBIDDEN');
+    await ask(oneProgram, SaveWordingDocument, { input });
+    const other = await openSchool(app);
+    expect(await refusal(other.administrator, WordingsDocument, { programId })).toBe('NOT_FOUND');
+    expect(await refusal(other.administrator, SaveWordingDocument, { input })).toBe('NOT_FOUND');
+    const { wordings } = await ask(other.administrator, WordingsDocument, {});
+    expect(wordings.filter(({ version }) => version > 0)).toEqual([]);
+  });
+});
+
+interface PageWords {
+  welcome: { en: string; fr: string };
+  beforeMatch: { en: string; fr: string };
+}
+
+/** Braces that a reader would see. */
+const placesLeft = ({ samples }: WordingPreviewQuery['wordingPreview']): string[] =>
+  samples
+    .flatMap(({ subject, paragraphs, action, closing, footer }) => [subject, ...paragraphs, action, ...closing, footer])
+    .filter((text): text is string => text !== null && (text === '' ? false : /\{\{|\}\}/.test(text)));
