@@ -1,4 +1,5 @@
 import { AccountsModule } from './modules/accounts/index.js';
+import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { DeputiesModule } from './modules/deputies/index.js';
@@ -41,6 +42,7 @@ export const featureModules = [
   IdentityModule,
   ImportsModule,
   IntakeModule,
+  AppointmentsModule,
   RegistrationModule,
   MentorshipsModule,
   MatchingModule,

@@ -32,6 +32,10 @@ export const EnrolmentSource = {
   HAND: 'hand',
   NEXT_YEAR: 'next_year',
 } as const;
+/** How a mentor's application stands, as those who decide see it. */
+export const MentorApplicationState = { APPLIED: 'applied', APPROVED: 'approved', DECLINED: 'declined' } as const;
+/** What a named person says to an application. Either can be said later in place of the other. */
+export const MentorDecision = { APPROVE: 'approve', DECLINE: 'decline' } as const;
 /** What the list of a cohort's people is sorted by. */
 export const PeopleOrder = { NAME: 'name', STATE: 'state', JOINED: 'joined', CHANGED: 'changed' } as const;
 /** What a coordinator may do to many people at once. */
@@ -172,6 +176,8 @@ export type Role = ValueOf<typeof Role>;
 export type EnrolmentRole = ValueOf<typeof EnrolmentRole>;
 export type EnrolmentState = ValueOf<typeof EnrolmentState>;
 export type EnrolmentSource = ValueOf<typeof EnrolmentSource>;
+export type MentorApplicationState = ValueOf<typeof MentorApplicationState>;
+export type MentorDecision = ValueOf<typeof MentorDecision>;
 export type PeopleOrder = ValueOf<typeof PeopleOrder>;
 export type PeopleActionKind = ValueOf<typeof PeopleActionKind>;
 export type PeopleActionState = ValueOf<typeof PeopleActionState>;

@@ -267,6 +267,10 @@ export const ERRORS = {
   WORDING_PLACE_MISSING: { kind: 'invalid', message: 'The text must keep the place {name}.' },
   WORDING_LINK_TWICE: { kind: 'invalid', message: 'The button stands in one place only.' },
   WORDING_TOO_LONG: { kind: 'invalid', message: 'At most {allowed} characters.' },
+  // Mentors are appointed
+  ATTESTATION_CHANGED: { kind: 'conflict', message: 'The wording was changed in the meantime. Read it again.' },
+  TRAININGS_LIMIT: { kind: 'limited', message: 'A program asks for at most {allowed} trainings.' },
+  TRAINING_LINK_INVALID: { kind: 'invalid', message: 'The address of a training starts with https://.' },
   // Everything kept about one person
   ERASURE_NOT_CONFIRMED: { kind: 'invalid', message: 'Nobody is erased until that is confirmed.' },
 } as const satisfies Record<string, ErrorDefinition>;

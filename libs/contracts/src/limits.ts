@@ -49,6 +49,13 @@ export const LIMITS = {
   /** A subject, the words on a button. */
   wordingLineCharacters: 150,
   wordingVersions: 50,
+  /** Applications decided together. */
+  decisions: 200,
+  decisionReasonCharacters: 2_000,
+  attestationCharacters: 6_000,
+  trainings: 20,
+  offersCharacters: 1_000,
+  urlCharacters: 500,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */
@@ -66,4 +73,6 @@ export const LIFETIMES = {
   undoHours: 24,
   registrationDraftDays: 30,
   registrationInvitationDays: 30,
+  attestationYears: 1,
+  attestationReminderDays: 14,
 } as const;

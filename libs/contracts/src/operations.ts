@@ -123,6 +123,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   exportPeople: inProgram('people.export'),
   peopleExport: somewhere('people.export'),
 
+  // Mentors are appointed
+  decideMentors: inProgram('mentor.appoint'),
+  saveMentorRules: inProgram('program.configure'),
+
   // Matching
   matchRun: inProgram('matching.run'),
   startMatchRun: inProgram('matching.run'),

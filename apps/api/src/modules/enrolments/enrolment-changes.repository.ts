@@ -17,6 +17,8 @@ export interface ChangingPerson {
   state: EnrolmentState;
   requirement: OwnRequirement | null;
   mailStopped: boolean;
+  /** Published mentorships that are not ended. */
+  mentorshipCount: number;
   /** A pause that lasts or is to come. */
   hasPause: boolean;
   /** Whether the person has a place as mentor in the cohort asked about. */
@@ -30,6 +32,7 @@ export interface PausePlan {
 }
 
 const PERSON = `select e.id, e.member_id as "memberId", e.role, e.state, e.requirement, e.mail_stopped as "mailStopped",
+    e.mentorship_count as "mentorshipCount",
     exists (select 1 from enrolment_pause p where p.school_id = e.school_id and p.enrolment_id = e.id and p.ended_on is null) as "hasPause",
     exists (select 1 from enrolment t where t.school_id = e.school_id and t.cohort_id = $4 and t.member_id = e.member_id
       and t.role = 'mentor') as "isMentorThere"
@@ -60,6 +63,15 @@ export class EnrolmentChangesRepository {
     await this.db.write(
       'update enrolment set state = $3, changed_at = $4 where school_id = $1 and id = any ($2::uuid[])',
       [currentSchoolId(), ids, state, now],
+    );
+  }
+
+  /** What a named person decided on these applications. */
+  async decide(ids: readonly string[], state: EnrolmentState, decidedBy: string | null, now: Date): Promise<void> {
+    await this.db.write(
+      `update enrolment set state = $3, decided_by = $4, decided_at = $5, changed_at = $5
+       where school_id = $1 and id = any ($2::uuid[])`,
+      [currentSchoolId(), ids, state, decidedBy, now],
     );
   }
 

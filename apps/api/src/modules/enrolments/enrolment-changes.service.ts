@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentState } from '@trellis/contracts';
+import type { EnrolmentState, MentorDecision } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import {
@@ -68,6 +68,19 @@ export class EnrolmentChanges {
   async reenrol(ids: readonly string[]): Promise<void> {
     await this.changes.setState(ids, 'enrolled', this.clock.now());
     record('enrolment.reenrolled', ids);
+  }
+
+  /** Who may be a mentor, and who may not. Whoever is declined is on no pause any more. */
+  async decide(
+    ids: readonly string[],
+    decision: MentorDecision,
+    decidedBy: string | null,
+    today: string,
+  ): Promise<void> {
+    if (decision === 'decline') await this.changes.endPauses(ids, today);
+    const state = decision === 'approve' ? 'enrolled' : 'declined';
+    await this.changes.decide(ids, state, decidedBy, this.clock.now());
+    record(decision === 'approve' ? 'enrolment.approved' : 'enrolment.declined', ids);
   }
 
   async setRequirement(ids: readonly string[], requirement: OwnRequirement | null): Promise<void> {

@@ -5,6 +5,7 @@ export { displayNameOf, existingPerson, toAnswer } from './intake-answers.policy
 export type {
   AnswerRecord,
   CohortAnswers,
+  Entry,
   IntakePersonRow,
   KeptAnswer,
   NewAnswer,

@@ -21,6 +21,13 @@ export interface IntakePersonRow {
   answers: Record<string, AnswerRecord>;
 }
 
+/** How people come in, as what, and who has decided that they may; nobody has, where it is null. */
+export interface Entry {
+  source: EnrolmentSource;
+  state: EnrolmentState;
+  decidedBy?: string | null;
+}
+
 export type CohortAnswers = Pick<IntakePersonRow, 'enrolment_id' | 'member_id' | 'answers'>;
 
 export interface NewEnrolment {
@@ -122,12 +129,13 @@ export class IntakeRecordsRepository {
     cohortId: string,
     role: EnrolmentRole,
     people: readonly NewEnrolment[],
-    entry: { source: EnrolmentSource; state: EnrolmentState },
+    entry: Entry,
     now: Date,
   ): Promise<{ id: string; member_id: string }[]> {
     const { rows } = await this.db.write<{ id: string; member_id: string }>(
-      `insert into enrolment (school_id, id, cohort_id, member_id, role, state, source, capacity, name_key, created_at, changed_at)
-       select $1, p.id, $2, p."memberId", $3, $6, $7, p.capacity, m.name_key, $5, $5
+      `insert into enrolment (school_id, id, cohort_id, member_id, role, state, source, capacity, name_key, created_at, changed_at,
+         decided_by, decided_at)
+       select $1, p.id, $2, p."memberId", $3, $6, $7, p.capacity, m.name_key, $5, $5, $8, case when $8::uuid is not null then $5 end
        from jsonb_to_recordset($4::jsonb) as p(id uuid, "memberId" uuid, capacity int)
        join member m on m.school_id = $1 and m.id = p."memberId"
        returning id, member_id`,
@@ -139,6 +147,7 @@ export class IntakeRecordsRepository {
         now,
         entry.state,
         entry.source,
+        entry.decidedBy ?? null,
       ],
     );
     return rows;
@@ -234,10 +243,15 @@ export class IntakeRecordsRepository {
   }
 
   /** For who had left and wants to be in again. */
-  async comeBack(enrolmentId: string, state: EnrolmentState, now: Date): Promise<void> {
+  async comeBack(
+    enrolmentId: string,
+    { state, decidedBy = null }: Pick<Entry, 'state' | 'decidedBy'>,
+    now: Date,
+  ): Promise<void> {
     await this.db.write(
-      `update enrolment set state = $3, changed_at = $4 where school_id = $1 and id = $2 and state = 'withdrawn'`,
-      [currentSchoolId(), enrolmentId, state, now],
+      `update enrolment set state = $3, changed_at = $4, decided_by = $5, decided_at = case when $5::uuid is not null then $4 end
+       where school_id = $1 and id = $2 and state = 'withdrawn'`,
+      [currentSchoolId(), enrolmentId, state, now, decidedBy],
     );
   }
 

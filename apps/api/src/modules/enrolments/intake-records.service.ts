@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentSource } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
@@ -7,6 +7,7 @@ import {
   type AnswerRecord,
   type AnswerSource,
   type CohortAnswers,
+  type Entry,
   type IntakePersonRow,
   IntakeRecordsRepository,
   type KeptAnswer,
@@ -50,7 +51,7 @@ export class IntakeRecords {
     cohortId: string,
     role: EnrolmentRole,
     people: readonly NewEnrolment[],
-    entry: { source: EnrolmentSource; state: EnrolmentState },
+    entry: Entry,
   ): Promise<Map<string, string>> {
     if (people.length === 0) return new Map();
     const rows = await this.records.insertEnrolments(cohortId, role, people, entry, this.clock.now());
@@ -115,8 +116,8 @@ export class IntakeRecords {
   }
 
   /** The person had left, and comes back by their own wish. */
-  async comeBack(enrolmentId: string, state: EnrolmentState): Promise<void> {
-    await this.records.comeBack(enrolmentId, state, this.clock.now());
+  async comeBack(enrolmentId: string, entry: Pick<Entry, 'state' | 'decidedBy'>): Promise<void> {
+    await this.records.comeBack(enrolmentId, entry, this.clock.now());
     recordEvent('enrolment.returned', { enrolmentId });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Locale } from '@trellis/contracts';
+import type { EnrolmentRole, Locale } from '@trellis/contracts';
 import {
   type Answer,
   type ConsentItem,
@@ -13,7 +13,7 @@ import {
 import { IdentityVault, type NewConsent, type NewIdentityAnswer } from '../identity/index.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
 import { displayNameOf, toAnswer } from './intake-answers.policy.js';
-import type { AnswerSource, IntakePersonRow } from './intake-records.repository.js';
+import type { AnswerSource, Entry, IntakePersonRow } from './intake-records.repository.js';
 import { type IntakeChanges, IntakeRecords } from './intake-records.service.js';
 
 /** The words with which a consent was asked, and their version where they are ours. */
@@ -37,8 +37,8 @@ export interface WriteOrder {
   saidAt?: (row: PlannedPerson['row']) => Date | null;
   /** Who gave the answers. Staff never write to the vault. */
   by: AnswerSource;
-  /** How new people come in, and as what. */
-  entry: { source: EnrolmentSource; state: EnrolmentState };
+  /** How new people come in, as what, and by whose decision. */
+  entry: Entry;
 }
 
 interface Owner {

@@ -9,8 +9,9 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { type DueJob, StaleClaimError } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { inContextOf, systemActor } from '../../platform/tenancy/context.js';
-import { CohortsService } from '../cohorts/index.js';
-import { type AskedWords, IntakeWriter } from '../enrolments/index.js';
+import { Applications } from '../appointments/index.js';
+import { type CohortRow, CohortsService } from '../cohorts/index.js';
+import { type AskedWords, type Entry, IntakeWriter } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { IntakeResult } from './import.types.js';
 import { answeredAt } from './imports.policy.js';
@@ -25,6 +26,7 @@ export class ImportCommits {
     private readonly planner: IntakePlanner,
     private readonly writer: IntakeWriter,
     private readonly cohorts: CohortsService,
+    private readonly applications: Applications,
     private readonly schools: SchoolsService,
     private readonly files: FileStore,
     private readonly dueWork: DueWork,
@@ -67,6 +69,7 @@ export class ImportCommits {
         const { locales, timeZone } = await this.schools.settings();
         const [locale = 'en'] = locales;
         const now = this.clock.now();
+        const standing = await this.standingOf(row, cohort);
         const order = {
           cohortId: row.cohort_id,
           role: row.role,
@@ -77,9 +80,10 @@ export class ImportCommits {
           asked: schoolsOwnWords(intake.consentWordings),
           saidAt: (answered: IntakeRow) => answeredAt(form, answered, timeZone, now),
           by: 'import',
-          entry: { source: 'import', state: 'enrolled' },
+          entry: { source: 'import', ...standing },
         } as const;
         await this.writer.write(order, (done) => this.imports.showProgress(row.id, done));
+        if (standing.state === 'applied') await this.applications.look(row.cohort_id);
         await this.finish(job, row, resultOf(intake, planned));
       });
     } catch (error) {
@@ -87,6 +91,12 @@ export class ImportCommits {
       if (isTold) await this.giveUp(job, row, error instanceof AppError ? error.code : 'INTERNAL');
       if (!(error instanceof AppError)) throw error;
     }
+  }
+
+  /** Who ordered the import decided on its mentors then, or left them to be decided on. */
+  private async standingOf(row: ImportRow, cohort: CohortRow): Promise<Pick<Entry, 'state' | 'decidedBy'>> {
+    if (row.approved_by) return { state: 'enrolled', decidedBy: row.approved_by };
+    return { state: (await this.applications.decides(cohort, row.role)) ? 'applied' : 'enrolled' };
   }
 
   private async finish(job: DueJob, row: ImportRow, result: IntakeResult): Promise<void> {

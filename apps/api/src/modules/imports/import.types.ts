@@ -279,4 +279,10 @@ export class CommitIntakeImportInput {
 
   @Field({ description: 'Import the rows that can be taken although others cannot.' })
   keepGoodPart!: boolean;
+
+  @Field({
+    nullable: true,
+    description: 'For mentors who are new: whether you have approved them, under your name. Left out: yes, if you may.',
+  })
+  approveMentors?: boolean;
 }

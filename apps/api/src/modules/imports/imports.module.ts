@@ -5,6 +5,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FilesModule } from '../../platform/files/files.module.js';
+import { AppointmentsModule } from '../appointments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -22,6 +23,7 @@ import { IntakePlanner } from './intake-planner.service.js';
   imports: [
     TypeOrmModule.forFeature([ImportEntity]),
     FilesModule,
+    AppointmentsModule,
     CohortsModule,
     EnrolmentsModule,
     IdentityModule,

@@ -27,11 +27,13 @@ export interface ImportRow {
   problem_code: string | null;
   result: IntakeResult | null;
   created_by: string;
+  /** Under whose name its mentors are approved. */
+  approved_by: string | null;
   created_at: Date;
 }
 
 const COLUMNS = `id, cohort_id, role, state, file_id, file_name, row_count, encoding, delimiter, columns, mapping, preview,
-  progress_done, progress_total, problem_code, result, created_by, created_at`;
+  progress_done, progress_total, problem_code, result, created_by, approved_by, created_at`;
 /** What of a preview names nobody. */
 const WITHOUT_PEOPLE = `preview || '{"superseded": [], "rejected": [], "conflicts": [], "notices": []}'`;
 const WITHOUT_SAMPLES = `columns || '{"samples": null}'`;
@@ -85,12 +87,15 @@ export class ImportsRepository {
     );
   }
 
-  async queue(id: string, keepGoodPart: boolean, total: number): Promise<void> {
+  async queue(
+    id: string,
+    { keepGoodPart, approvedBy, total }: { keepGoodPart: boolean; approvedBy: string | null; total: number },
+  ): Promise<void> {
     await this.change(
       id,
       ['previewed'],
-      `state = 'queued', keep_good_part = $3, progress_done = 0, progress_total = $4`,
-      [keepGoodPart, total],
+      `state = 'queued', keep_good_part = $3, approved_by = $5, progress_done = 0, progress_total = $4`,
+      [keepGoodPart, total, approvedBy],
     );
   }
 

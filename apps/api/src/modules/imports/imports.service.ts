@@ -19,6 +19,7 @@ import { FileStore, type StoredFile } from '../../platform/files/file-store.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { Applications } from '../appointments/index.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import type {
   CommitIntakeImportInput,
@@ -46,6 +47,7 @@ export class ImportsService {
     private readonly imports: ImportsRepository,
     private readonly planner: IntakePlanner,
     private readonly cohorts: CohortsService,
+    private readonly applications: Applications,
     private readonly files: FileStore,
     private readonly seal: FileSeal,
     private readonly dueWork: DueWork,
@@ -133,20 +135,26 @@ export class ImportsService {
     });
   }
 
-  async commit(actor: Actor, { importId, keepGoodPart }: CommitIntakeImportInput): Promise<IntakeImport> {
+  async commit(
+    actor: Actor,
+    { importId, keepGoodPart, approveMentors }: CommitIntakeImportInput,
+  ): Promise<IntakeImport> {
     const row = await this.authorised(actor, importId);
-    requireOpen(await this.cohorts.describe(row.cohort_id));
+    const cohort = await this.cohorts.describe(row.cohort_id);
+    requireOpen(cohort);
     if (row.state !== 'previewed' || !row.preview) throw new AppError('IMPORT_STATE', { state: row.state });
     const { rejectedCount, create, update } = row.preview;
     if (rejectedCount > 0 && !keepGoodPart) throw new AppError('IMPORT_HAS_PROBLEMS', { rejected: rejectedCount });
     return this.db.run(async () => {
-      await this.imports.queue(row.id, keepGoodPart, create + update);
+      const standing = await this.applications.broughtIn(actor, cohort, row.role, approveMentors ?? null);
+      const approvedBy = standing.decidedBy ?? null;
+      await this.imports.queue(row.id, { keepGoodPart, approvedBy, total: create + update });
       await this.dueWork.add('imports.commit', row.id);
       await this.audit.record({
         action: 'intake_import.order',
         subjectType: 'intake_import',
         subjectId: row.id,
-        details: { keepGoodPart },
+        details: { keepGoodPart, approves: approvedBy !== null },
       });
       return this.toImport(await this.imports.get(row.id));
     });

@@ -4,6 +4,7 @@
  * Called by: mentors and mentees, and the page of everything kept about them; coordinators, who say when the mail goes out.
  */
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { FormsModule } from '../forms/index.js';
@@ -20,6 +21,7 @@ import { IntakeService } from './intake.service.js';
 
 @Module({
   imports: [
+    AppointmentsModule,
     CohortsModule,
     EnrolmentsModule,
     FormsModule,

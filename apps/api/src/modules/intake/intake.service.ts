@@ -13,6 +13,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
 import { displayNameOf, EnrolmentsService, IntakeRecords, toAnswer } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
@@ -31,6 +32,7 @@ export class IntakeService {
     private readonly vault: IdentityVault,
     private readonly cohorts: CohortsService,
     private readonly mentorships: MentorshipsService,
+    private readonly applications: Applications,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
   ) {}
@@ -77,6 +79,7 @@ export class IntakeService {
     return this.db.run(async () => {
       if (!(await this.records.withdraw(enrolmentId))) throw new AppError('ENROLMENT_WITHDRAWN');
       await this.mentorships.endPairsOf(enrolmentId);
+      await this.applications.look(enrolment.cohortId);
       await this.audit.record({ action: 'enrolment.withdraw', subjectType: 'enrolment', subjectId: enrolmentId });
       return this.describe({ ...enrolment, state: 'withdrawn' });
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Applications } from '../appointments/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
@@ -16,6 +17,7 @@ export class ErasureTraces {
     private readonly mentorships: MentorshipsService,
     private readonly vault: IdentityVault,
     private readonly tasks: TaskLedger,
+    private readonly applications: Applications,
   ) {}
 
   /** Ends what the person takes part in, gently: who stays behind is told once, and who runs the cohort has a task. */
@@ -28,6 +30,7 @@ export class ErasureTraces {
       await this.records.withdraw(enrolment.id);
       const ended = pairs.filter(({ leaverId }) => leaverId === enrolment.id).length;
       if (!enrolment.closed) await this.tell(enrolment, ended);
+      await this.applications.look(enrolment.cohort_id);
     }
   }
 

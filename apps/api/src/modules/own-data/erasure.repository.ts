@@ -31,6 +31,9 @@ const OF_MEMBER = [
   `delete from enrolment_pause where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from form_comment where school_id = $1 and author_id = $2`,
   `delete from form_reviewer where school_id = $1 and member_id = $2`,
+  `delete from mentor_decision where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from mentor_attestation where school_id = $1 and member_id = $2`,
+  `delete from mentor_training where school_id = $1 and member_id = $2`,
   `delete from next_year_person where school_id = $1 and member_id = $2`,
   // Otherwise taking an action back would bring them back.
   `delete from people_action_item where school_id = $1 and enrolment_id in (${MINE})`,

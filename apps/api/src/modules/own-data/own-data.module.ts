@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { AppointmentsModule } from '../appointments/index.js';
 import { IntakeModule } from '../intake/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
@@ -20,6 +21,7 @@ import { OwnDataService } from './own-data.service.js';
 
 @Module({
   imports: [
+    AppointmentsModule,
     AccountsModule,
     EnrolmentsModule,
     IdentityModule,

@@ -191,6 +191,18 @@ const RECORDS = `
   union all select 'invitation', created_at, email from invitation where school_id = $1 and (email_key = $3 or member_id = $2)
   union all select 'pause', p.created_at, p.from_on::text || ' – ' || coalesce(p.ended_on, p.to_on)::text from enrolment_pause p
     join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where p.school_id = $1 and e.member_id = $2
+  union all select 'mentor_' || d.decision, d.decided_at, c.name from mentor_decision d
+    join enrolment e on e.school_id = d.school_id and e.id = d.enrolment_id
+    join cohort c on c.school_id = e.school_id and c.id = e.cohort_id where d.school_id = $1 and e.member_id = $2
+  -- That there is a note stands here; what it says, those who decide tell.
+  union all select 'mentor_note', d.decided_at, c.name from mentor_decision d
+    join enrolment e on e.school_id = d.school_id and e.id = d.enrolment_id
+    join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+    where d.school_id = $1 and e.member_id = $2 and d.reason is not null
+  union all select 'attestation', a.attested_at, p.name || ' – ' || a.valid_until::date::text from mentor_attestation a
+    join program p on p.school_id = a.school_id and p.id = a.program_id where a.school_id = $1 and a.member_id = $2
+  union all select 'training', t.done_at, coalesce(r.title ->> 'en', r.title ->> 'fr') from mentor_training t
+    join required_training r on r.school_id = t.school_id and r.id = t.training_id where t.school_id = $1 and t.member_id = $2
   union all select 'announcement', a.sent_at, '' from announcement_recipient r
     join announcement a on a.school_id = r.school_id and a.id = r.announcement_id
     where r.school_id = $1 and r.member_id = $2 and a.sent_at is not null`;

@@ -3,6 +3,7 @@ import { addDays, dayIn, momentIn } from '@trellis/calendar';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
+import { Applications } from '../appointments/index.js';
 import { type ChangingPerson, EnrolmentChanges, type OwnRequirement } from '../enrolments/index.js';
 import { MembersService } from '../members/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
@@ -27,6 +28,7 @@ export class PeopleActionRuns {
     private readonly mentorships: MentorshipsService,
     private readonly schools: SchoolsService,
     private readonly tasks: TaskLedger,
+    private readonly applications: Applications,
     private readonly dueWork: DueWork,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -103,7 +105,8 @@ export class PeopleActionRuns {
         return this.changes.setRequirement(ids, details.requirement ?? null);
       case 'become_mentor':
         await this.members.addRole(memberIds, 'mentor');
-        return this.changes.applyAsMentors(memberIds, details.mentorCohortId ?? action.cohort_id);
+        await this.changes.applyAsMentors(memberIds, details.mentorCohortId ?? action.cohort_id);
+        return this.applications.look(details.mentorCohortId ?? action.cohort_id);
     }
   }
 
@@ -117,8 +120,13 @@ export class PeopleActionRuns {
     if (toOn) await this.dueWork.add('people.endPauses', id, momentIn(addDays(toOn, 1), 0, timeZone));
   }
 
-  private async finish({ id }: ActionRow, ids: readonly string[], state: 'withdrawn' | 'completed'): Promise<void> {
+  private async finish(
+    { id, cohort_id: cohortId }: ActionRow,
+    ids: readonly string[],
+    state: 'withdrawn' | 'completed',
+  ): Promise<void> {
     await this.changes.finish(ids, state, await this.today());
+    await this.applications.look(cohortId);
     // Whoever is in the same action, in this batch or a later one, is not told that the other one left.
     await this.mentorships.endPairsOfAll(ids, new Set(await this.actions.listAll(id)));
   }

@@ -5,6 +5,7 @@
  */
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
+import { AppointmentsModule } from '../appointments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { MembersModule } from '../members/index.js';
@@ -27,7 +28,16 @@ import { PeopleViewsRepository } from './people-views.repository.js';
 import { PeopleViews } from './people-views.service.js';
 
 @Module({
-  imports: [FilesModule, CohortsModule, EnrolmentsModule, MembersModule, MentorshipsModule, SchoolsModule, TasksModule],
+  imports: [
+    FilesModule,
+    AppointmentsModule,
+    CohortsModule,
+    EnrolmentsModule,
+    MembersModule,
+    MentorshipsModule,
+    SchoolsModule,
+    TasksModule,
+  ],
   controllers: [PeopleExportsController],
   providers: [
     PeopleResolver,

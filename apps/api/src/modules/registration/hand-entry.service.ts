@@ -11,8 +11,9 @@ import { Audit } from '../../platform/audit/audit.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
-import { EnrolmentsService, IntakeRecords, IntakeWriter } from '../enrolments/index.js';
+import { type Entry, EnrolmentsService, IntakeRecords, IntakeWriter } from '../enrolments/index.js';
 import type { AddPersonInput, PersonAdded } from './hand-entry.types.js';
 import { capacityAnswers, factsOf, nameAnswers, registrationForm, shownForm } from './registration.policy.js';
 import type { RegistrationProblems } from './registration.types.js';
@@ -25,6 +26,7 @@ export class HandEntry {
     private readonly enrolments: EnrolmentsService,
     private readonly records: IntakeRecords,
     private readonly writer: IntakeWriter,
+    private readonly applications: Applications,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
   ) {}
@@ -50,15 +52,17 @@ export class HandEntry {
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
       const email = emailKey(input.email);
       if ((await this.find(input, email)) !== null) throw new AppError('ENROLMENT_EXISTS', {}, 'email');
-      await this.write(form, plannedPerson(form, email, checked.answers), input);
+      const standing = await this.applications.broughtIn(actor, cohort, input.role, input.approved ?? null);
+      await this.write(form, plannedPerson(form, email, checked.answers), input, standing);
       const enrolmentId = (await this.find(input, email)) ?? '';
       if (input.role === 'mentor' && typeof input.capacity === 'number') await this.setCapacity(input, enrolmentId);
       await this.audit.record({
         action: 'enrolment.add_by_hand',
         subjectType: 'enrolment',
         subjectId: enrolmentId,
-        details: { cohortId: input.cohortId, role: input.role },
+        details: { cohortId: input.cohortId, role: input.role, state: standing.state },
       });
+      if (standing.state === 'applied') await this.applications.look(input.cohortId);
       return { enrolment: await this.enrolments.get(enrolmentId) };
     });
   }
@@ -68,9 +72,14 @@ export class HandEntry {
     return person?.enrolment_id ?? null;
   }
 
-  private async write(form: FormDefinition, person: PlannedPerson, input: AddPersonInput): Promise<void> {
+  private async write(
+    form: FormDefinition,
+    person: PlannedPerson,
+    input: AddPersonInput,
+    standing: Pick<Entry, 'state' | 'decidedBy'>,
+  ): Promise<void> {
     const { cohortId, role, locale } = input;
-    const entry = { source: 'hand', state: 'enrolled' } as const;
+    const entry = { source: 'hand', ...standing } as const;
     const order = {
       cohortId,
       role,

@@ -43,6 +43,12 @@ export class AddPersonInput {
   @Max(LIMITS.capacity)
   capacity?: number | null;
 
+  @Field({
+    nullable: true,
+    description: 'For a mentor: whether you have approved them, under your name. Left out: yes, if you may.',
+  })
+  approved?: boolean;
+
   @Field(() => Locale as object)
   locale!: Locale;
 

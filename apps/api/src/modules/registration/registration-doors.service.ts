@@ -7,7 +7,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
+import { Applications } from '../appointments/index.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
+import type { Entry } from '../enrolments/index.js';
 import { RegistrationAddresses } from '../invitations/index.js';
 import { RegistrationInvitationsRepository } from './registration-invitations.repository.js';
 import { type LinkRow, RegistrationLinksRepository } from './registration-links.repository.js';
@@ -21,7 +23,10 @@ export interface Door {
   link: LinkRow | null;
   /** The address that following the mail's link has proven; none where many may have the link. */
   mail: { id: string; email: string } | null;
+  /** Whether somebody decides on whoever comes in by it. */
   needsApproval: boolean;
+  /** As what, and by whose decision, people come in by it. */
+  standing: Pick<Entry, 'state' | 'decidedBy'>;
   state: RegistrationLinkState;
 }
 
@@ -40,6 +45,7 @@ export class RegistrationDoors {
     private readonly addresses: RegistrationAddresses,
     private readonly cohorts: CohortsService,
     private readonly accounts: AccountsService,
+    private readonly applications: Applications,
     private readonly limits: AttemptLimits,
     private readonly clock: Clock,
   ) {}
@@ -76,7 +82,16 @@ export class RegistrationDoors {
   private async byLink(link: LinkRow): Promise<Door> {
     const cohort = await this.cohorts.describe(link.cohort_id);
     const state = this.stateOf(link, cohort);
-    return { kind: 'link', cohort, role: link.role, link, mail: null, needsApproval: link.needs_approval, state };
+    const asked = { needsApproval: link.needs_approval, invitedBy: null };
+    return {
+      kind: 'link',
+      cohort,
+      role: link.role,
+      link,
+      mail: null,
+      ...(await this.enters(cohort, link.role, asked)),
+      state,
+    };
   }
 
   private async byMail(mail: { id: string; email: string }): Promise<Door> {
@@ -89,10 +104,22 @@ export class RegistrationDoors {
       role: invitation.role,
       link,
       mail: { id: mail.id, email: mail.email },
-      // A link's terms may have changed since the person saved; an invitation's are those it was sent with.
-      needsApproval: link?.needs_approval ?? invitation.needs_approval,
+      ...(await this.enters(cohort, invitation.role, {
+        // A link's terms may have changed since the person saved; an invitation's are those it was sent with.
+        needsApproval: link?.needs_approval ?? invitation.needs_approval,
+        invitedBy: invitation.origin === 'staff' ? invitation.invited_by : null,
+      })),
       state: this.stateOf(link, cohort),
     };
+  }
+
+  private async enters(
+    cohort: CohortRow,
+    role: EnrolmentRole,
+    asked: { needsApproval: boolean; invitedBy: string | null },
+  ): Promise<Pick<Door, 'needsApproval' | 'standing'>> {
+    const standing = await this.applications.cameIn(cohort, role, asked);
+    return { standing, needsApproval: standing.state === 'applied' };
   }
 
   private stateOf(link: LinkRow | null, cohort: CohortRow): RegistrationLinkState {

@@ -7,7 +7,9 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { Outbox } from '../../platform/mail/outbox.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
 import { RegistrationAddresses } from '../invitations/index.js';
 import type {
@@ -31,6 +33,7 @@ export class RegistrationInvitationsService {
     private readonly invitations: RegistrationInvitationsRepository,
     private readonly addresses: RegistrationAddresses,
     private readonly cohorts: CohortsService,
+    private readonly applications: Applications,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -60,7 +63,10 @@ export class RegistrationInvitationsService {
 
   /** The good addresses, once the person who pasted them has seen what is wrong with the others. */
   async invite(actor: Actor, input: InviteToRegisterInput): Promise<InvitedToRegister> {
-    await this.cohorts.authorised(actor, 'registration.manage', input.cohortId);
+    const cohortAsked = await this.cohorts.authorised(actor, 'registration.manage', input.cohortId);
+    // Whoever invites a mentor without asking for a decision has decided.
+    if (!input.needsApproval && (await this.applications.decides(cohortAsked, input.role)))
+      authorise(actor, 'mentor.appoint', cohortAsked.program_id);
     const read = readAddresses(input.addresses);
     if (read.addresses.length + read.problems.length > LIMITS.registrationInvites)
       throw new AppError('REGISTRATION_INVITES_LIMIT', { allowed: LIMITS.registrationInvites }, 'addresses');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentState, Locale, RegistrationOutcome } from '@trellis/contracts';
+import type { Locale, RegistrationOutcome } from '@trellis/contracts';
 import {
   type Answers,
   emailKey,
@@ -61,16 +61,15 @@ export class RegistrationPeople {
       throw new AppError('REGISTRATION_DECIDED');
     const comesAnew = known === null || known.state === 'withdrawn';
     requireOpen(door, comesAnew ? 'refuse' : 'pass');
-    const state: EnrolmentState = door.needsApproval ? 'applied' : 'enrolled';
-    await this.write(door, form, { ...person, email: key }, { known, state });
+    await this.write(door, form, { ...person, email: key }, known);
     const { enrolment_id: enrolmentId, member_id: memberId } = (await this.find(door, key)) ?? missing();
-    if (known?.state === 'withdrawn') await this.records.comeBack(enrolmentId, state);
+    if (known?.state === 'withdrawn') await this.records.comeBack(enrolmentId, door.standing);
     if (!member?.account_id) await this.members.join(memberId, [door.role], person.accountId);
     await this.records.markTold([enrolmentId]);
     const { attested } = person;
     const way = { enrolmentId, linkId: door.link?.id ?? null, invitationId: door.mail?.id ?? null, attested };
     await this.registrations.upsert(way, comesAnew, this.clock.now());
-    const came: RegistrationOutcome = state === 'applied' ? 'applied' : 'registered';
+    const came: RegistrationOutcome = door.needsApproval ? 'applied' : 'registered';
     return { outcome: comesAnew ? came : 'corrected', memberId, enrolmentId };
   }
 
@@ -78,7 +77,7 @@ export class RegistrationPeople {
     door: Door,
     form: FormDefinition,
     { email, answers, locale }: Registrant,
-    { known, state }: { known: IntakePersonRow | null; state: EnrolmentState },
+    known: IntakePersonRow | null,
   ): Promise<void> {
     const order = {
       cohortId: door.cohort.id,
@@ -89,7 +88,7 @@ export class RegistrationPeople {
       locale,
       asked: askedIn(form, [locale], (await this.schools.settings()).locales),
       by: 'person',
-      entry: { source: door.link ? 'registration' : 'invitation', state },
+      entry: { source: door.link ? 'registration' : 'invitation', ...door.standing },
     } as const;
     await this.writer.write(order, () => Promise.resolve());
   }

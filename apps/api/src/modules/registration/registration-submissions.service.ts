@@ -9,6 +9,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { inContextOf } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
+import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
 import { displayNameOf } from '../enrolments/index.js';
 import { passwordUse, RegistrationAddresses } from '../invitations/index.js';
@@ -47,6 +48,7 @@ export class RegistrationSubmissions {
     private readonly accounts: AccountsService,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
+    private readonly applications: Applications,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -94,6 +96,7 @@ export class RegistrationSubmissions {
 
   private async tell(door: Door, { outcome, memberId, enrolmentId }: EnteredPerson): Promise<void> {
     const cohortId = door.cohort.id;
+    if (outcome === 'applied') await this.applications.look(cohortId);
     if (outcome !== 'corrected') {
       await this.outbox.add({
         kind: 'registration_done',

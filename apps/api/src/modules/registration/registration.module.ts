@@ -5,6 +5,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { AccountsModule } from '../accounts/index.js';
+import { AppointmentsModule } from '../appointments/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -32,6 +33,7 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
   imports: [
     FilesModule,
     AccountsModule,
+    AppointmentsModule,
     CohortsModule,
     EnrolmentsModule,
     IdentityModule,

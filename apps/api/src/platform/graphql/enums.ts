@@ -22,6 +22,8 @@ const ENUMS = {
   Locale: contracts.Locale,
   MatchBand: contracts.MatchBand,
   MatchRunState: contracts.MatchRunState,
+  MentorApplicationState: contracts.MentorApplicationState,
+  MentorDecision: contracts.MentorDecision,
   MentorshipState: contracts.MentorshipState,
   NextYearSettings: contracts.NextYearSettings,
   NextYearState: contracts.NextYearState,

@@ -24,6 +24,7 @@ import { ErasePeople1763900090000 } from './1763900090000-erase-people.js';
 import { CreateChartersAndTemplates1763900021000 } from './1763900021000-create-charters-and-templates.js';
 import { UndoOffers1763900022000 } from './1763900022000-undo-offers.js';
 import { CreateWordings1763900061000 } from './1763900061000-create-wordings.js';
+import { CreateAppointments1763900040000 } from './1763900040000-create-appointments.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateChartersAndTemplates1763900021000,
   UndoOffers1763900022000,
   CreateWordings1763900061000,
+  CreateAppointments1763900040000,
 ];

@@ -1,0 +1,113 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { AnswerState, LIMITS, MentorApplicationState, MentorDecision } from '@trellis/contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, MaxLength } from 'class-validator';
+import { connectionOf } from '../../platform/graphql/connection.js';
+import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
+import { Enrolment } from '../enrolments/index.js';
+
+@ObjectType({ description: 'An answer on the mentor form. Identity and consents are never among them.' })
+export class ApplicationAnswer {
+  @Field()
+  itemId!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+
+  @Field()
+  kind!: string;
+
+  @Field(() => AnswerState as object)
+  state!: AnswerState;
+
+  @Field(() => GraphQLJSON, { nullable: true })
+  value!: unknown;
+}
+
+@ObjectType({ description: 'What a named person decided on an application, last.' })
+export class MentorDecisionMade {
+  @Field(() => MentorDecision as object)
+  decision!: MentorDecision;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Null for someone who was erased since.' })
+  byName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For those who decide, in their own words.' })
+  reason!: string | null;
+}
+
+@ObjectType({ description: 'Somebody who wants to be a mentor, or was approved or declined, with what they answered.' })
+export class MentorApplication {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Enrolment)
+  enrolment!: Enrolment;
+
+  @Field(() => MentorApplicationState as object)
+  state!: MentorApplicationState;
+
+  @Field(() => [ApplicationAnswer])
+  answers!: ApplicationAnswer[];
+
+  @Field(() => String, { nullable: true, description: 'What they are glad to talk about, in their own words.' })
+  offers!: string | null;
+
+  @Field(() => MentorDecisionMade, { nullable: true })
+  decided!: MentorDecisionMade | null;
+}
+
+@ObjectType()
+export class MentorApplicationConnection extends connectionOf(MentorApplication) {}
+
+@ObjectType()
+export class MentorApplicationCounts {
+  @Field(() => Int)
+  applied!: number;
+
+  @Field(() => Int)
+  approved!: number;
+
+  @Field(() => Int)
+  declined!: number;
+}
+
+@ObjectType({ description: 'People for whom a decision changed nothing, by reason.' })
+export class UndecidedPeople {
+  @Field({ description: 'UNCHANGED, IN_PAIR or NOT_TAKING_PART' })
+  reason!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType()
+export class MentorsDecided {
+  @Field(() => Int)
+  changed!: number;
+
+  @Field(() => [UndecidedPeople])
+  skipped!: UndecidedPeople[];
+}
+
+@InputType()
+export class DecideMentorsInput {
+  @Field(() => ID)
+  cohortId!: string;
+
+  @Field(() => [ID])
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.decisions)
+  @ArrayUnique()
+  enrolmentIds!: string[];
+
+  @Field(() => MentorDecision as object)
+  decision!: MentorDecision;
+
+  @Field(() => String, { nullable: true, description: 'Kept for those who decide; in no mail.' })
+  @IsOptional()
+  @MaxLength(LIMITS.decisionReasonCharacters)
+  reason?: string | null;
+}

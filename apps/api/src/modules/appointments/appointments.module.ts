@@ -1,0 +1,36 @@
+/**
+ * Appointments: mentors are appointed, not self-declared: what a program asks of them, who waits, and what a named person
+ * decided.
+ * Called by: those who run a cohort; mentors, about themselves; every way into a cohort.
+ */
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
+import { ProgramsModule } from '../programs/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { TasksModule } from '../tasks/index.js';
+import { Applications } from './applications.service.js';
+import { AppointmentMailing } from './appointment-mailing.service.js';
+import { AppointmentsMails } from './appointments.mails.js';
+import { AppointmentsRepository } from './appointments.repository.js';
+import { CohortMentorsResolver, ProgramMentorsResolver } from './appointments.resolver.js';
+import { AppointmentsService } from './appointments.service.js';
+import { MentorRulesRepository } from './mentor-rules.repository.js';
+import { MentorRulesService } from './mentor-rules.service.js';
+
+@Module({
+  imports: [CohortsModule, EnrolmentsModule, ProgramsModule, SchoolsModule, TasksModule],
+  providers: [
+    CohortMentorsResolver,
+    ProgramMentorsResolver,
+    AppointmentsService,
+    Applications,
+    AppointmentMailing,
+    AppointmentsMails,
+    AppointmentsRepository,
+    MentorRulesService,
+    MentorRulesRepository,
+  ],
+  exports: [Applications],
+})
+export class AppointmentsModule {}

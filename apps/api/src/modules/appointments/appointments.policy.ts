@@ -1,0 +1,84 @@
+import type { EnrolmentState, Localized, MentorApplicationState, MentorDecision } from '@trellis/contracts';
+import { type FormDefinition, NOT_ANSWERED, questionsOf } from '@trellis/forms';
+import { localizedText } from '../../platform/graphql/scalars.js';
+import { type AnswerRecord, type ChangingPerson, toAnswer } from '../enrolments/index.js';
+import type { ApplicationAnswer } from './appointment.types.js';
+
+/** What a program asks of its mentors. */
+export interface MentorRulesRecord {
+  revision: number;
+  /** Whether a named person decides on each mentor. */
+  appointed: boolean;
+  /** Whether mentors agree to the wording once a year. */
+  attested: boolean;
+  /** Whether a missing attestation or training keeps a mentor out of a match. */
+  holdsMatching: boolean;
+}
+
+/** The safe choices. Nothing holds back a match until a school says so: its mentors of last year would all drop out at once. */
+export const DEFAULT_MENTOR_RULES: MentorRulesRecord = {
+  revision: 0,
+  appointed: true,
+  attested: true,
+  holdsMatching: false,
+};
+
+/** What mentors agree to each year, until a school writes its own. */
+export const SHIPPED_ATTESTATION: Localized = {
+  en: `I treat the people I accompany with respect, and keep to myself what they tell me, unless somebody is in danger.
+I do not grade, assess or supervise anyone I accompany, nor decide on their admission, promotion or money. If that changes, I say so at once and we look for somebody else.
+I am not their care provider, and not of their family.
+I do not ask them for favours, unpaid work or authorship, and I do not sell them anything.
+I know that a sexual or romantic relationship with somebody I accompany has no place here.
+If I cannot go on, or am unsure about any of this, I tell the people who run the program.`,
+  fr: `Je traite avec respect les personnes que j’accompagne et je garde pour moi ce qu’elles me confient, sauf si quelqu’un est en danger.
+Je n’évalue, ne note ni ne supervise aucune personne que j’accompagne, et je ne décide ni de son admission, ni de sa promotion, ni de son financement. Si cela change, je le dis aussitôt et nous cherchons quelqu’un d’autre.
+Je ne suis ni de sa famille, ni de celles et ceux qui la soignent.
+Je ne lui demande ni faveurs, ni travail gratuit, ni place parmi les auteurs, et je ne lui vends rien.
+Je sais qu’une relation amoureuse ou sexuelle avec une personne que j’accompagne n’a pas sa place ici.
+Si je ne peux plus continuer, ou si j’ai un doute, j’en parle à l’équipe du programme.`,
+};
+
+/** Which of an enrolment's states stand behind what those who decide see. */
+export const STATES_BEHIND: Readonly<Record<MentorApplicationState, readonly EnrolmentState[]>> = {
+  applied: ['applied'],
+  approved: ['enrolled', 'paused'],
+  declined: ['declined'],
+};
+
+/** Why a decision changes nothing for somebody. */
+export type UndecidedReason = 'UNCHANGED' | 'IN_PAIR' | 'NOT_TAKING_PART';
+
+/**
+ * Null when the decision applies. Whoever accompanies somebody already is not declined behind their mentee's back: the pair ends
+ * first, and both are told.
+ */
+export function whyUndecided(decision: MentorDecision, person: ChangingPerson): UndecidedReason | null {
+  const { role, state, mentorshipCount } = person;
+  if (role !== 'mentor' || state === 'withdrawn' || state === 'completed') return 'NOT_TAKING_PART';
+  if (decision === 'approve') return state === 'applied' || state === 'declined' ? null : 'UNCHANGED';
+  if (state === 'declined') return 'UNCHANGED';
+  return mentorshipCount > 0 ? 'IN_PAIR' : null;
+}
+
+const SHOWN_ELSEWHERE = ['email', 'person_name', 'timestamp', 'consent'];
+
+/** What was answered on the mentor form, without the vault, and without what the list says beside it. */
+export function applicationAnswers(
+  form: FormDefinition,
+  records: Readonly<Record<string, AnswerRecord>>,
+): ApplicationAnswer[] {
+  return questionsOf(form)
+    .filter(({ store, kind }) => store !== 'vault' && store !== 'capacity' && !SHOWN_ELSEWHERE.includes(kind))
+    .map((item) => {
+      const record = records[item.id];
+      const answer = record ? toAnswer(record) : NOT_ANSWERED;
+      return {
+        itemId: item.id,
+        label: localizedText(item.label),
+        kind: item.kind,
+        state: answer.state,
+        value: answer.state === 'answered' ? answer.value : null,
+      };
+    });
+}

@@ -1,0 +1,56 @@
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { MentorApplicationState } from '@trellis/contracts';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
+import { Cohort } from '../cohorts/index.js';
+import { Program } from '../programs/index.js';
+import {
+  DecideMentorsInput,
+  MentorApplicationConnection,
+  MentorApplicationCounts,
+  MentorsDecided,
+} from './appointment.types.js';
+import { AppointmentsService } from './appointments.service.js';
+import { MentorRulesService } from './mentor-rules.service.js';
+import { MentorRules, SaveMentorRulesInput } from './mentor-rules.types.js';
+
+@Resolver(() => Cohort)
+export class CohortMentorsResolver {
+  constructor(private readonly service: AppointmentsService) {}
+
+  @ResolveField(() => MentorApplicationConnection)
+  mentorApplications(
+    @CurrentActor() actor: Actor,
+    @Parent() cohort: Cohort,
+    @Args('state', { type: () => MentorApplicationState as object }) state: MentorApplicationState,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<MentorApplicationConnection> {
+    return this.service.list(actor, cohort.id, { state, first, after });
+  }
+
+  @ResolveField(() => MentorApplicationCounts)
+  mentorApplicationCounts(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<MentorApplicationCounts> {
+    return this.service.count(actor, cohort.id);
+  }
+
+  @Mutation(() => MentorsDecided)
+  decideMentors(@CurrentActor() actor: Actor, @Args('input') input: DecideMentorsInput): Promise<MentorsDecided> {
+    return this.service.decide(actor, input);
+  }
+}
+
+@Resolver(() => Program)
+export class ProgramMentorsResolver {
+  constructor(private readonly service: MentorRulesService) {}
+
+  @ResolveField(() => MentorRules)
+  mentorRules(@CurrentActor() actor: Actor, @Parent() program: Program): Promise<MentorRules> {
+    return this.service.get(actor, program.id);
+  }
+
+  @Mutation(() => MentorRules)
+  saveMentorRules(@CurrentActor() actor: Actor, @Args('input') input: SaveMentorRulesInput): Promise<MentorRules> {
+    return this.service.save(actor, input);
+  }
+}

@@ -1,0 +1,2 @@
+export { Applications } from './applications.service.js';
+export { AppointmentsModule } from './appointments.module.js';

@@ -1,0 +1,319 @@
+/** Mentors are appointed: applying, being approved or declined by a named person, and what a decline means for a match. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AddPersonDocument,
+  CreateRegistrationLinkDocument,
+  DecideMentorsDocument,
+  InviteToRegisterDocument,
+  MentorApplicationsDocument,
+  type MentorApplicationsQuery,
+  MentorRulesDocument,
+  OwnDataDocument,
+  RegistrationEntryDocument,
+  SaveMentorRulesDocument,
+  SubmitRegistrationDocument,
+  TasksDocument,
+} from '@trellis/api-client';
+import type { FormDefinition } from '@trellis/forms';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
+import type { Browser } from '../kit/http-client.js';
+import { openCohort, openSchool, type OpenedSchool, signUp, unique } from '../kit/people.js';
+import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
+import { addCoordinatorOf, type Colleague } from './staff.js';
+import { commitImport, createImport, mapImport, settled } from './support/intake.js';
+
+let app: TestApp;
+let school: OpenedSchool;
+let programId: string;
+let cohortId: string;
+let robin: Colleague;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  school = await openSchool(app);
+  ({ programId, cohortId } = await openCohort(school.administrator));
+  robin = await addCoordinatorOf(app, school, programId, 'Robin Ng');
+}, 120_000);
+afterAll(() => app.close());
+
+type State = 'APPLIED' | 'APPROVED' | 'DECLINED';
+type Listed = MentorApplicationsQuery['cohort'];
+
+const list = async (state: State, cohort = cohortId, browser = robin.browser): Promise<Listed> =>
+  (await ask(browser, MentorApplicationsDocument, { cohortId: cohort, state, first: 50 })).cohort;
+
+const decide = (decision: 'APPROVE' | 'DECLINE', enrolmentIds: string[], more: object = {}) =>
+  ask(robin.browser, DecideMentorsDocument, { input: { cohortId, enrolmentIds, decision, ...more } });
+
+const rowOf = async (id: string) =>
+  (
+    await app.sql<{ state: string; decided_by: string | null }>(
+      'select state, decided_by from trellis.enrolment where id = $1',
+      [id],
+    )
+  )[0];
+
+/** Registers as a mentor by a link that anybody may have; returns the enrolment's id. */
+async function apply(email: string, terms: object = {}): Promise<{ id: string; browser: Browser; outcome: string }> {
+  const input = { cohortId, role: 'MENTOR', label: 'Poster', needsApproval: false, ...terms } as const;
+  const { createRegistrationLink: link } = await ask(robin.browser, CreateRegistrationLinkDocument, { input });
+  const token = new URL(link.url).hash.slice('#t='.length);
+  const browser = (await signUp(app, email)).in(school.slug);
+  return { browser, ...(await submit(browser, token, email)) };
+}
+
+async function submit(browser: Browser, token: string, email: string): Promise<{ id: string; outcome: string }> {
+  const { registrationEntry } = await ask(browser, RegistrationEntryDocument, { token });
+  const form = registrationEntry.form as FormDefinition;
+  const said = (value: unknown) => ({ state: 'answered', value });
+  const answers = Object.fromEntries(
+    form.items.flatMap((item) => {
+      if (item.id === 'first_name') return [[item.id, said('Kwame')]];
+      if (item.id === 'last_name') return [[item.id, said('Mohammed')]];
+      if ('store' in item && item.store === 'capacity') return [[item.id, said(2)]];
+      if (item.id === 'specialties') return [[item.id, said(['Surgery'])]];
+      return [];
+    }),
+  );
+  const sent = { input: { token, answers, locale: 'EN', attested: true } } as const;
+  const { submitRegistration } = await ask(browser, SubmitRegistrationDocument, sent);
+  if (submitRegistration.__typename !== 'RegistrationDone') throw new Error(JSON.stringify(submitRegistration));
+  const [row] = await app.sql<{ id: string }>(
+    `select e.id from trellis.enrolment e join trellis.member m on m.school_id = e.school_id and m.id = e.member_id
+     where m.email_key = lower($1) and e.role = 'mentor'`,
+    [email],
+  );
+  return { id: row?.id ?? '', outcome: submitRegistration.outcome };
+}
+
+const address = (): string => `${unique('mentor')}@school.example`;
+
+describe('applying', () => {
+  it('waits for a named person, whatever the link says, and sets a task', async () => {
+    const email = address();
+    const { id, outcome } = await apply(email);
+    expect(outcome).toBe('APPLIED');
+    const { mentorApplications, mentorApplicationCounts } = await list('APPLIED');
+    expect(mentorApplicationCounts).toEqual({ applied: 1, approved: 0, declined: 0 });
+    const [one] = mentorApplications.nodes;
+    expect(one).toMatchObject({ id, state: 'APPLIED', decided: null, enrolment: { email, capacity: 2 } });
+    expect(one?.answers.find(({ itemId }) => itemId === 'specialties')?.value).toEqual(['Surgery']);
+    const { school: mine } = await ask(robin.browser, TasksDocument, { scope: 'MINE', first: 20 });
+    expect(mine.tasks.nodes.map(({ code }) => code)).toContain('MENTORS_WAITING');
+    await decide('APPROVE', [id]);
+    const later = await ask(robin.browser, TasksDocument, { scope: 'MINE', first: 20 });
+    expect(later.school.tasks.nodes.map(({ code }) => code)).not.toContain('MENTORS_WAITING');
+  });
+
+  it('shows nothing of the vault to those who decide', async () => {
+    const { mentorApplications } = await list('APPROVED');
+    const shown = mentorApplications.nodes.flatMap(({ answers }) => answers.map(({ itemId }) => itemId));
+    const { registrationEntry } = await vaultItems();
+    expect(registrationEntry.length).toBeGreaterThan(0);
+    expect(shown.filter((itemId) => registrationEntry.includes(itemId))).toEqual([]);
+  });
+
+  async function vaultItems(): Promise<{ registrationEntry: string[] }> {
+    const [row] = await app.sql<{ definition: FormDefinition }>(
+      `select v.definition from trellis.cohort c join trellis.form_version v on v.school_id = c.school_id
+       and v.id = c.mentor_form_version_id where c.id = $1`,
+      [cohortId],
+    );
+    const items = row?.definition.items ?? [];
+    return { registrationEntry: items.filter((item) => 'store' in item && item.store === 'vault').map(({ id }) => id) };
+  }
+
+  it('lets a program do without: then a link alone is enough', async () => {
+    const { program } = await ask(robin.browser, MentorRulesDocument, { programId });
+    const { revision, attested, holdsMatching, wording, trainings } = program.mentorRules;
+    const rest = { programId, attested, holdsMatching, wording: { en: wording.en, fr: wording.fr }, trainings };
+    const { saveMentorRules } = await ask(robin.browser, SaveMentorRulesDocument, {
+      input: { ...rest, revision, appointed: false },
+    });
+    expect(saveMentorRules).toMatchObject({ appointed: false, wordingVersion: 1 });
+    expect(await apply(address())).toMatchObject({ outcome: 'REGISTERED' });
+    expect(
+      await refusal(robin.browser, SaveMentorRulesDocument, { input: { ...rest, revision, appointed: true } }),
+    ).toBe('EDIT_CONFLICT');
+    const again = { ...rest, revision: saveMentorRules.revision, appointed: true };
+    await ask(robin.browser, SaveMentorRulesDocument, { input: again });
+  });
+
+  it('takes an invitation, an entry by hand and a file for a decision of whoever sends it, unless they say otherwise', async () => {
+    const [invited, asked] = [address(), address()];
+    for (const [addresses, needsApproval] of [
+      [invited, false],
+      [asked, true],
+    ] as const) {
+      const input = { cohortId, role: 'MENTOR', locale: 'EN', keepGoodPart: false, addresses, needsApproval } as const;
+      await ask(robin.browser, InviteToRegisterDocument, { input });
+    }
+    const come = async (email: string) => {
+      const token = new URL((await app.mailbox.next(email)).links.find((link) => link.includes('#t=')) ?? '').hash;
+      const browser = (await signUp(app, email)).in(school.slug);
+      return submit(browser, token.slice('#t='.length), email);
+    };
+    expect(await rowOf((await come(invited)).id)).toEqual({ state: 'enrolled', decided_by: robin.id });
+    expect(await rowOf((await come(asked)).id)).toEqual({ state: 'applied', decided_by: null });
+
+    const byHand = async (approved?: boolean) => {
+      const input = { cohortId, role: 'MENTOR', email: address(), displayName: 'By Hand', locale: 'EN' } as const;
+      const { addPerson } = await ask(robin.browser, AddPersonDocument, { input: { ...input, approved } });
+      return rowOf(addPerson.__typename === 'PersonAdded' ? addPerson.enrolment.id : '');
+    };
+    expect(await byHand()).toEqual({ state: 'enrolled', decided_by: robin.id });
+    expect(await byHand(false)).toEqual({ state: 'applied', decided_by: null });
+
+    const file = (email: string): string =>
+      `First name,Last name,Email,Specialty,Mentees you can take\nIn,File,${email},Surgery,1`;
+    const byFile = async (commit: (id: string) => Promise<unknown>) => {
+      const email = address();
+      const one = await mapImport(robin.browser, await createImport(robin.browser, cohortId, 'MENTOR', file(email)));
+      await commit(one.id);
+      expect(await settled(robin.browser, one.id)).toMatchObject({ state: 'DONE', result: { created: 1 } });
+      const [row] = await app.sql<{ state: string; decided_by: string | null }>(
+        `select e.state, e.decided_by from trellis.enrolment e join trellis.member m on m.id = e.member_id
+         where m.email_key = lower($1)`,
+        [email],
+      );
+      return row;
+    };
+    expect(await byFile((id) => commitImport(robin.browser, id))).toEqual({ state: 'enrolled', decided_by: robin.id });
+    const leave = (importId: string) =>
+      robin.browser.ask('mutation ($input: CommitIntakeImportInput!) { commitIntakeImport(input: $input) { id } }', {
+        input: { importId, keepGoodPart: true, approveMentors: false },
+      });
+    expect(await byFile(leave)).toEqual({ state: 'applied', decided_by: null });
+  }, 60_000);
+});
+
+describe('deciding', () => {
+  it('tells each person once, kindly, in their language, and keeps why to those who decide', async () => {
+    const emails = [address(), address()];
+    const [first, second] = [await apply(emails[0] ?? ''), await apply(emails[1] ?? '')];
+    await second.browser.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
+      input: { locale: 'FR' },
+    });
+    const known = emails.map((email) => app.mailbox.to(email).length);
+    const { decideMentors } = await decide('APPROVE', [first.id]);
+    expect(decideMentors).toEqual({ changed: 1, skipped: [] });
+    await decide('DECLINE', [second.id], { reason: 'Graded half of the class.' });
+    const [yes, no] = await Promise.all(emails.map((email, index) => app.mailbox.next(email, (known[index] ?? 0) + 1)));
+    expect(yes?.subject).toBe('Mentorship program: news about your application');
+    expect(yes?.text).toContain('you are a mentor');
+    expect(no?.subject).toBe('Programme de mentorat : des nouvelles de votre candidature');
+    expect(no?.text).toContain('une décision peut être revue');
+    expect(no?.text).not.toContain('Graded');
+    const { mentorApplications } = await list('DECLINED');
+    expect(mentorApplications.nodes.find(({ id }) => id === second.id)?.decided).toMatchObject({
+      decision: 'DECLINE',
+      byName: 'Robin Ng',
+      reason: 'Graded half of the class.',
+    });
+    const { ownData } = await ask(second.browser, OwnDataDocument, {});
+    expect(ownData.records.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mentor_decline', 'mentor_note']));
+    expect(JSON.stringify(ownData)).not.toContain('Graded');
+    const trail = await app.sql<{ details: object }>(
+      `select details from trellis.audit_entry where action = 'mentor.decline' and subject_id = $1`,
+      [second.id],
+    );
+    expect(trail).toEqual([{ details: { cohortId, withReason: true } }]);
+  });
+
+  it('can be changed later, and takes several at once; who accompanies somebody is not declined behind their back', async () => {
+    const people = await enrol(app, cohortId, [
+      { role: 'mentor', name: 'Lena Haddad' },
+      { role: 'mentor', name: 'Paired Person' },
+      { role: 'mentor', name: 'Gone Away' },
+      { role: 'mentee', name: 'Amina Diallo' },
+    ]);
+    const [lena, paired, gone, mentee] = people.map(({ id }) => id) as [string, string, string, string];
+    await app.sql(`update trellis.enrolment set mentorship_count = 1 where id = $1`, [paired]);
+    await app.sql(`update trellis.enrolment set state = 'withdrawn' where id = $1`, [gone]);
+    const { decideMentors } = await decide('DECLINE', [lena, paired, gone, mentee]);
+    expect(decideMentors).toEqual({
+      changed: 1,
+      skipped: [
+        { reason: 'IN_PAIR', count: 1 },
+        { reason: 'NOT_TAKING_PART', count: 2 },
+      ],
+    });
+    expect(await rowOf(lena)).toEqual({ state: 'declined', decided_by: robin.id });
+    expect((await decide('DECLINE', [lena])).decideMentors.skipped).toEqual([{ reason: 'UNCHANGED', count: 1 }]);
+    await decide('APPROVE', [lena]);
+    expect(await rowOf(lena)).toEqual({ state: 'enrolled', decided_by: robin.id });
+  });
+
+  it('tells nobody of a decline who never knew that they were in a list', async () => {
+    const [person] = await enrol(app, cohortId, [{ role: 'mentor', name: 'From A File' }]);
+    await decide('DECLINE', [person?.id ?? '']);
+    const mails = await app.sql(`select 1 from trellis.outbox where subject ->> 'enrolmentId' = $1`, [person?.id]);
+    expect(mails).toEqual([]);
+  });
+});
+
+describe('a mentor who was declined', () => {
+  it('is in no draft, and a draft that has them is not published', async () => {
+    const other = await openCohort(school.administrator);
+    const browser = school.administrator;
+    const [mentee, mentor] = await enrol(app, other.cohortId, [
+      { role: 'mentee', name: 'Amina Diallo', answers: { specialties: ['Surgery'] } },
+      { role: 'mentor', name: 'Only Mentor', answers: { specialties: ['Surgery'] } },
+    ]);
+    const start = () =>
+      browser.ask<{ startMatchRun: { id: string } }>(
+        'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }',
+        { input: { cohortId: other.cohortId, weights: [] } },
+      );
+    const { startMatchRun: run } = await start();
+    const read = async () =>
+      (
+        await browser.ask<{ matchRun: { state: string; version: number; matched: number } }>(
+          'query ($id: ID!) { matchRun(id: $id) { state version matched } }',
+          { id: run.id },
+        )
+      ).matchRun;
+    await eventually('the draft', async () => (await read()).state === 'DRAFT');
+    const { version, matched } = await read();
+    expect(matched).toBe(1);
+    const input = { cohortId: other.cohortId, enrolmentIds: [mentor?.id ?? ''], decision: 'DECLINE' } as const;
+    await ask(browser, DecideMentorsDocument, { input });
+    const publish = 'mutation ($input: PublishMatchRunInput!) { publishMatchRun(input: $input) { id } }';
+    expect(await browser.refusal(publish, { input: { runId: run.id, version } })).toBe('MATCH_RUN_STALE');
+    const again = 'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }';
+    expect(await browser.refusal(again, { input: { cohortId: other.cohortId, weights: [] } })).toBe('MATCH_NO_PEOPLE');
+    await ask(browser, DecideMentorsDocument, { input: { ...input, decision: 'APPROVE' } });
+    const { publishMatchRun } = await browser.ask<{ publishMatchRun: { id: string } }>(publish, {
+      input: { runId: run.id, version },
+    });
+    expect(publishMatchRun.id).toBe(run.id);
+    const { decideMentors } = await ask(browser, DecideMentorsDocument, { input });
+    expect(decideMentors.skipped).toEqual([{ reason: 'IN_PAIR', count: 1 }]);
+    expect(mentee?.id).toBeDefined();
+  });
+});
+
+describe('nobody else', () => {
+  it('decides on mentors or reads what they answered', async () => {
+    const [mentor, own] = await enrol(app, cohortId, [
+      { role: 'mentor', name: 'Some Mentor' },
+      { role: 'mentor', name: 'Self Appointed' },
+    ]);
+    const input = { cohortId, enrolmentIds: [mentor?.id ?? ''], decision: 'DECLINE' } as const;
+    if (!own) throw new Error('nobody was enrolled');
+    const participant = await signInAs(app, school.slug, own);
+    expect(await refusal(participant, DecideMentorsDocument, { input })).toBe('FORBIDDEN');
+    const { administrator: stranger } = await openSchool(app);
+    expect(await refusal(stranger, DecideMentorsDocument, { input })).toBe('NOT_FOUND');
+    expect(await refusal(stranger, MentorApplicationsDocument, { cohortId, state: 'APPLIED', first: 5 })).toBe(
+      'NOT_FOUND',
+    );
+    const elsewhere = await openCohort(school.administrator);
+    const wrong = { ...input, cohortId: elsewhere.cohortId };
+    expect(await refusal(robin.browser, DecideMentorsDocument, { input: wrong })).toBe('FORBIDDEN');
+    expect(await refusal(school.administrator, DecideMentorsDocument, { input: wrong })).toBe('NOT_FOUND');
+    const nonsense = { ...input, enrolmentIds: ['nonsense'] };
+    expect(await refusal(robin.browser, DecideMentorsDocument, { input: nonsense })).toBe('NOT_FOUND');
+  });
+});
