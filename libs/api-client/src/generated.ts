@@ -19,6 +19,8 @@ export type AcceptOffersInput = {
 export type AddPersonInput = {
   /** By item id. Never identity or consent: of these only the person speaks. */
   readonly answers?: unknown;
+  /** For a mentor: whether you have approved them, under your name. Left out: yes, if you may. */
+  readonly approved?: boolean | null | undefined;
   /** A mentor's own number of places. */
   readonly capacity?: number | null | undefined;
   readonly cohortId: string | number;
@@ -120,6 +122,8 @@ export type CommentOnFormInput = {
 };
 
 export type CommitIntakeImportInput = {
+  /** For mentors who are new: whether you have approved them, under your name. Left out: yes, if you may. */
+  readonly approveMentors?: boolean | null | undefined;
   readonly importId: string | number;
   /** Import the rows that can be taken although others cannot. */
   readonly keepGoodPart: boolean;
@@ -184,6 +188,14 @@ export type CreateTaskInput = {
   readonly ownerId?: string | number | null | undefined;
   readonly programId?: string | number | null | undefined;
   readonly title: string;
+};
+
+export type DecideMentorsInput = {
+  readonly cohortId: string | number;
+  readonly decision: MentorDecision;
+  readonly enrolmentIds: ReadonlyArray<string | number>;
+  /** Kept for those who decide; in no mail. */
+  readonly reason?: string | null | undefined;
 };
 
 export type DemoPersonKind =
@@ -357,6 +369,15 @@ export type MatchWeightInput = {
   readonly questionId: string | number;
   readonly weight: number;
 };
+
+export type MentorApplicationState =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'DECLINED';
+
+export type MentorDecision =
+  | 'APPROVE'
+  | 'DECLINE';
 
 export type MentorshipState =
   | 'ACTIVE'
@@ -625,6 +646,13 @@ export type RegistrationOutcome =
   | 'CORRECTED'
   | 'REGISTERED';
 
+export type RequiredTrainingInput = {
+  /** Null for a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly link?: string | null | undefined;
+  readonly title: LocalizedTextInput;
+};
+
 export type RequirementInput = {
   readonly amount: number;
   readonly inPersonMinimum?: number;
@@ -684,6 +712,17 @@ export type SaveFormDraftInput = {
   readonly definition: unknown;
   readonly formId: string | number;
   readonly revision: number;
+};
+
+export type SaveMentorRulesInput = {
+  readonly appointed: boolean;
+  readonly attested: boolean;
+  readonly holdsMatching: boolean;
+  readonly programId: string | number;
+  readonly revision: number;
+  readonly trainings: ReadonlyArray<RequiredTrainingInput>;
+  /** A change makes a new version; who agreed to an earlier one did. */
+  readonly wording: LocalizedTextInput;
 };
 
 export type SavePeopleViewInput = {
@@ -1036,6 +1075,46 @@ export type DiscardAnnouncementMutationVariables = Exact<{
 
 export type DiscardAnnouncementMutation = { readonly discardAnnouncement: { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } } };
 
+export type MentorRulesFieldsFragment = { readonly revision: number, readonly appointed: boolean, readonly attested: boolean, readonly holdsMatching: boolean, readonly wordingVersion: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type MentorApplicationsQueryVariables = Exact<{
+  cohortId: string | number;
+  state: MentorApplicationState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentorApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly mentorApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly mentorApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly offers: string | null, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type DecideMentorsMutationVariables = Exact<{
+  input: DecideMentorsInput;
+}>;
+
+
+export type DecideMentorsMutation = { readonly decideMentors: { readonly changed: number, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
+
+export type MentorRulesQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type MentorRulesQuery = { readonly program: { readonly id: string, readonly mentorRules: { readonly revision: number, readonly appointed: boolean, readonly attested: boolean, readonly holdsMatching: boolean, readonly wordingVersion: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }> } } };
+
+export type SaveMentorRulesMutationVariables = Exact<{
+  input: SaveMentorRulesInput;
+}>;
+
+
+export type SaveMentorRulesMutation = { readonly saveMentorRules: { readonly revision: number, readonly appointed: boolean, readonly attested: boolean, readonly holdsMatching: boolean, readonly wordingVersion: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type CohortAppointsQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type CohortAppointsQuery = { readonly cohort: { readonly id: string, readonly program: { readonly id: string, readonly mentorRules: { readonly appointed: boolean } } } };
+
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
 export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> };
@@ -1271,7 +1350,7 @@ export type HandOverProgramMutationVariables = Exact<{
 
 export type HandOverProgramMutation = { readonly handOverProgram: { readonly tasks: number, readonly deputies: number, readonly roleGiven: boolean, readonly roleEnded: boolean } };
 
-export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
+export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
 
 export type CohortImportsQueryVariables = Exact<{
   id: string | number;
@@ -1285,7 +1364,7 @@ export type IntakeImportQueryVariables = Exact<{
 }>;
 
 
-export type IntakeImportQuery = { readonly intakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type IntakeImportQuery = { readonly intakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type IntakeImportProgressQueryVariables = Exact<{
   id: string | number;
@@ -1299,21 +1378,21 @@ export type CreateIntakeImportMutationVariables = Exact<{
 }>;
 
 
-export type CreateIntakeImportMutation = { readonly createIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type CreateIntakeImportMutation = { readonly createIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type MapIntakeImportMutationVariables = Exact<{
   input: MapIntakeImportInput;
 }>;
 
 
-export type MapIntakeImportMutation = { readonly mapIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type MapIntakeImportMutation = { readonly mapIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type CommitIntakeImportMutationVariables = Exact<{
   input: CommitIntakeImportInput;
 }>;
 
 
-export type CommitIntakeImportMutation = { readonly commitIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+export type CommitIntakeImportMutation = { readonly commitIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
 
 export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
 
@@ -2111,6 +2190,27 @@ export const AnnouncementWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AnnouncementWhole"}) as unknown as TypedDocumentString<AnnouncementWholeFragment, unknown>;
+export const MentorRulesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MentorRulesFields on MentorRules {
+  revision
+  appointed
+  attested
+  holdsMatching
+  wording {
+    en
+    fr
+  }
+  wordingVersion
+  trainings {
+    id
+    title {
+      en
+      fr
+    }
+    link
+  }
+}
+    `, {"fragmentName":"MentorRulesFields"}) as unknown as TypedDocumentString<MentorRulesFieldsFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -2283,6 +2383,7 @@ export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
   role
+  appoints
   state
   fileName
   rowCount
@@ -3303,6 +3404,139 @@ export const DiscardAnnouncementDocument = new TypedDocumentString(`
     failed
   }
 }`) as unknown as TypedDocumentString<DiscardAnnouncementMutation, DiscardAnnouncementMutationVariables>;
+export const MentorApplicationsDocument = new TypedDocumentString(`
+    query MentorApplications($cohortId: ID!, $state: MentorApplicationState!, $first: Int!, $after: String) {
+  cohort(id: $cohortId) {
+    id
+    state
+    program {
+      id
+      name
+    }
+    mentorApplicationCounts {
+      applied
+      approved
+      declined
+    }
+    mentorApplications(state: $state, first: $first, after: $after) {
+      nodes {
+        id
+        state
+        offers
+        enrolment {
+          id
+          displayName
+          pronouns
+          email
+          capacity
+          state
+          source
+          mentorshipCount
+          joinedAt
+        }
+        answers {
+          itemId
+          label {
+            en
+            fr
+          }
+          kind
+          state
+          value
+        }
+        decided {
+          decision
+          at
+          byName
+          reason
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentorApplicationsQuery, MentorApplicationsQueryVariables>;
+export const DecideMentorsDocument = new TypedDocumentString(`
+    mutation DecideMentors($input: DecideMentorsInput!) {
+  decideMentors(input: $input) {
+    changed
+    skipped {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMentorsMutation, DecideMentorsMutationVariables>;
+export const MentorRulesDocument = new TypedDocumentString(`
+    query MentorRules($programId: ID!) {
+  program(id: $programId) {
+    id
+    mentorRules {
+      ...MentorRulesFields
+    }
+  }
+}
+    fragment MentorRulesFields on MentorRules {
+  revision
+  appointed
+  attested
+  holdsMatching
+  wording {
+    en
+    fr
+  }
+  wordingVersion
+  trainings {
+    id
+    title {
+      en
+      fr
+    }
+    link
+  }
+}`) as unknown as TypedDocumentString<MentorRulesQuery, MentorRulesQueryVariables>;
+export const SaveMentorRulesDocument = new TypedDocumentString(`
+    mutation SaveMentorRules($input: SaveMentorRulesInput!) {
+  saveMentorRules(input: $input) {
+    ...MentorRulesFields
+  }
+}
+    fragment MentorRulesFields on MentorRules {
+  revision
+  appointed
+  attested
+  holdsMatching
+  wording {
+    en
+    fr
+  }
+  wordingVersion
+  trainings {
+    id
+    title {
+      en
+      fr
+    }
+    link
+  }
+}`) as unknown as TypedDocumentString<SaveMentorRulesMutation, SaveMentorRulesMutationVariables>;
+export const CohortAppointsDocument = new TypedDocumentString(`
+    query CohortAppoints($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    program {
+      id
+      mentorRules {
+        appointed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortAppointsQuery, CohortAppointsQueryVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {
@@ -4180,6 +4414,7 @@ export const IntakeImportDocument = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
   role
+  appoints
   state
   fileName
   rowCount
@@ -4276,6 +4511,7 @@ export const CreateIntakeImportDocument = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
   role
+  appoints
   state
   fileName
   rowCount
@@ -4361,6 +4597,7 @@ export const MapIntakeImportDocument = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
   role
+  appoints
   state
   fileName
   rowCount
@@ -4446,6 +4683,7 @@ export const CommitIntakeImportDocument = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
   role
+  appoints
   state
   fileName
   rowCount

@@ -52,6 +52,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   inviteMember: () => ({ roles: ['CODER'] }),
   previewPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
   saveAnnouncement: () => ({ subject: TEXT, body: TEXT }),
+  saveMentorRules: () => ({ wording: TEXT, trainings: [] }),
   setProgramRoles: () => ({ roles: ['CODER'] }),
   wordings: ({ programId }) => ({ programId }),
   wordingVersions: ({ programId }) => ({ programId, kind: 'invitation' }),

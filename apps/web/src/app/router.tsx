@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import type { ErrorRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { titlesTakeFocus } from '@trellis/ui';
+import { readMentorsSearch } from '../features/appointments/hooks/mentors-search.js';
 import { readPeopleSearch } from '../features/people/hooks/people-search.js';
 import { chooseLanguage, LANGUAGES } from '../lib/i18n/index.js';
 import { safeNext, startOf, viewerQuery } from '../lib/session.js';
@@ -331,6 +332,22 @@ const cohortPeople = createRoute({
   loader: words('people'),
   component: lazyRouteComponent(() => import('../features/people/components/cohort-people.js'), 'CohortPeople'),
 });
+const cohortMentors = createRoute({
+  getParentRoute: () => cohort,
+  path: '/mentors',
+  validateSearch: readMentorsSearch,
+  loader: words('appointments', 'intake'),
+  component: lazyRouteComponent(() => import('../features/appointments/components/cohort-mentors.js'), 'CohortMentors'),
+});
+const programMentors = createRoute({
+  getParentRoute: () => program,
+  path: '/mentors',
+  loader: words('appointments'),
+  component: lazyRouteComponent(
+    () => import('../features/appointments/components/mentor-rules-page.js'),
+    'MentorRulesPage',
+  ),
+});
 const cohortWaysIn = createRoute({
   getParentRoute: () => cohort,
   path: '/ways-in',
@@ -400,7 +417,15 @@ const tree = root.addChildren([
     people,
     programs,
     privacyAssessment,
-    program.addChildren([programOverview, programSettings, programCharter, programForms, programRoles, handover]),
+    program.addChildren([
+      programOverview,
+      programSettings,
+      programCharter,
+      programForms,
+      programMentors,
+      programRoles,
+      handover,
+    ]),
     formBuilder,
     formPublish,
     formReview,
@@ -415,6 +440,7 @@ const tree = root.addChildren([
       cohortOverview,
       cohortSettings,
       cohortPeople,
+      cohortMentors,
       cohortWaysIn,
       cohortImports,
       cohortMatching,

@@ -7,7 +7,12 @@ interface TaskText {
 }
 
 /** Codes of tasks that Trellis sets, with words in the catalogue `tasks`; further ones are named by their code. */
-export const TASK_CODES = ['NAME_SECOND_PERSON', 'NAME_SECOND_COORDINATOR', 'PERSON_ERASED', 'MENTORS_WAITING'] as const;
+export const TASK_CODES = [
+  'NAME_SECOND_PERSON',
+  'NAME_SECOND_COORDINATOR',
+  'PERSON_ERASED',
+  'MENTORS_WAITING',
+] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */
 export function useTaskTitle(): (task: TaskText) => string {

@@ -135,7 +135,8 @@ export class IntakeRecordsRepository {
     const { rows } = await this.db.write<{ id: string; member_id: string }>(
       `insert into enrolment (school_id, id, cohort_id, member_id, role, state, source, capacity, name_key, created_at, changed_at,
          decided_by, decided_at)
-       select $1, p.id, $2, p."memberId", $3, $6, $7, p.capacity, m.name_key, $5, $5, $8, case when $8::uuid is not null then $5 end
+       select $1, p.id, $2, p."memberId", $3, $6, $7, p.capacity, m.name_key, $5, $5, $8::uuid,
+         case when $8::uuid is not null then $5::timestamptz end
        from jsonb_to_recordset($4::jsonb) as p(id uuid, "memberId" uuid, capacity int)
        join member m on m.school_id = $1 and m.id = p."memberId"
        returning id, member_id`,
@@ -249,7 +250,8 @@ export class IntakeRecordsRepository {
     now: Date,
   ): Promise<void> {
     await this.db.write(
-      `update enrolment set state = $3, changed_at = $4, decided_by = $5, decided_at = case when $5::uuid is not null then $4 end
+      `update enrolment set state = $3, changed_at = $4, decided_by = $5::uuid,
+         decided_at = case when $5::uuid is not null then $4::timestamptz end
        where school_id = $1 and id = $2 and state = 'withdrawn'`,
       [currentSchoolId(), enrolmentId, state, now, decidedBy],
     );

@@ -25,6 +25,11 @@ export class ImportsResolver {
     return this.service.itemsOf(actor, one);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether somebody decides on the mentors that it brings.' })
+  appoints(@CurrentActor() actor: Actor, @Parent() one: IntakeImport): Promise<boolean> {
+    return this.service.appoints(actor, one);
+  }
+
   @Mutation(() => IntakeImport)
   createIntakeImport(
     @CurrentActor() actor: Actor,

@@ -77,6 +77,11 @@ export class ImportsService {
     }));
   }
 
+  /** Whether a named person decides on the mentors that this file brings. */
+  async appoints(actor: Actor, one: IntakeImport): Promise<boolean> {
+    return this.applications.decides(await this.cohorts.authorised(actor, 'intake.import', one.cohortId), one.role);
+  }
+
   async create(actor: Actor, input: CreateIntakeImportInput): Promise<IntakeImport> {
     requireOpen(await this.cohorts.authorised(actor, 'intake.import', input.cohortId));
     const file = await this.files.getOwn(input.fileId, actor.memberId);

@@ -41,6 +41,11 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/people" {...tab}>
           {t('tabs.people')}
         </Link>
+        {may('mentor.appoint', cohort.program.id) && (
+          <Link to="/s/$slug/cohorts/$id/mentors" {...tab}>
+            {t('tabs.mentors')}
+          </Link>
+        )}
         <Link to="/s/$slug/cohorts/$id/ways-in" {...tab}>
           {t('tabs.waysIn')}
         </Link>

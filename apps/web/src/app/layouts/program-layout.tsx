@@ -44,6 +44,9 @@ export function ProgramLayout(): ReactNode {
             {t('tabs.forms')}
           </Link>
         )}
+        <Link to="/s/$slug/programs/$programId/mentors" {...tab}>
+          {t('tabs.mentors')}
+        </Link>
         <Link to="/s/$slug/programs/$programId/roles" {...tab}>
           {t('tabs.roles')}
         </Link>

@@ -28,6 +28,7 @@ export const NAMESPACES = [
   'registration',
   'integrate',
   'announcements',
+  'appointments',
   'gallery',
 ] as const;
 

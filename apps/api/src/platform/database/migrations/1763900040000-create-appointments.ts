@@ -104,18 +104,20 @@ const STANDING = `
   create index mentor_attestation_of_member on mentor_attestation (school_id, member_id, program_id, valid_until);
   ${tenantTable('mentor_attestation', 'select, insert, delete')}
 
+  -- Done, once or again.
   create table mentor_training (
     school_id uuid not null,
+    id uuid not null,
     training_id uuid not null,
     member_id uuid not null,
     done_at timestamptz not null,
     recorded_by uuid,
-    primary key (school_id, training_id, member_id),
+    primary key (school_id, id),
     foreign key (school_id, training_id) references required_training (school_id, id) on delete cascade,
     foreign key (school_id, member_id) references member (school_id, id) on delete cascade,
     foreign key (school_id, recorded_by) references member (school_id, id) on delete set null (recorded_by)
   );
-  create index mentor_training_of_member on mentor_training (school_id, member_id);
+  create index mentor_training_of_member on mentor_training (school_id, member_id, training_id);
   ${tenantTable('mentor_training', 'select, insert, delete')}
 
   -- Whether a mentor's missing attestation or training keeps them out of a match, where the program decided that it does.

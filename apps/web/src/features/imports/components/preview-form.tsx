@@ -15,6 +15,7 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
   const { t } = useTranslation('imports');
   const words = useErrorWords();
   const [keepGood, setKeepGood] = useState(false);
+  const [approves, setApproves] = useState(true);
   const [asked, setAsked] = useState(0);
   const commit = useApiMutation(CommitIntakeImportDocument, { touches: [IntakeImportDocument] });
   const { preview } = one;
@@ -31,7 +32,10 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(asked + 1);
-        if (!blocked) commit.mutate({ input: { importId: one.id, keepGoodPart: keepGood } });
+        if (!blocked)
+          commit.mutate({
+            input: { importId: one.id, keepGoodPart: keepGood, approveMentors: one.appoints ? approves : null },
+          });
       }}
     >
       <PreviewFigures one={one} preview={preview} />
@@ -56,6 +60,14 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       )}
       {preview.rejectedCount > 0 && (
         <KeepGood good={good} rejected={preview.rejectedCount} checked={keepGood} onChange={setKeepGood} />
+      )}
+      {one.appoints && preview.create > 0 && (
+        <Checkbox
+          checked={approves}
+          onChange={(event) => setApproves(event.currentTarget.checked)}
+          label={t('preview.approves', { count: preview.create })}
+          description={t('preview.approvesHelp')}
+        />
       )}
       <div className="t-row">
         <Button type="submit" loading={commit.isPending}>

@@ -5,11 +5,11 @@ import { Panel, Tag, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnswerValue } from '../../../lib/answer-value.js';
 import { useApiMutation } from '../../../lib/api.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { AnswerEditor } from './answer-editor.js';
 import { AnswerFailure } from './answer-failure.js';
-import { AnswerValue } from './answer-value.js';
 
 type Answer = Pick<
   MyIntakeFieldsFragment['answers'][number],

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { AddPersonDocument, HandEntryFormDocument } from '@trellis/api-client';
 import type { AddPersonMutationVariables, EnrolmentRole, Locale } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
@@ -12,6 +12,7 @@ import type { AppError } from '../../../lib/app-error.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { FormFields } from '../../../lib/form-fields/form-fields.js';
 import { FieldLabel, FormProblems, fieldProps, looksLikeEmail, useAppForm, useFilled } from '../../../lib/form.js';
+import { useAppointed } from '../../../lib/use-appointed.js';
 import { factsOf, useLanguage } from './words.js';
 
 // A type, not an interface: forms take records.
@@ -21,6 +22,7 @@ type Person = {
   email: string;
   locale: Locale;
   capacity: number | string;
+  approved: boolean;
 };
 
 /** Bringing one person in by hand; identity and consent stay theirs to speak of. */
@@ -77,7 +79,15 @@ function AddPerson({ cohortId, onAdded }: { cohortId: string; onAdded: (name: st
     [result],
   );
   if (person === null)
-    return <PersonForm busy={add.isPending} error={add.error} onAdd={(who) => send(who, null)} onAnswer={setPerson} />;
+    return (
+      <PersonForm
+        cohortId={cohortId}
+        busy={add.isPending}
+        error={add.error}
+        onAdd={(who) => send(who, null)}
+        onAnswer={setPerson}
+      />
+    );
   return (
     <AnswerStep
       cohortId={cohortId}
@@ -91,17 +101,19 @@ function AddPerson({ cohortId, onAdded }: { cohortId: string; onAdded: (name: st
   );
 }
 
-function inputOf({ capacity, ...person }: Person): Omit<AddPersonMutationVariables['input'], 'cohortId'> {
+function inputOf({ capacity, approved, ...person }: Person): Omit<AddPersonMutationVariables['input'], 'cohortId'> {
   const places = person.role === 'MENTOR' && capacity !== '' ? Number(capacity) : null;
-  return { ...person, email: person.email.trim(), capacity: places };
+  return { ...person, email: person.email.trim(), capacity: places, ...(person.role === 'MENTOR' ? { approved } : {}) };
 }
 
 function PersonForm({
+  cohortId,
   busy,
   error,
   onAdd,
   onAnswer,
 }: {
+  cohortId: string;
   busy: boolean;
   error: AppError | null;
   onAdd: (person: Person) => void;
@@ -110,8 +122,16 @@ function PersonForm({
   const { t } = useTranslation('registration');
   const filled = useFilled();
   const language = useLanguage();
+  const appointed = useAppointed(cohortId);
   const form = useAppForm<Person>(
-    { role: 'MENTEE', displayName: '', email: '', locale: language === 'fr' ? 'FR' : 'EN', capacity: 1 },
+    {
+      role: 'MENTEE',
+      displayName: '',
+      email: '',
+      locale: language === 'fr' ? 'FR' : 'EN',
+      capacity: 1,
+      approved: true,
+    },
     {
       displayName: filled(t('hand.name')),
       email: (email) => (looksLikeEmail(email) ? null : t('entry:emailWrong')),
@@ -147,6 +167,13 @@ function PersonForm({
           allowDecimal={false}
           label={t('hand.capacity')}
           {...fieldProps(form, 'capacity')}
+        />
+      )}
+      {form.values.role === 'MENTOR' && appointed && (
+        <Checkbox
+          label={t('hand.approved')}
+          description={t('hand.approvedHelp')}
+          {...form.getInputProps('approved', { type: 'checkbox' })}
         />
       )}
       <NativeSelect

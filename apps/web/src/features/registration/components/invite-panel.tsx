@@ -20,6 +20,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiPages } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { FieldLabel, FormProblems, fieldProps, useAppForm, useFilled } from '../../../lib/form.js';
+import { useAppointed } from '../../../lib/use-appointed.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { useLanguage } from './words.js';
@@ -110,7 +111,7 @@ function InviteForm({ cohortId, onSent }: { cohortId: string; onSent: (count: nu
         description={t('invite.addressesHelp', { most: LIMITS.registrationInvites })}
         {...fieldProps(form, 'addresses')}
       />
-      <InviteTerms form={form} />
+      <InviteTerms form={form} cohortId={cohortId} />
       {result && <InviteResult result={result} busy={invite.isPending} onKeep={() => send(form.values, true)} />}
       <div>
         <Button type="submit" loading={invite.isPending}>
@@ -121,8 +122,9 @@ function InviteForm({ cohortId, onSent }: { cohortId: string; onSent: (count: nu
   );
 }
 
-function InviteTerms({ form }: { form: ReturnType<typeof useAppForm<Values>> }): ReactNode {
+function InviteTerms({ form, cohortId }: { form: ReturnType<typeof useAppForm<Values>>; cohortId: string }): ReactNode {
   const { t } = useTranslation('registration');
+  const appointed = useAppointed(cohortId) && form.values.role === 'MENTOR';
   return (
     <>
       <NativeSelect
@@ -142,7 +144,7 @@ function InviteTerms({ form }: { form: ReturnType<typeof useAppForm<Values>> }):
       />
       <Checkbox
         label={t('links.needsApproval')}
-        description={t('links.needsApprovalHelp')}
+        description={t(appointed ? 'invite.mentorsHelp' : 'links.needsApprovalHelp')}
         {...form.getInputProps('needsApproval', { type: 'checkbox' })}
       />
     </>

@@ -2,11 +2,12 @@ import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine
 import { ChangeRegistrationLinkDocument, CreateRegistrationLinkDocument, WaysInDocument } from '@trellis/api-client';
 import type { EnrolmentRole } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { useAnnounce } from '@trellis/ui';
+import { Notice, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FieldLabel, FormProblems, fieldProps, useAppForm, useFilled } from '../../../lib/form.js';
+import { useAppointed } from '../../../lib/use-appointed.js';
 import type { RegistrationLink } from './link-panel.js';
 
 // A type, not an interface: forms take records.
@@ -51,6 +52,7 @@ export function LinkForm({
     },
     { label: filled(t('links.label')) },
   );
+  const appointed = useAppointed(cohortId);
   const { send, busy, error } = useSend(cohortId, link, onDone);
   return (
     <form noValidate className="t-stack" onSubmit={form.onSubmit(send)}>
@@ -73,11 +75,15 @@ export function LinkForm({
         description={t('links.capacityHelp')}
         {...fieldProps(form, 'capacity')}
       />
-      <Checkbox
-        label={t('links.needsApproval')}
-        description={t('links.needsApprovalHelp')}
-        {...form.getInputProps('needsApproval', { type: 'checkbox' })}
-      />
+      {form.values.role === 'MENTOR' && appointed ? (
+        <Notice>{t('links.mentorsDecided')}</Notice>
+      ) : (
+        <Checkbox
+          label={t('links.needsApproval')}
+          description={t('links.needsApprovalHelp')}
+          {...form.getInputProps('needsApproval', { type: 'checkbox' })}
+        />
+      )}
       <div>
         <Button type="submit" loading={busy}>
           {link ? t('common:save') : t('links.create')}

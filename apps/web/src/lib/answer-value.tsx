@@ -2,14 +2,25 @@ import type { AnswerState } from '@trellis/api-client';
 import { UserText } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../lib/format.js';
-import { isSlot, slotWords } from '../../../lib/weekly-times.js';
+import { useFormats } from './format.js';
+import { isSlot, slotWords } from './weekly-times.js';
 
 /** An answer of any kind, as words. */
-export function AnswerValue({ value, kind, state }: { value: unknown; kind: string; state: AnswerState }): ReactNode {
+export function AnswerValue({
+  value,
+  kind,
+  state,
+  notSaid,
+}: {
+  value: unknown;
+  kind: string;
+  state: AnswerState;
+  /** Where somebody else reads it: that this person prefers not to say. */
+  notSaid?: string;
+}): ReactNode {
   const { t } = useTranslation('intake');
   const formats = useFormats();
-  if (state === 'PREFER_NOT_TO_SAY') return <span className="t-quiet">{t('states.PREFER_NOT_TO_SAY')}</span>;
+  if (state === 'PREFER_NOT_TO_SAY') return <span className="t-quiet">{notSaid ?? t('states.PREFER_NOT_TO_SAY')}</span>;
   if (state === 'NOT_ANSWERED' || value === null || value === undefined || value === '')
     return <span className="t-quiet">{t('noAnswer')}</span>;
   if (kind === 'timestamp' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(String(value)))

@@ -1,0 +1,105 @@
+import { Checkbox } from '@mantine/core';
+import type { MentorApplicationsQuery } from '@trellis/api-client';
+import { Initials, Panel, UserText } from '@trellis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AnswerValue } from '../../../lib/answer-value.js';
+import { localized, useFormats } from '../../../lib/format.js';
+
+export type Application = MentorApplicationsQuery['cohort']['mentorApplications']['nodes'][number];
+
+/** One application: who it is, what they answered, and what was decided. */
+export function ApplicationCard({
+  application,
+  picked,
+  onPick,
+}: {
+  application: Application;
+  picked: boolean;
+  onPick: (() => void) | undefined;
+}): ReactNode {
+  const { t } = useTranslation('appointments');
+  const formats = useFormats();
+  const { enrolment, offers, decided } = application;
+  return (
+    <Panel>
+      <article className="t-stack" aria-label={enrolment.displayName}>
+        <div className="t-row" style={{ flexWrap: 'nowrap', alignItems: 'start' }}>
+          {onPick && (
+            <Checkbox
+              aria-label={t('queue.pick', { name: enrolment.displayName })}
+              checked={picked}
+              onChange={onPick}
+              style={{ marginBlockStart: 10 }}
+            />
+          )}
+          <div className="t-person">
+            <Initials id={enrolment.id} name={enrolment.displayName} />
+            <div className="t-person-text">
+              <h3 className="t-h3 t-user" dir="auto" style={{ margin: 0 }}>
+                {enrolment.displayName}
+              </h3>
+              <span className="t-quiet t-user">
+                {enrolment.pronouns && <bdi>{enrolment.pronouns} · </bdi>}
+                {enrolment.email}
+              </span>
+              <span className="t-quiet t-small">
+                {t('queue.facts', {
+                  places: t('queue.places', { count: enrolment.capacity ?? 0 }),
+                  day: formats.momentDay(enrolment.joinedAt),
+                })}
+                {enrolment.mentorshipCount > 0 && ` · ${t('queue.accompanies', { count: enrolment.mentorshipCount })}`}
+              </span>
+            </div>
+          </div>
+        </div>
+        {decided && <DecidedLine decided={decided} />}
+        {offers && (
+          <div>
+            <h4 className="t-h3">{t('queue.offers')}</h4>
+            <UserText block>{offers}</UserText>
+          </div>
+        )}
+        <Answers application={application} />
+      </article>
+    </Panel>
+  );
+}
+
+function DecidedLine({ decided }: { decided: NonNullable<Application['decided']> }): ReactNode {
+  const { t } = useTranslation('appointments');
+  const formats = useFormats();
+  const words = { name: decided.byName ?? t('queue.someone'), day: formats.momentDay(decided.at) };
+  return (
+    <div>
+      <p style={{ margin: 0 }}>{t(`queue.by.${decided.decision}`, words)}</p>
+      {decided.reason && (
+        <p className="t-quiet" style={{ margin: '4px 0 0' }}>
+          {t('queue.note')} <UserText>{decided.reason}</UserText>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Answers({ application: { answers, state } }: { application: Application }): ReactNode {
+  const { t } = useTranslation('appointments');
+  const { language } = useFormats();
+  const given = answers.filter((answer) => answer.state !== 'NOT_ANSWERED');
+  if (given.length === 0) return <p className="t-quiet">{t('queue.noAnswers')}</p>;
+  return (
+    <details open={state === 'APPLIED'}>
+      <summary>{t('queue.answers', { count: given.length })}</summary>
+      <dl className="t-answers">
+        {given.map((answer) => (
+          <div key={answer.itemId}>
+            <dt>{localized(answer.label, language)}</dt>
+            <dd>
+              <AnswerValue value={answer.value} kind={answer.kind} state={answer.state} notSaid={t('queue.notSaid')} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

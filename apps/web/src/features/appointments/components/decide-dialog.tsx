@@ -1,0 +1,91 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { DecideMentorsDocument } from '@trellis/api-client';
+import type { DecideMentorsMutation, MentorDecision } from '@trellis/api-client';
+import { LIMITS } from '@trellis/contracts';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+import { FieldLabel } from '../../../lib/form.js';
+import { useFormats } from '../../../lib/format.js';
+
+export type Decided = DecideMentorsMutation['decideMentors'] & { decision: MentorDecision };
+
+interface DecideDialogProps {
+  cohortId: string;
+  /** Null while nothing is asked. */
+  decision: MentorDecision | null;
+  people: readonly { id: string; name: string }[];
+  onDecided: (result: Decided) => void;
+  onClose: () => void;
+}
+
+/** Says what a decision does, for how many people, under whose name; an internal note may go with it. */
+export function DecideDialog({ decision, onClose, ...rest }: DecideDialogProps): ReactNode {
+  const { t } = useTranslation('appointments');
+  const count = rest.people.length;
+  return (
+    <Modal
+      opened={decision !== null}
+      onClose={onClose}
+      title={<span className="t-h2">{decision && t(`decide.title.${decision}`, { count })}</span>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {decision && <Decide key={decision} decision={decision} onClose={onClose} {...rest} />}
+    </Modal>
+  );
+}
+
+const NAMED = 5;
+
+function Decide({
+  cohortId,
+  decision,
+  people,
+  onDecided,
+  onClose,
+}: DecideDialogProps & { decision: MentorDecision }): ReactNode {
+  const { t } = useTranslation('appointments');
+  const formats = useFormats();
+  const [reason, setReason] = useState('');
+  const count = people.length;
+  const decide = useApiMutation(DecideMentorsDocument, {
+    onSuccess: ({ decideMentors }) => onDecided({ ...decideMentors, decision }),
+  });
+  const names = people.slice(0, NAMED).map(({ name }) => name);
+  const more = count - names.length;
+  return (
+    <form
+      className="t-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const enrolmentIds = people.map(({ id }) => id);
+        decide.mutate({ input: { cohortId, decision, enrolmentIds, reason: reason.trim() || null } });
+      }}
+    >
+      <FailureNotice error={decide.error} />
+      <p className="t-strong" style={{ margin: 0 }} dir="auto">
+        {formats.list(more > 0 ? [...names, t('decide.more', { count: more })] : names)}
+      </p>
+      <p style={{ margin: 0 }}>{t(`decide.text.${decision}`, { count })}</p>
+      <Textarea
+        autosize
+        minRows={2}
+        maxLength={LIMITS.decisionReasonCharacters}
+        label={<FieldLabel optional>{t('decide.reason')}</FieldLabel>}
+        description={t('decide.reasonHelp')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className="t-row">
+        <Button type="submit" loading={decide.isPending}>
+          {t(`queue.${decision === 'APPROVE' ? 'approve' : 'decline'}`, { count })}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
