@@ -6,6 +6,8 @@ import {
   EraseMemberDocument,
   OwnDataDocument,
   type OwnDataQuery,
+  SetMyPhotoDocument,
+  UpdateMyProfileDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
@@ -22,6 +24,12 @@ const MENTORS = [
   'First name,Last name,Email,Specialty,Campus,Mentees you can take,Languages,When can you meet?,How would you like to meet?',
   'Parisa,Desjardins,parisa@desjar.example,Surgery,Downtown,2,English; French,Tue 19:00-21:00,Either',
 ].join('\n');
+
+/** A PNG of 8 by 6 pixels. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAYAAAD+Bd/7AAAAP0lEQVR4AYyMywkAIAxDQydwAkfxLK7gop6dyA0USisepB94DQkhlHvbFgS5WRcUiVhugd3nxQtlJCjvkLtwAAAA///91DfXAAAABklEQVQDABQcFx0aoBn9AAAAAElFTkSuQmCC',
+  'base64',
+);
 
 let app: TestApp;
 let lakeside: OpenedSchool;
@@ -73,6 +81,19 @@ async function leaveTraces(cohortId: string): Promise<void> {
   await ask(own, CorrectMyAnswerDocument, {
     input: { enrolmentId: quillon.id, itemId: 'pronouns', value: 'ze/zabri' },
   });
+  await ask(own, UpdateMyProfileDocument, {
+    input: {
+      displayName: 'Quillon Zabriskie',
+      pronouns: 'ze/zabri',
+      languages: ['Zabrian'],
+      specialties: [],
+      site: 'Zabri House',
+      needs: 'A chair from Zabriskie',
+      needsShared: true,
+    },
+  });
+  const { body } = await own.upload('zabriskie.png', PNG);
+  await ask(own, SetMyPhotoDocument, { input: { fileId: String(body.id), alt: 'Quillon Zabriskie at a desk' } });
   const values = [quillon.memberId, quillon.email, cohortId];
   await app.sql(
     `insert into trellis.form_comment (school_id, id, form_id, text, author_id, created_at)
@@ -128,6 +149,12 @@ describe('everything kept about me', () => {
     const data = await read(own);
     expect(data.account).toMatchObject({ email: 'quillon@zabri.example' });
     expect(data.member).toMatchObject({ displayName: 'Quillon Zabriskie', pronouns: 'ze/zabri', roles: ['MENTEE'] });
+    expect(data.profile).toMatchObject({
+      languages: ['Zabrian'],
+      site: 'Zabri House',
+      needs: 'A chair from Zabriskie',
+    });
+    expect(data.profile.photo?.alt).toBe('Quillon Zabriskie at a desk');
     const [enrolment] = data.enrolments;
     expect(enrolment).toMatchObject({ role: 'MENTEE', state: 'ENROLLED', source: 'IMPORT', cohortName: 'Fall 2026' });
     expect(JSON.stringify(enrolment?.intake.answers)).toContain('Neurosurgery of the hand');
@@ -258,10 +285,15 @@ describe('erasing', () => {
       quillon.memberId,
     ]);
     expect(copies).toHaveLength(1);
+    const kept = ['member_profile', 'member_photo'] as const;
+    for (const table of kept)
+      expect(await app.sql(`select 1 from trellis.${table} where member_id = $1`, [quillon.memberId])).toHaveLength(1);
     await ask(own, EraseMeDocument, { input: { password: PASSWORD } });
     expect(await columnsWith(SAID)).toEqual([]);
     expect(await app.sql('select 1 from vault.person_key where member_id = $1', [quillon.memberId])).toEqual([]);
     expect(await app.sql('select 1 from vault.identity_answer where member_id = $1', [quillon.memberId])).toEqual([]);
+    for (const table of kept)
+      expect(await app.sql(`select 1 from trellis.${table} where member_id = $1`, [quillon.memberId])).toEqual([]);
   });
 
   it('keeps that somebody was there, without a name, and closes the school to them', async () => {

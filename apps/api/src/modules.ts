@@ -21,6 +21,7 @@ import { OwnDataModule } from './modules/own-data/index.js';
 import { OverviewsModule } from './modules/overviews/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
+import { ProfilesModule } from './modules/profiles/index.js';
 import { RolesModule } from './modules/roles/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
@@ -53,6 +54,7 @@ export const featureModules = [
   AnnouncementsModule,
   NextYearModule,
   PeopleModule,
+  ProfilesModule,
   OwnDataModule,
   WordingModule,
   DemoModule,

@@ -205,6 +205,10 @@ export type DemoPersonKind =
   | 'MENTOR'
   | 'WAITING_MENTEE';
 
+export type DescribeMyPhotoInput = {
+  readonly alt: string;
+};
+
 export type EligibilityInput = {
   readonly kind: EligibilityKind;
   readonly sites?: ReadonlyArray<string> | null | undefined;
@@ -774,6 +778,13 @@ export type SetMemberRolesInput = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+export type SetMyPhotoInput = {
+  /** What is to be seen, for those who do not see it; may be empty. */
+  readonly alt: string;
+  /** An upload of one’s own: JPEG, PNG or WebP. It is taken over without its metadata. */
+  readonly fileId: string | number;
+};
+
 export type SetProgramRolesInput = {
   readonly memberId: string | number;
   readonly programId: string | number;
@@ -851,6 +862,17 @@ export type UpdateCohortInput = {
   readonly endsOn: string;
   readonly name: string;
   readonly startsOn: string;
+};
+
+/** The whole profile as it is from now on. */
+export type UpdateMyProfileInput = {
+  readonly displayName: string;
+  readonly languages: ReadonlyArray<string>;
+  readonly needs?: string | null | undefined;
+  readonly needsShared: boolean;
+  readonly pronouns?: string | null | undefined;
+  readonly site?: string | null | undefined;
+  readonly specialties: ReadonlyArray<string>;
 };
 
 /** What is named is changed, what is absent stays. `revision` is the one that was looked at. */
@@ -1117,9 +1139,9 @@ export type CohortAppointsQuery = { readonly cohort: { readonly id: string, read
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
-export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> };
+export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -1156,7 +1178,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -1558,7 +1580,7 @@ export type AnswerNextYearMutation = { readonly answerNextYear: { readonly displ
 export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnDataQuery = { readonly ownData: { readonly memberId: string, readonly account: { readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string } | null, readonly member: { readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly since: string, readonly mailStopped: boolean }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly cohortName: string, readonly programName: string, readonly joinedAt: string, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly intake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } }>, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: MentorshipState, readonly with: ReadonlyArray<string>, readonly publishedAt: string, readonly endedAt: string | null }>, readonly mails: ReadonlyArray<{ readonly kind: string, readonly state: string, readonly at: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly at: string }>, readonly records: ReadonlyArray<{ readonly kind: string, readonly at: string, readonly text: string }>, readonly trail: ReadonlyArray<{ readonly id: string, readonly action: string, readonly looked: boolean, readonly purpose: string | null, readonly at: string, readonly by: string | null, readonly byMe: boolean }> } };
+export type OwnDataQuery = { readonly ownData: { readonly memberId: string, readonly account: { readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string } | null, readonly member: { readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly since: string, readonly mailStopped: boolean }, readonly profile: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly cohortName: string, readonly programName: string, readonly joinedAt: string, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly intake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } }>, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: MentorshipState, readonly with: ReadonlyArray<string>, readonly publishedAt: string, readonly endedAt: string | null }>, readonly mails: ReadonlyArray<{ readonly kind: string, readonly state: string, readonly at: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly at: string }>, readonly records: ReadonlyArray<{ readonly kind: string, readonly at: string, readonly text: string }>, readonly trail: ReadonlyArray<{ readonly id: string, readonly action: string, readonly looked: boolean, readonly purpose: string | null, readonly at: string, readonly by: string | null, readonly byMe: boolean }> } };
 
 export type EraseMeMutationVariables = Exact<{
   input: EraseMeInput;
@@ -1577,7 +1599,7 @@ export type EraseMemberMutation = { readonly eraseMember: { readonly ok: boolean
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string> }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -1710,6 +1732,39 @@ export type PeopleExportQueryVariables = Exact<{
 
 
 export type PeopleExportQuery = { readonly peopleExport: { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null } };
+
+export type MyProfileFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { readonly myProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+
+export type UpdateMyProfileMutationVariables = Exact<{
+  input: UpdateMyProfileInput;
+}>;
+
+
+export type UpdateMyProfileMutation = { readonly updateMyProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+
+export type SetMyPhotoMutationVariables = Exact<{
+  input: SetMyPhotoInput;
+}>;
+
+
+export type SetMyPhotoMutation = { readonly setMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+
+export type DescribeMyPhotoMutationVariables = Exact<{
+  input: DescribeMyPhotoInput;
+}>;
+
+
+export type DescribeMyPhotoMutation = { readonly describeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+
+export type RemoveMyPhotoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
 
@@ -2237,6 +2292,10 @@ export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  photo {
+    path
+    alt
+  }
 }
     `, {"fragmentName":"ParticipantFields"}) as unknown as TypedDocumentString<ParticipantFieldsFragment, unknown>;
 export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
@@ -2265,6 +2324,10 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  photo {
+    path
+    alt
+  }
 }`, {"fragmentName":"MentorshipFields"}) as unknown as TypedDocumentString<MentorshipFieldsFragment, unknown>;
 export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfferImpactFields on OfferImpact {
@@ -2633,6 +2696,52 @@ export const PeopleExportFieldsFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"PeopleExportFields"}) as unknown as TypedDocumentString<PeopleExportFieldsFragment, unknown>;
+export const MyProfileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyProfileFields on MyProfile {
+  memberId
+  displayName
+  pronouns
+  email
+  languages
+  specialties
+  site
+  timeZone
+  needs
+  needsShared
+  photo {
+    path
+    alt
+  }
+  shown {
+    enrolmentId
+    role
+    cohortName
+    programName
+    parts
+    person {
+      ...ParticipantFields
+    }
+  }
+  suggestions {
+    languages
+    specialties
+    sites
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+}`, {"fragmentName":"MyProfileFields"}) as unknown as TypedDocumentString<MyProfileFieldsFragment, unknown>;
 export const CohortSummaryFragmentDoc = new TypedDocumentString(`
     fragment CohortSummary on Cohort {
   id
@@ -3663,6 +3772,10 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  photo {
+    path
+    alt
+  }
 }
 fragment MentorshipFields on Mentorship {
   id
@@ -5381,6 +5494,17 @@ export const OwnDataDocument = new TypedDocumentString(`
       since
       mailStopped
     }
+    profile {
+      languages
+      specialties
+      site
+      needs
+      needsShared
+      photo {
+        path
+        alt
+      }
+    }
     enrolments {
       id
       role
@@ -5524,6 +5648,10 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  photo {
+    path
+    alt
+  }
 }
 fragment MentorshipFields on Mentorship {
   id
@@ -5918,6 +6046,261 @@ export const PeopleExportDocument = new TypedDocumentString(`
   done
   path
 }`) as unknown as TypedDocumentString<PeopleExportQuery, PeopleExportQueryVariables>;
+export const MyProfileDocument = new TypedDocumentString(`
+    query myProfile {
+  myProfile {
+    ...MyProfileFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+}
+fragment MyProfileFields on MyProfile {
+  memberId
+  displayName
+  pronouns
+  email
+  languages
+  specialties
+  site
+  timeZone
+  needs
+  needsShared
+  photo {
+    path
+    alt
+  }
+  shown {
+    enrolmentId
+    role
+    cohortName
+    programName
+    parts
+    person {
+      ...ParticipantFields
+    }
+  }
+  suggestions {
+    languages
+    specialties
+    sites
+  }
+}`) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const UpdateMyProfileDocument = new TypedDocumentString(`
+    mutation updateMyProfile($input: UpdateMyProfileInput!) {
+  updateMyProfile(input: $input) {
+    ...MyProfileFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+}
+fragment MyProfileFields on MyProfile {
+  memberId
+  displayName
+  pronouns
+  email
+  languages
+  specialties
+  site
+  timeZone
+  needs
+  needsShared
+  photo {
+    path
+    alt
+  }
+  shown {
+    enrolmentId
+    role
+    cohortName
+    programName
+    parts
+    person {
+      ...ParticipantFields
+    }
+  }
+  suggestions {
+    languages
+    specialties
+    sites
+  }
+}`) as unknown as TypedDocumentString<UpdateMyProfileMutation, UpdateMyProfileMutationVariables>;
+export const SetMyPhotoDocument = new TypedDocumentString(`
+    mutation setMyPhoto($input: SetMyPhotoInput!) {
+  setMyPhoto(input: $input) {
+    ...MyProfileFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+}
+fragment MyProfileFields on MyProfile {
+  memberId
+  displayName
+  pronouns
+  email
+  languages
+  specialties
+  site
+  timeZone
+  needs
+  needsShared
+  photo {
+    path
+    alt
+  }
+  shown {
+    enrolmentId
+    role
+    cohortName
+    programName
+    parts
+    person {
+      ...ParticipantFields
+    }
+  }
+  suggestions {
+    languages
+    specialties
+    sites
+  }
+}`) as unknown as TypedDocumentString<SetMyPhotoMutation, SetMyPhotoMutationVariables>;
+export const DescribeMyPhotoDocument = new TypedDocumentString(`
+    mutation describeMyPhoto($input: DescribeMyPhotoInput!) {
+  describeMyPhoto(input: $input) {
+    ...MyProfileFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+}
+fragment MyProfileFields on MyProfile {
+  memberId
+  displayName
+  pronouns
+  email
+  languages
+  specialties
+  site
+  timeZone
+  needs
+  needsShared
+  photo {
+    path
+    alt
+  }
+  shown {
+    enrolmentId
+    role
+    cohortName
+    programName
+    parts
+    person {
+      ...ParticipantFields
+    }
+  }
+  suggestions {
+    languages
+    specialties
+    sites
+  }
+}`) as unknown as TypedDocumentString<DescribeMyPhotoMutation, DescribeMyPhotoMutationVariables>;
+export const RemoveMyPhotoDocument = new TypedDocumentString(`
+    mutation removeMyPhoto {
+  removeMyPhoto {
+    ...MyProfileFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+}
+fragment MyProfileFields on MyProfile {
+  memberId
+  displayName
+  pronouns
+  email
+  languages
+  specialties
+  site
+  timeZone
+  needs
+  needsShared
+  photo {
+    path
+    alt
+  }
+  shown {
+    enrolmentId
+    role
+    cohortName
+    programName
+    parts
+    person {
+      ...ParticipantFields
+    }
+  }
+  suggestions {
+    languages
+    specialties
+    sites
+  }
+}`) as unknown as TypedDocumentString<RemoveMyPhotoMutation, RemoveMyPhotoMutationVariables>;
 export const ProgramDocument = new TypedDocumentString(`
     query program($id: ID!) {
   program(id: $id) {

@@ -271,6 +271,21 @@ export const ERRORS = {
   ATTESTATION_CHANGED: { kind: 'conflict', message: 'The wording was changed in the meantime. Read it again.' },
   TRAININGS_LIMIT: { kind: 'limited', message: 'A program asks for at most {allowed} trainings.' },
   TRAINING_LINK_INVALID: { kind: 'invalid', message: 'The address of a training starts with https://.' },
+  // Profiles
+  PHOTO_TYPE: { kind: 'invalid', message: 'A photo is a JPEG, PNG or WebP picture.' },
+  PHOTO_UNREADABLE: {
+    kind: 'invalid',
+    message: 'This picture is damaged or cut off. Save it again and try once more.',
+  },
+  PHOTO_TOO_LARGE: {
+    kind: 'limited',
+    message: 'A photo has at most {megabytes} MB and {pixels} pixels on each side.',
+  },
+  PERSON_HAS_ACCOUNT: {
+    kind: 'conflict',
+    message: 'This person signs in, and changes their name and address themself.',
+  },
+  EMAIL_TAKEN: { kind: 'conflict', message: 'Somebody else in this school has this address.' },
   // Everything kept about one person
   ERASURE_NOT_CONFIRMED: { kind: 'invalid', message: 'Nobody is erased until that is confirmed.' },
 } as const satisfies Record<string, ErrorDefinition>;

@@ -56,6 +56,13 @@ export const LIMITS = {
   trainings: 20,
   offersCharacters: 1_000,
   urlCharacters: 500,
+  profileEntries: 20,
+  profileEntryCharacters: 120,
+  /** What a person needs to take part, in their own words. */
+  needsCharacters: 2_000,
+  photoBytes: 2 * 1024 * 1024,
+  photoPixels: 6_000,
+  photoDescriptionCharacters: 300,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */

@@ -28,6 +28,22 @@ export function Initials({ id, name, size }: { id: string; name: string; size?: 
   );
 }
 
+/** A person's photo, or their initials until they show one. `alt` is the person's own words; the name stands beside it. */
+export function Portrait({
+  id,
+  name,
+  photo,
+  size,
+}: {
+  id: string;
+  name: string;
+  photo: { path: string; alt: string } | null | undefined;
+  size?: 'small' | 'large';
+}): ReactNode {
+  if (!photo) return <Initials id={id} name={name} size={size} />;
+  return <img className={size ? `t-photo t-initials-${size}` : 't-photo'} src={photo.path} alt={photo.alt} />;
+}
+
 /** A person in a list: initials, name, and one line about them. */
 export function PersonLine({
   id,

@@ -275,6 +275,12 @@ const mine = createRoute({
   loader: words('intake', 'formFields'),
   component: lazyRouteComponent(() => import('../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
 });
+const myProfile = createRoute({
+  getParentRoute: () => school,
+  path: '/me',
+  loader: words('profile', 'formFields', 'homes'),
+  component: lazyRouteComponent(() => import('../features/profiles/components/my-profile-page.js'), 'MyProfilePage'),
+});
 const ownData = createRoute({
   getParentRoute: () => school,
   path: '/me/data',
@@ -431,6 +437,7 @@ const tree = root.addChildren([
     formReview,
     tasks,
     mine,
+    myProfile,
     ownData,
     intakeImport,
     run,

@@ -99,7 +99,8 @@ export class IntakeWriter {
       if (!owner) throw new Error('A person of the plan has no enrolment.');
       gather(order, person, owner, gathered);
     }
-    await this.records.changeProfiles(gathered.profiles);
+    const byPerson = order.by === 'person';
+    await this.records.changeProfiles(gathered.profiles.map((profile) => ({ ...profile, byPerson })));
     await this.records.apply({ cohortId: order.cohortId, ...gathered.records }, order.by);
     await this.seal(gathered, order.by);
   }

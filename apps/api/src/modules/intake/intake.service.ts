@@ -138,7 +138,7 @@ export class IntakeService {
     );
     if (item.kind === 'person_name') await this.rename(enrolment, form);
     if (item.id === 'pronouns')
-      await this.records.changeProfiles([{ id: enrolment.memberId, pronouns: textAnswer(answer) }]);
+      await this.records.changeProfiles([{ id: enrolment.memberId, pronouns: textAnswer(answer), byPerson: true }]);
   }
 
   private async rename({ id, memberId }: OwnEnrolment, form: FormDefinition): Promise<void> {
@@ -148,6 +148,6 @@ export class IntakeService {
       return record && toAnswer(record);
     });
     if (!displayName) throw new AppError('ANSWER_INVALID', { reason: 'NAME_MISSING' }, 'value');
-    await this.records.changeProfiles([{ id: memberId, displayName }]);
+    await this.records.changeProfiles([{ id: memberId, displayName, byPerson: true }]);
   }
 }

@@ -55,6 +55,8 @@ export interface ProfileChange {
   id: string;
   displayName?: string;
   pronouns?: string | null;
+  /** Their own word, which overrides everyone's; another's never overrides what stands on a person's own profile. */
+  byPerson?: boolean;
 }
 
 const COLUMNS = 'id, account_id, display_name, name_key, email, locale, roles, created_at';
@@ -242,17 +244,22 @@ export class MembersRepository {
   }
 
   async updateProfiles(changes: readonly ProfileChange[]): Promise<void> {
-    const rows = changes.map(({ id, displayName, pronouns }) => ({
+    const rows = changes.map(({ id, displayName, pronouns, byPerson = false }) => ({
       id,
+      byPerson,
       name: displayName ?? null,
       nameKey: displayName === undefined ? null : nameKey(displayName),
       pronouns: pronouns ?? null,
       keepPronouns: pronouns === undefined,
     }));
     await this.db.write(
-      `update member m set display_name = coalesce(c.name, m.display_name), name_key = coalesce(c."nameKey", m.name_key),
-         pronouns = case when c."keepPronouns" then m.pronouns else c.pronouns end
-       from jsonb_to_recordset($2::jsonb) as c(id uuid, name text, "nameKey" text, pronouns text, "keepPronouns" boolean)
+      `update member m set
+         display_name = case when p.own_name and not c."byPerson" then m.display_name else coalesce(c.name, m.display_name) end,
+         name_key = case when p.own_name and not c."byPerson" then m.name_key else coalesce(c."nameKey", m.name_key) end,
+         pronouns = case when c."keepPronouns" or p.own_pronouns and not c."byPerson" then m.pronouns else c.pronouns end
+       from jsonb_to_recordset($2::jsonb)
+         as c(id uuid, name text, "nameKey" text, pronouns text, "keepPronouns" boolean, "byPerson" boolean)
+       left join member_profile p on p.school_id = $1 and p.member_id = c.id
        where m.school_id = $1 and m.id = c.id`,
       [currentSchoolId(), JSON.stringify(rows)],
     );

@@ -1,4 +1,5 @@
-export { Mentorship, MyEnrolment } from './mentorship.types.js';
+export { MatchViews, type SelfInCohort } from './match-views.service.js';
+export { Mentorship, MyEnrolment, Participant } from './mentorship.types.js';
 export { MentorshipsModule } from './mentorships.module.js';
 export { MentorshipsService } from './mentorships.service.js';
 export type { PairPartner } from './mentorships.repository.js';

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { EnrolmentRole, EnrolmentState, MentorshipState } from '@trellis/contracts';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { GraphQLDate, LocalizedText } from '../../platform/graphql/scalars.js';
+import { PersonPhoto } from '../members/index.js';
 
 /** One of the two, as the other sees them: what the intake form shows to the match and the cohort's settings let them see. */
 @ObjectType()
@@ -29,6 +30,9 @@ export class Participant {
 
   @Field(() => [String])
   languages!: string[];
+
+  @Field(() => PersonPhoto, { nullable: true })
+  photo!: PersonPhoto | null;
 }
 
 @ObjectType()

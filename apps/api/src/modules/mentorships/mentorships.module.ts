@@ -5,6 +5,7 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { MatchViews } from './match-views.service.js';
 import { MentorshipsMails } from './mentorships.mails.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { MentorshipsResolver } from './mentorships.resolver.js';
@@ -12,7 +13,7 @@ import { MentorshipsService } from './mentorships.service.js';
 
 @Module({
   imports: [CohortsModule, SchoolsModule],
-  providers: [MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails],
-  exports: [MentorshipsService],
+  providers: [MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
+  exports: [MentorshipsService, MatchViews],
 })
 export class MentorshipsModule {}

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { VISIBLE_PARTS } from '@trellis/contracts';
 import { diversityMenteeIntake, diversityMentorIntake } from '@trellis/forms';
-import { firstContactDueOn, onlyVisible, shownAnswers, SHOWN_ITEM_IDS, waitingWords } from './mentorships.policy.js';
+import {
+  firstContactDueOn,
+  onlyVisible,
+  shownAnswers,
+  SHOWN_ITEM_IDS,
+  waitingWords,
+  withProfile,
+} from './mentorships.policy.js';
 
 describe('the day by which the mentor writes', () => {
   it('counts from the day of publishing in the school’s zone', () => {
@@ -51,6 +58,7 @@ describe('what the other side reads', () => {
       specialties: ['Surgery'],
       languages: ['French'],
       goals: ['Research'],
+      photo: { id: 'p', alt: 'Noor in a garden' },
     };
     expect(onlyVisible(person, VISIBLE_PARTS.mentorSees)).toEqual(person);
     expect(onlyVisible(person, ['year', 'goals'])).toEqual({
@@ -63,7 +71,21 @@ describe('what the other side reads', () => {
       specialties: [],
       languages: [],
       goals: ['Research'],
+      photo: { id: 'p', alt: 'Noor in a garden' },
     });
+  });
+
+  it('is what a person says on their profile, before what they answered in a form', () => {
+    const answered = { year: null, site: 'Downtown', specialties: ['Surgery'], languages: ['French'], goals: [] };
+    const profile = { languages: ['Arabic', 'French'], specialties: ['Hand surgery'], site: null };
+    expect(withProfile('mentor', answered, profile)).toEqual({
+      ...answered,
+      languages: ['Arabic', 'French'],
+      specialties: ['Hand surgery'],
+    });
+    // What interests a mentee is not a specialty of theirs.
+    expect(withProfile('mentee', answered, profile).specialties).toEqual(['Surgery']);
+    expect(withProfile('mentor', answered, null)).toEqual(answered);
   });
 
   it('is never fetched from items that a match may not see', () => {

@@ -1,6 +1,7 @@
 import type { EnrolmentState, Locale, VisiblePart } from '@trellis/contracts';
 import { type AnswerValue, choiceLabel, findItem, type FormDefinition, listAnswer } from '@trellis/forms';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
+import type { ParticipantRow } from './mentorships.repository.js';
 
 /** Which item of which form holds what a match may see. An item that the form does not show to the match stays unseen. */
 export const SHOWN_ITEMS = {
@@ -45,12 +46,45 @@ export function shownAnswers(
   };
 }
 
+/** Their own profile goes before what they answered in one form; of a mentee, what interests them stays the answer. */
+export function withProfile(
+  role: 'mentee' | 'mentor',
+  shown: ShownAnswers,
+  profile: { languages: string[]; specialties: string[]; site: string | null } | null,
+): ShownAnswers {
+  if (!profile) return shown;
+  const own = (said: string[], answered: string[]): string[] => (said.length > 0 ? said : answered);
+  return {
+    ...shown,
+    site: profile.site ?? shown.site,
+    languages: own(profile.languages, shown.languages),
+    specialties: role === 'mentor' ? own(profile.specialties, shown.specialties) : shown.specialties,
+  };
+}
+
 /** Someone as another person sees them. */
 export interface SeenPerson extends ShownAnswers {
   enrolmentId: string;
   displayName: string;
   pronouns: string | null;
   email: string | null;
+  /** Like the name: whoever shows one shows it to their match. */
+  photo: { id: string; alt: string } | null;
+}
+
+export interface CohortForms {
+  mentee: FormDefinition;
+  mentor: FormDefinition;
+}
+
+/** A stored person with what their form and their profile say of them, before anything is left out. */
+export function personOf(
+  role: 'mentee' | 'mentor',
+  { profile, answers, ...person }: ParticipantRow,
+  form: FormDefinition,
+  locale: Locale,
+): SeenPerson {
+  return { ...person, ...withProfile(role, shownAnswers(role, answers, form, locale), profile) };
 }
 
 /** What is left of a person when only these parts may be seen; the name always is. */
@@ -59,6 +93,7 @@ export function onlyVisible(person: SeenPerson, parts: readonly VisiblePart[]): 
   return {
     enrolmentId: person.enrolmentId,
     displayName: person.displayName,
+    photo: person.photo,
     pronouns: may('pronouns') ? person.pronouns : null,
     email: may('email') ? person.email : null,
     year: may('year') ? person.year : null,

@@ -13,6 +13,19 @@ export interface ParticipantRow {
   pronouns: string | null;
   email: string;
   answers: Record<string, AnswerValue>;
+  /** What they say of themself whatever the cohort; null before they said anything. */
+  profile: { languages: string[]; specialties: string[]; site: string | null } | null;
+  photo: { id: string; alt: string } | null;
+}
+
+/** A person in one of their cohorts, as their match would be shown them. */
+export interface SelfRow {
+  enrolment_id: string;
+  role: EnrolmentRole;
+  cohort_id: string;
+  cohort_name: string;
+  settings: ProgramSettings;
+  self: ParticipantRow;
 }
 
 export interface MentorshipRow {
@@ -51,12 +64,17 @@ export interface PairIds {
   mentorId: string;
 }
 
+/** One person as JSON. `of` is their enrolment, `of`_member their member; both are of the school $1. */
 const participant = (
   of: string,
 ): string => `jsonb_build_object('enrolmentId', ${of}.id, 'displayName', ${of}_member.display_name,
   'pronouns', ${of}_member.pronouns, 'email', ${of}_member.email, 'answers', coalesce((
     select jsonb_object_agg(a.item_id, a.value) from intake_answer a
-    where a.school_id = s.school_id and a.enrolment_id = ${of}.id and a.state = 'answered' and a.item_id = any ($2::text[])), '{}'))`;
+    where a.school_id = $1 and a.enrolment_id = ${of}.id and a.state = 'answered' and a.item_id = any ($2::text[])), '{}'),
+  'profile', (select jsonb_build_object('languages', p.languages, 'specialties', p.specialties, 'site', p.site)
+    from member_profile p where p.school_id = $1 and p.member_id = ${of}.member_id),
+  'photo', (select jsonb_build_object('id', p.id, 'alt', p.alt)
+    from member_photo p where p.school_id = $1 and p.member_id = ${of}.member_id))`;
 
 /**
  * One side of a mentorship, looked up row by row. `offset 0` keeps the planner from reordering: right after a bulk change it
@@ -130,6 +148,20 @@ export class MentorshipsRepository {
        where e.school_id = $1 and e.member_id = $2 and ($3::uuid is null or e.id = $3)
        order by c.starts_on desc, e.id`,
       [currentSchoolId(), memberId, enrolmentId],
+    );
+  }
+
+  /** A person as a match would see them, in each cohort that they have not left and that is not over. */
+  listSelf(memberId: string): Promise<SelfRow[]> {
+    return this.db.read<SelfRow>(
+      `select self.id as enrolment_id, self.role, c.id as cohort_id, c.name as cohort_name, c.settings,
+         ${participant('self')} as self
+       from enrolment self
+       join member self_member on self_member.school_id = self.school_id and self_member.id = self.member_id
+       join cohort c on c.school_id = self.school_id and c.id = self.cohort_id
+       where self.school_id = $1 and self.member_id = $3 and self.state in ('applied', 'enrolled', 'paused') and c.state <> 'closed'
+       order by c.starts_on desc, self.id`,
+      [currentSchoolId(), SHOWN_ITEM_IDS, memberId],
     );
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FormDefinition, localize } from '@trellis/forms';
+import { localize } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
@@ -12,8 +12,9 @@ import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
-import type { Mentorship, MyEnrolment, Participant } from './mentorship.types.js';
-import { firstContactDueOn, onlyVisible, type SeenPerson, shownAnswers, waitingWords } from './mentorships.policy.js';
+import type { Mentorship, MyEnrolment } from './mentorship.types.js';
+import { type CohortForms, firstContactDueOn, onlyVisible, personOf, waitingWords } from './mentorships.policy.js';
+import { MatchViews, toParticipant } from './match-views.service.js';
 import {
   type MentorshipRow,
   MentorshipsRepository,
@@ -36,11 +37,6 @@ export interface RunOutcome {
   waiting: readonly string[];
 }
 
-interface CohortForms {
-  mentee: FormDefinition;
-  mentor: FormDefinition;
-}
-
 /** Published relations: how they come about, and what each person sees of their own. */
 @Injectable()
 export class MentorshipsService {
@@ -48,6 +44,7 @@ export class MentorshipsService {
     private readonly mentorships: MentorshipsRepository,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
+    private readonly views: MatchViews,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +56,7 @@ export class MentorshipsService {
     const [rows, total, forms] = await Promise.all([
       this.mentorships.listOfCohort(cohortId, search, size + 1, decodeCursor(args.after, 2)),
       this.mentorships.countOfCohort(cohortId, search),
-      this.formsOf(cohortId),
+      this.views.formsOf(cohortId),
     ]);
     return pageOf(
       rows,
@@ -149,7 +146,7 @@ export class MentorshipsService {
     const cohortIds = [...new Set(own.map((row) => row.cohort_id))];
     const [rows, forms] = await Promise.all([
       this.mentorships.listOfEnrolments(own.map((row) => row.id)),
-      Promise.all(cohortIds.map(async (id) => [id, await this.formsOf(id)] as const)),
+      Promise.all(cohortIds.map(async (id) => [id, await this.views.formsOf(id)] as const)),
     ]);
     const formsOf = new Map(forms);
     return own.map((enrolment) => {
@@ -157,14 +154,6 @@ export class MentorshipsService {
       const cohortForms = formsOf.get(enrolment.cohort_id);
       return toMyEnrolment(enrolment, cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : []);
     });
-  }
-
-  private async formsOf(cohortId: string): Promise<CohortForms> {
-    const [mentee, mentor] = await Promise.all([
-      this.cohorts.intakeForm(cohortId, 'mentee'),
-      this.cohorts.intakeForm(cohortId, 'mentor'),
-    ]);
-    return { mentee, mentor };
   }
 }
 
@@ -199,8 +188,9 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
 /** As those who run the program see it; with `viewer`, as that one of the two does: the cohort's settings say what of the other. */
 function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolmentRow): Mentorship {
   const { visibility } = viewer?.settings ?? {};
-  const mentee = personOf('mentee', row, forms);
-  const mentor = personOf('mentor', row, forms);
+  const locale = currentContext()?.locale ?? 'en';
+  const mentee = personOf('mentee', row.mentee, forms.mentee, locale);
+  const mentor = personOf('mentor', row.mentor, forms.mentor, locale);
   const seenMentee = visibility && viewer?.role === 'mentor' ? onlyVisible(mentee, visibility.mentorSees) : mentee;
   const seenMentor = visibility && viewer?.role === 'mentee' ? onlyVisible(mentor, visibility.menteeSees) : mentor;
   return {
@@ -212,16 +202,4 @@ function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolm
     menteeGoals: seenMentee.goals,
     nextStep: row.state === 'active' ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
   };
-}
-
-function personOf(role: 'mentee' | 'mentor', row: MentorshipRow, forms: CohortForms): SeenPerson {
-  const { enrolmentId, displayName, pronouns, email, answers } = row[role];
-  const shown = shownAnswers(role, answers, forms[role], currentContext()?.locale ?? 'en');
-  return { enrolmentId, displayName, pronouns, email, ...shown };
-}
-
-/** Field by field: what is not named here can't reach the other side. */
-function toParticipant(person: SeenPerson): Participant {
-  const { enrolmentId, displayName, pronouns, email, year, site, specialties, languages } = person;
-  return { enrolmentId, displayName, pronouns, email, year, site, specialties, languages };
 }

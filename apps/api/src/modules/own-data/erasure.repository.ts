@@ -39,6 +39,8 @@ const OF_MEMBER = [
   `delete from people_action_item where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from match_hand_rule where school_id = $1 and (mentee_id in (${MINE})
      or mentor_id in (${MINE}))`,
+  'delete from member_profile where school_id = $1 and member_id = $2',
+  'delete from member_photo where school_id = $1 and member_id = $2',
   // What they had for themself.
   `delete from people_view where school_id = $1 and owner_id = $2`,
   `delete from people_export where school_id = $1 and created_by = $2`,

@@ -18,6 +18,7 @@ const WORDS: Record<Locale, Words> = {
     sections: {
       account: 'Your sign-in',
       member: 'You in this school',
+      profile: 'Your profile',
       enrolments: 'Cohorts you take or took part in',
       mentorships: 'Your mentorships',
       mails: 'Mail to you',
@@ -40,6 +41,7 @@ const WORDS: Record<Locale, Words> = {
     sections: {
       account: 'Votre compte',
       member: 'Vous dans cette école',
+      profile: 'Votre profil',
       enrolments: 'Vos cohortes, actuelles et passées',
       mentorships: 'Vos mentorats',
       mails: 'Courriels à votre adresse',
@@ -70,10 +72,14 @@ const WORDS: Record<Locale, Words> = {
       joinedAt: 'inscription',
       kind: 'genre',
       label: 'question',
+      languages: 'langues',
       locale: 'langue',
       looked: 'consultation',
       mailStopped: 'courriel suspendu',
       name: 'nom',
+      needs: 'besoins pour participer',
+      needsShared: 'besoins lus par l’organisation',
+      photo: 'photo',
       offers: 'sujets proposés',
       programName: 'programme',
       pronouns: 'pronoms',
@@ -83,8 +89,10 @@ const WORDS: Record<Locale, Words> = {
       role: 'rôle',
       roles: 'rôles',
       since: 'depuis',
+      site: 'site',
       size: 'octets',
       source: 'origine',
+      specialties: 'spécialités',
       state: 'état',
       text: 'texte',
       timeZone: 'fuseau horaire',
@@ -107,6 +115,7 @@ export function dataPage(data: OwnData, made: Date, locale: Locale): string {
   const body = [
     section(sections.account, table(data.account ? [data.account] : [])),
     section(sections.member, table([data.member])),
+    section(sections.profile, table([data.profile])),
     section(sections.enrolments, table(data.enrolments)),
     ...data.enrolments.map(({ cohortName, intake }) =>
       [

@@ -10,6 +10,7 @@ import { AppointmentsModule } from '../appointments/index.js';
 import { IntakeModule } from '../intake/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
+import { ProfilesModule } from '../profiles/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { ErasureRepository } from './erasure.repository.js';
 import { ErasureService } from './erasure.service.js';
@@ -28,6 +29,7 @@ import { OwnDataService } from './own-data.service.js';
     IntakeModule,
     MembersModule,
     MentorshipsModule,
+    ProfilesModule,
     TasksModule,
   ],
   controllers: [OwnDataController],

@@ -8,6 +8,8 @@ import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
 import { IntakeService } from '../intake/index.js';
+import { photoOf } from '../members/index.js';
+import { ProfilesService } from '../profiles/index.js';
 import { dataPage } from './own-data-page.policy.js';
 import {
   type OwnEnrolmentRow,
@@ -16,7 +18,15 @@ import {
   type OwnMentorshipRow,
   type TrailRow,
 } from './own-data.repository.js';
-import type { OwnAccount, OwnData, OwnEnrolment, OwnMember, OwnMentorship, OwnTrailEntry } from './own-data.types.js';
+import type {
+  OwnAccount,
+  OwnData,
+  OwnEnrolment,
+  OwnMember,
+  OwnMentorship,
+  OwnProfile,
+  OwnTrailEntry,
+} from './own-data.types.js';
 
 export type DataFormat = 'json' | 'html';
 
@@ -27,6 +37,7 @@ export class OwnDataService {
     private readonly data: OwnDataRepository,
     private readonly intake: IntakeService,
     private readonly accounts: AccountsService,
+    private readonly profiles: ProfilesService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -35,8 +46,9 @@ export class OwnDataService {
   async get(actor: Actor): Promise<OwnData> {
     authorise(actor, 'own.read');
     const member = await this.data.getMember(ownId(actor));
-    const [account, enrolments, mentorships, mails, files, records, trail] = await Promise.all([
+    const [account, profile, enrolments, mentorships, mails, files, records, trail] = await Promise.all([
       this.accountOf(member),
+      this.profileOf(member.id),
       this.data.listEnrolments(member.id),
       this.data.listMentorships(member.id),
       this.mailsOf(member),
@@ -48,6 +60,7 @@ export class OwnDataService {
       memberId: member.id,
       account,
       member: toMember(member),
+      profile,
       enrolments: await Promise.all(enrolments.map((row) => this.describe(actor, row))),
       mentorships: mentorships.map(toMentorship),
       mails,
@@ -83,6 +96,18 @@ export class OwnDataService {
     if (!accountId) return null;
     const { email, displayName, locale, timeZone } = await this.accounts.viewer(accountId);
     return { email, displayName, locale, timeZone };
+  }
+
+  private async profileOf(memberId: string): Promise<OwnProfile> {
+    const {
+      languages,
+      specialties,
+      site,
+      needs,
+      needs_shared: needsShared,
+      photo,
+    } = await this.profiles.describe(memberId);
+    return { languages, specialties, site, needs, needsShared, photo: photoOf(photo) };
   }
 
   private async mailsOf(member: OwnMemberRow): Promise<OwnData['mails']> {

@@ -10,6 +10,7 @@ import {
 } from '@trellis/contracts';
 import { IsEmail, MaxLength } from 'class-validator';
 import { MyIntake } from '../intake/index.js';
+import { PersonPhoto } from '../members/index.js';
 
 @ObjectType({ description: 'The sign-in, which belongs to the person and to no school.' })
 export class OwnAccount {
@@ -48,6 +49,27 @@ export class OwnMember {
 
   @Field({ description: 'Whether the address was marked as not working: nothing is sent to it.' })
   mailStopped!: boolean;
+}
+
+@ObjectType({ description: 'What the person says of themself on their profile.' })
+export class OwnProfile {
+  @Field(() => [String])
+  languages!: string[];
+
+  @Field(() => [String])
+  specialties!: string[];
+
+  @Field(() => String, { nullable: true })
+  site!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they need to take part; kept encrypted.' })
+  needs!: string | null;
+
+  @Field()
+  needsShared!: boolean;
+
+  @Field(() => PersonPhoto, { nullable: true })
+  photo!: PersonPhoto | null;
 }
 
 @ObjectType()
@@ -192,6 +214,9 @@ export class OwnData {
 
   @Field(() => OwnMember)
   member!: OwnMember;
+
+  @Field(() => OwnProfile)
+  profile!: OwnProfile;
 
   @Field(() => [OwnEnrolment])
   enrolments!: OwnEnrolment[];

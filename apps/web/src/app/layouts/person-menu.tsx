@@ -35,6 +35,11 @@ export function PersonMenu({ viewer, slug }: { viewer: Viewer; slug?: string }):
           </Menu.Item>
         ))}
         {offered.length > 0 && <Menu.Divider />}
+        {slug !== undefined && (
+          <Menu.Item renderRoot={(props) => <Link {...props} to="/s/$slug/me" params={{ slug }} />}>
+            {t('rail.profile')}
+          </Menu.Item>
+        )}
         <Menu.Item renderRoot={(props) => <Link {...props} to="/account" />}>{t('rail.account')}</Menu.Item>
         <Menu.Item lang={language} onClick={choose}>
           {t(`languages.${language === 'fr' ? 'FR' : 'EN'}`)}

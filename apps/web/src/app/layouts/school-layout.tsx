@@ -93,6 +93,9 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
         </nav>
       )}
       <div style={{ overflowWrap: 'anywhere' }}>{t('rail.signedInAs', { name: viewer.displayName })}</div>
+      <Link to="/s/$slug/me" params={{ slug }} className="t-link">
+        {t('rail.profile')}
+      </Link>
       <div className="t-row">
         <LanguageSwitch viewer={viewer} />
         <button type="button" className="t-text-button" onClick={signOut}>

@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'homes',
   'intake',
   'ownData',
+  'profile',
   'formFields',
   'forms',
   'tasks',

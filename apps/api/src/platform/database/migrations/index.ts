@@ -25,6 +25,7 @@ import { CreateChartersAndTemplates1763900021000 } from './1763900021000-create-
 import { UndoOffers1763900022000 } from './1763900022000-undo-offers.js';
 import { CreateWordings1763900061000 } from './1763900061000-create-wordings.js';
 import { CreateAppointments1763900040000 } from './1763900040000-create-appointments.js';
+import { CreateProfiles1763900091000 } from './1763900091000-create-profiles.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   UndoOffers1763900022000,
   CreateWordings1763900061000,
   CreateAppointments1763900040000,
+  CreateProfiles1763900091000,
 ];

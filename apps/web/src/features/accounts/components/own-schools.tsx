@@ -62,6 +62,9 @@ function OwnSchool({ membership }: { membership: Membership }): ReactNode {
         <span className="t-quiet t-small" style={{ display: 'block' }}>
           {roles.length > 0 ? t('schools.as', { roles: words }) : t('schools.inProgram')}
         </span>
+        <Link to="/s/$slug/me" params={{ slug }} className="t-link t-small" style={{ display: 'block' }} dir="auto">
+          {t('schools.profile', { school })}
+        </Link>
         <Link to="/s/$slug/me/data" params={{ slug }} className="t-link t-small" dir="auto">
           {t('schools.kept', { school })}
         </Link>

@@ -1,7 +1,7 @@
 import { Button, CopyButton } from '@mantine/core';
 import type { EnrolmentRole, MentorshipFieldsFragment, ParticipantFieldsFragment } from '@trellis/api-client';
 import { IconCopy, IconMail } from '@tabler/icons-react';
-import { Initials, Notice, UserText, useAnnounce } from '@trellis/ui';
+import { Notice, Portrait, UserText, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
@@ -19,7 +19,7 @@ export function MentorshipPanel({
   return (
     <section className="t-panel t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <div className="t-person" style={{ gap: 20 }}>
-        <Initials id={other.enrolmentId} name={other.displayName} size="large" />
+        <Portrait id={other.enrolmentId} name={other.displayName} photo={other.photo} size="large" />
         <div className="t-person-text">
           <p className="t-quiet" style={{ margin: 0 }}>
             {role === 'MENTOR' ? t('yourMentee') : t('yourMentor')}

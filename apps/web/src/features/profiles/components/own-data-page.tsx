@@ -54,12 +54,18 @@ function TakeAlong(): ReactNode {
   );
 }
 
-function AboutMe({ data: { account, member } }: { data: OwnData }): ReactNode {
+function AboutMe({ data: { account, member, profile } }: { data: OwnData }): ReactNode {
   const { t } = useTranslation('ownData');
+  const slug = useSchoolSlug();
   const formats = useFormats();
   const facts = [
     [t('me.name'), member.displayName],
     [t('me.pronouns'), member.pronouns ?? t('none')],
+    [t('me.languages'), formats.list(profile.languages) || t('none')],
+    [t('me.specialties'), formats.list(profile.specialties) || t('none')],
+    [t('me.site'), profile.site ?? t('none')],
+    [t('me.needs'), profile.needsShared ? t('me.shared', { needs: profile.needs }) : (profile.needs ?? t('none'))],
+    [t('me.photo'), photoWords(profile.photo, t)],
     [t('me.email'), member.mailStopped ? t('me.stopped', { email: member.email }) : member.email],
     [t('me.language'), t(`common:languages.${member.locale}`)],
     [t('me.roles'), formats.list(member.roles.map((role) => t(`common:roles.${role}`))) || t('none')],
@@ -77,11 +83,24 @@ function AboutMe({ data: { account, member } }: { data: OwnData }): ReactNode {
           </div>
         ))}
       </dl>
-      <Link className="t-link" to="/account">
-        {t('me.change')}
-      </Link>
+      <div className="t-row">
+        <Link className="t-link" to="/s/$slug/me" params={{ slug }}>
+          {t('me.profile')}
+        </Link>
+        <Link className="t-link" to="/account">
+          {t('me.change')}
+        </Link>
+      </div>
     </Panel>
   );
+}
+
+function photoWords(
+  photo: OwnData['profile']['photo'],
+  t: (key: string, values?: Record<string, unknown>) => string,
+): string {
+  if (!photo) return t('none');
+  return photo.alt ? t('me.photoThere', { alt: photo.alt }) : t('me.photoNoAlt');
 }
 
 function Enrolments({ data: { enrolments } }: { data: OwnData }): ReactNode {

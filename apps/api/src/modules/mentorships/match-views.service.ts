@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole, VisiblePart } from '@trellis/contracts';
+import { type FormDefinition, localize } from '@trellis/forms';
+import { currentContext } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import { photoOf } from '../members/index.js';
+import type { Participant } from './mentorship.types.js';
+import {
+  type CohortForms,
+  onlyVisible,
+  personOf,
+  type SeenPerson,
+  type ShownAnswers,
+  shownAnswers,
+} from './mentorships.policy.js';
+import { MentorshipsRepository } from './mentorships.repository.js';
+
+/** A person in one of their cohorts, as their match is shown them, and which parts the cohort's settings show at all. */
+export interface SelfInCohort {
+  enrolmentId: string;
+  role: EnrolmentRole;
+  cohortId: string;
+  cohortName: string;
+  programName: string;
+  parts: VisiblePart[];
+  person: Participant;
+  /** What they answered in the form, and the form. */
+  answered: ShownAnswers;
+  form: FormDefinition;
+}
+
+/** What the two of a mentorship are shown of each other. For use cases that have authorised. */
+@Injectable()
+export class MatchViews {
+  constructor(
+    private readonly mentorships: MentorshipsRepository,
+    private readonly cohorts: CohortsService,
+  ) {}
+
+  async formsOf(cohortId: string): Promise<CohortForms> {
+    const [mentee, mentor] = await Promise.all([
+      this.cohorts.intakeForm(cohortId, 'mentee'),
+      this.cohorts.intakeForm(cohortId, 'mentor'),
+    ]);
+    return { mentee, mentor };
+  }
+
+  /** A member in each cohort that they take part in and that is not over. */
+  async ofMember(memberId: string): Promise<SelfInCohort[]> {
+    const locale = currentContext()?.locale ?? 'en';
+    const rows = await this.mentorships.listSelf(memberId);
+    return Promise.all(
+      rows.map(async ({ role, settings, self, ...row }) => {
+        const form = await this.cohorts.intakeForm(row.cohort_id, role);
+        const parts = role === 'mentee' ? settings.visibility.mentorSees : settings.visibility.menteeSees;
+        return {
+          enrolmentId: row.enrolment_id,
+          role,
+          cohortId: row.cohort_id,
+          cohortName: row.cohort_name,
+          programName: localize(settings.publicName, [locale]),
+          parts,
+          person: toParticipant(onlyVisible(personOf(role, self, form, locale), parts)),
+          answered: shownAnswers(role, self.answers, form, locale),
+          form,
+        };
+      }),
+    );
+  }
+}
+
+/** Field by field: what is not named here can't reach the other side. */
+export function toParticipant(person: SeenPerson): Participant {
+  const { enrolmentId, displayName, pronouns, email, year, site, specialties, languages, photo } = person;
+  return { enrolmentId, displayName, pronouns, email, year, site, specialties, languages, photo: photoOf(photo) };
+}
