@@ -8,18 +8,12 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../../apps/api/dist/worker.module.js';
-import { AccountsService } from '../../apps/api/dist/modules/accounts/index.js';
-import { CohortsService } from '../../apps/api/dist/modules/cohorts/index.js';
 import { PeopleList } from '../../apps/api/dist/modules/enrolments/index.js';
-import { MembersService } from '../../apps/api/dist/modules/members/index.js';
 import { PeopleExports } from '../../apps/api/dist/modules/people/people-exports.service.js';
-import { ProgramsService } from '../../apps/api/dist/modules/programs/index.js';
-import { SchoolsService } from '../../apps/api/dist/modules/schools/index.js';
 import { readConfig } from '../../apps/api/dist/platform/config/app-config.js';
-import { AccountDatabase } from '../../apps/api/dist/platform/database/account-database.js';
-import { newId } from '../../apps/api/dist/platform/database/ids.js';
 import { TenantDatabase } from '../../apps/api/dist/platform/database/tenant-database.js';
 import { inContextOf, jobContext, runInContext } from '../../apps/api/dist/platform/tenancy/context.js';
+import { openBenchCohort } from './bench-cohort.mjs';
 import { benchDatabase } from './bench-database.mjs';
 import { holdingWatch, median, ms, printMachine, printTable, quantile, ratio, times } from './measure.mjs';
 
@@ -44,23 +38,6 @@ const config = readConfig({
 });
 const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: ['error'] });
 const get = (type) => app.get(type, { strict: false });
-
-async function openCohort() {
-  const accountId = newId();
-  const person = { email: 'admin@x.example', displayName: 'Ada', locale: 'en', timeZone: 'UTC' };
-  await inContextOf({ accountId }, () =>
-    get(AccountDatabase).run(accountId, () =>
-      get(AccountsService).adopt(accountId, person, 'a trellis holds up what grows'),
-    ),
-  );
-  await get(SchoolsService).open({ accountId }, { name: 'S', slug: 'large', locales: ['en'], timeZone: 'UTC' });
-  const actor = await get(MembersService).findActor('large', accountId);
-  return inContextOf({ schoolId: actor.schoolId, accountId, actor }, async () => {
-    const program = await get(ProgramsService).create(actor, { templateKey: 'diversity-mentorship', name: 'P' });
-    const dates = { startsOn: '2026-09-01', endsOn: '2027-06-30' };
-    return { actor, cohort: await get(CohortsService).open(actor, { programId: program.id, name: 'C', ...dates }) };
-  });
-}
 
 /** Everybody, with what the triggers would have written: a million one by one would take a quarter of an hour. */
 async function fill({ schoolId }, cohortId) {
@@ -212,7 +189,7 @@ async function exportAll({ actor, cohort }, format) {
 }
 
 await runInContext(jobContext({}, 'bench'), async () => {
-  const place = await openCohort();
+  const place = await openBenchCohort(get, 'large');
   const started = performance.now();
   await fill(place.actor, place.cohort.id);
   process.stderr.write(`filled in ${Math.round((performance.now() - started) / 1000)} s\n`);

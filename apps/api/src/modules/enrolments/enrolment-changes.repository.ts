@@ -135,7 +135,8 @@ export class EnrolmentChangesRepository {
         ? `e.state = 'enrolled' and p.from_on <= $3::date and (p.to_on is null or p.to_on >= $3::date)`
         : 'p.to_on < $3::date';
     const rows = await this.db.read<{ id: string }>(
-      `select e.id from enrolment_pause p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+      `select e.id from enrolment_pause p
+       cross join lateral (select id, state from enrolment where school_id = p.school_id and id = p.enrolment_id offset 0) e
        where p.school_id = $1 and p.action_id = $2 and p.ended_on is null and ${due} order by e.id limit $4`,
       [currentSchoolId(), actionId, today, most],
     );
@@ -153,7 +154,7 @@ export class EnrolmentChangesRepository {
       `insert into enrolment (school_id, id, cohort_id, member_id, role, state, source, capacity, name_key, created_at, changed_at)
        select $1, p.id, $2, m.id, 'mentor', 'applied', 'hand', 0, m.name_key, $4, $4
        from jsonb_to_recordset($3::jsonb) as p(id uuid, "memberId" uuid)
-       join member m on m.school_id = $1 and m.id = p."memberId"
+       cross join lateral (select id, name_key from member where school_id = $1 and id = p."memberId" offset 0) m
        on conflict (school_id, cohort_id, member_id, role) do nothing returning id, member_id as "memberId"`,
       [currentSchoolId(), cohortId, JSON.stringify(rows), now],
     );

@@ -198,10 +198,12 @@ export class MentorshipsRepository {
     return this.db.read<PairPartner>(
       `select s.id, leaver.enrolment_id as "leaverId", partner.enrolment_id as "partnerId", partner.role as "partnerRole"
        from mentorship_participant leaver
-       join mentorship s on s.school_id = leaver.school_id and s.id = leaver.mentorship_id
-       join mentorship_participant partner on partner.school_id = leaver.school_id
-         and partner.mentorship_id = leaver.mentorship_id and partner.enrolment_id <> leaver.enrolment_id
+       cross join lateral (select id, state, model from mentorship
+         where school_id = leaver.school_id and id = leaver.mentorship_id offset 0) s
+       cross join lateral (select enrolment_id, role from mentorship_participant
+         where school_id = leaver.school_id and mentorship_id = leaver.mentorship_id offset 0) partner
        where leaver.school_id = $1 and leaver.enrolment_id = any ($2::uuid[]) and s.state <> 'ended' and s.model = 'pair'
+         and partner.enrolment_id <> leaver.enrolment_id
        order by s.id, leaver.enrolment_id`,
       [currentSchoolId(), enrolmentIds],
     );

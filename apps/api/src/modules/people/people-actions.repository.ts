@@ -110,8 +110,9 @@ export class PeopleActionsRepository {
     await this.db.write(
       `update people_action_item i set outcome = o.outcome, before = coalesce(o.before, i.before)
        from jsonb_to_recordset($3::jsonb) as o("enrolmentId" uuid, outcome text, before jsonb)
-       where i.school_id = $1 and i.action_id = $2 and i.enrolment_id = o."enrolmentId"`,
-      [currentSchoolId(), id, JSON.stringify(outcomes)],
+       where i.school_id = $1 and i.action_id = $2 and i.enrolment_id = any ($4::uuid[]) and i.enrolment_id = o."enrolmentId"`,
+      // Named by id as well: an action of ten thousand is not to be compared with each of a batch.
+      [currentSchoolId(), id, JSON.stringify(outcomes), outcomes.map(({ enrolmentId }) => enrolmentId)],
     );
   }
 

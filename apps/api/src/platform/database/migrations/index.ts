@@ -26,6 +26,7 @@ import { UndoOffers1763900022000 } from './1763900022000-undo-offers.js';
 import { CreateWordings1763900061000 } from './1763900061000-create-wordings.js';
 import { CreateAppointments1763900040000 } from './1763900040000-create-appointments.js';
 import { CreateProfiles1763900091000 } from './1763900091000-create-profiles.js';
+import { ListPeopleRowByRow1763900052000 } from './1763900052000-list-people-row-by-row.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CreateWordings1763900061000,
   CreateAppointments1763900040000,
   CreateProfiles1763900091000,
+  ListPeopleRowByRow1763900052000,
 ];
