@@ -17,6 +17,7 @@ export { blankMenteeIntake, blankMentorIntake } from './intake-forms/blank.js';
 export { diversityMenteeIntake } from './intake-forms/diversity-mentee.js';
 export { diversityMentorIntake } from './intake-forms/diversity-mentor.js';
 export { nearPeerMenteeIntake, nearPeerMentorIntake } from './intake-forms/near-peer.js';
+export * from './likely-duplicates.js';
 export * from './localized.js';
 export * from './map-answers.js';
 export {
