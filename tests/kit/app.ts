@@ -38,10 +38,12 @@ export interface TestAppOptions {
   /** Links in mails lead to this very API, so that a browser can open them. */
   ownPublicUrl?: boolean;
   env?: Record<string, string>;
+  /** Instead of a new, empty one; dropped at the end all the same. */
+  database?: TestDatabase;
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const database = options.database ?? (await createTestDatabase());
   const mailbox = await Mailbox.open();
   const port = options.ownPublicUrl ? Number(await freePort()) : 0;
   const own: Record<string, string> = options.ownPublicUrl ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {};

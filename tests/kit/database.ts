@@ -45,6 +45,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer(server, (client) => client.query(`create database ${name} template ${template}`));
   // Settings of a role in a database, and rights on the database itself, are not cloned.
   await ensureDatabase(maintenanceUrl(server), name);
+  return databaseCalled(server, name);
+}
+
+/** One whose schema is as it was before a migration came: to be filled and brought up to date by the test. */
+export async function createOldDatabase(before: string): Promise<TestDatabase> {
+  const server = serverOfTests();
+  // The roles belong to the server; they are there once a template is.
+  await ensureTemplate(server);
+  const name = `trellis_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  await ensureDatabase(maintenanceUrl(server), name);
+  const database = databaseCalled(server, name);
+  await migrate(database.urls.owner, before);
+  await migrateQueue(database.urls.queue);
+  return database;
+}
+
+function databaseCalled(server: Server, name: string): TestDatabase {
   return {
     name,
     adminUrl: withDatabase(server.adminUrl, name),

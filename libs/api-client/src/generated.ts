@@ -437,6 +437,7 @@ export type OfferImpactCode =
   | 'ANSWERS_LOST'
   | 'ANSWERS_MOVE'
   | 'ASKED_MORE'
+  | 'ASKED_SOONER'
   | 'IDENTITY_QUESTIONS_GONE'
   | 'IDENTITY_USED'
   | 'NO_LONGER_ELIGIBLE'
@@ -1779,7 +1780,7 @@ export type ProgramQueryVariables = Exact<{
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly charter: { readonly missing: ReadonlyArray<CharterPart> }, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly itemId: string, readonly kept: string }> }, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly charter: { readonly missing: ReadonlyArray<CharterPart> }, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly kept: string, readonly choices: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> | null }> }, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
 
 export type UpdateProgramMutationVariables = Exact<{
   input: UpdateProgramInput;
@@ -6327,8 +6328,12 @@ export const ProgramDocument = new TypedDocumentString(`
     }
     privacyFacts {
       questions {
+        form
         itemId
         kept
+        choices {
+          ...Words
+        }
       }
     }
     cohorts {

@@ -197,6 +197,7 @@ export function readCell(item: FormItem, cell: string, reader: CellReader): Cell
       return checked(item, answered(text));
     // A cell cannot hold a file, and an id written there could be of somebody else's.
     case 'file':
+      return { ok: false, code: 'FILE_MALFORMED', args: {} };
     case 'section':
     case 'statement':
       return { ok: false, code: 'ANSWER_MALFORMED', args: {} };

@@ -11,7 +11,6 @@ const KNOWN = [
   'NOT_MATCHED',
   'DRAFT_NOT_PUBLISHED',
   'PEOPLE_WAITING',
-  'SINGLE_COORDINATOR',
   'MAIL_FAILED',
 ] as const;
 type Known = (typeof KNOWN)[number];
@@ -27,7 +26,6 @@ const PLACES = {
   NOT_MATCHED: '/s/$slug/cohorts/$id/matching',
   DRAFT_NOT_PUBLISHED: '/s/$slug/cohorts/$id/matching',
   PEOPLE_WAITING: '/s/$slug/cohorts/$id/pairs',
-  SINGLE_COORDINATOR: '/s/$slug/people',
   MAIL_FAILED: '/s/$slug/cohorts/$id/people',
 } as const satisfies Record<Known, string>;
 

@@ -71,6 +71,19 @@ function impactsOf(
           false,
         ),
       ];
+    case 'first_contact_days':
+      return after.firstContactDays < before.firstContactDays
+        ? [
+            {
+              ...about(
+                'ASKED_SOONER',
+                people.filter(({ role }) => role === 'mentor'),
+                true,
+              ),
+              names: [],
+            },
+          ]
+        : [];
     case 'visibility':
       return [
         {
@@ -124,6 +137,7 @@ function seesMore(before: ProgramSettings, after: ProgramSettings, of: 'mentee' 
 const CONCERNING: readonly SettingsItem[] = [
   'eligibility',
   'requirement',
+  'first_contact_days',
   'visibility',
   'identity_matching',
   'identity_reporting',

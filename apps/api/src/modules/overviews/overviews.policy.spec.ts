@@ -10,7 +10,6 @@ const quiet: CohortFacts = {
   matched: 2,
   noticesNotSent: 0,
   draftPairs: null,
-  coordinators: 2,
   mailFailed: 0,
 };
 const codes = (change: Partial<CohortFacts>): string[] => attentionOf({ ...quiet, ...change }).map(({ code }) => code);
@@ -28,11 +27,8 @@ describe('what waits for a coordinator', () => {
     expect(codes({ matched: 1 })).toEqual(['PEOPLE_WAITING']);
   });
 
-  it('names a lone coordinator and failed mail; a closed cohort asks for its mail alone', () => {
-    expect(attentionOf({ ...quiet, coordinators: 1, mailFailed: 3 })).toEqual([
-      { code: 'SINGLE_COORDINATOR', count: 1 },
-      { code: 'MAIL_FAILED', count: 3 },
-    ]);
-    expect(codes({ state: 'closed', matched: 0, coordinators: 1, mailFailed: 1 })).toEqual(['MAIL_FAILED']);
+  it('names failed mail; a closed cohort asks for nothing else', () => {
+    expect(attentionOf({ ...quiet, mailFailed: 3 })).toEqual([{ code: 'MAIL_FAILED', count: 3 }]);
+    expect(codes({ state: 'closed', matched: 0, mailFailed: 1 })).toEqual(['MAIL_FAILED']);
   });
 });

@@ -13,8 +13,6 @@ export interface CohortFacts {
   noticesNotSent: number;
   /** Pairs of a draft, or null when there is none. */
   draftPairs: number | null;
-  /** People who can sign in and run the school. */
-  coordinators: number;
   /** Mails about this cohort to its people that failed or are in doubt; those about no cohort count too. */
   mailFailed: number;
 }
@@ -36,7 +34,6 @@ export function attentionOf(facts: CohortFacts): Attention[] {
     ['NOT_MATCHED', facts.state === 'open' && canMatch, unmatched],
     ['DRAFT_NOT_PUBLISHED', !isClosed && facts.draftPairs !== null, facts.draftPairs ?? 0],
     ['PEOPLE_WAITING', facts.state === 'published' && unmatched > 0, unmatched],
-    ['SINGLE_COORDINATOR', !isClosed && facts.coordinators < 2, facts.coordinators],
     ['MAIL_FAILED', facts.mailFailed > 0, facts.mailFailed],
   ];
   return candidates.filter(([, applies]) => applies).map(([code, , count]) => ({ code, count }));

@@ -28,8 +28,6 @@ export class OverviewsRepository {
          where person.role = 'mentor')
        select c.state, counts.*,
          (select matched from match_run r where r.school_id = $1 and r.cohort_id = $2 and r.state = 'draft') as "draftPairs",
-         (select count(*)::int from member m where m.school_id = $1 and m.account_id is not null
-            and m.roles && array['administrator', 'coordinator']) as coordinators,
          (select count(*)::int from outbox o where o.school_id = $1 and o.state in ('failed', 'in_doubt')
             and o.to_member_id in (select member_id from person)
             and case when o.subject ? 'enrolmentId' then o.subject ->> 'enrolmentId' in (select id::text from person)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FormDefinition } from '@trellis/forms';
-import { localizedText } from '../../platform/graphql/scalars.js';
+import { type FormDefinition, type FormItem, optionsOf } from '@trellis/forms';
+import { type LocalizedText, localizedText } from '../../platform/graphql/scalars.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { FormsService } from '../forms/index.js';
@@ -27,14 +27,22 @@ export class ProgramAssessmentService {
 function questionsOf(key: string, { items }: FormDefinition): PrivacyFacts['questions'] {
   return items
     .filter(({ store, kind }) => store !== 'none' && kind !== 'consent')
-    .map(({ id, label, store, visibility, required }) => ({
+    .map((item) => ({
       form: key,
-      itemId: id,
-      label: localizedText(label),
-      kept: store,
-      seen: visibility,
-      required,
+      itemId: item.id,
+      label: localizedText(item.label),
+      kept: item.store,
+      seen: item.visibility,
+      required: item.required,
+      choices: choicesOf(item),
     }));
+}
+
+/** Null where people answer in their own words, or may. */
+function choicesOf(item: FormItem): LocalizedText[] | null {
+  const options = optionsOf(item);
+  const hasOther = 'other' in item && item.other;
+  return options.length === 0 || hasOther ? null : options.map(({ label }) => localizedText(label));
 }
 
 function consentsOf(key: string, { items }: FormDefinition): PrivacyFacts['consents'] {

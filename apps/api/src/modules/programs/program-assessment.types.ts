@@ -21,6 +21,12 @@ export class AskedQuestion {
 
   @Field()
   required!: boolean;
+
+  @Field(() => [LocalizedText], {
+    nullable: true,
+    description: 'The options, if it can be answered with nothing else.',
+  })
+  choices!: LocalizedText[] | null;
 }
 
 @ObjectType({ description: 'One consent that a form asks for, word by word.' })

@@ -20,7 +20,7 @@ export function CohortSettings(): ReactNode {
   const { may } = useSchool();
   const query = useApiQuery(CohortSettingsDocument, { id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingState label={t('loading')} />;
+  if (!query.data) return <LoadingState label={t('common:loading')} />;
   const { cohort } = query.data;
   const mayDecide = may('cohort.open', cohort.program.id) && cohort.state !== 'CLOSED';
   return (

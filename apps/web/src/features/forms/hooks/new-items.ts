@@ -6,7 +6,7 @@ export const PALETTE = [
   { group: 'words', kinds: ['short_text', 'long_text'] },
   { group: 'choices', kinds: ['single_choice', 'multiple_choice', 'ranking'] },
   { group: 'numbers', kinds: ['number', 'date', 'availability'] },
-  { group: 'person', kinds: ['person_name', 'email', 'site', 'mode', 'file', 'capacity'] },
+  { group: 'person', kinds: ['person_name', 'email', 'year', 'site', 'mode', 'file', 'capacity'] },
   { group: 'identity', kinds: ['identity', 'identity_own_words', 'identity_wishes', 'consent'] },
   { group: 'care', kinds: ['conflict_emails'] },
   { group: 'layout', kinds: ['section', 'statement'] },
@@ -18,9 +18,17 @@ export function freshId(kind: ItemKind | PaletteKind | 'option'): string {
   return `${kind}_${crypto.randomUUID().slice(0, 8)}`;
 }
 
+/**
+ * Questions that the whole product knows by their id: lists, eligibility and what the two see of each other read the year and
+ * the site under it, and answers from before a question was taken out still mean the same.
+ */
+const KNOWN_IDS: Partial<Record<PaletteKind, string>> = { year: 'year', site: 'site' };
+
 /** A person has one address and one number that they offer, each part of a name once, each consent once. */
 export function canAdd(form: FormDefinition, kind: PaletteKind): boolean {
   if (kind === 'email') return !form.items.some((item) => item.kind === 'email');
+  const known = KNOWN_IDS[kind];
+  if (known) return !form.items.some(({ id }) => id === known);
   if (kind === 'capacity') return !form.items.some(({ store }) => store === 'capacity');
   if (kind === 'person_name') return freePart(form) !== undefined;
   return kind !== 'consent' || freePurpose(form) !== undefined;
@@ -48,7 +56,7 @@ export function newItem(
 ): FormItem {
   const say = (what: string, number?: number) => ({ [locale]: words(what, number) });
   const base = {
-    id: freshId(kind),
+    id: KNOWN_IDS[kind] ?? freshId(kind),
     label: say(kind),
     required: false,
     store: 'answer',
@@ -64,6 +72,8 @@ export function newItem(
       return { ...base, kind, maxLength: 2_000 };
     case 'site':
       return { ...base, kind, visibility: 'shown_to_match', maxLength: 200 };
+    case 'year':
+      return { ...base, kind: 'single_choice', visibility: 'shown_to_match', options, other: false };
     case 'single_choice':
       return { ...base, kind, options, other: false };
     case 'multiple_choice':

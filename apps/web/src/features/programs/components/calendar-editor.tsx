@@ -86,7 +86,7 @@ function SpanList({
   const { t } = useTranslation('program');
   const error = form.errors[list];
   return (
-    <fieldset className="t-plain t-stack" id={`field-${list}`} tabIndex={-1} aria-describedby={`error-${list}`}>
+    <fieldset className="t-fieldset t-stack" id={`field-${list}`} tabIndex={-1} aria-describedby={`error-${list}`}>
       <legend className="t-h3">{t(`spans.${list}`)}</legend>
       {error && (
         <p id={`error-${list}`} style={{ margin: 0, color: 'var(--mantine-color-error)' }}>

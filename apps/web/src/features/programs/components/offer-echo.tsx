@@ -18,11 +18,12 @@ export function OfferEcho({ programId, items }: { programId: string; items: read
   const open = query.data?.program.cohorts.filter(({ state }) => state !== 'CLOSED') ?? [];
   if (open.length === 0) return <Notice tone="success">{t('program:settings.saved')}</Notice>;
   return (
-    <Notice tone="success" title={t('echo.title')}>
+    <>
+      <Notice tone="success">{t('echo.title')}</Notice>
       {open.map((cohort) => (
         <CohortEcho key={cohort.id} cohort={cohort} items={items} />
       ))}
-    </Notice>
+    </>
   );
 }
 
@@ -32,10 +33,12 @@ function CohortEcho({ cohort, items }: { cohort: OpenCohort; items: readonly Set
   const offers = cohort.offers.items.filter(({ item, left }) => !left && (items as readonly string[]).includes(item));
   const impacts = offers.flatMap((offer) => offer.impacts);
   const { id, name } = cohort;
-  if (offers.length === 0) return <p dir="auto">{t('echo.same', { name })}</p>;
+  if (offers.length === 0) return null;
   return (
-    <div className="t-stack" style={{ marginBlock: 8 }}>
-      <p dir="auto">{t(impacts.length === 0 ? 'echo.open' : 'echo.touches', { name })}</p>
+    <div className="t-stack">
+      <p dir="auto" style={{ margin: 0 }}>
+        {t(impacts.length === 0 ? 'echo.open' : 'echo.touches', { name })}
+      </p>
       {impacts.length > 0 && <OfferImpacts impacts={impacts} cohortId={id} />}
       <div>
         <LinkButton

@@ -1,9 +1,12 @@
-import { NativeSelect, NumberInput, Radio, Textarea } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, Radio, Textarea } from '@mantine/core';
 import type { EligibilityKind, RequirementPeriod, RequirementUnit } from '@trellis/api-client';
 import { PROGRAM_LIMITS } from '@trellis/contracts';
+import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProps, useAppForm } from '../../../lib/form.js';
+import { localized, useFormats } from '../../../lib/format.js';
+import { EligibilityCheck, questionRead } from './eligibility-check.js';
 import { LocalizedFields, wordsAt } from './localized-fields.js';
 import { Preview, SectionEditor } from './section-editor.js';
 import type { EditorProps } from './section-editor.js';
@@ -211,27 +214,48 @@ export function EligibilityEditor(editor: EditorProps): ReactNode {
           long
         />
       )}
-      {kind === 'YEARS' && (
-        <Textarea
-          autosize
-          minRows={3}
-          dir="auto"
-          label={t('fields.years')}
-          description={t('fields.listHelp')}
-          {...fieldProps(form, 'years')}
-        />
-      )}
-      {kind === 'SITES' && (
-        <Textarea
-          autosize
-          minRows={3}
-          dir="auto"
-          label={t('fields.sites')}
-          description={t('fields.listHelp')}
-          {...fieldProps(form, 'sites')}
-        />
-      )}
+      {(kind === 'YEARS' || kind === 'SITES') && <ValuesField form={form} program={editor.program} kind={kind} />}
+      <EligibilityCheck program={editor.program} rule={eligibility} />
     </SectionEditor>
+  );
+}
+
+/** Years or sites, one a line; those that the form offers can be taken over. */
+function ValuesField({
+  form,
+  program,
+  kind,
+}: {
+  form: UseFormReturnType<EligibilityFields>;
+  program: EditorProps['program'];
+  kind: 'YEARS' | 'SITES';
+}): ReactNode {
+  const { t } = useTranslation('program');
+  const { language } = useFormats();
+  const name = kind === 'YEARS' ? 'years' : 'sites';
+  const choices = questionRead(program, kind)?.choices ?? [];
+  return (
+    <>
+      <Textarea
+        autosize
+        minRows={3}
+        dir="auto"
+        label={t(`fields.${name}`)}
+        description={t('fields.listHelp')}
+        {...fieldProps(form, name)}
+      />
+      {choices.length > 0 && (
+        <div>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => form.setFieldValue(name, choices.map((label) => localized(label, language)).join('\n'))}
+          >
+            {t('eligibilityCheck.take')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

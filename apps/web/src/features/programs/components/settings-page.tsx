@@ -11,6 +11,7 @@ import type { SettingsItem } from '../../../lib/program-words.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { useSeenRevision } from '../hooks/use-seen-revision.js';
 import { CalendarEditor } from './calendar-editor.js';
+import { EligibilityCheck } from './eligibility-check.js';
 import { IdentitySection } from './identity-section.js';
 import { OfferEcho } from './offer-echo.js';
 import { EligibilityEditor, FirstContactEditor, ModelEditor, RequirementEditor } from './rule-editors.js';
@@ -202,6 +203,7 @@ function Said({
           ))}
         </div>
       ))}
+      {section === 'eligibility' && <EligibilityCheck program={program} rule={program.settings.eligibility} />}
       {!WITHOUT_DEFAULT.includes(section) && (
         <p className="t-quiet t-small" style={{ margin: 0 }}>
           {defaults.join() === now.join()
