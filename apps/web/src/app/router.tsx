@@ -398,6 +398,42 @@ const cohortNextYear = createRoute({
   component: lazyRouteComponent(() => import('../features/next-year/components/next-year-page.js'), 'NextYearPage'),
 });
 
+const ofProgram = (search: Record<string, unknown>): { program?: string } => ({
+  program: typeof search['program'] === 'string' ? search['program'] : undefined,
+});
+const library = createRoute({
+  getParentRoute: () => school,
+  path: '/library',
+  loader: words('library', 'wording'),
+  component: lazyRouteComponent(() => import('./layouts/library-layout.js'), 'LibraryLayout'),
+});
+const libraryMails = createRoute({
+  getParentRoute: () => library,
+  path: '/mails',
+  validateSearch: ofProgram,
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'MailWordsRoute'),
+});
+const libraryPages = createRoute({
+  getParentRoute: () => library,
+  path: '/pages',
+  validateSearch: ofProgram,
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'PageWordsRoute'),
+});
+const mailWording = createRoute({
+  getParentRoute: () => school,
+  path: '/library/mails/$kind',
+  validateSearch: ofProgram,
+  loader: words('wording'),
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'MailWordingRoute'),
+});
+const pageWording = createRoute({
+  getParentRoute: () => school,
+  path: '/library/pages/$kind',
+  validateSearch: ofProgram,
+  loader: words('wording'),
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'PageWordingRoute'),
+});
+
 const tree = root.addChildren([
   open.addChildren([
     front,
@@ -436,6 +472,9 @@ const tree = root.addChildren([
     formPublish,
     formReview,
     tasks,
+    library.addChildren([libraryMails, libraryPages]),
+    mailWording,
+    pageWording,
     mine,
     myProfile,
     ownData,

@@ -1,5 +1,5 @@
 import { BrandMark, Frame, LoadingState } from '@trellis/ui';
-import { IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconBooks, IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
   const viewer = useViewer();
   const { mayAnywhere } = useSchool();
   const inPrograms = useRouterState({ select: ({ location }) => IN_PROGRAMS.test(location.pathname) });
+  const inLibrary = useRouterState({ select: ({ location }) => IN_LIBRARY.test(location.pathname) });
   const query = useApiQuery(SchoolDocument, {});
   const school = query.data?.school;
   return (
@@ -39,7 +40,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
       skip={t('skip')}
       placesLabel={t('places')}
       mark={<SchoolMark slug={slug} name={school?.name} />}
-      places={placesOf(slug, mayAnywhere, t, inPrograms)}
+      places={placesOf(slug, mayAnywhere, t, { inPrograms, inLibrary })}
       foot={viewer && <RailFoot viewer={viewer} slug={slug} />}
       bar={
         viewer && (
@@ -108,13 +109,14 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
 
 /** A place that one is somewhere inside of, at an address of its own. */
 const WITHIN = { className: 't-place t-place-here', 'aria-current': 'true' } as const;
+const IN_LIBRARY = /^\/s\/[^/]+\/library(?:\/|$)/;
 const IN_PROGRAMS = /^\/s\/[^/]+\/(?:programs|cohorts|imports|runs)(?:\/|$)/;
 
 function placesOf(
   slug: string,
   may: (permission: Permission) => boolean,
   t: (key: string) => string,
-  inPrograms: boolean,
+  { inPrograms, inLibrary }: { inPrograms: boolean; inLibrary: boolean },
 ): ReactNode[] {
   const place = { className: 't-place', params: { slug }, activeProps: { className: 't-place t-place-here' } };
   const places = [
@@ -136,6 +138,14 @@ function placesOf(
       <Link key="people" to="/s/$slug/people" {...place}>
         <IconUsers {...ICON} />
         {t('rail.people')}
+      </Link>,
+    );
+  }
+  if (may('library.edit')) {
+    places.push(
+      <Link key="library" to="/s/$slug/library/mails" {...place} {...(inLibrary ? WITHIN : {})}>
+        <IconBooks {...ICON} />
+        {t('rail.library')}
       </Link>,
     );
   }

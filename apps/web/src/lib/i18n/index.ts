@@ -30,6 +30,8 @@ export const NAMESPACES = [
   'integrate',
   'announcements',
   'appointments',
+  'library',
+  'wording',
   'gallery',
 ] as const;
 

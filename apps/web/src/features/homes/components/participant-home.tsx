@@ -37,6 +37,7 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
 
 function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
+  const { language } = useFormats();
   const slug = useSchoolSlug();
   return (
     <section className="t-stack" aria-label={t(`as${enrolment.role}`, { cohort: enrolment.cohortName })}>
@@ -48,6 +49,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
       ) : (
         <div className="t-two">
           <div className="t-stack">
+            <UserText block>{localized(enrolment.pageWords.welcome, language)}</UserText>
             <Relations enrolment={enrolment} />
           </div>
           <div className="t-stack">
@@ -66,12 +68,15 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
 
 function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
+  const { language } = useFormats();
   if (enrolment.waiting) return <WaitingPanel waiting={enrolment.waiting} />;
   if (enrolment.mentorships.length === 0) {
     const count = enrolment.capacity ?? 0;
+    const offersNone = enrolment.role === 'MENTOR' && count === 0;
     return (
       <Notice>
-        {enrolment.role === 'MENTOR' ? t(count === 0 ? 'notYetMentor_zero' : 'notYetMentor', { count }) : t('notYet')}
+        {enrolment.role === 'MENTOR' && <p>{t(offersNone ? 'offered_zero' : 'offered', { count })}</p>}
+        {!offersNone && <UserText block>{localized(enrolment.pageWords.beforeMatch, language)}</UserText>}
       </Notice>
     );
   }

@@ -1,0 +1,26 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { WordingPage } from '../../features/wording/components/wording-page.js';
+import { WordingsPage } from '../../features/wording/components/wordings-page.js';
+
+export function MailWordsRoute(): ReactNode {
+  const { program } = useSearch({ from: '/s/$slug/library/mails' });
+  return <WordingsPage pages={false} programId={program} />;
+}
+
+export function PageWordsRoute(): ReactNode {
+  const { program } = useSearch({ from: '/s/$slug/library/pages' });
+  return <WordingsPage pages programId={program} />;
+}
+
+export function MailWordingRoute(): ReactNode {
+  const { kind } = useParams({ from: '/s/$slug/library/mails/$kind' });
+  const { program } = useSearch({ from: '/s/$slug/library/mails/$kind' });
+  return <WordingPage kind={kind} programId={program} />;
+}
+
+export function PageWordingRoute(): ReactNode {
+  const { kind } = useParams({ from: '/s/$slug/library/pages/$kind' });
+  const { program } = useSearch({ from: '/s/$slug/library/pages/$kind' });
+  return <WordingPage kind={kind} programId={program} />;
+}
