@@ -2,13 +2,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AddPersonDocument,
+  AttestAsMentorDocument,
+  ChangeMyMentoringDocument,
   CreateRegistrationLinkDocument,
   DecideMentorsDocument,
   InviteToRegisterDocument,
+  MarkMyTrainingDoneDocument,
   MentorApplicationsDocument,
   type MentorApplicationsQuery,
   MentorRulesDocument,
+  type MentorRulesQuery,
+  MyMentoringDocument,
   OwnDataDocument,
+  RecordMentorTrainingDocument,
   RegistrationEntryDocument,
   SaveMentorRulesDocument,
   SubmitRegistrationDocument,
@@ -291,6 +297,128 @@ describe('a mentor who was declined', () => {
     const { decideMentors } = await ask(browser, DecideMentorsDocument, { input });
     expect(decideMentors.skipped).toEqual([{ reason: 'IN_PAIR', count: 1 }]);
     expect(mentee?.id).toBeDefined();
+  });
+});
+
+describe('what a program asks of its mentors', () => {
+  let own: { programId: string; cohortId: string };
+  let mentor: Browser;
+  let mentorId: string;
+
+  beforeAll(async () => {
+    own = await openCohort(school.administrator);
+    const [person] = await enrol(app, own.cohortId, [
+      { role: 'mentor', name: 'Kwame Mohammed', capacity: 2, answers: { capacity: 2, specialty: 'Surgery' } },
+      { role: 'mentee', name: 'Amina Diallo', answers: { specialties: ['Surgery'] } },
+    ]);
+    if (!person) throw new Error('nobody was enrolled');
+    mentorId = person.id;
+    mentor = await signInAs(app, school.slug, person);
+  }, 60_000);
+
+  const mine = async () => (await ask(mentor, MyMentoringDocument, {})).myMentoring;
+  const rules = async () =>
+    (await ask(school.administrator, MentorRulesDocument, { programId: own.programId })).program.mentorRules;
+  async function change(part: object): Promise<MentorRulesQuery['program']['mentorRules']> {
+    const { revision, appointed, attested, holdsMatching, wording, trainings } = await rules();
+    const kept = { appointed, attested, holdsMatching, trainings, wording: { en: wording.en, fr: wording.fr } };
+    const input = { programId: own.programId, revision, ...kept, ...part };
+    return (await ask(school.administrator, SaveMentorRulesDocument, { input })).saveMentorRules;
+  }
+  const startRun = 'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }';
+  const started = () => ({ input: { cohortId: own.cohortId, weights: [] } });
+
+  it('asks for the shipped wording, which stays as it was agreed to', async () => {
+    const { programs } = await mine();
+    expect(programs).toMatchObject([
+      { attested: true, wordingVersion: 1, mayRenew: true, standing: { attestationDue: true, held: false } },
+    ]);
+    expect(programs[0]?.wording.en).toContain('I do not grade');
+    const input = { programId: own.programId, version: 1 };
+    expect(await refusal(mentor, AttestAsMentorDocument, { input: { ...input, version: 2 } })).toBe(
+      'ATTESTATION_CHANGED',
+    );
+    const { attestAsMentor } = await ask(mentor, AttestAsMentorDocument, { input });
+    expect(attestAsMentor.programs[0]).toMatchObject({ mayRenew: false, standing: { attestationDue: false } });
+    const changed = await change({ wording: { en: 'We treat each other well.', fr: 'Nous nous traitons bien.' } });
+    expect(changed.wordingVersion).toBe(2);
+    expect((await mine()).programs[0]).toMatchObject({ wordingVersion: 2, standing: { attestationDue: false } });
+    const kept = await app.sql<{ version: number; text: { en: string } }>(
+      'select version, text from trellis.attestation_wording where program_id = $1 order by version',
+      [own.programId],
+    );
+    expect(kept.map(({ version, text }) => [version, text.en.slice(0, 12)])).toEqual([
+      [1, 'I treat the '],
+      [2, 'We treat eac'],
+    ]);
+  });
+
+  it('keeps out of a match who misses something, once the program says so, and says what', async () => {
+    const training = { id: null, title: { en: 'Equity', fr: 'Équité' }, link: 'https://school.example/equity' };
+    const bad = { ...training, link: 'javascript:alert(1)' };
+    await expect(change({ trainings: [bad] })).rejects.toThrow('TRAINING_LINK_INVALID');
+    const { trainings } = await change({ holdsMatching: true, trainings: [training] });
+    expect((await mine()).programs[0]?.standing).toMatchObject({ trainingsMissing: 1, held: true });
+    expect(await school.administrator.refusal(startRun, started())).toBe('MATCH_NO_PEOPLE');
+    const { mentorApplications } = await list('APPROVED', own.cohortId, school.administrator);
+    expect(mentorApplications.nodes[0]?.standing).toMatchObject({ held: true, trainingsMissing: 1 });
+    const done = await ask(mentor, MarkMyTrainingDoneDocument, { trainingId: trainings[0]?.id ?? '' });
+    expect(done.markMyTrainingDone.programs[0]?.standing).toMatchObject({ trainingsMissing: 0, held: false });
+    await school.administrator.ask(startRun, started());
+    const input = { cohortId: own.cohortId, enrolmentIds: [mentorId], trainingId: trainings[0]?.id ?? '' };
+    expect(await ask(school.administrator, RecordMentorTrainingDocument, { input })).toEqual({
+      recordMentorTraining: 0,
+    });
+    expect(await refusal(mentor, RecordMentorTrainingDocument, { input })).toBe('FORBIDDEN');
+    const elsewhere = { ...input, cohortId };
+    expect(await refusal(school.administrator, RecordMentorTrainingDocument, { input: elsewhere })).toBe('NOT_FOUND');
+  });
+
+  it('leaves number, pause and words to the mentor, on one page; a mentee reads the words', async () => {
+    const offer = { enrolmentId: mentorId, capacity: 3, takesNew: false, offers: 'Research, and moving here.' };
+    const { changeMyMentoring } = await ask(mentor, ChangeMyMentoringDocument, { input: offer });
+    expect(changeMyMentoring.programs[0]?.places).toMatchObject([{ ...offer, accompanying: 0 }]);
+    const [kept] = await app.sql(
+      `select e.capacity, a.value, a.source from trellis.enrolment e join trellis.intake_answer a on a.enrolment_id = e.id
+       where e.id = $1 and a.item_id = 'capacity'`,
+      [mentorId],
+    );
+    expect(kept).toEqual({ capacity: 3, value: 3, source: 'person' });
+    const read = async () =>
+      (
+        await school.administrator.ask<{ cohort: { counts: { places: number } } }>(
+          'query ($id: ID!) { cohort(id: $id) { counts { places } } }',
+          { id: own.cohortId },
+        )
+      ).cohort.counts.places;
+    expect(await read()).toBe(0);
+    await ask(mentor, ChangeMyMentoringDocument, { input: { ...offer, takesNew: true } });
+    expect(await read()).toBe(3);
+    const [stranger] = await enrol(app, own.cohortId, [{ role: 'mentor', name: 'Not Me' }]);
+    expect(
+      await refusal(mentor, ChangeMyMentoringDocument, { input: { ...offer, enrolmentId: stranger?.id ?? '' } }),
+    ).toBe('NOT_FOUND');
+    expect(await refusal(mentor, AttestAsMentorDocument, { input: { programId, version: 1 } })).toBe('NOT_FOUND');
+  });
+
+  it('reminds two weeks before the year is over, once, and is due when it is', async () => {
+    const [{ email } = { email: '' }] = await app.sql<{ email: string }>(
+      'select m.email from trellis.member m join trellis.enrolment e on e.member_id = m.id where e.id = $1',
+      [mentorId],
+    );
+    const before = app.mailbox.to(email).length;
+    const day = 24 * 60 * 60 * 1000;
+    await app.moveClock(352 * day);
+    const mail = await app.mailbox.next(email, before + 1);
+    expect(mail.subject).toBe('Mentorship program: a page of yours to look at');
+    expect(mail.links.some((link) => link.endsWith(`/s/${school.slug}/mentoring`))).toBe(true);
+    const [place] = await app.sql<{ attestation_due: boolean }>(
+      `select trellis.mentor_held(school_id, $1, member_id, now() + interval '370 days') as attestation_due
+       from trellis.enrolment where id = $2`,
+      [own.programId, mentorId],
+    );
+    expect(place?.attestation_due).toBe(true);
+    await app.moveClock(0);
   });
 });
 

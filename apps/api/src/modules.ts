@@ -63,6 +63,7 @@ export const featureModules = [
 /** Every job with what its subject is; the worker refuses to start when one has no handler, or two. */
 export const jobs: JobTable = {
   'announcements.send': 'announcement',
+  'appointments.remindAttestation': 'mentor_attestation',
   'files.expire': 'file',
   'handover.checkStaff': 'school',
   'imports.commit': 'import',

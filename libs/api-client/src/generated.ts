@@ -60,6 +60,12 @@ export type ApproveWaitingNoticeInput = {
   readonly text: LocalizedTextInput;
 };
 
+export type AttestInput = {
+  readonly programId: string | number;
+  /** The version that the person has read. */
+  readonly version: number;
+};
+
 export type CalendarSpanInput = {
   readonly from: string;
   readonly name: LocalizedTextInput;
@@ -69,6 +75,13 @@ export type CalendarSpanInput = {
 export type ChangeEmailInput = {
   readonly email: string;
   readonly password: string;
+};
+
+export type ChangeMyMentoringInput = {
+  readonly capacity: number;
+  readonly enrolmentId: string | number;
+  readonly offers?: string | null | undefined;
+  readonly takesNew: boolean;
 };
 
 export type ChangePasswordInput = {
@@ -628,6 +641,12 @@ export type PublishMatchRunInput = {
   readonly version: number;
 };
 
+export type RecordTrainingInput = {
+  readonly cohortId: string | number;
+  readonly enrolmentIds: ReadonlyArray<string | number>;
+  readonly trainingId: string | number;
+};
+
 export type RegistrationDoor =
   | 'LINK'
   | 'MAIL';
@@ -1108,7 +1127,7 @@ export type MentorApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type MentorApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly mentorApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly mentorApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly offers: string | null, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type MentorApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly mentorApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly mentorApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly offers: string | null, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type DecideMentorsMutationVariables = Exact<{
   input: DecideMentorsInput;
@@ -1138,11 +1157,46 @@ export type CohortAppointsQueryVariables = Exact<{
 
 export type CohortAppointsQuery = { readonly cohort: { readonly id: string, readonly program: { readonly id: string, readonly mentorRules: { readonly appointed: boolean } } } };
 
+export type MyMentoringFieldsFragment = { readonly accompanying: number, readonly programs: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly attested: boolean, readonly wordingVersion: number, readonly mayRenew: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly doneAt: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }>, readonly places: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly state: EnrolmentState, readonly capacity: number, readonly accompanying: number, readonly takesNew: boolean, readonly offers: string | null }> }> };
+
+export type MyMentoringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMentoringQuery = { readonly myMentoring: { readonly accompanying: number, readonly programs: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly attested: boolean, readonly wordingVersion: number, readonly mayRenew: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly doneAt: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }>, readonly places: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly state: EnrolmentState, readonly capacity: number, readonly accompanying: number, readonly takesNew: boolean, readonly offers: string | null }> }> } };
+
+export type AttestAsMentorMutationVariables = Exact<{
+  input: AttestInput;
+}>;
+
+
+export type AttestAsMentorMutation = { readonly attestAsMentor: { readonly accompanying: number, readonly programs: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly attested: boolean, readonly wordingVersion: number, readonly mayRenew: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly doneAt: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }>, readonly places: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly state: EnrolmentState, readonly capacity: number, readonly accompanying: number, readonly takesNew: boolean, readonly offers: string | null }> }> } };
+
+export type MarkMyTrainingDoneMutationVariables = Exact<{
+  trainingId: string | number;
+}>;
+
+
+export type MarkMyTrainingDoneMutation = { readonly markMyTrainingDone: { readonly accompanying: number, readonly programs: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly attested: boolean, readonly wordingVersion: number, readonly mayRenew: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly doneAt: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }>, readonly places: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly state: EnrolmentState, readonly capacity: number, readonly accompanying: number, readonly takesNew: boolean, readonly offers: string | null }> }> } };
+
+export type ChangeMyMentoringMutationVariables = Exact<{
+  input: ChangeMyMentoringInput;
+}>;
+
+
+export type ChangeMyMentoringMutation = { readonly changeMyMentoring: { readonly accompanying: number, readonly programs: ReadonlyArray<{ readonly programId: string, readonly programName: string, readonly attested: boolean, readonly wordingVersion: number, readonly mayRenew: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly doneAt: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }>, readonly places: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly state: EnrolmentState, readonly capacity: number, readonly accompanying: number, readonly takesNew: boolean, readonly offers: string | null }> }> } };
+
+export type RecordMentorTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordMentorTrainingMutation = { readonly recordMentorTraining: number };
+
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
-export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null };
+export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -1179,7 +1233,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -1600,7 +1654,7 @@ export type EraseMemberMutation = { readonly eraseMember: { readonly ok: boolean
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -1734,38 +1788,38 @@ export type PeopleExportQueryVariables = Exact<{
 
 export type PeopleExportQuery = { readonly peopleExport: { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null } };
 
-export type MyProfileFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } };
+export type MyProfileFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { readonly myProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type MyProfileQuery = { readonly myProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type UpdateMyProfileMutationVariables = Exact<{
   input: UpdateMyProfileInput;
 }>;
 
 
-export type UpdateMyProfileMutation = { readonly updateMyProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type UpdateMyProfileMutation = { readonly updateMyProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type SetMyPhotoMutationVariables = Exact<{
   input: SetMyPhotoInput;
 }>;
 
 
-export type SetMyPhotoMutation = { readonly setMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type SetMyPhotoMutation = { readonly setMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type DescribeMyPhotoMutationVariables = Exact<{
   input: DescribeMyPhotoInput;
 }>;
 
 
-export type DescribeMyPhotoMutation = { readonly describeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type DescribeMyPhotoMutation = { readonly describeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type RemoveMyPhotoMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
 
@@ -2267,6 +2321,47 @@ export const MentorRulesFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MentorRulesFields"}) as unknown as TypedDocumentString<MentorRulesFieldsFragment, unknown>;
+export const MyMentoringFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyMentoringFields on MyMentoring {
+  accompanying
+  programs {
+    programId
+    programName
+    attested
+    wording {
+      en
+      fr
+    }
+    wordingVersion
+    standing {
+      attestedAt
+      validUntil
+      attestationDue
+      trainingsMissing
+      held
+    }
+    mayRenew
+    trainings {
+      id
+      title {
+        en
+        fr
+      }
+      link
+      doneAt
+    }
+    places {
+      enrolmentId
+      cohortName
+      state
+      capacity
+      accompanying
+      takesNew
+      offers
+    }
+  }
+}
+    `, {"fragmentName":"MyMentoringFields"}) as unknown as TypedDocumentString<MyMentoringFieldsFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -2297,6 +2392,7 @@ export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
     `, {"fragmentName":"ParticipantFields"}) as unknown as TypedDocumentString<ParticipantFieldsFragment, unknown>;
 export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
@@ -2329,6 +2425,7 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }`, {"fragmentName":"MentorshipFields"}) as unknown as TypedDocumentString<MentorshipFieldsFragment, unknown>;
 export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfferImpactFields on OfferImpact {
@@ -2742,6 +2839,7 @@ export const MyProfileFieldsFragmentDoc = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }`, {"fragmentName":"MyProfileFields"}) as unknown as TypedDocumentString<MyProfileFieldsFragment, unknown>;
 export const CohortSummaryFragmentDoc = new TypedDocumentString(`
     fragment CohortSummary on Cohort {
@@ -3533,6 +3631,13 @@ export const MentorApplicationsDocument = new TypedDocumentString(`
         id
         state
         offers
+        standing {
+          attestedAt
+          validUntil
+          attestationDue
+          trainingsMissing
+          held
+        }
         enrolment {
           id
           displayName
@@ -3647,6 +3752,191 @@ export const CohortAppointsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CohortAppointsQuery, CohortAppointsQueryVariables>;
+export const MyMentoringDocument = new TypedDocumentString(`
+    query MyMentoring {
+  myMentoring {
+    ...MyMentoringFields
+  }
+}
+    fragment MyMentoringFields on MyMentoring {
+  accompanying
+  programs {
+    programId
+    programName
+    attested
+    wording {
+      en
+      fr
+    }
+    wordingVersion
+    standing {
+      attestedAt
+      validUntil
+      attestationDue
+      trainingsMissing
+      held
+    }
+    mayRenew
+    trainings {
+      id
+      title {
+        en
+        fr
+      }
+      link
+      doneAt
+    }
+    places {
+      enrolmentId
+      cohortName
+      state
+      capacity
+      accompanying
+      takesNew
+      offers
+    }
+  }
+}`) as unknown as TypedDocumentString<MyMentoringQuery, MyMentoringQueryVariables>;
+export const AttestAsMentorDocument = new TypedDocumentString(`
+    mutation AttestAsMentor($input: AttestInput!) {
+  attestAsMentor(input: $input) {
+    ...MyMentoringFields
+  }
+}
+    fragment MyMentoringFields on MyMentoring {
+  accompanying
+  programs {
+    programId
+    programName
+    attested
+    wording {
+      en
+      fr
+    }
+    wordingVersion
+    standing {
+      attestedAt
+      validUntil
+      attestationDue
+      trainingsMissing
+      held
+    }
+    mayRenew
+    trainings {
+      id
+      title {
+        en
+        fr
+      }
+      link
+      doneAt
+    }
+    places {
+      enrolmentId
+      cohortName
+      state
+      capacity
+      accompanying
+      takesNew
+      offers
+    }
+  }
+}`) as unknown as TypedDocumentString<AttestAsMentorMutation, AttestAsMentorMutationVariables>;
+export const MarkMyTrainingDoneDocument = new TypedDocumentString(`
+    mutation MarkMyTrainingDone($trainingId: ID!) {
+  markMyTrainingDone(trainingId: $trainingId) {
+    ...MyMentoringFields
+  }
+}
+    fragment MyMentoringFields on MyMentoring {
+  accompanying
+  programs {
+    programId
+    programName
+    attested
+    wording {
+      en
+      fr
+    }
+    wordingVersion
+    standing {
+      attestedAt
+      validUntil
+      attestationDue
+      trainingsMissing
+      held
+    }
+    mayRenew
+    trainings {
+      id
+      title {
+        en
+        fr
+      }
+      link
+      doneAt
+    }
+    places {
+      enrolmentId
+      cohortName
+      state
+      capacity
+      accompanying
+      takesNew
+      offers
+    }
+  }
+}`) as unknown as TypedDocumentString<MarkMyTrainingDoneMutation, MarkMyTrainingDoneMutationVariables>;
+export const ChangeMyMentoringDocument = new TypedDocumentString(`
+    mutation ChangeMyMentoring($input: ChangeMyMentoringInput!) {
+  changeMyMentoring(input: $input) {
+    ...MyMentoringFields
+  }
+}
+    fragment MyMentoringFields on MyMentoring {
+  accompanying
+  programs {
+    programId
+    programName
+    attested
+    wording {
+      en
+      fr
+    }
+    wordingVersion
+    standing {
+      attestedAt
+      validUntil
+      attestationDue
+      trainingsMissing
+      held
+    }
+    mayRenew
+    trainings {
+      id
+      title {
+        en
+        fr
+      }
+      link
+      doneAt
+    }
+    places {
+      enrolmentId
+      cohortName
+      state
+      capacity
+      accompanying
+      takesNew
+      offers
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeMyMentoringMutation, ChangeMyMentoringMutationVariables>;
+export const RecordMentorTrainingDocument = new TypedDocumentString(`
+    mutation RecordMentorTraining($input: RecordTrainingInput!) {
+  recordMentorTraining(input: $input)
+}
+    `) as unknown as TypedDocumentString<RecordMentorTrainingMutation, RecordMentorTrainingMutationVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {
@@ -3777,6 +4067,7 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MentorshipFields on Mentorship {
   id
@@ -5663,6 +5954,7 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MentorshipFields on Mentorship {
   id
@@ -6076,6 +6368,7 @@ export const MyProfileDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MyProfileFields on MyProfile {
   memberId
@@ -6127,6 +6420,7 @@ export const UpdateMyProfileDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MyProfileFields on MyProfile {
   memberId
@@ -6178,6 +6472,7 @@ export const SetMyPhotoDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MyProfileFields on MyProfile {
   memberId
@@ -6229,6 +6524,7 @@ export const DescribeMyPhotoDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MyProfileFields on MyProfile {
   memberId
@@ -6280,6 +6576,7 @@ export const RemoveMyPhotoDocument = new TypedDocumentString(`
     path
     alt
   }
+  offers
 }
 fragment MyProfileFields on MyProfile {
   memberId

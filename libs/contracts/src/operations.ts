@@ -125,6 +125,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
 
   // Mentors are appointed
   decideMentors: inProgram('mentor.appoint'),
+  recordMentorTraining: inProgram('mentor.appoint'),
   saveMentorRules: inProgram('program.configure'),
 
   // Matching
@@ -178,6 +179,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   setMyPhoto: 'member',
   describeMyPhoto: 'member',
   removeMyPhoto: 'member',
+  myMentoring: 'member',
+  attestAsMentor: 'member',
+  markMyTrainingDone: 'member',
+  changeMyMentoring: 'member',
   ownData: 'member',
   eraseMe: 'member',
   eraseMember: inSchool('member.erase'),

@@ -345,6 +345,12 @@ const cohortMentors = createRoute({
   loader: words('appointments', 'intake'),
   component: lazyRouteComponent(() => import('../features/appointments/components/cohort-mentors.js'), 'CohortMentors'),
 });
+const mentoring = createRoute({
+  getParentRoute: () => school,
+  path: '/mentoring',
+  loader: words('appointments'),
+  component: lazyRouteComponent(() => import('../features/appointments/components/mentoring-page.js'), 'MentoringPage'),
+});
 const programMentors = createRoute({
   getParentRoute: () => program,
   path: '/mentors',
@@ -477,6 +483,7 @@ const tree = root.addChildren([
     pageWording,
     mine,
     myProfile,
+    mentoring,
     ownData,
     intakeImport,
     run,

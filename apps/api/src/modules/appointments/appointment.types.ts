@@ -4,6 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, MaxLength } from '
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
 import { Enrolment } from '../enrolments/index.js';
+import { MentorStanding } from './own-mentoring.types.js';
 
 @ObjectType({ description: 'An answer on the mentor form. Identity and consents are never among them.' })
 export class ApplicationAnswer {
@@ -54,6 +55,9 @@ export class MentorApplication {
 
   @Field(() => String, { nullable: true, description: 'What they are glad to talk about, in their own words.' })
   offers!: string | null;
+
+  @Field(() => MentorStanding)
+  standing!: MentorStanding;
 
   @Field(() => MentorDecisionMade, { nullable: true })
   decided!: MentorDecisionMade | null;

@@ -10,7 +10,10 @@ import {
 } from '../../platform/mail/renders-mail.js';
 import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
+import { MembersService } from '../members/index.js';
+import { ProgramsService } from '../programs/index.js';
 import { SchoolsService } from '../schools/index.js';
+import { MentorStandingRepository } from './mentor-standing.repository.js';
 
 const PLACES = ['person.name', 'program.name', 'school.name'];
 
@@ -85,11 +88,43 @@ Si vous souhaitez en savoir plus, ou si votre situation a changé, écrivez à l
   },
 };
 
+const RENEWAL: Rewordables = {
+  attestation_due: {
+    scope: 'program',
+    places: PLACES,
+    words: {
+      en: {
+        subject: '{{program.name}}: a page of yours to look at',
+        body: `Hello {{person.name}},
+
+Once a year the {{program.name}} of {{school.name}} asks everyone who accompanies somebody to read how they act towards each other, and to agree to it again. Your year is over soon. It takes two minutes.
+
+{{link}}`,
+        action: 'Read it again',
+        footer: 'You receive this because you take part in a program of {{school.name}}.',
+      },
+      fr: {
+        subject: '{{program.name}} : une page à relire',
+        body: `Bonjour {{person.name}},
+
+Une fois l’an, le {{program.name}} de {{school.name}} demande à chaque personne qui en accompagne une autre de relire les principes de cet accompagnement et de s’y engager de nouveau. Votre année se termine bientôt. Deux minutes suffisent.
+
+{{link}}`,
+        action: 'Relire la page',
+        footer: 'Vous recevez ce message parce que vous participez à un programme de {{school.name}}.',
+      },
+    },
+  },
+};
+
 @Injectable()
 export class AppointmentsMails {
   constructor(
     private readonly cohorts: CohortsService,
     private readonly enrolments: EnrolmentsService,
+    private readonly standings: MentorStandingRepository,
+    private readonly members: MembersService,
+    private readonly programs: ProgramsService,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
   ) {}
@@ -109,6 +144,24 @@ export class AppointmentsMails {
       programId,
       facts: { 'person.name': enrolment.displayName, 'program.name': program, 'school.name': school },
       ...(enrolment.accountConfirmed ? { url: this.links.to(`/s/${slug}`) } : {}),
+    };
+  }
+
+  /** Nothing any more for who has agreed anew meanwhile, or has left. */
+  @RendersMail('attestation_due')
+  @Rewords(RENEWAL)
+  async attestationDue({ subject, recipient }: MailMessage): Promise<WordedMail | null> {
+    const attestation = await this.standings.findRenewable(subject.attestationId ?? '');
+    if (!attestation) return null;
+    const { name: school, locales, slug } = await this.schools.settings();
+    const { settings } = await this.programs.current(attestation.program_id);
+    const program = localize(settings.publicName, [recipient.locale], locales);
+    const { display_name: name } = await this.members.get(attestation.member_id);
+    return {
+      wording: 'attestation_due',
+      programId: attestation.program_id,
+      facts: { 'person.name': name, 'program.name': program, 'school.name': school },
+      url: this.links.to(`/s/${slug}/mentoring`),
     };
   }
 }

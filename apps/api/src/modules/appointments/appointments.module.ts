@@ -6,6 +6,7 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
@@ -14,12 +15,17 @@ import { AppointmentMailing } from './appointment-mailing.service.js';
 import { AppointmentsMails } from './appointments.mails.js';
 import { AppointmentsRepository } from './appointments.repository.js';
 import { CohortMentorsResolver, ProgramMentorsResolver } from './appointments.resolver.js';
+import { AppointmentsJobs } from './appointments.jobs.js';
 import { AppointmentsService } from './appointments.service.js';
+import { Attestations } from './attestations.service.js';
 import { MentorRulesRepository } from './mentor-rules.repository.js';
 import { MentorRulesService } from './mentor-rules.service.js';
+import { MentorStandingRepository } from './mentor-standing.repository.js';
+import { OwnMentoringResolver } from './own-mentoring.resolver.js';
+import { OwnMentoring } from './own-mentoring.service.js';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, ProgramsModule, SchoolsModule, TasksModule],
+  imports: [CohortsModule, EnrolmentsModule, MembersModule, ProgramsModule, SchoolsModule, TasksModule],
   providers: [
     CohortMentorsResolver,
     ProgramMentorsResolver,
@@ -30,6 +36,11 @@ import { MentorRulesService } from './mentor-rules.service.js';
     AppointmentsRepository,
     MentorRulesService,
     MentorRulesRepository,
+    OwnMentoringResolver,
+    OwnMentoring,
+    Attestations,
+    AppointmentsJobs,
+    MentorStandingRepository,
   ],
   exports: [Applications],
 })

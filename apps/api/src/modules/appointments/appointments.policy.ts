@@ -1,6 +1,20 @@
-import type { EnrolmentState, Localized, MentorApplicationState, MentorDecision } from '@trellis/contracts';
-import { type FormDefinition, NOT_ANSWERED, questionsOf } from '@trellis/forms';
+import {
+  type EnrolmentState,
+  LIFETIMES,
+  type Localized,
+  type MentorApplicationState,
+  type MentorDecision,
+} from '@trellis/contracts';
+import {
+  type AnswerValue,
+  choiceLabel,
+  type FormDefinition,
+  type FormItem,
+  NOT_ANSWERED,
+  questionsOf,
+} from '@trellis/forms';
 import { localizedText } from '../../platform/graphql/scalars.js';
+import { currentContext } from '../../platform/tenancy/context.js';
 import { type AnswerRecord, type ChangingPerson, toAnswer } from '../enrolments/index.js';
 import type { ApplicationAnswer } from './appointment.types.js';
 
@@ -78,7 +92,44 @@ export function applicationAnswers(
         label: localizedText(item.label),
         kind: item.kind,
         state: answer.state,
-        value: answer.state === 'answered' ? answer.value : null,
+        value: answer.state === 'answered' ? inWords(item, answer.value) : null,
       };
     });
+}
+
+/** Choices as the form words them for the reader; everything else as it is. */
+function inWords(item: FormItem, value: AnswerValue): unknown {
+  const locales = [currentContext()?.locale ?? 'en'];
+  const word = (entry: unknown): unknown => (typeof entry === 'string' ? choiceLabel(item, entry, locales) : entry);
+  return Array.isArray(value) ? value.map(word) : word(value);
+}
+
+/** What a mentor has of what their program asks, at a moment. */
+export interface Standing {
+  attestedAt: Date | null;
+  validUntil: Date | null;
+  attestationDue: boolean;
+  trainingsMissing: number;
+  /** Whether what is missing keeps them out of a match. */
+  held: boolean;
+}
+
+/** `validUntil` is the end of the latest year that they agreed for; `missing` the trainings that they have not done. */
+export function standingOf(
+  rules: MentorRulesRecord,
+  has: { attestedAt: Date | null; validUntil: Date | null; missing: number },
+  now: Date,
+): Standing {
+  const { attestedAt, validUntil, missing } = has;
+  const attestationDue = rules.attested && (validUntil === null || validUntil <= now);
+  const held = rules.holdsMatching && (attestationDue || missing > 0);
+  return { attestedAt, validUntil, attestationDue, trainingsMissing: missing, held };
+}
+
+/** A year on, to the day; 29 February ends on the 28th. */
+export function validUntil(attestedAt: Date): Date {
+  const end = new Date(attestedAt);
+  end.setUTCFullYear(end.getUTCFullYear() + LIFETIMES.attestationYears);
+  if (end.getUTCMonth() !== attestedAt.getUTCMonth()) end.setUTCDate(0);
+  return end;
 }

@@ -7,6 +7,7 @@ import type { AnswerRecord } from '../enrolments/index.js';
 
 export interface ApplicationRow {
   id: string;
+  member_id: string;
   state: EnrolmentState;
   offers: string | null;
   answers: Record<string, AnswerRecord>;
@@ -35,7 +36,7 @@ export class AppointmentsRepository {
     after: string[] | null,
   ): Promise<ApplicationRow[]> {
     return this.db.read<ApplicationRow>(
-      `select e.id, e.state, e.offers, d.decision, e.decided_at, d.reason,
+      `select e.id, e.member_id, e.state, e.offers, d.decision, e.decided_at, d.reason,
          case when by.erased_at is null then by.display_name end as decided_by_name,
          coalesce((select jsonb_object_agg(a.item_id, jsonb_build_object('state', a.state, 'value', a.value, 'source', a.source))
            from intake_answer a where a.school_id = e.school_id and a.enrolment_id = e.id), '{}') as answers

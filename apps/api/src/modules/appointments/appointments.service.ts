@@ -10,7 +10,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
-import { type ChangingPerson, type Enrolment, EnrolmentChanges, EnrolmentsService } from '../enrolments/index.js';
+import { type ChangingPerson, EnrolmentChanges, EnrolmentsService } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AppointmentMailing } from './appointment-mailing.service.js';
 import type {
@@ -23,6 +23,7 @@ import type {
 import { applicationAnswers, STATES_BEHIND, type UndecidedReason, whyUndecided } from './appointments.policy.js';
 import { type ApplicationRow, AppointmentsRepository } from './appointments.repository.js';
 import { Applications } from './applications.service.js';
+import { Attestations } from './attestations.service.js';
 
 /** Deciding on mentors: who waits, who was approved or declined, and by whom. */
 @Injectable()
@@ -35,6 +36,7 @@ export class AppointmentsService {
     private readonly changes: EnrolmentChanges,
     private readonly schools: SchoolsService,
     private readonly mailing: AppointmentMailing,
+    private readonly attestations: Attestations,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -45,16 +47,23 @@ export class AppointmentsService {
     cohortId: string,
     args: { state: MentorApplicationState; first: number; after: string | null },
   ): Promise<MentorApplicationConnection> {
-    await this.cohorts.authorised(actor, 'mentor.appoint', cohortId);
+    const { program_id: programId } = await this.cohorts.authorised(actor, 'mentor.appoint', cohortId);
     const size = pageSize(args.first);
     const [rows, counts, form] = await Promise.all([
       this.applications.list(cohortId, STATES_BEHIND[args.state], size + 1, decodeCursor(args.after, 1)),
       this.applications.count(cohortId),
       this.cohorts.intakeForm(cohortId, 'mentor'),
     ]);
-    const people = await this.enrolments.byIds(rows.map(({ id }) => id));
-    const toNode = (row: ApplicationRow): MentorApplication =>
-      toApplication(row, args.state, people, applicationAnswers(form, row.answers));
+    const [people, standings] = await Promise.all([
+      this.enrolments.byIds(rows.map(({ id }) => id)),
+      this.attestations.standingsOf(programId, [...new Set(rows.map((row) => row.member_id))]),
+    ]);
+    const toNode = (row: ApplicationRow): MentorApplication => ({
+      ...toApplication(row, args.state),
+      enrolment: people.get(row.id) ?? missing(),
+      standing: standings.get(row.member_id) ?? missing(),
+      answers: applicationAnswers(form, row.answers),
+    });
     return pageOf(rows, size, counts[args.state], toNode, (row) => [row.id]);
   }
 
@@ -107,21 +116,14 @@ export class AppointmentsService {
 function toApplication(
   row: ApplicationRow,
   state: MentorApplicationState,
-  people: ReadonlyMap<string, Enrolment>,
-  answers: MentorApplication['answers'],
-): MentorApplication {
-  const enrolment = people.get(row.id);
-  if (!enrolment) throw new Error('An application of the list has no enrolment.');
-  const { decided_at: at, decided_by_name: byName, decision, reason } = row;
+): Omit<MentorApplication, 'enrolment' | 'standing' | 'answers'> {
+  const { id, offers, decided_at: at, decided_by_name: byName, decision, reason } = row;
   const implied = row.state === 'declined' ? 'decline' : 'approve';
-  return {
-    id: row.id,
-    enrolment,
-    state,
-    answers,
-    offers: row.offers,
-    decided: at && { at, byName, decision: decision ?? implied, reason },
-  };
+  return { id, state, offers, decided: at && { at, byName, decision: decision ?? implied, reason } };
+}
+
+function missing(): never {
+  throw new Error('Somebody who was listed is not there.');
 }
 
 function countReasons(reasons: readonly (UndecidedReason | null)[]): MentorsDecided['skipped'] {

@@ -75,6 +75,19 @@ export class EnrolmentChangesRepository {
     );
   }
 
+  /** What a mentor offers just now, in their own words and number. */
+  async setOffer(
+    id: string,
+    offer: { capacity: number; takesNew: boolean; offers: string | null },
+    now: Date,
+  ): Promise<void> {
+    await this.db.write(
+      `update enrolment set capacity = $3, takes_new = $4, offers = $5, changed_at = $6
+       where school_id = $1 and id = $2 and role = 'mentor'`,
+      [currentSchoolId(), id, offer.capacity, offer.takesNew, offer.offers, now],
+    );
+  }
+
   async setRequirement(ids: readonly string[], requirement: OwnRequirement | null, now: Date): Promise<void> {
     await this.db.write(
       'update enrolment set requirement = $3::jsonb, changed_at = $4 where school_id = $1 and id = any ($2::uuid[])',

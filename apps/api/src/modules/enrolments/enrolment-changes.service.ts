@@ -83,6 +83,12 @@ export class EnrolmentChanges {
     record(decision === 'approve' ? 'enrolment.approved' : 'enrolment.declined', ids);
   }
 
+  /** A mentor says how many they take, whether just now, and what they are glad to talk about. */
+  async setOffer(id: string, offer: Parameters<EnrolmentChangesRepository['setOffer']>[1]): Promise<void> {
+    await this.changes.setOffer(id, offer, this.clock.now());
+    record('enrolment.changed', [id]);
+  }
+
   async setRequirement(ids: readonly string[], requirement: OwnRequirement | null): Promise<void> {
     await this.changes.setRequirement(ids, requirement, this.clock.now());
     record('enrolment.requirement_changed', ids);

@@ -4,7 +4,7 @@ import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import type { PairIds, Proposal, ReasonRecord, WaitingReasonCode } from './match-draft.policy.js';
-import { carriedBy } from './match-people.repository.js';
+import { carriedBy, matchable, offered } from './match-people.repository.js';
 
 export interface DraftPairRow {
   mentee_id: string;
@@ -113,16 +113,16 @@ export class MatchPairsRepository {
    * Mentors by name, with the places that this run has to give (their own number less what they carry besides, in whichever
    * cohort) and how many of them it gives. Those with nothing to give and nobody are left out.
    */
-  listMentorLoads(cohortId: string, runId: string): Promise<MentorLoadRow[]> {
+  listMentorLoads(cohortId: string, runId: string, now: Date): Promise<MentorLoadRow[]> {
     return this.db.read<MentorLoadRow>(
       `select mentor_id, capacity, assigned from (
          select e.id as mentor_id, e.name_key,
-           greatest(0, e.capacity - (select count(*) ${carriedBy('e', BESIDES_RUN)}))::int as capacity,
+           greatest(0, ${offered('e')} - (select count(*) ${carriedBy('e', BESIDES_RUN)}))::int as capacity,
            (select count(*) from match_pair p where p.school_id = $1 and p.run_id = r.id and p.mentor_id = e.id)::int as assigned
          from match_run r join enrolment e on e.school_id = r.school_id and e.cohort_id = r.cohort_id
-         where r.school_id = $1 and r.id = $3 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled') loads
+         where r.school_id = $1 and r.id = $3 and e.cohort_id = $2 and e.role = 'mentor' and ${matchable('e', '$4')}) loads
        where capacity > 0 or assigned > 0 order by name_key, mentor_id`,
-      [currentSchoolId(), cohortId, runId],
+      [currentSchoolId(), cohortId, runId, now],
     );
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import type { People } from './match-draft.policy.js';
@@ -26,15 +27,26 @@ export const carriedBy = (person: string, condition = `s.state <> 'ended'`): str
   join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
   where own.school_id = $1 and own.member_id = ${person}.member_id and own.role = 'mentor' and ${condition}`;
 
+/** Enrolled, and a mentor who misses nothing that keeps them out. `e` is an enrolment; `now` a parameter. */
+export const matchable = (
+  e: string,
+  now: string,
+): string => `${e}.state = 'enrolled' and (${e}.role = 'mentee' or not mentor_held(
+  ${e}.school_id, (select c.program_id from cohort c where c.school_id = ${e}.school_id and c.id = ${e}.cohort_id), ${e}.member_id, ${now}))`;
+
+/** A mentor's own number, or none while they take nobody new. */
+export const offered = (e: string): string => `case when ${e}.takes_new then ${e}.capacity else 0 end`;
+
 /**
  * The read model of matching: who is in the cohort, what they answered (never from the vault), who may not meet, who has
- * a mentor already. $1 school, $2 cohort, $3 and $4 the items of mentees and mentors.
+ * a mentor already, and who misses what the program asks of its mentors. $1 school, $2 cohort, $3 and $4 the items of mentees
+ * and mentors, $5 now.
  */
 const PEOPLE = `
   person as materialized (
-    select e.id, e.role, e.member_id, e.capacity, m.email_key, md5(e.cohort_id::text || e.id::text) as turn
+    select e.id, e.role, e.member_id, e.capacity, e.takes_new, m.email_key, md5(e.cohort_id::text || e.id::text) as turn
     from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
-    where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled'),
+    where e.school_id = $1 and e.cohort_id = $2 and ${matchable('e', '$5')}),
   answer as materialized (
     select a.enrolment_id, a.item_id, a.value
     from intake_answer a join person p on p.id = a.enrolment_id
@@ -63,7 +75,7 @@ const hash = (text: string): string =>
   `coalesce(sum(hashtextextended(${text}, 0)::numeric), 0)::text || ':' || count(*)`;
 
 const VERSION = `jsonb_build_object(
-  'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text`)} from person),
+  'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text || takes_new::text`)} from person),
   'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer),
   'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict),
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
@@ -71,7 +83,10 @@ const VERSION = `jsonb_build_object(
 
 @Injectable()
 export class MatchPeopleRepository {
-  constructor(private readonly db: TenantDatabase) {}
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Everyone who may be matched, with their fingerprint, as of one moment. The order is by chance but the same every time,
@@ -88,18 +103,18 @@ export class MatchPeopleRepository {
        select jsonb_build_object(
          'mentees', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}')) order by p.turn), '[]')
            from person p left join answered a on a.enrolment_id = p.id
-           where p.role = 'mentee' and ($5::uuid is null or p.id = $5)
+           where p.role = 'mentee' and ($6::uuid is null or p.id = $6)
              and not exists (select 1 from paired where paired.enrolment_id = p.id)),
          'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
-             'places', greatest(0, p.capacity - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
+             'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
            from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
          'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
-             order by mentee_id, mentor_id), '[]') from conflict where $5::uuid is null or mentee_id = $5),
+             order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6),
          'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
              order by created_at, id), '[]') from match_hand_rule
-           where school_id = $1 and cohort_id = $2 and ($5::uuid is null or mentee_id = $5)),
+           where school_id = $1 and cohort_id = $2 and ($6::uuid is null or mentee_id = $6)),
          'version', ${VERSION}) as loaded`,
-      [currentSchoolId(), cohortId, items.mentee, items.mentor, menteeId],
+      [currentSchoolId(), cohortId, items.mentee, items.mentor, this.clock.now(), menteeId],
     );
     if (!row) throw new Error('A statement without a FROM gives one row.');
     return row.loaded;
@@ -111,6 +126,7 @@ export class MatchPeopleRepository {
       cohortId,
       items.mentee,
       items.mentor,
+      this.clock.now(),
     ]);
     if (!row) throw new Error('A statement without a FROM gives one row.');
     return row.version;
@@ -144,8 +160,8 @@ export class MatchPeopleRepository {
          count(*) filter (where role = 'mentee' and not exists (
            select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
            where p.school_id = e.school_id and p.enrolment_id = e.id and s.state <> 'ended'))::int as unpaired
-       from enrolment e where school_id = $1 and cohort_id = $2 and state = 'enrolled'`,
-      [currentSchoolId(), cohortId],
+       from enrolment e where e.school_id = $1 and e.cohort_id = $2 and ${matchable('e', '$3')}`,
+      [currentSchoolId(), cohortId, this.clock.now()],
     );
     return row ?? { mentees: 0, unpaired: 0, mentors: 0 };
   }
@@ -155,11 +171,11 @@ export class MatchPeopleRepository {
     const rows = await this.db.read<{ item_id: string; count: number }>(
       `select a.item_id, count(*)::int as count
        from enrolment e join intake_answer a on a.school_id = e.school_id and a.enrolment_id = e.id
-       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = 'enrolled'
-         and e.capacity > (select count(*) ${carriedBy('e')})
+       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and ${matchable('e', '$4')}
+         and ${offered('e')} > (select count(*) ${carriedBy('e')})
          and a.state = 'answered' and a.item_id = any ($3::text[])
        group by a.item_id`,
-      [currentSchoolId(), cohortId, itemIds],
+      [currentSchoolId(), cohortId, itemIds, this.clock.now()],
     );
     return new Map(rows.map((row) => [row.item_id, row.count]));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { choiceLabel } from '@trellis/forms';
 import { compareRuns, type RunChange as PlaceChange, type RunChangeKind } from '@trellis/matching';
+import { Clock } from '../../platform/clock/clock.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
@@ -40,6 +41,7 @@ export class MatchViewsService {
     private readonly questions: MatchQuestionsService,
     private readonly enrolments: EnrolmentsService,
     private readonly cohorts: CohortsService,
+    private readonly clock: Clock,
   ) {}
 
   /** Whether people changed since the draft was computed. It says that they did, not who. */
@@ -89,7 +91,7 @@ export class MatchViewsService {
 
   async listMentorLoads(actor: Actor, run: MatchRun): Promise<MentorLoad[]> {
     await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
-    const rows = await this.pairs.listMentorLoads(run.cohortId, run.id);
+    const rows = await this.pairs.listMentorLoads(run.cohortId, run.id, this.clock.now());
     const person = await this.findPeople(rows.map((row) => row.mentor_id));
     return rows.map((row) => ({ mentor: person(row.mentor_id), capacity: row.capacity, assigned: row.assigned }));
   }

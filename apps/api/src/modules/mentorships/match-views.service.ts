@@ -71,6 +71,17 @@ export class MatchViews {
 
 /** Field by field: what is not named here can't reach the other side. */
 export function toParticipant(person: SeenPerson): Participant {
-  const { enrolmentId, displayName, pronouns, email, year, site, specialties, languages, photo } = person;
-  return { enrolmentId, displayName, pronouns, email, year, site, specialties, languages, photo: photoOf(photo) };
+  const { enrolmentId, displayName, pronouns, email, year, site, specialties, languages, offers, photo } = person;
+  return {
+    enrolmentId,
+    displayName,
+    pronouns,
+    email,
+    year,
+    site,
+    specialties,
+    languages,
+    offers,
+    photo: photoOf(photo),
+  };
 }

@@ -33,6 +33,9 @@ export class Participant {
 
   @Field(() => PersonPhoto, { nullable: true })
   photo!: PersonPhoto | null;
+
+  @Field(() => String, { nullable: true, description: 'What a mentor is glad to talk about, in their own words.' })
+  offers!: string | null;
 }
 
 @ObjectType()

@@ -32,6 +32,7 @@ describe('what the other side reads', () => {
       site: 'Downtown',
       specialties: ['Surgery'],
       languages: [],
+      offers: 'Research, and moving here.',
       goals: ['Research'],
     });
     const hidden = {
@@ -57,6 +58,7 @@ describe('what the other side reads', () => {
       site: 'Downtown',
       specialties: ['Surgery'],
       languages: ['French'],
+      offers: 'Research, and moving here.',
       goals: ['Research'],
       photo: { id: 'p', alt: 'Noor in a garden' },
     };
@@ -70,6 +72,7 @@ describe('what the other side reads', () => {
       site: null,
       specialties: [],
       languages: [],
+      offers: 'Research, and moving here.',
       goals: ['Research'],
       photo: { id: 'p', alt: 'Noor in a garden' },
     });

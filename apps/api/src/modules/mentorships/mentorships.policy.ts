@@ -68,6 +68,8 @@ export interface SeenPerson extends ShownAnswers {
   displayName: string;
   pronouns: string | null;
   email: string | null;
+  /** Said for the other to read: it is always shown. */
+  offers: string | null;
   /** Like the name: whoever shows one shows it to their match. */
   photo: { id: string; alt: string } | null;
 }
@@ -96,6 +98,7 @@ export function onlyVisible(person: SeenPerson, parts: readonly VisiblePart[]): 
     photo: person.photo,
     pronouns: may('pronouns') ? person.pronouns : null,
     email: may('email') ? person.email : null,
+    offers: person.offers,
     year: may('year') ? person.year : null,
     site: may('site') ? person.site : null,
     specialties: may('specialties') ? person.specialties : [],

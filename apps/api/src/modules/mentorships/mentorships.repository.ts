@@ -12,6 +12,8 @@ export interface ParticipantRow {
   displayName: string;
   pronouns: string | null;
   email: string;
+  /** What a mentor is glad to talk about, in their own words; null for a mentee. */
+  offers: string | null;
   answers: Record<string, AnswerValue>;
   /** What they say of themself whatever the cohort; null before they said anything. */
   profile: { languages: string[]; specialties: string[]; site: string | null } | null;
@@ -68,7 +70,7 @@ export interface PairIds {
 const participant = (
   of: string,
 ): string => `jsonb_build_object('enrolmentId', ${of}.id, 'displayName', ${of}_member.display_name,
-  'pronouns', ${of}_member.pronouns, 'email', ${of}_member.email, 'answers', coalesce((
+  'pronouns', ${of}_member.pronouns, 'email', ${of}_member.email, 'offers', ${of}.offers, 'answers', coalesce((
     select jsonb_object_agg(a.item_id, a.value) from intake_answer a
     where a.school_id = $1 and a.enrolment_id = ${of}.id and a.state = 'answered' and a.item_id = any ($2::text[])), '{}'),
   'profile', (select jsonb_build_object('languages', p.languages, 'specialties', p.specialties, 'site', p.site)
@@ -83,7 +85,7 @@ const participant = (
 const joins = (of: 'mentee' | 'mentor'): string => `
   cross join lateral (select enrolment_id from mentorship_participant
     where school_id = s.school_id and mentorship_id = s.id and role = '${of}' offset 0) ${of}_part
-  cross join lateral (select id, member_id, name_key from enrolment
+  cross join lateral (select id, member_id, name_key, offers from enrolment
     where school_id = s.school_id and id = ${of}_part.enrolment_id offset 0) ${of}
   cross join lateral (select display_name, pronouns, email from member
     where school_id = s.school_id and id = ${of}.member_id offset 0) ${of}_member`;

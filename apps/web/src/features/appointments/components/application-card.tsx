@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { MentorApplicationsQuery } from '@trellis/api-client';
-import { Initials, Panel, UserText } from '@trellis/ui';
+import { Initials, Panel, Tag, UserText } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerValue } from '../../../lib/answer-value.js';
@@ -53,6 +53,7 @@ export function ApplicationCard({
             </div>
           </div>
         </div>
+        {application.state === 'APPROVED' && <StandingTags standing={application.standing} />}
         {decided && <DecidedLine decided={decided} />}
         {offers && (
           <div>
@@ -63,6 +64,22 @@ export function ApplicationCard({
         <Answers application={application} />
       </article>
     </Panel>
+  );
+}
+
+function StandingTags({ standing }: { standing: Application['standing'] }): ReactNode {
+  const { t } = useTranslation('appointments');
+  const formats = useFormats();
+  const { attestationDue, trainingsMissing, held, validUntil } = standing;
+  return (
+    <div className="t-row" style={{ '--gap': '8px' } as React.CSSProperties}>
+      {attestationDue && <Tag tone="attention">{t('queue.standing.due')}</Tag>}
+      {!attestationDue && validUntil && (
+        <Tag tone="primary">{t('queue.standing.valid', { day: formats.momentDay(validUntil) })}</Tag>
+      )}
+      {trainingsMissing > 0 && <Tag tone="attention">{t('queue.standing.trainings', { count: trainingsMissing })}</Tag>}
+      {held && <Tag tone="plain">{t('queue.standing.held')}</Tag>}
+    </div>
   );
 }
 

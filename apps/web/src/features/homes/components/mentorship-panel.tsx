@@ -39,6 +39,12 @@ export function MentorshipPanel({
       {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
       {other.email && <WriteTo name={other.displayName} email={other.email} />}
       <Goals goals={mentorship.menteeGoals} own={role === 'MENTEE'} />
+      {other.offers && (
+        <div>
+          <h3 className="t-h3">{t('offers', { name: other.displayName })}</h3>
+          <UserText block>{other.offers}</UserText>
+        </div>
+      )}
       <Facts person={other} />
     </section>
   );

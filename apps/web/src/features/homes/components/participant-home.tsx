@@ -44,9 +44,9 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
       <p className="t-quiet" style={{ margin: 0 }} dir="auto">
         {t(`as${enrolment.role}`, { cohort: `${enrolment.programName}, ${enrolment.cohortName}` })}
       </p>
-      {enrolment.state === 'WITHDRAWN' ? (
-        <Notice>{t('left')}</Notice>
-      ) : (
+      {enrolment.state === 'WITHDRAWN' && <Notice>{t('left')}</Notice>}
+      {enrolment.state === 'DECLINED' && <Notice>{t('declined')}</Notice>}
+      {enrolment.state !== 'WITHDRAWN' && enrolment.state !== 'DECLINED' && (
         <div className="t-two">
           <div className="t-stack">
             <UserText block>{localized(enrolment.pageWords.welcome, language)}</UserText>
@@ -54,6 +54,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
           </div>
           <div className="t-stack">
             <AboutProgram enrolment={enrolment} />
+            {enrolment.role === 'MENTOR' && <OwnMentoring />}
             <Panel title={t('intake')}>
               <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
                 {t('intakeText')}
@@ -66,9 +67,22 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
   );
 }
 
+function OwnMentoring(): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  return (
+    <Panel title={t('mentoring')}>
+      <Link className="t-link" to="/s/$slug/mentoring" params={{ slug }}>
+        {t('mentoringText')}
+      </Link>
+    </Panel>
+  );
+}
+
 function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
   const { language } = useFormats();
+  if (enrolment.state === 'APPLIED') return <Notice>{t(`applied${enrolment.role}`)}</Notice>;
   if (enrolment.waiting) return <WaitingPanel waiting={enrolment.waiting} />;
   if (enrolment.mentorships.length === 0) {
     const count = enrolment.capacity ?? 0;
