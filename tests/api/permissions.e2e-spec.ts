@@ -18,7 +18,7 @@ const operations = operationsOf(readFileSync(new URL('../../apps/api/src/schema.
 /** These end what the later ones need: people's sessions, their roles, their place in the school. */
 const LAST = [
   ...['closeCohort', 'leaveCohort', 'removeStaffMember', 'endOtherSessions', 'leaveSchool'],
-  ...['signOut', 'signOutEverywhere'],
+  ...['deleteLibraryItem', 'signOut', 'signOutEverywhere'],
 ];
 /** Each of these takes a session of its own away. */
 const SIGNING_OUT = ['signOut', 'signOutEverywhere'];

@@ -25,6 +25,7 @@ import { ProfilesModule } from './modules/profiles/index.js';
 import { RolesModule } from './modules/roles/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
+import { LibraryModule } from './modules/library/index.js';
 import { WordingModule } from './modules/wording/index.js';
 import type { JobTable } from './platform/jobs/job-map.js';
 
@@ -57,6 +58,7 @@ export const featureModules = [
   ProfilesModule,
   OwnDataModule,
   WordingModule,
+  LibraryModule,
   DemoModule,
 ];
 

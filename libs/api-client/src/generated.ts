@@ -353,6 +353,10 @@ export type LeaveOffersInput = {
   readonly programRevision: number;
 };
 
+export type LibraryKind =
+  | 'DOCUMENT'
+  | 'LETTER';
+
 export type Locale =
   | 'EN'
   | 'FR';
@@ -731,11 +735,37 @@ export type SaveCharterInput = {
   readonly revision: number;
 };
 
+export type SaveDocumentInput = {
+  readonly audience: ReadonlyArray<EnrolmentRole>;
+  /** Left out: the file that is there stays. */
+  readonly fileId?: string | number | null | undefined;
+  /** Left out for a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly language?: Locale | null | undefined;
+  /** Left out: for the whole school. It stays where it was made. */
+  readonly programId?: string | number | null | undefined;
+  readonly title: LocalizedTextInput;
+  /** Of what was changed; left out for a new one. */
+  readonly version?: number | null | undefined;
+};
+
 export type SaveFormDraftInput = {
   /** The whole form, as JSON or as the text of a file. Key and audience stay. */
   readonly definition: unknown;
   readonly formId: string | number;
   readonly revision: number;
+};
+
+export type SaveLetterInput = {
+  readonly audience: ReadonlyArray<EnrolmentRole>;
+  readonly body: LocalizedTextInput;
+  /** Left out for a new one. */
+  readonly id?: string | number | null | undefined;
+  /** Left out: for the whole school. It stays where it was made. */
+  readonly programId?: string | number | null | undefined;
+  readonly title: LocalizedTextInput;
+  /** Of what was changed; left out for a new one. */
+  readonly version?: number | null | undefined;
 };
 
 export type SaveMentorRulesInput = {
@@ -1470,6 +1500,92 @@ export type CommitIntakeImportMutationVariables = Exact<{
 
 
 export type CommitIntakeImportMutation = { readonly commitIntakeImport: { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null } };
+
+export type FileFieldsFragment = { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null };
+
+export type LibraryWholeFragment = { readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null };
+
+export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryQuery = { readonly library: ReadonlyArray<{ readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null }> };
+
+export type StarterLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StarterLettersQuery = { readonly starterLetters: ReadonlyArray<{ readonly key: string, readonly audience: ReadonlyArray<EnrolmentRole>, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type LibraryVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LibraryVersionsQuery = { readonly libraryVersions: ReadonlyArray<{ readonly version: number, readonly createdAt: string, readonly createdBy: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null }> };
+
+export type MyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDocumentsQuery = { readonly myDocuments: ReadonlyArray<{ readonly id: string, readonly kind: LibraryKind, readonly changedAt: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null }> };
+
+export type LetterForQueryVariables = Exact<{
+  id: string | number;
+  enrolmentId: string | number;
+}>;
+
+
+export type LetterForQuery = { readonly letterFor: { readonly person: string, readonly locale: Locale, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type LetterStartQueryVariables = Exact<{
+  id: string | number;
+  cohortId: string | number;
+}>;
+
+
+export type LetterStartQuery = { readonly letterStart: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type SaveLetterMutationVariables = Exact<{
+  input: SaveLetterInput;
+}>;
+
+
+export type SaveLetterMutation = { readonly saveLetter: { readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null } };
+
+export type SaveDocumentMutationVariables = Exact<{
+  input: SaveDocumentInput;
+}>;
+
+
+export type SaveDocumentMutation = { readonly saveDocument: { readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null } };
+
+export type UseLibraryVersionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  current: number;
+}>;
+
+
+export type UseLibraryVersionMutation = { readonly useLibraryVersion: { readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null } };
+
+export type RemoveLibraryItemMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveLibraryItemMutation = { readonly removeLibraryItem: { readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null } };
+
+export type BringBackLibraryItemMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BringBackLibraryItemMutation = { readonly bringBackLibraryItem: { readonly id: string, readonly kind: LibraryKind, readonly programId: string | null, readonly programName: string | null, readonly audience: ReadonlyArray<EnrolmentRole>, readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly removedAt: string | null, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string, readonly language: Locale | null } | null } };
+
+export type DeleteLibraryItemMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteLibraryItemMutation = { readonly deleteLibraryItem: boolean };
 
 export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
 
@@ -2622,6 +2738,44 @@ export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IntakeImportFields"}) as unknown as TypedDocumentString<IntakeImportFieldsFragment, unknown>;
+export const FileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+    `, {"fragmentName":"FileFields"}) as unknown as TypedDocumentString<FileFieldsFragment, unknown>;
+export const LibraryWholeFragmentDoc = new TypedDocumentString(`
+    fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}`, {"fragmentName":"LibraryWhole"}) as unknown as TypedDocumentString<LibraryWholeFragment, unknown>;
 export const MatchRunHeadFragmentDoc = new TypedDocumentString(`
     fragment MatchRunHead on MatchRun {
   id
@@ -5165,6 +5319,317 @@ export const CommitIntakeImportDocument = new TypedDocumentString(`
     conflicts
   }
 }`) as unknown as TypedDocumentString<CommitIntakeImportMutation, CommitIntakeImportMutationVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library {
+  library {
+    ...LibraryWhole
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}`) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const StarterLettersDocument = new TypedDocumentString(`
+    query StarterLetters {
+  starterLetters {
+    key
+    audience
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarterLettersQuery, StarterLettersQueryVariables>;
+export const LibraryVersionsDocument = new TypedDocumentString(`
+    query LibraryVersions($id: ID!) {
+  libraryVersions(id: $id) {
+    version
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+    file {
+      ...FileFields
+    }
+    createdAt
+    createdBy
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}`) as unknown as TypedDocumentString<LibraryVersionsQuery, LibraryVersionsQueryVariables>;
+export const MyDocumentsDocument = new TypedDocumentString(`
+    query MyDocuments {
+  myDocuments {
+    id
+    kind
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+    file {
+      ...FileFields
+    }
+    changedAt
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}`) as unknown as TypedDocumentString<MyDocumentsQuery, MyDocumentsQueryVariables>;
+export const LetterForDocument = new TypedDocumentString(`
+    query LetterFor($id: ID!, $enrolmentId: ID!) {
+  letterFor(id: $id, enrolmentId: $enrolmentId) {
+    person
+    locale
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterForQuery, LetterForQueryVariables>;
+export const LetterStartDocument = new TypedDocumentString(`
+    query LetterStart($id: ID!, $cohortId: ID!) {
+  letterStart(id: $id, cohortId: $cohortId) {
+    subject {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterStartQuery, LetterStartQueryVariables>;
+export const SaveLetterDocument = new TypedDocumentString(`
+    mutation SaveLetter($input: SaveLetterInput!) {
+  saveLetter(input: $input) {
+    ...LibraryWhole
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}`) as unknown as TypedDocumentString<SaveLetterMutation, SaveLetterMutationVariables>;
+export const SaveDocumentDocument = new TypedDocumentString(`
+    mutation SaveDocument($input: SaveDocumentInput!) {
+  saveDocument(input: $input) {
+    ...LibraryWhole
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}`) as unknown as TypedDocumentString<SaveDocumentMutation, SaveDocumentMutationVariables>;
+export const UseLibraryVersionDocument = new TypedDocumentString(`
+    mutation UseLibraryVersion($id: ID!, $version: Int!, $current: Int!) {
+  useLibraryVersion(id: $id, version: $version, current: $current) {
+    ...LibraryWhole
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}`) as unknown as TypedDocumentString<UseLibraryVersionMutation, UseLibraryVersionMutationVariables>;
+export const RemoveLibraryItemDocument = new TypedDocumentString(`
+    mutation RemoveLibraryItem($id: ID!) {
+  removeLibraryItem(id: $id) {
+    ...LibraryWhole
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}`) as unknown as TypedDocumentString<RemoveLibraryItemMutation, RemoveLibraryItemMutationVariables>;
+export const BringBackLibraryItemDocument = new TypedDocumentString(`
+    mutation BringBackLibraryItem($id: ID!) {
+  bringBackLibraryItem(id: $id) {
+    ...LibraryWhole
+  }
+}
+    fragment FileFields on LibraryFile {
+  name
+  size
+  path
+  language
+}
+fragment LibraryWhole on LibraryItem {
+  id
+  kind
+  programId
+  programName
+  audience
+  version
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  file {
+    ...FileFields
+  }
+  changedAt
+  changedBy
+  removedAt
+  mayEdit
+}`) as unknown as TypedDocumentString<BringBackLibraryItemMutation, BringBackLibraryItemMutationVariables>;
+export const DeleteLibraryItemDocument = new TypedDocumentString(`
+    mutation DeleteLibraryItem($id: ID!) {
+  deleteLibraryItem(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteLibraryItemMutation, DeleteLibraryItemMutationVariables>;
 export const CohortMatchingDocument = new TypedDocumentString(`
     query cohortMatching($id: ID!) {
   cohort(id: $id) {

@@ -14,6 +14,7 @@ export const Role = {
 } as const;
 /** Whose words a mail or page uses in one language: the program's own, the school's, those that Trellis comes with. */
 export const WordingSource = { OWN: 'own', SCHOOL: 'school', SHIPPED: 'shipped' } as const;
+export const LibraryKind = { DOCUMENT: 'document', LETTER: 'letter' } as const;
 export const EnrolmentRole = { MENTOR: 'mentor', MENTEE: 'mentee' } as const;
 /** Only the enrolled are matched. `applied` waits for a decision by a named person; `paused` comes back by itself. */
 export const EnrolmentState = {
@@ -195,6 +196,7 @@ export type RegistrationLinkState = ValueOf<typeof RegistrationLinkState>;
 export type RegistrationInvitationState = ValueOf<typeof RegistrationInvitationState>;
 export type RegistrationDoor = ValueOf<typeof RegistrationDoor>;
 export type RegistrationOutcome = ValueOf<typeof RegistrationOutcome>;
+export type LibraryKind = ValueOf<typeof LibraryKind>;
 export type WordingSource = ValueOf<typeof WordingSource>;
 export type AnnouncementState = ValueOf<typeof AnnouncementState>;
 export type CohortState = ValueOf<typeof CohortState>;

@@ -262,6 +262,15 @@ export const ERRORS = {
   PEOPLE_VIEWS_FULL: { kind: 'limited', message: 'At most {allowed} views. Delete one first.' },
   PAUSE_DATES_REVERSED: { kind: 'invalid', message: 'The last day of the pause lies before its first.' },
   PAUSE_OVER: { kind: 'invalid', message: 'The last day of the pause has passed.' },
+  // Documents and letters
+  DOCUMENT_TYPE: {
+    kind: 'invalid',
+    message: 'This file is not one of those that are taken, or not what its name says: {allowed}.',
+  },
+  LIBRARY_TITLE_MISSING: { kind: 'invalid', message: 'There is no title in any language.' },
+  LIBRARY_LETTER_EMPTY: { kind: 'invalid', message: 'The letter has no words in any language.' },
+  LIBRARY_FULL: { kind: 'limited', message: 'A library holds at most {allowed} documents and letters.' },
+  LIBRARY_STILL_THERE: { kind: 'conflict', message: 'Take it out of the library first.' },
   // What mails and pages say
   WORDING_INCOMPLETE: { kind: 'invalid', message: 'Words in this language are half-written ({language}).' },
   WORDING_PLACE_MISSING: { kind: 'invalid', message: 'The text must keep the place {name}.' },

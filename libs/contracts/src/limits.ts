@@ -45,6 +45,8 @@ export const LIMITS = {
   announcements: 200,
   formComments: 1_000,
   formReviewers: 100,
+  libraryItems: 500,
+  libraryVersions: 100,
   wordingKindCharacters: 80,
   /** A subject, the words on a button. */
   wordingLineCharacters: 150,

@@ -147,6 +147,20 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   takeBackAnnouncement: inProgram('announcement.send'),
   discardAnnouncement: inProgram('announcement.send'),
 
+  // Documents and letters; without a program they are the school's
+  library: somewhere('library.edit'),
+  starterLetters: somewhere('library.edit'),
+  libraryVersions: inProgram('library.edit'),
+  saveLetter: inProgram('library.edit'),
+  saveDocument: inProgram('library.edit'),
+  useLibraryVersion: inProgram('library.edit'),
+  removeLibraryItem: inProgram('library.edit'),
+  bringBackLibraryItem: inProgram('library.edit'),
+  deleteLibraryItem: inProgram('library.edit'),
+  letterFor: inProgram('library.edit'),
+  letterStart: inProgram('announcement.send'),
+  myDocuments: 'member',
+
   // What mails and pages say; without a program it is for the whole school
   wordings: inProgram('library.edit'),
   wordingVersions: inProgram('library.edit'),

@@ -145,6 +145,7 @@ async function makeThings(
       needsApproval: false,
       role,
     }),
+    letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),
     announcementId: await make('saveAnnouncement', 'SaveAnnouncementInput', announcement),
     commentId: await make('commentOnForm', 'CommentOnFormInput', { formId, text: 'Clear.' }),
     invitationId: await make('inviteMember', 'InviteMemberInput', invitation),

@@ -51,9 +51,10 @@ const OF_MEMBER = [
   // With the record of each try, in which a mail server may have written the address.
   `delete from outbox where school_id = $1 and to_member_id = $2`,
   `update task set note = null where school_id = $1 and created_by = $2`,
-  // An import that is under way needs its file, which is gone within a day.
+  // An import that is under way needs its file, which is gone within a day; a document in the library is the school's.
   `delete from file f where f.school_id = $1 and f.created_by = $2 and not exists (select 1 from intake_import i
-     where i.school_id = f.school_id and i.file_id = f.id and i.state in ('mapping', 'previewed', 'queued', 'running'))`,
+     where i.school_id = f.school_id and i.file_id = f.id and i.state in ('mapping', 'previewed', 'queued', 'running'))
+     and not exists (select 1 from library_version v where v.school_id = f.school_id and v.file_id = f.id)`,
   `update enrolment set offers = null, requirement = null where school_id = $1 and member_id = $2`,
 ];
 

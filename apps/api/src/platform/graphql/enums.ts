@@ -19,6 +19,7 @@ const ENUMS = {
   ImportState: contracts.ImportState,
   InstallationMode: contracts.InstallationMode,
   InvitationState: contracts.InvitationState,
+  LibraryKind: contracts.LibraryKind,
   Locale: contracts.Locale,
   MatchBand: contracts.MatchBand,
   MatchRunState: contracts.MatchRunState,

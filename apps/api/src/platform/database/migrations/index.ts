@@ -27,6 +27,7 @@ import { CreateWordings1763900061000 } from './1763900061000-create-wordings.js'
 import { CreateAppointments1763900040000 } from './1763900040000-create-appointments.js';
 import { CreateProfiles1763900091000 } from './1763900091000-create-profiles.js';
 import { ListPeopleRowByRow1763900052000 } from './1763900052000-list-people-row-by-row.js';
+import { CreateLibrary1763900062000 } from './1763900062000-create-library.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreateAppointments1763900040000,
   CreateProfiles1763900091000,
   ListPeopleRowByRow1763900052000,
+  CreateLibrary1763900062000,
 ];
