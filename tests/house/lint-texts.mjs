@@ -5,9 +5,13 @@
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
+import { nx } from '../../tools/lib/build.mjs';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 const TYPED = ['no-floating-promises', 'no-misused-promises', 'await-thenable'];
+
+// The rule of who may import whom reads the graph that Nx keeps, and is silent where there is none yet.
+await nx(['show', 'projects']);
 
 /** The type checker knows only files that exist: `typed` texts take the place of one, the others go without types. */
 const typed = new ESLint({ cwd });
