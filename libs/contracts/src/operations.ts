@@ -127,6 +127,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   decideMentors: inProgram('mentor.appoint'),
   recordMentorTraining: inProgram('mentor.appoint'),
   saveMentorRules: inProgram('program.configure'),
+  person: somewhere('people.manage'),
+  correctPerson: somewhere('people.manage'),
 
   // Matching
   matchRun: inProgram('matching.run'),

@@ -24,6 +24,9 @@ export class Enrolment {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => ID, { description: 'Who it is, whatever the cohort.' })
+  memberId!: string;
+
   @Field(() => EnrolmentRole as object)
   role!: EnrolmentRole;
 

@@ -10,9 +10,9 @@ import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository
 export class EnrolmentsService {
   constructor(private readonly enrolments: EnrolmentsRepository) {}
 
-  async get(id: string): Promise<Enrolment & { cohortId: string; memberId: string }> {
+  async get(id: string): Promise<Enrolment & { cohortId: string }> {
     const row = await this.enrolments.get(id);
-    return { ...toEnrolment(row), cohortId: row.cohort_id, memberId: row.member_id };
+    return { ...toEnrolment(row), cohortId: row.cohort_id };
   }
 
   /** Many at once, by id; ids of another school are simply not in the map. */
@@ -38,6 +38,7 @@ export function searchKey(search: string | null): string | null {
 export function toEnrolment(row: EnrolmentRow): Enrolment {
   return {
     id: row.id,
+    memberId: row.member_id,
     role: row.role,
     state: row.state,
     source: row.source,

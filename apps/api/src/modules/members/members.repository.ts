@@ -266,6 +266,40 @@ export class MembersRepository {
   }
 
   /**
+   * Another address for somebody who does not sign in. What a mentor said about grading this person follows it; a link that
+   * went to the former one opens nothing any more.
+   */
+  async correctEmail(id: string, email: string, now: Date): Promise<void> {
+    const key = email.toLowerCase();
+    const { rows } = await this.db.write<{ former: string }>(
+      `update member m set email = $3, email_key = $4 from member b
+       where m.school_id = $1 and m.id = $2 and b.school_id = $1 and b.id = $2 returning b.email_key as former`,
+      [currentSchoolId(), id, email, key],
+    );
+    await this.db.write(
+      `update conflict_of_interest c set mentee_email_key = $3 where c.school_id = $1 and c.mentee_email_key = $2
+         and not exists (select 1 from conflict_of_interest o where o.school_id = $1
+           and o.mentor_enrolment_id = c.mentor_enrolment_id and o.mentee_email_key = $3 and o.kind = c.kind)`,
+      [currentSchoolId(), rows[0]?.former, key],
+    );
+    await this.db.write(
+      `delete from invitation where school_id = $1 and member_id = $2 and kind = 'intake_notice' and accepted_at is null`,
+      [currentSchoolId(), id],
+    );
+    // So that the one mail can be sent again, with a link that is theirs.
+    await this.db.write(
+      `update outbox set dedupe_key = null, state = case when state = 'due' then 'cancelled' else state end,
+         settled_at = case when state = 'due' then $3 else settled_at end
+       where school_id = $1 and to_member_id = $2 and kind = 'intake_notice'`,
+      [currentSchoolId(), id, now],
+    );
+    await this.db.write('update enrolment set notice_sent_at = null where school_id = $1 and member_id = $2', [
+      currentSchoolId(),
+      id,
+    ]);
+  }
+
+  /**
    * Takes over the account's language; its name and address where the member still goes by the account's former ones. An
    * address that somebody else has in this school stays as it is. What a mentor said about grading this person follows it.
    */

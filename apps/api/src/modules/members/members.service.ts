@@ -4,6 +4,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
@@ -157,6 +158,14 @@ export class MembersService extends MembershipLookup {
     if (changes.length === 0) return;
     await this.members.updateProfiles(changes);
     for (const { id } of changes) recordEvent('member.changed', { memberId: id });
+  }
+
+  /** Another address for somebody who has no account; EMAIL_TAKEN where it is somebody else's. Inside the caller's transaction. */
+  async correctEmail(id: string, email: string): Promise<void> {
+    const other = await this.members.findByEmailKey(email.toLowerCase());
+    if (other && other.id !== id) throw new AppError('EMAIL_TAKEN', {}, 'email');
+    await this.members.correctEmail(id, email, this.clock.now());
+    recordEvent('member.changed', { memberId: id });
   }
 
   /** The person no longer belongs to the school; what it keeps about them stays. Inside the caller's transaction. */

@@ -7,6 +7,9 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
+import { PersonsRepository } from './persons.repository.js';
+import { PersonsResolver } from './persons.resolver.js';
+import { PersonsService } from './persons.service.js';
 import { PhotosController } from './photos.controller.js';
 import { PhotosRepository } from './photos.repository.js';
 import { PhotosService } from './photos.service.js';
@@ -17,7 +20,16 @@ import { ProfilesService } from './profiles.service.js';
 @Module({
   imports: [FilesModule, MembersModule, MentorshipsModule],
   controllers: [PhotosController],
-  providers: [ProfilesResolver, ProfilesService, ProfilesRepository, PhotosService, PhotosRepository],
+  providers: [
+    ProfilesResolver,
+    ProfilesService,
+    ProfilesRepository,
+    PhotosService,
+    PhotosRepository,
+    PersonsResolver,
+    PersonsService,
+    PersonsRepository,
+  ],
   exports: [ProfilesService],
 })
 export class ProfilesModule {}
