@@ -206,3 +206,49 @@ describe('another address to sign in with', () => {
     expect(await app.browser().refusal(CONFIRM, { input: { token: 'made up' } })).toBe('TOKEN_UNUSABLE');
   });
 });
+
+const DELETE = 'mutation ($input: DeleteAccountInput!) { deleteAccount(input: $input) { ok } }';
+
+describe('deleting the account', () => {
+  it('takes the password, and is refused by name of the school that could not do without', async () => {
+    const { administrator } = await openSchool(app);
+    expect(await administrator.refusal(DELETE, { input: { password: 'not mine at all' } })).toBe('PASSWORD_WRONG');
+    const { errors } = await administrator.send(DELETE, { input: { password: PASSWORD } });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'ACCOUNT_NEEDED', args: { schools: ['Lakeside'] } });
+    expect(await administrator.ask('{ school { me { roles } } }')).toEqual({
+      school: { me: { roles: ['ADMINISTRATOR'] } },
+    });
+    expect(await app.browser().refusal(DELETE, { input: { password: PASSWORD } })).toBe('UNAUTHENTICATED');
+  });
+
+  it('erases from every school, ends every session and leaves no sign-in', async () => {
+    const email = address();
+    const person = await signUp(app, email);
+    const elsewhereToo = await elsewhere(email);
+    const schools = [await openSchool(app), await openSchool(app)];
+    for (const { administrator } of schools) {
+      await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+        input: { email, roles: ['CODER'], locale: 'EN' },
+      });
+      const token = tokenIn(await app.mailbox.next(email, app.mailbox.to(email).length + 1));
+      await person.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+        input: { token },
+      });
+    }
+    const places = await app.sql<{ id: string }>(
+      'select m.id from trellis.member m join trellis.account a on a.id = m.account_id where a.email_key = $1',
+      [email],
+    );
+    expect(places).toHaveLength(2);
+    await person.ask(DELETE, { input: { password: PASSWORD } });
+    expect([await isSignedIn(person), await isSignedIn(elsewhereToo)]).toEqual([false, false]);
+    expect(await app.sql('select 1 from trellis.account where email_key = $1', [email])).toEqual([]);
+    const erased = await app.sql(
+      `select m.erased_at is not null as erased, e.details, e.actor_member_id = m.id as own from trellis.member m
+       join trellis.audit_entry e on e.subject_id = m.id and e.action = 'member.erase' where m.id = any ($1::uuid[])`,
+      [places.map(({ id }) => id)],
+    );
+    expect(erased).toEqual(Array(2).fill({ erased: true, details: { asked: 'account' }, own: true }));
+    expect(await app.browser().refusal(SIGN_IN, { input: { email, password: PASSWORD } })).toBe('SIGN_IN_FAILED');
+  });
+});

@@ -4,6 +4,7 @@ import {
   CorrectMyAnswerDocument,
   EraseMeDocument,
   EraseMemberDocument,
+  ExportMemberDocument,
   OwnDataDocument,
   type OwnDataQuery,
   SetMyPhotoDocument,
@@ -254,6 +255,52 @@ async function columnsWith(words: readonly string[]): Promise<string[]> {
 
 const SAID = ['quillon', 'zabri', 'neurosurgery of the hand', 'first in family'];
 
+describe('a file made on a request', () => {
+  const request = (person: Enrolled): { memberId: string; email: string; reason: 'LAW'; format: 'JSON' } => ({
+    memberId: person.memberId,
+    email: person.email,
+    reason: 'LAW',
+    format: 'JSON',
+  });
+
+  it('is an administrator’s to make, with the address typed; the person is told and reads it in the trail', async () => {
+    const input = request(quillon);
+    for (const person of [coordinator, own])
+      expect(await refusal(person, ExportMemberDocument, { input })).toBe('FORBIDDEN');
+    const slip = { ...input, email: 'mirabel@ostran.example' };
+    expect(await refusal(lakeside.administrator, ExportMemberDocument, { input: slip })).toBe('REQUEST_NOT_CONFIRMED');
+    const stranger = await openSchool(app);
+    expect(await refusal(stranger.administrator, ExportMemberDocument, { input })).toBe('NOT_FOUND');
+    const before = app.mailbox.to(quillon.email).length;
+    await ask(lakeside.administrator, ExportMemberDocument, { input });
+    const mail = await app.mailbox.next(quillon.email, before + 1);
+    expect(mail.subject).toBe('What is kept about you was taken out');
+    expect(mail.text).toContain('a duty under the law');
+    const { trail } = await read(own);
+    expect(trail.find(({ action }) => action === 'member.export')).toMatchObject({ looked: true, purpose: 'law' });
+  });
+
+  it('holds what the school may read, and nothing that only the person may open', async () => {
+    await ask(own, UpdateMyProfileDocument, {
+      input: {
+        displayName: 'Quillon Zabriskie',
+        pronouns: 'ze/zabri',
+        languages: [],
+        specialties: [],
+        needs: 'A chair',
+        needsShared: false,
+      },
+    });
+    for (const format of ['JSON', 'HTML'] as const) {
+      const input = { ...request(quillon), format };
+      const { content } = (await ask(lakeside.administrator, ExportMemberDocument, { input })).exportMember;
+      expect(content).toContain('Neurosurgery of the hand');
+      expect(content).toContain(format === 'JSON' ? '"leftOut"' : 'Not in this file');
+      expect(content).not.toMatch(/First in family|A chair|Ostrander/);
+    }
+  });
+});
+
 describe('erasing', () => {
   it('asks for the password, and leaves the last administrator', async () => {
     expect(await refusal(own, EraseMeDocument, { input: { password: 'not the password at all' } })).toBe(
@@ -266,18 +313,21 @@ describe('erasing', () => {
     expect((await read(own)).enrolments[0]?.state).toBe('ENROLLED');
   });
 
-  it('is for administrators alone where somebody asked in writing, and only when confirmed', async () => {
-    const input = { email: 'mirabel@ostran.example', confirmed: true };
+  it('is for administrators alone where somebody asked for it, and takes the address typed', async () => {
+    const input = { memberId: mirabel.memberId, email: 'Mirabel@ostran.example', reason: 'PERSON_ASKED' as const };
     for (const person of [coordinator, own])
       expect(await refusal(person, EraseMemberDocument, { input })).toBe('FORBIDDEN');
-    expect(await refusal(lakeside.administrator, EraseMemberDocument, { input: { ...input, confirmed: false } })).toBe(
-      'ERASURE_NOT_CONFIRMED',
-    );
+    const slip = { ...input, email: 'quillon@zabri.example' };
+    expect(await refusal(lakeside.administrator, EraseMemberDocument, { input: slip })).toBe('REQUEST_NOT_CONFIRMED');
     const stranger = await openSchool(app);
     expect(await refusal(stranger.administrator, EraseMemberDocument, { input })).toBe('NOT_FOUND');
-    await ask(lakeside.administrator, EraseMemberDocument, { input });
+    const { eraseMember } = await ask(lakeside.administrator, EraseMemberDocument, { input });
+    expect(eraseMember.told).toBe(true);
     expect(await columnsWith(['mirabel', 'ostrander', 'ostran.example'])).toEqual([]);
-    expect(await refusal(lakeside.administrator, EraseMemberDocument, { input })).toBe('NOT_FOUND');
+    expect(await refusal(lakeside.administrator, EraseMemberDocument, { input })).toBe('REQUEST_NOT_CONFIRMED');
+    const mails = await app.mailbox.next('mirabel@ostran.example', app.mailbox.to('mirabel@ostran.example').length + 1);
+    expect(mails.subject).toBe('You were erased from a school');
+    expect(mails.text).toContain('Lakeside');
   });
 
   it('leaves neither name nor address nor answers anywhere in the school', async () => {
@@ -328,7 +378,7 @@ describe('erasing', () => {
     const entries = await app.sql<{ details: object }>(
       `select details from trellis.audit_entry where action = 'member.erase' order by id`,
     );
-    expect(entries.map(({ details }) => details)).toEqual([{ asked: 'request' }, { asked: 'self' }]);
+    expect(entries.map(({ details }) => details)).toEqual([{ asked: 'person_asked' }, { asked: 'self' }]);
   });
 
   it('is not undone by an action on many people', async () => {

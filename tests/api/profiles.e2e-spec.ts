@@ -1,18 +1,22 @@
 /** What people say of themselves: theirs to write, shown to whom it says beside it, and to nobody else. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CorrectPersonDocument,
   DescribeMyPhotoDocument,
   MyEnrolmentsDocument,
   type MyEnrolmentsQuery,
   MyProfileDocument,
   type MyProfileQuery,
   OwnDataDocument,
+  PersonDocument,
+  type PersonQuery,
   RemoveMyPhotoDocument,
   SetMyPhotoDocument,
   UpdateMyProfileDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
+import { tokenIn } from '../kit/mailbox.js';
 import { invite, openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
 import { ask, type Enrolled, enrol, refusal, signInAs } from './enrolled-people.js';
 
@@ -224,5 +228,64 @@ describe('a photo', () => {
     expect((await read(mentor)).photo).toBeNull();
     expect(await refusal(mentor, RemoveMyPhotoDocument, {})).toBe('NOT_FOUND');
     expect(await refusal(mentor, DescribeMyPhotoDocument, { input: { alt: 'x' } })).toBe('NOT_FOUND');
+  });
+});
+
+describe('one person, as those who run a program see them', () => {
+  it('has what staff may know, what they need only once they let it be read, and each look in their trail', async () => {
+    const person = async (browser: Browser): Promise<PersonQuery['person']> =>
+      (await ask(browser, PersonDocument, { memberId: omar.memberId })).person;
+    const input = { ...EMPTY, displayName: 'Omar', languages: ['Arabic'], needs: NEEDS };
+    await ask(mentor, UpdateMyProfileDocument, { input });
+    expect(await person(coordinator)).toMatchObject({
+      displayName: 'Omar',
+      signsIn: true,
+      languages: ['Arabic'],
+      needs: null,
+      enrolments: [{ role: 'MENTOR', state: 'ENROLLED', cohortName: 'Fall 2026' }],
+    });
+    await ask(mentor, UpdateMyProfileDocument, { input: { ...input, needsShared: true } });
+    expect((await person(lakeside.administrator)).needs).toBe(NEEDS);
+    const { trail } = (await ask(mentor, OwnDataDocument, {})).ownData;
+    expect(trail.filter(({ action, looked }) => action === 'person.read' && looked)).toHaveLength(2);
+    expect(trail.find(({ action, by }) => action === 'person.read' && by === 'Robin Ng')).toBeDefined();
+  });
+
+  it('is seen by nobody else, and by who runs one program only as far as that goes', async () => {
+    const { programId } = await openCohort(lakeside.administrator);
+    const elsewhere = await invite(app, lakeside, 'COORDINATOR', programId);
+    const variables = { memberId: omar.memberId };
+    expect(await refusal(elsewhere, PersonDocument, variables)).toBe('NOT_FOUND');
+    for (const browser of [mentee, mentor]) expect(await refusal(browser, PersonDocument, variables)).toBe('FORBIDDEN');
+    const stranger = await openSchool(app);
+    expect(await refusal(stranger.administrator, PersonDocument, variables)).toBe('NOT_FOUND');
+    expect(await refusal(coordinator, PersonDocument, { memberId: 'x' })).toBe('NOT_FOUND');
+  });
+
+  it('is put right where they do not sign in; a link sent to the wrong address opens nothing', async () => {
+    const [cohort] = await app.sql<{ id: string }>('select cohort_id as id from trellis.enrolment where id = $1', [
+      zoe.id,
+    ]);
+    const [yves] = (await enrol(app, cohort?.id ?? '', [{ role: 'mentee', name: 'Yves Tremblai' }])) as [Enrolled];
+    const send = 'mutation ($cohortId: ID!) { sendIntakeNotices(cohortId: $cohortId) { id } }';
+    await coordinator.ask(send, { cohortId: cohort?.id });
+    const token = tokenIn(await app.mailbox.next(yves.email));
+    const input = { memberId: yves.memberId, displayName: 'Yves Tremblay', email: 'yves@tremblay.example' };
+    expect(await refusal(mentee, CorrectPersonDocument, { input })).toBe('FORBIDDEN');
+    expect(await refusal(coordinator, CorrectPersonDocument, { input: { ...input, memberId: omar.memberId } })).toBe(
+      'PERSON_HAS_ACCOUNT',
+    );
+    expect(await refusal(coordinator, CorrectPersonDocument, { input: { ...input, email: zoe.email } })).toBe(
+      'EMAIL_TAKEN',
+    );
+    expect(await refusal(coordinator, CorrectPersonDocument, { input: { ...input, email: 'nowhere' } })).toBe(
+      'INPUT_INVALID',
+    );
+    const { correctPerson } = await ask(coordinator, CorrectPersonDocument, { input });
+    expect(correctPerson).toMatchObject({ displayName: 'Yves Tremblay', email: 'yves@tremblay.example' });
+    const preview = 'query ($token: String!) { tokenPreview(token: $token) { kind } }';
+    expect(await app.browser().refusal(preview, { token })).toBe('TOKEN_UNUSABLE');
+    await coordinator.ask(send, { cohortId: cohort?.id });
+    expect(tokenIn(await app.mailbox.next('yves@tremblay.example'))).not.toBe(token);
   });
 });

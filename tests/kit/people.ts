@@ -50,10 +50,11 @@ export async function invite(
   app: TestApp,
   school: OpenedSchool,
   role: 'ADMINISTRATOR' | 'COORDINATOR',
+  programId?: string,
 ): Promise<Browser> {
   const email = `${unique('colleague')}@school.example`;
   await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
-    input: { email, roles: [role], locale: 'EN' },
+    input: { email, roles: [role], programId, locale: 'EN' },
   });
   const browser = app.browser();
   await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {

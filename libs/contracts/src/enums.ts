@@ -37,6 +37,13 @@ export const EnrolmentSource = {
 export const MentorApplicationState = { APPLIED: 'applied', APPROVED: 'approved', DECLINED: 'declined' } as const;
 /** What a named person says to an application. Either can be said later in place of the other. */
 export const MentorDecision = { APPROVE: 'approve', DECLINE: 'decline' } as const;
+/** Why an administrator takes out, or erases, what is kept about somebody else. */
+export const MemberRequestReason = {
+  PERSON_ASKED: 'person_asked',
+  REPRESENTATIVE_ASKED: 'representative_asked',
+  LAW: 'law',
+} as const;
+export const DataFormat = { HTML: 'html', JSON: 'json' } as const;
 /** What the list of a cohort's people is sorted by. */
 export const PeopleOrder = { NAME: 'name', STATE: 'state', JOINED: 'joined', CHANGED: 'changed' } as const;
 /** What a coordinator may do to many people at once. */
@@ -179,6 +186,8 @@ export type EnrolmentState = ValueOf<typeof EnrolmentState>;
 export type EnrolmentSource = ValueOf<typeof EnrolmentSource>;
 export type MentorApplicationState = ValueOf<typeof MentorApplicationState>;
 export type MentorDecision = ValueOf<typeof MentorDecision>;
+export type MemberRequestReason = ValueOf<typeof MemberRequestReason>;
+export type DataFormat = ValueOf<typeof DataFormat>;
 export type PeopleOrder = ValueOf<typeof PeopleOrder>;
 export type PeopleActionKind = ValueOf<typeof PeopleActionKind>;
 export type PeopleActionState = ValueOf<typeof PeopleActionState>;

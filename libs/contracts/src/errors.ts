@@ -296,7 +296,14 @@ export const ERRORS = {
   },
   EMAIL_TAKEN: { kind: 'conflict', message: 'Somebody else in this school has this address.' },
   // Everything kept about one person
-  ERASURE_NOT_CONFIRMED: { kind: 'invalid', message: 'Nobody is erased until that is confirmed.' },
+  REQUEST_NOT_CONFIRMED: {
+    kind: 'invalid',
+    message: 'The address that was typed is not the one of this person. Nothing was done.',
+  },
+  ACCOUNT_NEEDED: {
+    kind: 'conflict',
+    message: 'Without you nobody could run {schools}. Make somebody else administrator or coordinator there first.',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

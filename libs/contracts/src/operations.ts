@@ -37,6 +37,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   updateAccount: 'account',
   changePassword: 'account',
   requestEmailChange: 'account',
+  deleteAccount: 'account',
   openSchool: 'account',
 
   // The school and its people
@@ -201,5 +202,6 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   changeMyMentoring: 'member',
   ownData: 'member',
   eraseMe: 'member',
+  exportMember: inSchool('member.export'),
   eraseMember: inSchool('member.erase'),
 };

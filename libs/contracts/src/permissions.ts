@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'member.list',
   'member.invite',
   'member.roles',
+  'member.export',
   'member.erase',
   'program.read',
   'program.configure',
@@ -66,7 +67,14 @@ export const PROGRAM_ROLES = [Role.COORDINATOR, Role.STUDY_LEAD, Role.CODER, Rol
 
 /** The one table of who may do what; the guide for administrators is generated from it. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
-  administrator: [...coordination, 'school.configure', 'member.invite', 'member.roles', 'member.erase'],
+  administrator: [
+    ...coordination,
+    'school.configure',
+    'member.invite',
+    'member.roles',
+    'member.export',
+    'member.erase',
+  ],
   coordinator: coordination,
   study_lead: EVERY_MEMBER,
   coder: EVERY_MEMBER,

@@ -51,9 +51,12 @@ export function PersonLine({
   detail,
   size,
   children,
+  linkName,
 }: {
   id: string;
   name: string;
+  /** Makes of the name what leads to the person. */
+  linkName?: (name: string) => ReactNode;
   detail?: ReactNode;
   size?: 'small' | 'large';
   children?: ReactNode;
@@ -63,7 +66,7 @@ export function PersonLine({
       <Initials id={id} name={name} size={size} />
       <span className="t-person-text">
         <span className="t-person-name" dir="auto">
-          {name}
+          {linkName ? linkName(name) : name}
         </span>
         {detail && <span className="t-person-detail">{detail}</span>}
         {children}

@@ -52,6 +52,8 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   announcementPreview: () => ({ subject: TEXT, body: TEXT }),
   approveWaitingNotice: () => ({ text: TEXT }),
   createTask: ({ programId }) => ({ programId }),
+  correctPerson: () => ({ email: `${unique('walk')}@school.example` }),
+  deleteAccount: () => ({ password: 'not the password at all' }),
   // With their password they would be gone, and could send nothing else.
   eraseMe: () => ({ password: 'not the password at all' }),
   exportPeople: () => ({ columns: ['NAME'], format: 'CSV' }),

@@ -275,6 +275,12 @@ const mine = createRoute({
   loader: words('intake', 'formFields'),
   component: lazyRouteComponent(() => import('../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
 });
+const person = createRoute({
+  getParentRoute: () => school,
+  path: '/person/$memberId',
+  loader: words('person', 'people', 'tasks', 'cohorts'),
+  component: lazyRouteComponent(() => import('../features/profiles/components/person-page.js'), 'PersonPage'),
+});
 const myProfile = createRoute({
   getParentRoute: () => school,
   path: '/me',
@@ -482,6 +488,7 @@ const tree = root.addChildren([
     mailWording,
     pageWording,
     mine,
+    person,
     myProfile,
     mentoring,
     ownData,

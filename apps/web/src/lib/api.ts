@@ -23,6 +23,8 @@ interface QueryOptions<TResult> {
   /** Milliseconds until the next look, or false to stop, decided on what is known. */
   refetchInterval?: (data: TResult | undefined) => number | false;
   keepPrevious?: boolean;
+  /** Asked once when the screen opens, and not again by itself: for what is written down each time it is read. */
+  once?: boolean;
 }
 
 /** Reads one operation, for the school in the address when there is one. */
@@ -39,6 +41,7 @@ export function useApiQuery<TResult, TVariables>(
     enabled: options.enabled,
     refetchInterval: every ? (query) => every(query.state.data) : undefined,
     placeholderData: options.keepPrevious ? (previous) => previous : undefined,
+    ...(options.once ? { staleTime: 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false } : {}),
   });
 }
 

@@ -153,6 +153,11 @@ export class AccountsRepository {
     await this.db.write('delete from account where id = $1 and email_confirmed_at is null', [id]);
   }
 
+  /** The sign-in itself, with its sessions, links, mail and trail. No school may know it any more. */
+  async delete(id: string): Promise<void> {
+    await this.db.write('delete from account where id = $1', [id]);
+  }
+
   /** Marks a link used; false when someone was faster. */
   async useToken(accountId: string, tokenId: string, now: Date): Promise<boolean> {
     const { count } = await this.db.write(

@@ -71,6 +71,12 @@ export class OwnAccountService {
     await this.requirePassword(email, password, field);
   }
 
+  /** The sign-in is gone, and so is this session. For a use case that has asked for the password and left every school. */
+  async delete(accountId: string): Promise<void> {
+    await this.db.run(accountId, () => this.accounts.delete(accountId));
+    currentContext()?.setSessionCookie?.(null);
+  }
+
   /** Every other device is signed out, and every open link of the account ends. */
   async changePassword(person: SignedIn, input: ChangePasswordInput): Promise<Viewer> {
     const { email, displayName } = await this.signIns.viewer(person.accountId);

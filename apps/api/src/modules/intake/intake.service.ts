@@ -42,6 +42,17 @@ export class IntakeService {
     return this.describe(await this.own(actor, enrolmentId));
   }
 
+  /**
+   * What there is outside the vault, for a person's file made on their request by somebody else, who has authorised: nobody
+   * but the person opens the vault.
+   */
+  async outsideVault(enrolmentId: string): Promise<MyIntake> {
+    const { cohortId, role, email } = await this.enrolments.get(enrolmentId);
+    const form = await this.cohorts.intakeForm(cohortId, role);
+    const answers = myAnswers(form, await this.records.answersOf(enrolmentId), email, false);
+    return { enrolmentId, answers, identity: [], consents: [], identityUses: [] };
+  }
+
   async correct(actor: Actor, { enrolmentId, itemId, value }: CorrectMyAnswerInput): Promise<MyIntake> {
     authorise(actor, 'own.read');
     const enrolment = await this.own(actor, enrolmentId);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '../appointments/index.js';
+import { AccountMail } from '../../platform/mail/account-mail.js';
 import { IntakeRecords } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
+import { SchoolsService } from '../schools/index.js';
 import { TaskLedger } from '../tasks/index.js';
 import { ErasureRepository, type LeavingEnrolment } from './erasure.repository.js';
 
@@ -17,6 +19,8 @@ export class ErasureTraces {
     private readonly mentorships: MentorshipsService,
     private readonly vault: IdentityVault,
     private readonly tasks: TaskLedger,
+    private readonly schools: SchoolsService,
+    private readonly accountMail: AccountMail,
     private readonly applications: Applications,
   ) {}
 
@@ -32,6 +36,12 @@ export class ErasureTraces {
       if (!enrolment.closed) await this.tell(enrolment, ended);
       await this.applications.look(enrolment.cohort_id);
     }
+  }
+
+  /** Tells somebody who was erased by somebody else. The school is named by its address, which it still has. */
+  async tellAccount(accountId: string): Promise<void> {
+    const { slug } = await this.schools.settings();
+    await this.accountMail.add(accountId, 'erased_from_school', null, { slug });
   }
 
   forgetIdentity(memberId: string): Promise<void> {

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { MemberRequestReason } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
-import type { Actor } from '../../platform/tenancy/context.js';
+import { type Actor, inContextOf } from '../../platform/tenancy/context.js';
 import { OwnAccountService } from '../accounts/index.js';
 import { MembersService, StaffGuard } from '../members/index.js';
 import { ErasureRepository } from './erasure.repository.js';
 import { ErasureTraces } from './erasure-traces.service.js';
-import type { EraseMemberInput, EraseMeInput } from './own-data.types.js';
+import type { EraseMeInput, MemberErased, MemberRequestInput } from './own-data.types.js';
 
 /**
  * Erasing a person from a school, in one transaction: either everything that can go is gone, or nothing is. What stays is
@@ -36,15 +37,30 @@ export class ErasureService {
     await this.erase(actor.memberId, 'self');
   }
 
-  async eraseMember(actor: Actor, { email, confirmed }: EraseMemberInput): Promise<void> {
+  async eraseMember(actor: Actor, { memberId, email, reason }: MemberRequestInput): Promise<MemberErased> {
     authorise(actor, 'member.erase');
-    if (!confirmed) throw new AppError('ERASURE_NOT_CONFIRMED', {}, 'confirmed');
-    const member = await this.members.findByEmailKey(email.normalize('NFC').trim().toLowerCase());
-    if (!member) throw new AppError('NOT_FOUND', {}, 'email');
-    await this.erase(member.id, 'request');
+    const member = await this.members.get(memberId);
+    requireTyped(email, member.email);
+    const { account_id: accountId } = member;
+    // In the name of their account, so that the mail to it is owed in the same transaction.
+    await inContextOf({ accountId }, () => this.erase(member.id, reason, accountId));
+    return { told: accountId !== null };
   }
 
-  private async erase(memberId: string, asked: 'self' | 'request'): Promise<void> {
+  /** Whether the person may go: nobody else could run the school, or a program of it, without them. */
+  async assertMayGo(memberId: string): Promise<void> {
+    await this.db.run(async () => {
+      const { roles } = await this.people.lock(memberId);
+      await this.staff.assertMayLeave(memberId, roles);
+    });
+  }
+
+  /** For use cases that have authorised. `tell` is the account that gets a mail about it. */
+  async erase(
+    memberId: string,
+    asked: 'self' | 'account' | MemberRequestReason,
+    tell: string | null = null,
+  ): Promise<void> {
     await this.db.run(async () => {
       const person = await this.people.lock(memberId);
       await this.staff.assertMayLeave(memberId, person.roles);
@@ -60,6 +76,13 @@ export class ErasureService {
         subjectId: memberId,
         details: { asked },
       });
+      if (tell) await this.traces.tellAccount(tell);
     });
   }
+}
+
+/** Typed from the request: a slip of the hand would be somebody else's. */
+export function requireTyped(typed: string, email: string): void {
+  const key = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  if (key(typed) !== key(email)) throw new AppError('REQUEST_NOT_CONFIRMED', {}, 'email');
 }

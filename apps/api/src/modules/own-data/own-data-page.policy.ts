@@ -5,6 +5,7 @@ interface Words {
   title: string;
   made: string;
   nothing: string;
+  leftOut: string;
   sections: Record<keyof Omit<OwnData, 'memberId'>, string>;
   intake: { answers: string; identity: string; consents: string; uses: string };
   columns: Record<string, string>;
@@ -15,6 +16,8 @@ const WORDS: Record<Locale, Words> = {
     title: 'Everything kept about you',
     made: 'As it was on',
     nothing: 'Nothing.',
+    leftOut:
+      'Not in this file, because nobody but you can open it: your identity answers and your consents; what you need to take part, unless you let it be read; and your sign-in, which belongs to no school. You find them on your own page, “Everything kept about you”.',
     sections: {
       account: 'Your sign-in',
       member: 'You in this school',
@@ -38,6 +41,8 @@ const WORDS: Record<Locale, Words> = {
     title: 'Tout ce qui est conservé à votre sujet',
     made: 'État au',
     nothing: 'Rien.',
+    leftOut:
+      'Absent de ce fichier, car vous êtes la seule personne à pouvoir l’ouvrir : vos réponses sur l’identité et vos consentements; ce qu’il vous faut pour participer, sauf si vous avez permis de le lire; et votre compte, qui n’est à aucune école. Vous les trouvez dans votre page « Tout ce qui est conservé à votre sujet ».',
     sections: {
       account: 'Votre compte',
       member: 'Vous dans cette école',
@@ -108,7 +113,7 @@ const WORDS: Record<Locale, Words> = {
 const HIDDEN = new Set(['id', 'memberId', 'itemId', 'enrolmentId', 'editable', 'editedByMe', 'store', 'intake']);
 
 /** Everything kept about one person as one page that any browser shows and prints, without a script or a network. */
-export function dataPage(data: OwnData, made: Date, locale: Locale): string {
+export function dataPage(data: OwnData, made: Date, locale: Locale, onRequest = false): string {
   const words = WORDS[locale];
   const table = (rows: readonly object[]): string => tableOf(rows, words, locale);
   const sections = words.sections;
@@ -137,6 +142,7 @@ export function dataPage(data: OwnData, made: Date, locale: Locale): string {
 <style>body{font:16px/1.5 sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#23302b}table{border-collapse:collapse;width:100%;margin-block-end:1rem}
 th,td{border-block-end:1px solid #ccc;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}h2{margin-block-start:2rem}</style></head>
 <body><h1>${escape(words.title)}</h1><p>${escape(words.made)} ${escape(moment(made, locale))}.</p>
+${onRequest ? `<p>${escape(words.leftOut)}</p>` : ''}
 ${body.join('\n')}
 </body></html>
 `;

@@ -11,11 +11,15 @@ import { IntakeModule } from '../intake/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { ProfilesModule } from '../profiles/index.js';
+import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { AccountErasure } from './account-erasure.service.js';
 import { ErasureRepository } from './erasure.repository.js';
 import { ErasureService } from './erasure.service.js';
 import { ErasureTraces } from './erasure-traces.service.js';
+import { MemberRequests } from './member-requests.service.js';
 import { OwnDataController } from './own-data.controller.js';
+import { OwnDataMails } from './own-data.mails.js';
 import { OwnDataRepository } from './own-data.repository.js';
 import { OwnDataResolver } from './own-data.resolver.js';
 import { OwnDataService } from './own-data.service.js';
@@ -30,9 +34,20 @@ import { OwnDataService } from './own-data.service.js';
     MembersModule,
     MentorshipsModule,
     ProfilesModule,
+    SchoolsModule,
     TasksModule,
   ],
   controllers: [OwnDataController],
-  providers: [OwnDataResolver, OwnDataService, OwnDataRepository, ErasureService, ErasureTraces, ErasureRepository],
+  providers: [
+    OwnDataResolver,
+    OwnDataService,
+    OwnDataRepository,
+    ErasureService,
+    ErasureTraces,
+    ErasureRepository,
+    AccountErasure,
+    MemberRequests,
+    OwnDataMails,
+  ],
 })
 export class OwnDataModule {}

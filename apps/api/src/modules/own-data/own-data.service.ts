@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DataFormat } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -7,7 +8,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
-import { IntakeService } from '../intake/index.js';
+import { IntakeService, type MyIntake } from '../intake/index.js';
 import { photoOf } from '../members/index.js';
 import { ProfilesService } from '../profiles/index.js';
 import { dataPage } from './own-data-page.policy.js';
@@ -28,7 +29,14 @@ import type {
   OwnTrailEntry,
 } from './own-data.types.js';
 
-export type DataFormat = 'json' | 'html';
+export interface DataFile {
+  name: string;
+  type: string;
+  bytes: Buffer;
+}
+
+/** What a file made by somebody else than the person leaves out. */
+type LeftOut = 'identity' | 'consents' | 'needs' | 'account';
 
 /** Everything that a school keeps about a person, for that person alone: on a page, and to take along. */
 @Injectable()
@@ -45,33 +53,20 @@ export class OwnDataService {
 
   async get(actor: Actor): Promise<OwnData> {
     authorise(actor, 'own.read');
-    const member = await this.data.getMember(ownId(actor));
-    const [account, profile, enrolments, mentorships, mails, files, records, trail] = await Promise.all([
-      this.accountOf(member),
-      this.profileOf(member.id),
-      this.data.listEnrolments(member.id),
-      this.data.listMentorships(member.id),
-      this.mailsOf(member),
-      this.data.listFiles(member.id),
-      this.data.listRecords(member),
-      this.data.listTrail(member.id),
-    ]);
+    const memberId = ownId(actor);
+    const data = await this.ofSchool(memberId, (enrolmentId) => this.intake.get(actor, enrolmentId));
+    const { account_id: accountId } = await this.data.getMember(memberId);
+    if (accountId === null) return data;
+    const mails = [...data.mails, ...(await this.data.listAccountMails(accountId))];
     return {
-      memberId: member.id,
-      account,
-      member: toMember(member),
-      profile,
-      enrolments: await Promise.all(enrolments.map((row) => this.describe(actor, row))),
-      mentorships: mentorships.map(toMentorship),
-      mails,
-      files,
-      records,
-      trail: trail.map((row) => toEntry(row, member.id)),
+      ...data,
+      account: await this.accountOf(accountId),
+      mails: mails.sort((a, b) => b.at.getTime() - a.at.getTime()),
     };
   }
 
   /** The same as a file. That it was taken out stands in the trail, so that a person would see it if it was not them. */
-  async export(actor: Actor, format: DataFormat): Promise<{ name: string; type: string; bytes: Buffer }> {
+  async export(actor: Actor, format: DataFormat): Promise<DataFile> {
     authorise(actor, 'own.read');
     const data = await this.get(actor);
     await this.db.run(() =>
@@ -82,18 +77,61 @@ export class OwnDataService {
         details: { format },
       }),
     );
+    return this.fileOf(data, format, []);
+  }
+
+  /**
+   * The file that somebody else makes on a person's request, having authorised: without their sign-in, which is no school's,
+   * and without what only the person may open. It says so.
+   */
+  async fileFor(memberId: string, format: DataFormat): Promise<DataFile> {
+    const data = await this.ofSchool(memberId, (enrolmentId) => this.intake.outsideVault(enrolmentId));
+    const { profile } = data;
+    return this.fileOf(
+      { ...data, profile: { ...profile, needs: profile.needsShared ? profile.needs : null } },
+      format,
+      ['identity', 'consents', 'needs', 'account'],
+    );
+  }
+
+  private fileOf(data: OwnData, format: DataFormat, leftOut: readonly LeftOut[]): DataFile {
     const made = this.clock.now();
     const name = `trellis-${made.toISOString().slice(0, 10)}.${format}`;
     if (format === 'json') {
-      const text = JSON.stringify({ madeAt: made, ...data }, null, 2);
+      const text = JSON.stringify({ madeAt: made, ...(leftOut.length > 0 ? { leftOut } : {}), ...data }, null, 2);
       return { name, type: 'application/json; charset=utf-8', bytes: Buffer.from(text) };
     }
-    const page = dataPage(data, made, currentContext()?.locale ?? 'en');
+    const page = dataPage(data, made, currentContext()?.locale ?? 'en', leftOut.length > 0);
     return { name, type: 'text/html; charset=utf-8', bytes: Buffer.from(page) };
   }
 
-  private async accountOf({ account_id: accountId }: OwnMemberRow): Promise<OwnAccount | null> {
-    if (!accountId) return null;
+  /** All of it but the sign-in; how the answers of a cohort are read is the caller's, who knows what it may open. */
+  private async ofSchool(memberId: string, answersOf: (enrolmentId: string) => Promise<MyIntake>): Promise<OwnData> {
+    const member = await this.data.getMember(memberId);
+    const [profile, enrolments, mentorships, mails, files, records, trail] = await Promise.all([
+      this.profileOf(member.id),
+      this.data.listEnrolments(member.id),
+      this.data.listMentorships(member.id),
+      this.data.listMails(member.id),
+      this.data.listFiles(member.id),
+      this.data.listRecords(member),
+      this.data.listTrail(member.id),
+    ]);
+    return {
+      memberId: member.id,
+      account: null,
+      member: toMember(member),
+      profile,
+      enrolments: await Promise.all(enrolments.map(async (row) => toEnrolment(row, await answersOf(row.id)))),
+      mentorships: mentorships.map(toMentorship),
+      mails,
+      files,
+      records,
+      trail: trail.map((row) => toEntry(row, member.id)),
+    };
+  }
+
+  private async accountOf(accountId: string): Promise<OwnAccount> {
     const { email, displayName, locale, timeZone } = await this.accounts.viewer(accountId);
     return { email, displayName, locale, timeZone };
   }
@@ -109,31 +147,23 @@ export class OwnDataService {
     } = await this.profiles.describe(memberId);
     return { languages, specialties, site, needs, needsShared, photo: photoOf(photo) };
   }
+}
 
-  private async mailsOf(member: OwnMemberRow): Promise<OwnData['mails']> {
-    const [ofSchool, ofAccount] = await Promise.all([
-      this.data.listMails(member.id),
-      member.account_id ? this.data.listAccountMails(member.account_id) : [],
-    ]);
-    return [...ofSchool, ...ofAccount].sort((a, b) => b.at.getTime() - a.at.getTime());
-  }
-
-  private async describe(actor: Actor, row: OwnEnrolmentRow): Promise<OwnEnrolment> {
-    return {
-      id: row.id,
-      role: row.role,
-      state: row.state,
-      source: row.source,
-      cohortName: row.cohort_name,
-      programName: localize(row.program_name, [currentContext()?.locale ?? 'en']),
-      joinedAt: row.created_at,
-      changedAt: row.changed_at,
-      capacity: row.capacity,
-      offers: row.offers,
-      requirementAdjusted: row.adjusted,
-      intake: await this.intake.get(actor, row.id),
-    };
-  }
+function toEnrolment(row: OwnEnrolmentRow, intake: MyIntake): OwnEnrolment {
+  return {
+    id: row.id,
+    role: row.role,
+    state: row.state,
+    source: row.source,
+    cohortName: row.cohort_name,
+    programName: localize(row.program_name, [currentContext()?.locale ?? 'en']),
+    joinedAt: row.created_at,
+    changedAt: row.changed_at,
+    capacity: row.capacity,
+    offers: row.offers,
+    requirementAdjusted: row.adjusted,
+    intake,
+  };
 }
 
 function ownId(actor: Actor): string {

@@ -1,14 +1,16 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  DataFormat,
   EnrolmentRole,
   EnrolmentSource,
   EnrolmentState,
   LIMITS,
   Locale,
+  MemberRequestReason,
   MentorshipState,
   Role,
 } from '@trellis/contracts';
-import { IsEmail, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { MyIntake } from '../intake/index.js';
 import { PersonPhoto } from '../members/index.js';
 
@@ -245,12 +247,45 @@ export class EraseMeInput {
 }
 
 @InputType()
-export class EraseMemberInput {
-  @Field({ description: "The person's address, as it stands in their written request." })
-  @IsEmail({}, { message: 'email: not an address that mail can be sent to' })
+export class MemberRequestInput {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field({ description: "The person's address, typed from their request: so that it is nobody else." })
   @MaxLength(LIMITS.emailCharacters)
   email!: string;
 
-  @Field({ description: 'That the person asked for it, and that it cannot be undone.' })
-  confirmed!: boolean;
+  @Field(() => MemberRequestReason as object)
+  reason!: MemberRequestReason;
+}
+
+@InputType()
+export class ExportMemberInput extends MemberRequestInput {
+  @Field(() => DataFormat as object)
+  format!: DataFormat;
+}
+
+@InputType()
+export class DeleteAccountInput {
+  @Field()
+  @MaxLength(LIMITS.passwordMaximum * 4)
+  password!: string;
+}
+
+@ObjectType({ description: 'A file of what a school keeps about a person, without what only that person may open.' })
+export class MemberFile {
+  @Field()
+  name!: string;
+
+  @Field()
+  type!: string;
+
+  @Field()
+  content!: string;
+}
+
+@ObjectType()
+export class MemberErased {
+  @Field({ description: 'Whether the person is told by mail: they had an account to write to.' })
+  told!: boolean;
 }

@@ -1,5 +1,13 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { EnrolmentRole, EnrolmentSource, EnrolmentState, LIMITS, Role, TaskState } from '@trellis/contracts';
+import {
+  EnrolmentRole,
+  EnrolmentSource,
+  EnrolmentState,
+  LIMITS,
+  MentorDecision,
+  Role,
+  TaskState,
+} from '@trellis/contracts';
 import { IsEmail, Length, MaxLength } from 'class-validator';
 import { GraphQLDate, GraphQLJSON } from '../../platform/graphql/scalars.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
@@ -51,8 +59,8 @@ export class PersonEnrolment {
   description: 'What a named person decided about a place in a cohort. The reason stays with those who decide.',
 })
 export class PersonDecision {
-  @Field({ description: 'approve or decline' })
-  decision!: string;
+  @Field(() => MentorDecision as object)
+  decision!: MentorDecision;
 
   @Field()
   cohortName!: string;

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Role, TaskState } from '@trellis/contracts';
+import type {
+  EnrolmentRole,
+  EnrolmentSource,
+  EnrolmentState,
+  MentorDecision,
+  Role,
+  TaskState,
+} from '@trellis/contracts';
 import type { Localized } from '@trellis/forms';
 import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -33,7 +40,7 @@ export interface PersonEnrolmentRow {
 }
 
 export interface PersonDecisionRow {
-  decision: string;
+  decision: MentorDecision;
   cohort_name: string;
   by: string | null;
   at: Date;

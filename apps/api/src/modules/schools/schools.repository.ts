@@ -28,6 +28,12 @@ export class SchoolsRepository {
     return row?.id ?? null;
   }
 
+  /** For mail to somebody who belongs to it no longer. */
+  async findNameBySlug(slug: string): Promise<string | null> {
+    const [row] = await this.pool.query<{ name: string }>('select name from school_by_slug($1)', [slug]);
+    return row?.name ?? null;
+  }
+
   async get(): Promise<SchoolRow> {
     const [row] = await this.db.read<SchoolRow>(
       `select s.school_id, d.slug, s.name, s.locales, s.time_zone

@@ -68,6 +68,11 @@ export class SchoolsService {
     return { slug: row.slug, name: row.name, locales: row.locales, timeZone: row.time_zone };
   }
 
+  /** What the school at this address is called, for mail to somebody who belongs to it no longer; null when it is gone. */
+  nameAt(slug: string): Promise<string | null> {
+    return this.schools.findNameBySlug(slug);
+  }
+
   /**
    * Runs `work` in the school that the request named, for pages that people without a place in it may see. Such a page is
    * reached with a secret of its own, which `work` asks for. A member acts as themself; nobody else has an actor.

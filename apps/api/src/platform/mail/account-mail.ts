@@ -11,13 +11,21 @@ export class AccountMail {
     private readonly clock: Clock,
   ) {}
 
-  /** Owes one mail, to the account's address unless another is named. Only inside `AccountDatabase.run`. Returns its id. */
-  async add(accountId: string, kind: string, toEmail: string | null = null): Promise<string> {
+  /**
+   * Owes one mail, to the account's address unless another is named. `subject` is what the renderer needs; never names or text.
+   * Only inside `AccountDatabase.run`. Returns its id.
+   */
+  async add(
+    accountId: string,
+    kind: string,
+    toEmail: string | null = null,
+    subject: Record<string, string> = {},
+  ): Promise<string> {
     const id = newId();
     const now = this.clock.now();
     await this.accounts.write(
-      `insert into account_mail (account_id, id, kind, to_email, due_at, created_at) values ($1, $2, $3, $4, $5, $5)`,
-      [accountId, id, kind, toEmail, now],
+      `insert into account_mail (account_id, id, kind, to_email, subject, due_at, created_at) values ($1, $2, $3, $4, $5, $6, $6)`,
+      [accountId, id, kind, toEmail, JSON.stringify(subject), now],
     );
     return id;
   }

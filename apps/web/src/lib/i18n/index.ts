@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'homes',
   'intake',
   'ownData',
+  'person',
   'profile',
   'formFields',
   'forms',

@@ -10,6 +10,7 @@ import { useSignedIn, useViewer } from '../../../lib/session.js';
 import type { Viewer } from '../../../lib/session.js';
 import { useAccountRules } from '../hooks/use-rules.js';
 import { LocaleField, NameField, TimeZoneField } from './credential-fields.js';
+import { DeleteAccount } from './delete-account.js';
 import { MailChoices } from './mail-choices.js';
 import { OwnSchools } from './own-schools.js';
 import { SessionList } from './session-list.js';
@@ -29,6 +30,7 @@ export function AccountPage(): ReactNode {
       <MailChoices viewer={viewer} />
       <OwnSchools viewer={viewer} />
       <Appearance />
+      <DeleteAccount viewer={viewer} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { PeopleColumn, PersonFieldsFragment } from '@trellis/api-client';
 import { PersonLine, type SortColumn, Tag } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Formats, useFormats } from '../../../lib/format.js';
 import { ResendNotice } from '../../../lib/resend-notice.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 
 type Person = PersonFieldsFragment;
 
@@ -50,6 +52,7 @@ function Cell({
           id={person.id}
           name={person.displayName}
           detail={[person.pronouns, person.email].filter(Boolean).join(' · ')}
+          linkName={mayManage ? (name) => <PersonLink memberId={person.memberId}>{name}</PersonLink> : undefined}
         />
       );
     case 'PRONOUNS':
@@ -85,6 +88,15 @@ function Cell({
     case 'CHANGED':
       return day(person.changedAt);
   }
+}
+
+function PersonLink({ memberId, children }: { memberId: string; children: string }): ReactNode {
+  const slug = useSchoolSlug();
+  return (
+    <Link className="t-link" to="/s/$slug/person/$memberId" params={{ slug, memberId }}>
+      {children}
+    </Link>
+  );
 }
 
 function StateTag({ person }: { person: Person }): ReactNode {
