@@ -168,6 +168,12 @@ export type CorrectMyAnswerInput = {
   readonly value?: unknown;
 };
 
+export type CorrectPersonInput = {
+  readonly displayName: string;
+  readonly email: string;
+  readonly memberId: string | number;
+};
+
 export type CreateIntakeImportInput = {
   readonly cohortId: string | number;
   readonly fileId: string | number;
@@ -203,12 +209,20 @@ export type CreateTaskInput = {
   readonly title: string;
 };
 
+export type DataFormat =
+  | 'HTML'
+  | 'JSON';
+
 export type DecideMentorsInput = {
   readonly cohortId: string | number;
   readonly decision: MentorDecision;
   readonly enrolmentIds: ReadonlyArray<string | number>;
   /** Kept for those who decide; in no mail. */
   readonly reason?: string | null | undefined;
+};
+
+export type DeleteAccountInput = {
+  readonly password: string;
 };
 
 export type DemoPersonKind =
@@ -258,11 +272,12 @@ export type EraseMeInput = {
   readonly password: string;
 };
 
-export type EraseMemberInput = {
-  /** That the person asked for it, and that it cannot be undone. */
-  readonly confirmed: boolean;
-  /** The person's address, as it stands in their written request. */
+export type ExportMemberInput = {
+  /** The person's address, typed from their request: so that it is nobody else. */
   readonly email: string;
+  readonly format: DataFormat;
+  readonly memberId: string | number;
+  readonly reason: MemberRequestReason;
 };
 
 export type ExportPeopleInput = {
@@ -390,6 +405,18 @@ export type MatchWeightInput = {
   readonly questionId: string | number;
   readonly weight: number;
 };
+
+export type MemberRequestInput = {
+  /** The person's address, typed from their request: so that it is nobody else. */
+  readonly email: string;
+  readonly memberId: string | number;
+  readonly reason: MemberRequestReason;
+};
+
+export type MemberRequestReason =
+  | 'LAW'
+  | 'PERSON_ASKED'
+  | 'REPRESENTATIVE_ASKED';
 
 export type MentorApplicationState =
   | 'APPLIED'
@@ -1761,11 +1788,25 @@ export type EraseMeMutationVariables = Exact<{
 export type EraseMeMutation = { readonly eraseMe: { readonly ok: boolean } };
 
 export type EraseMemberMutationVariables = Exact<{
-  input: EraseMemberInput;
+  input: MemberRequestInput;
 }>;
 
 
-export type EraseMemberMutation = { readonly eraseMember: { readonly ok: boolean } };
+export type EraseMemberMutation = { readonly eraseMember: { readonly told: boolean } };
+
+export type ExportMemberMutationVariables = Exact<{
+  input: ExportMemberInput;
+}>;
+
+
+export type ExportMemberMutation = { readonly exportMember: { readonly name: string, readonly type: string, readonly content: string } };
+
+export type DeleteAccountMutationVariables = Exact<{
+  input: DeleteAccountInput;
+}>;
+
+
+export type DeleteAccountMutation = { readonly deleteAccount: { readonly ok: boolean } };
 
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1802,7 +1843,7 @@ export type LeaveCohortMutationVariables = Exact<{
 
 export type LeaveCohortMutation = { readonly leaveCohort: { readonly enrolmentId: string } };
 
-export type PersonFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null };
+export type PersonFieldsFragment = { readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null };
 
 export type PeopleActionFieldsFragment = { readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> };
 
@@ -1819,7 +1860,7 @@ export type CohortPeopleQueryVariables = Exact<{
 }>;
 
 
-export type CohortPeopleQuery = { readonly cohort: { readonly id: string, readonly people: { readonly totalCount: number, readonly countIsBounded: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortPeopleQuery = { readonly cohort: { readonly id: string, readonly people: { readonly totalCount: number, readonly countIsBounded: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type CohortPeopleChoicesQueryVariables = Exact<{
   id: string | number;
@@ -1936,6 +1977,22 @@ export type RemoveMyPhotoMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+
+export type PersonPageFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> };
+
+export type PersonQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type PersonQuery = { readonly person: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> } };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { readonly correctPerson: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
 
@@ -2886,6 +2943,7 @@ export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on Enrolment {
   id
+  memberId
   role
   state
   source
@@ -2995,6 +3053,55 @@ export const MyProfileFieldsFragmentDoc = new TypedDocumentString(`
   }
   offers
 }`, {"fragmentName":"MyProfileFields"}) as unknown as TypedDocumentString<MyProfileFieldsFragment, unknown>;
+export const PersonPageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonPageFields on Person {
+  memberId
+  displayName
+  pronouns
+  email
+  roles
+  joinedAt
+  signsIn
+  mailStopped
+  languages
+  specialties
+  site
+  needs
+  photo {
+    path
+    alt
+  }
+  enrolments {
+    id
+    cohortId
+    cohortName
+    programName
+    role
+    state
+    source
+    joinedAt
+    noticeSentAt
+    capacity
+    offers
+    requirementAdjusted
+    with
+  }
+  decisions {
+    decision
+    cohortName
+    by
+    at
+  }
+  tasks {
+    id
+    code
+    args
+    title
+    dueOn
+    state
+  }
+}
+    `, {"fragmentName":"PersonPageFields"}) as unknown as TypedDocumentString<PersonPageFieldsFragment, unknown>;
 export const CohortSummaryFragmentDoc = new TypedDocumentString(`
     fragment CohortSummary on Cohort {
   id
@@ -6359,12 +6466,28 @@ export const EraseMeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
 export const EraseMemberDocument = new TypedDocumentString(`
-    mutation eraseMember($input: EraseMemberInput!) {
+    mutation eraseMember($input: MemberRequestInput!) {
   eraseMember(input: $input) {
-    ok
+    told
   }
 }
     `) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const ExportMemberDocument = new TypedDocumentString(`
+    mutation exportMember($input: ExportMemberInput!) {
+  exportMember(input: $input) {
+    name
+    type
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMemberMutation, ExportMemberMutationVariables>;
+export const DeleteAccountDocument = new TypedDocumentString(`
+    mutation deleteAccount($input: DeleteAccountInput!) {
+  deleteAccount(input: $input) {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
 export const MyEnrolmentsDocument = new TypedDocumentString(`
     query myEnrolments {
   myEnrolments {
@@ -6595,6 +6718,7 @@ export const CohortPeopleDocument = new TypedDocumentString(`
 }
     fragment PersonFields on Enrolment {
   id
+  memberId
   role
   state
   source
@@ -7074,6 +7198,112 @@ fragment MyProfileFields on MyProfile {
     sites
   }
 }`) as unknown as TypedDocumentString<RemoveMyPhotoMutation, RemoveMyPhotoMutationVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query person($memberId: ID!) {
+  person(memberId: $memberId) {
+    ...PersonPageFields
+  }
+}
+    fragment PersonPageFields on Person {
+  memberId
+  displayName
+  pronouns
+  email
+  roles
+  joinedAt
+  signsIn
+  mailStopped
+  languages
+  specialties
+  site
+  needs
+  photo {
+    path
+    alt
+  }
+  enrolments {
+    id
+    cohortId
+    cohortName
+    programName
+    role
+    state
+    source
+    joinedAt
+    noticeSentAt
+    capacity
+    offers
+    requirementAdjusted
+    with
+  }
+  decisions {
+    decision
+    cohortName
+    by
+    at
+  }
+  tasks {
+    id
+    code
+    args
+    title
+    dueOn
+    state
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const CorrectPersonDocument = new TypedDocumentString(`
+    mutation correctPerson($input: CorrectPersonInput!) {
+  correctPerson(input: $input) {
+    ...PersonPageFields
+  }
+}
+    fragment PersonPageFields on Person {
+  memberId
+  displayName
+  pronouns
+  email
+  roles
+  joinedAt
+  signsIn
+  mailStopped
+  languages
+  specialties
+  site
+  needs
+  photo {
+    path
+    alt
+  }
+  enrolments {
+    id
+    cohortId
+    cohortName
+    programName
+    role
+    state
+    source
+    joinedAt
+    noticeSentAt
+    capacity
+    offers
+    requirementAdjusted
+    with
+  }
+  decisions {
+    decision
+    cohortName
+    by
+    at
+  }
+  tasks {
+    id
+    code
+    args
+    title
+    dueOn
+    state
+  }
+}`) as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;
 export const ProgramDocument = new TypedDocumentString(`
     query program($id: ID!) {
   program(id: $id) {

@@ -94,7 +94,7 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
         </nav>
       )}
       <div style={{ overflowWrap: 'anywhere' }}>{t('rail.signedInAs', { name: viewer.displayName })}</div>
-      <Link to="/s/$slug/me" params={{ slug }} className="t-link">
+      <Link to="/s/$slug/me" params={{ slug }} className="t-link" style={{ paddingBlock: 4 }}>
         {t('rail.profile')}
       </Link>
       <div className="t-row">

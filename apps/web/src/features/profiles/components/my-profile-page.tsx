@@ -113,7 +113,7 @@ function ShownPerson({ shown, id }: { shown: Shown; id: string }): ReactNode {
       {facts.length > 0 && (
         <dl className="t-answers">
           {facts.map(([label, value]) => (
-            <div key={label} style={{ paddingBlock: 8 }}>
+            <div key={label} style={{ paddingBlock: 8, gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' }}>
               <dt>{label}</dt>
               <dd dir="auto">{value}</dd>
             </div>

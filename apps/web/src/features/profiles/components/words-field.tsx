@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EntriesField } from '../../../lib/form-fields/entries-field.js';
 import { FormSettingProvider } from '../../../lib/form-fields/form-setting.js';
 import { useFormats } from '../../../lib/format.js';
+import '../../../lib/form-fields/form-fields.css';
 
 interface WordsFieldProps {
   id: string;
