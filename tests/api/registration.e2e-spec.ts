@@ -5,9 +5,12 @@ import {
   CreateRegistrationLinkDocument,
   type CreateRegistrationLinkMutationVariables,
   DiscardRegistrationDraftDocument,
+  FormDocument,
   HandEntryFormDocument,
   InviteToRegisterDocument,
   OpenRegistrationDraftDocument,
+  ProgramFormsDocument,
+  PublishFormVersionDocument,
   RegistrationEntryDocument,
   type RegistrationEntryQuery,
   RegistrationInvitationsDocument,
@@ -15,6 +18,7 @@ import {
   RemindToRegisterDocument,
   RevokeRegistrationInvitationDocument,
   RevokeRegistrationLinkDocument,
+  SaveFormDraftDocument,
   SaveRegistrationDocument,
   type SaveRegistrationMutationVariables,
   SubmitRegistrationDocument,
@@ -27,7 +31,16 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { tokenIn } from '../kit/mailbox.js';
-import { invite, openCohort, openSchool, type OpenedSchool, PASSWORD, signUp, unique } from '../kit/people.js';
+import {
+  completeCharter,
+  invite,
+  openCohort,
+  openSchool,
+  type OpenedSchool,
+  PASSWORD,
+  signUp,
+  unique,
+} from '../kit/people.js';
 import { ask, refusal } from './enrolled-people.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -852,5 +865,174 @@ describe('who may', () => {
     }
     for (const [operation, variables] of operations('nonsense', 'nonsense', 'nonsense'))
       expect(await coordinator.refusal(operation, variables)).toBe('NOT_FOUND');
+  });
+});
+
+describe('a question for a file', () => {
+  const PDF = '%PDF-1.7 a letter';
+  let place: string;
+  let poster: RegistrationLinkFieldsFragment;
+
+  beforeAll(async () => {
+    const { createProgram } = await coordinator.ask<{ createProgram: { id: string } }>(
+      'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { id } }',
+      { input: { templateKey: 'blank', name: 'With letters' } },
+    );
+    const programId = createProgram.id;
+    const { forms } = (await ask(coordinator, ProgramFormsDocument, { programId })).program;
+    const formId = forms.find(({ key }) => key === 'mentee')?.id ?? '';
+    const { form } = await ask(coordinator, FormDocument, { id: formId });
+    const definition = form.draft.definition as FormDefinition;
+    const plain = { required: false, store: 'answer', visibility: 'told_to_program' };
+    const options = ['first', 'second'].map((id) => ({ id, label: { en: `${id} year`, fr: `année ${id}` } }));
+    const items = [
+      ...definition.items,
+      { ...plain, id: 'year', kind: 'single_choice', label: { en: 'Year' }, options, other: false },
+      {
+        ...plain,
+        id: 'letter',
+        kind: 'file',
+        label: { en: 'A letter' },
+        maxBytes: 5_000,
+        types: ['pdf'],
+        showIf: {
+          all: [
+            { fact: 'year', equals: 'Second year' },
+            { fact: 'cohort', equals: 'Fall' },
+          ],
+        },
+        required: true,
+      },
+    ];
+    const { saveFormDraft: saved } = await ask(coordinator, SaveFormDraftDocument, {
+      input: { formId, revision: form.draft.revision, definition: { ...definition, items } },
+    });
+    if (saved.__typename !== 'FormDraftSaved') throw new Error(JSON.stringify(saved));
+    await ask(coordinator, PublishFormVersionDocument, { input: { formId, revision: saved.form.draft.revision } });
+    await completeCharter(coordinator, programId);
+    const { openCohort: opened } = await coordinator.ask<{ openCohort: { id: string } }>(
+      'mutation ($input: OpenCohortInput!) { openCohort(input: $input) { id } }',
+      { input: { programId, name: 'Fall', startsOn: '2026-09-01', endsOn: '2027-06-30' } },
+    );
+    place = opened.id;
+    poster = await link({ cohortId: place });
+  });
+
+  const give = async (
+    browser: Browser,
+    { url }: { url: string },
+    bytes = PDF,
+    item = 'letter',
+  ): Promise<{ status: number; body: Record<string, unknown> }> => {
+    browser.headers['x-registration'] = secretOf(url);
+    return browser.upload('letter.pdf', bytes, lakeside.slug, `/registration/${item}`);
+  };
+  const withLetter = (id: unknown): Record<string, Answer> => ({ ...NAMES, year: said('second'), letter: said(id) });
+  const files = async (id: unknown): Promise<{ scope: string | null; created_by: string | null }[]> =>
+    app.sql('select scope, created_by from trellis.file where id = $1', [id]);
+
+  it('is asked of those whom its condition means, by year and cohort, and of them it is needed', async () => {
+    const person = (await signUp(app)).in(lakeside.slug);
+    const token = secretOf(poster.url);
+    const first = await submit(person, token, { answers: { ...NAMES, year: said('first') } });
+    expect(first.__typename).toBe('RegistrationDone');
+    const other = (await signUp(app)).in(lakeside.slug);
+    const second = await submit(other, token, { answers: { ...NAMES, year: said('second') } });
+    expect(second).toMatchObject({ problems: [{ itemId: 'letter', code: 'ANSWER_MISSING' }] });
+  });
+
+  it('is answered before there is an account, and what is sent stays, for its owner and those who run the program', async () => {
+    const person = (await signUp(app)).in(lakeside.slug);
+    const { status, body } = await give(stranger(), poster);
+    expect(status).toBe(201);
+    const { problems } = (await submit(person, secretOf(poster.url), {
+      answers: withLetter((await give(stranger(), poster, 'no letter at all')).body.id),
+    })) as { problems?: object[] };
+    expect(problems).toMatchObject([{ itemId: 'letter', code: 'FILE_UNFIT' }]);
+    await submit(person, secretOf(poster.url), { answers: withLetter(body.id) });
+    const [kept] = await files(body.id);
+    expect(kept?.scope).toBeNull();
+    const [enrolment] = await app.sql<{ id: string }>(
+      'select id from trellis.enrolment where cohort_id = $1 and member_id = $2',
+      [place, kept?.created_by],
+    );
+    const path = `/s/${lakeside.slug}/files/answers/${enrolment?.id}/letter`;
+    const read = (browser: Browser): Promise<Response> =>
+      fetch(`${app.url}${path}`, { headers: { cookie: browser.cookie ?? '' } });
+    for (const browser of [person, coordinator]) {
+      const response = await read(browser);
+      expect([response.status, await response.text()]).toEqual([200, PDF]);
+      expect(response.headers.get('content-disposition')).toContain('attachment');
+    }
+    const neighbour = (await signUp(app)).in(lakeside.slug);
+    await submit(neighbour, secretOf(poster.url), { answers: { ...NAMES, year: said('first') } });
+    expect((await read(neighbour)).status).toBe(404);
+    expect((await fetch(`${app.url}${path}`)).status).toBe(403);
+    const correct = (value: unknown): Promise<unknown> =>
+      person.ask('mutation ($input: CorrectMyAnswerInput!) { correctMyAnswer(input: $input) { enrolmentId } }', {
+        input: { enrolmentId: enrolment?.id, itemId: 'letter', value },
+      });
+    const newer = await person.upload('newer.pdf', `${PDF}, the second`);
+    await correct(newer.body.id);
+    expect(await (await read(coordinator)).text()).toBe(`${PDF}, the second`);
+    expect(await files(body.id)).toEqual([]);
+    // It is one that has to be there.
+    await expect(correct(null)).rejects.toThrow('ANSWER_MISSING');
+    expect((await read(person)).status).toBe(200);
+  });
+
+  it('takes no file from elsewhere: another link’s, a member’s, one too large, behind no link', async () => {
+    const elsewhere = await link();
+    const { body } = await give(stranger(), poster);
+    const person = (await signUp(app)).in(lakeside.slug);
+    await submit(person, secretOf(elsewhere.url), {});
+    const upload = await person.upload('mine.pdf', PDF);
+    for (const id of [upload.body.id, '0199aaaa-0000-7000-8000-000000000001']) {
+      const sent = await submit(person, secretOf(poster.url), { answers: withLetter(id) });
+      expect(sent).toMatchObject({ problems: [{ itemId: 'letter', code: 'FILE_MALFORMED' }] });
+    }
+    expect((await files(body.id))[0]?.scope).toBe(`registration:${place}`);
+    expect((await give(stranger(), elsewhere)).status).toBe(404);
+    expect((await give(stranger(), poster, PDF, 'year')).status).toBe(404);
+    expect((await give(stranger(), { url: '#t=NOTHING' })).body).toMatchObject({
+      error: { code: 'REGISTRATION_LINK_UNUSABLE' },
+    });
+    expect((await give(stranger(), poster, `${PDF}${'x'.repeat(5_000)}`)).body).toMatchObject({
+      error: { code: 'FILE_TOO_LARGE' },
+    });
+    const bare = stranger();
+    Object.assign(bare.headers, { 'x-trellis': '0', 'x-registration': secretOf(poster.url) });
+    expect((await bare.upload('letter.pdf', PDF, lakeside.slug, '/registration/letter')).body).toMatchObject({
+      error: { code: 'REQUEST_REFUSED' },
+    });
+  });
+
+  it('keeps it with what was saved, and drops it with that', async () => {
+    const browser = stranger();
+    const email = address();
+    const { body: kept } = await give(browser, poster);
+    const { body: replaced } = await give(browser, poster);
+    const token = secretOf(poster.url);
+    const save = async (id: unknown, browserToken?: string): Promise<string> => {
+      const { saveRegistration: saved } = await ask(
+        browser,
+        SaveRegistrationDocument,
+        saving(token, { email, password: PASSWORD, browserToken, answers: withLetter(id) }),
+      );
+      if (saved.__typename !== 'RegistrationSaved') throw new Error(JSON.stringify(saved));
+      return saved.browserToken ?? browserToken ?? '';
+    };
+    const secret = await save(replaced.id);
+    await save(kept.id, secret);
+    expect(await files(replaced.id)).toEqual([]);
+    const [due] = await app.sql<{ days: number }>(
+      `select round(extract(epoch from due_at - now()) / 86400)::int as days from trellis.due_work
+       where job = 'files.expire' and subject_id = $1`,
+      [kept.id],
+    );
+    expect(due?.days).toBe(30);
+    const mail = tokenIn(await app.mailbox.next(email));
+    await ask(stranger(), DiscardRegistrationDraftDocument, { token: mail });
+    expect(await files(kept.id)).toEqual([]);
   });
 });

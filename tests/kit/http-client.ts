@@ -60,10 +60,11 @@ export class Browser {
     name: string,
     bytes: Uint8Array | string,
     school = this.school,
+    place = '',
   ): Promise<{ status: number; body: Record<string, unknown> }> {
     const form = new FormData();
     form.append('file', new Blob([bytes as BlobPart]), name);
-    const response = await fetch(`${this.url}/s/${school}/files`, {
+    const response = await fetch(`${this.url}/s/${school}/files${place}`, {
       method: 'POST',
       headers: this.requestHeaders(),
       body: form,

@@ -1,6 +1,8 @@
 /** Bounds on what a person or an integrator may send. Each is told in words where it is hit. */
 export const LIMITS = {
   uploadBytes: 20 * 1024 * 1024,
+  /** Files given for one cohort by people who have not sent their registration, nor saved it. */
+  pendingRegistrationBytes: 500 * 1024 * 1024,
   requestBodyBytes: 1024 * 1024,
   importRows: 100_000,
   importColumns: 200,

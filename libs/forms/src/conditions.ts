@@ -65,7 +65,7 @@ function holds(condition: Condition, known: Known, facts: Facts): Truth {
   if ('not' in condition) return not(holds(condition.not, known, facts));
   if ('fact' in condition) {
     const fact = facts[condition.fact];
-    return fact === undefined ? null : same(fact, condition.equals);
+    return fact === undefined ? null : [fact].flat().some((said) => same(said, condition.equals));
   }
   const named = known.get(condition.item);
   return named !== undefined && saysOf(condition, named.item, named.answer);

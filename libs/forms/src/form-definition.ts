@@ -99,7 +99,8 @@ export type FileType = (typeof FILE_TYPES)[number];
 /** What is known of who answers, and when, without asking them. */
 export const FACTS = ['role', 'cohort', 'wave', 'year', 'site'] as const;
 export type FactName = (typeof FACTS)[number];
-export type Facts = Readonly<Partial<Record<FactName, string>>>;
+/** What a fact is, by any of the ways to say it. */
+export type Facts = Readonly<Partial<Record<FactName, string | readonly string[]>>>;
 
 /**
  * When an item is shown. Only earlier items may be named, and an item of the vault only by items of the vault: whether

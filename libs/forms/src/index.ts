@@ -18,6 +18,7 @@ export { diversityMenteeIntake } from './intake-forms/diversity-mentee.js';
 export { diversityMentorIntake } from './intake-forms/diversity-mentor.js';
 export { nearPeerMenteeIntake, nearPeerMentorIntake } from './intake-forms/near-peer.js';
 export * from './likely-duplicates.js';
+export * from './known-facts.js';
 export * from './localized.js';
 export * from './map-answers.js';
 export {

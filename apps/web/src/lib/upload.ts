@@ -10,20 +10,23 @@ export interface UploadedFile {
 
 /**
  * Sends one file to a school, telling bytes sent and bytes in total on the way. A file over the limit is refused before
- * anything is sent. XMLHttpRequest, because fetch does not tell the progress of an upload.
+ * anything is sent. `registration`: from somebody who is no member yet, for one question behind a link. XMLHttpRequest, because fetch does not tell the progress of an upload.
  */
 export function uploadFile(
   school: string,
   file: File,
   onProgress: (sent: number, total: number) => void,
+  registration?: { token: string; itemId: string },
 ): Promise<UploadedFile> {
   if (file.size > LIMITS.uploadBytes) {
     return Promise.reject(new AppError('FILE_TOO_LARGE', { megabytes: LIMITS.uploadBytes / 1024 / 1024 }));
   }
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/s/${encodeURIComponent(school)}/files`);
+    const place = registration ? `/registration/${encodeURIComponent(registration.itemId)}` : '';
+    request.open('POST', `/s/${encodeURIComponent(school)}/files${place}`);
     request.setRequestHeader('x-trellis', '1');
+    if (registration) request.setRequestHeader('x-registration', registration.token);
     request.responseType = 'json';
     request.upload.onprogress = (event) => onProgress(event.loaded, event.total);
     request.onerror = () => reject(new AppError('UNAVAILABLE'));

@@ -4,9 +4,11 @@
  */
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FilesModule } from '../../platform/files/files.module.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MembersModule } from '../members/index.js';
+import { AnswerFiles } from './answer-files.service.js';
 import { EnrolmentChangesRepository } from './enrolment-changes.repository.js';
 import { EnrolmentChanges } from './enrolment-changes.service.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
@@ -20,8 +22,9 @@ import { PeopleListRepository } from './people-list.repository.js';
 import { PeopleList } from './people-list.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EnrolmentEntity]), CohortsModule, IdentityModule, MembersModule],
+  imports: [TypeOrmModule.forFeature([EnrolmentEntity]), FilesModule, CohortsModule, IdentityModule, MembersModule],
   providers: [
+    AnswerFiles,
     EnrolmentsResolver,
     EnrolmentsService,
     EnrolmentsRepository,
@@ -33,6 +36,6 @@ import { PeopleList } from './people-list.service.js';
     PeopleList,
     PeopleListRepository,
   ],
-  exports: [EnrolmentsService, EnrolmentChanges, IntakeRecords, IntakeWriter, PeopleList],
+  exports: [AnswerFiles, EnrolmentsService, EnrolmentChanges, IntakeRecords, IntakeWriter, PeopleList],
 })
 export class EnrolmentsModule {}

@@ -1,3 +1,4 @@
+export { AnswerFiles } from './answer-files.service.js';
 export { Enrolment, EnrolmentConnection } from './enrolment.types.js';
 export { EnrolmentsModule } from './enrolments.module.js';
 export { EnrolmentsService, searchKey } from './enrolments.service.js';

@@ -13,6 +13,7 @@ import { InvitationsModule } from '../invitations/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { AnswerFilesController } from './answer-files.controller.js';
 import { IntakeAnswerKeeper } from './intake-answer-keeper.service.js';
 import { IntakeMails } from './intake.mails.js';
 import { CohortNoticesResolver, IntakeResolver } from './intake.resolver.js';
@@ -31,6 +32,7 @@ import { IntakeService } from './intake.service.js';
     MentorshipsModule,
     SchoolsModule,
   ],
+  controllers: [AnswerFilesController],
   providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeAnswerKeeper, IntakeMails],
   exports: [IntakeService],
 })

@@ -13,11 +13,10 @@ import { type AnswerRecord, toAnswer } from '../enrolments/index.js';
 import type { StoredIdentity } from '../identity/index.js';
 import type { MyAnswer, MyConsent, MyIdentityAnswer } from './intake.types.js';
 
-const NOT_EDITABLE: readonly FormItem['kind'][] = ['email', 'timestamp', 'consent', 'file', 'section', 'statement'];
+const NOT_EDITABLE: readonly FormItem['kind'][] = ['email', 'timestamp', 'consent', 'section', 'statement'];
 
 /**
- * An address is how we know a person, a time is when they answered; a consent is taken back, not rewritten; a file is
- * uploaded, and an id typed in its place could be of somebody else's.
+ * An address is how we know a person, a time is when they answered; a consent is taken back, not rewritten.
  */
 export const isEditable = (item: FormItem): boolean => !NOT_EDITABLE.includes(item.kind);
 
@@ -59,6 +58,7 @@ export function myAnswers(
         editable: mayEdit && isEditable(item),
         editedByMe: record?.source === 'person',
         store: item.store,
+        takes: item.kind === 'file' ? { maxBytes: item.maxBytes, types: [...item.types] } : null,
       };
     });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Answer,
+  type FileItem,
   findItem,
   type FormDefinition,
   type FormItem,
@@ -11,11 +12,11 @@ import {
 import { Audit } from '../../platform/audit/audit.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { authorise } from '../../platform/tenancy/authorise.js';
+import { authorise, may } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
-import { displayNameOf, EnrolmentsService, IntakeRecords, toAnswer } from '../enrolments/index.js';
+import { AnswerFiles, displayNameOf, EnrolmentsService, IntakeRecords, toAnswer } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
 import { answerFrom, isEditable, myAnswers, myConsents, myIdentity } from './intake.policy.js';
@@ -29,6 +30,7 @@ export class IntakeService {
   constructor(
     private readonly enrolments: EnrolmentsService,
     private readonly records: IntakeRecords,
+    private readonly files: AnswerFiles,
     private readonly vault: IdentityVault,
     private readonly cohorts: CohortsService,
     private readonly mentorships: MentorshipsService,
@@ -62,6 +64,7 @@ export class IntakeService {
     if (!item || !isEditable(item)) throw new AppError('ANSWER_NOT_EDITABLE', {}, 'itemId');
     const answer = answerFrom(item, value);
     return this.db.run(async () => {
+      if (item.kind === 'file') await this.replaceFile(enrolment, item, answer);
       if (item.store === 'vault') await this.saveIdentity(enrolment, item, answer);
       else await this.saveAnswer(enrolment, form, item, answer);
       await this.audit.record({
@@ -72,6 +75,17 @@ export class IntakeService {
       });
       return this.describe(enrolment);
     });
+  }
+
+  /** A file that somebody gave as an answer: for themself, and for those who look after the people of the program. */
+  async file(actor: Actor, enrolmentId: string, itemId: string): Promise<{ name: string; bytes: Buffer }> {
+    authorise(actor, 'own.read');
+    const enrolment = await this.enrolments.get(enrolmentId);
+    if (enrolment.memberId !== actor.memberId) {
+      const cohort = await this.cohorts.describe(enrolment.cohortId);
+      if (!may(actor, 'people.manage', cohort.program_id)) throw new AppError('NOT_FOUND');
+    }
+    return this.files.read(enrolmentId, itemId);
   }
 
   async withdrawConsent(actor: Actor, { enrolmentId, purpose }: WithdrawMyConsentInput): Promise<MyIntake> {
@@ -121,6 +135,12 @@ export class IntakeService {
     const dimension = 'dimension' in item ? item.dimension : 'unassigned';
     await this.vault.store([{ memberId, enrolmentId: id, itemId: item.id, dimension, answer }], [], 'person');
     await this.records.touch([id]);
+  }
+
+  /** An id typed in the place of a file could be of somebody else's: only one's own upload counts. */
+  private async replaceFile({ id, memberId }: OwnEnrolment, item: FileItem, answer: Answer): Promise<void> {
+    await this.files.take(item, answer, memberId);
+    await this.files.giveWay(id, item.id, answer);
   }
 
   private async saveAnswer(

@@ -1,7 +1,16 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerState, ConsentPurpose, ConsentState } from '@trellis/contracts';
 import { MaxLength } from 'class-validator';
 import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
+
+@ObjectType({ description: 'What a question for a file takes.' })
+export class TakenFiles {
+  @Field(() => Int)
+  maxBytes!: number;
+
+  @Field(() => [String], { description: 'pdf, image, document, any' })
+  types!: string[];
+}
 
 @ObjectType()
 export class MyAnswer {
@@ -28,6 +37,9 @@ export class MyAnswer {
 
   @Field({ description: 'answer, profile, conflict or capacity' })
   store!: string;
+
+  @Field(() => TakenFiles, { nullable: true, description: 'For a question that is answered with a file.' })
+  takes!: TakenFiles | null;
 }
 
 @ObjectType()

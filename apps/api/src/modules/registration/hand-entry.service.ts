@@ -6,6 +6,7 @@ import {
   planIntake,
   type PlannedPerson,
   validateDraft,
+  knownFacts,
 } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -15,7 +16,7 @@ import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
 import { type Entry, EnrolmentsService, IntakeRecords, IntakeWriter } from '../enrolments/index.js';
 import type { AddPersonInput, PersonAdded } from './hand-entry.types.js';
-import { capacityAnswers, factsOf, nameAnswers, registrationForm, shownForm } from './registration.policy.js';
+import { answersIn, capacityAnswers, factsOf, nameAnswers, shownForm } from './registration.policy.js';
 import type { RegistrationProblems } from './registration.types.js';
 
 /** Bringing one person in by hand. They are told by the one mail that imported people get, when the coordinator says so. */
@@ -38,14 +39,15 @@ export class HandEntry {
   }
 
   async add(actor: Actor, input: AddPersonInput): Promise<PersonAdded | RegistrationProblems> {
-    await this.cohorts.authorised(actor, 'registration.manage', input.cohortId);
-    const form = answerableByStaff(registrationForm(await this.cohorts.intakeForm(input.cohortId, input.role)));
+    const cohort = await this.cohorts.authorised(actor, 'registration.manage', input.cohortId);
+    const form = answerableByStaff(await this.cohorts.intakeForm(input.cohortId, input.role));
     const given = {
       ...nameAnswers(form, input.displayName),
       ...capacityAnswers(form, input.capacity),
       ...input.answers,
     };
-    const checked = validateDraft(form, given, factsOf(input.role));
+    const facts = knownFacts(form, answersIn(given), factsOf({ role: input.role, cohort }));
+    const checked = validateDraft(form, given, facts);
     if (!checked.ok) return { problems: [...checked.problems] };
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(input.cohortId);
@@ -102,7 +104,7 @@ export class HandEntry {
 }
 
 function answerableByStaff(form: FormDefinition): FormDefinition {
-  return { ...form, items: form.items.filter(({ store }) => store !== 'vault') };
+  return { ...form, items: form.items.filter(({ store, kind }) => store !== 'vault' && kind !== 'file') };
 }
 
 function plannedPerson(form: FormDefinition, email: string, answers: Answers): PlannedPerson {

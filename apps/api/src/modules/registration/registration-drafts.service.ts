@@ -13,6 +13,7 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { RegistrationAddresses } from '../invitations/index.js';
 import type { Door } from './registration-doors.service.js';
 import { type DraftContent, type DraftRow, RegistrationDraftsRepository } from './registration-drafts.repository.js';
+import { RegistrationFiles } from './registration-files.service.js';
 import { checkRegistration, stillAsked } from './registration.policy.js';
 import type { SaveRegistrationInput } from './registration.types.js';
 
@@ -37,6 +38,7 @@ export class RegistrationDrafts {
     private readonly drafts: RegistrationDraftsRepository,
     private readonly addresses: RegistrationAddresses,
     private readonly seal: FileSeal,
+    private readonly files: RegistrationFiles,
     private readonly passwords: PasswordHashing,
     private readonly limits: AttemptLimits,
     private readonly dueWork: DueWork,
@@ -84,7 +86,7 @@ export class RegistrationDrafts {
     { answers, finish }: Pick<SaveRegistrationInput, 'answers' | 'finish'>,
   ): AnswersResult {
     const known = { email, at: this.clock.now(), complete: finish };
-    const result = checkRegistration(form, door.role, answers, known);
+    const result = checkRegistration(form, door, answers, known);
     return result.ok ? { ...result, answers: stillAsked(form, result.answers) } : result;
   }
 
@@ -142,6 +144,7 @@ export class RegistrationDrafts {
 
   /** Sent, or given up: nothing of it stays. In the caller's transaction. */
   async forget(id: string): Promise<void> {
+    await this.files.forgetDraft(id);
     await this.drafts.delete(id);
     await this.dueWork.cancel('registration.expireDraft', id);
   }
@@ -151,6 +154,7 @@ export class RegistrationDrafts {
     const draft = await this.drafts.find(id);
     if (!draft || draft.expires_at > this.clock.now()) return;
     await this.db.run(async () => {
+      await this.files.forgetDraft(id);
       await this.drafts.delete(id);
       if (draft.invitation_id) await forgetAddress(draft.invitation_id);
     });

@@ -23,6 +23,7 @@ import { IdentityVault } from '../identity/index.js';
 import { type MemberRow, MembersService } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { type Door, requireOpen } from './registration-doors.service.js';
+import { RegistrationFiles } from './registration-files.service.js';
 import { RegistrationsRepository } from './registrations.repository.js';
 
 export interface Registrant {
@@ -46,6 +47,7 @@ export class RegistrationPeople {
     private readonly records: IntakeRecords,
     private readonly writer: IntakeWriter,
     private readonly vault: IdentityVault,
+    private readonly files: RegistrationFiles,
     private readonly members: MembersService,
     private readonly schools: SchoolsService,
     private readonly registrations: RegistrationsRepository,
@@ -61,6 +63,7 @@ export class RegistrationPeople {
       throw new AppError('REGISTRATION_DECIDED');
     const comesAnew = known === null || known.state === 'withdrawn';
     requireOpen(door, comesAnew ? 'refuse' : 'pass');
+    if (known) await this.files.giveWay(form, person.answers, known.enrolment_id);
     await this.write(door, form, { ...person, email: key }, known);
     const { enrolment_id: enrolmentId, member_id: memberId } = (await this.find(door, key)) ?? missing();
     if (known?.state === 'withdrawn') await this.records.comeBack(enrolmentId, door.standing);
@@ -69,6 +72,7 @@ export class RegistrationPeople {
     const { attested } = person;
     const way = { enrolmentId, linkId: door.link?.id ?? null, invitationId: door.mail?.id ?? null, attested };
     await this.registrations.upsert(way, comesAnew, this.clock.now());
+    await this.files.adopt(form, person.answers, memberId);
     const came: RegistrationOutcome = door.needsApproval ? 'applied' : 'registered';
     return { outcome: comesAnew ? came : 'corrected', memberId, enrolmentId };
   }

@@ -18,7 +18,8 @@ import { type Door, type OwnAccount, RegistrationDoors, requireOpen } from './re
 import type { DraftRow } from './registration-drafts.repository.js';
 import { RegistrationDrafts } from './registration-drafts.service.js';
 import { type EnteredPerson, RegistrationPeople } from './registration-people.service.js';
-import { checkRegistration, eligibilityFor, registrationForm, requireEligible } from './registration.policy.js';
+import { RegistrationFiles } from './registration-files.service.js';
+import { checkRegistration, eligibilityFor, requireEligible } from './registration.policy.js';
 import type { RegistrationDone, RegistrationProblems, SubmitRegistrationInput } from './registration.types.js';
 
 /** Whose registration it is, proven: signed in, or by the link in a mail together with a password. */
@@ -43,6 +44,7 @@ export class RegistrationSubmissions {
   constructor(
     private readonly doors: RegistrationDoors,
     private readonly drafts: RegistrationDrafts,
+    private readonly files: RegistrationFiles,
     private readonly people: RegistrationPeople,
     private readonly addresses: RegistrationAddresses,
     private readonly accounts: AccountsService,
@@ -63,11 +65,13 @@ export class RegistrationSubmissions {
       const email = provenEmail(door, own);
       const draft = await this.drafts.find(door, own?.email ?? null);
       if (draft) await this.drafts.unlock(draft, input.password ?? null, own?.email ?? null);
-      const form = registrationForm(await this.doors.form(door));
+      const form = await this.doors.form(door);
       const known = { email, at: this.clock.now(), complete: true };
-      const checked = checkRegistration(form, door.role, input.answers, known);
+      const checked = checkRegistration(form, door, input.answers, known);
       if (!checked.ok) return { problems: [...checked.problems] };
       const { answers } = checked;
+      const unfit = await this.files.problems(door, draft, form, answers);
+      if (unfit.length > 0) return { problems: unfit };
       requireEligible(eligibilityFor(door.role, door.cohort.settings), form, answers, input.attested);
       const accountId = await this.accountOf(email, own, input);
       return this.enter({ door, form, answers, person: { accountId, email, own, draft }, input });

@@ -17,6 +17,8 @@ import { RegistrationAddressBook } from './registration-address-book.service.js'
 import { RegistrationDoors } from './registration-doors.service.js';
 import { RegistrationDraftsRepository } from './registration-drafts.repository.js';
 import { RegistrationDrafts } from './registration-drafts.service.js';
+import { RegistrationFiles } from './registration-files.service.js';
+import { RegistrationFilesController } from './registration-files.controller.js';
 import { RegistrationInvitationsRepository } from './registration-invitations.repository.js';
 import { RegistrationInvitationsService } from './registration-invitations.service.js';
 import { RegistrationJobs } from './registration.jobs.js';
@@ -41,6 +43,7 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
     MembersModule,
     SchoolsModule,
   ],
+  controllers: [RegistrationFilesController],
   providers: [
     RegistrationResolver,
     CohortWaysInResolver,
@@ -49,6 +52,7 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
     RegistrationPeople,
     RegistrationDoors,
     RegistrationDrafts,
+    RegistrationFiles,
     RegistrationAddressBook,
     RegistrationLinksService,
     RegistrationInvitationsService,

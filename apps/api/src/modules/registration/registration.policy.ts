@@ -11,10 +11,10 @@ import {
   type Answers,
   type AnswersResult,
   emailKey,
-  type Facts,
   type FormDefinition,
   type FormItem,
   isEmail,
+  knownFacts,
   shorten,
   textAnswer,
   validateAnswers,
@@ -77,17 +77,9 @@ export function invitationState(row: InvitationFacts, now: Date): RegistrationIn
 /** Known from elsewhere: the address is the one that was proven, the time is when it was sent. */
 const isKnown = (item: FormItem): boolean => item.kind === 'email' || item.kind === 'timestamp';
 
-/**
- * The form as somebody who is no member yet can answer it. A file is asked for on one's own page afterwards, since only
- * members may upload.
- */
-export function registrationForm(form: FormDefinition): FormDefinition {
-  return { ...form, items: form.items.filter((item) => item.kind !== 'file') };
-}
-
-/** The same without what is known from elsewhere, and without the hints for reading a school's files. */
+/** The form without what is known from elsewhere, and without the hints for reading a school's files. */
 export function shownForm(form: FormDefinition): FormDefinition {
-  const items = registrationForm(form).items.filter((item) => !isKnown(item));
+  const items = form.items.filter((item) => !isKnown(item));
   return { ...form, items: items.map((item) => ({ ...item, headerHints: [] })) };
 }
 
@@ -111,15 +103,15 @@ const timestampOf = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
  * Checks what was filled in: as far as it goes, or `whole`, when everything required must be there and some part of a name.
  */
 export function checkRegistration(
-  whole: FormDefinition,
-  role: EnrolmentRole,
+  form: FormDefinition,
+  place: Place,
   answers: Readonly<Record<string, unknown>>,
   known: { email: string; at: Date; complete: boolean },
 ): AnswersResult {
-  const form = registrationForm(whole);
   const filled = withKnown(form, answers, known);
-  if (!known.complete) return validateDraft(form, filled, factsOf(role));
-  const result = validateAnswers(form, filled, factsOf(role));
+  const facts = knownFacts(form, answersIn(filled), factsOf(place));
+  if (!known.complete) return validateDraft(form, filled, facts);
+  const result = validateAnswers(form, filled, facts);
   const given = result.ok ? result.answers : answersIn(filled);
   // A form may leave every part of the name open; a member is called something.
   if (displayNameOf(form, (itemId) => given[itemId]) !== '') return result;
@@ -130,7 +122,7 @@ export function checkRegistration(
 }
 
 /** Of something sent, what has the shape of an answer: to look for a name in it. */
-function answersIn(sent: Readonly<Record<string, unknown>>): Answers {
+export function answersIn(sent: Readonly<Record<string, unknown>>): Answers {
   const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'state' in value;
   return Object.fromEntries(Object.entries(sent).flatMap(([id, value]) => (isAnswer(value) ? [[id, value]] : [])));
 }
@@ -141,8 +133,14 @@ export function stillAsked(form: FormDefinition, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
 
-/** What a form's conditions may look at beside its answers. */
-export const factsOf = (role: EnrolmentRole): Facts => ({ role });
+/** As what somebody comes in, and where. */
+export interface Place {
+  role: EnrolmentRole;
+  cohort: { name: string };
+}
+
+/** The same, as a form's conditions look at it. */
+export const factsOf = ({ role, cohort }: Place): { role: string; cohort: string } => ({ role, cohort: cohort.name });
 
 /** Whom the program is for; a mentor's place is for a named person to decide. */
 export function eligibilityFor(role: EnrolmentRole, settings: ProgramSettings): Eligibility {

@@ -49,6 +49,9 @@ export class RegistrationEntry {
   @Field()
   schoolName!: string;
 
+  @Field({ description: 'The run that the link leads into; a question may be asked in one alone.' })
+  cohortName!: string;
+
   @Field(() => [Locale as object])
   locales!: Locale[];
 

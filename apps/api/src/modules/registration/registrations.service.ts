@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Eligibility, PasswordUse } from '@trellis/contracts';
-import { emailKey } from '@trellis/forms';
+import { type Answers, emailKey, type FormDefinition } from '@trellis/forms';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -14,6 +14,7 @@ import { SchoolsService } from '../schools/index.js';
 import { type Door, type OwnAccount, RegistrationDoors, requireOpen } from './registration-doors.service.js';
 import type { DraftRow } from './registration-drafts.repository.js';
 import { RegistrationDrafts, type SavedDraft } from './registration-drafts.service.js';
+import { RegistrationFiles } from './registration-files.service.js';
 import { RegistrationAddressBook } from './registration-address-book.service.js';
 import { eligibilityFor, shownForm } from './registration.policy.js';
 import type {
@@ -25,12 +26,19 @@ import type {
   SaveRegistrationInput,
 } from './registration.types.js';
 
+/** A form, and what somebody has filled in of it. */
+interface Filled {
+  form: FormDefinition;
+  answers: Answers;
+}
+
 /** The way to being registered, for people who may be no member yet: what the link says, saving, coming back. */
 @Injectable()
 export class RegistrationsService {
   constructor(
     private readonly doors: RegistrationDoors,
     private readonly drafts: RegistrationDrafts,
+    private readonly files: RegistrationFiles,
     private readonly book: RegistrationAddressBook,
     private readonly accounts: AccountsService,
     private readonly records: IntakeRecords,
@@ -88,12 +96,16 @@ export class RegistrationsService {
       const own = await this.doors.ownAccount();
       const draft = await this.writableDraft(door, own, input);
       const email = emailOf(door, own, input, draft);
-      const checked = this.drafts.check(door, await this.doors.form(door), email, input);
+      const form = await this.doors.form(door);
+      const checked = this.drafts.check(door, form, email, input);
       if (!checked.ok) return { problems: [...checked.problems] };
+      const { answers } = checked;
+      const unfit = await this.files.problems(door, draft, form, answers);
+      if (unfit.length > 0) return { problems: unfit };
       const saved =
         draft && draft.email_key === emailKey(email)
-          ? await this.goOn(draft, checked.answers, input)
-          : await this.begin({ door, own, email, earlier: draft }, checked.answers, input);
+          ? await this.goOn(draft, { form, answers }, input)
+          : await this.begin({ door, own, email, earlier: draft }, { form, answers }, input);
       return { browserToken: saved.browserToken, mailed: saved.mailed, expiresAt: saved.expiresAt };
     });
   }
@@ -110,7 +122,7 @@ export class RegistrationsService {
 
   private async goOn(
     draft: DraftRow,
-    answers: Parameters<RegistrationDrafts['goOn']>[1],
+    { form, answers }: Filled,
     input: SaveRegistrationInput,
   ): Promise<SavedDraft & { mailed: boolean }> {
     // Behind a mail's link the address is proven: there is nothing to confirm.
@@ -118,6 +130,7 @@ export class RegistrationsService {
     if (mails) await this.limits.count('mailByEmail', draft.email_key);
     return this.db.run(async () => {
       const saved = await this.drafts.goOn(draft, answers, input);
+      await this.files.keepWithDraft(saved.id, form, answers, saved.expiresAt);
       if (mails) await this.mail(saved, draft.cohort_id, input.finish);
       return { ...saved, mailed: mails };
     });
@@ -125,7 +138,7 @@ export class RegistrationsService {
 
   private async begin(
     { door, own, email, earlier }: { door: Door; own: OwnAccount | null; email: string; earlier: DraftRow | null },
-    answers: Parameters<RegistrationDrafts['begin']>[2],
+    { form, answers }: Filled,
     input: SaveRegistrationInput,
   ): Promise<SavedDraft & { mailed: boolean }> {
     const mails = !own && !door.mail;
@@ -136,9 +149,13 @@ export class RegistrationsService {
       : (earlier?.password_hash ?? (await this.drafts.passwordHash(input.password, email)));
     return this.db.run(async () => {
       // Another address than before: the mail to the first one must lead nowhere.
-      if (earlier) await this.book.forgetDraft(earlier);
+      if (earlier) {
+        await this.files.takeOut(door, form, answers, earlier.expires_at);
+        await this.book.forgetDraft(earlier);
+      }
       const invitationId = door.mail?.id ?? (mails ? await this.book.addOwn(door, email, input.locale) : null);
       const saved = await this.drafts.begin(door, { email, passwordHash, invitationId }, answers, input);
+      await this.files.keepWithDraft(saved.id, form, answers, saved.expiresAt);
       if (door.mail) await this.book.markStarted(door.mail.id);
       if (mails) await this.mail(saved, door.cohort.id, input.finish);
       return { ...saved, mailed: mails };
@@ -181,12 +198,16 @@ export class RegistrationsService {
   private async words(
     door: Door,
   ): Promise<
-    Pick<RegistrationEntry, 'schoolName' | 'locales' | 'publicName' | 'focus' | 'expectations' | 'eligibility'>
+    Pick<
+      RegistrationEntry,
+      'schoolName' | 'cohortName' | 'locales' | 'publicName' | 'focus' | 'expectations' | 'eligibility'
+    >
   > {
     const { name, locales } = await this.schools.settings();
     const { publicName, focus, expectations } = door.cohort.settings;
     return {
       schoolName: name,
+      cohortName: door.cohort.name,
       locales,
       publicName: localizedText(publicName),
       focus: localizedText(focus),

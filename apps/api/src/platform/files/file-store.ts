@@ -16,12 +16,15 @@ export interface StoredFile {
   size: number;
 }
 
+/** Whose an upload is: a member's, or, of somebody who is none yet, what they are doing. */
+export type FileOwner = { createdBy: string } | { scope: string };
+
 const CHUNK_BYTES = 256 * 1024;
 const HOUR = 60 * 60 * 1000;
 const MEGABYTE = 1024 * 1024;
 
-export const fileTooLarge = (): AppError =>
-  new AppError('FILE_TOO_LARGE', { megabytes: Math.floor(LIMITS.uploadBytes / MEGABYTE) }, 'file');
+export const fileTooLarge = (most: number = LIMITS.uploadBytes): AppError =>
+  new AppError('FILE_TOO_LARGE', { megabytes: Math.ceil(most / MEGABYTE) }, 'file');
 
 /** Uploaded files of a school, sealed in chunks; gone after a day unless somebody keeps them. */
 @Injectable()
@@ -38,11 +41,11 @@ export class FileStore {
    * comes, no database connection is held: each chunk has its own transaction, and until the last one is in there is no
    * such file for anybody. What a process left behind when it died half-way goes with its day.
    */
-  async add(file: { name: string; bytes: AsyncIterable<Buffer>; createdBy: string }): Promise<StoredFile> {
+  async add(file: { name: string; bytes: AsyncIterable<Buffer>; most?: number } & FileOwner): Promise<StoredFile> {
     const id = newId();
     await this.begin(id, file);
     try {
-      const size = await this.receive(id, file.bytes);
+      const size = await this.receive(id, chunksOf(file.bytes, file.most));
       return { id, name: file.name, size };
     } catch (error) {
       await this.db.run(() => this.delete(id));
@@ -50,23 +53,31 @@ export class FileStore {
     }
   }
 
-  private async begin(id: string, file: { name: string; createdBy: string }): Promise<void> {
+  private async begin(id: string, file: { name: string } & FileOwner): Promise<void> {
     await this.db.run(async () => {
       const now = this.clock.now();
       await this.db.write(
-        `insert into file (school_id, id, name, size, sha256, created_by, created_at) values ($1, $2, $3, 0, '', $4, $5)`,
-        [currentSchoolId(), id, file.name, file.createdBy, now],
+        `insert into file (school_id, id, name, size, sha256, created_by, scope, created_at)
+         values ($1, $2, $3, 0, '', $4, $5, $6)`,
+        [
+          currentSchoolId(),
+          id,
+          file.name,
+          'createdBy' in file ? file.createdBy : null,
+          'scope' in file ? file.scope : null,
+          now,
+        ],
       );
       await this.dueWork.add('files.expire', id, new Date(now.getTime() + LIFETIMES.importFileHours * HOUR));
     });
   }
 
   /** Returns the size. */
-  private async receive(id: string, bytes: AsyncIterable<Buffer>): Promise<number> {
+  private async receive(id: string, chunks: AsyncIterable<Buffer>): Promise<number> {
     const hash = createHash('sha256');
     let size = 0;
     let number = 0;
-    for await (const chunk of chunksOf(bytes)) {
+    for await (const chunk of chunks) {
       size += chunk.length;
       hash.update(chunk);
       await this.db.run(() => this.addChunk(id, number, chunk));
@@ -93,6 +104,65 @@ export class FileStore {
     );
     if (!row) throw new AppError('NOT_FOUND');
     return row;
+  }
+
+  /** An upload of somebody who is no member yet, in one of these scopes; null for any other, and for one still on its way. */
+  async findInScope(id: string, scopes: readonly string[]): Promise<StoredFile | null> {
+    if (!isId(id)) return null;
+    const [row] = await this.db.read<StoredFile>(
+      `select id, name, size from file where school_id = $1 and id = $2 and scope = any ($3) and sha256 <> ''`,
+      [currentSchoolId(), id, scopes],
+    );
+    return row ?? null;
+  }
+
+  /** Bytes that lie in a scope. */
+  async sizeOfScope(scope: string): Promise<number> {
+    const [row] = await this.db.read<{ size: number }>(
+      'select coalesce(sum(size), 0)::int as size from file where school_id = $1 and scope = $2',
+      [currentSchoolId(), scope],
+    );
+    return row?.size ?? 0;
+  }
+
+  /** Moves files of nobody yet; they stay until then. Only inside `TenantDatabase.run`. */
+  async moveToScope(scope: string, ids: readonly string[], until: Date): Promise<void> {
+    for (const id of ids) {
+      await this.db.write('update file set scope = $3 where school_id = $1 and id = $2 and scope is not null', [
+        currentSchoolId(),
+        id,
+        scope,
+      ]);
+      await this.dueWork.add('files.expire', id, until);
+    }
+  }
+
+  /** Deletes what lies in a scope, but for these. Only inside `TenantDatabase.run`. */
+  async emptyScope(scope: string, but: readonly string[] = []): Promise<void> {
+    const { rows } = await this.db.write<{ id: string }>(
+      'select id from file where school_id = $1 and scope = $2 and id <> all ($3::uuid[])',
+      [currentSchoolId(), scope, but],
+    );
+    for (const { id } of rows) await this.delete(id);
+  }
+
+  /** The file is a member's from now on, and stays. Only inside `TenantDatabase.run`. */
+  async adopt(id: string, memberId: string): Promise<void> {
+    const { count } = await this.db.write(
+      'update file set created_by = $3, scope = null where school_id = $1 and id = $2 and scope is not null',
+      [currentSchoolId(), id, memberId],
+    );
+    if (count !== 1) throw new AppError('NOT_FOUND');
+    await this.keep(id);
+  }
+
+  /** Name and bytes of a file that somebody was found to be allowed to read; null when it is gone. */
+  async find(id: string): Promise<StoredFile | null> {
+    const [row] = await this.db.read<StoredFile>(
+      `select id, name, size from file where school_id = $1 and id = $2 and sha256 <> ''`,
+      [currentSchoolId(), id],
+    );
+    return row ?? null;
   }
 
   /** The whole file in memory (its size is bounded), or null when it is gone. */
@@ -135,13 +205,13 @@ export class FileStore {
 }
 
 /** The same bytes in pieces of one size; throws FILE_TOO_LARGE before handing out more than the limit. */
-async function* chunksOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* chunksOf(bytes: AsyncIterable<Buffer>, most: number = LIMITS.uploadBytes): AsyncGenerator<Buffer> {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
   let total = 0;
   for await (const part of bytes) {
     total += part.length;
-    if (total > LIMITS.uploadBytes) throw fileTooLarge();
+    if (total > most) throw fileTooLarge(most);
     pending.push(part);
     pendingBytes += part.length;
     if (pendingBytes < CHUNK_BYTES) continue;

@@ -39,7 +39,7 @@ export function FileField(props: ControlProps<FileItem>): ReactNode {
     }
     setUpload({ state: 'sending', sent: 0, total: file.size });
     try {
-      const { id } = await uploadFile(file, (sent, total) => setUpload({ state: 'sending', sent, total }));
+      const { id } = await uploadFile(file, (sent, total) => setUpload({ state: 'sending', sent, total }), item.id);
       setName(file.name);
       setUpload({ state: 'idle' });
       onChange({ state: 'answered', value: id });

@@ -5,7 +5,11 @@ import { createContext, useCallback, useContext } from 'react';
 import type { Language } from '../i18n/index.js';
 
 /** A file on its way: told how much of it has been sent, answered with the id that it is kept under. */
-export type UploadFile = (file: File, onProgress: (sent: number, total: number) => void) => Promise<{ id: string }>;
+export type UploadFile = (
+  file: File,
+  onProgress: (sent: number, total: number) => void,
+  itemId: string,
+) => Promise<{ id: string }>;
 
 export interface FormSetting {
   /** The language that the form is shown in: that of its words, and of the words around them. */

@@ -28,6 +28,7 @@ import { CreateAppointments1763900040000 } from './1763900040000-create-appointm
 import { CreateProfiles1763900091000 } from './1763900091000-create-profiles.js';
 import { ListPeopleRowByRow1763900052000 } from './1763900052000-list-people-row-by-row.js';
 import { CreateLibrary1763900062000 } from './1763900062000-create-library.js';
+import { FilesBeforeMembership1763900023000 } from './1763900023000-files-before-membership.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CreateProfiles1763900091000,
   ListPeopleRowByRow1763900052000,
   CreateLibrary1763900062000,
+  FilesBeforeMembership1763900023000,
 ];

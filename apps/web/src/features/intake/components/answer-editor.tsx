@@ -1,11 +1,17 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { LIMITS } from '@trellis/contracts';
-import { useState } from 'react';
+import { NOT_ANSWERED } from '@trellis/forms';
+import type { FileItem } from '@trellis/forms';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileField } from '../../../lib/form-fields/file-field.js';
 import { FormSettingProvider } from '../../../lib/form-fields/form-setting.js';
+import type { UploadFile } from '../../../lib/form-fields/form-setting.js';
 import { WeekField } from '../../../lib/form-fields/week-field.js';
 import { useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
+import { uploadFile } from '../../../lib/upload.js';
 import { slotsOf } from '../../../lib/weekly-times.js';
 
 const LISTS = ['multiple_choice', 'conflict_emails', 'identity', 'identity_wishes'];
@@ -15,6 +21,8 @@ interface AnswerEditorProps {
   label: string;
   kind: string;
   value: unknown;
+  /** What a question for a file takes. */
+  takes: { maxBytes: number; types: readonly string[] } | null;
   busy: boolean;
   onSave: (value: unknown) => void;
   onCancel: () => void;
@@ -39,7 +47,11 @@ export function AnswerEditor(props: AnswerEditorProps): ReactNode {
         save();
       }}
     >
-      <ValueField label={props.label} kind={props.kind} value={value} onChange={setValue} />
+      {props.takes ? (
+        <FileValue label={props.label} takes={props.takes} value={value} onChange={setValue} />
+      ) : (
+        <ValueField label={props.label} kind={props.kind} value={value} onChange={setValue} />
+      )}
       {problem && (
         <p role="alert" style={{ margin: 0, color: 'var(--t-danger)' }}>
           {problem}
@@ -64,6 +76,45 @@ export function AnswerEditor(props: AnswerEditorProps): ReactNode {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** A file in the place of the one there is. */
+function FileValue({
+  label,
+  takes,
+  value,
+  onChange,
+}: Omit<ValueFieldProps, 'kind'> & { takes: NonNullable<AnswerEditorProps['takes']> }): ReactNode {
+  const { language } = useFormats();
+  const slug = useSchoolSlug();
+  const upload = useCallback<UploadFile>((file, onProgress) => uploadFile(slug, file, onProgress), [slug]);
+  const item = {
+    kind: 'file',
+    id: 'file',
+    label: {},
+    required: false,
+    store: 'answer',
+    visibility: 'told_to_program',
+    headerHints: [],
+    maxBytes: takes.maxBytes,
+    types: takes.types as FileItem['types'],
+  } satisfies FileItem;
+  return (
+    <FormSettingProvider value={{ locale: language, mode: 'fill', uploadFile: upload }}>
+      <p className="t-strong" id="field-file-label" style={{ margin: 0 }}>
+        {label}
+      </p>
+      <FileField
+        id="field-file"
+        labelledBy="field-file-label"
+        describedBy="field-file-label"
+        invalid={false}
+        item={item}
+        answer={typeof value === 'string' ? { state: 'answered', value } : NOT_ANSWERED}
+        onChange={(answer) => onChange(answer.state === 'answered' ? answer.value : null)}
+      />
+    </FormSettingProvider>
   );
 }
 

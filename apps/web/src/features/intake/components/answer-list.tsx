@@ -8,13 +8,15 @@ import { useTranslation } from 'react-i18next';
 import { AnswerValue } from '../../../lib/answer-value.js';
 import { useApiMutation } from '../../../lib/api.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { AnswerEditor } from './answer-editor.js';
 import { AnswerFailure } from './answer-failure.js';
 
 type Answer = Pick<
   MyIntakeFieldsFragment['answers'][number],
   'itemId' | 'label' | 'kind' | 'state' | 'value' | 'editable' | 'editedByMe'
->;
+> &
+  Partial<Pick<MyIntakeFieldsFragment['answers'][number], 'takes'>>;
 
 /** The answers, each with the way to put it right. */
 export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
@@ -63,6 +65,7 @@ export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId
         {editing ? (
           <div className="t-stack">
             <AnswerEditor
+              takes={answer.takes ?? null}
               label={label}
               kind={answer.kind}
               value={answer.value}
@@ -73,7 +76,7 @@ export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId
             <AnswerFailure error={correct.error} />
           </div>
         ) : (
-          <AnswerValue value={answer.value} kind={answer.kind} state={answer.state} />
+          <AnswerShown answer={answer} enrolmentId={enrolmentId} />
         )}
       </dd>
       {answer.editable && !editing && (
@@ -89,5 +92,18 @@ export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId
         </dd>
       )}
     </div>
+  );
+}
+
+/** An answer in words; a file to be taken along. */
+function AnswerShown({ answer, enrolmentId }: { answer: Answer; enrolmentId: string }): ReactNode {
+  const { t } = useTranslation('intake');
+  const slug = useSchoolSlug();
+  if (answer.kind !== 'file' || answer.state !== 'ANSWERED' || !answer.value)
+    return <AnswerValue value={answer.value} kind={answer.kind} state={answer.state} />;
+  return (
+    <a className="t-link" download href={`/s/${slug}/files/answers/${enrolmentId}/${answer.itemId}`}>
+      {t('fileTake')}
+    </a>
   );
 }

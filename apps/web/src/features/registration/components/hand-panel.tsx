@@ -231,7 +231,7 @@ function AnswerStep({
         answers={answers}
         onChange={setAnswers}
         locale={language}
-        facts={factsOf(person.role)}
+        facts={factsOf({ form, role: person.role, cohortName: query.data?.cohort.name ?? '' }, answers)}
         mode="fill"
         problems={problems}
         submit={{ label: t('hand.add'), busy, onSubmit: () => onAdd(answers) }}

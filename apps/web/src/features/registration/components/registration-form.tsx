@@ -1,22 +1,38 @@
 import { Button } from '@mantine/core';
 import type { FormDefinition } from '@trellis/forms';
 import { Notice, PageHeader } from '@trellis/ui';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../lib/failure.js';
 import { FormFields } from '../../../lib/form-fields/form-fields.js';
+import type { UploadFile } from '../../../lib/form-fields/form-setting.js';
 import { useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
+import { uploadFile } from '../../../lib/upload.js';
 import type { Entry, Registration } from '../hooks/use-registration.js';
 import { SaveDialog } from './save-dialog.js';
 import { factsOf, useLanguage, usePublicName } from './words.js';
 
 /** The form itself, to be left and come back to. */
-export function RegistrationForm({ entry, registration }: { entry: Entry; registration: Registration }): ReactNode {
+export function RegistrationForm({
+  entry,
+  registration,
+  token,
+}: {
+  entry: Entry;
+  registration: Registration;
+  token: string;
+}): ReactNode {
   const { t } = useTranslation('registration');
   const language = useLanguage();
   const program = usePublicName(entry);
   const [naming, setNaming] = useState(false);
+  const slug = useSchoolSlug();
+  const upload = useCallback<UploadFile>(
+    (file, onProgress, itemId) => uploadFile(slug, file, onProgress, { token, itemId }),
+    [slug, token],
+  );
   const saveLater = (): void => {
     if (registration.saveIsNamed) void registration.save();
     else setNaming(true);
@@ -30,7 +46,8 @@ export function RegistrationForm({ entry, registration }: { entry: Entry; regist
         answers={registration.answers}
         onChange={registration.setAnswers}
         locale={language}
-        facts={factsOf(entry.role)}
+        facts={factsOf(entry, registration.answers)}
+        uploadFile={upload}
         mode="fill"
         problems={registration.problems}
         submit={{ label: t('fill.goOn'), busy: false, onSubmit: () => registration.goTo('send') }}

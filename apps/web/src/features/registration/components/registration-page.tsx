@@ -90,7 +90,7 @@ function Flow({ token, entry }: { token: string; entry: Entry }): ReactNode {
     case 'unlock':
       return <UnlockStep registration={registration} />;
     case 'fill':
-      return <RegistrationForm entry={entry} registration={registration} />;
+      return <RegistrationForm entry={entry} registration={registration} token={token} />;
     case 'send':
       return <SendStep entry={entry} registration={registration} />;
     case 'mailed':

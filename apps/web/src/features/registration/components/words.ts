@@ -1,5 +1,5 @@
-import type { EnrolmentRole } from '@trellis/api-client';
-import type { Facts } from '@trellis/forms';
+import { knownFacts } from '@trellis/forms';
+import type { Answers, Facts, FormDefinition } from '@trellis/forms';
 import { useTranslation } from 'react-i18next';
 import { localized } from '../../../lib/format.js';
 import type { Language } from '../../../lib/i18n/index.js';
@@ -17,6 +17,9 @@ export function usePublicName(entry: Pick<Entry, 'publicName'>): string {
 }
 
 /** What a form's conditions may look at beside its answers; the service looks at the same. */
-export function factsOf(role: EnrolmentRole): Facts {
-  return { role: role.toLowerCase() };
+export function factsOf(
+  { form, role, cohortName }: Pick<Entry, 'form' | 'role' | 'cohortName'>,
+  answers: Answers,
+): Facts {
+  return knownFacts(form as FormDefinition, answers, { role: role.toLowerCase(), cohort: cohortName });
 }
