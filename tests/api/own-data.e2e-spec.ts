@@ -114,6 +114,15 @@ async function leaveTraces(cohortId: string): Promise<void> {
     [parisa.id, cohortId, quillon.email],
   );
   await app.sql(
+    `with twin as (insert into trellis.member
+         (school_id, id, display_name, name_key, email, email_key, locale, created_at, merged_into, merged_at)
+       select school_id, gen_random_uuid(), display_name, name_key, 'zabri@private.example', 'zabri@private.example', 'en', now(),
+         id, now() from trellis.member where id = $1 returning school_id, id)
+     insert into trellis.duplicate_dismissal (school_id, first_id, second_id, dismissed_at)
+     select m.school_id, m.id, o.id, now() from trellis.member m, trellis.member o where m.id = $1 and o.email_key = 'parisa@desjar.example'`,
+    values.slice(0, 1),
+  );
+  await app.sql(
     `insert into trellis.people_view (school_id, id, owner_id, name, filter, created_at, changed_at)
      select c.school_id, gen_random_uuid(), c.id, 'Mine', '{"search": "zabri"}', now(), now()
      from trellis.member c where 'coordinator' = any (c.roles) limit 1`,
@@ -170,7 +179,9 @@ describe('everything kept about me', () => {
       expect.arrayContaining([expect.objectContaining({ kind: 'intake_notice', state: 'sent' })]),
     );
     expect(data.files).toMatchObject([{ name: 'zabriskie-portrait.txt' }]);
-    expect(data.records.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['comment', 'registration_draft']));
+    expect(data.records.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['comment', 'registration_draft', 'merged', 'kept_apart']),
+    );
   });
 
   it('says who has looked, when, for what purpose and by whom', async () => {

@@ -74,21 +74,22 @@ describe('isolation of schools', () => {
     };
 
     beforeAll(async () => {
-      await scene.superuser.query('update trellis.member set account_id = $1 where school_id = $2', [
-        scene.mine.account,
-        scene.theirs.school,
-      ]);
+      await scene.superuser.query(
+        'update trellis.member set account_id = $1 where school_id = $2 and merged_into is null',
+        [scene.mine.account, scene.theirs.school],
+      );
     });
 
     afterAll(async () => {
-      await scene.superuser.query('update trellis.member set account_id = $1 where school_id = $2', [
-        scene.theirs.account,
-        scene.theirs.school,
-      ]);
+      await scene.superuser.query(
+        'update trellis.member set account_id = $1 where school_id = $2 and merged_into is null',
+        [scene.theirs.account, scene.theirs.school],
+      );
     });
 
     it('sees the own membership there, and the name of that school', async () => {
-      expect((await asBoth('select school_id from member')).rows).toHaveLength(2);
+      const there = await asBoth('select account_id from member where school_id = $1', [scene.theirs.school]);
+      expect(there.rows).toEqual([{ account_id: scene.mine.account }]);
       expect((await asBoth('select id from school_directory')).rows).toHaveLength(2);
     });
 

@@ -7,6 +7,9 @@ export type Hint = Readonly<Record<string, string | null | ((number: number) => 
 export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hint[] }>> = {
   'trellis.school_directory': { all: { slug: (number) => `school-${number}` } },
   'trellis.school': { all: { locales: '{en}' } },
+  'trellis.member': {
+    rows: [{ merged_into: null }, { account_id: null, merged_at: '2026-09-01', roles: '{}' }],
+  },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2' }, { role: 'mentee' }] },

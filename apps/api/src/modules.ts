@@ -7,6 +7,7 @@ import { HandoverModule } from './modules/handover/index.js';
 import { NextYearModule } from './modules/next-year/index.js';
 import { TasksModule } from './modules/tasks/index.js';
 import { DemoModule } from './modules/demo/index.js';
+import { DuplicatesModule } from './modules/duplicates/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
 import { FormsModule } from './modules/forms/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -55,6 +56,7 @@ export const featureModules = [
   AnnouncementsModule,
   NextYearModule,
   PeopleModule,
+  DuplicatesModule,
   ProfilesModule,
   OwnDataModule,
   WordingModule,
@@ -66,6 +68,7 @@ export const featureModules = [
 export const jobs: JobTable = {
   'announcements.send': 'announcement',
   'appointments.remindAttestation': 'mentor_attestation',
+  'duplicates.look': 'school',
   'files.expire': 'file',
   'handover.checkStaff': 'school',
   'imports.commit': 'import',

@@ -236,6 +236,11 @@ export type DescribeMyPhotoInput = {
   readonly alt: string;
 };
 
+export type DuplicateReason =
+  | 'CLOSE_NAME'
+  | 'SAME_ADDRESS'
+  | 'SAME_NAME';
+
 export type EligibilityInput = {
   readonly kind: EligibilityKind;
   readonly sites?: ReadonlyArray<string> | null | undefined;
@@ -431,6 +436,31 @@ export type MentorshipState =
   | 'ACTIVE'
   | 'ENDED'
   | 'PAUSED';
+
+export type MergeMembersInput = {
+  /** In a cohort where both are in the same role: whose answers, consents and places stay. */
+  readonly answers: MergeSide;
+  readonly email: MergeSide;
+  /** The member that stays: the one with an account, if one has. */
+  readonly keepId: string | number;
+  readonly locale: MergeSide;
+  readonly name: MergeSide;
+  readonly otherId: string | number;
+  readonly pronouns: MergeSide;
+};
+
+export type MergePart =
+  | 'ANSWERS'
+  | 'ENROLMENTS'
+  | 'FILES'
+  | 'MAILS'
+  | 'MENTORSHIPS'
+  | 'OTHER'
+  | 'TASKS';
+
+export type MergeSide =
+  | 'KEEP'
+  | 'OTHER';
 
 export type MoveMenteeInput = {
   readonly menteeId: string | number;
@@ -926,6 +956,11 @@ export type TokenKind =
   | 'INVITATION'
   | 'RESET_PASSWORD';
 
+export type TwoMembersInput = {
+  readonly firstId: string | number;
+  readonly secondId: string | number;
+};
+
 export type UpdateAccountInput = {
   readonly displayName?: string | null | undefined;
   readonly locale?: Locale | null | undefined;
@@ -1356,6 +1391,43 @@ export type UpdateCohortMutationVariables = Exact<{
 
 
 export type UpdateCohortMutation = { readonly updateCohort: { readonly id: string } };
+
+export type DuplicatePersonFieldsFragment = { readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> };
+
+export type DuplicateFieldsFragment = { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> };
+
+export type DuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DuplicatesQuery = { readonly duplicates: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
+
+export type PreviewMergeQueryVariables = Exact<{
+  input: MergeMembersInput;
+}>;
+
+
+export type PreviewMergeQuery = { readonly previewMerge: { readonly refusal: string | null, readonly twiceIn: ReadonlyArray<string>, readonly moves: ReadonlyArray<{ readonly part: MergePart, readonly count: number }> } };
+
+export type MergeMembersMutationVariables = Exact<{
+  input: MergeMembersInput;
+}>;
+
+
+export type MergeMembersMutation = { readonly mergeMembers: { readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> } };
+
+export type KeepApartMutationVariables = Exact<{
+  input: TwoMembersInput;
+}>;
+
+
+export type KeepApartMutation = { readonly keepApart: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
+
+export type ReconsiderDuplicateMutationVariables = Exact<{
+  input: TwoMembersInput;
+}>;
+
+
+export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
 
 export type FormDraftFieldsFragment = { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean };
 
@@ -2608,6 +2680,54 @@ export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
   breaking
 }
     `, {"fragmentName":"OfferImpactFields"}) as unknown as TypedDocumentString<OfferImpactFieldsFragment, unknown>;
+export const DuplicatePersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DuplicatePersonFields on DuplicatePerson {
+  id
+  displayName
+  email
+  pronouns
+  locale
+  roles
+  hasAccount
+  since
+  enrolments {
+    id
+    cohortId
+    cohortName
+    role
+    state
+    mentorships
+  }
+}
+    `, {"fragmentName":"DuplicatePersonFields"}) as unknown as TypedDocumentString<DuplicatePersonFieldsFragment, unknown>;
+export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateFields on Duplicates {
+  total
+  pairs {
+    reason
+    people {
+      ...DuplicatePersonFields
+    }
+  }
+}
+    fragment DuplicatePersonFields on DuplicatePerson {
+  id
+  displayName
+  email
+  pronouns
+  locale
+  roles
+  hasAccount
+  since
+  enrolments {
+    id
+    cohortId
+    cohortName
+    role
+    state
+    mentorships
+  }
+}`, {"fragmentName":"DuplicateFields"}) as unknown as TypedDocumentString<DuplicateFieldsFragment, unknown>;
 export const FormDraftFieldsFragmentDoc = new TypedDocumentString(`
     fragment FormDraftFields on FormDraft {
   revision
@@ -4532,6 +4652,141 @@ export const UpdateCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateCohortMutation, UpdateCohortMutationVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates {
+  duplicates {
+    ...DuplicateFields
+  }
+}
+    fragment DuplicatePersonFields on DuplicatePerson {
+  id
+  displayName
+  email
+  pronouns
+  locale
+  roles
+  hasAccount
+  since
+  enrolments {
+    id
+    cohortId
+    cohortName
+    role
+    state
+    mentorships
+  }
+}
+fragment DuplicateFields on Duplicates {
+  total
+  pairs {
+    reason
+    people {
+      ...DuplicatePersonFields
+    }
+  }
+}`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const PreviewMergeDocument = new TypedDocumentString(`
+    query PreviewMerge($input: MergeMembersInput!) {
+  previewMerge(input: $input) {
+    refusal
+    moves {
+      part
+      count
+    }
+    twiceIn
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewMergeQuery, PreviewMergeQueryVariables>;
+export const MergeMembersDocument = new TypedDocumentString(`
+    mutation MergeMembers($input: MergeMembersInput!) {
+  mergeMembers(input: $input) {
+    ...DuplicatePersonFields
+  }
+}
+    fragment DuplicatePersonFields on DuplicatePerson {
+  id
+  displayName
+  email
+  pronouns
+  locale
+  roles
+  hasAccount
+  since
+  enrolments {
+    id
+    cohortId
+    cohortName
+    role
+    state
+    mentorships
+  }
+}`) as unknown as TypedDocumentString<MergeMembersMutation, MergeMembersMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($input: TwoMembersInput!) {
+  keepApart(input: $input) {
+    ...DuplicateFields
+  }
+}
+    fragment DuplicatePersonFields on DuplicatePerson {
+  id
+  displayName
+  email
+  pronouns
+  locale
+  roles
+  hasAccount
+  since
+  enrolments {
+    id
+    cohortId
+    cohortName
+    role
+    state
+    mentorships
+  }
+}
+fragment DuplicateFields on Duplicates {
+  total
+  pairs {
+    reason
+    people {
+      ...DuplicatePersonFields
+    }
+  }
+}`) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const ReconsiderDuplicateDocument = new TypedDocumentString(`
+    mutation ReconsiderDuplicate($input: TwoMembersInput!) {
+  reconsiderDuplicate(input: $input) {
+    ...DuplicateFields
+  }
+}
+    fragment DuplicatePersonFields on DuplicatePerson {
+  id
+  displayName
+  email
+  pronouns
+  locale
+  roles
+  hasAccount
+  since
+  enrolments {
+    id
+    cohortId
+    cohortName
+    role
+    state
+    mentorships
+  }
+}
+fragment DuplicateFields on Duplicates {
+  total
+  pairs {
+    reason
+    people {
+      ...DuplicatePersonFields
+    }
+  }
+}`) as unknown as TypedDocumentString<ReconsiderDuplicateMutation, ReconsiderDuplicateMutationVariables>;
 export const ProgramFormsDocument = new TypedDocumentString(`
     query programForms($programId: ID!) {
   program(id: $programId) {

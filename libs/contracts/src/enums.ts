@@ -44,6 +44,24 @@ export const MemberRequestReason = {
   LAW: 'law',
 } as const;
 export const DataFormat = { HTML: 'html', JSON: 'json' } as const;
+/** Why two members may be the same person, the surest first. */
+export const DuplicateReason = {
+  SAME_ADDRESS: 'same_address',
+  SAME_NAME: 'same_name',
+  CLOSE_NAME: 'close_name',
+} as const;
+/** Of two members who become one: the one that stays, or the other. */
+export const MergeSide = { KEEP: 'keep', OTHER: 'other' } as const;
+/** What goes from one member to the other. */
+export const MergePart = {
+  ENROLMENTS: 'enrolments',
+  ANSWERS: 'answers',
+  MENTORSHIPS: 'mentorships',
+  TASKS: 'tasks',
+  MAILS: 'mails',
+  FILES: 'files',
+  OTHER: 'other',
+} as const;
 /** What the list of a cohort's people is sorted by. */
 export const PeopleOrder = { NAME: 'name', STATE: 'state', JOINED: 'joined', CHANGED: 'changed' } as const;
 /** What a coordinator may do to many people at once. */
@@ -183,6 +201,9 @@ export type Locale = ValueOf<typeof Locale>;
 export type Role = ValueOf<typeof Role>;
 export type EnrolmentRole = ValueOf<typeof EnrolmentRole>;
 export type EnrolmentState = ValueOf<typeof EnrolmentState>;
+export type DuplicateReason = ValueOf<typeof DuplicateReason>;
+export type MergeSide = ValueOf<typeof MergeSide>;
+export type MergePart = ValueOf<typeof MergePart>;
 export type EnrolmentSource = ValueOf<typeof EnrolmentSource>;
 export type MentorApplicationState = ValueOf<typeof MentorApplicationState>;
 export type MentorDecision = ValueOf<typeof MentorDecision>;

@@ -252,6 +252,19 @@ export const ERRORS = {
   REGISTRATION_INVITES_LIMIT: { kind: 'limited', message: 'At most {allowed} addresses at a time.' },
   ENROLMENT_EXISTS: { kind: 'conflict', message: 'This person is in the cohort already, in this role.' },
   // People of a cohort
+  MERGE_BOTH_SIGN_IN: {
+    kind: 'conflict',
+    message: 'Both have an account of their own. Once the person has left the school with one of them, merge again.',
+  },
+  MERGE_KEEPS_ACCOUNT: { kind: 'conflict', message: 'The member with an account is the one that stays.' },
+  MERGE_IS_A_PAIR: {
+    kind: 'conflict',
+    message: 'The two are in one mentorship: they are two people, or it has to end first.',
+  },
+  MERGE_TWO_MENTORSHIPS: {
+    kind: 'conflict',
+    message: 'Both have a mentor in the same cohort. End one of the two mentorships first.',
+  },
   PEOPLE_NONE_SELECTED: { kind: 'invalid', message: 'Nobody is selected, or nobody matches any more.' },
   PEOPLE_TOO_MANY: { kind: 'limited', message: 'More than {allowed} people match. Filter further.' },
   PEOPLE_ACTION_CHANGED: {

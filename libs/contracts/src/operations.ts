@@ -113,6 +113,13 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   submitRegistration: 'anyone',
   discardRegistrationDraft: 'anyone',
 
+  // Those who are in the school twice
+  duplicates: inSchool('people.manage'),
+  previewMerge: inSchool('people.manage'),
+  mergeMembers: inSchool('people.manage'),
+  keepApart: inSchool('people.manage'),
+  reconsiderDuplicate: inSchool('people.manage'),
+
   // The people of a cohort
   peopleViews: somewhere('cohort.read'),
   savePeopleView: somewhere('cohort.read'),

@@ -12,6 +12,7 @@ export const TASK_CODES = [
   'NAME_SECOND_COORDINATOR',
   'PERSON_ERASED',
   'MENTORS_WAITING',
+  'LOOK_AT_DUPLICATES',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

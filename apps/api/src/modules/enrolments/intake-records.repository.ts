@@ -59,7 +59,7 @@ export class IntakeRecordsRepository {
       `select e.id as enrolment_id, e.member_id, m.email_key, e.state, e.capacity,
          coalesce((select jsonb_object_agg(a.item_id, jsonb_build_object('state', a.state, 'value', a.value, 'source', a.source))
            from intake_answer a where a.school_id = e.school_id and a.enrolment_id = e.id), '{}') as answers
-       from member m join enrolment e on e.school_id = m.school_id and e.member_id = m.id
+       from member m join enrolment e on e.school_id = m.school_id and e.member_id = coalesce(m.merged_into, m.id)
        where m.school_id = $1 and e.cohort_id = $2 and e.role = $3 and m.email_key = any ($4::text[])`,
       [currentSchoolId(), cohortId, role, emailKeys],
     );

@@ -10,6 +10,8 @@ import {
   type PlannedPerson,
   textAnswer,
 } from '@trellis/forms';
+import { DueWork } from '../../platform/jobs/due-work.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { IdentityVault, type NewConsent, type NewIdentityAnswer } from '../identity/index.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
 import { displayNameOf, toAnswer } from './intake-answers.policy.js';
@@ -67,6 +69,7 @@ export class IntakeWriter {
     private readonly members: MembersService,
     private readonly records: IntakeRecords,
     private readonly vault: IdentityVault,
+    private readonly dueWork: DueWork,
   ) {}
 
   /**
@@ -84,6 +87,7 @@ export class IntakeWriter {
       counted += batch.filter(({ action }) => action === 'create' || action === 'update').length;
       await onProgress(counted);
     }
+    if (people.some(({ action }) => action === 'create')) await this.dueWork.add('duplicates.look', currentSchoolId());
   }
 
   private async writeBatch(order: WriteOrder, people: readonly PlannedPerson[]): Promise<void> {

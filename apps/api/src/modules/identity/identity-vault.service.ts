@@ -7,7 +7,6 @@ import { newId } from '../../platform/database/ids.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
-import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { type AnswerRow, type ConsentRow, IdentityRepository, type UseRow } from './identity.repository.js';
 import type {
   Consent,
@@ -19,6 +18,7 @@ import type {
   NewIdentityAnswer,
   StoredIdentity,
 } from './identity.types.js';
+import { answerPlace, consentPlace } from './vault-places.policy.js';
 import { VaultCipher } from './vault-cipher.service.js';
 import { type PersonKey, VaultKeys } from './vault-keys.service.js';
 
@@ -192,20 +192,3 @@ function keyOf(memberId: string, keys: Map<string, PersonKey>): PersonKey {
   if (!key) throw new Error(`Member ${memberId} has no key in the vault.`);
   return key;
 }
-
-const answerPlace = (memberId: string, enrolmentId: string, itemId: string): string[] => [
-  'answer',
-  currentSchoolId(),
-  memberId,
-  enrolmentId,
-  itemId,
-];
-
-/** Append-only rows are bound to their own id too: an older one can't pass for the newest. */
-const consentPlace = (
-  memberId: string,
-  enrolmentId: string,
-  purpose: string,
-  dimension: string,
-  id: string,
-): string[] => ['consent', currentSchoolId(), memberId, enrolmentId, purpose, dimension, id];

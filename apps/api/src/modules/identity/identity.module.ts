@@ -6,7 +6,12 @@ import { Module } from '@nestjs/common';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityVault } from './identity-vault.service.js';
 import { VaultCipher } from './vault-cipher.service.js';
+import { VaultMovesRepository } from './vault-moves.repository.js';
+import { VaultMoves } from './vault-moves.service.js';
 import { VaultKeys } from './vault-keys.service.js';
 
-@Module({ providers: [IdentityVault, VaultKeys, VaultCipher, IdentityRepository], exports: [IdentityVault] })
+@Module({
+  providers: [IdentityVault, VaultMoves, VaultKeys, VaultCipher, IdentityRepository, VaultMovesRepository],
+  exports: [IdentityVault, VaultMoves],
+})
 export class IdentityModule {}

@@ -1,3 +1,4 @@
 export { IdentityModule } from './identity.module.js';
+export { VaultMoves } from './vault-moves.service.js';
 export { IdentityVault } from './identity-vault.service.js';
 export type { NewConsent, NewIdentityAnswer, StoredIdentity } from './identity.types.js';

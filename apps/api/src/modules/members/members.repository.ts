@@ -110,19 +110,22 @@ export class MembersRepository {
     );
   }
 
+  /** The id of someone who was merged leads to the one they are now. */
   async get(id: string): Promise<MemberRow> {
     if (!isId(id)) throw new AppError('NOT_FOUND');
-    const [row] = await this.db.read<MemberRow>(`select ${COLUMNS} from member where school_id = $1 and id = $2`, [
-      currentSchoolId(),
-      id,
-    ]);
+    const [row] = await this.db.read<MemberRow>(
+      `select ${COLUMNS} from member where school_id = $1
+         and id = coalesce((select merged_into from member where school_id = $1 and id = $2), $2)`,
+      [currentSchoolId(), id],
+    );
     if (!row) throw new AppError('NOT_FOUND');
     return row;
   }
 
   async findByEmailKey(emailKey: string): Promise<MemberRow | null> {
     const [row] = await this.db.read<MemberRow>(
-      `select ${COLUMNS} from member where school_id = $1 and email_key = $2`,
+      `select ${COLUMNS} from member where school_id = $1
+         and id = (select coalesce(merged_into, id) from member where school_id = $1 and email_key = $2)`,
       [currentSchoolId(), emailKey],
     );
     return row ?? null;
@@ -234,13 +237,14 @@ export class MembersRepository {
   /** Gives everyone at these addresses the role, and returns who they are. */
   async giveRole(emailKeys: readonly string[], role: Role): Promise<{ id: string; email_key: string }[]> {
     await this.db.write(
-      `update member set roles = array_append(roles, $3::text) where school_id = $1 and email_key = any ($2::text[]) and not $3 = any (roles)`,
+      `update member set roles = array_append(roles, $3::text) where school_id = $1 and not $3 = any (roles)
+         and id in (select coalesce(merged_into, id) from member where school_id = $1 and email_key = any ($2::text[]))`,
       [currentSchoolId(), emailKeys, role],
     );
-    return this.db.read('select id, email_key from member where school_id = $1 and email_key = any ($2::text[])', [
-      currentSchoolId(),
-      emailKeys,
-    ]);
+    return this.db.read(
+      'select coalesce(merged_into, id) as id, email_key from member where school_id = $1 and email_key = any ($2::text[])',
+      [currentSchoolId(), emailKeys],
+    );
   }
 
   async updateProfiles(changes: readonly ProfileChange[]): Promise<void> {

@@ -34,6 +34,7 @@ const OF_MEMBER = [
   `delete from mentor_decision where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from mentor_attestation where school_id = $1 and member_id = $2`,
   `delete from mentor_training where school_id = $1 and member_id = $2`,
+  'delete from duplicate_dismissal where school_id = $1 and (first_id = $2 or second_id = $2)',
   `delete from next_year_person where school_id = $1 and member_id = $2`,
   // Otherwise taking an action back would bring them back.
   `delete from people_action_item where school_id = $1 and enrolment_id in (${MINE})`,
@@ -101,8 +102,18 @@ export class ErasureRepository {
   /** Removes what there is of the person outside the vault. */
   async removeAll({ id, name_key: nameKey, email_key: emailKey }: LeavingMember): Promise<void> {
     for (const statement of OF_MEMBER) await this.db.write(statement, [currentSchoolId(), id]);
-    for (const statement of BY_ADDRESS) await this.db.write(statement, [currentSchoolId(), id, emailKey]);
+    for (const key of [emailKey, ...(await this.listFormerAddresses(id))])
+      for (const statement of BY_ADDRESS) await this.db.write(statement, [currentSchoolId(), id, key]);
     for (const statement of SEARCHES) await this.db.write(statement, [currentSchoolId(), `${nameKey} ${emailKey}`]);
+  }
+
+  /** Addresses of rows that were merged into this person. */
+  private async listFormerAddresses(memberId: string): Promise<string[]> {
+    const rows = await this.db.read<{ email_key: string }>(
+      'select email_key from member where school_id = $1 and merged_into = $2',
+      [currentSchoolId(), memberId],
+    );
+    return rows.map((row) => row.email_key);
   }
 
   /** The row stays for others' sake: nobody can tell from it who it was. */
@@ -112,14 +123,13 @@ export class ErasureRepository {
          email = 'erased-' || id || '@erased.invalid', email_key = 'erased-' || id || '@erased.invalid', erased_at = $3
        from (select case when locales[1] = 'fr' then 'Personne effacée' else 'Erased person' end as name
          from school where school_id = $1) n
-       where school_id = $1 and id = $2`,
+       where school_id = $1 and (id = $2 or merged_into = $2)`,
       [currentSchoolId(), memberId, now],
     );
     // In a statement of its own: a new address starts mail afresh.
-    await this.db.write('update member set mail_stopped_at = $3 where school_id = $1 and id = $2', [
-      currentSchoolId(),
-      memberId,
-      now,
-    ]);
+    await this.db.write(
+      'update member set mail_stopped_at = $3 where school_id = $1 and (id = $2 or merged_into = $2)',
+      [currentSchoolId(), memberId, now],
+    );
   }
 }

@@ -152,6 +152,7 @@ export class OwnDataRepository {
     return this.db.read<TrailRow>(
       `with mine as (
          select $2::uuid as id
+         union select id from member where school_id = $1 and merged_into = $2
          union select id from enrolment where school_id = $1 and member_id = $2
          union select p.mentorship_id from mentorship_participant p
            join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
@@ -174,6 +175,9 @@ export class OwnDataRepository {
 const RECORDS = `
   select 'comment' as kind, created_at as at, text from form_comment where school_id = $1 and author_id = $2
   union all select 'form_review', invited_at, '' from form_reviewer where school_id = $1 and member_id = $2
+  union all select 'merged', merged_at, email from member where school_id = $1 and merged_into = $2
+  union all select 'kept_apart', dismissed_at, '' from duplicate_dismissal
+    where school_id = $1 and (first_id = $2 or second_id = $2)
   union all select 'task', created_at, coalesce(title, '') from task where school_id = $1 and owner_id = $2
   union all select 'saved_view', created_at, name from people_view where school_id = $1 and owner_id = $2
   union all select 'deputy', created_at, from_on::text || ' – ' || to_on::text from deputy

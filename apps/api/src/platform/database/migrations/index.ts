@@ -26,6 +26,7 @@ import { UndoOffers1763900022000 } from './1763900022000-undo-offers.js';
 import { CreateWordings1763900061000 } from './1763900061000-create-wordings.js';
 import { CreateAppointments1763900040000 } from './1763900040000-create-appointments.js';
 import { CreateProfiles1763900091000 } from './1763900091000-create-profiles.js';
+import { MergePeople1763900053000 } from './1763900053000-merge-people.js';
 import { ListPeopleRowByRow1763900052000 } from './1763900052000-list-people-row-by-row.js';
 import { CreateLibrary1763900062000 } from './1763900062000-create-library.js';
 import { FilesBeforeMembership1763900023000 } from './1763900023000-files-before-membership.js';
@@ -63,4 +64,5 @@ export const migrations = [
   ListPeopleRowByRow1763900052000,
   CreateLibrary1763900062000,
   FilesBeforeMembership1763900023000,
+  MergePeople1763900053000,
 ];

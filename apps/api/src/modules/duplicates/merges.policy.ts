@@ -1,0 +1,53 @@
+import type { MergePart } from '@trellis/contracts';
+import { AppError } from '../../platform/errors/app-error.js';
+import type { DuplicatePersonRow } from './duplicates.repository.js';
+
+type Enrolment = DuplicatePersonRow['enrolments'][number];
+
+/** Two enrolments of one person in the same cohort and role: one stays. */
+export interface TwiceIn {
+  keeps: Enrolment;
+  others: Enrolment;
+}
+
+/** How many rows went to the member who stays, by table. */
+export type Moved = Map<string, number>;
+
+/** Cohorts in which both are in the same role. */
+export function twiceIn(keep: DuplicatePersonRow, other: DuplicatePersonRow): TwiceIn[] {
+  return keep.enrolments.flatMap((keeps) => {
+    const others = other.enrolments.find(({ cohortId, role }) => cohortId === keeps.cohortId && role === keeps.role);
+    return others ? [{ keeps, others }] : [];
+  });
+}
+
+/** Throws where making one of these two would take something from somebody; each code says what to do first. */
+export function assertMayMerge(keep: DuplicatePersonRow, other: DuplicatePersonRow, theyAreAPair: boolean): void {
+  if (keep.account_id && other.account_id) throw new AppError('MERGE_BOTH_SIGN_IN');
+  if (other.account_id) throw new AppError('MERGE_KEEPS_ACCOUNT');
+  if (theyAreAPair) throw new AppError('MERGE_IS_A_PAIR');
+  const bothMatched = twiceIn(keep, other).some(
+    ({ keeps, others }) => keeps.role === 'mentee' && keeps.mentorships > 0 && others.mentorships > 0,
+  );
+  if (bothMatched) throw new AppError('MERGE_TWO_MENTORSHIPS');
+}
+
+const PART_OF: Readonly<Record<string, MergePart>> = {
+  enrolment: 'enrolments',
+  intake_answer: 'answers',
+  mentorship_participant: 'mentorships',
+  task: 'tasks',
+  outbox: 'mails',
+  announcement_recipient: 'mails',
+  file: 'files',
+};
+
+/** What moved in the words of those who merge; parts of which there is nothing are left out. */
+export function summed(moved: Moved): { part: MergePart; count: number }[] {
+  const sums = new Map<MergePart, number>();
+  for (const [table, count] of moved) {
+    const part = PART_OF[table] ?? 'other';
+    if (count > 0) sums.set(part, (sums.get(part) ?? 0) + count);
+  }
+  return [...sums].map(([part, count]) => ({ part, count }));
+}
