@@ -32,7 +32,6 @@ describe('what the other side reads', () => {
       site: 'Downtown',
       specialties: ['Surgery'],
       languages: [],
-      offers: 'Research, and moving here.',
       goals: ['Research'],
     });
     const hidden = {
