@@ -15,8 +15,11 @@ import {
   MyMentoringDocument,
   OwnDataDocument,
   RecordMentorTrainingDocument,
+  RecruitmentDocument,
+  RecruitmentPageDocument,
   RegistrationEntryDocument,
   SaveMentorRulesDocument,
+  SaveRecruitmentPageDocument,
   SubmitRegistrationDocument,
   TasksDocument,
 } from '@trellis/api-client';
@@ -419,6 +422,40 @@ describe('what a program asks of its mentors', () => {
     );
     expect(place?.attestation_due).toBe(true);
     await app.moveClock(0);
+  });
+});
+
+describe('the page to find mentors with', () => {
+  it('is there for anyone while its link is open, in the school’s words, and else as if it were not', async () => {
+    const own = await openCohort(school.administrator);
+    const browser = school.administrator;
+    const anyone = app.browser().in(school.slug);
+    const visit = { programId: own.programId };
+    expect(await refusal(anyone, RecruitmentPageDocument, visit)).toBe('NOT_FOUND');
+    const input = { cohortId: own.cohortId, label: 'Clinicians', needsApproval: false } as const;
+    const link = async (role: 'MENTOR' | 'MENTEE') =>
+      (await ask(browser, CreateRegistrationLinkDocument, { input: { ...input, role } })).createRegistrationLink;
+    const [forMentors, forMentees] = [await link('MENTOR'), await link('MENTEE')];
+    const { program } = await ask(browser, RecruitmentDocument, visit);
+    expect(program.recruitment).toMatchObject({ revision: 0, linkId: null, isOpen: false });
+    expect(program.recruitment.links.map((one) => one.link.id)).toEqual([forMentors.id]);
+    const words = { ...program.recruitment.words, lead: { en: 'Come along.', fr: 'Venez.' } };
+    const page = { programId: own.programId, revision: 0, words, linkId: forMentors.id };
+    const wrong = { ...page, linkId: forMentees.id };
+    expect(await refusal(browser, SaveRecruitmentPageDocument, { input: wrong })).toBe('NOT_FOUND');
+    const { saveRecruitmentPage } = await ask(browser, SaveRecruitmentPageDocument, { input: page });
+    expect(saveRecruitmentPage).toMatchObject({ revision: 1, isOpen: true });
+    expect(new URL(saveRecruitmentPage.url).pathname).toBe(`/m/${school.slug}/${own.programId}`);
+    const { recruitmentPage } = await ask(anyone, RecruitmentPageDocument, visit);
+    expect(recruitmentPage).toMatchObject({ schoolName: 'Lakeside', applyUrl: forMentors.url });
+    expect(recruitmentPage.words.lead).toEqual({ en: 'Come along.', fr: 'Venez.' });
+    expect(recruitmentPage.words.gives.en).toContain('You listen');
+    await browser.ask('mutation ($id: ID!) { revokeRegistrationLink(id: $id) { id } }', { id: forMentors.id });
+    expect(await refusal(anyone, RecruitmentPageDocument, visit)).toBe('NOT_FOUND');
+    const { slug } = await openSchool(app);
+    expect(await refusal(app.browser().in(slug), RecruitmentPageDocument, visit)).toBe('NOT_FOUND');
+    expect(await refusal(anyone, RecruitmentPageDocument, { programId: 'nonsense' })).toBe('NOT_FOUND');
+    expect(await refusal(robin.browser, SaveRecruitmentPageDocument, { input: page })).toBe('FORBIDDEN');
   });
 });
 

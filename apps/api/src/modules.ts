@@ -24,6 +24,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { ProgramsModule } from './modules/programs/index.js';
 import { ProfilesModule } from './modules/profiles/index.js';
 import { RolesModule } from './modules/roles/index.js';
+import { RecruitmentModule } from './modules/recruitment/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
 import { LibraryModule } from './modules/library/index.js';
@@ -47,6 +48,7 @@ export const featureModules = [
   IntakeModule,
   AppointmentsModule,
   RegistrationModule,
+  RecruitmentModule,
   MentorshipsModule,
   MatchingModule,
   OverviewsModule,

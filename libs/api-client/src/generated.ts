@@ -708,6 +708,14 @@ export type RecordTrainingInput = {
   readonly trainingId: string | number;
 };
 
+export type RecruitmentWordsInput = {
+  readonly contact: LocalizedTextInput;
+  readonly gets: LocalizedTextInput;
+  readonly gives: LocalizedTextInput;
+  readonly lead: LocalizedTextInput;
+  readonly time: LocalizedTextInput;
+};
+
 export type RegistrationDoor =
   | 'LINK'
   | 'MAIL';
@@ -844,6 +852,14 @@ export type SavePeopleViewInput = {
   readonly name: string;
   readonly shared: boolean;
   readonly sort: PeopleSortInput;
+};
+
+export type SaveRecruitmentPageInput = {
+  /** Null: the page is not public. */
+  readonly linkId?: string | number | null | undefined;
+  readonly programId: string | number;
+  readonly revision: number;
+  readonly words: RecruitmentWordsInput;
 };
 
 export type SaveRegistrationInput = {
@@ -1283,6 +1299,31 @@ export type RecordMentorTrainingMutationVariables = Exact<{
 
 
 export type RecordMentorTrainingMutation = { readonly recordMentorTraining: number };
+
+export type RecruitmentWordsFragment = { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } };
+
+export type RecruitmentFieldsFragment = { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> };
+
+export type RecruitmentQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type RecruitmentQuery = { readonly program: { readonly id: string, readonly recruitment: { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> } } };
+
+export type SaveRecruitmentPageMutationVariables = Exact<{
+  input: SaveRecruitmentPageInput;
+}>;
+
+
+export type SaveRecruitmentPageMutation = { readonly saveRecruitmentPage: { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> } };
+
+export type RecruitmentPageQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type RecruitmentPageQuery = { readonly recruitmentPage: { readonly schoolName: string, readonly locales: ReadonlyArray<Locale>, readonly applyUrl: string, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } } } };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
@@ -2607,6 +2648,70 @@ export const MyMentoringFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyMentoringFields"}) as unknown as TypedDocumentString<MyMentoringFieldsFragment, unknown>;
+export const RecruitmentWordsFragmentDoc = new TypedDocumentString(`
+    fragment RecruitmentWords on RecruitmentWordsView {
+  lead {
+    en
+    fr
+  }
+  gives {
+    en
+    fr
+  }
+  time {
+    en
+    fr
+  }
+  gets {
+    en
+    fr
+  }
+  contact {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"RecruitmentWords"}) as unknown as TypedDocumentString<RecruitmentWordsFragment, unknown>;
+export const RecruitmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RecruitmentFields on RecruitmentPage {
+  revision
+  linkId
+  isOpen
+  url
+  words {
+    ...RecruitmentWords
+  }
+  links {
+    cohortName
+    link {
+      id
+      label
+      state
+    }
+  }
+}
+    fragment RecruitmentWords on RecruitmentWordsView {
+  lead {
+    en
+    fr
+  }
+  gives {
+    en
+    fr
+  }
+  time {
+    en
+    fr
+  }
+  gets {
+    en
+    fr
+  }
+  contact {
+    en
+    fr
+  }
+}`, {"fragmentName":"RecruitmentFields"}) as unknown as TypedDocumentString<RecruitmentFieldsFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -4322,6 +4427,136 @@ export const RecordMentorTrainingDocument = new TypedDocumentString(`
   recordMentorTraining(input: $input)
 }
     `) as unknown as TypedDocumentString<RecordMentorTrainingMutation, RecordMentorTrainingMutationVariables>;
+export const RecruitmentDocument = new TypedDocumentString(`
+    query Recruitment($programId: ID!) {
+  program(id: $programId) {
+    id
+    recruitment {
+      ...RecruitmentFields
+    }
+  }
+}
+    fragment RecruitmentWords on RecruitmentWordsView {
+  lead {
+    en
+    fr
+  }
+  gives {
+    en
+    fr
+  }
+  time {
+    en
+    fr
+  }
+  gets {
+    en
+    fr
+  }
+  contact {
+    en
+    fr
+  }
+}
+fragment RecruitmentFields on RecruitmentPage {
+  revision
+  linkId
+  isOpen
+  url
+  words {
+    ...RecruitmentWords
+  }
+  links {
+    cohortName
+    link {
+      id
+      label
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<RecruitmentQuery, RecruitmentQueryVariables>;
+export const SaveRecruitmentPageDocument = new TypedDocumentString(`
+    mutation SaveRecruitmentPage($input: SaveRecruitmentPageInput!) {
+  saveRecruitmentPage(input: $input) {
+    ...RecruitmentFields
+  }
+}
+    fragment RecruitmentWords on RecruitmentWordsView {
+  lead {
+    en
+    fr
+  }
+  gives {
+    en
+    fr
+  }
+  time {
+    en
+    fr
+  }
+  gets {
+    en
+    fr
+  }
+  contact {
+    en
+    fr
+  }
+}
+fragment RecruitmentFields on RecruitmentPage {
+  revision
+  linkId
+  isOpen
+  url
+  words {
+    ...RecruitmentWords
+  }
+  links {
+    cohortName
+    link {
+      id
+      label
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveRecruitmentPageMutation, SaveRecruitmentPageMutationVariables>;
+export const RecruitmentPageDocument = new TypedDocumentString(`
+    query RecruitmentPage($programId: ID!) {
+  recruitmentPage(programId: $programId) {
+    schoolName
+    locales
+    publicName {
+      en
+      fr
+    }
+    words {
+      ...RecruitmentWords
+    }
+    applyUrl
+  }
+}
+    fragment RecruitmentWords on RecruitmentWordsView {
+  lead {
+    en
+    fr
+  }
+  gives {
+    en
+    fr
+  }
+  time {
+    en
+    fr
+  }
+  gets {
+    en
+    fr
+  }
+  contact {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<RecruitmentPageQuery, RecruitmentPageQueryVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {

@@ -59,6 +59,7 @@ export const LIMITS = {
   attestationCharacters: 6_000,
   trainings: 20,
   offersCharacters: 1_000,
+  recruitmentCharacters: 2_000,
   urlCharacters: 500,
   profileEntries: 20,
   profileEntryCharacters: 120,

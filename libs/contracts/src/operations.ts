@@ -134,6 +134,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Mentors are appointed
   decideMentors: inProgram('mentor.appoint'),
   recordMentorTraining: inProgram('mentor.appoint'),
+  saveRecruitmentPage: inProgram('registration.manage'),
+  recruitmentPage: 'anyone',
   saveMentorRules: inProgram('program.configure'),
   person: somewhere('people.manage'),
   correctPerson: somewhere('people.manage'),

@@ -60,6 +60,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   inviteMember: () => ({ roles: ['CODER'] }),
   previewPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
   saveAnnouncement: () => ({ subject: TEXT, body: TEXT }),
+  saveRecruitmentPage: () => ({ words: { lead: TEXT, gives: TEXT, time: TEXT, gets: TEXT, contact: TEXT } }),
   saveMentorRules: () => ({ wording: TEXT, trainings: [] }),
   setProgramRoles: () => ({ roles: ['CODER'] }),
   letterFor: ({ letterId }) => ({ id: letterId }),

@@ -131,6 +131,18 @@ const register = createRoute({
     'RegistrationPage',
   ),
 });
+const recruitment = createRoute({
+  getParentRoute: () => open,
+  path: '/m/$slug/$programId',
+  beforeLoad: async () => {
+    await queryClient.ensureQueryData(viewerQuery);
+  },
+  loader: words('appointments'),
+  component: lazyRouteComponent(
+    () => import('../features/appointments/components/recruitment-page.js'),
+    'RecruitmentPage',
+  ),
+});
 const components = createRoute({
   getParentRoute: () => open,
   path: '/ui',
@@ -460,6 +472,7 @@ const tree = root.addChildren([
     welcome,
     again,
     register,
+    recruitment,
     components,
     schools,
     newSchool,

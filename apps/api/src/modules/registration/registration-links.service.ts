@@ -86,6 +86,21 @@ export class RegistrationLinksService {
     });
   }
 
+  // For other modules' use cases, which have authorised already.
+
+  /** The links of a cohort by which mentors apply. */
+  async mentorLinksOf(cohortId: string): Promise<RegistrationLink[]> {
+    const cohort = await this.cohorts.describe(cohortId);
+    const { slug } = await this.schools.settings();
+    const rows = (await this.links.listOfCohort(cohortId)).filter(({ role }) => role === 'mentor');
+    return rows.map((row) => this.toLink(row, cohort.state === 'closed', slug));
+  }
+
+  /** One link as it stands. */
+  view(id: string): Promise<RegistrationLink> {
+    return this.describe(id);
+  }
+
   private note(action: string, subjectId: string, details: Record<string, unknown> = {}): Promise<void> {
     return this.audit.record({ action, subjectType: 'registration_link', subjectId, details });
   }

@@ -64,5 +64,6 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
     RegistrationLinksRepository,
     RegistrationInvitationsRepository,
   ],
+  exports: [RegistrationLinksService],
 })
 export class RegistrationModule {}

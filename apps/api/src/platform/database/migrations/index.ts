@@ -30,6 +30,7 @@ import { MergePeople1763900053000 } from './1763900053000-merge-people.js';
 import { ListPeopleRowByRow1763900052000 } from './1763900052000-list-people-row-by-row.js';
 import { CreateLibrary1763900062000 } from './1763900062000-create-library.js';
 import { FilesBeforeMembership1763900023000 } from './1763900023000-files-before-membership.js';
+import { CreateRecruitmentPages1763900041000 } from './1763900041000-create-recruitment-pages.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   CreateLibrary1763900062000,
   FilesBeforeMembership1763900023000,
   MergePeople1763900053000,
+  CreateRecruitmentPages1763900041000,
 ];

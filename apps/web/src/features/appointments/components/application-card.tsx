@@ -39,17 +39,17 @@ export function ApplicationCard({
               <h3 className="t-h3 t-user" dir="auto" style={{ margin: 0 }}>
                 {enrolment.displayName}
               </h3>
-              <span className="t-quiet t-user">
+              <div className="t-quiet t-user">
                 {enrolment.pronouns && <bdi>{enrolment.pronouns} · </bdi>}
                 {enrolment.email}
-              </span>
-              <span className="t-quiet t-small">
+              </div>
+              <div className="t-quiet t-small">
                 {t('queue.facts', {
                   places: t('queue.places', { count: enrolment.capacity ?? 0 }),
                   day: formats.momentDay(enrolment.joinedAt),
                 })}
                 {enrolment.mentorshipCount > 0 && ` · ${t('queue.accompanies', { count: enrolment.mentorshipCount })}`}
-              </span>
+              </div>
             </div>
           </div>
         </div>
@@ -107,7 +107,7 @@ function Answers({ application: { answers, state } }: { application: Application
   return (
     <details open={state === 'APPLIED'}>
       <summary>{t('queue.answers', { count: given.length })}</summary>
-      <dl className="t-answers">
+      <dl className="t-answers" style={{ marginBlockStart: 12 }}>
         {given.map((answer) => (
           <div key={answer.itemId}>
             <dt>{localized(answer.label, language)}</dt>

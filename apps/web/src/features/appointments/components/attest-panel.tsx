@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { AttestAsMentorDocument, MyMentoringDocument } from '@trellis/api-client';
-import { Notice, Panel, UserText, useAnnounce } from '@trellis/ui';
+import { Notice, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,11 @@ export function AttestPanel({ program }: { program: OwnProgram }): ReactNode {
   const formats = useFormats();
   const { standing, wording, attested, mayRenew } = program;
   if (!attested) return null;
-  const words = <UserText block>{localized(wording, formats.language)}</UserText>;
+  const words = (
+    <p className="t-user t-prose" dir="auto" style={{ margin: 0, whiteSpace: 'pre-line' }}>
+      {localized(wording, formats.language)}
+    </p>
+  );
   return (
     <Panel title={t('attest.title')}>
       <div className="t-stack">

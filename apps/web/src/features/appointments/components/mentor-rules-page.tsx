@@ -10,6 +10,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { FormProblems, useAppForm } from '../../../lib/form.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { type RulesValues, rulesInput, rulesValues } from '../hooks/rules-values.js';
+import { RecruitmentPanel } from './recruitment-panel.js';
 import { TrainingFields, WordingFields } from './rules-fields.js';
 
 /** What a program asks of its mentors. */
@@ -33,6 +34,7 @@ export function MentorRulesPage(): ReactNode {
         locales={school.locales}
         mayEdit={may('program.configure', programId)}
       />
+      {may('registration.manage', programId) && <RecruitmentPanel programId={programId} locales={school.locales} />}
     </div>
   );
 }

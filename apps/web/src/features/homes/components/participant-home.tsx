@@ -39,10 +39,12 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
   const { language } = useFormats();
   const slug = useSchoolSlug();
+  const asked = enrolment.state === 'APPLIED' || enrolment.state === 'DECLINED';
+  const as = `${asked ? 'askedAs' : 'as'}${enrolment.role}` as const;
   return (
-    <section className="t-stack" aria-label={t(`as${enrolment.role}`, { cohort: enrolment.cohortName })}>
+    <section className="t-stack" aria-label={t(as, { cohort: enrolment.cohortName })}>
       <p className="t-quiet" style={{ margin: 0 }} dir="auto">
-        {t(`as${enrolment.role}`, { cohort: `${enrolment.programName}, ${enrolment.cohortName}` })}
+        {t(as, { cohort: `${enrolment.programName}, ${enrolment.cohortName}` })}
       </p>
       {enrolment.state === 'WITHDRAWN' && <Notice>{t('left')}</Notice>}
       {enrolment.state === 'DECLINED' && <Notice>{t('declined')}</Notice>}

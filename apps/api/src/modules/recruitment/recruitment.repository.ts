@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { RecruitmentWords } from './recruitment.policy.js';
+
+export interface RecruitmentRow {
+  revision: number;
+  words: RecruitmentWords;
+  link_id: string | null;
+}
+
+@Injectable()
+export class RecruitmentRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async find(programId: string): Promise<RecruitmentRow | null> {
+    if (!isId(programId)) return null;
+    const [row] = await this.db.read<RecruitmentRow>(
+      'select revision, words, link_id from recruitment_page where school_id = $1 and program_id = $2',
+      [currentSchoolId(), programId],
+    );
+    return row ?? null;
+  }
+
+  /** False when somebody else saved since `revision` was read. */
+  async save(programId: string, { revision, words, link_id: linkId }: RecruitmentRow, now: Date): Promise<boolean> {
+    const { count } = await this.db.write(
+      `insert into recruitment_page (school_id, program_id, words, link_id, changed_at) values ($1, $2, $4::jsonb, $5, $6)
+       on conflict (school_id, program_id) do update set revision = recruitment_page.revision + 1, words = excluded.words,
+         link_id = excluded.link_id, changed_at = excluded.changed_at
+       where recruitment_page.revision = $3`,
+      [currentSchoolId(), programId, revision, JSON.stringify(words), linkId, now],
+    );
+    return count === 1;
+  }
+}

@@ -1,0 +1,145 @@
+/** Mentors are appointed: one applies, is declined and is in no match; another is approved, agrees, says what they offer, is matched. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { builtClient, Chromium, PHONE, portray } from '../kit/browser.js';
+import type { Browser } from '../kit/http-client.js';
+import { signUp } from '../kit/people.js';
+import { violationsOf } from './support/axe.js';
+import {
+  computeDraft,
+  joinByNotice,
+  openSmallSchool,
+  publishRun,
+  seat,
+  sendNotices,
+  type SmallSchool,
+} from './support/small-school.js';
+
+let app: TestApp;
+let chromium: Chromium;
+let school: SmallSchool;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
+  chromium = await Chromium.launch(app.url);
+  school = await openSmallSchool(app);
+  await declineEveryone();
+}, 120_000);
+afterAll(async () => {
+  await chromium?.close();
+  await app?.close();
+});
+
+/** Those who came by the file: only who applies here is to be matched. */
+async function declineEveryone(): Promise<void> {
+  const { administrator, cohortId } = school;
+  const { cohort } = await administrator.ask<{ cohort: { mentorApplications: { nodes: { id: string }[] } } }>(
+    'query ($id: ID!) { cohort(id: $id) { mentorApplications(state: APPROVED) { nodes { id } } } }',
+    { id: cohortId },
+  );
+  const enrolmentIds = cohort.mentorApplications.nodes.map(({ id }) => id);
+  await administrator.ask('mutation ($input: DecideMentorsInput!) { decideMentors(input: $input) { changed } }', {
+    input: { cohortId, enrolmentIds, decision: 'DECLINE' },
+  });
+}
+
+async function linkForMentors(): Promise<string> {
+  const input = { cohortId: school.cohortId, role: 'MENTOR', label: 'Clinicians', needsApproval: false };
+  const { createRegistrationLink } = await school.administrator.ask<{ createRegistrationLink: { url: string } }>(
+    'mutation ($input: CreateRegistrationLinkInput!) { createRegistrationLink(input: $input) { url } }',
+    { input },
+  );
+  return new URL(createRegistrationLink.url).hash.slice('#t='.length);
+}
+
+/** The form itself is walked elsewhere. */
+async function apply(token: string, firstName: string, lastName: string): Promise<Browser> {
+  const person = (await signUp(app)).in(school.slug);
+  const said = (value: unknown): object => ({ state: 'answered', value });
+  const answers = {
+    first_name: said(firstName),
+    last_name: said(lastName),
+    capacity: said(1),
+    specialty: said('Surgery'),
+    languages: said(['English', 'French']),
+  };
+  await person.ask('mutation ($input: SubmitRegistrationInput!) { submitRegistration(input: $input) { __typename } }', {
+    input: { token, answers, locale: 'EN', attested: true },
+  });
+  return person;
+}
+
+it(
+  'declines one and appoints another, who agrees, says what they offer and is matched',
+  () =>
+    chromium.scene(async () => {
+      const token = await linkForMentors();
+      const ines = await apply(token, 'Inès', 'Roy');
+      const kofi = await apply(token, 'Kofi', 'Mensah');
+      const { administrator, slug, cohortId } = school;
+      const coordinator = await seat(chromium, 'coordinator', administrator, 'en');
+      const { t } = coordinator;
+      await coordinator.open(`/s/${slug}/cohorts/${cohortId}/mentors`);
+      await coordinator.sees('Inès Roy');
+      await portray(coordinator, 'mentors-waiting-en');
+      expect(await violationsOf(coordinator.page)).toEqual([]);
+
+      await coordinator.page.getByLabel(t('appointments:queue.pick', { name: 'Inès Roy' })).check();
+      await coordinator.button(t('appointments:queue.decline', { count: 1 })).click();
+      const dialog = coordinator.page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('Grades the second year.');
+      await portray(coordinator, 'mentors-decline-en');
+      expect(await violationsOf(coordinator.page)).toEqual([]);
+      await coordinator.button(t('appointments:queue.decline', { count: 1 }), dialog).click();
+      await coordinator.sees(t('appointments:queue.done.DECLINE', { count: 1 }));
+      await coordinator.page.getByLabel(t('appointments:queue.pick', { name: 'Kofi Mensah' })).check();
+      await coordinator.button(t('appointments:queue.approve', { count: 1 })).click();
+      await coordinator.button(t('appointments:queue.approve', { count: 1 }), dialog).click();
+      await coordinator.sees(t('appointments:queue.done.APPROVE', { count: 1 }));
+
+      const declined = await seat(chromium, 'declined', ines, 'fr', { device: PHONE });
+      await declined.open(`/s/${slug}`);
+      await declined.sees(declined.t('homes:declined'));
+      await portray(declined, 'home-declined-fr');
+      expect(await violationsOf(declined.page)).toEqual([]);
+
+      const mentor = await seat(chromium, 'mentor', kofi, 'fr', { device: PHONE });
+      await mentor.open(`/s/${slug}/mentoring`);
+      await mentor.button(mentor.t('appointments:attest.submit')).waitFor();
+      await portray(mentor, 'mentoring-fr');
+      expect(await violationsOf(mentor.page)).toEqual([]);
+      await mentor.page.getByLabel(mentor.t('appointments:attest.box')).check();
+      await mentor.button(mentor.t('appointments:attest.submit')).click();
+      await mentor.page.getByText(mentor.t('appointments:attest.read')).waitFor();
+      await mentor.page.getByLabel(mentor.t('appointments:place.offers')).fill('La recherche, et arriver ici.');
+      await mentor.button(mentor.t('appointments:place.saveFor', { cohort: 'Fall 2026' })).click();
+      await mentor.sees(mentor.t('appointments:place.saved'));
+      await portray(mentor, 'mentoring-agreed-fr');
+
+      await coordinator.open(`/s/${slug}/cohorts/${cohortId}/mentors?state=APPROVED`);
+      await coordinator.sees('Kofi Mensah');
+      await portray(coordinator, 'mentors-approved-en');
+      await coordinator.open(`/s/${slug}/programs/${school.programId}/mentors`);
+      await coordinator.button(t('appointments:rules.addTraining')).waitFor();
+      await portray(coordinator, 'mentor-rules-en');
+      expect(await violationsOf(coordinator.page)).toEqual([]);
+
+      await sendNotices(school);
+      const runId = await computeDraft(school);
+      await publishRun(school, runId);
+      const matched = await app.sql<{ name: string; mentee: string }>(
+        `select m.display_name as name, mm.email as mentee from trellis.mentorship_participant p
+       join trellis.enrolment e on e.id = p.enrolment_id join trellis.member m on m.id = e.member_id
+       join trellis.mentorship_participant mp on mp.mentorship_id = p.mentorship_id and mp.role = 'mentee'
+       join trellis.enrolment me on me.id = mp.enrolment_id join trellis.member mm on mm.id = me.member_id
+       where p.role = 'mentor' and e.cohort_id = $1`,
+        [cohortId],
+      );
+      expect(matched.map(({ name }) => name)).toEqual(['Kofi Mensah']);
+      const mentee = await seat(chromium, 'mentee', await joinByNotice(app, school, matched[0]?.mentee ?? ''), 'en');
+      await mentee.open(`/s/${slug}`);
+      await mentee.sees('La recherche, et arriver ici.');
+      await portray(mentee, 'mentee-home-en');
+    })(),
+  180_000,
+);
