@@ -12,5 +12,6 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
+  'trellis.library_version': { all: { body: null, file_type: () => 'application/pdf' } },
   'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2' }, { role: 'mentee' }] },
 };

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { builtClient, Chromium, PHONE, portray } from '../kit/browser.js';
+import { type Enrolled, signInAs } from '../api/enrolled-people.js';
 import { violationsOf } from './support/axe.js';
 import { openSmallSchool, seat, type SmallSchool } from './support/small-school.js';
 
@@ -54,3 +55,61 @@ it.each([
     expect(mail.text).toContain('vous attend.');
   })(),
 );
+
+it('hands a document to a mentee, fills a letter in for one person, and begins an announcement with it', () =>
+  chromium.scene(async () => {
+    const staff = await seat(chromium, 'librarian', school.administrator, 'en');
+    const { t } = staff;
+    await staff.open(`/s/${school.slug}/library`);
+    await staff.button(t('library:add.DOCUMENT')).click();
+    const [chooser] = await Promise.all([
+      staff.page.waitForEvent('filechooser'),
+      staff.button(t('library:chooseFile')).click(),
+    ]);
+    await chooser.setFiles({ name: 'guide.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 guide') });
+    await staff.field(t('library:titleIn', { language: t('languageNames.EN') })).fill('The guide');
+    await staff.main.getByLabel(t('library:audience.MENTEE')).check();
+    await staff.sees(t('library:fileReady', { name: 'guide.pdf', size: '14 bytes' }));
+    expect(await violationsOf(staff.page)).toEqual([]);
+    await portray(staff, 'library-new-document');
+    await staff.button(t('library:save')).click();
+    await staff.sees('The guide');
+    await portray(staff, 'library-documents');
+    await staff.main.getByRole('link', { name: t('library:tabs.letters') }).click();
+    await staff.button(t('library:beginWith', { title: 'Welcome to our mentees' })).click();
+    await staff.button(t('library:save')).click();
+    await staff.main.getByRole('link', { name: t('library:useNamed', { title: 'Welcome to our mentees' }) }).click();
+    await staff.field(t('library:searchPerson')).fill('Amina');
+    await staff.main.getByText('Dear Amina Diallo').waitFor();
+    expect(await violationsOf(staff.page)).toEqual([]);
+    await portray(staff, 'library-letter');
+    await staff.main.getByRole('link', { name: t('library:startAnnouncement') }).click();
+    await staff.sees(t('announcements:writeTitle'));
+    const body = staff.field(t('announcements:bodyIn', { language: t('languageNames.EN') }));
+    expect(await body.inputValue()).toMatch(/^Dear \{\{person\.name\}\}/);
+
+    const mentee = await seat(chromium, 'amina', await signInAs(app, school.slug, await amina()), 'fr', {
+      device: PHONE,
+    });
+    await mentee.open(`/s/${school.slug}/documents`);
+    const [download] = await Promise.all([
+      mentee.page.waitForEvent('download'),
+      mentee.main.getByRole('link', { name: /guide\.pdf/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('guide.pdf');
+    expect(await violationsOf(mentee.page)).toEqual([]);
+    await portray(mentee, 'documents-mentee');
+    await mentee.open(`/s/${school.slug}`);
+    await mentee.sees(mentee.t('homes:documents'));
+    await portray(mentee, 'home-mentee');
+  })());
+
+async function amina(): Promise<Enrolled> {
+  const [row] = await app.sql<Enrolled>(
+    `select e.id, m.id as "memberId", m.email, m.display_name as name from trellis.member m
+     join trellis.enrolment e on e.school_id = m.school_id and e.member_id = m.id where m.email_key = $1`,
+    [`amina@${school.domain}`],
+  );
+  if (!row) throw new Error('Amina is not enrolled.');
+  return row;
+}

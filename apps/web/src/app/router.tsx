@@ -408,6 +408,10 @@ const cohortPairs = createRoute({
 const cohortAnnouncements = createRoute({
   getParentRoute: () => cohort,
   path: '/announcements',
+  // A letter of the library to begin with.
+  validateSearch: (search: Record<string, unknown>): { letter?: string } => ({
+    letter: typeof search['letter'] === 'string' ? search['letter'] : undefined,
+  }),
   loader: words('announcements'),
   component: lazyRouteComponent(
     () => import('../features/announcements/components/cohort-announcements.js'),
@@ -430,6 +434,28 @@ const library = createRoute({
   path: '/library',
   loader: words('library', 'wording'),
   component: lazyRouteComponent(() => import('./layouts/library-layout.js'), 'LibraryLayout'),
+});
+const libraryDocuments = createRoute({
+  getParentRoute: () => library,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'DocumentsRoute'),
+});
+const libraryLetters = createRoute({
+  getParentRoute: () => library,
+  path: '/letters',
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'LettersRoute'),
+});
+const letter = createRoute({
+  getParentRoute: () => school,
+  path: '/library/letters/$letterId',
+  loader: words('library'),
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'LetterRoute'),
+});
+const myDocuments = createRoute({
+  getParentRoute: () => school,
+  path: '/documents',
+  loader: words('library'),
+  component: lazyRouteComponent(() => import('../features/library/components/my-documents-page.js'), 'MyDocumentsPage'),
 });
 const libraryMails = createRoute({
   getParentRoute: () => library,
@@ -497,7 +523,9 @@ const tree = root.addChildren([
     formPublish,
     formReview,
     tasks,
-    library.addChildren([libraryMails, libraryPages]),
+    library.addChildren([libraryDocuments, libraryLetters, libraryMails, libraryPages]),
+    letter,
+    myDocuments,
     mailWording,
     pageWording,
     mine,

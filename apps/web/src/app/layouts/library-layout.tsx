@@ -14,6 +14,12 @@ export function LibraryLayout(): ReactNode {
     <>
       <PageHeader title={t('title')} lead={t('lead')} windowTitle={titleHere(t('title'))} />
       <TabBar label={t('tabs.label')}>
+        <Link to="/s/$slug/library" {...tab} activeOptions={{ exact: true }}>
+          {t('tabs.documents')}
+        </Link>
+        <Link to="/s/$slug/library/letters" {...tab}>
+          {t('tabs.letters')}
+        </Link>
         <Link to="/s/$slug/library/mails" {...tab}>
           {t('tabs.mails')}
         </Link>

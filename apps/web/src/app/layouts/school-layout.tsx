@@ -143,7 +143,7 @@ function placesOf(
   }
   if (may('library.edit')) {
     places.push(
-      <Link key="library" to="/s/$slug/library/mails" {...place} {...(inLibrary ? WITHIN : {})}>
+      <Link key="library" to="/s/$slug/library" {...place} {...(inLibrary ? WITHIN : {})}>
         <IconBooks {...ICON} />
         {t('rail.library')}
       </Link>,

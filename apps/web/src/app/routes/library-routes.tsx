@@ -1,7 +1,22 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { LetterPage } from '../../features/library/components/letter-page.js';
+import { LibraryPage } from '../../features/library/components/library-page.js';
 import { WordingPage } from '../../features/wording/components/wording-page.js';
 import { WordingsPage } from '../../features/wording/components/wordings-page.js';
+
+export function DocumentsRoute(): ReactNode {
+  return <LibraryPage kind="DOCUMENT" />;
+}
+
+export function LettersRoute(): ReactNode {
+  return <LibraryPage kind="LETTER" />;
+}
+
+export function LetterRoute(): ReactNode {
+  const { letterId } = useParams({ from: '/s/$slug/library/letters/$letterId' });
+  return <LetterPage letterId={letterId} />;
+}
 
 export function MailWordsRoute(): ReactNode {
   const { program } = useSearch({ from: '/s/$slug/library/mails' });

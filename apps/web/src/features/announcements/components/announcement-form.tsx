@@ -2,6 +2,7 @@ import { Button, Checkbox, MultiSelect, NativeSelect, Textarea, TextInput } from
 import {
   type AnnouncementWholeFragment,
   CohortAnnouncementsDocument,
+  type LetterStartQuery,
   type CohortAnnouncementsQuery,
   type Locale,
   SaveAnnouncementDocument,
@@ -24,15 +25,17 @@ interface AnnouncementFormProps {
   cohortId: string;
   draft: AnnouncementWholeFragment | null;
   choices: CohortAnnouncementsQuery['cohort']['peopleChoices'];
+  /** Words of the library to begin with. */
+  letter?: LetterStartQuery['letterStart'];
   onDone: () => void;
 }
 
 /** Writing one: to whom, what, where answers go; then a look at what a reader gets. */
-export function AnnouncementForm({ cohortId, draft, choices, onDone }: AnnouncementFormProps): ReactNode {
+export function AnnouncementForm({ cohortId, draft, choices, letter, onDone }: AnnouncementFormProps): ReactNode {
   const { t } = useTranslation('announcements');
   const { school } = useSchool();
   const [saved, setSaved] = useState<AnnouncementWholeFragment | null>(null);
-  const form = useAppForm<AnnouncementValues>(valuesOf(draft, school?.me.email ?? ''), {
+  const form = useAppForm<AnnouncementValues>(valuesOf(draft, school?.me.email ?? '', letter), {
     replyTo: (value) => (looksLikeEmail(value) ? null : t('common:fillIn', { field: t('replyTo') })),
   });
   const save = useApiMutation(SaveAnnouncementDocument, { touches: [CohortAnnouncementsDocument] });

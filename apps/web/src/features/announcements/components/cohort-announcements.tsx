@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { CohortAnnouncementsDocument } from '@trellis/api-client';
+import { CohortAnnouncementsDocument, LetterStartDocument } from '@trellis/api-client';
 import { EmptyState, LoadingState } from '@trellis/ui';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,14 +17,18 @@ export function CohortAnnouncements(): ReactNode {
   const { t } = useTranslation('announcements');
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
   // The id of the one being written, 'new', or none.
-  const [writing, setWriting] = useState<string | null>(null);
+  const { letter } = useSearch({ from: '/s/$slug/cohorts/$id/announcements' });
+  const navigate = useNavigate();
+  const [writing, setWriting] = useState<string | null>(letter ? 'new' : null);
+  const start = useApiQuery(LetterStartDocument, { id: letter ?? '', cohortId: params.id }, { enabled: !!letter });
   const query = useApiQuery(
     CohortAnnouncementsDocument,
     { id: params.id },
     { refetchInterval: (data) => (data?.cohort.announcements.some(isUnderWay) ? WATCH_MS : false) },
   );
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingState label={t('common:loading')} />;
+  if (start.error) return <LoadFailure error={start.error} onRetry={() => void start.refetch()} />;
+  if (!query.data || (letter && !start.data)) return <LoadingState label={t('common:loading')} />;
   const { announcements, peopleChoices } = query.data.cohort;
   const shown = announcements.filter(({ state }) => state !== 'CANCELLED');
   const draft = announcements.find(({ id }) => id === writing);
@@ -35,7 +39,12 @@ export function CohortAnnouncements(): ReactNode {
         cohortId={params.id}
         draft={draft ?? null}
         choices={peopleChoices}
-        onDone={() => setWriting(null)}
+        letter={writing === 'new' ? start.data?.letterStart : undefined}
+        onDone={() => {
+          setWriting(null);
+          // Or the next one would begin with the letter as well.
+          if (letter) void navigate({ to: '.', search: {}, replace: true });
+        }}
       />
     );
   }

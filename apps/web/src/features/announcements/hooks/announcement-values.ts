@@ -1,4 +1,8 @@
-import type { AnnouncementWholeFragment, SaveAnnouncementMutationVariables } from '@trellis/api-client';
+import type {
+  AnnouncementWholeFragment,
+  LetterStartQuery,
+  SaveAnnouncementMutationVariables,
+} from '@trellis/api-client';
 import { read } from './use-people-sentence.js';
 
 /** What stands in the form; one language each, empty where nothing is written yet. */
@@ -17,7 +21,12 @@ export type AnnouncementValues = {
 
 export type AnnouncementInput = SaveAnnouncementMutationVariables['input'];
 
-export function valuesOf(draft: AnnouncementWholeFragment | null, replyTo: string): AnnouncementValues {
+export function valuesOf(
+  draft: AnnouncementWholeFragment | null,
+  replyTo: string,
+  letter?: LetterStartQuery['letterStart'],
+): AnnouncementValues {
+  const words = draft ?? letter;
   const { roles, matched, sites, years, states } = read(draft?.filter);
   const [role] = roles;
   return {
@@ -26,10 +35,10 @@ export function valuesOf(draft: AnnouncementWholeFragment | null, replyTo: strin
     sites,
     years,
     withPaused: states.includes('PAUSED'),
-    subjectEN: draft?.subject.en ?? '',
-    subjectFR: draft?.subject.fr ?? '',
-    bodyEN: draft?.body.en ?? '',
-    bodyFR: draft?.body.fr ?? '',
+    subjectEN: words?.subject.en ?? '',
+    subjectFR: words?.subject.fr ?? '',
+    bodyEN: words?.body.en ?? '',
+    bodyFR: words?.body.fr ?? '',
     replyTo: draft?.replyTo ?? replyTo,
   };
 }

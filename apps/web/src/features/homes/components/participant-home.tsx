@@ -1,4 +1,4 @@
-import { MyEnrolmentsDocument } from '@trellis/api-client';
+import { MyDocumentsDocument, MyEnrolmentsDocument } from '@trellis/api-client';
 import type { MyEnrolmentsQuery } from '@trellis/api-client';
 import { EmptyState, LoadingState, Notice, PageHeader, Panel, UserText } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
@@ -31,7 +31,31 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
       {list.data?.myEnrolments.map((enrolment) => (
         <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
       ))}
+      <Documents />
     </div>
+  );
+}
+
+/** The way to what the school hands out; nothing where there is nothing. */
+function Documents(): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  const { language } = useFormats();
+  const documents = useApiQuery(MyDocumentsDocument, {}).data?.myDocuments ?? [];
+  if (documents.length === 0) return null;
+  return (
+    <Panel title={t('documents')}>
+      <ul>
+        {documents.slice(0, 3).map(({ id, title }) => (
+          <li key={id} dir="auto">
+            {localized(title, language)}
+          </li>
+        ))}
+      </ul>
+      <Link className="t-link" to="/s/$slug/documents" params={{ slug }}>
+        {t('documentsAll', { count: documents.length })}
+      </Link>
+    </Panel>
   );
 }
 
