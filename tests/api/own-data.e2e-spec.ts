@@ -207,9 +207,11 @@ describe('everything kept about me', () => {
   it('can be taken along as data and as a page, with nobody else in it, and that is written down', async () => {
     const json = await download(own, 'json');
     expect(json).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
-    expect(JSON.parse(json.text)).toMatchObject({ memberId: quillon.memberId });
+    const picture = `data:image/png;base64,${PNG.toString('base64')}`;
+    expect(JSON.parse(json.text)).toMatchObject({ memberId: quillon.memberId, picture });
     const page = await download(own, 'html');
     expect(page.type).toBe('text/html; charset=utf-8');
+    expect(page.text).toContain(`src="${picture}"`);
     for (const { text } of [json, page]) {
       expect(text).toContain('Neurosurgery of the hand');
       expect(text).toContain('First in family');
@@ -374,6 +376,24 @@ describe('erasing', () => {
     expect(await refusal(own, OwnDataDocument, {})).toBe('NOT_FOUND');
     const { viewer } = await own.ask<{ viewer: { email: string } }>('{ viewer { email } }');
     expect(viewer.email).toBe('quillon@zabri.example');
+  });
+
+  it('is called so in the language of the reader', async () => {
+    const [place] = await app.sql<{ id: string }>('select cohort_id as id from trellis.enrolment where id = $1', [
+      quillon.id,
+    ]);
+    const list = 'query ($id: ID!) { cohort(id: $id) { people(first: 9, filter: {}) { nodes { displayName } } } }';
+    const speak = (locale: string): Promise<unknown> =>
+      coordinator.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
+        input: { locale },
+      });
+    for (const [locale, words] of [
+      ['FR', 'Personne effacée'],
+      ['EN', 'Erased person'],
+    ] as const) {
+      await speak(locale);
+      expect(JSON.stringify(await coordinator.ask(list, { id: place?.id }))).toContain(words);
+    }
   });
 
   it('ends the mentorship gently, and gives who runs the cohort a task without a name or reason', async () => {

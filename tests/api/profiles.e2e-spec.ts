@@ -1,6 +1,7 @@
 /** What people say of themselves: theirs to write, shown to whom it says beside it, and to nobody else. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CorrectMyAnswerDocument,
   CorrectPersonDocument,
   DescribeMyPhotoDocument,
   MyEnrolmentsDocument,
@@ -19,6 +20,7 @@ import type { Browser } from '../kit/http-client.js';
 import { tokenIn } from '../kit/mailbox.js';
 import { invite, openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
 import { ask, type Enrolled, enrol, refusal, signInAs } from './enrolled-people.js';
+import { importFile } from './support/intake.js';
 
 /** A JPEG of 8 by 6 pixels. */
 const JPEG = Buffer.from(
@@ -166,6 +168,23 @@ describe('a profile', () => {
     const stranger = await openSchool(app);
     expect(await refusal(stranger.administrator.in(lakeside.slug), MyProfileDocument, {})).toBe('NOT_FOUND');
     expect(await refusal(app.browser().in(lakeside.slug), MyProfileDocument, {})).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a name written on a profile', () => {
+  it('is not overwritten by a file of the school; the person’s next word counts', async () => {
+    const [place] = await app.sql<{ id: string }>('select cohort_id as id from trellis.enrolment where id = $1', [
+      zoe.id,
+    ]);
+    const head = 'First name,Last name,School email\n';
+    await importFile(coordinator, place?.id ?? '', 'MENTEE', Buffer.from(`${head}Zoe,Marsh,${zoe.email}\n`));
+    await ask(other, UpdateMyProfileDocument, { input: { ...EMPTY, displayName: 'Zoë' } });
+    await importFile(coordinator, place?.id ?? '', 'MENTEE', Buffer.from(`${head}Zoe,Marsh-Lee,${zoe.email}\n`));
+    expect((await read(other)).displayName).toBe('Zoë');
+    await ask(other, CorrectMyAnswerDocument, {
+      input: { enrolmentId: zoe.id, itemId: 'first_name', value: 'Zoe-Ann' },
+    });
+    expect((await read(other)).displayName).toBe('Zoe-Ann Marsh-Lee');
   });
 });
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
 import { AppError } from '../../platform/errors/app-error.js';
-import { nameKey } from '../members/index.js';
+import { currentContext } from '../../platform/tenancy/context.js';
+import { nameKey, personName } from '../members/index.js';
 import type { Enrolment } from './enrolment.types.js';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository.js';
 
@@ -42,7 +43,7 @@ export function toEnrolment(row: EnrolmentRow): Enrolment {
     role: row.role,
     state: row.state,
     source: row.source,
-    displayName: row.display_name,
+    displayName: personName(row.display_name, currentContext()?.locale ?? 'en'),
     pronouns: row.pronouns,
     email: row.email,
     site: row.site,

@@ -24,7 +24,8 @@ export const isEditable = (item: FormItem): boolean => !NOT_EDITABLE.includes(it
 export function answerFrom(item: FormItem, value: unknown): Answer {
   const result = validateAnswer(item, asAnswer(value));
   if (result.ok) return result.answer;
-  throw new AppError('ANSWER_INVALID', { reason: result.problems[0]?.code ?? 'ANSWER_MALFORMED' }, 'value');
+  const { code, args } = result.problems[0] ?? { code: 'ANSWER_MALFORMED', args: {} };
+  throw new AppError('ANSWER_INVALID', { ...args, reason: code }, 'value');
 }
 
 function asAnswer(value: unknown): unknown {

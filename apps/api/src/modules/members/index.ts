@@ -6,3 +6,4 @@ export { NotificationChoices } from './notification-choices.service.js';
 export { MembersService } from './members.service.js';
 export { ENOUGH_STAFF, StaffGuard } from './staff-guard.service.js';
 export type { ColleagueRow, StaffCount } from './staff.repository.js';
+export { ERASED_PERSON, personName } from './person-name.policy.js';

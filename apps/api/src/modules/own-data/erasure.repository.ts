@@ -3,6 +3,7 @@ import type { EnrolmentState, Role } from '@trellis/contracts';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { ERASED_PERSON } from '../members/index.js';
 
 export interface LeavingMember {
   id: string;
@@ -121,10 +122,10 @@ export class ErasureRepository {
     await this.db.write(
       `update member set display_name = n.name, name_key = lower(n.name), pronouns = null, account_id = null, roles = '{}',
          email = 'erased-' || id || '@erased.invalid', email_key = 'erased-' || id || '@erased.invalid', erased_at = $3
-       from (select case when locales[1] = 'fr' then 'Personne effacée' else 'Erased person' end as name
+       from (select case when locales[1] = 'fr' then $4 else $5 end as name
          from school where school_id = $1) n
        where school_id = $1 and (id = $2 or merged_into = $2)`,
-      [currentSchoolId(), memberId, now],
+      [currentSchoolId(), memberId, now, ERASED_PERSON.fr, ERASED_PERSON.en],
     );
     // In a statement of its own: a new address starts mail afresh.
     await this.db.write(

@@ -112,15 +112,23 @@ const WORDS: Record<Locale, Words> = {
 /** Ids say nothing to the reader: whoever needs them has the JSON. */
 const HIDDEN = new Set(['id', 'memberId', 'itemId', 'enrolmentId', 'editable', 'editedByMe', 'store', 'intake']);
 
+export interface PageFacts {
+  made: Date;
+  /** The person's photo as an address that holds all of it. */
+  picture: string | null;
+  /** Made by somebody else: the page says what is not in it. */
+  onRequest: boolean;
+}
+
 /** Everything kept about one person as one page that any browser shows and prints, without a script or a network. */
-export function dataPage(data: OwnData, made: Date, locale: Locale, onRequest = false): string {
+export function dataPage(data: OwnData, { made, picture, onRequest }: PageFacts, locale: Locale): string {
   const words = WORDS[locale];
   const table = (rows: readonly object[]): string => tableOf(rows, words, locale);
   const sections = words.sections;
   const body = [
     section(sections.account, table(data.account ? [data.account] : [])),
     section(sections.member, table([data.member])),
-    section(sections.profile, table([data.profile])),
+    section(sections.profile, photoOf(data, picture) + table([data.profile])),
     section(sections.enrolments, table(data.enrolments)),
     ...data.enrolments.map(({ cohortName, intake }) =>
       [
@@ -146,6 +154,11 @@ ${onRequest ? `<p>${escape(words.leftOut)}</p>` : ''}
 ${body.join('\n')}
 </body></html>
 `;
+}
+
+function photoOf({ profile }: OwnData, picture: string | null): string {
+  if (!picture) return '';
+  return `<img src="${escape(picture)}" alt="${escape(profile.photo?.alt ?? '')}" width="160">`;
 }
 
 function section(title: string, content: string, level: 2 | 3 = 2): string {

@@ -10,7 +10,7 @@ import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
 import { IntakeService, type MyIntake } from '../intake/index.js';
 import { photoOf } from '../members/index.js';
-import { ProfilesService } from '../profiles/index.js';
+import { PhotosService, ProfilesService } from '../profiles/index.js';
 import { dataPage } from './own-data-page.policy.js';
 import {
   type OwnEnrolmentRow,
@@ -46,6 +46,7 @@ export class OwnDataService {
     private readonly intake: IntakeService,
     private readonly accounts: AccountsService,
     private readonly profiles: ProfilesService,
+    private readonly photos: PhotosService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -94,14 +95,19 @@ export class OwnDataService {
     );
   }
 
-  private fileOf(data: OwnData, format: DataFormat, leftOut: readonly LeftOut[]): DataFile {
+  private async fileOf(data: OwnData, format: DataFormat, leftOut: readonly LeftOut[]): Promise<DataFile> {
+    const picture = await this.pictureOf(data.memberId);
     const made = this.clock.now();
     const name = `trellis-${made.toISOString().slice(0, 10)}.${format}`;
     if (format === 'json') {
-      const text = JSON.stringify({ madeAt: made, ...(leftOut.length > 0 ? { leftOut } : {}), ...data }, null, 2);
+      const text = JSON.stringify(
+        { madeAt: made, ...(leftOut.length > 0 ? { leftOut } : {}), ...data, picture },
+        null,
+        2,
+      );
       return { name, type: 'application/json; charset=utf-8', bytes: Buffer.from(text) };
     }
-    const page = dataPage(data, made, currentContext()?.locale ?? 'en', leftOut.length > 0);
+    const page = dataPage(data, { made, picture, onRequest: leftOut.length > 0 }, currentContext()?.locale ?? 'en');
     return { name, type: 'text/html; charset=utf-8', bytes: Buffer.from(page) };
   }
 
@@ -129,6 +135,12 @@ export class OwnDataService {
       records,
       trail: trail.map((row) => toEntry(row, member.id)),
     };
+  }
+
+  /** In the file itself, since its address answers only here and only them. */
+  private async pictureOf(memberId: string): Promise<string | null> {
+    const photo = await this.photos.pictureOf(memberId);
+    return photo && `data:${photo.type};base64,${photo.bytes.toString('base64')}`;
   }
 
   private async accountOf(accountId: string): Promise<OwnAccount> {

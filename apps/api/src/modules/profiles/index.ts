@@ -1,2 +1,3 @@
+export { PhotosService } from './photos.service.js';
 export { ProfilesModule } from './profiles.module.js';
 export { ProfilesService } from './profiles.service.js';

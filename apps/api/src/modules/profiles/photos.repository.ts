@@ -55,6 +55,14 @@ export class PhotosRepository {
     return row ?? null;
   }
 
+  async findOf(memberId: string): Promise<PhotoRow | null> {
+    const [row] = await this.db.read<PhotoRow>(
+      'select id, member_id, type, sealed from member_photo where school_id = $1 and member_id = $2',
+      [currentSchoolId(), memberId],
+    );
+    return row ?? null;
+  }
+
   open({ id, sealed }: PhotoRow): Buffer {
     return this.seal.open(id, 'photo', sealed);
   }

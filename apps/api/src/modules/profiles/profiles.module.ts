@@ -30,6 +30,6 @@ import { ProfilesService } from './profiles.service.js';
     PersonsService,
     PersonsRepository,
   ],
-  exports: [ProfilesService],
+  exports: [ProfilesService, PhotosService],
 })
 export class ProfilesModule {}

@@ -8,9 +8,9 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
-import type { Actor } from '../../platform/tenancy/context.js';
+import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
-import { StaffGuard } from '../members/index.js';
+import { personName, StaffGuard } from '../members/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { ChangeTaskInput, CreateTaskInput, Task, TaskFilter } from './task.types.js';
@@ -156,7 +156,7 @@ function cursorOf(after: string | null): string[] | null {
 }
 
 const person = (row: NamedRow | null): { id: string; displayName: string } | null =>
-  row && { id: row.id, displayName: row.name };
+  row && { id: row.id, displayName: personName(row.name, currentContext()?.locale ?? 'en') };
 
 export function toTask(row: TaskRow, today: string): Task {
   return {

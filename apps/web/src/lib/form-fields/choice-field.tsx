@@ -29,7 +29,7 @@ const answered = (value: string | readonly string[]): Answer =>
 /** One of several; where the question takes other words, there is a place to write them. */
 export function SingleChoice(props: ControlProps<SingleChoiceItem>): ReactNode {
   const { item, answer, onChange } = props;
-  const { locale } = useFormSetting();
+  const { locale, context } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   const text = useFormText();
   const value = textAnswer(answer);
@@ -66,7 +66,7 @@ export function SingleChoice(props: ControlProps<SingleChoiceItem>): ReactNode {
       {showsOther && (
         <DescribedInput
           id={item.options.length === 0 ? props.id : undefined}
-          label={item.options.length === 0 ? undefined : t('choice.otherWords')}
+          label={item.options.length === 0 ? undefined : t('choice.otherWords', { context })}
           labelledBy={props.labelledBy}
           describedBy={props.describedBy}
           invalid={props.invalid}
@@ -112,7 +112,7 @@ function UnfoldingChoice({
 /** Several; what cannot stand beside others takes their place. */
 export function MultipleChoice(props: ControlProps<MultipleChoiceItem>): ReactNode {
   const { item, answer, onChange } = props;
-  const { locale } = useFormSetting();
+  const { locale, context } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   const text = useFormText();
   const [search, setSearch] = useState('');
@@ -151,7 +151,7 @@ export function MultipleChoice(props: ControlProps<MultipleChoiceItem>): ReactNo
       {item.other && (
         <EntriesField
           id={item.options.length === 0 ? props.id : `${props.id}-other`}
-          label={item.options.length === 0 ? undefined : t('choice.ownWords')}
+          label={item.options.length === 0 ? undefined : t('choice.ownWords', { context })}
           labelledBy={props.labelledBy}
           describedBy={props.describedBy}
           entries={own}

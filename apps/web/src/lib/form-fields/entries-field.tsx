@@ -84,7 +84,7 @@ function Entries({
   onChange,
   onRemove,
 }: EntriesFieldProps & { onRemove: (entry: string) => void }): ReactNode {
-  const { locale } = useFormSetting();
+  const { locale, context } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   if (entries.length === 0) return null;
   const removal = (entry: string): ReactNode => (
@@ -100,7 +100,7 @@ function Entries({
   );
   if (!ordered) {
     return (
-      <ul className="t-entries" aria-label={t('entries.list')}>
+      <ul className="t-entries" aria-label={t('entries.list', { context })}>
         {entries.map((entry) => (
           <li key={entry}>
             <UserText>{entry}</UserText>
@@ -112,7 +112,7 @@ function Entries({
   }
   return (
     <SortableList
-      label={t('entries.list')}
+      label={t('entries.list', { context })}
       language={locale}
       numbered
       disabled={disabled}

@@ -24,6 +24,8 @@ export interface FormFieldsProps {
   /** `preview` asks for nothing: every page can be gone to, whatever is missing. */
   mode: 'fill' | 'preview';
   uploadFile?: UploadFile;
+  /** Who answers is not the person that the form asks. */
+  forSomebody?: boolean;
   /** What the service found wrong: shown like the form's own findings, on the page of the first one. */
   problems?: readonly AnswerProblem[];
   /** The one thing to do at the end of the last page; `onSubmit` is called when nothing is missing. */
@@ -41,8 +43,11 @@ export interface FormFieldsProps {
  * `answers` alone, so that whoever uses it decides when to save.
  */
 export function FormFields(props: FormFieldsProps): ReactNode {
-  const { locale, mode, facts, uploadFile } = props;
-  const setting = useMemo(() => ({ locale, mode, facts, uploadFile }), [locale, mode, facts, uploadFile]);
+  const { locale, mode, facts, uploadFile, forSomebody = false } = props;
+  const setting = useMemo(
+    () => ({ locale, mode, facts, uploadFile, ...(forSomebody ? { context: 'staff' as const } : {}) }),
+    [locale, mode, facts, uploadFile, forSomebody],
+  );
   return (
     <FormSettingProvider value={setting}>
       <Pages {...props} />

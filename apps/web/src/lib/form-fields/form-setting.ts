@@ -17,6 +17,8 @@ export interface FormSetting {
   readonly mode: 'fill' | 'preview';
   readonly facts?: Facts;
   readonly uploadFile?: UploadFile;
+  /** Somebody at the school answers for a person: words that would say "you" speak of that person. */
+  readonly context?: 'staff';
 }
 
 const Setting = createContext<FormSetting>({ locale: 'en', mode: 'fill' });

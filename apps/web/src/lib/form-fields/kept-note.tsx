@@ -44,9 +44,9 @@ export function KeptNote({ item, id }: { item: FormItem; id: string }): ReactNod
 
 /** One line about who reads the answer to any other question; nothing where nothing is asked. */
 export function useSeenBy(item: FormItem): string | null {
-  const { locale } = useFormSetting();
+  const { locale, context } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   if (PROMISES[item.kind] || item.store === 'none') return null;
-  if (item.store === 'conflict' || item.store === 'capacity') return t(`seen.${item.store}`);
-  return t(`seen.${item.visibility}`);
+  if (item.store === 'conflict' || item.store === 'capacity') return t(`seen.${item.store}`, { context });
+  return t(`seen.${item.visibility}`, { context });
 }

@@ -19,7 +19,7 @@ export function RankingField({
   answer,
   onChange,
 }: ControlProps<RankingItem>): ReactNode {
-  const { locale } = useFormSetting();
+  const { locale, context } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
   const text = useFormText();
   const announce = useAnnounce();
@@ -53,7 +53,7 @@ export function RankingField({
       </p>
       {ranked.length > 0 && (
         <SortableList
-          label={t('ranking.list')}
+          label={t('ranking.list', { context })}
           language={locale}
           numbered
           items={ranked.map((entry) => ({ id: entry, name: name(entry) }))}
@@ -76,7 +76,11 @@ export function RankingField({
         </SortableList>
       )}
       {left.length > 0 && (
-        <ul className="t-row t-plain" aria-label={t('ranking.left')} style={{ '--gap': '8px' } as React.CSSProperties}>
+        <ul
+          className="t-row t-plain"
+          aria-label={t('ranking.left', { context })}
+          style={{ '--gap': '8px' } as React.CSSProperties}
+        >
           {left.map((option) => (
             <li key={option.id}>
               <Button

@@ -233,6 +233,7 @@ function AnswerStep({
         locale={language}
         facts={factsOf({ form, role: person.role, cohortName: query.data?.cohort.name ?? '' }, answers)}
         mode="fill"
+        forSomebody
         problems={problems}
         submit={{ label: t('hand.add'), busy, onSubmit: () => onAdd(answers) }}
       >
