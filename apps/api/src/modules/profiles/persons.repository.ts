@@ -71,7 +71,7 @@ export class PersonsRepository {
     const [row] = isId(memberId)
       ? await this.db.read<PersonRow>(
           `select m.id, m.display_name, m.email, m.roles, m.created_at, m.account_id, m.mail_stopped_at
-           from member m where m.school_id = $1 and m.id = $2 and m.erased_at is null
+           from member m where m.school_id = $1 and m.id = $2 and m.erased_at is null and m.merged_into is null
              and ($3::uuid[] is null or exists (select 1 from ${PLACES}))`,
           [currentSchoolId(), memberId, programs],
         )
