@@ -63,7 +63,12 @@ export function LibraryForm({ kind, start, onDone }: LibraryFormProps): ReactNod
           <Words key={locale} form={form} locale={locale} letter={kind === 'LETTER'} />
         ))}
         {kind === 'LETTER' && <p className="t-quiet t-small">{t('letterPlaces', { places: PLACES })}</p>}
-        <Checkbox.Group label={t('whoFinds')} description={t('whoFindsHelp')} {...form.getInputProps('audience')}>
+        <Checkbox.Group
+          label={t('whoFinds')}
+          description={t('whoFindsHelp')}
+          inputWrapperOrder={['label', 'description', 'error', 'input']}
+          {...form.getInputProps('audience')}
+        >
           <div className="t-stack" style={{ '--gap': '8px', marginBlockStart: 8 } as React.CSSProperties}>
             <Checkbox value="MENTOR" label={t('audience.MENTOR')} />
             <Checkbox value="MENTEE" label={t('audience.MENTEE')} />

@@ -9,6 +9,8 @@ import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { useSchool } from '../../../lib/use-school.js';
+import { LANGUAGE } from '../hooks/library-values.js';
 import { LibraryVersions } from './library-versions.js';
 
 interface LibraryLineProps {
@@ -39,6 +41,7 @@ export function LibraryLine({ item, onEdit }: LibraryLineProps): ReactNode {
       </div>
       <div className="t-row">
         <Audience item={item} />
+        <MissingWords item={item} />
       </div>
       <div className="t-row">
         <Uses item={item} title={title} />
@@ -60,6 +63,21 @@ function Audience({ item }: { item: LibraryWholeFragment }): ReactNode {
   return item.audience.map((role) => (
     <Tag key={role} tone="primary" icon="none">
       {t(`audience.${role}`)}
+    </Tag>
+  ));
+}
+
+/** Languages of the school in which it says nothing: who reads that language gets another. */
+function MissingWords({ item }: { item: LibraryWholeFragment }): ReactNode {
+  const { t } = useTranslation('library');
+  const { school } = useSchool();
+  const missing = (school?.locales ?? []).filter((locale) => {
+    const language = LANGUAGE[locale];
+    return item.title[language] === null || (item.kind === 'LETTER' && item.body[language] === null);
+  });
+  return missing.map((locale) => (
+    <Tag key={locale} tone="attention">
+      {t('missing', { language: t(`common:languages.${locale}`) })}
     </Tag>
   ));
 }

@@ -47,7 +47,7 @@ function VersionLine({ version, wording }: { version: Version; wording: WordingW
   const isCurrent = version.version === wording.version;
   const text = localized(version.words.subject, formats.language) || localized(version.words.body, formats.language);
   return (
-    <li className="t-row">
+    <li className="t-row" style={{ flexWrap: 'wrap' }}>
       <div>
         <p style={{ margin: 0 }} dir="auto">
           {empty ? t('asShipped') : text.slice(0, 120)}

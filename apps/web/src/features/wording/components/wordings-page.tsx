@@ -98,8 +98,8 @@ function WordingLines({
   return (
     <ul className="t-lines">
       {wordings.map((wording) => (
-        <li key={wording.kind} className="t-row">
-          <div>
+        <li key={wording.kind} className="t-row t-row-between" style={{ flexWrap: 'wrap' }}>
+          <div style={{ flex: '1 1 18rem' }}>
             <Link
               className="t-link t-strong"
               to={pages ? '/s/$slug/library/pages/$kind' : '/s/$slug/library/mails/$kind'}

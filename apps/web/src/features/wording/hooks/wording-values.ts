@@ -39,8 +39,8 @@ export function inputOf(
 }
 
 const GROUPS: readonly (readonly [string, RegExp])[] = [
-  ['joining', /^(registration|intake|next_year|mentor_application|application|recruit)/],
-  ['together', /^(mentorship|still_waiting|attestation|training)/],
+  ['joining', /^(registration|intake|next_year|mentor_)/],
+  ['together', /^(mentorship|still_waiting|attestation)/],
   ['team', /^(invitation|roles|task|deputy|program_handed|form_review)/],
 ];
 
