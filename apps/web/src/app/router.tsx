@@ -193,10 +193,16 @@ const home = createRoute({
   loader: words('homes', 'cohorts', 'tasks', 'handover'),
   component: lazyRouteComponent(() => import('./routes/home-route.js'), 'HomeRoute'),
 });
+const duplicates = createRoute({
+  getParentRoute: () => school,
+  path: '/people/duplicates',
+  loader: words('duplicates', 'people'),
+  component: lazyRouteComponent(() => import('../features/duplicates/components/duplicates-page.js'), 'DuplicatesPage'),
+});
 const people = createRoute({
   getParentRoute: () => school,
   path: '/people',
-  loader: words('schools', 'entry'),
+  loader: words('schools', 'entry', 'duplicates'),
   component: lazyRouteComponent(() => import('../features/schools/components/people-page.js'), 'PeoplePage'),
 });
 const programs = createRoute({
@@ -508,6 +514,7 @@ const tree = root.addChildren([
   school.addChildren([
     home,
     people,
+    duplicates,
     programs,
     privacyAssessment,
     program.addChildren([

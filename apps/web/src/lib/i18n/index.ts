@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'cohorts',
   'offers',
   'people',
+  'duplicates',
   'imports',
   'matching',
   'homes',

@@ -20,7 +20,7 @@ export function PeopleFilters({
   const { t } = useTranslation('people');
   return (
     <Panel title={t('filter.title')}>
-      <div className="t-columns-2">
+      <div className="t-columns-4">
         <Choices
           label={t('filter.roles')}
           values={ROLES.map((value) => ({ value, label: t(`filter.role.${value}`) }))}

@@ -6,6 +6,7 @@ import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { SchoolInvitations } from './invitations.js';
+import { DuplicatesLink } from './duplicates-link.js';
 import { RolesDialog } from './roles-dialog.js';
 import { StaffTable } from './staff-table.js';
 
@@ -27,6 +28,7 @@ export function PeoplePage(): ReactNode {
         <LoadingState label={t('common:loading')} />
       )}
       {may('member.invite') && <SchoolInvitations />}
+      {may('people.manage') && <DuplicatesLink />}
     </div>
   );
 }
