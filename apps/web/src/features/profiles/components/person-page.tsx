@@ -53,15 +53,15 @@ function About({ person }: { person: Person }): ReactNode {
   const { t } = useTranslation('person');
   const formats = useFormats();
   const facts = [
-    [t('pronouns'), person.pronouns ?? t('none')],
+    [t('pronouns'), person.pronouns ?? ''],
     [t('email'), person.mailStopped ? t('stopped', { email: person.email }) : person.email],
-    [t('languages'), formats.list(person.languages) || t('none')],
-    [t('specialties'), formats.list(person.specialties) || t('none')],
-    [t('site'), person.site ?? t('none')],
-    [t('roles'), formats.list(person.roles.map((role) => t(`common:roles.${role}`))) || t('none')],
+    [t('languages'), formats.list(person.languages)],
+    [t('specialties'), formats.list(person.specialties)],
+    [t('site'), person.site ?? ''],
+    [t('roles'), formats.list(person.roles.map((role) => t(`common:roles.${role}`)))],
     [t('signIn'), t(person.signsIn ? 'yes' : 'no')],
     [t('since'), formats.day(person.joinedAt)],
-  ] as const;
+  ].filter(([, value]) => value !== '');
   return (
     <Panel title={t('about')}>
       <dl className="t-answers">
@@ -119,7 +119,7 @@ function Enrolment({ enrolment, person }: { enrolment: Person['enrolments'][numb
   const slug = useSchoolSlug();
   const lines = [
     t('cohorts.as', {
-      role: t(`common:roles.${enrolment.role}`),
+      role: t(`people:roles.${enrolment.role}`),
       state: t(`people:states.${enrolment.state}`),
       day: formats.day(enrolment.joinedAt),
       source: t(`people:sources.${enrolment.source}`),

@@ -26,12 +26,10 @@ export function PhotoPanel({ profile }: { profile: Profile }): ReactNode {
   return (
     <Panel title={t('photo.title')}>
       <div className="t-stack">
-        <div className="t-person">
-          <Portrait id={profile.memberId} name={profile.displayName} photo={photo} size="large" />
-          <p className="t-quiet" style={{ margin: 0 }}>
-            {photo ? t('photo.seen') : `${t('photo.none')} ${t('photo.seen')}`}
-          </p>
-        </div>
+        <Portrait id={profile.memberId} name={profile.displayName} photo={photo} size="large" />
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {photo ? t('photo.seen') : `${t('photo.none')} ${t('photo.seen')}`}
+        </p>
         <FailureNotice error={error ?? remove.error} />
         <input
           ref={input}
