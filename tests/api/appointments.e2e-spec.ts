@@ -12,6 +12,7 @@ import {
   type MentorApplicationsQuery,
   MentorRulesDocument,
   type MentorRulesQuery,
+  MentorsDueDocument,
   MyMentoringDocument,
   OwnDataDocument,
   RecordMentorTrainingDocument,
@@ -365,8 +366,13 @@ describe('what a program asks of its mentors', () => {
     expect(await school.administrator.refusal(startRun, started())).toBe('MATCH_NO_PEOPLE');
     const { mentorApplications } = await list('APPROVED', own.cohortId, school.administrator);
     expect(mentorApplications.nodes[0]?.standing).toMatchObject({ held: true, trainingsMissing: 1 });
+    const due = async () =>
+      (await ask(school.administrator, MentorsDueDocument, { cohortId: own.cohortId })).cohort.mentorsDue;
+    expect(await due()).toEqual([mentorId]);
+    expect(await refusal(mentor, MentorsDueDocument, { cohortId: own.cohortId })).toBe('FORBIDDEN');
     const done = await ask(mentor, MarkMyTrainingDoneDocument, { trainingId: trainings[0]?.id ?? '' });
     expect(done.markMyTrainingDone.programs[0]?.standing).toMatchObject({ trainingsMissing: 0, held: false });
+    expect(await due()).toEqual([]);
     await school.administrator.ask(startRun, started());
     const input = { cohortId: own.cohortId, enrolmentIds: [mentorId], trainingId: trainings[0]?.id ?? '' };
     expect(await ask(school.administrator, RecordMentorTrainingDocument, { input })).toEqual({

@@ -121,8 +121,20 @@ it(
       await portray(coordinator, 'mentors-approved-en');
       await coordinator.open(`/s/${slug}/programs/${school.programId}/mentors`);
       await coordinator.button(t('appointments:rules.addTraining')).waitFor();
+      await coordinator.field(t('appointments:recruit.link')).selectOption({ index: 1 });
+      await coordinator.button(t('appointments:recruit.save')).click();
+      await coordinator.sees(t('appointments:recruit.isOpen'));
       await portray(coordinator, 'mentor-rules-en');
       expect(await violationsOf(coordinator.page)).toEqual([]);
+
+      const anyone = await chromium.visitor('anyone', { language: 'fr', device: PHONE });
+      await anyone.open(`/m/${slug}/${school.programId}`);
+      const toApply = anyone.page.getByRole('link', { name: anyone.t('appointments:public.apply') });
+      await toApply.waitFor();
+      await portray(anyone, 'recruitment-fr');
+      expect(await violationsOf(anyone.page)).toEqual([]);
+      await toApply.click();
+      await anyone.sees(anyone.t('registration:intro.needsApproval'));
 
       await sendNotices(school);
       const runId = await computeDraft(school);

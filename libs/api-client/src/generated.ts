@@ -1235,7 +1235,7 @@ export type MentorApplicationsQueryVariables = Exact<{
 }>;
 
 
-export type MentorApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly mentorApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly mentorApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly offers: string | null, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type MentorApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string, readonly mentorRules: { readonly trainings: ReadonlyArray<{ readonly id: string, readonly title: { readonly en: string | null, readonly fr: string | null } }> } }, readonly mentorApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly mentorApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly offers: string | null, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type DecideMentorsMutationVariables = Exact<{
   input: DecideMentorsInput;
@@ -1324,6 +1324,13 @@ export type RecruitmentPageQueryVariables = Exact<{
 
 
 export type RecruitmentPageQuery = { readonly recruitmentPage: { readonly schoolName: string, readonly locales: ReadonlyArray<Locale>, readonly applyUrl: string, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } } } };
+
+export type MentorsDueQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type MentorsDueQuery = { readonly cohort: { readonly id: string, readonly mentorsDue: ReadonlyArray<string> } };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
@@ -4110,6 +4117,15 @@ export const MentorApplicationsDocument = new TypedDocumentString(`
     program {
       id
       name
+      mentorRules {
+        trainings {
+          id
+          title {
+            en
+            fr
+          }
+        }
+      }
     }
     mentorApplicationCounts {
       applied
@@ -4557,6 +4573,14 @@ export const RecruitmentPageDocument = new TypedDocumentString(`
     fr
   }
 }`) as unknown as TypedDocumentString<RecruitmentPageQuery, RecruitmentPageQueryVariables>;
+export const MentorsDueDocument = new TypedDocumentString(`
+    query MentorsDue($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    mentorsDue
+  }
+}
+    `) as unknown as TypedDocumentString<MentorsDueQuery, MentorsDueQueryVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {

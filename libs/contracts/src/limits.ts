@@ -55,6 +55,8 @@ export const LIMITS = {
   wordingVersions: 50,
   /** Applications decided together. */
   decisions: 200,
+  /** Of how many mentors a list says at once that something is missing. */
+  mentorsDue: 2_000,
   decisionReasonCharacters: 2_000,
   attestationCharacters: 6_000,
   trainings: 20,

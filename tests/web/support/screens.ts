@@ -124,6 +124,7 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
       open: at(cohort, (person) => person.button(person.t('cohorts:notices.send', { count: 7 })).click()),
     },
     { name: 'cohort: people', who: 'administrator', open: at(`${cohort}/people`) },
+    { name: 'cohort: mentors', who: 'administrator', open: at(`${cohort}/mentors?state=APPROVED`) },
     { name: 'cohort: import', who: 'administrator', open: at(`${cohort}/imports`) },
     { name: 'cohort: matching', who: 'administrator', open: at(`${cohort}/matching`) },
     { name: 'cohort: no pairs', who: 'administrator', open: at(`${cohort}/pairs`) },
@@ -163,6 +164,7 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
 const ofParticipants = ({ published, menteeEnrolment }: Places): Screen[] => [
   { name: 'mentee', who: 'mentee', open: at(`/s/${published.slug}`) },
   { name: 'mentor', who: 'mentor', open: at(`/s/${published.slug}`) },
+  { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },
   { name: 'what we were given', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`) },
   { name: 'correct an answer', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, correctAll) },

@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MentorApplicationState } from '@trellis/contracts';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
@@ -10,13 +10,17 @@ import {
   MentorApplicationCounts,
   MentorsDecided,
 } from './appointment.types.js';
+import { Attestations } from './attestations.service.js';
 import { AppointmentsService } from './appointments.service.js';
 import { MentorRulesService } from './mentor-rules.service.js';
 import { MentorRules, SaveMentorRulesInput } from './mentor-rules.types.js';
 
 @Resolver(() => Cohort)
 export class CohortMentorsResolver {
-  constructor(private readonly service: AppointmentsService) {}
+  constructor(
+    private readonly service: AppointmentsService,
+    private readonly attestations: Attestations,
+  ) {}
 
   @ResolveField(() => MentorApplicationConnection)
   mentorApplications(
@@ -32,6 +36,11 @@ export class CohortMentorsResolver {
   @ResolveField(() => MentorApplicationCounts)
   mentorApplicationCounts(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<MentorApplicationCounts> {
     return this.service.count(actor, cohort.id);
+  }
+
+  @ResolveField(() => [ID], { description: 'Enrolments of approved mentors who miss something that the program asks.' })
+  mentorsDue(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<string[]> {
+    return this.attestations.listDue(actor, cohort.id);
   }
 
   @Mutation(() => MentorsDecided)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIFETIMES } from '@trellis/contracts';
+import { LIFETIMES, LIMITS } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
@@ -100,6 +100,13 @@ export class Attestations {
         dedupeKey: `attestation_due:${id}`,
       });
     });
+  }
+
+  /** Enrolments of approved mentors who miss something that the program asks, for the list of people. */
+  async listDue(actor: Actor, cohortId: string): Promise<string[]> {
+    const { program_id: programId } = await this.cohorts.authorised(actor, 'cohort.read', cohortId);
+    const { attested } = await this.rules.of(programId);
+    return this.standings.listDue(cohortId, { attested, now: this.clock.now(), most: LIMITS.mentorsDue });
   }
 
   // For other use cases of this module, which have authorised already.

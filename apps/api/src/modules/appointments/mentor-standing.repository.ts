@@ -60,6 +60,26 @@ export class MentorStandingRepository {
     );
   }
 
+  /** Approved mentors of a cohort who miss an agreement, where it is asked for, or a training. At most `most` of them. */
+  async listDue(
+    cohortId: string,
+    { attested, now, most }: { attested: boolean; now: Date; most: number },
+  ): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `select e.id from enrolment e join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state in ('enrolled', 'paused')
+         and ($3 and not exists (select 1 from mentor_attestation a
+             where a.school_id = $1 and a.member_id = e.member_id and a.program_id = c.program_id and a.valid_until > $4)
+           or exists (select 1 from required_training t
+             where t.school_id = $1 and t.program_id = c.program_id and t.retired_at is null
+               and not exists (select 1 from mentor_training d
+                 where d.school_id = $1 and d.training_id = t.id and d.member_id = e.member_id)))
+       order by e.id limit $5`,
+      [currentSchoolId(), cohortId, attested, now, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   listPlaces(memberId: string): Promise<MentorPlaceRow[]> {
     return this.db.read<MentorPlaceRow>(`${PLACES} and e.member_id = $2 order by c.starts_on desc, e.id`, [
       currentSchoolId(),

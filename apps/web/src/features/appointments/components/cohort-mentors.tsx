@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { MentorApplicationsDocument } from '@trellis/api-client';
 import type { MentorApplicationsQuery, MentorApplicationState, MentorDecision } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
@@ -15,6 +15,7 @@ import { MoreButton } from '../../../lib/more-button.js';
 import { STATES } from '../hooks/mentors-search.js';
 import { ApplicationCard } from './application-card.js';
 import { DecideDialog, type Decided } from './decide-dialog.js';
+import { TrainingDialog } from './training-dialog.js';
 
 const HERE = '/s/$slug/cohorts/$id/mentors';
 const PAGE = 50;
@@ -68,22 +69,24 @@ function Head({ cohort, state }: { cohort: Cohort; state: MentorApplicationState
           {t('queue.toRules')}
         </LinkButton>
       </div>
-      <SegmentedControl
+      <div
+        className="t-row"
+        role="group"
         aria-label={t('queue.show')}
-        value={state}
-        onChange={(value) =>
-          void navigate({
-            search: {
-              state: STATES.find((one) => one === value && one !== 'APPLIED') as 'APPROVED' | 'DECLINED' | undefined,
-            },
-          })
-        }
-        data={STATES.map((value) => ({
-          value,
-          label: t(`queue.states.${value}`, { count: counts[value], number: formats.number(counts[value]) }),
-        }))}
-        style={{ alignSelf: 'start', maxInlineSize: '100%' }}
-      />
+        style={{ '--gap': '8px' } as React.CSSProperties}
+      >
+        {STATES.map((value) => (
+          <Button
+            key={value}
+            size="compact-md"
+            variant={value === state ? 'light' : 'default'}
+            aria-pressed={value === state}
+            onClick={() => void navigate({ search: value === 'APPLIED' ? {} : { state: value } })}
+          >
+            {t(`queue.states.${value}`, { number: formats.number(counts[value]) })}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }
@@ -101,6 +104,8 @@ function Applications({
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<MentorDecision | null>(null);
   const [decided, setDecided] = useState<Decided | null>(null);
+  const [recording, setRecording] = useState(false);
+  const { trainings } = cohort.program.mentorRules;
   const shown = picked.filter((id) => applications.some((one) => one.id === id));
   const pick = (id: string): void =>
     setPicked((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
@@ -122,6 +127,7 @@ function Applications({
             picked={shown}
             onPick={setPicked}
             onAsk={setAsking}
+            onTraining={trainings.length > 0 ? () => setRecording(true) : undefined}
           />
         )
       )}
@@ -142,6 +148,13 @@ function Applications({
         onDecided={onDecided}
         onClose={() => setAsking(null)}
       />
+      <TrainingDialog
+        cohortId={cohort.id}
+        trainings={trainings}
+        enrolmentIds={shown}
+        opened={recording}
+        onClose={() => setRecording(false)}
+      />
     </>
   );
 }
@@ -152,12 +165,15 @@ function PickBar({
   picked,
   onPick,
   onAsk,
+  onTraining,
 }: {
   state: MentorApplicationState;
   all: readonly string[];
   picked: readonly string[];
   onPick: (ids: readonly string[]) => void;
   onAsk: (decision: MentorDecision) => void;
+  /** Where the program asks for a training. */
+  onTraining: (() => void) | undefined;
 }): ReactNode {
   const { t } = useTranslation('appointments');
   const count = picked.length;
@@ -173,6 +189,11 @@ function PickBar({
         {state !== 'APPROVED' && (
           <Button disabled={count === 0} onClick={() => onAsk('APPROVE')}>
             {t('queue.approve', { count })}
+          </Button>
+        )}
+        {state === 'APPROVED' && onTraining && (
+          <Button variant="default" disabled={count === 0} onClick={onTraining}>
+            {t('queue.training')}
           </Button>
         )}
         {state !== 'DECLINED' && (

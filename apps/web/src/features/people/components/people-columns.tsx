@@ -19,7 +19,11 @@ const NUMERIC: readonly PeopleColumn[] = ['PLACES', 'MENTORSHIPS'];
 const NOTHING = '–';
 
 /** The chosen columns, ready for the table. */
-export function usePeopleColumns(columns: readonly PeopleColumn[], mayManage: boolean): SortColumn<Person>[] {
+export function usePeopleColumns(
+  columns: readonly PeopleColumn[],
+  mayManage: boolean,
+  mentorsDue: ReadonlySet<string>,
+): SortColumn<Person>[] {
   const { t } = useTranslation('people');
   const formats = useFormats();
   return columns.map((column) => ({
@@ -28,7 +32,9 @@ export function usePeopleColumns(columns: readonly PeopleColumn[], mayManage: bo
     main: column === 'NAME',
     numeric: NUMERIC.includes(column),
     sort: SORTS[column],
-    render: (person) => <Cell column={column} person={person} mayManage={mayManage} formats={formats} />,
+    render: (person) => (
+      <Cell column={column} person={person} mayManage={mayManage} isDue={mentorsDue.has(person.id)} formats={formats} />
+    ),
   }));
 }
 
@@ -36,11 +42,14 @@ function Cell({
   column,
   person,
   mayManage,
+  isDue,
   formats,
 }: {
   column: PeopleColumn;
   person: Person;
   mayManage: boolean;
+  /** A mentor who misses something that the program asks. */
+  isDue: boolean;
   formats: Formats;
 }): ReactNode {
   const { t } = useTranslation('people');
@@ -62,7 +71,12 @@ function Cell({
     case 'ROLE':
       return t(`roles.${person.role}`);
     case 'STATE':
-      return <StateTag person={person} />;
+      return (
+        <>
+          <StateTag person={person} />
+          {isDue && <div className="t-quiet t-small">{t('mentorDue')}</div>}
+        </>
+      );
     case 'SITE':
       return <bdi>{person.site ?? NOTHING}</bdi>;
     case 'YEAR':

@@ -1,10 +1,10 @@
-import { CohortPeopleDocument } from '@trellis/api-client';
+import { CohortPeopleDocument, MentorsDueDocument } from '@trellis/api-client';
 import type { PeopleColumn, PersonFieldsFragment } from '@trellis/api-client';
 import { EmptyState, LoadingState, SelectTable } from '@trellis/ui';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApiPages } from '../../../lib/api.js';
+import { useApiPages, useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { useSchool } from '../../../lib/use-school.js';
@@ -52,6 +52,7 @@ export function PeopleList({
       </p>
       <EveryoneOffer selection={selection} loaded={people} total={total} />
       <PeopleTable
+        cohortId={cohortId}
         people={people}
         total={total}
         columns={columns}
@@ -73,7 +74,14 @@ export function PeopleList({
   );
 }
 
+/** Mentors who miss something that the program asks; read beside the list, which does not wait for it. */
+function useMentorsDue(cohortId: string): ReadonlySet<string> {
+  const due = useApiQuery(MentorsDueDocument, { cohortId }).data?.cohort.mentorsDue;
+  return useMemo(() => new Set(due), [due]);
+}
+
 function PeopleTable({
+  cohortId,
   people,
   total,
   columns,
@@ -82,6 +90,7 @@ function PeopleTable({
   pages,
   onChange,
 }: {
+  cohortId: string;
   people: readonly PersonFieldsFragment[];
   total: number;
   columns: readonly PeopleColumn[];
@@ -91,7 +100,8 @@ function PeopleTable({
   onChange: (part: Partial<PeopleSearch>) => void;
 }): ReactNode {
   const { t } = useTranslation('people');
-  const shown = usePeopleColumns(columns, useSchool().mayAnywhere('people.manage'));
+  const mentorsDue = useMentorsDue(cohortId);
+  const shown = usePeopleColumns(columns, useSchool().mayAnywhere('people.manage'), mentorsDue);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();

@@ -1,0 +1,73 @@
+import { Button, Modal, NativeSelect } from '@mantine/core';
+import { MentorApplicationsDocument, RecordMentorTrainingDocument } from '@trellis/api-client';
+import type { MentorApplicationsQuery } from '@trellis/api-client';
+import { useAnnounce } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+import { localized, useFormats } from '../../../lib/format.js';
+
+interface TrainingDialogProps {
+  cohortId: string;
+  trainings: MentorApplicationsQuery['cohort']['program']['mentorRules']['trainings'];
+  enrolmentIds: readonly string[];
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Staff say that these mentors did a training. */
+export function TrainingDialog({ opened, onClose, ...rest }: TrainingDialogProps): ReactNode {
+  const { t } = useTranslation('appointments');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={<span className="t-h2">{t('record.title', { count: rest.enrolmentIds.length })}</span>}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <RecordForm {...rest} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function RecordForm({ cohortId, trainings, enrolmentIds, onClose }: Omit<TrainingDialogProps, 'opened'>): ReactNode {
+  const { t } = useTranslation('appointments');
+  const { language } = useFormats();
+  const announce = useAnnounce();
+  const [trainingId, setTrainingId] = useState(trainings[0]?.id ?? '');
+  const record = useApiMutation(RecordMentorTrainingDocument, {
+    touches: [MentorApplicationsDocument],
+    onSuccess: ({ recordMentorTraining }) => {
+      announce(t('record.done', { count: recordMentorTraining }));
+      onClose();
+    },
+  });
+  return (
+    <form
+      className="t-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        record.mutate({ input: { cohortId, trainingId, enrolmentIds: [...enrolmentIds] } });
+      }}
+    >
+      <FailureNotice error={record.error} />
+      <NativeSelect
+        label={t('record.which')}
+        description={t('record.help')}
+        value={trainingId}
+        onChange={(event) => setTrainingId(event.currentTarget.value)}
+        data={trainings.map(({ id, title }) => ({ value: id, label: localized(title, language) }))}
+      />
+      <div className="t-row">
+        <Button type="submit" loading={record.isPending}>
+          {t('record.submit')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
