@@ -27,12 +27,14 @@ export const carriedBy = (person: string, condition = `s.state <> 'ended'`): str
   join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
   where own.school_id = $1 and own.member_id = ${person}.member_id and own.role = 'mentor' and ${condition}`;
 
-/** Enrolled, and a mentor who misses nothing that keeps them out. `e` is an enrolment; `now` a parameter. */
-export const matchable = (
-  e: string,
-  now: string,
-): string => `${e}.state = 'enrolled' and (${e}.role = 'mentee' or not mentor_held(
-  ${e}.school_id, (select c.program_id from cohort c where c.school_id = ${e}.school_id and c.id = ${e}.cohort_id), ${e}.member_id, ${now}))`;
+/**
+ * Enrolled, and a mentor who misses nothing that keeps them out. `e` is an enrolment of the cohort $2 in the school $1; `now` a
+ * parameter. Whether the program holds anybody is asked once, and each mentor only where it does.
+ */
+export const matchable = (e: string, now: string): string => `${e}.state = 'enrolled' and (${e}.role = 'mentee'
+  or not exists (select 1 from cohort c join mentor_rule r on r.school_id = c.school_id and r.program_id = c.program_id
+    where c.school_id = $1 and c.id = $2 and r.holds_matching)
+  or not mentor_held(${e}.school_id, (select c.program_id from cohort c where c.school_id = $1 and c.id = $2), ${e}.member_id, ${now}))`;
 
 /** A mentor's own number, or none while they take nobody new. */
 export const offered = (e: string): string => `case when ${e}.takes_new then ${e}.capacity else 0 end`;
