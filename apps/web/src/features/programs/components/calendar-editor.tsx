@@ -65,7 +65,7 @@ export function CalendarEditor(editor: EditorProps): ReactNode {
       form={form}
       editor={editor}
       changeOf={() => draft}
-      preview={<Preview settings={{ ...settings, ...shown }} items={['TERMS']} />}
+      preview={<Preview settings={{ ...settings, ...shown }} items={['TERMS', 'HOLIDAYS', 'BLACKOUTS']} />}
     >
       {LISTS.map((list) => (
         <SpanList key={list} list={list} form={form} locales={editor.locales} />

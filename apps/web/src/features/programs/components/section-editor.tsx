@@ -69,13 +69,16 @@ export function Preview({
     <div className="t-notice t-tone-info" role="group" aria-label={title ?? t('settings.preview')}>
       <div className="t-notice-body">
         <p className="t-notice-title">{title ?? t('settings.preview')}</p>
-        {items
-          .flatMap((item) => say(item, settings))
-          .map((line) => (
-            <p key={line} dir="auto" style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-              {line}
-            </p>
-          ))}
+        {items.map((item) => (
+          <div key={item}>
+            {items.length > 1 && <p className="t-quiet t-small">{t(`items.${item}`)}</p>}
+            {say(item, settings).map((line) => (
+              <p key={line} dir="auto" className="t-said">
+                {line}
+              </p>
+            ))}
+          </div>
+        ))}
       </div>
     </div>
   );
