@@ -20,8 +20,8 @@ function isKnown(code: string): code is Known {
 }
 
 const PLACES = {
-  NO_MENTEES: '/s/$slug/cohorts/$id/imports',
-  NO_MENTORS: '/s/$slug/cohorts/$id/imports',
+  NO_MENTEES: '/s/$slug/cohorts/$id/ways-in',
+  NO_MENTORS: '/s/$slug/cohorts/$id/ways-in',
   NOTICES_NOT_SENT: '/s/$slug/cohorts/$id',
   NOT_MATCHED: '/s/$slug/cohorts/$id/matching',
   DRAFT_NOT_PUBLISHED: '/s/$slug/cohorts/$id/matching',

@@ -31,7 +31,10 @@ export function OptionsEditor({ item, onChange }: OptionsEditorProps): ReactNode
   const add = (labels: readonly string[]): void => {
     const added = labels.map((label) => ({ id: freshId('option'), label: { [language]: label } }));
     setFresh(added.length === 1 ? (added[0]?.id ?? null) : null);
-    put([...item.options, ...added]);
+    // The first words of a new question stand for nothing once real ones come.
+    const untouched = (option: ItemOption, index: number): boolean =>
+      labels.length > 1 && option.label[language] === t('new.option', { number: index + 1 });
+    put([...item.options.filter((option, index) => !untouched(option, index)), ...added]);
   };
   return (
     <fieldset className="t-bare t-stack" style={{ '--gap': '10px' } as React.CSSProperties}>

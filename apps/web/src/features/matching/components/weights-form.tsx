@@ -45,7 +45,7 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
         }}
       >
         <p className="t-quiet t-prose" style={{ margin: 0 }}>
-          {t('settings.lead')} {t('settings.identity')}
+          {cohort.matchQuestions.length > 0 ? t('settings.lead') : t('settings.noQuestions')} {t('settings.identity')}
         </p>
         <FailureNotice error={start.error} />
         <div>

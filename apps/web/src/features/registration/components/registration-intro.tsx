@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { FormDefinition } from '@trellis/forms';
 import { Notice, PageHeader, Panel } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -14,6 +15,7 @@ export function RegistrationIntro({ entry, registration }: { entry: Entry; regis
   const language = useLanguage();
   const program = usePublicName(entry);
   const open = entry.form !== null;
+  const asksIdentity = (entry.form as FormDefinition | null)?.items.some(({ store }) => store === 'vault') ?? true;
   return (
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <PageHeader
@@ -34,9 +36,10 @@ export function RegistrationIntro({ entry, registration }: { entry: Entry; regis
       <Eligibility entry={entry} />
       <Panel title={t('intro.answersTitle')} flat>
         <ul className="t-prose" style={{ margin: 0, paddingInlineStart: 20 }}>
-          <li>{t('intro.voluntary')}</li>
-          <li>{t('intro.vault')}</li>
-          <li>{t('intro.change')}</li>
+          {asksIdentity && <li>{t('intro.voluntary')}</li>}
+          {asksIdentity && <li>{t('intro.vault')}</li>}
+          {!asksIdentity && <li>{t('intro.beside')}</li>}
+          <li>{t(asksIdentity ? 'intro.change' : 'intro.changeOrLeave')}</li>
         </ul>
       </Panel>
       {open && <Begin entry={entry} registration={registration} />}
