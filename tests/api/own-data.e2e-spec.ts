@@ -114,6 +114,19 @@ async function leaveTraces(cohortId: string): Promise<void> {
     [parisa.id, cohortId, quillon.email],
   );
   await app.sql(
+    `insert into trellis.mentor_decision (school_id, id, enrolment_id, decision, reason, decided_at)
+     select school_id, gen_random_uuid(), id, 'decline', 'Zabriskie grades the second year', now()
+     from trellis.enrolment where id = $1`,
+    [quillon.id],
+  );
+  await app.sql(
+    `with worded as (insert into trellis.attestation_wording (school_id, program_id, version, text, created_at)
+       select school_id, program_id, 1, '{}', now() from trellis.cohort where id = $2 returning school_id, program_id)
+     insert into trellis.mentor_attestation (school_id, id, program_id, member_id, version, attested_at, valid_until)
+     select school_id, gen_random_uuid(), program_id, $1, 1, now(), now() + interval '1 year' from worded`,
+    [quillon.memberId, cohortId],
+  );
+  await app.sql(
     `with twin as (insert into trellis.member
          (school_id, id, display_name, name_key, email, email_key, locale, created_at, merged_into, merged_at)
        select school_id, gen_random_uuid(), display_name, name_key, 'zabri@private.example', 'zabri@private.example', 'en', now(),
@@ -180,7 +193,10 @@ describe('everything kept about me', () => {
     );
     expect(data.files).toMatchObject([{ name: 'zabriskie-portrait.txt' }]);
     expect(data.records.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['comment', 'registration_draft', 'merged', 'kept_apart']),
+      expect.arrayContaining([
+        ...['comment', 'registration_draft', 'merged', 'kept_apart'],
+        ...['mentor_decline', 'mentor_note', 'attestation'],
+      ]),
     );
   });
 
@@ -348,7 +364,7 @@ describe('erasing', () => {
       quillon.memberId,
     ]);
     expect(copies).toHaveLength(1);
-    const kept = ['member_profile', 'member_photo'] as const;
+    const kept = ['member_profile', 'member_photo', 'mentor_attestation'] as const;
     for (const table of kept)
       expect(await app.sql(`select 1 from trellis.${table} where member_id = $1`, [quillon.memberId])).toHaveLength(1);
     await ask(own, EraseMeDocument, { input: { password: PASSWORD } });
