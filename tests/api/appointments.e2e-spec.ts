@@ -255,6 +255,15 @@ describe('deciding', () => {
     expect(await rowOf(lena)).toEqual({ state: 'enrolled', decided_by: robin.id });
   });
 
+  it('leaves alone who was only asked to come again next year', async () => {
+    const [person] = await enrol(app, cohortId, [{ role: 'mentor', name: 'Asked Again' }]);
+    const id = person?.id ?? '';
+    await app.sql(`update trellis.enrolment set state = 'applied', source = 'next_year' where id = $1`, [id]);
+    const { mentorApplications } = await list('APPLIED');
+    expect(mentorApplications.nodes.map((one) => one.id)).not.toContain(id);
+    expect((await decide('APPROVE', [id])).decideMentors.skipped).toEqual([{ reason: 'NOT_TAKING_PART', count: 1 }]);
+  });
+
   it('tells nobody of a decline who never knew that they were in a list', async () => {
     const [person] = await enrol(app, cohortId, [{ role: 'mentor', name: 'From A File' }]);
     await decide('DECLINE', [person?.id ?? '']);

@@ -68,7 +68,9 @@ export type UndecidedReason = 'UNCHANGED' | 'IN_PAIR' | 'NOT_TAKING_PART';
  * first, and both are told.
  */
 export function whyUndecided(decision: MentorDecision, person: ChangingPerson): UndecidedReason | null {
-  const { role, state, mentorshipCount } = person;
+  const { role, state, source, mentorshipCount } = person;
+  // Asked to come again next year: their own answer comes first.
+  if (state === 'applied' && source === 'next_year') return 'NOT_TAKING_PART';
   if (role !== 'mentor' || state === 'withdrawn' || state === 'completed') return 'NOT_TAKING_PART';
   if (decision === 'approve') return state === 'applied' || state === 'declined' ? null : 'UNCHANGED';
   if (state === 'declined') return 'UNCHANGED';

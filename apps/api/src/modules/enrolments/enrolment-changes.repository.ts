@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, EnrolmentState } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentContext, currentSchoolId } from '../../platform/tenancy/context.js';
@@ -15,6 +15,7 @@ export interface ChangingPerson {
   memberId: string;
   role: EnrolmentRole;
   state: EnrolmentState;
+  source: EnrolmentSource;
   requirement: OwnRequirement | null;
   mailStopped: boolean;
   /** Published mentorships that are not ended. */
@@ -31,7 +32,7 @@ export interface PausePlan {
   actionId: string;
 }
 
-const PERSON = `select e.id, e.member_id as "memberId", e.role, e.state, e.requirement, e.mail_stopped as "mailStopped",
+const PERSON = `select e.id, e.member_id as "memberId", e.role, e.state, e.source, e.requirement, e.mail_stopped as "mailStopped",
     e.mentorship_count as "mentorshipCount",
     exists (select 1 from enrolment_pause p where p.school_id = e.school_id and p.enrolment_id = e.id and p.ended_on is null) as "hasPause",
     exists (select 1 from enrolment t where t.school_id = e.school_id and t.cohort_id = $4 and t.member_id = e.member_id
