@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CommentOnWordingDocument,
   type Locale,
   ResetWordingDocument,
+  ResolveWordingCommentDocument,
   SaveWordingDocument,
   type SaveWordingMutationVariables,
+  WordingCommentsDocument,
   type WordingPreviewQuery,
   WordingPreviewDocument,
+  WordingReviewDocument,
   WordingsDocument,
   WordingVersionsDocument,
 } from '@trellis/api-client';
@@ -180,6 +184,37 @@ describe('words of pages', () => {
     expect(myEnrolments[0]?.pageWords.beforeMatch.en).toBe(
       'No match is published yet. You get a mail when there is something to tell.',
     );
+  });
+});
+
+describe('those asked to look at a form', () => {
+  it('see the program’s words filled with made-up people, and comment; to anyone else it is not there', async () => {
+    expect(await refusal(mentee, WordingReviewDocument, { programId })).toBe('NOT_FOUND');
+    const input = { programId, kind: 'page_welcome_mentee', text: 'Warm, <b>thank you</b>.' };
+    expect(await refusal(mentee, CommentOnWordingDocument, { input })).toBe('NOT_FOUND');
+    await app.sql(
+      `insert into trellis.form_reviewer (school_id, form_id, member_id, invited_at)
+       select f.school_id, f.id, $2, now() from trellis.form f where f.program_id = $1 limit 1`,
+      [programId, ana.memberId],
+    );
+    const { wordingReview } = await ask(mentee, WordingReviewDocument, { programId });
+    const welcome = wordingReview.wordings.find(({ kind }) => kind === 'page_welcome_mentee');
+    expect(welcome?.samples.map(({ paragraphs }) => paragraphs[0])).toEqual(['Hello Ana Ruiz!', 'Bonjour Ana Ruiz!']);
+    expect(wordingReview.wordings.map(({ kind }) => kind)).not.toContain('invitation');
+    const { commentOnWording } = await ask(mentee, CommentOnWordingDocument, { input });
+    expect((await ask(mentee, WordingReviewDocument, { programId })).wordingReview.comments).toHaveLength(1);
+    const { wordingComments } = await ask(staff, WordingCommentsDocument, { programId });
+    expect(wordingComments).toEqual([expect.objectContaining({ text: 'Warm, <b>thank you</b>.', author: ana.name })]);
+    const id = commentOnWording.id;
+    expect(await refusal(mentee, ResolveWordingCommentDocument, { id, resolved: true })).toBe('FORBIDDEN');
+    const other = await openSchool(app);
+    expect(await refusal(other.administrator, ResolveWordingCommentDocument, { id, resolved: true })).toBe('NOT_FOUND');
+    await ask(staff, ResolveWordingCommentDocument, { id, resolved: true });
+    expect((await ask(staff, WordingCommentsDocument, { programId })).wordingComments[0]?.resolvedAt).not.toBeNull();
+    const blank = { ...input, text: ' ' };
+    expect(await refusal(mentee, CommentOnWordingDocument, { input: blank })).toBe('INPUT_INVALID');
+    const elsewhere = { ...input, kind: 'task_due' };
+    expect(await refusal(mentee, CommentOnWordingDocument, { input: elsewhere })).toBe('NOT_FOUND');
   });
 });
 

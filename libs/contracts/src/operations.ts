@@ -179,6 +179,11 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   wordingPreview: inProgram('library.edit'),
   saveWording: inProgram('library.edit'),
   resetWording: inProgram('library.edit'),
+  // To whom nobody gave it to look at, it does not exist
+  wordingReview: 'member',
+  commentOnWording: 'member',
+  wordingComments: inProgram('library.edit'),
+  resolveWordingComment: inProgram('library.edit'),
 
   // Tasks, deputies, handing over
   'School.tasks': somewhere('task.manage'),

@@ -26,6 +26,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   discardAnnouncement: 'announcementId',
   form: 'formId',
   intakeImport: 'importId',
+  resolveWordingComment: 'wordingCommentId',
   libraryVersions: 'letterId',
   letterStart: 'letterId',
   useLibraryVersion: 'letterId',

@@ -145,6 +145,11 @@ async function makeThings(
       needsApproval: false,
       role,
     }),
+    wordingCommentId: await make('commentOnWording', 'CommentOnWordingInput', {
+      programId,
+      kind: 'intake_notice',
+      text: 'Clear.',
+    }),
     letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),
     announcementId: await make('saveAnnouncement', 'SaveAnnouncementInput', announcement),
     commentId: await make('commentOnForm', 'CommentOnFormInput', { formId, text: 'Clear.' }),

@@ -89,6 +89,17 @@ export class FormReviewsRepository {
     return rows.length > 0;
   }
 
+  /** Of any form of the program. */
+  async isReviewerIn(programId: string, memberId: string): Promise<boolean> {
+    if (!isId(memberId)) return false;
+    const rows = await this.db.read(
+      `select 1 from form_reviewer r join form f on f.school_id = r.school_id and f.id = r.form_id
+       where r.school_id = $1 and f.program_id = $2 and r.member_id = $3 limit 1`,
+      [currentSchoolId(), programId, memberId],
+    );
+    return rows.length > 0;
+  }
+
   /** Adds whoever was not asked yet, of those who are members here; tells whom it added. */
   async addReviewers(
     formId: string,

@@ -45,6 +45,7 @@ export class FormReviews {
     const comments = await this.reviews.listComments(formId, LIMITS.formComments);
     return {
       formId,
+      programId: row.program_id,
       title,
       definition: draft.definition,
       comments: comments.filter((one) => one.author_id === actor.memberId).map(toComment),
@@ -143,6 +144,11 @@ export class FormReviews {
       });
       return (await this.reviews.listReviewers(formId)).map(toReviewer);
     });
+  }
+
+  /** For other modules' use cases: whether the member was asked to look at a form of this program. */
+  looksAtProgram(memberId: string, programId: string): Promise<boolean> {
+    return this.reviews.isReviewerIn(programId, memberId);
   }
 
   private async readable(actor: Actor, formId: string): Promise<FormRow> {

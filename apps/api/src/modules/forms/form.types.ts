@@ -176,6 +176,9 @@ export class FormReview {
   @Field(() => ID)
   formId!: string;
 
+  @Field(() => ID, { description: 'Its mails and pages can be looked at as well.' })
+  programId!: string;
+
   @Field(() => LocalizedText)
   title!: LocalizedText;
 

@@ -35,6 +35,6 @@ import { FormsService } from './forms.service.js';
     FormReviewsRepository,
     FormsMails,
   ],
-  exports: [FormsService, FormAnswers],
+  exports: [FormsService, FormAnswers, FormReviews],
 })
 export class FormsModule {}

@@ -7,5 +7,6 @@ export {
   type MovedAnswers,
   throughSteps,
 } from './form-answers.service.js';
+export { FormReviews } from './form-reviews.service.js';
 export { FormsModule } from './forms.module.js';
 export { FormsService } from './forms.service.js';

@@ -30,6 +30,7 @@ const OF_MEMBER = [
   `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id in (${MINE})`,
   `delete from registration where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from enrolment_pause where school_id = $1 and enrolment_id in (${MINE})`,
+  'delete from wording_comment where school_id = $1 and author_id = $2',
   `delete from form_comment where school_id = $1 and author_id = $2`,
   `delete from form_reviewer where school_id = $1 and member_id = $2`,
   `delete from mentor_decision where school_id = $1 and enrolment_id in (${MINE})`,

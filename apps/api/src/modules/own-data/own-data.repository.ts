@@ -174,6 +174,7 @@ export class OwnDataRepository {
 /** $1 school, $2 member, $3 the member's address as a key. */
 const RECORDS = `
   select 'comment' as kind, created_at as at, text from form_comment where school_id = $1 and author_id = $2
+  union all select 'comment', created_at, text from wording_comment where school_id = $1 and author_id = $2
   union all select 'form_review', invited_at, '' from form_reviewer where school_id = $1 and member_id = $2
   union all select 'merged', merged_at, email from member where school_id = $1 and merged_into = $2
   union all select 'kept_apart', dismissed_at, '' from duplicate_dismissal

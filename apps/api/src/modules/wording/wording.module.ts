@@ -5,11 +5,15 @@
 import { Global, Module } from '@nestjs/common';
 import { MailWordings } from '../../platform/mail/rewordable.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { FormsModule } from '../forms/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { PageWordsService } from './page-words.service.js';
+import { WordingCommentsRepository } from './wording-comments.repository.js';
+import { WordingReviewsResolver } from './wording-reviews.resolver.js';
+import { WordingReviews } from './wording-reviews.service.js';
 import { WordingLookup } from './wording-lookup.service.js';
 import { WordingsRepository } from './wordings.repository.js';
 import { WordingsResolver } from './wordings.resolver.js';
@@ -17,12 +21,15 @@ import { WordingsService } from './wordings.service.js';
 
 @Global()
 @Module({
-  imports: [CohortsModule, MembersModule, MentorshipsModule, ProgramsModule, SchoolsModule],
+  imports: [CohortsModule, FormsModule, MembersModule, MentorshipsModule, ProgramsModule, SchoolsModule],
   providers: [
     WordingsResolver,
     WordingsService,
     PageWordsService,
     WordingsRepository,
+    WordingReviewsResolver,
+    WordingReviews,
+    WordingCommentsRepository,
     WordingLookup,
     { provide: MailWordings, useExisting: WordingLookup },
   ],

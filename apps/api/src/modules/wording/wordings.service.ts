@@ -100,6 +100,27 @@ export class WordingsService {
     return this.keep(actor, { kind, program_id: programId, version, words: {} }, 'wording.reset');
   }
 
+  // For those who look at a program's words before they go out, whom the caller has authorised.
+
+  /** What readers of each language get today. */
+  async samplesOf(programId: string): Promise<{ kind: string; isPage: boolean; samples: WordingSample[] }[]> {
+    const rows = await this.wordings.listCurrent(programId);
+    const { locales } = await this.schools.settings();
+    const kinds = Object.entries({ ...this.mails.all(), ...PAGE_WORDS }).filter(([, { scope }]) => scope === 'program');
+    return Promise.all(
+      kinds.map(async ([kind, { words }]) => {
+        const own = rows.find((row) => row.kind === kind && row.program_id === programId)?.words ?? {};
+        const of = (locale: Locale): Promise<WordingSample> => this.sample(kind, programId, locale, own, rows);
+        return { kind, isPage: words.en.subject === null, samples: await Promise.all(locales.map(of)) };
+      }),
+    );
+  }
+
+  /** NOT_FOUND for what a program does not word. */
+  requireKind(kind: string, programId: string): void {
+    this.kindOf(kind, programId);
+  }
+
   private async authorised(actor: Actor, programId: string | null): Promise<void> {
     if (programId === null) authorise(actor, 'library.edit');
     else await this.programs.authorised(actor, 'library.edit', programId);

@@ -1,0 +1,40 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
+import { CommentOnWordingInput, WordingComment, WordingReview } from './wording-review.types.js';
+import { WordingReviews } from './wording-reviews.service.js';
+
+@Resolver(() => WordingReview)
+export class WordingReviewsResolver {
+  constructor(private readonly service: WordingReviews) {}
+
+  @Query(() => WordingReview, { description: 'A program’s mails and pages, for someone asked to look at its forms.' })
+  wordingReview(
+    @CurrentActor() actor: Actor,
+    @Args('programId', { type: () => ID }) programId: string,
+  ): Promise<WordingReview> {
+    return this.service.get(actor, programId);
+  }
+
+  @Query(() => [WordingComment], { description: 'What everyone said, oldest first.' })
+  wordingComments(
+    @CurrentActor() actor: Actor,
+    @Args('programId', { type: () => ID }) programId: string,
+  ): Promise<WordingComment[]> {
+    return this.service.list(actor, programId);
+  }
+
+  @Mutation(() => WordingComment)
+  commentOnWording(@CurrentActor() actor: Actor, @Args('input') input: CommentOnWordingInput): Promise<WordingComment> {
+    return this.service.comment(actor, input);
+  }
+
+  @Mutation(() => WordingComment)
+  resolveWordingComment(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('resolved') resolved: boolean,
+  ): Promise<WordingComment> {
+    return this.service.resolve(actor, id, resolved);
+  }
+}
