@@ -102,6 +102,24 @@ it('hands a document to a mentee, fills a letter in for one person, and begins a
     await mentee.open(`/s/${school.slug}`);
     await mentee.sees(mentee.t('homes:documents'));
     await portray(mentee, 'home-mentee');
+
+    await app.sql(
+      `insert into trellis.form_reviewer (school_id, form_id, member_id, invited_at)
+       select f.school_id, f.id, m.id, now() from trellis.form f join trellis.member m on m.school_id = f.school_id
+       where f.program_id = $1 and m.email_key = $2 limit 1`,
+      [school.programId, `amina@${school.domain}`],
+    );
+    await mentee.open(`/s/${school.slug}/programs/${school.programId}/wording-review`);
+    const title = mentee.t('wording:kinds.still_waiting.title');
+    await mentee.field(mentee.t('wording:review.text', { title })).fill('Très clair.');
+    expect(await violationsOf(mentee.page)).toEqual([]);
+    await mentee.button(mentee.t('wording:review.sendFor', { title })).click();
+    await mentee.sees('Très clair.');
+    await portray(mentee, 'wording-review');
+    await staff.open(`/s/${school.slug}/library/mails/still_waiting?program=${school.programId}`);
+    await staff.sees(t('wording:review.comments'));
+    await staff.sees('Très clair.');
+    await portray(staff, 'wording-comments');
   })());
 
 async function amina(): Promise<Enrolled> {

@@ -134,6 +134,12 @@ export type CommentOnFormInput = {
   readonly text: string;
 };
 
+export type CommentOnWordingInput = {
+  readonly kind: string;
+  readonly programId: string | number;
+  readonly text: string;
+};
+
 export type CommitIntakeImportInput = {
   /** For mentors who are new: whether you have approved them, under your name. Left out: yes, if you may. */
   readonly approveMentors?: boolean | null | undefined;
@@ -1524,7 +1530,7 @@ export type FormReviewQueryVariables = Exact<{
 }>;
 
 
-export type FormReviewQuery = { readonly formReview: { readonly formId: string, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly comments: ReadonlyArray<{ readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null }> } };
+export type FormReviewQuery = { readonly formReview: { readonly formId: string, readonly programId: string, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly comments: ReadonlyArray<{ readonly id: string, readonly itemId: string | null, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null, readonly resolvedBy: string | null }> } };
 
 export type SaveFormDraftMutationVariables = Exact<{
   input: SaveFormDraftInput;
@@ -2533,6 +2539,39 @@ export type ResetWordingMutationVariables = Exact<{
 
 
 export type ResetWordingMutation = { readonly resetWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+
+export type SampleFieldsFragment = { readonly locale: Locale, readonly source: WordingSource, readonly subject: string, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly closing: ReadonlyArray<string>, readonly footer: string | null };
+
+export type WordingCommentFieldsFragment = { readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null };
+
+export type WordingReviewQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type WordingReviewQuery = { readonly wordingReview: { readonly programId: string, readonly programName: string, readonly wordings: ReadonlyArray<{ readonly kind: string, readonly isPage: boolean, readonly samples: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource, readonly subject: string, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly closing: ReadonlyArray<string>, readonly footer: string | null }> }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null }> } };
+
+export type WordingCommentsQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type WordingCommentsQuery = { readonly wordingComments: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null }> };
+
+export type CommentOnWordingMutationVariables = Exact<{
+  input: CommentOnWordingInput;
+}>;
+
+
+export type CommentOnWordingMutation = { readonly commentOnWording: { readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null } };
+
+export type ResolveWordingCommentMutationVariables = Exact<{
+  id: string | number;
+  resolved: boolean;
+}>;
+
+
+export type ResolveWordingCommentMutation = { readonly resolveWordingComment: { readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3679,6 +3718,27 @@ export const WordingWholeFragmentDoc = new TypedDocumentString(`
     fr
   }
 }`, {"fragmentName":"WordingWhole"}) as unknown as TypedDocumentString<WordingWholeFragment, unknown>;
+export const SampleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SampleFields on WordingSample {
+  locale
+  source
+  subject
+  paragraphs
+  action
+  closing
+  footer
+}
+    `, {"fragmentName":"SampleFields"}) as unknown as TypedDocumentString<SampleFieldsFragment, unknown>;
+export const WordingCommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WordingCommentFields on WordingComment {
+  id
+  kind
+  text
+  author
+  at
+  resolvedAt
+}
+    `, {"fragmentName":"WordingCommentFields"}) as unknown as TypedDocumentString<WordingCommentFieldsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query installation {
   installation {
@@ -5188,6 +5248,7 @@ export const FormReviewDocument = new TypedDocumentString(`
     query formReview($formId: ID!) {
   formReview(formId: $formId) {
     formId
+    programId
     title {
       en
       fr
@@ -9342,3 +9403,79 @@ fragment WordingWhole on Wording {
   changedAt
   changedBy
 }`) as unknown as TypedDocumentString<ResetWordingMutation, ResetWordingMutationVariables>;
+export const WordingReviewDocument = new TypedDocumentString(`
+    query WordingReview($programId: ID!) {
+  wordingReview(programId: $programId) {
+    programId
+    programName
+    wordings {
+      kind
+      isPage
+      samples {
+        ...SampleFields
+      }
+    }
+    comments {
+      ...WordingCommentFields
+    }
+  }
+}
+    fragment SampleFields on WordingSample {
+  locale
+  source
+  subject
+  paragraphs
+  action
+  closing
+  footer
+}
+fragment WordingCommentFields on WordingComment {
+  id
+  kind
+  text
+  author
+  at
+  resolvedAt
+}`) as unknown as TypedDocumentString<WordingReviewQuery, WordingReviewQueryVariables>;
+export const WordingCommentsDocument = new TypedDocumentString(`
+    query WordingComments($programId: ID!) {
+  wordingComments(programId: $programId) {
+    ...WordingCommentFields
+  }
+}
+    fragment WordingCommentFields on WordingComment {
+  id
+  kind
+  text
+  author
+  at
+  resolvedAt
+}`) as unknown as TypedDocumentString<WordingCommentsQuery, WordingCommentsQueryVariables>;
+export const CommentOnWordingDocument = new TypedDocumentString(`
+    mutation CommentOnWording($input: CommentOnWordingInput!) {
+  commentOnWording(input: $input) {
+    ...WordingCommentFields
+  }
+}
+    fragment WordingCommentFields on WordingComment {
+  id
+  kind
+  text
+  author
+  at
+  resolvedAt
+}`) as unknown as TypedDocumentString<CommentOnWordingMutation, CommentOnWordingMutationVariables>;
+export const ResolveWordingCommentDocument = new TypedDocumentString(`
+    mutation ResolveWordingComment($id: ID!, $resolved: Boolean!) {
+  resolveWordingComment(id: $id, resolved: $resolved) {
+    ...WordingCommentFields
+  }
+}
+    fragment WordingCommentFields on WordingComment {
+  id
+  kind
+  text
+  author
+  at
+  resolvedAt
+}`) as unknown as TypedDocumentString<ResolveWordingCommentMutation, ResolveWordingCommentMutationVariables>;

@@ -457,6 +457,12 @@ const letter = createRoute({
   loader: words('library'),
   component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'LetterRoute'),
 });
+const wordingReview = createRoute({
+  getParentRoute: () => school,
+  path: '/programs/$programId/wording-review',
+  loader: words('wording'),
+  component: lazyRouteComponent(() => import('./routes/library-routes.js'), 'WordingReviewRoute'),
+});
 const myDocuments = createRoute({
   getParentRoute: () => school,
   path: '/documents',
@@ -533,6 +539,7 @@ const tree = root.addChildren([
     library.addChildren([libraryDocuments, libraryLetters, libraryMails, libraryPages]),
     letter,
     myDocuments,
+    wordingReview,
     mailWording,
     pageWording,
     mine,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LetterPage } from '../../features/library/components/letter-page.js';
 import { LibraryPage } from '../../features/library/components/library-page.js';
 import { WordingPage } from '../../features/wording/components/wording-page.js';
+import { WordingReviewPage } from '../../features/wording/components/wording-review-page.js';
 import { WordingsPage } from '../../features/wording/components/wordings-page.js';
 
 export function DocumentsRoute(): ReactNode {
@@ -16,6 +17,11 @@ export function LettersRoute(): ReactNode {
 export function LetterRoute(): ReactNode {
   const { letterId } = useParams({ from: '/s/$slug/library/letters/$letterId' });
   return <LetterPage letterId={letterId} />;
+}
+
+export function WordingReviewRoute(): ReactNode {
+  const { programId } = useParams({ from: '/s/$slug/programs/$programId/wording-review' });
+  return <WordingReviewPage programId={programId} />;
 }
 
 export function MailWordsRoute(): ReactNode {

@@ -4,7 +4,7 @@ import type { FormReviewQuery } from '@trellis/api-client';
 import { localize } from '@trellis/forms';
 import type { Answers } from '@trellis/forms';
 import { LoadingState, Notice, PageHeader, Panel, useAnnounce, UserText } from '@trellis/ui';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { FormFields } from '../../../lib/form-fields/form-fields.js';
 import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import type { Language } from '../../../lib/i18n/index.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { definitionOf } from '../hooks/use-form-draft.js';
 import { useLocales } from '../hooks/use-locales.js';
 import './forms.css';
@@ -35,6 +36,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
   const { language } = useFormats();
   const locales = useLocales();
   const name = useItemName();
+  const slug = useSchoolSlug();
   const form = useMemo(() => definitionOf(review.definition), [review.definition]);
   const [locale, setLocale] = useState<Language>(language);
   const [answers, setAnswers] = useState<Answers>({});
@@ -42,6 +44,15 @@ function Reviewing({ review }: { review: Review }): ReactNode {
     <div className="t-stack t-column" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader title={t('review.title', { form: localize(form.title, [language]) })} lead={t('review.lead')} />
       <Notice>{t('review.note')}</Notice>
+      <p style={{ margin: 0 }}>
+        <Link
+          className="t-link"
+          to="/s/$slug/programs/$programId/wording-review"
+          params={{ slug, programId: review.programId }}
+        >
+          {t('review.wording')}
+        </Link>
+      </p>
       {locales.length > 1 && (
         <div>
           <SegmentedControl

@@ -8,6 +8,7 @@ import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useWordingTitle } from '../hooks/use-wording-title.js';
+import { WordingComments } from './wording-comments.js';
 import { WordingEditor } from './wording-editor.js';
 import { WordingVersions } from './wording-versions.js';
 import { LanguageTags } from './wordings-page.js';
@@ -43,6 +44,7 @@ export function WordingPage({ kind, programId }: { kind: string; programId: stri
       <LanguageTags wording={wording} />
       {/* A newer version is another form: what was typed into the former one is saved by then. */}
       <WordingEditor key={wording.version} wording={wording} />
+      {programId && <WordingComments programId={programId} kind={kind} />}
       <WordingVersions wording={wording} />
     </div>
   );

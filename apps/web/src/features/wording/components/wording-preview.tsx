@@ -62,7 +62,8 @@ function Samples({ preview, isPage }: { preview: Preview; isPage: boolean }): Re
   );
 }
 
-function SampleMail({ sample, isPage }: { sample: Sample; isPage: boolean }): ReactNode {
+/** One mail or page as its readers get it. */
+export function SampleMail({ sample, isPage }: { sample: Sample; isPage: boolean }): ReactNode {
   const { t } = useTranslation('wording');
   const language = t(`common:languages.${sample.locale}`);
   const paragraph = (text: string, index: number): ReactNode => (
