@@ -52,9 +52,12 @@ export function PersonLine({
   size,
   children,
   linkName,
+  photo,
 }: {
   id: string;
   name: string;
+  /** Shown in place of the initials. */
+  photo?: { path: string; alt: string } | null;
   /** Makes of the name what leads to the person. */
   linkName?: (name: string) => ReactNode;
   detail?: ReactNode;
@@ -63,7 +66,7 @@ export function PersonLine({
 }): ReactNode {
   return (
     <span className="t-person">
-      <Initials id={id} name={name} size={size} />
+      <Portrait id={id} name={name} photo={photo} size={size} />
       <span className="t-person-text">
         <span className="t-person-name" dir="auto">
           {linkName ? linkName(name) : name}

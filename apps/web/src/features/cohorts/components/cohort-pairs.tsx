@@ -90,6 +90,7 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
             <PersonLine
               id={mentee.enrolmentId}
               name={mentee.displayName}
+              photo={mentee.photo}
               detail={mentee.email ?? undefined}
               size="small"
             />
@@ -102,6 +103,7 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
             <PersonLine
               id={mentor.enrolmentId}
               name={mentor.displayName}
+              photo={mentor.photo}
               detail={mentor.email ?? undefined}
               size="small"
             />
