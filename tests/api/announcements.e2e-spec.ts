@@ -79,6 +79,8 @@ describe('an announcement', () => {
 
   it('is sent later when a later time is given, and can be taken back until then', async () => {
     const { id, revision } = (await save(draft({ filter: { roles: ['MENTOR'] } }))).saveAnnouncement;
+    const past = { id, revision, at: new Date(Date.now() - 86_400_000).toISOString() };
+    expect(await refusal(coordinator, PlanAnnouncementDocument, past)).toBe('ANNOUNCEMENT_IN_THE_PAST');
     const at = new Date(Date.now() + 86_400_000).toISOString();
     const { planAnnouncement } = await ask(coordinator, PlanAnnouncementDocument, { id, revision, at });
     expect(planAnnouncement).toMatchObject({ state: 'PLANNED', dueAt: at });

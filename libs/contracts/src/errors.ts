@@ -203,6 +203,7 @@ export const ERRORS = {
     message: 'Someone changed this announcement meanwhile. Read it again before you go on.',
   },
   ANNOUNCEMENT_INCOMPLETE: { kind: 'invalid', message: 'Words are missing in: {locales}.' },
+  ANNOUNCEMENT_IN_THE_PAST: { kind: 'invalid', message: 'That moment is over: choose one to come, or send now.' },
   ANNOUNCEMENT_TO_NOBODY: {
     kind: 'invalid',
     message: 'There is nobody in this choice of people, so there is nothing to send.',

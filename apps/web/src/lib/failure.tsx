@@ -18,7 +18,9 @@ export function useErrorWords(): (error: AppError) => string {
           Array.isArray(value) ? formats.list(value.map(String)) : value,
         ]),
       );
-      return t(error.code, { requestId: error.requestId ?? '–', ...args });
+      const { seconds } = error.args;
+      const wait = typeof seconds === 'number' ? formats.wait(seconds) : undefined;
+      return t(error.code, { requestId: error.requestId ?? '–', wait, ...args });
     },
     [t, formats],
   );

@@ -16,7 +16,7 @@ describe('formats', () => {
 
   it('says a moment in the zone of the reader', () => {
     expect(plain(formatsFor('fr', 'America/Toronto').moment('2026-10-14T21:30:00Z'))).toBe(
-      'mercredi 14 octobre à 17 h 30',
+      'mercredi 14 octobre 2026 à 17 h 30',
     );
     expect(formatsFor('en', 'Europe/Paris').moment('2026-10-14T21:30:00Z')).toContain('23:30');
   });
@@ -29,6 +29,11 @@ describe('formats', () => {
     expect(formatsFor('en', 'Europe/Paris').dayIn('2026-09-15T00:42:00Z', 'America/Toronto')).toBe(
       'September 14, 2026',
     );
+  });
+
+  it('says how long to wait in minutes when it is long', () => {
+    expect(formatsFor('en', 'UTC').wait(119)).toBe('119 seconds');
+    expect(plain(formatsFor('fr', 'UTC').wait(894))).toBe('15 minutes');
   });
 
   it('writes small files in small units', () => {

@@ -23,6 +23,8 @@ export interface Formats {
   /** One of these: "a, b or c". */
   disjunction: (values: readonly string[]) => string;
   bytes: (value: number) => string;
+  /** How long to wait: seconds, or minutes from two of them on, rounded up. */
+  wait: (seconds: number) => string;
 }
 
 /** How dates, numbers and lists are written in a language and time zone. */
@@ -35,6 +37,7 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -50,6 +53,8 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const either = new Intl.ListFormat(tag, { type: 'disjunction' });
   const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const unit = (name: 'second' | 'minute'): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
   return {
     language,
     timeZone,
@@ -65,6 +70,8 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     momentDay: (value) => written(momentDay, new Date(value), language),
     list: (values) => list.format(values),
     disjunction: (values) => either.format(values),
+    wait: (seconds) =>
+      seconds < 120 ? unit('second').format(seconds) : unit('minute').format(Math.ceil(seconds / 60)),
     bytes: (value) => {
       const units = language === 'fr' ? ['o', 'ko', 'Mo'] : ['bytes', 'kB', 'MB'];
       const step = value < 1024 ? 0 : value < 1024 ** 2 ? 1 : 2;

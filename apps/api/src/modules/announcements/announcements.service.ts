@@ -72,7 +72,8 @@ export class AnnouncementsService {
       const { reached } = await this.readers.find(toRecord(row));
       if (reached.length === 0) throw new AppError('ANNOUNCEMENT_TO_NOBODY', {}, 'filter');
       const now = this.clock.now();
-      const dueAt = at && at > now ? at : now;
+      if (at && at <= now) throw new AppError('ANNOUNCEMENT_IN_THE_PAST', {}, 'at');
+      const dueAt = at ?? now;
       await this.announcements.setState(id, 'planned', { dueAt });
       await this.dueWork.add('announcements.send', id, dueAt);
       await this.tell('announcement.planned', 'announcement.plan', row);

@@ -114,6 +114,12 @@ function SendNowOrLater({
   });
   // The field holds a wall-clock time where the reader sits.
   const at = later === '' ? null : new Date(later).toISOString();
+  const [over, setOver] = useState(false);
+  const ask = (): void => {
+    const past = at !== null && new Date(at) <= new Date();
+    setOver(past);
+    setAsking(!past);
+  };
   return (
     <div className="t-stack">
       <TextInput
@@ -121,11 +127,15 @@ function SendNowOrLater({
         label={t('later')}
         description={t('laterHelp')}
         value={later}
-        onChange={(event) => setLater(event.currentTarget.value)}
+        error={over ? t('errors:ANNOUNCEMENT_IN_THE_PAST') : undefined}
+        onChange={(event) => {
+          setLater(event.currentTarget.value);
+          setOver(false);
+        }}
       />
       <FailureNotice error={plan.error} />
       <div>
-        <Button onClick={() => setAsking(true)}>{t(at ? 'planFor' : 'sendTo', { count: people })}</Button>
+        <Button onClick={ask}>{t(at ? 'planFor' : 'sendTo', { count: people })}</Button>
       </div>
       <ConfirmDialog
         opened={asking}
