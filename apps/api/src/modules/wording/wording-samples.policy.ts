@@ -38,6 +38,19 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Locale, string>>>>
   },
 };
 
+/** Where a place reads differently in one mail. */
+const IN_KIND: Readonly<Record<string, typeof SAMPLES>> = {
+  mentorship_published_mentor: {
+    'person.name': { en: 'Mo Adeyemi', fr: 'Mo Adeyemi' },
+    match: { en: 'Your mentee is Ana Ruiz.', fr: 'Voici la personne que vous accompagnerez : Ana Ruiz.' },
+  },
+};
+
 /** Something for every place, a place that nobody thought of included: its own name. */
-export const sampleFacts = (places: readonly string[], locale: Locale): Record<string, string> =>
-  Object.fromEntries([...places, 'lifetime', 'school.name'].map((place) => [place, SAMPLES[place]?.[locale] ?? place]));
+export const sampleFacts = (name: string, places: readonly string[], locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    [...places, 'lifetime', 'school.name'].map((place) => [
+      place,
+      (IN_KIND[name]?.[place] ?? SAMPLES[place])?.[locale] ?? place,
+    ]),
+  );

@@ -175,7 +175,7 @@ export class WordingsService {
     // The words that are tried out stand in for those that are kept.
     const kept = rows.filter((row) => row.program_id !== programId);
     const words = own[locale] ?? ownWordsIn(kept, name, programId, locale);
-    const facts = await this.factsFor(kind, programId, locale);
+    const facts = await this.factsFor(name, programId, locale);
     const mail = fillTemplate({ ...kind.words[locale], ...words }, { facts, url: '' });
     return {
       locale,
@@ -188,13 +188,14 @@ export class WordingsService {
     };
   }
 
-  private async factsFor(kind: Rewordable, programId: string | null, locale: Locale): Promise<Record<string, string>> {
+  private async factsFor(name: string, programId: string | null, locale: Locale): Promise<Record<string, string>> {
+    const kind = this.kindOf(name, programId);
     const school = await this.schools.settings();
-    const facts = { ...sampleFacts(kind.places, locale), 'school.name': school.name };
+    const facts = { ...sampleFacts(name, kind.places, locale), 'school.name': school.name };
     if (programId === null) return facts;
-    const { settings, name } = await this.programs.describe(programId);
+    const { settings, name: title } = await this.programs.describe(programId);
     const publicName = localize(stored(settings.publicName), [locale], school.locales);
-    return { ...facts, 'program.name': publicName, 'program.title': name };
+    return { ...facts, 'program.name': publicName, 'program.title': title };
   }
 
   private async telling(programId: string | null, own: WordsByLocale): Promise<Locale[]> {
