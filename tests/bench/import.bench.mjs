@@ -15,7 +15,7 @@ import { benchDatabase } from './bench-database.mjs';
 import { median, ms, printMachine, printTable, ratio, times } from './measure.mjs';
 
 const PEOPLE = 10_000;
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const MEGABYTE = 1e6;
 const database = await benchDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
