@@ -15,6 +15,7 @@ import { Progress, secondsSince } from './lib/progress.mjs';
 import { Service } from './lib/service.mjs';
 import { openSecrets, openState } from './lib/state-dir.mjs';
 import { ROOT, UserError, runScript } from './lib/workspace.mjs';
+import { WORKER_FLAGS } from './lib/worker-flags.mjs';
 
 const HELP = `npm start                  starts Trellis on this machine; Ctrl-C stops it
 
@@ -93,7 +94,7 @@ async function bringUpProduct(installation, port, mail) {
   const demo = demoSchool(installation, env, built.hash);
   await Promise.all([
     startService(installation, 'API', 'apps/api/dist/main.js', env, () => isHealthy(port)),
-    startService(installation, 'worker', 'apps/api/dist/worker.js', env, () => isHealthy(healthPort)),
+    startService(installation, 'worker', 'apps/api/dist/worker.js', env, () => isHealthy(healthPort), WORKER_FLAGS),
     demo.isFilled ? null : demo.fill(),
   ]);
   return { env, demo };
@@ -139,10 +140,11 @@ async function startCatcher(installation, ports) {
   await startService(installation, 'mail catcher', 'tools/mail-catcher.mjs', env, isReady);
 }
 
-async function startService(installation, name, script, env, isReady) {
+async function startService(installation, name, script, env, isReady, flags = []) {
   const service = new Service({
     name,
     script: join(ROOT, script),
+    flags,
     env,
     logDir: installation.logDir,
     isReady,

@@ -25,7 +25,7 @@ export class Service {
   #wasReady = false;
 
   /**
-   * @param {{name: string, script: string, env: NodeJS.ProcessEnv, logDir: string, isReady: () => Promise<boolean>,
+   * @param {{name: string, script: string, flags?: readonly string[], env: NodeJS.ProcessEnv, logDir: string, isReady: () => Promise<boolean>,
    *   onChange: () => void, onDeath: (text: string) => void, onGivenUp: (error: Error) => void}} options
    */
   constructor(options) {
@@ -53,9 +53,9 @@ export class Service {
   }
 
   #spawn() {
-    const { script, env, onChange } = this.options;
+    const { script, flags = [], env, onChange } = this.options;
     const log = openSync(this.logFile, 'a', 0o600);
-    const child = spawn(process.execPath, ['--import', WATCH, '--enable-source-maps', script], {
+    const child = spawn(process.execPath, ['--import', WATCH, '--enable-source-maps', ...flags, script], {
       cwd: ROOT,
       env,
       stdio: ['ignore', log, log, 'ipc'],
