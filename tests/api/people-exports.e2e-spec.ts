@@ -99,6 +99,49 @@ describe('the list as a file', () => {
     expect(sheet).toMatch(/<v>3<\/v>/);
   });
 
+  it('with what people answered, chosen question by question, in words; nothing of the vault, and it stands in the audit', async () => {
+    const place = await openCohort(coordinator);
+    await enrol(app, place.cohortId, [
+      { role: 'mentee', name: 'Ana', answers: { goals: ['research', 'Own words'], notes: '=1+1' } },
+      { role: 'mentor', name: 'Mo', capacity: 1 },
+    ]);
+    coordinator.headers['accept-language'] = 'en';
+    interface Question {
+      role: string;
+      itemId: string;
+      label: { en: string };
+    }
+    const { cohort } = await coordinator.ask<{ cohort: { answerQuestions: Question[] } }>(
+      'query ($id: ID!) { cohort(id: $id) { id answerQuestions { role itemId label { en fr } } } }',
+      { id: place.cohortId },
+    );
+    const ofMentees = cohort.answerQuestions.filter(({ role }) => role === 'MENTEE').map(({ itemId }) => itemId);
+    expect(ofMentees).toContain('goals');
+    for (const apart of ['identity', 'email', 'consent_matching']) expect(ofMentees).not.toContain(apart);
+    const questions = [{ role: 'MENTEE', itemId: 'goals' }];
+    const made = await order({ cohortId: place.cohortId, columns: ['NAME'], questions });
+    const text = (await download(coordinator, made.path)).bytes.toString();
+    expect(text).toMatch(/Ana,.*; Own words/);
+    expect(text).toMatch(/Mo,\r\n/);
+    const [entry] = await app.sql<{ details: object }>(
+      `select details from trellis.audit_entry where action = 'people.export' and subject_id = $1`,
+      [made.id],
+    );
+    expect(entry?.details).toMatchObject({ questions: [{ role: 'mentee', itemId: 'goals' }] });
+    for (const itemId of ['identity', 'nothing'])
+      expect(
+        await coordinator.refusal(ORDER, {
+          input: {
+            cohortId: place.cohortId,
+            format: 'CSV',
+            columns: ['NAME'],
+            selection: {},
+            questions: [{ role: 'MENTEE', itemId }],
+          },
+        }),
+      ).toBe('INPUT_INVALID');
+  });
+
   it('of some people only, and of everyone but some', async () => {
     expect((await order({ selection: { ids: [mentee.id] } })).done).toBe(1);
     expect((await order({ selection: { filter: { roles: ['MENTEE'] }, except: [mentee.id] } })).done).toBe(1);

@@ -256,13 +256,17 @@ describe('one person, as those who run a program see them', () => {
       (await ask(browser, PersonDocument, { memberId: omar.memberId })).person;
     const input = { ...EMPTY, displayName: 'Omar', languages: ['Arabic'], needs: NEEDS };
     await ask(mentor, UpdateMyProfileDocument, { input });
-    expect(await person(coordinator)).toMatchObject({
+    const seen = await person(coordinator);
+    expect(seen).toMatchObject({
       displayName: 'Omar',
       signsIn: true,
       languages: ['Arabic'],
       needs: null,
       enrolments: [{ role: 'MENTOR', state: 'ENROLLED', cohortName: 'Fall 2026' }],
     });
+    const read = seen.enrolments[0]?.answers ?? [];
+    expect(read.map(({ itemId }) => itemId)).not.toContain('identity');
+    expect(read.find(({ state }) => state === 'ANSWERED')).toBeDefined();
     await ask(mentor, UpdateMyProfileDocument, { input: { ...input, needsShared: true } });
     expect((await person(lakeside.administrator)).needs).toBe(NEEDS);
     const { trail } = (await ask(mentor, OwnDataDocument, {})).ownData;

@@ -48,6 +48,11 @@ export type AnswerNextYearInput = {
   readonly token: string;
 };
 
+export type AnswerQuestionInput = {
+  readonly itemId: string;
+  readonly role: EnrolmentRole;
+};
+
 export type AnswerState =
   | 'ANSWERED'
   | 'NOT_ANSWERED'
@@ -295,6 +300,8 @@ export type ExportPeopleInput = {
   readonly cohortId: string | number;
   readonly columns: ReadonlyArray<PeopleColumn>;
   readonly format: TableFormat;
+  /** Questions whose answers are columns too, after the others. Never of identity. */
+  readonly questions?: ReadonlyArray<AnswerQuestionInput> | null | undefined;
   readonly selection: PeopleSelectionInput;
   readonly sort?: PeopleSortInput | null | undefined;
 };
@@ -2057,6 +2064,13 @@ export type DeletePeopleViewMutationVariables = Exact<{
 
 export type DeletePeopleViewMutation = { readonly deletePeopleView: boolean };
 
+export type AnswerQuestionsQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type AnswerQuestionsQuery = { readonly cohort: { readonly id: string, readonly answerQuestions: ReadonlyArray<{ readonly role: EnrolmentRole, readonly itemId: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } };
+
 export type ExportPeopleMutationVariables = Exact<{
   input: ExportPeopleInput;
 }>;
@@ -2104,21 +2118,21 @@ export type RemoveMyPhotoMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
-export type PersonPageFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> };
+export type PersonPageFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> };
 
 export type PersonQueryVariables = Exact<{
   memberId: string | number;
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> } };
+export type PersonQuery = { readonly person: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> } };
 
 export type CorrectPersonMutationVariables = Exact<{
   input: CorrectPersonInput;
 }>;
 
 
-export type CorrectPersonMutation = { readonly correctPerson: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> } };
+export type CorrectPersonMutation = { readonly correctPerson: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> } };
 
 export type CohortSummaryFragment = { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> };
 
@@ -3360,6 +3374,16 @@ export const PersonPageFieldsFragmentDoc = new TypedDocumentString(`
     offers
     requirementAdjusted
     with
+    answers {
+      itemId
+      label {
+        en
+        fr
+      }
+      kind
+      state
+      value
+    }
   }
   decisions {
     decision
@@ -7505,6 +7529,21 @@ export const DeletePeopleViewDocument = new TypedDocumentString(`
   deletePeopleView(id: $id)
 }
     `) as unknown as TypedDocumentString<DeletePeopleViewMutation, DeletePeopleViewMutationVariables>;
+export const AnswerQuestionsDocument = new TypedDocumentString(`
+    query answerQuestions($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    answerQuestions {
+      role
+      itemId
+      label {
+        en
+        fr
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerQuestionsQuery, AnswerQuestionsQueryVariables>;
 export const ExportPeopleDocument = new TypedDocumentString(`
     mutation exportPeople($input: ExportPeopleInput!) {
   exportPeople(input: $input) {
@@ -7830,6 +7869,16 @@ export const PersonDocument = new TypedDocumentString(`
     offers
     requirementAdjusted
     with
+    answers {
+      itemId
+      label {
+        en
+        fr
+      }
+      kind
+      state
+      value
+    }
   }
   decisions {
     decision
@@ -7883,6 +7932,16 @@ export const CorrectPersonDocument = new TypedDocumentString(`
     offers
     requirementAdjusted
     with
+    answers {
+      itemId
+      label {
+        en
+        fr
+      }
+      kind
+      state
+      value
+    }
   }
   decisions {
     decision

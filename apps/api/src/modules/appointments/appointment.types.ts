@@ -1,28 +1,9 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { AnswerState, LIMITS, MentorApplicationState, MentorDecision } from '@trellis/contracts';
+import { LIMITS, MentorApplicationState, MentorDecision } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, MaxLength } from 'class-validator';
 import { connectionOf } from '../../platform/graphql/connection.js';
-import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
-import { Enrolment } from '../enrolments/index.js';
+import { Enrolment, GivenAnswer } from '../enrolments/index.js';
 import { MentorStanding } from './own-mentoring.types.js';
-
-@ObjectType({ description: 'An answer on the mentor form. Identity and consents are never among them.' })
-export class ApplicationAnswer {
-  @Field()
-  itemId!: string;
-
-  @Field(() => LocalizedText)
-  label!: LocalizedText;
-
-  @Field()
-  kind!: string;
-
-  @Field(() => AnswerState as object)
-  state!: AnswerState;
-
-  @Field(() => GraphQLJSON, { nullable: true })
-  value!: unknown;
-}
 
 @ObjectType({ description: 'What a named person decided on an application, last.' })
 export class MentorDecisionMade {
@@ -50,8 +31,8 @@ export class MentorApplication {
   @Field(() => MentorApplicationState as object)
   state!: MentorApplicationState;
 
-  @Field(() => [ApplicationAnswer])
-  answers!: ApplicationAnswer[];
+  @Field(() => [GivenAnswer])
+  answers!: GivenAnswer[];
 
   @Field(() => String, { nullable: true, description: 'What they are glad to talk about, in their own words.' })
   offers!: string | null;

@@ -5,18 +5,7 @@ import {
   type MentorApplicationState,
   type MentorDecision,
 } from '@trellis/contracts';
-import {
-  type AnswerValue,
-  choiceLabel,
-  type FormDefinition,
-  type FormItem,
-  NOT_ANSWERED,
-  questionsOf,
-} from '@trellis/forms';
-import { localizedText } from '../../platform/graphql/scalars.js';
-import { currentContext } from '../../platform/tenancy/context.js';
-import { type AnswerRecord, type ChangingPerson, toAnswer } from '../enrolments/index.js';
-import type { ApplicationAnswer } from './appointment.types.js';
+import type { ChangingPerson } from '../enrolments/index.js';
 
 /** What a program asks of its mentors. */
 export interface MentorRulesRecord {
@@ -75,35 +64,6 @@ export function whyUndecided(decision: MentorDecision, person: ChangingPerson): 
   if (decision === 'approve') return state === 'applied' || state === 'declined' ? null : 'UNCHANGED';
   if (state === 'declined') return 'UNCHANGED';
   return mentorshipCount > 0 ? 'IN_PAIR' : null;
-}
-
-const SHOWN_ELSEWHERE = ['email', 'person_name', 'timestamp', 'consent'];
-
-/** What was answered on the mentor form, without the vault, and without what the list says beside it. */
-export function applicationAnswers(
-  form: FormDefinition,
-  records: Readonly<Record<string, AnswerRecord>>,
-): ApplicationAnswer[] {
-  return questionsOf(form)
-    .filter(({ store, kind }) => store !== 'vault' && store !== 'capacity' && !SHOWN_ELSEWHERE.includes(kind))
-    .map((item) => {
-      const record = records[item.id];
-      const answer = record ? toAnswer(record) : NOT_ANSWERED;
-      return {
-        itemId: item.id,
-        label: localizedText(item.label),
-        kind: item.kind,
-        state: answer.state,
-        value: answer.state === 'answered' ? inWords(item, answer.value) : null,
-      };
-    });
-}
-
-/** Choices as the form words them for the reader; everything else as it is. */
-function inWords(item: FormItem, value: AnswerValue): unknown {
-  const locales = [currentContext()?.locale ?? 'en'];
-  const word = (entry: unknown): unknown => (typeof entry === 'string' ? choiceLabel(item, entry, locales) : entry);
-  return Array.isArray(value) ? value.map(word) : word(value);
 }
 
 /** What a mentor has of what their program asks, at a moment. */

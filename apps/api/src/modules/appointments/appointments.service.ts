@@ -10,7 +10,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
-import { type ChangingPerson, EnrolmentChanges, EnrolmentsService } from '../enrolments/index.js';
+import { type ChangingPerson, EnrolmentChanges, EnrolmentsService, givenAnswers } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AppointmentMailing } from './appointment-mailing.service.js';
 import type {
@@ -20,7 +20,7 @@ import type {
   MentorApplicationCounts,
   MentorsDecided,
 } from './appointment.types.js';
-import { applicationAnswers, STATES_BEHIND, type UndecidedReason, whyUndecided } from './appointments.policy.js';
+import { STATES_BEHIND, type UndecidedReason, whyUndecided } from './appointments.policy.js';
 import { type ApplicationRow, AppointmentsRepository } from './appointments.repository.js';
 import { Applications } from './applications.service.js';
 import { Attestations } from './attestations.service.js';
@@ -62,7 +62,7 @@ export class AppointmentsService {
       ...toApplication(row, args.state),
       enrolment: people.get(row.id) ?? missing(),
       standing: standings.get(row.member_id) ?? missing(),
-      answers: applicationAnswers(form, row.answers),
+      answers: givenAnswers(form, row.answers),
     });
     return pageOf(rows, size, counts[args.state], toNode, (row) => [row.id]);
   }

@@ -73,6 +73,16 @@ export class IntakeRecordsRepository {
     return Object.fromEntries(rows.map(({ item_id: itemId, ...record }) => [itemId, record]));
   }
 
+  /** The same of several people, those without any answer left out. */
+  async answersOfMany(enrolmentIds: readonly string[]): Promise<Map<string, Record<string, AnswerRecord>>> {
+    const rows = await this.db.read<{ enrolment_id: string; answers: Record<string, AnswerRecord> }>(
+      `select enrolment_id, jsonb_object_agg(item_id, jsonb_build_object('state', state, 'value', value, 'source', source)) as answers
+       from intake_answer where school_id = $1 and enrolment_id = any ($2::uuid[]) group by enrolment_id`,
+      [currentSchoolId(), enrolmentIds],
+    );
+    return new Map(rows.map((row) => [row.enrolment_id, row.answers]));
+  }
+
   /** Who answered any of these versions of an intake form, and which questions, identity excepted. */
   async countAnswers(
     versionIds: readonly string[],

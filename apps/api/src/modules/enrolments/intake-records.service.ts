@@ -46,6 +46,11 @@ export class IntakeRecords {
     return this.records.answersOf(enrolmentId);
   }
 
+  /** The same of several people at once; who answered nothing is not there. */
+  answersOfMany(enrolmentIds: readonly string[]): Promise<Map<string, Record<string, AnswerRecord>>> {
+    return this.records.answersOfMany(enrolmentIds);
+  }
+
   /** Enrols members; returns enrolment ids by member. */
   async enrol(
     cohortId: string,

@@ -11,6 +11,7 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { inContextOf, systemActor } from '../../platform/tenancy/context.js';
 import { type EnrolmentRow, PeopleList } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
+import { ExportedAnswers } from './exported-answers.service.js';
 import { headerOf, lineWriter, sheetCell } from './people-exports.policy.js';
 import { type ExportRow, PeopleExportsRepository } from './people-exports.repository.js';
 
@@ -23,6 +24,7 @@ export class PeopleExportRuns {
   constructor(
     private readonly exports: PeopleExportsRepository,
     private readonly people: PeopleList,
+    private readonly answers: ExportedAnswers,
     private readonly schools: SchoolsService,
     private readonly files: FileStore,
     private readonly dueWork: DueWork,
@@ -47,13 +49,16 @@ export class PeopleExportRuns {
   }
 
   async write(row: ExportRow, job: DueJob | null = null): Promise<void> {
-    const lines: CsvCell[][] = [headerOf(row.columns, row.locale)];
+    const answers = await this.answers.columns(row);
+    const lines: CsvCell[][] = [[...headerOf(row.columns, row.locale), ...answers.header]];
     const memberIds = new Set<string>();
     const toLine = lineWriter(row.columns, row.locale, (await this.schools.settings()).timeZone);
     for await (const page of this.pagesOf(row)) {
       job?.signal.throwIfAborted();
       for (const person of page) memberIds.add(person.member_id);
-      lines.push(...(await mapInSteps(page, toLine)));
+      const given = await answers.cellsOf(page);
+      const facts = await mapInSteps(page, toLine);
+      facts.forEach((line, at) => lines.push([...line, ...(given[at] ?? [])]));
       const done = lines.length - 1;
       if (job) await this.db.run(() => this.exports.save(row.id, { state: 'running', done, fileId: null }));
     }
@@ -66,7 +71,13 @@ export class PeopleExportRuns {
         action: 'people.export',
         subjectType: 'people_export',
         subjectId: row.id,
-        details: { cohortId: row.cohort_id, format: row.format, columns: row.columns, people: lines.length - 1 },
+        details: {
+          cohortId: row.cohort_id,
+          format: row.format,
+          columns: row.columns,
+          questions: row.questions,
+          people: lines.length - 1,
+        },
         memberIds: [...memberIds],
       });
       if (job) await this.dueWork.complete(job);

@@ -101,6 +101,9 @@ const WORDS: Record<Locale, Words> = {
   },
 };
 
+/** The words of a list, for what is added to it. */
+export const localeWords = (locale: Locale): Pick<Words, 'roles'> => WORDS[locale];
+
 /** The first line of an export, in the words of who ordered it. */
 export function headerOf(columns: readonly PeopleColumn[], locale: Locale): string[] {
   return columns.map((column) => WORDS[locale].columns[column]);

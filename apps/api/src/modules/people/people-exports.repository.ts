@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, PeopleColumn, PeopleExportState, TableFormat } from '@trellis/contracts';
+import type { EnrolmentRole, Locale, PeopleColumn, PeopleExportState, TableFormat } from '@trellis/contracts';
 import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -13,6 +13,8 @@ export interface ExportRow {
   format: TableFormat;
   locale: Locale;
   columns: PeopleColumn[];
+  /** Whose answers are columns too. */
+  questions: { role: EnrolmentRole; itemId: string }[];
   selection: PeopleSelectionInput;
   sort: Partial<PeopleSortInput>;
   state: PeopleExportState;
@@ -22,7 +24,8 @@ export interface ExportRow {
   created_by: string;
 }
 
-const COLUMNS = 'id, cohort_id, format, locale, columns, selection, sort, state, total, done, file_id, created_by';
+const COLUMNS =
+  'id, cohort_id, format, locale, columns, questions, selection, sort, state, total, done, file_id, created_by';
 
 @Injectable()
 export class PeopleExportsRepository {
@@ -47,8 +50,8 @@ export class PeopleExportsRepository {
   async insert(row: Omit<ExportRow, 'id' | 'state' | 'done' | 'file_id'>, now: Date): Promise<string> {
     const id = newId();
     await this.db.write(
-      `insert into people_export (school_id, id, cohort_id, format, locale, columns, selection, sort, state, total, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $10, $11)`,
+      `insert into people_export (school_id, id, cohort_id, format, locale, columns, selection, sort, state, total, created_by, created_at, questions)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $10, $11, $12)`,
       [
         currentSchoolId(),
         id,
@@ -61,6 +64,7 @@ export class PeopleExportsRepository {
         row.total,
         row.created_by,
         now,
+        JSON.stringify(row.questions),
       ],
     );
     return id;

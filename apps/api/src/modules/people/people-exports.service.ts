@@ -9,10 +9,11 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
+import { ExportedAnswers } from './exported-answers.service.js';
 import { PeopleExportRuns } from './people-export-runs.service.js';
 import { type ExportRow, PeopleExportsRepository } from './people-exports.repository.js';
 import { PeopleSelection } from './people-selection.service.js';
-import type { ExportPeopleInput, PeopleExport } from './people.types.js';
+import type { AnswerQuestion, ExportPeopleInput, PeopleExport } from './people.types.js';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -27,6 +28,7 @@ export class PeopleExports {
     private readonly runs: PeopleExportRuns,
     private readonly selection: PeopleSelection,
     private readonly cohorts: CohortsService,
+    private readonly answers: ExportedAnswers,
     private readonly files: FileStore,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
@@ -36,6 +38,7 @@ export class PeopleExports {
   /** Written at once when it is short, by the worker when it is long. */
   async order(actor: Actor, input: ExportPeopleInput): Promise<PeopleExport> {
     await this.cohorts.authorised(actor, 'people.export', input.cohortId);
+    const questions = await this.answers.chosen(input.cohortId, input.questions ?? []);
     const total = (await this.selection.resolve(input.cohortId, input.selection)).length;
     const atOnce = total <= LIMITS.exportAtOnce;
     const row = await this.db.run(async () => {
@@ -46,6 +49,7 @@ export class PeopleExports {
           format,
           selection,
           columns: [...new Set(input.columns)],
+          questions,
           locale: currentContext()?.locale ?? 'en',
           sort: input.sort ?? {},
           total,
@@ -59,6 +63,12 @@ export class PeopleExports {
     });
     if (atOnce) await this.runs.write(row);
     return this.toExport(await this.exports.getOwn(row.id, actor.memberId));
+  }
+
+  /** The questions whose answers a file may hold. */
+  async questions(actor: Actor, cohortId: string): Promise<AnswerQuestion[]> {
+    await this.cohorts.authorised(actor, 'people.export', cohortId);
+    return this.answers.questions(cohortId);
   }
 
   async get(actor: Actor, id: string): Promise<PeopleExport> {

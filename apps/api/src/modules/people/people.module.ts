@@ -12,6 +12,7 @@ import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { ExportedAnswers } from './exported-answers.service.js';
 import { PeopleActionEffects } from './people-action-effects.service.js';
 import { PeopleActionJobs } from './people-action-jobs.service.js';
 import { PeopleActionRuns } from './people-action-runs.service.js';
@@ -49,6 +50,7 @@ import { PeopleViews } from './people-views.service.js';
     PeopleSelection,
     PeopleExports,
     PeopleExportRuns,
+    ExportedAnswers,
     PeopleExportsRepository,
     PeopleViews,
     PeopleViewsRepository,

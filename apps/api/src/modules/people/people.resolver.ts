@@ -6,6 +6,7 @@ import { PeopleActions } from './people-actions.service.js';
 import { PeopleExports } from './people-exports.service.js';
 import { PeopleViews } from './people-views.service.js';
 import {
+  AnswerQuestion,
   ExportPeopleInput,
   PeopleAction,
   PeopleActionInput,
@@ -26,6 +27,11 @@ export class PeopleResolver {
   @ResolveField(() => [PeopleAction], { description: 'The latest, newest first.' })
   peopleActions(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<PeopleAction[]> {
     return this.actions.recent(actor, cohort.id);
+  }
+
+  @ResolveField(() => [AnswerQuestion], { description: 'Whose answers can be columns of a file, mentees first.' })
+  answerQuestions(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<AnswerQuestion[]> {
+    return this.exports.questions(actor, cohort.id);
   }
 
   @Query(() => PeopleActionPreview, { description: 'What an action would do; changes nothing.' })

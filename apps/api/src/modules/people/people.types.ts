@@ -11,7 +11,7 @@ import {
 } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { GraphQLDate, GraphQLJSON } from '../../platform/graphql/scalars.js';
+import { GraphQLDate, GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { PeopleFilterInput, PeopleSortInput } from '../enrolments/index.js';
 
@@ -211,6 +211,30 @@ export class SavePeopleViewInput {
   columns!: PeopleColumn[];
 }
 
+@ObjectType({
+  description: 'A question of the forms of a cohort, whose answers may be read and taken out by those who run it.',
+})
+export class AnswerQuestion {
+  @Field(() => EnrolmentRole as object)
+  role!: EnrolmentRole;
+
+  @Field()
+  itemId!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+}
+
+@InputType()
+export class AnswerQuestionInput {
+  @Field(() => EnrolmentRole as object)
+  role!: EnrolmentRole;
+
+  @Field()
+  @MaxLength(LIMITS.nameCharacters)
+  itemId!: string;
+}
+
 @InputType()
 export class ExportPeopleInput {
   @Field(() => ID)
@@ -223,6 +247,16 @@ export class ExportPeopleInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(LIMITS.filterValues)
   columns!: PeopleColumn[];
+
+  @Field(() => [AnswerQuestionInput], {
+    nullable: true,
+    description: 'Questions whose answers are columns too, after the others. Never of identity.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(LIMITS.inputList)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerQuestionInput)
+  questions?: AnswerQuestionInput[] | null;
 
   @Field(() => PeopleSelectionInput)
   @ValidateNested()

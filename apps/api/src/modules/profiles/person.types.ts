@@ -11,6 +11,7 @@ import {
 import { IsEmail, Length, MaxLength } from 'class-validator';
 import { GraphQLDate, GraphQLJSON } from '../../platform/graphql/scalars.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
+import { GivenAnswer } from '../enrolments/index.js';
 import { PersonPhoto } from '../members/index.js';
 
 @ObjectType({ description: 'One time that a person takes or took part in a cohort, as those who run it see it.' })
@@ -50,6 +51,9 @@ export class PersonEnrolment {
 
   @Field({ description: 'Whether another requirement was agreed. It never says why.' })
   requirementAdjusted!: boolean;
+
+  @Field(() => [GivenAnswer], { description: 'To the form of the cohort, identity excepted.' })
+  answers!: GivenAnswer[];
 
   @Field(() => [String], { description: 'With whom, in mentorships that are not ended.' })
   with!: string[];

@@ -6,6 +6,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { MembersService, photoOf } from '../members/index.js';
+import { PersonAnswers } from './person-answers.service.js';
 import type { CorrectPersonInput, Person, PersonEnrolment } from './person.types.js';
 import { type PersonEnrolmentRow, type PersonRow, PersonsRepository, type Programs } from './persons.repository.js';
 import { ProfilesRepository } from './profiles.repository.js';
@@ -16,6 +17,7 @@ export class PersonsService {
   constructor(
     private readonly persons: PersonsRepository,
     private readonly profiles: ProfilesRepository,
+    private readonly answers: PersonAnswers,
     private readonly members: MembersService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -55,6 +57,7 @@ export class PersonsService {
   private async describe(person: PersonRow, programs: Programs): Promise<Person> {
     const profile = await this.profiles.get(person.id);
     const enrolments = await this.persons.listEnrolments(person.id, programs);
+    const answers = await this.answers.of(enrolments);
     const decisions = await this.persons.listDecisions(person.id, programs);
     const tasks = await this.persons.listTasks(person.id, programs);
     return {
@@ -71,14 +74,14 @@ export class PersonsService {
       site: profile.site,
       needs: profile.needs_shared ? profile.needs : null,
       photo: photoOf(profile.photo),
-      enrolments: enrolments.map(toEnrolment),
+      enrolments: enrolments.map((row) => toEnrolment(row, answers.get(row.id) ?? [])),
       decisions: decisions.map(({ cohort_name: cohortName, ...decision }) => ({ ...decision, cohortName })),
       tasks: tasks.map(({ due_on: dueOn, ...task }) => ({ ...task, dueOn })),
     };
   }
 }
 
-function toEnrolment(row: PersonEnrolmentRow): PersonEnrolment {
+function toEnrolment(row: PersonEnrolmentRow, answers: PersonEnrolment['answers']): PersonEnrolment {
   return {
     id: row.id,
     cohortId: row.cohort_id,
@@ -92,6 +95,7 @@ function toEnrolment(row: PersonEnrolmentRow): PersonEnrolment {
     capacity: row.capacity,
     offers: row.offers,
     requirementAdjusted: row.adjusted,
+    answers,
     with: row.partners,
   };
 }

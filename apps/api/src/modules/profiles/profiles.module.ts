@@ -5,8 +5,11 @@
  */
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
+import { CohortsModule } from '../cohorts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
+import { PersonAnswers } from './person-answers.service.js';
 import { PersonsRepository } from './persons.repository.js';
 import { PersonsResolver } from './persons.resolver.js';
 import { PersonsService } from './persons.service.js';
@@ -18,7 +21,7 @@ import { ProfilesResolver } from './profiles.resolver.js';
 import { ProfilesService } from './profiles.service.js';
 
 @Module({
-  imports: [FilesModule, MembersModule, MentorshipsModule],
+  imports: [FilesModule, CohortsModule, EnrolmentsModule, MembersModule, MentorshipsModule],
   controllers: [PhotosController],
   providers: [
     ProfilesResolver,
@@ -28,6 +31,7 @@ import { ProfilesService } from './profiles.service.js';
     PhotosRepository,
     PersonsResolver,
     PersonsService,
+    PersonAnswers,
     PersonsRepository,
   ],
   exports: [ProfilesService, PhotosService],

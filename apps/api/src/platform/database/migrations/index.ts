@@ -32,6 +32,7 @@ import { CreateLibrary1763900062000 } from './1763900062000-create-library.js';
 import { FilesBeforeMembership1763900023000 } from './1763900023000-files-before-membership.js';
 import { CreateRecruitmentPages1763900041000 } from './1763900041000-create-recruitment-pages.js';
 import { CreateWordingComments1763900063000 } from './1763900063000-create-wording-comments.js';
+import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   MergePeople1763900053000,
   CreateRecruitmentPages1763900041000,
   CreateWordingComments1763900063000,
+  ExportAnswers1763900100000,
 ];

@@ -3,8 +3,8 @@ import type { MentorApplicationsQuery } from '@trellis/api-client';
 import { Initials, Panel, Tag, UserText } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnswerValue } from '../../../lib/answer-value.js';
-import { localized, useFormats } from '../../../lib/format.js';
+import { useFormats } from '../../../lib/format.js';
+import { GivenAnswers } from '../../../lib/given-answers.js';
 
 export type Application = MentorApplicationsQuery['cohort']['mentorApplications']['nodes'][number];
 
@@ -61,7 +61,12 @@ export function ApplicationCard({
             <UserText block>{offers}</UserText>
           </div>
         )}
-        <Answers application={application} />
+        <GivenAnswers
+          enrolmentId={enrolment.id}
+          answers={application.answers}
+          open={application.state === 'APPLIED'}
+          none={t('queue.noAnswers')}
+        />
       </article>
     </Panel>
   );
@@ -96,27 +101,5 @@ function DecidedLine({ decided }: { decided: NonNullable<Application['decided']>
         </p>
       )}
     </div>
-  );
-}
-
-function Answers({ application: { answers, state } }: { application: Application }): ReactNode {
-  const { t } = useTranslation('appointments');
-  const { language } = useFormats();
-  const given = answers.filter((answer) => answer.state !== 'NOT_ANSWERED');
-  if (given.length === 0) return <p className="t-quiet">{t('queue.noAnswers')}</p>;
-  return (
-    <details open={state === 'APPLIED'}>
-      <summary>{t('queue.answers', { count: given.length })}</summary>
-      <dl className="t-answers" style={{ marginBlockStart: 12 }}>
-        {given.map((answer) => (
-          <div key={answer.itemId}>
-            <dt>{localized(answer.label, language)}</dt>
-            <dd>
-              <AnswerValue value={answer.value} kind={answer.kind} state={answer.state} notSaid={t('queue.notSaid')} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }

@@ -1,15 +1,13 @@
-import { Button, Modal, Radio } from '@mantine/core';
-import { ExportPeopleDocument, PeopleExportDocument } from '@trellis/api-client';
-import type { ExportPeopleInput, PeopleExportFieldsFragment, TableFormat } from '@trellis/api-client';
-import { Notice, ProgressLine } from '@trellis/ui';
+import { Button, Checkbox, Modal, Radio } from '@mantine/core';
+import { AnswerQuestionsDocument, ExportPeopleDocument, PeopleExportDocument } from '@trellis/api-client';
+import type { AnswerQuestionInput, ExportPeopleInput, TableFormat } from '@trellis/api-client';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
-import { useFormats } from '../../../lib/format.js';
-
-const LOOK_EVERY_MS = 700;
+import { localized, useFormats } from '../../../lib/format.js';
+import { ExportState } from '../../../lib/people-export.js';
 
 /** The list as a file: who is in it, in which columns, and that it is kept in mind who took it. */
 export function ExportDialog({
@@ -24,6 +22,7 @@ export function ExportDialog({
   const { t } = useTranslation('people');
   const formats = useFormats();
   const [format, setFormat] = useState<TableFormat>('XLSX');
+  const [questions, setQuestions] = useState<readonly AnswerQuestionInput[]>([]);
   const ordering = useApiMutation(ExportPeopleDocument, { touches: [PeopleExportDocument] });
   const ordered = ordering.data?.exportPeople;
   const columns = formats.list(order.columns.map((column) => t(`columns.${column}`)));
@@ -44,6 +43,7 @@ export function ExportDialog({
           <ExportState ordered={ordered} />
         ) : (
           <>
+            <QuestionFields cohortId={order.cohortId} chosen={questions} onChange={setQuestions} />
             <Radio.Group
               label={t('export.format')}
               value={format}
@@ -56,7 +56,10 @@ export function ExportDialog({
             </Radio.Group>
             <FailureNotice error={ordering.error} />
             <div>
-              <Button loading={ordering.isPending} onClick={() => ordering.mutate({ input: { ...order, format } })}>
+              <Button
+                loading={ordering.isPending}
+                onClick={() => ordering.mutate({ input: { ...order, format, questions: [...questions] } })}
+              >
                 {t('export.make')}
               </Button>
             </div>
@@ -67,37 +70,48 @@ export function ExportDialog({
   );
 }
 
-function ExportState({ ordered }: { ordered: PeopleExportFieldsFragment }): ReactNode {
+/** What people answered, as further columns: none until somebody chooses, since less is taken out then. */
+function QuestionFields({
+  cohortId,
+  chosen,
+  onChange,
+}: {
+  cohortId: ExportPeopleInput['cohortId'];
+  chosen: readonly AnswerQuestionInput[];
+  onChange: (chosen: readonly AnswerQuestionInput[]) => void;
+}): ReactNode {
   const { t } = useTranslation('people');
-  const formats = useFormats();
-  const isOver = ({ state }: PeopleExportFieldsFragment): boolean => state === 'DONE' || state === 'FAILED';
-  const query = useApiQuery(
-    PeopleExportDocument,
-    { id: ordered.id },
-    {
-      enabled: !isOver(ordered),
-      refetchInterval: (data) => (data && isOver(data.peopleExport) ? false : LOOK_EVERY_MS),
-    },
-  );
-  const state = query.data?.peopleExport ?? ordered;
+  const { language } = useFormats();
+  const query = useApiQuery(AnswerQuestionsDocument, { cohortId });
   if (query.error) return <FailureNotice error={query.error} />;
-  if (state.state === 'FAILED') {
+  const questions = query.data?.cohort.answerQuestions ?? [];
+  const others = (role: AnswerQuestionInput['role']): AnswerQuestionInput[] =>
+    chosen.filter((one) => one.role !== role);
+  return (['MENTEE', 'MENTOR'] as const).map((role) => {
+    const here = questions.filter((question) => question.role === role);
+    const ids = chosen.filter((one) => one.role === role).map(({ itemId }) => itemId);
+    const choose = (itemIds: readonly string[]): void =>
+      onChange([...others(role), ...itemIds.map((itemId) => ({ role, itemId }))]);
+    if (here.length === 0) return null;
     return (
-      <Notice tone="danger" live>
-        {t('export.failed')}
-      </Notice>
+      <details key={role}>
+        <summary>{t(`export.answers.${role}`, { count: ids.length })}</summary>
+        <div className="t-stack" style={{ '--gap': '10px', marginBlockStart: 12 } as React.CSSProperties}>
+          <Checkbox
+            label={t('export.answers.all')}
+            checked={ids.length === here.length}
+            indeterminate={ids.length > 0 && ids.length < here.length}
+            onChange={() => choose(ids.length === here.length ? [] : here.map(({ itemId }) => itemId))}
+          />
+          <Checkbox.Group value={ids} onChange={choose} aria-label={t(`export.answers.${role}`, { count: ids.length })}>
+            <div className="t-stack" style={{ '--gap': '10px' } as React.CSSProperties}>
+              {here.map(({ itemId, label }) => (
+                <Checkbox key={itemId} value={itemId} label={<bdi>{localized(label, language)}</bdi>} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        </div>
+      </details>
     );
-  }
-  if (!state.path) {
-    const value = t('progress.done', { done: formats.number(state.done), total: formats.number(state.total) });
-    return <ProgressLine label={t('export.making')} value={value} done={state.done} total={state.total} />;
-  }
-  return (
-    <Notice tone="success" live>
-      <p>{t('export.ready')}</p>
-      <Button component="a" href={state.path} download>
-        {t('export.download')}
-      </Button>
-    </Notice>
-  );
+  });
 }

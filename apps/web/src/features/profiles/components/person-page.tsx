@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { GivenAnswers } from '../../../lib/given-answers.js';
 import { ResendNotice } from '../../../lib/resend-notice.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useTaskTitle } from '../../../lib/task-words.js';
@@ -146,6 +147,7 @@ function Enrolment({ enrolment, person }: { enrolment: Person['enrolments'][numb
           {line}
         </p>
       ))}
+      <GivenAnswers enrolmentId={enrolment.id} answers={enrolment.answers} open={false} none={t('cohorts.noAnswers')} />
       <ResendNotice person={resend} />
       <Link className="t-link" to="/s/$slug/cohorts/$id/people" params={{ slug, id: enrolment.cohortId }}>
         {t('cohorts.list', { cohort: enrolment.cohortName })}
