@@ -8,7 +8,9 @@ import {
   DeputiesDocument,
   EndDeputyDocument,
   NameDeputyDocument,
+  RemoveStaffMemberDocument,
   ReopenTaskDocument,
+  SetMemberRolesDocument,
   StaffingDocument,
   TasksDocument,
   type TaskScope,
@@ -230,6 +232,37 @@ describe('a deputy', () => {
       [named.id],
     );
     expect(actions.map(({ action }) => action)).toEqual(['deputy.name', 'deputy.end']);
+  });
+
+  it('stands in no longer once removed or with fewer roles, and who is away is told and not counted', async () => {
+    const place = await openSchool(app);
+    const ben = await addColleague(app, place, 'COORDINATOR', 'Ben Away');
+    const cleo = await addColleague(app, place, 'COORDINATOR', 'Cleo Deputy');
+    const { programId: here } = await openCohort(place.administrator);
+    const staffing = async () => (await ask(place.administrator, StaffingDocument, {})).school.staffing;
+    expect((await staffing()).school).toBe(3);
+    const input = { absentId: ben.id, deputyId: cleo.id, fromOn: day(0), toOn: day(7) };
+    await ask(ben.browser, NameDeputyDocument, { input });
+    expect(await staffing()).toMatchObject({ school: 2, enough: true });
+    await ask(place.administrator, SetMemberRolesDocument, { input: { memberId: cleo.id, roles: [] } });
+    expect((await ask(place.administrator, DeputiesDocument, {})).school.deputies).toEqual([]);
+    const told = await eventually('the mail to who is away', () =>
+      app.mailbox.to(ben.email).find((mail) => mail.subject === 'Nobody stands in for you any more'),
+    );
+    expect(told.text).toContain('Cleo Deputy can no longer stand in for you');
+
+    const drew = await addColleague(app, place, 'COORDINATOR', 'Drew Deputy');
+    await ask(ben.browser, NameDeputyDocument, { input: { ...input, deputyId: drew.id } });
+    await ask(place.administrator, RemoveStaffMemberDocument, { memberId: drew.id });
+    expect((await ask(place.administrator, DeputiesDocument, {})).school.deputies).toEqual([]);
+    // Ben is still away in life, but nothing says so any more: he is counted again until someone new is named.
+    expect(await staffing()).toMatchObject({ school: 2 });
+    const sam = await addColleague(app, place, 'COORDINATOR', 'Sam Second');
+    const { nameDeputy: last } = await ask(ben.browser, NameDeputyDocument, { input: { ...input, deputyId: sam.id } });
+    await app.sql(`update trellis.member set roles = '{}' where id = $1`, [sam.id]);
+    expect(await staffing()).toMatchObject({ school: 1, enough: false, short: [{ programId: here, people: 1 }] });
+    await ask(ben.browser, EndDeputyDocument, { id: last.id });
+    expect(await staffing()).toMatchObject({ school: 2, enough: true });
   });
 
   it('gets nothing of an evaluator’s, nor of days that are over', async () => {

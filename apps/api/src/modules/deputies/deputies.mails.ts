@@ -74,6 +74,31 @@ Vous assurez la suppléance de {{absent.name}} du {{from}} au {{to}}. Pendant ce
       },
     },
   },
+  deputy_ended: {
+    scope: 'school',
+    places: PLACES,
+    needed: ['deputy.name'],
+    words: {
+      en: {
+        ...FRAME.en,
+        subject: 'Nobody stands in for you any more',
+        body: `Hello {{person.name}},
+
+{{deputy.name}} can no longer stand in for you from {{from}} to {{to}}: their roles at {{school.name}} have changed. If you are away, please name someone else, or ask a colleague to.
+
+{{link}}`,
+      },
+      fr: {
+        ...FRAME.fr,
+        subject: 'Votre suppléance n’est plus assurée',
+        body: `Bonjour {{person.name}},
+
+{{deputy.name}} ne peut plus assurer votre suppléance du {{from}} au {{to}} : ses rôles à {{school.name}} ont changé. Si vous êtes en absence, désignez quelqu’un d’autre, ou demandez à une ou un collègue de le faire.
+
+{{link}}`,
+      },
+    },
+  },
 };
 
 @Injectable()
@@ -89,10 +114,20 @@ export class DeputiesMails {
   @Rewords(WORDS)
   async named({ subject, recipient }: MailMessage): Promise<WordedMail | null> {
     const row = await this.find(subject.deputyRowId ?? '');
-    if (!row) return null;
+    return row && this.worded(row, recipient.id === row.deputy_id ? 'deputy_named' : 'deputy_for_you', recipient);
+  }
+
+  /** To who is away, when the one who stood in no longer may. */
+  @RendersMail('deputy_ended')
+  async ended({ subject, recipient }: MailMessage): Promise<WordedMail | null> {
+    const row = await this.deputies.findEnded(subject.deputyRowId ?? '');
+    return row && this.worded(row, 'deputy_ended', recipient);
+  }
+
+  private async worded(row: DeputyRow, wording: string, recipient: MailMessage['recipient']): Promise<WordedMail> {
     const school = await this.schools.settings();
     return {
-      wording: recipient.id === row.deputy_id ? 'deputy_named' : 'deputy_for_you',
+      wording,
       programId: null,
       facts: {
         'person.name': recipient.displayName,

@@ -33,7 +33,8 @@ const SELECT = `
   from deputy d
   join member a on a.school_id = d.school_id and a.id = d.absent_id
   join member s on s.school_id = d.school_id and s.id = d.deputy_id
-  where d.school_id = $1 and d.ended_at is null`;
+  where d.school_id = $1`;
+const HOLDS = `${SELECT} and d.ended_at is null`;
 
 @Injectable()
 export class DeputiesRepository {
@@ -41,7 +42,7 @@ export class DeputiesRepository {
 
   /** Those that hold or are still to come, the next first. */
   list(now: Date): Promise<DeputyRow[]> {
-    return this.db.read<DeputyRow>(`${SELECT} and d.ends_at > $2 order by d.starts_at, d.id limit 200`, [
+    return this.db.read<DeputyRow>(`${HOLDS} and d.ends_at > $2 order by d.starts_at, d.id limit 200`, [
       currentSchoolId(),
       now,
     ]);
@@ -49,7 +50,7 @@ export class DeputiesRepository {
 
   async get(id: string): Promise<DeputyRow> {
     if (!isId(id)) throw new AppError('NOT_FOUND');
-    const [row] = await this.db.read<DeputyRow>(`${SELECT} and d.id = $2`, [currentSchoolId(), id]);
+    const [row] = await this.db.read<DeputyRow>(`${HOLDS} and d.id = $2`, [currentSchoolId(), id]);
     if (!row) throw new AppError('NOT_FOUND');
     return row;
   }
@@ -96,11 +97,29 @@ export class DeputiesRepository {
 
   /** For whom this member stands in, now or later. */
   listOfDeputy(deputyId: string, now: Date): Promise<DeputyRow[]> {
-    return this.db.read<DeputyRow>(`${SELECT} and d.deputy_id = $2 and d.ends_at > $3 order by d.starts_at, d.id`, [
+    return this.db.read<DeputyRow>(`${HOLDS} and d.deputy_id = $2 and d.ends_at > $3 order by d.starts_at, d.id`, [
       currentSchoolId(),
       deputyId,
       now,
     ]);
+  }
+
+  /** Where this member is away or stands in, now or later. */
+  listOf(memberId: string, now: Date): Promise<DeputyRow[]> {
+    return this.db.read<DeputyRow>(
+      `${HOLDS} and (d.deputy_id = $2 or d.absent_id = $2) and d.ends_at > $3 order by d.starts_at, d.id`,
+      [currentSchoolId(), memberId, now],
+    );
+  }
+
+  /** One that was ended before its days were over. */
+  async findEnded(id: string): Promise<DeputyRow | null> {
+    if (!isId(id)) return null;
+    const [row] = await this.db.read<DeputyRow>(`${SELECT} and d.id = $2 and d.ended_at is not null`, [
+      currentSchoolId(),
+      id,
+    ]);
+    return row ?? null;
   }
 
   async setDeputy(id: string, deputyId: string): Promise<void> {

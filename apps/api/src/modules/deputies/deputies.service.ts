@@ -60,6 +60,7 @@ export class DeputiesService {
       const id = await this.deputies.insert({ ...input, startsAt, endsAt, setBy: actor.memberId }, now);
       await this.tell(actor, id, input);
       await this.record('deputy.name', id, input);
+      await this.staff.changed();
       return toDeputy(await this.deputies.get(id), now);
     });
   }
@@ -76,6 +77,7 @@ export class DeputiesService {
     return this.db.run(async () => {
       if (!(await this.deputies.end(id, this.clock.now()))) throw new AppError('NOT_FOUND');
       await this.record('deputy.end', id, { absentId: row.absent_id, deputyId: row.deputy_id });
+      await this.staff.changed();
       return this.list(actor);
     });
   }
@@ -113,6 +115,23 @@ export class DeputiesService {
       await this.record(fits ? 'deputy.move' : 'deputy.end', row.id, { absentId: row.absent_id, deputyId: toId });
     }
     return moved;
+  }
+
+  /**
+   * This member's roles were changed or taken away: where they may no longer stand in for someone it ends, and who is away is
+   * told; where nobody needs to stand in for them any more it ends too. In the caller's transaction.
+   */
+  async endUnfit(memberId: string): Promise<void> {
+    const now = this.clock.now();
+    for (const row of await this.deputies.listOf(memberId, now)) {
+      const deputy = await this.staff.findColleague(row.deputy_id);
+      const absent = await this.staff.findColleague(row.absent_id);
+      if (deputy && absent && mayStandIn(deputy, absent)) continue;
+      await this.deputies.end(row.id, now);
+      await this.record('deputy.end', row.id, { absentId: row.absent_id, deputyId: row.deputy_id });
+      if (absent)
+        await this.outbox.add({ kind: 'deputy_ended', toMemberId: absent.id, subject: { deputyRowId: row.id } });
+    }
   }
 
   /** For oneself anyone; for someone else who gives roles in the school, or in all the programs that would be lent. */

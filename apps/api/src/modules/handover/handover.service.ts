@@ -120,6 +120,7 @@ export class HandoverService {
     recordEvent('program.handed_over', { programId, fromId, toId });
     const details = { fromId, toId, ...result };
     await this.audit.record({ action: 'program.hand_over', subjectType: 'program', subjectId: programId, details });
+    await this.deputies.endUnfit(fromId);
     await this.staff.changed();
   }
 

@@ -26,24 +26,31 @@ export class StaffingService {
 
   async get(actor: Actor): Promise<Staffing> {
     const own = authoriseSomewhere(actor, 'task.manage');
-    const { school, programs } = await this.staff.count();
+    const { school, programs } = await this.staff.count(this.clock.now());
     const short = programs
       .filter(({ id, people }) => people < ENOUGH_STAFF && (own === null || own.includes(id)))
       .map(({ id, name, people }) => ({ programId: id, name, people }));
     return { needed: ENOUGH_STAFF, school, short, enough: school >= ENOUGH_STAFF && short.length === 0 };
   }
 
-  /** Sets the tasks that are missing, ticks off those that are met, and looks again the next day while any is open. */
+  /** Sets the tasks that are missing, ticks off those that are met, and looks again the next day while any is open, or when somebody's absence starts. */
   async check(job: DueJob): Promise<void> {
     await this.db.run(async () => {
-      const count = await this.staff.count();
+      const now = this.clock.now();
+      const count = await this.staff.count(now);
       const open = await this.setTasks(count);
       await this.tasks.release((await this.staff.colleagues()).map(({ id }) => id));
       await this.dueWork.complete(job);
-      if (open) {
-        await this.dueWork.add('handover.checkStaff', job.subjectId, new Date(this.clock.now().getTime() + DAY_MS));
-      }
+      const next = await this.nextLook(now, open);
+      if (next) await this.dueWork.add('handover.checkStaff', job.subjectId, next);
     });
+  }
+
+  private async nextLook(now: Date, isOpen: boolean): Promise<Date | null> {
+    const absence = await this.staff.nextAbsence(now);
+    if (!isOpen) return absence;
+    const tomorrow = new Date(now.getTime() + DAY_MS);
+    return absence && absence < tomorrow ? absence : tomorrow;
   }
 
   /** One task a shortage: a program's own only where the whole school has enough. True while there is one. */

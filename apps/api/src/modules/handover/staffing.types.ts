@@ -19,7 +19,7 @@ export class Staffing {
   @Field(() => Int)
   needed!: number;
 
-  @Field(() => Int, { description: 'People who can sign in and run the school.' })
+  @Field(() => Int, { description: 'People who can sign in, run the school, and are not away.' })
   school!: number;
 
   @Field(() => [ProgramStaffing], { description: 'Programs with fewer than needed.' })

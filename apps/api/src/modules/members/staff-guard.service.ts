@@ -49,13 +49,18 @@ export class StaffGuard {
     await this.assertOtherCoordinator(memberId, { inSchool: true, inPrograms: true, programId: null });
   }
 
-  /** Roles were given or taken, or a cohort was opened: whether there are enough people is looked at again. */
+  /** Roles were given or taken, a cohort was opened, someone is away or back: whether there are enough people is looked at again. */
   async changed(): Promise<void> {
     await this.dueWork.add('handover.checkStaff', currentSchoolId());
   }
 
-  count(): Promise<StaffCount> {
-    return this.staff.count();
+  count(now: Date): Promise<StaffCount> {
+    return this.staff.count(now);
+  }
+
+  /** When the next absence starts, from which on fewer can act. */
+  nextAbsence(now: Date): Promise<Date | null> {
+    return this.staff.nextAbsence(now);
   }
 
   /** Everyone who can act, by name. */

@@ -3,7 +3,7 @@ import type { Role } from '@trellis/contracts';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 
-/** How many people who can sign in may run the school, and each program that has a cohort under way. */
+/** How many people who can sign in and are not away may run the school, and each program that has a cohort under way. */
 export interface StaffCount {
   school: number;
   programs: { id: string; name: string; people: number }[];
@@ -58,18 +58,30 @@ export class StaffRepository {
     );
   }
 
-  async count(): Promise<StaffCount> {
+  /** Who is away at this moment can't act, whoever stands in for them: that person is counted already. */
+  async count(now: Date): Promise<StaffCount> {
     const [row] = await this.db.read<StaffCount>(
-      `select (select count(*)::int from member m where m.school_id = $1 and m.account_id is not null
-           and m.roles && array['administrator', 'coordinator']) as school,
+      `with here as (select m.* from member m where m.school_id = $1 and m.account_id is not null
+         and not exists (select 1 from deputy d where d.school_id = m.school_id and d.absent_id = m.id
+           and d.ended_at is null and d.starts_at <= $2 and d.ends_at > $2))
+       select (select count(*)::int from here m where m.roles && array['administrator', 'coordinator']) as school,
          (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'people', (
-             select count(*) from member m where m.school_id = p.school_id and m.account_id is not null and ${RUNS_PROGRAM}))
+             select count(*) from here m where ${RUNS_PROGRAM}))
            order by p.name, p.id), '[]')
           from program p where p.school_id = $1 and exists (select 1 from cohort c
             where c.school_id = p.school_id and c.program_id = p.id and c.state <> 'closed')) as programs`,
-      [currentSchoolId()],
+      [currentSchoolId(), now],
     );
     return row ?? { school: 0, programs: [] };
+  }
+
+  /** When the next absence starts. */
+  async nextAbsence(now: Date): Promise<Date | null> {
+    const [row] = await this.db.read<{ starts_at: Date | null }>(
+      'select min(starts_at) as starts_at from deputy where school_id = $1 and ended_at is null and starts_at > $2',
+      [currentSchoolId(), now],
+    );
+    return row?.starts_at ?? null;
   }
 
   /** Everyone who can act, by name; with `ids`, those among them. */

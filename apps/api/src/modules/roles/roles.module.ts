@@ -4,6 +4,7 @@
  * Called by: administrators, coordinators; invitations, when one into a program is accepted.
  */
 import { Module } from '@nestjs/common';
+import { DeputiesModule } from '../deputies/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -13,7 +14,7 @@ import { ProgramStaffResolver, RolesResolver } from './roles.resolver.js';
 import { RolesService } from './roles.service.js';
 
 @Module({
-  imports: [MembersModule, ProgramsModule, SchoolsModule],
+  imports: [DeputiesModule, MembersModule, ProgramsModule, SchoolsModule],
   providers: [RolesResolver, ProgramStaffResolver, RolesService, RolesRepository, RolesMails],
   exports: [RolesService],
 })

@@ -8,6 +8,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { DeputiesService } from '../deputies/index.js';
 import { MembersService, StaffGuard } from '../members/index.js';
 import { ProgramsService } from '../programs/index.js';
 import type { SetMemberRolesInput, SetProgramRolesInput, StaffMember } from './role.types.js';
@@ -22,6 +23,7 @@ export class RolesService {
     private readonly programs: ProgramsService,
     private readonly members: MembersService,
     private readonly staff: StaffGuard,
+    private readonly deputies: DeputiesService,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -158,12 +160,14 @@ export class RolesService {
       person.roles.filter((role) => !isStaffRole(role)),
     );
     await this.roles.dropProgramRoles(person.id);
+    await this.deputies.endUnfit(person.id);
     await this.staff.changed();
   }
 
   private async changed(actor: Actor, before: StaffRow, programId: string | null): Promise<StaffMember> {
     const memberId = before.id;
     const after = await this.roles.get(memberId);
+    await this.deputies.endUnfit(memberId);
     await this.staff.changed();
     recordEvent('member.roles_changed', { memberId, ...(programId ? { programId } : {}) });
     const details = {
