@@ -261,7 +261,7 @@ describe('deciding', () => {
     await app.sql(`update trellis.enrolment set state = 'applied', source = 'next_year' where id = $1`, [id]);
     const { mentorApplications } = await list('APPLIED');
     expect(mentorApplications.nodes.map((one) => one.id)).not.toContain(id);
-    expect((await decide('APPROVE', [id])).decideMentors.skipped).toEqual([{ reason: 'NOT_TAKING_PART', count: 1 }]);
+    expect((await decide('APPROVE', [id])).decideMentors.skipped).toEqual([{ reason: 'NOT_ANSWERED', count: 1 }]);
   });
 
   it('tells nobody of a decline who never knew that they were in a list', async () => {

@@ -1,9 +1,15 @@
 /** The second year is opened from the first. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  AnswerMyNextYearDocument,
   AnswerNextYearDocument,
   CloseCohortDocument,
+  MentorApplicationsDocument,
+  CohortPeopleDocument,
   CohortYearsDocument,
+  DecideMentorsDocument,
+  MyEnrolmentsDocument,
+  MyNextYearDocument,
   NextYearInvitationDocument,
   OpenNextYearDocument,
   PlanNextYearDocument,
@@ -24,6 +30,7 @@ let cohortId: string;
 let nextId: string;
 let people: Record<'parisa' | 'kwame' | 'paused' | 'amina' | 'jordan' | 'done', Enrolled>;
 
+const sort = { by: 'NAME', descending: false } as const;
 const plan = { settings: 'COHORT', asksMentees: true } as const;
 
 beforeAll(async () => {
@@ -62,11 +69,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-async function pair(mentor: Enrolled, mentee: Enrolled): Promise<void> {
+async function pair(mentor: Enrolled, mentee: Enrolled, inCohort = cohortId): Promise<void> {
   const [row] = await app.sql<{ id: string }>(
     `insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
      select school_id, gen_random_uuid(), id, now(), current_date from trellis.cohort where id = $1 returning id`,
-    [cohortId],
+    [inCohort],
   );
   await app.sql(
     `insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
@@ -205,13 +212,56 @@ describe('the link', () => {
     expect(await refusal(browser, AnswerNextYearDocument, elsewhere)).toBe('NEXT_YEAR_LINK_UNUSABLE');
   });
 
-  it('lets them come with their number and the answers they chose to carry, never identity, and works once', async () => {
+  it('leaves the answer to who was asked: nobody decides on them, and no task says that they wait', async () => {
+    const [parisa, amina] = [await enrolmentOf(people.parisa), await enrolmentOf(people.amina)];
+    const queue = await ask(robin.browser, MentorApplicationsDocument, {
+      cohortId: nextId,
+      state: 'APPLIED',
+      first: 10,
+    });
+    expect(queue.cohort.mentorApplications).toMatchObject({ nodes: [] });
+    for (const decision of ['APPROVE', 'DECLINE'] as const) {
+      const input = { cohortId: nextId, enrolmentIds: [parisa.id], decision };
+      const { decideMentors } = await ask(robin.browser, DecideMentorsDocument, { input });
+      expect(decideMentors).toMatchObject({ changed: 0, skipped: [{ reason: 'NOT_ANSWERED', count: 1 }] });
+    }
+    expect(await enrolmentOf(people.parisa)).toMatchObject({ state: 'applied' });
+    const list = await ask(robin.browser, CohortPeopleDocument, { id: nextId, first: 10, sort });
+    expect(list.cohort.people.nodes.map((person) => person.awaitsAnswer)).toEqual([true, true, true, true]);
+    const tasks = await app.sql('select 1 from trellis.task where cohort_id = $1', [nextId]);
+    expect({ tasks, amina: amina.state }).toEqual({ tasks: [], amina: 'applied' });
+  });
+
+  it('asks at home too, signed in, and nobody else', async () => {
+    const { id: enrolmentId } = await enrolmentOf(people.jordan);
+    const jordan = await signInAs(app, school.slug, people.jordan);
+    const amina = await signInAs(app, school.slug, people.amina);
+    const { myEnrolments } = await ask(jordan, MyEnrolmentsDocument, {});
+    expect(myEnrolments.map(({ id, awaitsAnswer }) => [id === enrolmentId, awaitsAnswer])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect((await ask(jordan, MyNextYearDocument, { enrolmentId })).myNextYear).toMatchObject({
+      state: 'ASKED',
+      mayAnswer: true,
+      contactName: 'Robin Ng',
+    });
+    const input = { enrolmentId, coming: false, carriesAnswers: false, pairs: [] };
+    expect(await refusal(amina, MyNextYearDocument, { enrolmentId })).toBe('NOT_FOUND');
+    expect(await refusal(amina, AnswerMyNextYearDocument, { input })).toBe('NOT_FOUND');
+    expect(await refusal(robin.browser, AnswerMyNextYearDocument, { input })).toBe('NOT_FOUND');
+    const { answerMyNextYear } = await ask(jordan, AnswerMyNextYearDocument, { input });
+    expect(answerMyNextYear).toMatchObject({ state: 'NOT_COMING', mayAnswer: true });
+    expect(await enrolmentOf(people.jordan)).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('lets them come with their number and the answers they chose to carry, never identity, and answers twice alike', async () => {
     const token = await linkOf(people.parisa);
     const pairs = (await invitation(token)).partners.map(({ id }) => ({ id, continues: true }));
     const sent = answer(token, { capacity: 2, carriesAnswers: true, pairs });
     const browser = app.browser();
     const answers = await Promise.all([1, 2].map(() => browser.send(String(AnswerNextYearDocument), sent)));
-    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
     const enrolment = await enrolmentOf(people.parisa);
     expect(enrolment).toMatchObject({ state: 'enrolled', capacity: 2 });
     const items = await app.sql('select item_id, value from trellis.intake_answer where enrolment_id = $1 order by 1', [
@@ -226,8 +276,8 @@ describe('the link', () => {
       [enrolment.id],
     );
     expect(conflicts).toEqual([{ mentee_email_key: 'amina.conflict@school.example', source: 'staff' }]);
-    expect(await refusal(browser, AnswerNextYearDocument, sent)).toBe('NEXT_YEAR_LINK_UNUSABLE');
     expect(await pins()).toEqual([]);
+    expect(await invitation(token)).toMatchObject({ state: 'COMING', capacity: 2, mayAnswer: true });
   });
 
   it('pins a pair only when both said yes, and tells neither what the other said', async () => {
@@ -245,6 +295,41 @@ describe('the link', () => {
       (await enrolmentOf(people.amina)).id,
     ]);
     expect(items).toHaveLength(0);
+  });
+
+  it('lets them change their mind with the same link: number, pair, yes and no', async () => {
+    const token = await linkOf(people.parisa);
+    const browser = app.browser();
+    const pairs = (await invitation(token)).partners.map(({ id }) => ({ id, continues: true }));
+    const apart = pairs.map(({ id }) => ({ id, continues: false }));
+    // What was corrected since is newer than last year's: it is not carried a second time.
+    const enrolment = await enrolmentOf(people.parisa);
+    await app.sql(`delete from trellis.intake_answer where enrolment_id = $1 and item_id = 'languages'`, [
+      enrolment.id,
+    ]);
+    const anew = answer(token, { capacity: 3, carriesAnswers: true, pairs: apart });
+    expect((await ask(browser, AnswerNextYearDocument, anew)).answerNextYear).toMatchObject({ capacity: 3 });
+    expect(await pins()).toEqual([]);
+    const items = await app.sql('select value from trellis.intake_answer where enrolment_id = $1', [enrolment.id]);
+    expect(items).toEqual([{ value: 3 }]);
+    await ask(browser, AnswerNextYearDocument, answer(token, { capacity: 2, pairs }));
+    expect(await pins()).toHaveLength(1);
+    await ask(browser, AnswerNextYearDocument, answer(token, { coming: false }));
+    expect(await pins()).toEqual([]);
+    expect(await enrolmentOf(people.parisa)).toMatchObject({ state: 'withdrawn' });
+    await ask(browser, AnswerNextYearDocument, answer(token, { capacity: 2, pairs }));
+    expect(await pins()).toHaveLength(1);
+    expect(await enrolmentOf(people.parisa)).toMatchObject({ state: 'enrolled', capacity: 2 });
+  });
+
+  it('says so when the school has decided: the answer stands no more, and whom to ask is named', async () => {
+    const token = await linkOf(people.parisa);
+    const { id } = await enrolmentOf(people.parisa);
+    await app.sql(`update trellis.enrolment set state = 'declined' where id = $1`, [id]);
+    expect(await invitation(token)).toMatchObject({ mayAnswer: false, standing: 'DECLINED', contactName: 'Robin Ng' });
+    const sent = answer(token, { capacity: 2 });
+    expect(await refusal(app.browser(), AnswerNextYearDocument, sent)).toBe('NEXT_YEAR_DECIDED');
+    await app.sql(`update trellis.enrolment set state = 'enrolled' where id = $1`, [id]);
   });
 
   it('takes a no, which may still become a yes; one yes alone pins nothing', async () => {
@@ -294,8 +379,14 @@ describe('the second year', () => {
 
   it('asks those again who have not answered, at most once a day', async () => {
     const { cohortId: otherId } = await openCohort(school.administrator);
-    const [mentor] = await enrol(app, otherId, [{ role: 'mentor', name: 'Sana Late', capacity: 1 }]);
-    if (!mentor) throw new Error('nobody was enrolled');
+    const [mentor, fay, dov] = await enrol(app, otherId, [
+      { role: 'mentor', name: 'Sana Late', capacity: 1 },
+      { role: 'mentee', name: 'Fay One' },
+      { role: 'mentee', name: 'Dov Two' },
+    ]);
+    if (!mentor || !fay || !dov) throw new Error('nobody was enrolled');
+    await pair(mentor, fay, otherId);
+    await pair(mentor, dov, otherId);
     const input = { cohortId: otherId, ...plan, name: 'N', startsOn: '2027-09-01', endsOn: '2028-06-28', calendar: [] };
     await ask(robin.browser, OpenNextYearDocument, { input });
     const first = await linkOf(mentor);
@@ -305,7 +396,16 @@ describe('the second year', () => {
     expect(await refusal(app.browser(), NextYearInvitationDocument, { school: school.slug, token: first })).toBe(
       'NEXT_YEAR_LINK_UNUSABLE',
     );
-    expect((await invitation(second)).displayName).toBe('Sana Late');
+    const asked = await invitation(second);
+    expect(asked.displayName).toBe('Sana Late');
+    // More who continue than places: the mentor says which, before anybody counts on it.
+    const both = asked.partners.map(({ id }) => ({ id, continues: true }));
+    const browser = app.browser();
+    expect(await refusal(browser, AnswerNextYearDocument, answer(second, { capacity: 1, pairs: both }))).toBe(
+      'NEXT_YEAR_CAPACITY_BELOW_PAIRS',
+    );
+    const one = both.map((said, at) => ({ ...said, continues: at === 0 }));
+    await ask(browser, AnswerNextYearDocument, answer(second, { capacity: 1, pairs: one }));
     expect(await app.sql(`select 1 from trellis.outbox where to_member_id = $1`, [mentor.memberId])).toHaveLength(2);
   });
 });

@@ -37,6 +37,16 @@ export type AnnouncementState =
   | 'PLANNED'
   | 'SENT';
 
+export type AnswerMyNextYearInput = {
+  /** A mentor’s own number of places. */
+  readonly capacity?: number | null | undefined;
+  /** Last year’s answers come along, identity and consents excepted. */
+  readonly carriesAnswers: boolean;
+  readonly coming: boolean;
+  readonly enrolmentId: string | number;
+  readonly pairs?: ReadonlyArray<NextYearPairAnswer>;
+};
+
 export type AnswerNextYearInput = {
   /** A mentor’s own number of places. */
   readonly capacity?: number | null | undefined;
@@ -1856,7 +1866,7 @@ export type PublishMatchRunMutation = { readonly publishMatchRun: { readonly id:
 
 export type NextYearFieldsFragment = { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } };
 
-export type NextYearInvitationFieldsFragment = { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> };
+export type NextYearInvitationFieldsFragment = { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly mayAnswer: boolean, readonly standing: EnrolmentState, readonly capacity: number | null, readonly contactName: string | null, readonly contactEmail: string | null, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> };
 
 export type CohortYearsQueryVariables = Exact<{
   id: string | number;
@@ -1878,7 +1888,7 @@ export type NextYearInvitationQueryVariables = Exact<{
 }>;
 
 
-export type NextYearInvitationQuery = { readonly nextYearInvitation: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+export type NextYearInvitationQuery = { readonly nextYearInvitation: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly mayAnswer: boolean, readonly standing: EnrolmentState, readonly capacity: number | null, readonly contactName: string | null, readonly contactEmail: string | null, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
 
 export type OpenNextYearMutationVariables = Exact<{
   input: OpenNextYearInput;
@@ -1906,7 +1916,21 @@ export type AnswerNextYearMutationVariables = Exact<{
 }>;
 
 
-export type AnswerNextYearMutation = { readonly answerNextYear: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+export type AnswerNextYearMutation = { readonly answerNextYear: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly mayAnswer: boolean, readonly standing: EnrolmentState, readonly capacity: number | null, readonly contactName: string | null, readonly contactEmail: string | null, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+
+export type MyNextYearQueryVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type MyNextYearQuery = { readonly myNextYear: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly mayAnswer: boolean, readonly standing: EnrolmentState, readonly capacity: number | null, readonly contactName: string | null, readonly contactEmail: string | null, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
+
+export type AnswerMyNextYearMutationVariables = Exact<{
+  input: AnswerMyNextYearInput;
+}>;
+
+
+export type AnswerMyNextYearMutation = { readonly answerMyNextYear: { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly mayAnswer: boolean, readonly standing: EnrolmentState, readonly capacity: number | null, readonly contactName: string | null, readonly contactEmail: string | null, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> } };
 
 export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1944,7 +1968,7 @@ export type DeleteAccountMutation = { readonly deleteAccount: { readonly ok: boo
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -1976,7 +2000,7 @@ export type LeaveCohortMutationVariables = Exact<{
 
 export type LeaveCohortMutation = { readonly leaveCohort: { readonly enrolmentId: string } };
 
-export type PersonFieldsFragment = { readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null };
+export type PersonFieldsFragment = { readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly awaitsAnswer: boolean, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null };
 
 export type PeopleActionFieldsFragment = { readonly id: string, readonly kind: PeopleActionKind, readonly state: PeopleActionState, readonly total: number, readonly done: number, readonly changed: number, readonly undoable: boolean, readonly createdAt: string, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> };
 
@@ -1993,7 +2017,7 @@ export type CohortPeopleQueryVariables = Exact<{
 }>;
 
 
-export type CohortPeopleQuery = { readonly cohort: { readonly id: string, readonly people: { readonly totalCount: number, readonly countIsBounded: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortPeopleQuery = { readonly cohort: { readonly id: string, readonly people: { readonly totalCount: number, readonly countIsBounded: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly awaitsAnswer: boolean, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type CohortPeopleChoicesQueryVariables = Exact<{
   id: string | number;
@@ -3178,6 +3202,11 @@ export const NextYearInvitationFieldsFragmentDoc = new TypedDocumentString(`
   state
   lastCapacity
   enrolmentId
+  mayAnswer
+  standing
+  capacity
+  contactName
+  contactEmail
   partners {
     id
     displayName
@@ -3255,6 +3284,7 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(`
   }
   joinedAt
   changedAt
+  awaitsAnswer
 }
     `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
 export const PeopleActionFieldsFragmentDoc = new TypedDocumentString(`
@@ -6854,6 +6884,11 @@ export const NextYearInvitationDocument = new TypedDocumentString(`
   state
   lastCapacity
   enrolmentId
+  mayAnswer
+  standing
+  capacity
+  contactName
+  contactEmail
   partners {
     id
     displayName
@@ -6936,12 +6971,71 @@ export const AnswerNextYearDocument = new TypedDocumentString(`
   state
   lastCapacity
   enrolmentId
+  mayAnswer
+  standing
+  capacity
+  contactName
+  contactEmail
   partners {
     id
     displayName
     continues
   }
 }`) as unknown as TypedDocumentString<AnswerNextYearMutation, AnswerNextYearMutationVariables>;
+export const MyNextYearDocument = new TypedDocumentString(`
+    query myNextYear($enrolmentId: ID!) {
+  myNextYear(enrolmentId: $enrolmentId) {
+    ...NextYearInvitationFields
+  }
+}
+    fragment NextYearInvitationFields on NextYearInvitation {
+  displayName
+  schoolName
+  programName
+  startsOn
+  endsOn
+  role
+  state
+  lastCapacity
+  enrolmentId
+  mayAnswer
+  standing
+  capacity
+  contactName
+  contactEmail
+  partners {
+    id
+    displayName
+    continues
+  }
+}`) as unknown as TypedDocumentString<MyNextYearQuery, MyNextYearQueryVariables>;
+export const AnswerMyNextYearDocument = new TypedDocumentString(`
+    mutation answerMyNextYear($input: AnswerMyNextYearInput!) {
+  answerMyNextYear(input: $input) {
+    ...NextYearInvitationFields
+  }
+}
+    fragment NextYearInvitationFields on NextYearInvitation {
+  displayName
+  schoolName
+  programName
+  startsOn
+  endsOn
+  role
+  state
+  lastCapacity
+  enrolmentId
+  mayAnswer
+  standing
+  capacity
+  contactName
+  contactEmail
+  partners {
+    id
+    displayName
+    continues
+  }
+}`) as unknown as TypedDocumentString<AnswerMyNextYearMutation, AnswerMyNextYearMutationVariables>;
 export const OwnDataDocument = new TypedDocumentString(`
     query ownData {
   ownData {
@@ -7101,6 +7195,7 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
     id
     role
     state
+    awaitsAnswer
     cohortId
     cohortName
     programName
@@ -7360,6 +7455,7 @@ export const CohortPeopleDocument = new TypedDocumentString(`
   }
   joinedAt
   changedAt
+  awaitsAnswer
 }`) as unknown as TypedDocumentString<CohortPeopleQuery, CohortPeopleQueryVariables>;
 export const CohortPeopleChoicesDocument = new TypedDocumentString(`
     query cohortPeopleChoices($id: ID!) {

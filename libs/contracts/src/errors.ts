@@ -125,7 +125,15 @@ export const ERRORS = {
 
   NEXT_YEAR_LINK_UNUSABLE: {
     kind: 'invalid',
-    message: 'This link was answered, has expired or was replaced by a newer one.',
+    message: 'This link has expired or was replaced by a newer one.',
+  },
+  NEXT_YEAR_DECIDED: {
+    kind: 'conflict',
+    message: 'This was decided meanwhile: write to the people who run the program.',
+  },
+  NEXT_YEAR_CAPACITY_BELOW_PAIRS: {
+    kind: 'invalid',
+    message: 'You would like to go on with more people than you have places: raise the number, or choose with whom.',
   },
   NEXT_YEAR_CAPACITY_MISSING: { kind: 'invalid', message: 'Say how many people you would like to accompany.' },
   // Forms

@@ -92,6 +92,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   remindNextYear: inProgram('cohort.open'),
   nextYearInvitation: 'anyone',
   answerNextYear: 'anyone',
+  myNextYear: 'member',
+  answerMyNextYear: 'member',
 
   // Ways in
   createIntakeImport: inProgram('intake.import'),

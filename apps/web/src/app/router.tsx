@@ -293,6 +293,12 @@ const mine = createRoute({
   loader: words('intake', 'formFields'),
   component: lazyRouteComponent(() => import('../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
 });
+const ownAgain = createRoute({
+  getParentRoute: () => school,
+  path: '/again/$enrolmentId',
+  loader: words('nextYear'),
+  component: lazyRouteComponent(() => import('../features/next-year/components/again-page.js'), 'OwnAgainPage'),
+});
 const person = createRoute({
   getParentRoute: () => school,
   path: '/person/$memberId',
@@ -543,6 +549,7 @@ const tree = root.addChildren([
     mailWording,
     pageWording,
     mine,
+    ownAgain,
     person,
     myProfile,
     mentoring,

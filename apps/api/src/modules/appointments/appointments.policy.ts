@@ -50,17 +50,17 @@ export const STATES_BEHIND: Readonly<Record<MentorApplicationState, readonly Enr
 };
 
 /** Why a decision changes nothing for somebody. */
-export type UndecidedReason = 'UNCHANGED' | 'IN_PAIR' | 'NOT_TAKING_PART';
+export type UndecidedReason = 'UNCHANGED' | 'IN_PAIR' | 'NOT_TAKING_PART' | 'NOT_ANSWERED';
 
 /**
  * Null when the decision applies. Whoever accompanies somebody already is not declined behind their mentee's back: the pair ends
  * first, and both are told.
  */
 export function whyUndecided(decision: MentorDecision, person: ChangingPerson): UndecidedReason | null {
-  const { role, state, source, mentorshipCount } = person;
-  // Asked to come again next year: their own answer comes first.
-  if (state === 'applied' && source === 'next_year') return 'NOT_TAKING_PART';
+  const { role, state, mentorshipCount } = person;
   if (role !== 'mentor' || state === 'withdrawn' || state === 'completed') return 'NOT_TAKING_PART';
+  // Whoever was asked to come again decides first: nobody is signed up, or turned away, by silence.
+  if (person.awaitsAnswer) return 'NOT_ANSWERED';
   if (decision === 'approve') return state === 'applied' || state === 'declined' ? null : 'UNCHANGED';
   if (state === 'declined') return 'UNCHANGED';
   return mentorshipCount > 0 ? 'IN_PAIR' : null;

@@ -3,7 +3,7 @@ import type { EnrolmentState, MentorDecision } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
-import type { AnswerRecord } from '../enrolments/index.js';
+import { type AnswerRecord, awaitsAnswer } from '../enrolments/index.js';
 
 export interface ApplicationRow {
   id: string;
@@ -17,16 +17,13 @@ export interface ApplicationRow {
   decided_by_name: string | null;
 }
 
-/** Whoever was only asked to come again next year has not applied: they answer first. */
-const ASKED_ONLY = `(e.state = 'applied' and e.source = 'next_year')`;
-
 export interface StateCounts {
   applied: number;
   approved: number;
   declined: number;
 }
 
-/** Applications of a cohort's mentors, and every decision on them. */
+/** Applications of a cohort's mentors, and every decision on them. Who was asked to come again and is silent is no applicant. */
 @Injectable()
 export class AppointmentsRepository {
   constructor(private readonly db: TenantDatabase) {}
@@ -47,8 +44,8 @@ export class AppointmentsRepository {
        left join lateral (select decision, reason from mentor_decision d
          where d.school_id = e.school_id and d.enrolment_id = e.id order by d.id desc limit 1) d on true
        left join member by on by.school_id = e.school_id and by.id = e.decided_by
-       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = any ($3::text[]) and not ${ASKED_ONLY}
-         and ($5::uuid is null or e.id > $5)
+       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = any ($3::text[])
+         and ($5::uuid is null or e.id > $5) and not ${awaitsAnswer('e')}
        order by e.id limit $4`,
       [currentSchoolId(), cohortId, states, size, after?.[0] ?? null],
     );
@@ -59,7 +56,7 @@ export class AppointmentsRepository {
       `select count(*) filter (where state = 'applied')::int as applied,
          count(*) filter (where state in ('enrolled', 'paused'))::int as approved,
          count(*) filter (where state = 'declined')::int as declined
-       from enrolment e where school_id = $1 and cohort_id = $2 and role = 'mentor' and not ${ASKED_ONLY}`,
+       from enrolment e where school_id = $1 and cohort_id = $2 and role = 'mentor' and not ${awaitsAnswer('e')}`,
       [currentSchoolId(), cohortId],
     );
     return row ?? { applied: 0, approved: 0, declined: 0 };
@@ -68,7 +65,7 @@ export class AppointmentsRepository {
   async hasApplied(cohortId: string): Promise<boolean> {
     const rows = await this.db.read(
       `select 1 from enrolment e where school_id = $1 and cohort_id = $2 and role = 'mentor' and state = 'applied'
-         and not ${ASKED_ONLY} limit 1`,
+         and not ${awaitsAnswer('e')} limit 1`,
       [currentSchoolId(), cohortId],
     );
     return rows.length > 0;

@@ -127,7 +127,7 @@ function missing(): never {
 }
 
 function countReasons(reasons: readonly (UndecidedReason | null)[]): MentorsDecided['skipped'] {
-  const kinds = ['IN_PAIR', 'NOT_TAKING_PART', 'UNCHANGED'] as const;
+  const kinds = ['IN_PAIR', 'NOT_TAKING_PART', 'NOT_ANSWERED', 'UNCHANGED'] as const;
   return kinds
     .map((reason) => ({ reason, count: reasons.filter((one) => one === reason).length }))
     .filter(({ count }) => count > 0);

@@ -3,6 +3,7 @@ import type { EnrolmentRole, EnrolmentSource, EnrolmentState } from '@trellis/co
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentContext, currentSchoolId } from '../../platform/tenancy/context.js';
+import { awaitsAnswer } from './enrolments.repository.js';
 
 /** An agreement with one person about the requirement: another amount, or only that there is one. Never a reason. */
 export interface OwnRequirement {
@@ -24,6 +25,8 @@ export interface ChangingPerson {
   hasPause: boolean;
   /** Whether the person has a place as mentor in the cohort asked about. */
   isMentorThere: boolean;
+  /** Asked to come again, and nothing said so far. */
+  awaitsAnswer: boolean;
 }
 
 export interface PausePlan {
@@ -36,7 +39,8 @@ const PERSON = `select e.id, e.member_id as "memberId", e.role, e.state, e.sourc
     e.mentorship_count as "mentorshipCount",
     exists (select 1 from enrolment_pause p where p.school_id = e.school_id and p.enrolment_id = e.id and p.ended_on is null) as "hasPause",
     exists (select 1 from enrolment t where t.school_id = e.school_id and t.cohort_id = $4 and t.member_id = e.member_id
-      and t.role = 'mentor') as "isMentorThere"
+      and t.role = 'mentor') as "isMentorThere",
+    ${awaitsAnswer('e')} as "awaitsAnswer"
   from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.id = any ($3::uuid[])
     and not exists (select 1 from member m where m.school_id = e.school_id and m.id = e.member_id and m.erased_at is not null)`;
 

@@ -72,6 +72,9 @@ export class Enrolment {
   @Field(() => EnrolmentPause, { nullable: true, description: 'A pause that lasts or is to come.' })
   pause!: EnrolmentPause | null;
 
+  @Field({ description: 'Asked to come again, and nothing said so far: nobody is signed up by silence.' })
+  awaitsAnswer!: boolean;
+
   @Field(() => GraphQLISODateTime)
   joinedAt!: Date;
 

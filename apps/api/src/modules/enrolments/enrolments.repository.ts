@@ -27,14 +27,23 @@ export interface EnrolmentRow {
   requirement: OwnRequirement | null;
   pause_from: string | null;
   pause_to: string | null;
+  awaits_answer: boolean;
   created_at: Date;
   changed_at: Date;
 }
 
+/**
+ * Whether someone was asked to come again and has said nothing, as a condition on an enrolment `e`. They are no applicant: the
+ * question is theirs. Whoever registered by themselves meanwhile has answered.
+ */
+export const awaitsAnswer = (e: string): string => `(${e}.state = 'applied' and ${e}.source = 'next_year'
+  and not exists (select 1 from registration g where g.school_id = ${e}.school_id and g.enrolment_id = ${e}.id))`;
+
 /** What a list shows of a person, from an enrolment `e` and what `PERSON_JOINS` joins to it. */
 export const PERSON_COLUMNS = `e.id, e.cohort_id, e.member_id, e.role, e.state, e.source, e.name_key, m.display_name, m.pronouns, m.email,
   e.has_account, e.mail_stopped, e.site, e.year, e.capacity, e.notice_sent_at, e.mentorship_count, e.requirement,
-  pause.from_on::text as pause_from, pause.to_on::text as pause_to, e.created_at, e.changed_at`;
+  pause.from_on::text as pause_from, pause.to_on::text as pause_to,
+  ${awaitsAnswer('e')} as awaits_answer, e.created_at, e.changed_at`;
 export const PERSON_JOINS = `join member m on m.school_id = e.school_id and m.id = e.member_id
   left join enrolment_pause pause on pause.school_id = e.school_id and pause.enrolment_id = e.id and pause.ended_on is null`;
 

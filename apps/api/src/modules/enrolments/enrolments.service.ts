@@ -55,6 +55,7 @@ export function toEnrolment(row: EnrolmentRow): Enrolment {
     mailStopped: row.mail_stopped,
     requirement: row.requirement,
     pause: row.pause_from === null ? null : { fromOn: row.pause_from, toOn: row.pause_to },
+    awaitsAnswer: row.awaits_answer,
     joinedAt: row.created_at,
     changedAt: row.changed_at,
   };

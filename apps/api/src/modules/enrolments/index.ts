@@ -17,6 +17,6 @@ export { type IntakeChanges, IntakeRecords } from './intake-records.service.js';
 export { type AskedWords, IntakeWriter, type WriteOrder } from './intake-writer.service.js';
 export type { ChangingPerson, OwnRequirement } from './enrolment-changes.repository.js';
 export { EnrolmentChanges } from './enrolment-changes.service.js';
-export type { EnrolmentRow } from './enrolments.repository.js';
+export { awaitsAnswer, type EnrolmentRow } from './enrolments.repository.js';
 export { PeopleFilterInput, PeopleSortInput } from './people-list.types.js';
 export { PeopleList } from './people-list.service.js';

@@ -16,4 +16,9 @@ export class MatchRules {
     await this.pairs.dropPins(cohortId, pair.menteeId);
     await this.pairs.setRule(cohortId, 'pin', pair, createdBy, this.clock.now());
   }
+
+  /** One of the two thinks otherwise now. */
+  async unpin(cohortId: string, pair: PairIds): Promise<void> {
+    await this.pairs.dropRule(cohortId, 'pin', pair);
+  }
 }

@@ -100,6 +100,9 @@ export class MyEnrolment {
   @Field(() => EnrolmentState as object)
   state!: EnrolmentState;
 
+  @Field({ description: 'Asked whether they come again, and nothing said so far.' })
+  awaitsAnswer!: boolean;
+
   @Field(() => ID)
   cohortId!: string;
 

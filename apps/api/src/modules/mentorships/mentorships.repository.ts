@@ -5,6 +5,7 @@ import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import type { CohortRow } from '../cohorts/index.js';
+import { awaitsAnswer } from '../enrolments/index.js';
 import { SHOWN_ITEM_IDS } from './mentorships.policy.js';
 
 export interface ParticipantRow {
@@ -45,6 +46,7 @@ export interface OwnEnrolmentRow {
   id: string;
   role: EnrolmentRole;
   state: EnrolmentState;
+  awaits_answer: boolean;
   capacity: number | null;
   cohort_id: string;
   cohort_name: string;
@@ -143,7 +145,7 @@ export class MentorshipsRepository {
   /** A person's own enrolments, newest cohort first; with `enrolmentId`, that one. */
   listOwn(memberId: string, enrolmentId: string | null = null): Promise<OwnEnrolmentRow[]> {
     return this.db.read<OwnEnrolmentRow>(
-      `select e.id, e.role, e.state, e.capacity, e.cohort_id, c.name as cohort_name, c.state as cohort_state, c.waiting_notice,
+      `select e.id, e.role, e.state, ${awaitsAnswer('e')} as awaits_answer, e.capacity, e.cohort_id, c.name as cohort_name, c.state as cohort_state, c.waiting_notice,
          c.program_id, c.settings
        from enrolment e
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id

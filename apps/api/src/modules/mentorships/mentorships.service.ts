@@ -169,6 +169,7 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
     id: row.id,
     role: row.role,
     state: row.state,
+    awaitsAnswer: row.awaits_answer,
     cohortId: row.cohort_id,
     cohortName: row.cohort_name,
     programName: localize(row.settings.publicName, [currentContext()?.locale ?? 'en']),

@@ -8,18 +8,25 @@ import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentSchoolId, inContextOf } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { IntakeRecords, toAnswer } from '../enrolments/index.js';
 import { MatchRules } from '../matching/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { carriedAnswers } from './next-year.policy.js';
+import { carriedAnswers, mayAnswer } from './next-year.policy.js';
 import { NextYearRepository, type PersonRow } from './next-year.repository.js';
-import type { AnswerNextYearInput, NextYearInvitation } from './next-year.types.js';
+import type {
+  AnswerMyNextYearInput,
+  AnswerNextYearInput,
+  NextYearInvitation,
+  NextYearReply,
+} from './next-year.types.js';
 
 /**
  * What someone does with the link in their mail: says whether they come again, a mentor with their own number, and for each pair
- * whether they would like to go on. The link is theirs alone; looking changes nothing, and no sign-in is needed.
+ * whether they would like to go on. The link is theirs alone; looking changes nothing, and no sign-in is needed. Signed in, they
+ * find the same question without it: a lost mail locks nobody out.
  */
 @Injectable()
 export class NextYearAnswers {
@@ -42,46 +49,71 @@ export class NextYearAnswers {
 
   async answer(input: AnswerNextYearInput): Promise<NextYearInvitation> {
     await this.limits.countMachine();
-    return this.withPerson(input.school, input.token, async (person) => {
-      if (input.coming && person.role === 'mentor' && !input.capacity)
-        throw new AppError('NEXT_YEAR_CAPACITY_MISSING', {}, 'capacity');
-      if (!input.pairs.every(({ id }) => isId(id))) throw new AppError('NOT_FOUND');
-      return this.asPerson(person, () =>
-        this.db.run(async () => {
-          await this.cohorts.lock(person.to_cohort_id);
-          // Someone who said no may still come; who said yes changes their mind on their own page.
-          const state = await this.years.lockPerson(person.id);
-          if (state === null || state === 'coming') throw new AppError('NEXT_YEAR_LINK_UNUSABLE');
-          if (input.coming) await this.come(person, input);
-          else await this.stayAway(person);
-          const after = await this.years.findPerson(person.id);
-          return this.describe(after ?? person);
-        }),
-      );
+    return this.withPerson(input.school, input.token, (person) =>
+      this.asPerson(person, () => this.reply(person, input)),
+    );
+  }
+
+  /** The same question for who is signed in, whatever became of the mail. */
+  async mine(actor: Actor, enrolmentId: string): Promise<NextYearInvitation> {
+    authorise(actor, 'own.read');
+    return this.describe(await this.getOwn(actor, enrolmentId));
+  }
+
+  async answerMine(actor: Actor, input: AnswerMyNextYearInput): Promise<NextYearInvitation> {
+    authorise(actor, 'own.read');
+    return this.reply(await this.getOwn(actor, input.enrolmentId), input);
+  }
+
+  /** Each answer takes the place of the one before, as long as nobody decided and no match was published. */
+  private reply(asked: PersonRow, input: NextYearReply): Promise<NextYearInvitation> {
+    if (input.coming && asked.role === 'mentor' && !input.capacity)
+      throw new AppError('NEXT_YEAR_CAPACITY_MISSING', {}, 'capacity');
+    if (!input.pairs.every(({ id }) => isId(id))) throw new AppError('NOT_FOUND');
+    return this.db.run(async () => {
+      await this.cohorts.lock(asked.to_cohort_id);
+      await this.years.lockPerson(asked.id);
+      const person = await this.years.findPerson(asked.id);
+      if (!person) throw new AppError('NEXT_YEAR_LINK_UNUSABLE');
+      if (!mayAnswer(person)) throw new AppError('NEXT_YEAR_DECIDED');
+      if (input.coming) await this.come(person, input);
+      else await this.stayAway(person);
+      return this.describe((await this.years.findPerson(person.id)) ?? person);
     });
+  }
+
+  private async getOwn({ memberId }: Actor, enrolmentId: string): Promise<PersonRow> {
+    const person = memberId && isId(enrolmentId) ? await this.years.findOwn(memberId, enrolmentId) : null;
+    if (!person || (await this.cohorts.describe(person.to_cohort_id)).state === 'closed')
+      throw new AppError('NOT_FOUND');
+    return person;
   }
 
   /** A new secret for the mail being rendered, in its transaction; null when there is nothing to ask any more. */
   async mintLink(personId: string): Promise<{ token: string; person: PersonRow } | null> {
     const person = await this.years.findPerson(personId);
-    if (person?.state !== 'asked' || !(await this.isOpen(person))) return null;
+    if (person?.state !== 'asked' || person.enrolment_state !== 'applied' || !(await this.isOpen(person))) return null;
     const { token, hash } = newToken();
     await this.years.setToken(personId, hash);
     return { token, person };
   }
 
-  private async come(person: PersonRow, input: AnswerNextYearInput): Promise<void> {
+  private async come(person: PersonRow, input: NextYearReply): Promise<void> {
     const now = this.clock.now();
     const { enrolment_id: enrolmentId, to_cohort_id: cohortId } = person;
     const capacity = person.role === 'mentor' ? (input.capacity ?? null) : null;
     if (!(await this.years.enrol(enrolmentId, capacity, person.created_by, now)))
-      throw new AppError('NEXT_YEAR_LINK_UNUSABLE');
+      throw new AppError('NEXT_YEAR_DECIDED');
     await this.years.setAnswer(person.id, 'coming', now);
-    if (input.carriesAnswers) await this.carry(person);
+    // Once: what they corrected since is newer than last year’s.
+    if (input.carriesAnswers && person.state !== 'coming') await this.carry(person);
     if (capacity !== null) await this.keepCapacityAnswer(person, capacity);
     await this.years.carryStaffConflicts(person.from_enrolment_id, enrolmentId, cohortId, now);
     await this.years.setPairAnswers(person.id, input.pairs);
+    if (capacity !== null && capacity < (await this.years.countWished(person.id)))
+      throw new AppError('NEXT_YEAR_CAPACITY_BELOW_PAIRS', {}, 'capacity');
     await this.records.touch([enrolmentId]);
+    await this.unsettle(person);
     const continuing = await this.years.settleAgreed(person.id, now);
     for (const pair of continuing) {
       const ids = { menteeId: pair.mentee_enrolment_id, mentorId: pair.mentor_enrolment_id };
@@ -94,9 +126,17 @@ export class NextYearAnswers {
 
   private async stayAway(person: PersonRow): Promise<void> {
     const now = this.clock.now();
-    await this.years.decline(person.enrolment_id, now);
+    await this.years.stayAway(person.enrolment_id, now);
     await this.years.setAnswer(person.id, 'not_coming', now);
+    await this.unsettle(person);
     await this.record(person, 'enrolment.stay_away');
+  }
+
+  private async unsettle(person: PersonRow): Promise<void> {
+    for (const pair of await this.years.unsettle(person.id)) {
+      const ids = { menteeId: pair.mentee_enrolment_id, mentorId: pair.mentor_enrolment_id };
+      await this.rules.unpin(person.to_cohort_id, ids);
+    }
   }
 
   private async carry(person: PersonRow): Promise<void> {
@@ -183,6 +223,11 @@ export class NextYearAnswers {
       state: person.state,
       lastCapacity: person.role === 'mentor' ? person.last_capacity : null,
       enrolmentId: person.enrolment_id,
+      mayAnswer: mayAnswer(person),
+      standing: person.enrolment_state,
+      capacity: person.role === 'mentor' && person.state === 'coming' ? person.new_capacity : null,
+      contactName: person.contact_name,
+      contactEmail: person.contact_email,
       partners: partners.map((row) => ({ id: row.id, displayName: row.display_name, continues: row.continues })),
     };
   }

@@ -1,5 +1,5 @@
 import { addDays, daysToNextYear, shiftDays } from '@trellis/calendar';
-import type { Localized } from '@trellis/contracts';
+import type { EnrolmentState, Localized, NextYearState } from '@trellis/contracts';
 import { EMPTY_FORM_MAPPING, type FormDefinition, mapAnswers } from '@trellis/forms';
 import { type AnswerRecord, toAnswer } from '../enrolments/index.js';
 
@@ -92,4 +92,15 @@ export function carriedAnswers(
     const value = answer.state === 'answered' ? answer.value : null;
     return [{ itemId: item.id, state: answer.state, value, isConflict: item.store === 'conflict' }];
   });
+}
+
+/** Whether someone can still say, or say anew, if they come: not after the school decided, nor once others rely on a match. */
+export function mayAnswer(person: {
+  state: NextYearState;
+  enrolment_state: EnrolmentState;
+  in_pair: boolean;
+}): boolean {
+  // Who said no and thinks otherwise comes back by themselves; whose place ended in any other way asks a person.
+  if (person.enrolment_state === 'withdrawn') return person.state === 'not_coming';
+  return (person.enrolment_state === 'applied' || person.enrolment_state === 'enrolled') && !person.in_pair;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, NextYearState } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentState, NextYearState } from '@trellis/contracts';
 import { ConnectionPool } from '../../platform/database/connection-pool.js';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -55,6 +55,13 @@ export interface PersonRow {
   from_cohort_id: string;
   to_cohort_id: string;
   created_by: string | null;
+  /** Of their place in the new year, and whether somebody is matched with them there. */
+  enrolment_state: EnrolmentState;
+  in_pair: boolean;
+  new_capacity: number | null;
+  /** Whoever opened the year, to write to. */
+  contact_name: string | null;
+  contact_email: string | null;
 }
 
 export interface PartnerRow {
@@ -73,11 +80,14 @@ export interface AgreedPairRow {
 const COLUMNS = 'id, from_cohort_id, to_cohort_id, created_by, created_at';
 const PERSON = `
   select p.id, p.next_year_id, p.member_id, p.role, p.from_enrolment_id, p.enrolment_id, p.state, p.expires_at,
-    m.display_name, e.capacity as last_capacity, y.from_cohort_id, y.to_cohort_id, y.created_by
+    m.display_name, e.capacity as last_capacity, y.from_cohort_id, y.to_cohort_id, y.created_by,
+    n.state as enrolment_state, n.capacity as new_capacity, n.mentorship_count > 0 as in_pair, o.display_name as contact_name, o.email as contact_email
   from next_year_person p
   join next_year y on y.school_id = p.school_id and y.id = p.next_year_id
   join member m on m.school_id = p.school_id and m.id = p.member_id
   join enrolment e on e.school_id = p.school_id and e.id = p.from_enrolment_id
+  join enrolment n on n.school_id = p.school_id and n.id = p.enrolment_id
+  left join member o on o.school_id = p.school_id and o.id = y.created_by and o.erased_at is null
   where p.school_id = $1`;
 
 @Injectable()
@@ -104,10 +114,12 @@ export class NextYearRepository {
 
   async counts(id: string): Promise<NextYearCounts> {
     const [row] = await this.db.read<NextYearCounts>(
-      `select count(*) filter (where state = 'asked')::int as asked, count(*) filter (where state = 'coming')::int as coming,
-         count(*) filter (where state = 'not_coming')::int as not_coming,
+      `select count(*) filter (where p.state = 'asked' and e.state = 'applied')::int as asked,
+         count(*) filter (where p.state = 'coming')::int as coming,
+         count(*) filter (where p.state = 'not_coming')::int as not_coming,
          (select count(*)::int from next_year_pair where school_id = $1 and next_year_id = $2 and pinned_at is not null) as continuing
-       from next_year_person where school_id = $1 and next_year_id = $2`,
+       from next_year_person p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+       where p.school_id = $1 and p.next_year_id = $2`,
       [currentSchoolId(), id],
     );
     return row ?? { asked: 0, coming: 0, not_coming: 0, continuing: 0 };
@@ -182,10 +194,11 @@ export class NextYearRepository {
     return count;
   }
 
-  /** Those who have not said anything yet. */
+  /** Those who have not said anything yet, and about whom nothing was decided. */
   listUnanswered(nextYearId: string): Promise<{ id: string; member_id: string }[]> {
     return this.db.read(
-      `select id, member_id from next_year_person where school_id = $1 and next_year_id = $2 and state = 'asked' order by id`,
+      `select p.id, p.member_id from next_year_person p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+       where p.school_id = $1 and p.next_year_id = $2 and p.state = 'asked' and e.state = 'applied' order by p.id`,
       [currentSchoolId(), nextYearId],
     );
   }
@@ -271,20 +284,55 @@ export class NextYearRepository {
     return rows;
   }
 
+  /** Pairs of this person that were settled, and are not agreed on any more: somebody changed their mind. */
+  async unsettle(personId: string): Promise<Omit<AgreedPairRow, 'mentor_member_id'>[]> {
+    const { rows } = await this.db.write<Omit<AgreedPairRow, 'mentor_member_id'>>(
+      `update next_year_pair r set pinned_at = null
+       from next_year_person mentee, next_year_person mentor
+       where r.school_id = $1 and (r.mentee_person_id = $2 or r.mentor_person_id = $2) and r.pinned_at is not null
+         and mentee.school_id = $1 and mentee.id = r.mentee_person_id
+         and mentor.school_id = $1 and mentor.id = r.mentor_person_id
+         and not (r.mentee_says and r.mentor_says and mentee.state = 'coming' and mentor.state = 'coming')
+       returning r.id, mentee.enrolment_id as mentee_enrolment_id, mentor.enrolment_id as mentor_enrolment_id`,
+      [currentSchoolId(), personId],
+    );
+    return rows;
+  }
+
+  /** With how many people a mentor would like to go on. */
+  async countWished(personId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(*)::int as count from next_year_pair where school_id = $1 and mentor_person_id = $2 and mentor_says`,
+      [currentSchoolId(), personId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** A person's own question, by their place in the new year. */
+  async findOwn(memberId: string, enrolmentId: string): Promise<PersonRow | null> {
+    const [row] = await this.db.read<PersonRow>(`${PERSON} and p.member_id = $2 and p.enrolment_id = $3`, [
+      currentSchoolId(),
+      memberId,
+      enrolmentId,
+    ]);
+    return row ?? null;
+  }
+
   /** The person comes: their enrolment counts from now on. Whoever opened the year decided that they may. */
   async enrol(enrolmentId: string, capacity: number | null, decidedBy: string | null, now: Date): Promise<boolean> {
     const { count } = await this.db.write(
       `update enrolment set state = 'enrolled', capacity = coalesce($3, capacity), decided_by = $4, decided_at = $5,
          notice_sent_at = $5, changed_at = $5
-       where school_id = $1 and id = $2 and state in ('applied', 'withdrawn')`,
+       where school_id = $1 and id = $2 and state in ('applied', 'withdrawn', 'enrolled')`,
       [currentSchoolId(), enrolmentId, capacity, decidedBy, now],
     );
     return count === 1;
   }
 
-  async decline(enrolmentId: string, now: Date): Promise<void> {
+  async stayAway(enrolmentId: string, now: Date): Promise<void> {
     await this.db.write(
-      `update enrolment set state = 'withdrawn', changed_at = $3 where school_id = $1 and id = $2 and state = 'applied'`,
+      `update enrolment set state = 'withdrawn', changed_at = $3
+       where school_id = $1 and id = $2 and state in ('applied', 'enrolled')`,
       [currentSchoolId(), enrolmentId, now],
     );
   }

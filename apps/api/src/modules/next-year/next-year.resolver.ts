@@ -5,6 +5,7 @@ import { Cohort } from '../cohorts/index.js';
 import { NextYearAnswers } from './next-year-answers.service.js';
 import { NextYearService } from './next-year.service.js';
 import {
+  AnswerMyNextYearInput,
   AnswerNextYearInput,
   NextYear,
   NextYearInvitation,
@@ -64,5 +65,21 @@ export class NextYearInvitationResolver {
   @Mutation(() => NextYearInvitation)
   answerNextYear(@Args('input') input: AnswerNextYearInput): Promise<NextYearInvitation> {
     return this.answers.answer(input);
+  }
+
+  @Query(() => NextYearInvitation, { description: 'The same question for who is signed in; looking changes nothing.' })
+  myNextYear(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+  ): Promise<NextYearInvitation> {
+    return this.answers.mine(actor, enrolmentId);
+  }
+
+  @Mutation(() => NextYearInvitation)
+  answerMyNextYear(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AnswerMyNextYearInput,
+  ): Promise<NextYearInvitation> {
+    return this.answers.answerMine(actor, input);
   }
 }

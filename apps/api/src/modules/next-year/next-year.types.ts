@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { EnrolmentRole, LIMITS, NextYearSettings, NextYearState } from '@trellis/contracts';
+import { EnrolmentRole, EnrolmentState, LIMITS, NextYearSettings, NextYearState } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -180,6 +180,23 @@ export class NextYearInvitation {
   @Field(() => ID)
   enrolmentId!: string;
 
+  @Field({
+    description: 'Whether they can answer, or answer anew. Not once the school decided, or a match was published.',
+  })
+  mayAnswer!: boolean;
+
+  @Field(() => EnrolmentState as object, { description: 'Where they stand in the new year.' })
+  standing!: EnrolmentState;
+
+  @Field(() => Int, { nullable: true, description: 'A mentor’s own number for the new year, once they said one.' })
+  capacity!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Whom to write to about it.' })
+  contactName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  contactEmail!: string | null;
+
   @Field(() => [NextYearPartner])
   partners!: NextYearPartner[];
 }
@@ -194,16 +211,9 @@ export class NextYearPairAnswer {
   continues!: boolean;
 }
 
-@InputType()
-export class AnswerNextYearInput {
-  @Field()
-  @MaxLength(LIMITS.slugMaximum)
-  school!: string;
-
-  @Field()
-  @MaxLength(200)
-  token!: string;
-
+/** What someone says of the next year, whichever way they came to the question. */
+@InputType({ isAbstract: true })
+export class NextYearReply {
   @Field()
   @IsBoolean()
   coming!: boolean;
@@ -224,4 +234,21 @@ export class AnswerNextYearInput {
   @ValidateNested({ each: true })
   @Type(() => NextYearPairAnswer)
   pairs!: NextYearPairAnswer[];
+}
+
+@InputType()
+export class AnswerNextYearInput extends NextYearReply {
+  @Field()
+  @MaxLength(LIMITS.slugMaximum)
+  school!: string;
+
+  @Field()
+  @MaxLength(200)
+  token!: string;
+}
+
+@InputType()
+export class AnswerMyNextYearInput extends NextYearReply {
+  @Field(() => ID)
+  enrolmentId!: string;
 }

@@ -5,6 +5,8 @@ import type { EnrolmentRow } from '../enrolments/index.js';
 interface Words {
   columns: Record<PeopleColumn, string>;
   roles: Record<EnrolmentRole, string>;
+  /** Asked to come again, and silent so far. */
+  askedAgain: string;
   states: Record<EnrolmentState, string>;
   sources: Record<EnrolmentSource, string>;
   yes: string;
@@ -36,6 +38,7 @@ const WORDS: Record<Locale, Words> = {
       changed: 'Changed on',
     },
     roles: { mentor: 'mentor', mentee: 'mentee' },
+    askedAgain: 'asked, no answer yet',
     states: {
       applied: 'applied',
       enrolled: 'taking part',
@@ -78,6 +81,7 @@ const WORDS: Record<Locale, Words> = {
       changed: 'Modifiée le',
     },
     roles: { mentor: 'personne mentore', mentee: 'personne mentorée' },
+    askedAgain: 'question posée, pas encore de réponse',
     states: {
       applied: 'a posé sa candidature',
       enrolled: 'participe',
@@ -127,7 +131,7 @@ export function lineWriter(
     pronouns: (row) => row.pronouns,
     email: (row) => row.email,
     role: (row) => words.roles[row.role],
-    state: (row) => words.states[row.state],
+    state: (row) => (row.awaits_answer ? words.askedAgain : words.states[row.state]),
     site: (row) => row.site,
     year: (row) => row.year,
     places: (row) => row.capacity,

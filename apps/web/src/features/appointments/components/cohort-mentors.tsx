@@ -212,7 +212,9 @@ function DecidedNotice({ decided: { decision, changed, skipped } }: { decided: D
     <Notice tone={skipped.length > 0 ? 'attention' : 'success'} live>
       {changed > 0 && <p>{t(`queue.done.${decision}`, { count: changed })}</p>}
       {skipped.map(({ reason, count }) => (
-        <p key={reason}>{t(`queue.skipped.${reason as 'IN_PAIR' | 'NOT_TAKING_PART' | 'UNCHANGED'}`, { count })}</p>
+        <p key={reason}>
+          {t(`queue.skipped.${reason as 'IN_PAIR' | 'NOT_TAKING_PART' | 'NOT_ANSWERED' | 'UNCHANGED'}`, { count })}
+        </p>
       ))}
     </Notice>
   );

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
@@ -63,6 +64,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
   const { language } = useFormats();
   const slug = useSchoolSlug();
+  if (enrolment.awaitsAnswer) return <AskedAgain enrolment={enrolment} />;
   const asked = enrolment.state === 'APPLIED' || enrolment.state === 'DECLINED';
   const as = `${asked ? 'askedAs' : 'as'}${enrolment.role}` as const;
   return (
@@ -90,6 +92,25 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
         </div>
       )}
     </section>
+  );
+}
+
+/** The next year asks, and nobody is signed up by silence: the question itself, whatever became of the mail. */
+function AskedAgain({ enrolment }: { enrolment: Enrolment }): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  const { programName, cohortName, id: enrolmentId } = enrolment;
+  return (
+    <Panel title={t('againTitle')}>
+      <div className="t-stack">
+        <p dir="auto">{t(`again${enrolment.role}`, { cohort: `${programName}, ${cohortName}` })}</p>
+        <div>
+          <LinkButton to="/s/$slug/again/$enrolmentId" params={{ slug, enrolmentId }}>
+            {t('againAnswer')}
+          </LinkButton>
+        </div>
+      </div>
+    </Panel>
   );
 }
 

@@ -1,5 +1,11 @@
 import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
-import { AnswerNextYearDocument, NextYearInvitationDocument } from '@trellis/api-client';
+import {
+  AnswerMyNextYearDocument,
+  AnswerNextYearDocument,
+  MyEnrolmentsDocument,
+  MyNextYearDocument,
+  NextYearInvitationDocument,
+} from '@trellis/api-client';
 import type { NextYearInvitationFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { LoadingState, PageHeader } from '@trellis/ui';
@@ -23,20 +29,91 @@ export function AgainPage(): ReactNode {
   const query = useApiQuery(NextYearInvitationDocument, { school: slug, token }, { enabled: token !== '' });
   const answer = useApiMutation(AnswerNextYearDocument, { touches: [] });
   const unusable = token === '' || query.error?.code === 'NEXT_YEAR_LINK_UNUSABLE';
-  if (answer.data) return <Answered slug={slug} invitation={answer.data.answerNextYear} />;
   if (unusable) return <DeadEnd />;
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} rows={3} />;
-  const invitation = query.data.nextYearInvitation;
-  if (invitation.state === 'COMING') return <Answered slug={slug} invitation={invitation} />;
+  return (
+    <Again
+      slug={slug}
+      invitation={answer.data?.answerNextYear ?? query.data.nextYearInvitation}
+      busy={answer.isPending}
+      error={answer.error}
+      onAnswer={(input, then) => answer.mutate({ input: { school: slug, token, ...input } }, { onSuccess: then })}
+    />
+  );
+}
+
+/** The same question, found at home by who is signed in. */
+export function OwnAgainPage(): ReactNode {
+  const { t } = useTranslation('nextYear');
+  const { slug, enrolmentId } = useParams({ from: '/s/$slug/again/$enrolmentId' });
+  const query = useApiQuery(MyNextYearDocument, { enrolmentId });
+  const answer = useApiMutation(AnswerMyNextYearDocument, { touches: [MyEnrolmentsDocument] });
+  if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingState label={t('common:loading')} rows={3} />;
+  return (
+    <Again
+      slug={slug}
+      invitation={answer.data?.answerMyNextYear ?? query.data.myNextYear}
+      busy={answer.isPending}
+      error={answer.error}
+      onAnswer={(input, then) => answer.mutate({ input: { enrolmentId, ...input } }, { onSuccess: then })}
+    />
+  );
+}
+
+interface AgainProps {
+  slug: string;
+  invitation: Invitation;
+  busy: boolean;
+  error: ReturnType<typeof useApiMutation>['error'];
+  onAnswer: (reply: Reply, then: () => void) => void;
+}
+
+/** What was said, with the way to say otherwise; or the question. */
+function Again({ slug, invitation, busy, error, onAnswer }: AgainProps): ReactNode {
+  const [changing, setChanging] = useState(false);
+  if (!invitation.mayAnswer) return <Decided slug={slug} invitation={invitation} />;
+  if (invitation.state !== 'ASKED' && !changing)
+    return <Answered slug={slug} invitation={invitation} onChange={() => setChanging(true)} />;
   return (
     <div className="t-narrow">
       <Question
         invitation={invitation}
-        busy={answer.isPending}
-        error={answer.error}
-        onAnswer={(input) => answer.mutate({ input: { school: slug, token, ...input } })}
+        busy={busy}
+        error={error}
+        onAnswer={(input) => onAnswer(input, () => setChanging(false))}
       />
+    </div>
+  );
+}
+
+/** Where an answer changes nothing any more: what holds, and whom to ask. */
+function Decided({ slug, invitation }: { slug: string; invitation: Invitation }): ReactNode {
+  const { t } = useTranslation('nextYear');
+  const { standing, contactName, contactEmail } = invitation;
+  const takesPart = standing === 'ENROLLED' || standing === 'PAUSED';
+  return (
+    <div className="t-narrow t-stack">
+      <PageHeader
+        title={t(takesPart ? 'again.comesTitle' : 'again.decidedTitle')}
+        lead={t(takesPart ? 'again.matchedText' : 'again.decidedText')}
+      />
+      {contactEmail && (
+        <p>
+          {t('again.contact', { name: contactName })}{' '}
+          <a className="t-link" href={`mailto:${contactEmail}`}>
+            {contactEmail}
+          </a>
+        </p>
+      )}
+      {takesPart && (
+        <div>
+          <LinkButton to="/s/$slug" params={{ slug }}>
+            {t('again.toHome')}
+          </LinkButton>
+        </div>
+      )}
     </div>
   );
 }
@@ -51,7 +128,15 @@ function DeadEnd(): ReactNode {
   );
 }
 
-function Answered({ slug, invitation }: { slug: string; invitation: Invitation }): ReactNode {
+function Answered({
+  slug,
+  invitation,
+  onChange,
+}: {
+  slug: string;
+  invitation: Invitation;
+  onChange: () => void;
+}): ReactNode {
   const { t } = useTranslation('nextYear');
   const comes = invitation.state === 'COMING';
   return (
@@ -60,11 +145,16 @@ function Answered({ slug, invitation }: { slug: string; invitation: Invitation }
         title={comes ? t('again.comesTitle') : t('again.staysTitle')}
         lead={comes ? t(`again.comes.${invitation.role}`) : t('again.staysText')}
       />
-      {comes && (
-        <LinkButton to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: invitation.enrolmentId }}>
-          {t('again.toMine')}
-        </LinkButton>
-      )}
+      <div className="t-row">
+        {comes && (
+          <LinkButton to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: invitation.enrolmentId }}>
+            {t('again.toMine')}
+          </LinkButton>
+        )}
+        <Button variant="default" onClick={onChange}>
+          {t('again.change')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -80,6 +170,8 @@ interface Reply {
   pairs: { id: string; continues: boolean }[];
 }
 
+const SAID: Record<Invitation['state'], string> = { ASKED: '', COMING: 'yes', NOT_COMING: 'no' };
+
 interface QuestionProps {
   invitation: Invitation;
   busy: boolean;
@@ -92,12 +184,21 @@ function Question({ invitation, busy, error, onAnswer }: QuestionProps): ReactNo
   const formats = useFormats();
   const isMentor = invitation.role === 'MENTOR';
   const form = useAppForm(
-    { coming: '', capacity: '', carriesAnswers: false, continues: [] as string[] },
+    {
+      coming: SAID[invitation.state],
+      capacity: invitation.capacity ? String(invitation.capacity) : '',
+      carriesAnswers: false,
+      continues: invitation.partners.filter(({ continues }) => continues).map(({ id }) => id),
+    },
     {
       coming: (coming) => (coming === '' ? t('common:fillIn', { field: t('again.coming') }) : null),
       capacity: (capacity, { coming }) =>
         isMentor && coming === 'yes' && !isPlaces(capacity)
           ? t('again.capacityRange', { most: LIMITS.capacity })
+          : null,
+      continues: (continues, { coming, capacity }) =>
+        isMentor && coming === 'yes' && isPlaces(capacity) && continues.length > Number(capacity)
+          ? t('again.tooMany', { count: Number(capacity) })
           : null,
     },
   );
@@ -140,7 +241,7 @@ function Question({ invitation, busy, error, onAnswer }: QuestionProps): ReactNo
         />
       )}
       {coming === 'yes' && invitation.partners.length > 0 && <Partners invitation={invitation} form={form} />}
-      {coming === 'yes' && (
+      {coming === 'yes' && invitation.state !== 'COMING' && (
         <Checkbox
           label={t('again.carries')}
           description={t('again.carriesHelp')}
@@ -166,6 +267,7 @@ function Partners({
   const { t } = useTranslation('nextYear');
   return (
     <Checkbox.Group
+      id="field-continues"
       label={<FieldLabel optional>{t('again.pairs')}</FieldLabel>}
       description={t('again.pairsHelp')}
       {...form.getInputProps('continues')}

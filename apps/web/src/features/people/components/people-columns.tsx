@@ -115,6 +115,7 @@ function PersonLink({ memberId, children }: { memberId: string; children: string
 
 function StateTag({ person }: { person: Person }): ReactNode {
   const { t } = useTranslation('people');
+  if (person.awaitsAnswer) return <Tag icon="waiting">{t('askedAgain')}</Tag>;
   const words = t(`states.${person.state}`);
   if (person.state === 'ENROLLED') return <Tag tone="primary">{words}</Tag>;
   if (person.state === 'APPLIED') return <Tag tone="attention">{words}</Tag>;
