@@ -121,6 +121,47 @@ describe('a program kept as a template', () => {
     });
   });
 
+  it('carries what is asked of mentors, here and as a file in another school', async () => {
+    const id = await newProgram('near-peer');
+    const rules = {
+      appointed: false,
+      attested: true,
+      holdsMatching: true,
+      wording: { en: 'I am kind.', fr: 'J’agis avec bienveillance.' },
+      trainings: [{ title: { en: 'First meeting', fr: null }, link: 'https://school.example/first' }],
+    };
+    await coordinator.ask('mutation ($input: SaveMentorRulesInput!) { saveMentorRules(input: $input) { revision } }', {
+      input: { programId: id, revision: 0, ...rules },
+    });
+    const rulesOf = async (browser: Browser, programId: string): Promise<unknown> =>
+      (
+        await browser.ask<{ program: { mentorRules: unknown } }>(
+          `query ($id: ID!) { program(id: $id) { mentorRules { appointed attested holdsMatching wording { en fr }
+             trainings { title { en fr } link } } } }`,
+          { id: programId },
+        )
+      ).program.mentorRules;
+    const { saveProgramAsTemplate: saved } = await coordinator.ask<{ saveProgramAsTemplate: Template }>(SAVE, {
+      input: { programId: id, name: {}, summary: {} },
+    });
+    expect(await rulesOf(coordinator, await newProgram(saved.key))).toEqual(rules);
+    const { text } = await exported(id);
+    const { administrator } = await openSchool(app);
+    const { key = '' } = await imported(text, administrator);
+    expect(await rulesOf(administrator, await newProgram(key, administrator))).toEqual(rules);
+
+    const file = JSON.parse(text) as { mentors: { trainings: { link: string }[] } };
+    const hostile = {
+      ...file,
+      mentors: { ...rules, wording: {}, trainings: [{ title: { en: 'x' }, link: 'javascript:1' }] },
+    };
+    const { problems = [] } = await imported(JSON.stringify(hostile), administrator);
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'mentors.wording EMPTY',
+      'mentors.trainings[0].link VALUE_UNKNOWN',
+    ]);
+  });
+
   it('can be deleted, and then starts nothing', async () => {
     const id = await newProgram('blank');
     const { saveProgramAsTemplate: saved } = await coordinator.ask<{ saveProgramAsTemplate: Template }>(SAVE, {

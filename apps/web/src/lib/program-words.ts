@@ -56,6 +56,10 @@ export const DEFAULT_SETTINGS: ProgramSettings = {
   identityReporting: DEFAULT_PROGRAM_SETTINGS.identity.reporting,
 };
 
+/** Whether something is asked for in each term of a program that has no terms: then nothing can be counted. */
+export const lacksTerms = ({ requirement, terms }: ProgramSettings): boolean =>
+  requirement.amount > 0 && requirement.per === 'TERM' && terms.length === 0;
+
 /** Returns the function that says one part of the settings in words, a line each. */
 export function useSettingWords(): (item: SettingsItem, settings: ProgramSettings) => string[] {
   const { t } = useTranslation('program');

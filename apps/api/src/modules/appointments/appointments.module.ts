@@ -18,6 +18,7 @@ import { CohortMentorsResolver, ProgramMentorsResolver } from './appointments.re
 import { AppointmentsJobs } from './appointments.jobs.js';
 import { AppointmentsService } from './appointments.service.js';
 import { Attestations } from './attestations.service.js';
+import { AppointmentDesigns } from './appointment-designs.service.js';
 import { MentorRulesRepository } from './mentor-rules.repository.js';
 import { MentorRulesService } from './mentor-rules.service.js';
 import { MentorStandingRepository } from './mentor-standing.repository.js';
@@ -36,6 +37,7 @@ import { OwnMentoring } from './own-mentoring.service.js';
     AppointmentsRepository,
     MentorRulesService,
     MentorRulesRepository,
+    AppointmentDesigns,
     OwnMentoringResolver,
     OwnMentoring,
     Attestations,

@@ -9,19 +9,21 @@ import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { FormsService } from '../forms/index.js';
 import { EMPTY_CHARTER } from './charter.policy.js';
+import { MentorDesigns } from './mentor-designs.service.js';
 import { ProgramDesigns } from './program-designs.service.js';
 import type { ProgramTemplateFile } from './program-template.policy.js';
 import type { CreateProgramInput, Program } from './program.types.js';
 import { programView } from './program-views.policy.js';
 import { ProgramsRepository } from './programs.repository.js';
 
-/** Starting a program from a template: its settings, forms and the draft of its charter become the school's own. */
+/** Starting a program from a template: its settings, forms, rules for mentors and the draft of its charter become the school's own. */
 @Injectable()
 export class ProgramCreationService {
   constructor(
     private readonly programs: ProgramsRepository,
     private readonly designs: ProgramDesigns,
     private readonly forms: FormsService,
+    private readonly mentors: MentorDesigns,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -36,6 +38,7 @@ export class ProgramCreationService {
       const id = await this.programs.insert({ name: input.name, template_key: key, settings }, now);
       for (const [formKey, definition] of Object.entries(file.forms)) await this.forms.create(id, formKey, definition);
       await this.draftCharter(id, file, now);
+      if (file.mentors) await this.mentors.start(id, file.mentors);
       recordEvent('program.created', { programId: id });
       await this.audit.record({
         action: 'program.create',

@@ -3,6 +3,7 @@ import { designOf, type Localized } from '@trellis/contracts';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentContext } from '../../platform/tenancy/context.js';
 import { FormsService } from '../forms/index.js';
+import { MentorDesigns } from './mentor-designs.service.js';
 import type { ProgramTemplateFile } from './program-template.policy.js';
 import { ProgramTemplatesRepository } from './program-templates.repository.js';
 import { ProgramsRepository } from './programs.repository.js';
@@ -21,6 +22,7 @@ export class ProgramDesigns {
     private readonly programs: ProgramsRepository,
     private readonly templates: ProgramTemplatesRepository,
     private readonly forms: FormsService,
+    private readonly mentors: MentorDesigns,
   ) {}
 
   /** The shipped ones, then the school's own, newest first. */
@@ -39,12 +41,13 @@ export class ProgramDesigns {
     return { key, own: true, file: row.payload };
   }
 
-  /** A program as a template: settings, newest forms and a draft of the charter; nobody's name, answer or decision. */
+  /** A program as a template: settings, newest forms, rules for mentors and a draft of the charter; nobody's name, answer or decision. */
   async ofProgram(programId: string, name: Localized, summary: Localized): Promise<ProgramTemplateFile> {
     const { settings } = await this.programs.get(programId);
     const charter = await this.programs.charterOf(programId);
     const versions = await this.forms.newestVersions(programId);
     const definitions = await Promise.all(versions.map(({ versionId }) => this.forms.version(versionId)));
+    const mentors = await this.mentors.of(programId);
     const locale = currentContext()?.locale ?? 'en';
     const draft = (text: string): Localized => (text === '' ? {} : { [locale]: text });
     return {
@@ -61,6 +64,7 @@ export class ProgramDesigns {
         evidence: draft(charter.evidence),
         legalBasis: draft(charter.legal_basis),
       },
+      ...(mentors ? { mentors } : {}),
     };
   }
 }

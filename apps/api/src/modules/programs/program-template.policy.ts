@@ -1,6 +1,7 @@
 import type { Localized, ProgramDesignSettings } from '@trellis/contracts';
 import { LIMITS, PROGRAM_LIMITS } from '@trellis/contracts';
 import { type DefinitionProblem, type FormDefinition, JsonReader, parseFormDefinition } from '@trellis/forms';
+import type { MentorDesign } from './mentor-designs.service.js';
 import { readDesignSettings, readText } from './program-settings.policy.js';
 
 /** The draft of a charter that a template brings; whom a school consulted and who reviews is each school's own. */
@@ -19,6 +20,8 @@ export interface ProgramTemplateFile {
   settings: ProgramDesignSettings;
   forms: Record<string, FormDefinition>;
   charter: CharterSkeleton;
+  /** What it asks of its mentors; without, the shipped rules hold. */
+  mentors?: MentorDesign;
 }
 
 export type TemplateFileResult =
@@ -53,7 +56,7 @@ function parseJson(text: string, reader: JsonReader): unknown {
 
 function readFile(json: unknown, reader: JsonReader): ProgramTemplateFile | undefined {
   if (reader.problems.length > 0) return undefined;
-  const fields = ['trellis', 'version', 'name', 'summary', 'settings', 'forms', 'charter'];
+  const fields = ['trellis', 'version', 'name', 'summary', 'settings', 'forms', 'charter', 'mentors'];
   const raw = reader.object(json, '', fields);
   if (!raw) return undefined;
   if (raw['trellis'] !== 'program-template')
@@ -68,7 +71,8 @@ function readFile(json: unknown, reader: JsonReader): ProgramTemplateFile | unde
     forms: readForms(raw['forms'], reader),
     charter: readCharter(raw['charter'], reader),
   };
-  return settings && { ...file, settings };
+  const mentors = raw['mentors'] === undefined ? undefined : readMentors(raw['mentors'], reader);
+  return settings && { ...file, settings, ...(mentors ? { mentors } : {}) };
 }
 
 function readForms(json: unknown, reader: JsonReader): Record<string, FormDefinition> {
@@ -101,6 +105,34 @@ function readCharter(json: unknown, reader: JsonReader): CharterSkeleton {
   const part = (name: (typeof CHARTER_PARTS)[number]): Localized =>
     readMaybe(raw[name], `charter.${name}`, LIMITS.charterCharacters, reader);
   return { purpose: part('purpose'), evidence: part('evidence'), legalBasis: part('legalBasis') };
+}
+
+function readMentors(json: unknown, reader: JsonReader): MentorDesign {
+  const fields = ['appointed', 'attested', 'holdsMatching', 'wording', 'trainings'];
+  const raw = reader.object(json, 'mentors', fields) ?? {};
+  const flag = (name: string): boolean => reader.flag(raw[name], `mentors.${name}`);
+  const list = reader.list(raw['trainings'], 'mentors.trainings', { min: 0, max: LIMITS.trainings });
+  return {
+    appointed: flag('appointed'),
+    attested: flag('attested'),
+    holdsMatching: flag('holdsMatching'),
+    wording: readText(raw['wording'], 'mentors.wording', LIMITS.attestationCharacters, reader),
+    trainings: list.map((one, index) => readTraining(one, `mentors.trainings[${index}]`, reader)),
+  };
+}
+
+function readTraining(json: unknown, path: string, reader: JsonReader): MentorDesign['trainings'][number] {
+  const raw = reader.object(json, path, ['title', 'link']) ?? {};
+  const title = readText(raw['title'], `${path}.title`, LIMITS.nameCharacters, reader);
+  const link = raw['link'] ?? null;
+  if (link === null) return { title, link };
+  const address = reader.text(link, `${path}.link`, LIMITS.urlCharacters);
+  // An address that a browser may open: never one that runs something.
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
+    reader.report(`${path}.link`, 'VALUE_UNKNOWN', { allowed: 'https://…' });
+    return { title, link: null };
+  }
+  return { title, link: new URL(address).href };
 }
 
 /** Text that may be missing altogether. */

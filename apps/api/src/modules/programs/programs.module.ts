@@ -11,6 +11,7 @@ import { ChartersResolver } from './charters.resolver.js';
 import { ChartersService } from './charters.service.js';
 import { ProgramAssessmentService } from './program-assessment.service.js';
 import { ProgramCreationService } from './program-creation.service.js';
+import { MentorDesigns } from './mentor-designs.service.js';
 import { ProgramDesigns } from './program-designs.service.js';
 import { ProgramFilesController } from './program-files.controller.js';
 import { ProgramFormsResolver } from './program-forms.resolver.js';
@@ -42,12 +43,13 @@ import { ProgramsService } from './programs.service.js';
     ProgramSettingsService,
     ProgramCreationService,
     ProgramDesigns,
+    MentorDesigns,
     ProgramTemplatesService,
     ChartersService,
     ProgramAssessmentService,
     ProgramsRepository,
     ProgramTemplatesRepository,
   ],
-  exports: [ProgramsService, ProgramCreationService, ChartersService],
+  exports: [ProgramsService, MentorDesigns, ProgramCreationService, ChartersService],
 })
 export class ProgramsModule {}

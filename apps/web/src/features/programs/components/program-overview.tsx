@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
-import { useSettingWords } from '../../../lib/program-words.js';
+import { lacksTerms, useSettingWords } from '../../../lib/program-words.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { CohortCards } from './cohort-cards.js';
@@ -63,6 +63,7 @@ function Cohorts({ program }: { program: Program }): ReactNode {
     >
       <div className="t-stack">
         {mayOpen && !ready && <CharterFirst program={program} />}
+        {mayOpen && ready && lacksTerms(program.settings) && <TermsFirst programId={program.id} />}
         {opening && (
           <StepArea step="open" opened>
             <OpenCohort programId={program.id} onDone={() => setOpening(false)} />
@@ -71,6 +72,20 @@ function Cohorts({ program }: { program: Program }): ReactNode {
         <CohortCards cohorts={program.cohorts} />
       </div>
     </Panel>
+  );
+}
+
+/** A cohort may open without terms, but nobody's hours could be counted in it. */
+function TermsFirst({ programId }: { programId: string }): ReactNode {
+  const { t } = useTranslation(['programs', 'program']);
+  const slug = useSchoolSlug();
+  return (
+    <Notice tone="attention">
+      <p style={{ margin: '0 0 12px' }}>{t('program:settings.lacksTerms')}</p>
+      <LinkButton to="/s/$slug/programs/$programId/settings" params={{ slug, programId }}>
+        {t('toTerms')}
+      </LinkButton>
+    </Notice>
   );
 }
 

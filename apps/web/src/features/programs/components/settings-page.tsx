@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
-import { DEFAULT_SETTINGS, useSettingWords } from '../../../lib/program-words.js';
+import { DEFAULT_SETTINGS, lacksTerms, useSettingWords } from '../../../lib/program-words.js';
 import type { SettingsItem } from '../../../lib/program-words.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { useSeenRevision } from '../hooks/use-seen-revision.js';
@@ -203,6 +203,9 @@ function Said({
           ))}
         </div>
       ))}
+      {(section === 'requirement' || section === 'calendar') && lacksTerms(program.settings) && (
+        <Notice tone="attention">{t('settings.lacksTerms')}</Notice>
+      )}
       {section === 'eligibility' && <EligibilityCheck program={program} rule={program.settings.eligibility} />}
       {!WITHOUT_DEFAULT.includes(section) && (
         <p className="t-quiet t-small" style={{ margin: 0 }}>
