@@ -5,6 +5,7 @@ import {
   EraseMeDocument,
   EraseMemberDocument,
   ExportMemberDocument,
+  ExportPeopleDocument,
   OwnDataDocument,
   type OwnDataQuery,
   SetMyPhotoDocument,
@@ -282,6 +283,33 @@ async function columnsWith(words: readonly string[]): Promise<string[]> {
   return hits.flat();
 }
 
+/** A colleague takes the list along that Quillon is in; returns what its address answers. */
+async function listAsFile(): Promise<() => Promise<number>> {
+  const [cohort] = await app.sql<{ id: string }>('select cohort_id as id from trellis.enrolment where id = $1', [
+    quillon.id,
+  ]);
+  const input = { cohortId: cohort?.id ?? '', format: 'CSV' as const, columns: ['NAME' as const], selection: {} };
+  const { path } = (await ask(coordinator, ExportPeopleDocument, { input })).exportPeople;
+  return async () => (await fetch(`${app.url}${path}`, { headers: { cookie: coordinator.cookie ?? '' } })).status;
+}
+
+/** What colleagues wrote of Quillon: a task about their place, and announcements to whom a search finds. */
+async function tellOfQuillon(): Promise<void> {
+  await app.sql(
+    `insert into trellis.task (school_id, id, title, note, enrolment_id, created_at, planned_at)
+     select school_id, gen_random_uuid(), 'Call Quillon', 'Zabriskie has moved', id, now(), now()
+     from trellis.enrolment where id = $1`,
+    [quillon.id],
+  );
+  for (const [at, search] of ['Zabriskie Quillon', 'example'].entries())
+    await app.sql(
+      `insert into trellis.announcement (school_id, id, cohort_id, subject, body, filter, reply_to, created_by, created_at, changed_at)
+       select school_id, $2, cohort_id, '{}', '{}', $3, 'office@school.example', member_id, now(), now()
+       from trellis.enrolment where id = $1`,
+      [parisa.id, `00000000-0000-7000-8000-00000000000${at}`, JSON.stringify({ search })],
+    );
+}
+
 const SAID = ['quillon', 'zabri', 'neurosurgery of the hand', 'first in family'];
 
 describe('a file made on a request', () => {
@@ -370,11 +398,22 @@ describe('erasing', () => {
       quillon.memberId,
     ]);
     expect(copies).toHaveLength(1);
+    const list = await listAsFile();
+    expect(await list()).toBe(200);
+    await tellOfQuillon();
     const kept = ['member_profile', 'member_photo', 'mentor_attestation'] as const;
     for (const table of kept)
       expect(await app.sql(`select 1 from trellis.${table} where member_id = $1`, [quillon.memberId])).toHaveLength(1);
     await ask(own, EraseMeDocument, { input: { password: PASSWORD } });
     expect(await columnsWith(SAID)).toEqual([]);
+    expect(await list()).toBe(404);
+    const searches = await app.sql<{ search: string }>(
+      `select filter ->> 'search' as search from trellis.announcement where state in ('draft', 'planned') order by id`,
+    );
+    expect(searches.map(({ search }) => search)).toEqual([`erased-${quillon.memberId}`, 'example']);
+    expect(await app.sql(`select title, note from trellis.task where enrolment_id = $1`, [quillon.id])).toEqual([
+      { title: 'A person who is no longer in Trellis', note: null },
+    ]);
     expect(await app.sql('select 1 from vault.person_key where member_id = $1', [quillon.memberId])).toEqual([]);
     expect(await app.sql('select 1 from vault.identity_answer where member_id = $1', [quillon.memberId])).toEqual([]);
     for (const table of kept)

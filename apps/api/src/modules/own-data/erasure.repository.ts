@@ -7,6 +7,7 @@ import { ERASED_PERSON } from '../members/index.js';
 
 export interface LeavingMember {
   id: string;
+  display_name: string;
   name_key: string;
   email_key: string;
   roles: Role[];
@@ -58,6 +59,18 @@ const OF_MEMBER = [
   `delete from file f where f.school_id = $1 and f.created_by = $2 and not exists (select 1 from intake_import i
      where i.school_id = f.school_id and i.file_id = f.id and i.state in ('mapping', 'previewed', 'queued', 'running'))
      and not exists (select 1 from library_version v where v.school_id = f.school_id and v.file_id = f.id)`,
+  // What colleagues wrote to each other about a place of theirs. That there was a task stays.
+  `update task t set note = null, title = case when t.title is null then null when s.locales[1] = 'fr'
+     then 'Une personne qui n’est plus dans Trellis' else 'A person who is no longer in Trellis' end
+   from school s where s.school_id = $1 and t.school_id = $1 and t.enrolment_id in (${MINE})`,
+  // Lists taken out that hold them, whoever took them. One that is being written begins anew when it is asked for again.
+  `update people_export set state = 'failed', done = 0 where school_id = $1 and state in ('queued', 'running')
+     and cohort_id in (select cohort_id from enrolment where school_id = $1 and member_id = $2)`,
+  `delete from file f using people_export x, audit_entry a, audit_subject s
+   where f.school_id = $1 and x.school_id = $1 and x.file_id = f.id
+     and a.school_id = $1 and a.subject_id = x.id and a.action = 'people.export'
+     and s.school_id = $1 and s.audit_id = a.id
+     and s.member_id in (select id from member where school_id = $1 and (id = $2 or merged_into = $2))`,
   `update enrolment set offers = null, requirement = null where school_id = $1 and member_id = $2`,
 ];
 
@@ -68,13 +81,29 @@ const BY_ADDRESS = [
   'delete from invitation where school_id = $1 and (email_key = $3 or member_id = $2)',
 ];
 
-/** Searches that colleagues kept and that name the person. An announcement not sent yet keeps its own: it would reach more. */
+/** Whether a search that somebody typed names the person: every word of it is in their name or address, which are $2. */
+const names = (search: string): string => `(select bool_and(strpos($2, word) > 0)
+  from regexp_split_to_table(lower(btrim(${search})), '\\s+') word where word <> '')`;
+
+/** Whether it finds somebody else as well: then it is a search for a group of people, and others' mail hangs on it. */
+const findsOthers = (search: string): string => `exists (select 1 from member o where o.school_id = $1 and o.id <> $3
+  and o.erased_at is null and o.merged_into is null and (select bool_and(strpos(o.name_key || ' ' || lower(o.display_name)
+    || ' ' || o.email_key, word) > 0) from regexp_split_to_table(lower(btrim(${search})), '\\s+') word where word <> ''))`;
+
+/**
+ * Searches that colleagues kept and that name the person. An announcement not sent yet is not widened to everybody: its search
+ * becomes one that finds nobody who is still there, and one that finds others too stays as it is.
+ */
 const SEARCHES = [
-  `update people_view set filter = filter - 'search' where school_id = $1 and strpos($2, lower(nullif(filter ->> 'search', ''))) > 0`,
+  `update people_view set filter = filter - 'search'
+   where school_id = $1 and $3::uuid is not null and ${names("filter ->> 'search'")}`,
   `update people_export set selection = selection #- '{filter,search}'
-   where school_id = $1 and state in ('done', 'failed') and strpos($2, lower(nullif(selection #>> '{filter,search}', ''))) > 0`,
+   where school_id = $1 and $3::uuid is not null and state in ('done', 'failed') and ${names("selection #>> '{filter,search}'")}`,
   `update announcement set filter = filter - 'search'
-   where school_id = $1 and state in ('sent', 'cancelled') and strpos($2, lower(nullif(filter ->> 'search', ''))) > 0`,
+   where school_id = $1 and $3::uuid is not null and state in ('sent', 'cancelled') and ${names("filter ->> 'search'")}`,
+  `update announcement set filter = jsonb_set(filter, '{search}', to_jsonb('erased-' || $3::uuid))
+   where school_id = $1 and state not in ('sent', 'cancelled') and ${names("filter ->> 'search'")}
+     and not ${findsOthers("filter ->> 'search'")}`,
 ];
 
 @Injectable()
@@ -84,7 +113,7 @@ export class ErasureRepository {
   /** Takes the person until the transaction ends; NOT_FOUND for someone erased already. */
   async lock(memberId: string): Promise<LeavingMember> {
     const { rows } = await this.db.write<LeavingMember>(
-      `select id, name_key, email_key, roles from member
+      `select id, display_name, name_key, email_key, roles from member
        where school_id = $1 and id = $2 and erased_at is null for update`,
       [currentSchoolId(), memberId],
     );
@@ -102,11 +131,12 @@ export class ErasureRepository {
   }
 
   /** Removes what there is of the person outside the vault. */
-  async removeAll({ id, name_key: nameKey, email_key: emailKey }: LeavingMember): Promise<void> {
+  async removeAll({ id, display_name: name, name_key: nameKey, email_key: emailKey }: LeavingMember): Promise<void> {
     for (const statement of OF_MEMBER) await this.db.write(statement, [currentSchoolId(), id]);
     for (const key of [emailKey, ...(await this.listFormerAddresses(id))])
       for (const statement of BY_ADDRESS) await this.db.write(statement, [currentSchoolId(), id, key]);
-    for (const statement of SEARCHES) await this.db.write(statement, [currentSchoolId(), `${nameKey} ${emailKey}`]);
+    const known = `${nameKey} ${name.toLowerCase()} ${emailKey}`;
+    for (const statement of SEARCHES) await this.db.write(statement, [currentSchoolId(), known, id]);
   }
 
   /** Addresses of rows that were merged into this person. */

@@ -218,6 +218,7 @@ function toEntry(row: TrailRow, memberId: string): OwnTrailEntry {
     purpose: row.purpose,
     at: row.at,
     by: row.by,
-    byMe: row.actor_member_id === memberId,
+    // Nobody else can sign a person in: before it there is no actor to name.
+    byMe: row.actor_member_id === memberId || (row.action === 'member.join' && row.actor_member_id === null),
   };
 }

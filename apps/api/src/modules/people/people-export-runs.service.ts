@@ -66,7 +66,9 @@ export class PeopleExportRuns {
     const bytes = row.format === 'csv' ? csvOf(lines) : sheetOf(lines);
     const file = await this.files.add({ name, bytes, createdBy: row.created_by });
     await this.db.run(async () => {
-      await this.exports.save(row.id, { state: 'done', done: lines.length - 1, fileId: file.id });
+      if (job) await this.dueWork.complete(job);
+      const isKept = await this.exports.save(row.id, { state: 'done', done: lines.length - 1, fileId: file.id });
+      if (!isKept) return this.files.delete(file.id);
       await this.audit.record({
         action: 'people.export',
         subjectType: 'people_export',
@@ -80,7 +82,6 @@ export class PeopleExportRuns {
         },
         memberIds: [...memberIds],
       });
-      if (job) await this.dueWork.complete(job);
     });
   }
 

@@ -70,10 +70,12 @@ export class PeopleExportsRepository {
     return id;
   }
 
-  async save(id: string, change: { state: PeopleExportState; done: number; fileId: string | null }): Promise<void> {
-    await this.db.write(
-      'update people_export set state = $3, done = $4, file_id = $5 where school_id = $1 and id = $2',
+  /** False when it was given up meanwhile: somebody who is in it was erased. */
+  async save(id: string, change: { state: PeopleExportState; done: number; fileId: string | null }): Promise<boolean> {
+    const { count } = await this.db.write(
+      `update people_export set state = $3, done = $4, file_id = $5 where school_id = $1 and id = $2 and state <> 'failed'`,
       [currentSchoolId(), id, change.state, change.done, change.fileId],
     );
+    return count === 1;
   }
 }

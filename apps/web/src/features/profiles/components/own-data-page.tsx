@@ -126,8 +126,8 @@ function Enrolments({ data: { enrolments } }: { data: OwnData }): ReactNode {
             </p>
             <p className="t-quiet" style={{ marginBlock: 4 }}>
               {t('cohorts.kept', {
-                answers: answered(enrolment.intake.answers),
-                identity: answered(enrolment.intake.identity),
+                answers: t('cohorts.keptAnswers', { count: answered(enrolment.intake.answers) }),
+                identity: t('cohorts.keptIdentity', { count: answered(enrolment.intake.identity) }),
                 consents: enrolment.intake.consents.filter(({ state }) => state === 'GIVEN').length,
               })}
             </p>
