@@ -200,6 +200,10 @@ describe('a link', () => {
     expect(JSON.stringify(entry)).not.toContain('Diversity mentorship');
     const kinds = (entry.form as FormDefinition).items.map(({ kind }) => kind);
     expect(kinds).toContain('identity');
+    // Every part of the name is open in the form; one of them is said to be needed from the start.
+    const needed = (entry.form as FormDefinition).items.filter(({ required }) => required).map(({ id }) => id);
+    expect(needed).toEqual(expect.arrayContaining(['first_name']));
+    expect(needed).not.toContain('last_name');
     for (const known of ['email', 'timestamp', 'file']) expect(kinds).not.toContain(known);
     // Typed from a poster: small letters, other dashes, a letter O for the nought.
     const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');

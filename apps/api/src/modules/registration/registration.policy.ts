@@ -80,7 +80,19 @@ const isKnown = (item: FormItem): boolean => item.kind === 'email' || item.kind 
 /** The form without what is known from elsewhere, and without the hints for reading a school's files. */
 export function shownForm(form: FormDefinition): FormDefinition {
   const items = form.items.filter((item) => !isKnown(item));
-  return { ...form, items: items.map((item) => ({ ...item, headerHints: [] })) };
+  const name = neededName(form);
+  return {
+    ...form,
+    items: items.map((item) => ({ ...item, headerHints: [], required: item.required || item.id === name })),
+  };
+}
+
+/** A form may leave every part of the name open; a member is called something. The part that is then asked for, or null. */
+function neededName(form: FormDefinition): string | null {
+  const names = form.items.filter((item) => item.kind === 'person_name');
+  if (names.some(({ required }) => required)) return null;
+  const part = (wanted: string): FormItem | undefined => names.find((item) => item.part === wanted);
+  return (part('full') ?? part('first') ?? names[0])?.id ?? null;
 }
 
 /** What was sent together with what is known: the whole form's answers. Of what was sent, the known is not taken. */
@@ -113,9 +125,8 @@ export function checkRegistration(
   if (!known.complete) return validateDraft(form, filled, facts);
   const result = validateAnswers(form, filled, facts);
   const given = result.ok ? result.answers : answersIn(filled);
-  // A form may leave every part of the name open; a member is called something.
   if (displayNameOf(form, (itemId) => given[itemId]) !== '') return result;
-  const itemId = form.items.find(({ kind }) => kind === 'person_name')?.id ?? '';
+  const itemId = neededName(form) ?? form.items.find(({ kind }) => kind === 'person_name')?.id ?? '';
   const problems = result.ok ? [] : result.problems;
   if (problems.some((problem) => problem.itemId === itemId)) return result;
   return { ok: false, problems: [{ itemId, code: 'ANSWER_MISSING', args: {} }, ...problems] };

@@ -9,6 +9,7 @@ import { useChangeWords } from '../../../lib/form-change-words.js';
 import { OfferImpacts } from '../../../lib/offer-impacts.js';
 import { useSettingWords } from '../../../lib/program-words.js';
 import type { SettingsItem } from '../../../lib/program-words.js';
+import { AnswersAlong } from './answers-along.js';
 import type { CohortWithSettings } from './cohort-settings.js';
 
 export type Offer = CohortWithSettings['offers']['items'][number];
@@ -49,6 +50,9 @@ export function OfferCard({
         <span className="t-strong">{t('means.title')}</span> {t(`means.${offer.item}`)}
       </p>
       <OfferImpacts impacts={offer.impacts} cohortId={cohort.id} />
+      {offer.impacts.some(({ code }) => code === 'ANSWERS_LOST') && (
+        <AnswersAlong cohortId={cohort.id} role={offer.item === 'FORM_MENTOR' ? 'MENTOR' : 'MENTEE'} />
+      )}
       {(onAccept ?? onLeave) && (
         <div className="t-row">
           {onAccept && (
