@@ -5,6 +5,7 @@ import {
   AnswerNextYearDocument,
   CloseCohortDocument,
   MentorApplicationsDocument,
+  CohortMentorshipsDocument,
   CohortPeopleDocument,
   CohortYearsDocument,
   DecideMentorsDocument,
@@ -360,6 +361,22 @@ describe('the second year', () => {
     expect(
       await app.sql(`select 1 from trellis.mentorship where cohort_id = $1 and state <> 'ended'`, [cohortId]),
     ).toEqual([]);
+    const shown = await ask(robin.browser, CohortMentorshipsDocument, { id: cohortId, first: 10 });
+    expect(shown.cohort.mentorships.nodes.map(({ mentor, state }) => [mentor.displayName, state])).toEqual([
+      ['Parisa Desjardins', 'ENDED'],
+      ['Kwame Mohammed', 'ENDED'],
+    ]);
+    const { cohort } = await robin.browser.ask<{ cohort: unknown }>(
+      'query ($id: ID!) { cohort(id: $id) { counts { matched waiting } } }',
+      { id: cohortId },
+    );
+    expect(cohort).toEqual({ counts: { matched: 2, waiting: 0 } });
+    const jordan = await signInAs(app, school.slug, people.jordan);
+    const { myEnrolments } = await ask(jordan, MyEnrolmentsDocument, {});
+    expect(myEnrolments.map(({ isOver, mentorships }) => [isOver, mentorships[0]?.mentor.displayName])).toEqual([
+      [false, undefined],
+      [true, 'Kwame Mohammed'],
+    ]);
     const { startMatchRun } = await robin.browser.ask<{ startMatchRun: { id: string } }>(
       'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }',
       { input: { cohortId: nextId, weights: [] } },

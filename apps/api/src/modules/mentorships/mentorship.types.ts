@@ -100,6 +100,9 @@ export class MyEnrolment {
   @Field(() => EnrolmentState as object)
   state!: EnrolmentState;
 
+  @Field({ description: 'Whether the cohort is closed: its mentorships have ended.' })
+  isOver!: boolean;
+
   @Field({ description: 'Asked whether they come again, and nothing said so far.' })
   awaitsAnswer!: boolean;
 

@@ -104,11 +104,15 @@ const nameMatches = (name: string, key: string): string =>
 const matches = (key: string): string =>
   `(${key}::text is null or ${nameMatches('mentee.name_key', key)} or ${nameMatches('mentor.name_key', key)})`;
 
+/** Closing a cohort ends its mentorships, and takes none of them away: a year that is over is still read. */
+const SHOWN = `(s.state <> 'ended' or exists (select 1 from cohort over
+  where over.school_id = s.school_id and over.id = s.cohort_id and over.state = 'closed'))`;
+
 @Injectable()
 export class MentorshipsRepository {
   constructor(private readonly db: TenantDatabase) {}
 
-  /** Mentorships that are not ended, by the mentee's name. */
+  /** Mentorships that are not ended, by the mentee's name; of a closed cohort, those that there were. */
   listOfCohort(
     cohortId: string,
     search: string | null,
@@ -116,7 +120,7 @@ export class MentorshipsRepository {
     after: string[] | null,
   ): Promise<MentorshipRow[]> {
     return this.db.read<MentorshipRow>(
-      `${SELECT} where s.school_id = $1 and s.cohort_id = $3 and s.state <> 'ended' and ${matches('$4')}
+      `${SELECT} where s.school_id = $1 and s.cohort_id = $3 and ${SHOWN} and ${matches('$4')}
          and ($6::text is null or (mentee.name_key, s.id) > ($6, $7::uuid))
        order by mentee.name_key, s.id limit $5`,
       [currentSchoolId(), SHOWN_ITEM_IDS, cohortId, search, size, after?.[0] ?? null, after?.[1] ?? null],
@@ -126,7 +130,7 @@ export class MentorshipsRepository {
   async countOfCohort(cohortId: string, search: string | null): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(
       `select count(*)::int as count from mentorship s ${joins('mentee')} ${joins('mentor')}
-       where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended' and ${matches('$3')}`,
+       where s.school_id = $1 and s.cohort_id = $2 and ${SHOWN} and ${matches('$3')}`,
       [currentSchoolId(), cohortId, search],
     );
     return row?.count ?? 0;
@@ -139,6 +143,16 @@ export class MentorshipsRepository {
          and s.id in (select p.mentorship_id from mentorship_participant p where p.school_id = $1 and p.enrolment_id = any ($3::uuid[]))
        order by mentee.name_key, s.id`,
       [currentSchoolId(), SHOWN_ITEM_IDS, enrolmentIds, runId],
+    );
+  }
+
+  /** The same as people see their own: of a closed cohort, those that there were. */
+  listShown(enrolmentIds: readonly string[]): Promise<MentorshipRow[]> {
+    return this.db.read<MentorshipRow>(
+      `${SELECT} where s.school_id = $1 and ${SHOWN}
+         and s.id in (select p.mentorship_id from mentorship_participant p where p.school_id = $1 and p.enrolment_id = any ($3::uuid[]))
+       order by mentee.name_key, s.id`,
+      [currentSchoolId(), SHOWN_ITEM_IDS, enrolmentIds],
     );
   }
 

@@ -145,7 +145,7 @@ export class MentorshipsService {
   private async describe(own: readonly OwnEnrolmentRow[]): Promise<MyEnrolment[]> {
     const cohortIds = [...new Set(own.map((row) => row.cohort_id))];
     const [rows, forms] = await Promise.all([
-      this.mentorships.listOfEnrolments(own.map((row) => row.id)),
+      this.mentorships.listShown(own.map((row) => row.id)),
       Promise.all(cohortIds.map(async (id) => [id, await this.views.formsOf(id)] as const)),
     ]);
     const formsOf = new Map(forms);
@@ -170,14 +170,15 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
     role: row.role,
     state: row.state,
     awaitsAnswer: row.awaits_answer,
+    isOver: row.cohort_state === 'closed',
     cohortId: row.cohort_id,
     cohortName: row.cohort_name,
     programName: localize(row.settings.publicName, [currentContext()?.locale ?? 'en']),
     capacity: row.capacity,
     focus: localizedText(row.settings.focus),
     expectations: localizedText(row.settings.expectations),
-    // On a pause, the two keep each other.
-    mentorships: row.state === 'enrolled' || row.state === 'paused' ? mentorships : [],
+    // On a pause, the two keep each other; and whoever completed has had somebody.
+    mentorships: ['enrolled', 'paused', 'completed'].includes(row.state) ? mentorships : [],
     waiting: words && {
       text: localizedText(words.text),
       contactName: words.contactName,

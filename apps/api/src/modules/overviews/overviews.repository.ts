@@ -14,8 +14,12 @@ export class OverviewsRepository {
       `with person as (
          select e.id, e.role, e.capacity, e.takes_new, e.member_id, e.notice_sent_at, exists (
            select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
-           where p.school_id = e.school_id and p.enrolment_id = e.id and s.state <> 'ended') as matched
-         from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled'),
+           where p.school_id = e.school_id and p.enrolment_id = e.id 
+             and (s.state <> 'ended' or over.closed)) as matched
+         from enrolment e
+         -- Closing ends the pairs of a cohort: what it was is still counted.
+         cross join (select state = 'closed' as closed from cohort where school_id = $1 and id = $2) over
+         where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled'),
        -- A mentor's number is their own: a place that another cohort took is none of this one's.
        mentor as (
          select greatest(0, case when person.takes_new then person.capacity else 0 end - load.everywhere) + load.here as places

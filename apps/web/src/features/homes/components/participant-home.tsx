@@ -66,7 +66,8 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const slug = useSchoolSlug();
   if (enrolment.awaitsAnswer) return <AskedAgain enrolment={enrolment} />;
   const asked = enrolment.state === 'APPLIED' || enrolment.state === 'DECLINED';
-  const as = `${asked ? 'askedAs' : 'as'}${enrolment.role}` as const;
+  const part = enrolment.isOver ? 'wasAs' : 'as';
+  const as = `${asked ? 'askedAs' : part}${enrolment.role}` as const;
   return (
     <section className="t-stack" aria-label={t(as, { cohort: enrolment.cohortName })}>
       <p className="t-quiet" style={{ margin: 0 }} dir="auto">
@@ -77,12 +78,16 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
       {enrolment.state !== 'WITHDRAWN' && enrolment.state !== 'DECLINED' && (
         <div className="t-two">
           <div className="t-stack">
-            <UserText block>{localized(enrolment.pageWords.welcome, language)}</UserText>
+            {enrolment.isOver ? (
+              <Notice>{t('over')}</Notice>
+            ) : (
+              <UserText block>{localized(enrolment.pageWords.welcome, language)}</UserText>
+            )}
             <Relations enrolment={enrolment} />
           </div>
           <div className="t-stack">
             <AboutProgram enrolment={enrolment} />
-            {enrolment.role === 'MENTOR' && <OwnMentoring />}
+            {enrolment.role === 'MENTOR' && !enrolment.isOver && <OwnMentoring />}
             <Panel title={t('intake')}>
               <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
                 {t('intakeText')}
@@ -131,6 +136,7 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { language } = useFormats();
   if (enrolment.state === 'APPLIED') return <Notice>{t(`applied${enrolment.role}`)}</Notice>;
   if (enrolment.waiting) return <WaitingPanel waiting={enrolment.waiting} />;
+  if (enrolment.isOver && enrolment.mentorships.length === 0) return null;
   if (enrolment.mentorships.length === 0) {
     const count = enrolment.capacity ?? 0;
     const offersNone = enrolment.role === 'MENTOR' && count === 0;
