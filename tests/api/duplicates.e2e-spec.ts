@@ -276,6 +276,56 @@ describe('two become one', () => {
   });
 });
 
+describe('somebody who signs in', () => {
+  it('keeps name and address, whoever merges, and is told by mail', async () => {
+    const [noor, again] = (await enrol(app, cohortId, [
+      { role: 'mentee', name: 'Noor Benali', email: 'noor@school.example' },
+      { role: 'mentee', name: 'Benali Noor', email: 'noor@unproven.example' },
+    ])) as [Enrolled, Enrolled];
+    await signInAs(app, school.slug, noor);
+    const mails = app.mailbox.to(noor.email).length;
+    for (const browser of [coordinator, school.administrator])
+      for (const side of [{ name: 'OTHER' }, { email: 'OTHER' }] as const) {
+        const { previewMerge } = await ask(browser, PreviewMergeDocument, merging(noor, again, side));
+        expect(previewMerge.refusal).toBe('PERSON_HAS_ACCOUNT');
+        expect(await refusal(browser, MergeMembersDocument, merging(noor, again, side))).toBe('PERSON_HAS_ACCOUNT');
+      }
+    const { mergeMembers } = await ask(coordinator, MergeMembersDocument, merging(noor, again));
+    expect(mergeMembers).toMatchObject({ displayName: 'Noor Benali', email: 'noor@school.example' });
+    const mail = await app.mailbox.next(noor.email, mails + 1);
+    expect(mail.subject).toBe('Two entries about you are one now');
+    expect(mail.text).toContain('Noor Benali');
+    expect(`${mail.subject} ${mail.text}`).not.toContain('unproven');
+    expect(app.mailbox.to('noor@unproven.example')).toEqual([]);
+  });
+
+  it('and helps run the school is merged by an administrator only', async () => {
+    const [added, helper] = (await enrol(app, cohortId, [
+      { role: 'mentor', name: 'Added By Hand', email: 'by-hand@unproven.example' },
+      { role: 'mentor', name: 'Helper Hale' },
+    ])) as [Enrolled, Enrolled];
+    const [head] = await app.sql<Enrolled>(
+      `select m.id as id, m.id as "memberId", m.email, m.display_name as name from trellis.member m
+       join trellis.enrolment e on e.school_id = m.school_id and e.id = $1 where 'administrator' = any (m.roles)`,
+      [added.id],
+    );
+    if (!head) throw new Error('The school has no administrator.');
+    await app.sql(
+      `insert into trellis.program_role (school_id, program_id, member_id, role, created_at)
+       select c.school_id, c.program_id, $2, 'coordinator', now() from trellis.cohort c where c.id = $1`,
+      [cohortId, helper.memberId],
+    );
+    for (const keep of [head, helper]) {
+      expect((await ask(coordinator, PreviewMergeDocument, merging(keep, added))).previewMerge.refusal).toBe(
+        'MERGE_NEEDS_ADMINISTRATOR',
+      );
+      expect(await refusal(coordinator, MergeMembersDocument, merging(keep, added))).toBe('MERGE_NEEDS_ADMINISTRATOR');
+    }
+    const { mergeMembers } = await ask(school.administrator, MergeMembersDocument, merging(helper, added));
+    expect(mergeMembers.displayName).toBe('Helper Hale');
+  });
+});
+
 describe('whatever leads to a person', () => {
   /** Uniqueness that a merge minds in a step of its own, or that no two people can both have. */
   const MINDED = [

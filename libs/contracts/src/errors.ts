@@ -266,6 +266,10 @@ export const ERRORS = {
     message: 'Both have an account of their own. Once the person has left the school with one of them, merge again.',
   },
   MERGE_KEEPS_ACCOUNT: { kind: 'conflict', message: 'The member with an account is the one that stays.' },
+  MERGE_NEEDS_ADMINISTRATOR: {
+    kind: 'denied',
+    message: 'One of the two helps run the school or a program: an administrator merges them.',
+  },
   MERGE_IS_A_PAIR: {
     kind: 'conflict',
     message: 'The two are in one mentorship: they are two people, or it has to end first.',

@@ -5,6 +5,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { IdentityModule } from '../identity/index.js';
+import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { DuplicatesJobs } from './duplicates.jobs.js';
 import { DuplicatesRepository } from './duplicates.repository.js';
@@ -13,17 +14,19 @@ import { DuplicatesService } from './duplicates.service.js';
 import { EnrolmentMerges } from './enrolment-merges.service.js';
 import { EnrolmentMergesRepository } from './enrolment-merges.repository.js';
 import { MemberUnions } from './member-unions.service.js';
+import { MergesMails } from './merges.mails.js';
 import { MergesRepository } from './merges.repository.js';
 import { MergesService } from './merges.service.js';
 
 @Module({
-  imports: [FilesModule, IdentityModule, TasksModule],
+  imports: [FilesModule, IdentityModule, SchoolsModule, TasksModule],
   providers: [
     DuplicatesResolver,
     DuplicatesService,
     DuplicatesRepository,
     DuplicatesJobs,
     MergesService,
+    MergesMails,
     MemberUnions,
     MergesRepository,
     EnrolmentMerges,

@@ -14,6 +14,8 @@ export interface DuplicatePersonRow {
   locale: Locale;
   roles: Role[];
   account_id: string | null;
+  /** Whether they have a role in one program. */
+  runs_programs: boolean;
   created_at: Date;
   enrolments: {
     id: string;
@@ -53,6 +55,7 @@ export class DuplicatesRepository {
   async list(ids: readonly string[]): Promise<Map<string, DuplicatePersonRow>> {
     const rows = await this.db.read<DuplicatePersonRow>(
       `select m.id, m.display_name, m.email, m.pronouns, m.locale, m.roles, m.account_id, m.created_at,
+         exists (select 1 from program_role r where r.school_id = m.school_id and r.member_id = m.id) as runs_programs,
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'cohortId', c.id, 'cohortName', c.name, 'role', e.role,
              'state', e.state, 'mentorships', e.mentorship_count) order by c.starts_on desc, e.id)
            from enrolment e join cohort c on c.school_id = e.school_id and c.id = e.cohort_id

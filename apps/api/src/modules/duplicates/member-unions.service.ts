@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeSide } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
+import type { Actor } from '../../platform/tenancy/context.js';
 import { type DuplicatePersonRow, DuplicatesRepository } from './duplicates.repository.js';
 import type { MergeMembersInput } from './duplicates.types.js';
 import { EnrolmentMerges } from './enrolment-merges.service.js';
-import { assertMayMerge, type Moved } from './merges.policy.js';
+import { assertMayChoose, assertMayMerge, type Moved } from './merges.policy.js';
 import { MergesRepository } from './merges.repository.js';
 
 /** Everything that leads to one of two members leads to the other from now on. Inside the caller's transaction. */
@@ -18,13 +19,14 @@ export class MemberUnions {
   ) {}
 
   /** Returns how many rows moved, by table. */
-  async unite(input: MergeMembersInput): Promise<Moved> {
+  async unite(actor: Actor, input: MergeMembersInput): Promise<Moved> {
     const { keepId, otherId } = input;
     await this.people.getTwo(keepId, otherId);
     // Looked at again once nobody else can change them.
     await this.merges.lock([keepId, otherId]);
     const [keep, other] = await this.people.getTwo(keepId, otherId);
     assertMayMerge(keep, other, await this.merges.areAPair(keepId, otherId));
+    assertMayChoose(actor, [keep, other], input);
     const moved = await this.enrolments.unite(keep, other, input.answers);
     for (const [table, count] of await this.merges.moveReferences(otherId, keepId))
       moved.set(table, (moved.get(table) ?? 0) + count);

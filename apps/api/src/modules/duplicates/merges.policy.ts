@@ -1,5 +1,7 @@
-import type { MergePart } from '@trellis/contracts';
+import { type MergePart, type MergeSide, type Role, STAFF_ROLES } from '@trellis/contracts';
 import { AppError } from '../../platform/errors/app-error.js';
+import { may } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
 import type { DuplicatePersonRow } from './duplicates.repository.js';
 
 type Enrolment = DuplicatePersonRow['enrolments'][number];
@@ -30,6 +32,22 @@ export function assertMayMerge(keep: DuplicatePersonRow, other: DuplicatePersonR
     ({ keeps, others }) => keeps.role === 'mentee' && keeps.mentorships > 0 && others.mentorships > 0,
   );
   if (bothMatched) throw new AppError('MERGE_TWO_MENTORSHIPS');
+}
+
+const isStaff = ({ roles, runs_programs: runsPrograms }: DuplicatePersonRow): boolean =>
+  runsPrograms || roles.some((role: Role) => (STAFF_ROLES as readonly Role[]).includes(role));
+
+/**
+ * Throws where the choice is not this actor's: roles go along, so that whoever gives roles decides about colleagues; and who
+ * signs in has proven their address and chosen their name.
+ */
+export function assertMayChoose(
+  actor: Actor,
+  [keep, other]: readonly [DuplicatePersonRow, DuplicatePersonRow],
+  sides: { name: MergeSide; email: MergeSide },
+): void {
+  if ([keep, other].some(isStaff) && !may(actor, 'member.roles')) throw new AppError('MERGE_NEEDS_ADMINISTRATOR');
+  if (keep.account_id && (sides.name === 'other' || sides.email === 'other')) throw new AppError('PERSON_HAS_ACCOUNT');
 }
 
 const PART_OF: Readonly<Record<string, MergePart>> = {

@@ -3,6 +3,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { DuplicatesRepository } from './duplicates.repository.js';
@@ -18,6 +19,8 @@ class OnlyLooking extends Error {
   }
 }
 
+const isRefusal = ({ code }: AppError): boolean => code.startsWith('MERGE_') || code === 'PERSON_HAS_ACCOUNT';
+
 /** Making one member of two, in one transaction, as a person says. */
 @Injectable()
 export class MergesService {
@@ -27,6 +30,7 @@ export class MergesService {
     private readonly duplicates: DuplicatesService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** The merge itself, rolled back: what it says is what happens. */
@@ -36,12 +40,11 @@ export class MergesService {
     const cohorts = twiceIn(keep, other).map(({ keeps }) => keeps.cohortName);
     try {
       return await this.db.run(async () => {
-        throw new OnlyLooking(summed(await this.unions.unite(input)));
+        throw new OnlyLooking(summed(await this.unions.unite(actor, input)));
       });
     } catch (error) {
       if (error instanceof OnlyLooking) return { refusal: null, moves: error.moves, twiceIn: cohorts };
-      if (error instanceof AppError && error.code.startsWith('MERGE_'))
-        return { refusal: error.code, moves: [], twiceIn: cohorts };
+      if (error instanceof AppError && isRefusal(error)) return { refusal: error.code, moves: [], twiceIn: cohorts };
       throw error;
     }
   }
@@ -49,7 +52,7 @@ export class MergesService {
   async merge(actor: Actor, input: MergeMembersInput): Promise<DuplicatePerson> {
     authorise(actor, 'people.manage');
     return this.db.run(async () => {
-      const moves = summed(await this.unions.unite(input));
+      const moves = summed(await this.unions.unite(actor, input));
       const { keepId, otherId } = input;
       recordEvent('member.merged', { memberId: keepId, mergedId: otherId });
       const counts = Object.fromEntries(moves.map(({ part, count }) => [part, count]));
@@ -62,6 +65,7 @@ export class MergesService {
       await this.duplicates.look();
       const merged = (await this.people.list([keepId])).get(keepId);
       if (!merged) throw new AppError('NOT_FOUND');
+      if (merged.account_id) await this.outbox.add({ kind: 'member_merged', toMemberId: keepId });
       return toDuplicatePerson(merged);
     });
   }

@@ -7,6 +7,9 @@ import { useFormats } from '../../../lib/format.js';
 type Person = DuplicatePersonFieldsFragment;
 type Field = 'name' | 'email' | 'pronouns' | 'locale';
 
+/** Whoever signs in keeps these: nobody else changes them. */
+const OWN: readonly Field[] = ['name', 'email'];
+
 export type Sides = Readonly<Record<Field | 'answers', MergeSide>>;
 
 /** What differs between the two is chosen; what is the same is not asked. */
@@ -47,7 +50,7 @@ export function MergeChoices({
         </Radio.Group>
       )}
       {(Object.keys(values) as Field[])
-        .filter((field) => values[field][0] !== values[field][1])
+        .filter((field) => values[field][0] !== values[field][1] && !(keep.hasAccount && OWN.includes(field)))
         .map((field) => (
           <Radio.Group
             key={field}
