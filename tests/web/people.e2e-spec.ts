@@ -114,11 +114,13 @@ step('two people get a pause, looked at first; one button takes it back', async 
     .waitFor();
 });
 
-step('the list as a file has the columns of the screen', async () => {
+step('the list as a file has the columns of the screen, and the answers chosen', async () => {
   const { t } = robin;
   await robin.button(t('people:export.open')).click();
   const dialog = robin.page.getByRole('dialog');
   await dialog.getByRole('radio', { name: t('people:export.CSV') }).check();
+  await dialog.getByText(t('people:export.answers.MENTEE', { count: 0 }), { exact: true }).click();
+  await dialog.getByRole('checkbox', { name: 'Pronouns', exact: true }).check();
   await portray(robin, 'people-export');
   await robin.button(t('people:export.make'), dialog).click();
   await robin.sees(t('people:export.ready'), dialog);
@@ -127,8 +129,8 @@ step('the list as a file has the columns of the screen', async () => {
     robin.link(t('people:export.download'), dialog).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  expect(text.split('\r\n')[0]).toBe('\uFEFFName,As,State,Site,Places,Mentorships,Has signed in');
-  expect(text).toContain('Béatrice Tremblay-Côté,mentee,taking part,Downtown,,0,no');
+  expect(text.split('\r\n')[0]).toBe('\uFEFFName,As,State,Site,Places,Mentorships,Has signed in,Pronouns');
+  expect(text).toContain('Béatrice Tremblay-Côté,mentee,taking part,Downtown,,0,no,');
 });
 
 step('a mentor who leaves: who waits again is named before, in French and on a phone', async () => {
