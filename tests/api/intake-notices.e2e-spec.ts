@@ -43,6 +43,23 @@ const accept = (token: string, browser = app.browser()): Promise<string | null> 
     .send(ACCEPT, { input: { token, password: PASSWORD } })
     .then(({ errors }) => errors[0]?.extensions.code ?? null);
 
+describe('the one mail', () => {
+  const textOf = async (name: string): Promise<string> => (await app.mailbox.next(addressOf(name))).text;
+
+  it('speaks of identity and of consents only to who was asked for them', async () => {
+    expect(await textOf('ada')).not.toMatch(/identity|consent/);
+    const asked = await openCohort(coordinator);
+    const email = addressOf('asked');
+    const columns =
+      'First name,School email,How do you identify? (select all that apply),May we use this to find your mentor?';
+    await importFile(coordinator, asked.cohortId, 'MENTEE', `${columns}\nGale,${email},East Asian,Yes\n`);
+    await coordinator.ask(SEND, { cohortId: asked.cohortId });
+    const { text } = await app.mailbox.next(email);
+    expect(text).toMatch(/What you said about your identity is kept encrypted/);
+    expect(text).toMatch(/take back a consent/);
+  });
+});
+
 describe('the one mail, sent again', () => {
   it('brings a new link, and the one before stops at once', async () => {
     const first = tokenIn(await app.mailbox.next(addressOf('ada')));

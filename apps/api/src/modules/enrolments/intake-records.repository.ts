@@ -243,14 +243,13 @@ export class IntakeRecordsRepository {
     ]);
   }
 
-  /** How the person came in; null for who is not in. */
-  async sourceOf(cohortId: string, memberId: string): Promise<EnrolmentSource | null> {
-    const [row] = await this.db.read<{ source: EnrolmentSource }>(
-      `select source from enrolment where school_id = $1 and cohort_id = $2 and member_id = $3 and state = 'enrolled'
-       order by id desc limit 1`,
+  /** As what the person is in, and how they came, the newest first; empty for who is not in. */
+  waysIn(cohortId: string, memberId: string): Promise<{ id: string; source: EnrolmentSource }[]> {
+    return this.db.read<{ id: string; source: EnrolmentSource }>(
+      `select id, source from enrolment where school_id = $1 and cohort_id = $2 and member_id = $3 and state = 'enrolled'
+       order by id desc`,
       [currentSchoolId(), cohortId, memberId],
     );
-    return row?.source ?? null;
   }
 
   /** For who had left and wants to be in again. */

@@ -116,8 +116,8 @@ export class IntakeRecords {
     return this.records.markTold(enrolmentIds, this.clock.now());
   }
 
-  sourceOf(cohortId: string, memberId: string): Promise<EnrolmentSource | null> {
-    return this.records.sourceOf(cohortId, memberId);
+  waysIn(cohortId: string, memberId: string): Promise<{ id: string; source: EnrolmentSource }[]> {
+    return this.records.waysIn(cohortId, memberId);
   }
 
   /** The person had left, and comes back by their own wish. */

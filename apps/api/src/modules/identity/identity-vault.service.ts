@@ -81,6 +81,11 @@ export class IdentityVault {
     return found;
   }
 
+  /** Whether these enrolments have said anything here; nothing is opened, so that nobody has to be told of a use. */
+  holds(enrolmentIds: readonly string[]): Promise<{ answers: boolean; consents: boolean }> {
+    return this.vault.holds(enrolmentIds);
+  }
+
   /** Takes a consent back, effective at once: a dated row that keeps the words it was given to. Only inside `run`. */
   async revoke(owner: IdentityOwner, purpose: ConsentPurpose): Promise<void> {
     const { consents } = await this.readOwn(owner);

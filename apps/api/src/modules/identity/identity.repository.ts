@@ -174,6 +174,16 @@ export class IdentityRepository {
     );
   }
 
+  /** Whether there is anything of theirs, without opening it. */
+  async holds(enrolmentIds: readonly string[]): Promise<{ answers: boolean; consents: boolean }> {
+    const [row] = await this.db.readVault<{ answers: boolean; consents: boolean }>(
+      `select exists (select 1 from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[])) as answers,
+         exists (select 1 from vault.consent where school_id = $1 and enrolment_id = any ($2::uuid[])) as consents`,
+      [currentSchoolId(), enrolmentIds],
+    );
+    return row ?? { answers: false, consents: false };
+  }
+
   async deleteAnswers(enrolmentIds: readonly string[], itemIds: readonly string[]): Promise<void> {
     await this.write(
       'delete from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[]) and item_id = any ($3::text[])',

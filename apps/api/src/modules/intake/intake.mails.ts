@@ -12,20 +12,22 @@ import {
 } from '../../platform/mail/renders-mail.js';
 import { CohortsService } from '../cohorts/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
+import { IdentityVault } from '../identity/index.js';
 import { InvitationsService } from '../invitations/index.js';
 import { MembersService } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
 
-const PLACES = ['program.name', 'school.name', 'contact.name', 'contact.email'];
+const PLACES = ['program.name', 'school.name', 'contact.name', 'contact.email', 'identity.note', 'consent.note'];
 
 const REST = {
   en: `There you can:
 - see everything we were given, and by whom it was used
 - correct any of it
-- take back a consent, for each purpose on its own, effective at once
 - leave
 
-What you said about your identity is kept encrypted and apart from the rest, and is used only for what you agreed to.
+{{consent.note}}
+
+{{identity.note}}
 
 Questions? Ask {{contact.name}}: {{contact.email}}
 
@@ -33,14 +35,29 @@ Questions? Ask {{contact.name}}: {{contact.email}}
   fr: `Vous pouvez y :
 - voir tout ce qui nous a été transmis, et qui s’en est servi
 - corriger ce que vous voulez
-- retirer un consentement, pour chaque fin séparément, avec effet immédiat
 - quitter le programme
 
-Ce que vous avez dit de votre identité est chiffré et conservé à part; on ne s’en sert qu’aux fins que vous avez acceptées.
+{{consent.note}}
+
+{{identity.note}}
 
 Des questions? Écrivez à {{contact.name}} : {{contact.email}}
 
 {{link}}`,
+};
+
+/** Said only to who was asked: to anybody else it would tell of questions that their program does not have. */
+const NOTES: Record<Locale, { identity: string; consent: string }> = {
+  en: {
+    identity:
+      'What you said about your identity is kept encrypted and apart from the rest, and is used only for what you agreed to.',
+    consent: 'You can take back a consent there, for each purpose on its own, effective at once.',
+  },
+  fr: {
+    identity:
+      'Ce que vous avez dit de votre identité est chiffré et conservé à part; on ne s’en sert qu’aux fins que vous avez acceptées.',
+    consent: 'Vous pouvez y retirer un consentement, pour chaque fin séparément, avec effet immédiat.',
+  },
 };
 
 const notice = (locale: Locale, opening: string): MailTemplate => ({
@@ -95,6 +112,7 @@ export class IntakeMails {
   constructor(
     private readonly cohorts: CohortsService,
     private readonly records: IntakeRecords,
+    private readonly vault: IdentityVault,
     private readonly invitations: InvitationsService,
     private readonly members: MembersService,
     private readonly schools: SchoolsService,
@@ -105,21 +123,25 @@ export class IntakeMails {
   @Rewords(WORDS)
   async intakeNotice({ subject, recipient }: MailMessage): Promise<WordedMail | null> {
     const { cohortId = '', memberId = '', contactMemberId = '', invitationId = '' } = subject;
-    const source = await this.records.sourceOf(cohortId, memberId);
-    if (source === null) return null;
+    const waysIn = await this.records.waysIn(cohortId, memberId);
+    if (!waysIn[0]) return null;
+    const said = await this.vault.holds(waysIn.map(({ id }) => id));
+    const notes = NOTES[recipient.locale];
     const school = await this.schools.settings();
     const { settings, program_id: programId } = await this.cohorts.describe(cohortId);
     const contact = await this.members.get(contactMemberId);
     const hasAccount = (await this.members.get(memberId)).account_id !== null;
     const token = hasAccount ? null : await this.invitations.mintLink(invitationId);
     return {
-      wording: source === 'hand' ? 'intake_notice_by_hand' : 'intake_notice',
+      wording: waysIn[0].source === 'hand' ? 'intake_notice_by_hand' : 'intake_notice',
       programId,
       facts: {
         'school.name': school.name,
         'program.name': localize(settings.publicName, [recipient.locale], school.locales),
         'contact.name': contact.display_name,
         'contact.email': contact.email,
+        'identity.note': said.answers ? notes.identity : '',
+        'consent.note': said.consents ? notes.consent : '',
         lifetime: token ? LIFETIME[recipient.locale] : '',
       },
       url: token ? this.links.withToken('/welcome', token) : this.links.to(`/s/${school.slug}`),

@@ -11,6 +11,14 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Locale, string>>>>
   'former.name': { en: 'Robin Ng', fr: 'Robin Ng' },
   'contact.name': { en: 'Robin Ng', fr: 'Robin Ng' },
   'contact.email': { en: 'robin.ng@school.example', fr: 'robin.ng@school.example' },
+  'identity.note': {
+    en: 'What you said about your identity is kept encrypted and apart from the rest, and is used only for what you agreed to.',
+    fr: 'Ce que vous avez dit de votre identité est chiffré et conservé à part; on ne s’en sert qu’aux fins que vous avez acceptées.',
+  },
+  'consent.note': {
+    en: 'You can take back a consent there, for each purpose on its own, effective at once.',
+    fr: 'Vous pouvez y retirer un consentement, pour chaque fin séparément, avec effet immédiat.',
+  },
   'absent.name': { en: 'Robin Ng', fr: 'Robin Ng' },
   'deputy.name': { en: 'Noor Haddad', fr: 'Noor Haddad' },
   from: { en: 'September 1, 2026', fr: '1er septembre 2026' },
