@@ -426,6 +426,20 @@ describe('changes by hand', () => {
     expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'Grader Gray', 'Bo Lind': 'Psychiatrist Poe' });
   });
 
+  it('says so when both are the same person, and when a mentor was declined after the draft', async () => {
+    const { cohortId, run, ana, sato, poe } = await prepared();
+    await app.sql('update trellis.enrolment set member_id = $2 where id = $1', [poe.id, ana.memberId]);
+    const again = await draftOf(cohortId);
+    const toSelf = { input: { runId: again.id, menteeId: ana.id, mentorId: poe.id } };
+    expect(await refusal(coordinator, MoveMenteeDocument, toSelf)).toBe('MATCH_SAME_PERSON');
+    expect(await refusal(coordinator, PinPairDocument, toSelf)).toBe('MATCH_SAME_PERSON');
+    await app.sql(`update trellis.enrolment set state = 'declined' where id = $1`, [sato.id]);
+    const toGone = { input: { runId: again.id, menteeId: ana.id, mentorId: sato.id } };
+    expect(await refusal(coordinator, PinPairDocument, toGone)).toBe('MATCH_MENTOR_GONE');
+    const stranger = { input: { ...toGone.input, mentorId: run.id } };
+    expect(await refusal(coordinator, PinPairDocument, stranger)).toBe('NOT_FOUND');
+  });
+
   it('sets a pair apart: the mentee waits now, and is matched elsewhere when run again', async () => {
     const { cohortId, run, ana, sato } = await prepared();
     const pair = { runId: run.id, menteeId: ana.id, mentorId: sato.id };

@@ -193,6 +193,11 @@ export const ERRORS = {
     kind: 'conflict',
     message: 'This mentor grades or assesses this mentee: they may never be matched.',
   },
+  MATCH_SAME_PERSON: { kind: 'conflict', message: 'This is the same person: nobody is their own mentor.' },
+  MATCH_MENTOR_GONE: {
+    kind: 'conflict',
+    message: 'This mentor is not approved any more, or no longer takes part. Run again.',
+  },
   MATCH_PAIR_FORBIDDEN: { kind: 'conflict', message: 'This pair was set apart by hand. Allow it first.' },
   MATCH_MENTOR_FULL: { kind: 'conflict', message: '{mentor} offered {capacity} places, and all are taken.' },
   WAITING_NOTICE_NOT_APPROVED: {

@@ -115,19 +115,33 @@ export class MatchEditsService {
     const isThere = current?.mentorId === mentorId;
     const refusal = mayPlace(people, pair, isThere ? taken - 1 : taken);
     if (refusal === 'MATCH_MENTOR_FULL') throw await this.mentorFull(mentorId);
+    if (refusal === 'MATCH_PAIR_CONFLICT' && (await this.isOnePerson(pair))) throw new AppError('MATCH_SAME_PERSON');
     if (refusal) throw new AppError(refusal);
     await this.pairs.dropPins(run.cohort_id, menteeId);
     await this.pairs.setRule(run.cohort_id, 'pin', pair, actor.memberId, this.clock.now());
     if (!isThere) await this.pairs.replace(run.id, describePair(people, questions, run.weights, pair));
   }
 
-  /** The mentee with all mentors; NOT_FOUND unless both are in the cohort now. */
+  /** The mentee with all mentors; NOT_FOUND unless both are in the cohort, and said so where the mentor no longer takes part. */
   private async getMentor(run: MatchRunRow, pair: PairIds): Promise<{ people: People; questions: CohortQuestion[] }> {
     const questions = await this.questions.ofCohort(run.cohort_id);
     const people = await this.people.load(run.cohort_id, itemIdsOf(questions), pair.menteeId);
-    const isThere = people.mentees.length === 1 && people.mentors.some(({ id }) => id === pair.mentorId);
-    if (!isThere) throw new AppError('NOT_FOUND');
+    if (people.mentees.length !== 1) throw new AppError('NOT_FOUND');
+    if (!people.mentors.some(({ id }) => id === pair.mentorId)) throw await this.mentorGone(run, pair.mentorId);
     return { people, questions };
+  }
+
+  /** A mentor of the cohort who was declined, left or paused after the draft is still on the coordinator's screen. */
+  private async mentorGone(run: MatchRunRow, mentorId: string): Promise<AppError> {
+    const mentor = await this.enrolments.get(mentorId);
+    const wasThere = mentor.cohortId === run.cohort_id && mentor.role === 'mentor';
+    return new AppError(wasThere ? 'MATCH_MENTOR_GONE' : 'NOT_FOUND');
+  }
+
+  /** Who is mentee and mentor in one cohort. */
+  private async isOnePerson({ menteeId, mentorId }: PairIds): Promise<boolean> {
+    const people = await this.enrolments.byIds([menteeId, mentorId]);
+    return people.get(menteeId)?.memberId === people.get(mentorId)?.memberId;
   }
 
   private async mentorFull(mentorId: string): Promise<AppError> {
