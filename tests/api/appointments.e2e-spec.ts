@@ -215,6 +215,9 @@ describe('deciding', () => {
     expect(no?.subject).toBe('Programme de mentorat : des nouvelles de votre candidature');
     expect(no?.text).toContain('une décision peut être revue');
     expect(no?.text).not.toContain('Graded');
+    const { viewer } = await robin.browser.ask<{ viewer: { email: string } }>('{ viewer { email } }');
+    expect(no?.text).toContain(`écrivez à Robin Ng, ${viewer.email}`);
+    expect([yes, no].map((mail) => mail?.parsed.replyTo?.text)).toEqual([viewer.email, viewer.email]);
     const { mentorApplications } = await list('DECLINED');
     expect(mentorApplications.nodes.find(({ id }) => id === second.id)?.decided).toMatchObject({
       decision: 'DECLINE',

@@ -13,16 +13,21 @@ export class AppointmentMailing {
   ) {}
 
   /**
-   * Who was brought in by a file and never told is not told that they were declined: they never asked. Who is approved gets the
+   * Whoever decided is the one to ask. Who was brought in by a file and never told is not told that they were declined: they never asked. Who is approved gets the
    * mail that everyone gets from a file when the coordinator says so.
    */
-  async tell(cohortId: string, enrolmentIds: readonly string[], decision: MentorDecision): Promise<void> {
+  async tell(
+    cohortId: string,
+    enrolmentIds: readonly string[],
+    decision: MentorDecision,
+    contactMemberId: string,
+  ): Promise<void> {
     const people = (await this.applications.listTold(enrolmentIds)).filter(({ knows }) => knows);
     await this.outbox.addMany(
       people.map(({ enrolment_id: enrolmentId, member_id: toMemberId }) => ({
         kind: 'mentor_decision',
         toMemberId,
-        subject: { cohortId, enrolmentId, decision },
+        subject: { cohortId, enrolmentId, decision, contactMemberId },
         dedupeKey: `mentor_decision:${enrolmentId}:${newId()}`,
       })),
     );

@@ -60,7 +60,7 @@ Sur votre page, vous pouvez indiquer combien de personnes vous aimeriez accompag
   },
   mentor_declined: {
     scope: 'program',
-    places: PLACES,
+    places: [...PLACES, 'contact.name', 'contact.email'],
     words: {
       en: {
         ...ABOUT.en,
@@ -68,7 +68,7 @@ Sur votre page, vous pouvez indiquer combien de personnes vous aimeriez accompag
 
 Thank you for offering your time to the {{program.name}} of {{school.name}}. This time it was decided to go on without your help as a mentor. That depends on many things, and is no judgement of you.
 
-If you would like to know more, or if something has changed, write to the people who run the program: a decision can be changed.
+If you would like to know more, or if something has changed, write to {{contact.name}}, {{contact.email}}: a decision can be changed.
 
 {{link}}`,
         action: 'See my page',
@@ -79,7 +79,7 @@ If you would like to know more, or if something has changed, write to the people
 
 Merci d’avoir offert de votre temps au {{program.name}} de {{school.name}}. Cette fois-ci, il a été décidé de poursuivre sans votre aide comme personne mentore. Cela dépend de bien des choses et ne dit rien de votre valeur.
 
-Si vous souhaitez en savoir plus, ou si votre situation a changé, écrivez à l’équipe du programme : une décision peut être revue.
+Si vous souhaitez en savoir plus, ou si votre situation a changé, écrivez à {{contact.name}}, {{contact.email}} : une décision peut être revue.
 
 {{link}}`,
         action: 'Voir ma page',
@@ -139,10 +139,18 @@ export class AppointmentsMails {
     const { name: school, locales, slug } = await this.schools.settings();
     const { settings, program_id: programId } = await this.cohorts.describe(subject.cohortId ?? '');
     const program = localize(settings.publicName, [recipient.locale], locales);
+    const contact = await this.members.get(subject.contactMemberId ?? '');
     return {
       wording: isDeclined ? 'mentor_declined' : 'mentor_approved',
       programId,
-      facts: { 'person.name': enrolment.displayName, 'program.name': program, 'school.name': school },
+      facts: {
+        'person.name': enrolment.displayName,
+        'program.name': program,
+        'school.name': school,
+        'contact.name': contact.display_name,
+        'contact.email': contact.email,
+      },
+      replyTo: contact.email,
       ...(enrolment.accountConfirmed ? { url: this.links.to(`/s/${slug}`) } : {}),
     };
   }

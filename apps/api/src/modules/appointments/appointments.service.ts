@@ -99,7 +99,7 @@ export class AppointmentsService {
     const reason = normaliseText(given ?? '') || null;
     await this.changes.decide(ids, decision, actor.memberId, dayIn(at, timeZone));
     await this.applications.insertDecisions(ids, { decision, reason, decidedBy: actor.memberId, at });
-    await this.mailing.tell(cohortId, ids, decision);
+    await this.mailing.tell(cohortId, ids, decision, actor.memberId ?? '');
     await this.queue.look(cohortId);
     for (const { id, memberId } of people) {
       await this.audit.record({
