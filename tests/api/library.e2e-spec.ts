@@ -143,6 +143,11 @@ describe('a document', () => {
     expect(await refusal(staff, SaveDocumentDocument, { input })).toBe('DOCUMENT_TYPE');
   });
 
+  it('is not taken when there is nothing in it', async () => {
+    const input = { audience: [], title: { en: 'X' }, fileId: await upload('notes.txt', '') };
+    expect(await refusal(staff, SaveDocumentDocument, { input })).toBe('FILE_HOLDS_NOTHING');
+  });
+
   it('is made of one’s own upload only, with a title and a file', async () => {
     const theirs = await upload('handbook.pdf', PDF, mentee);
     const input = { audience: [], title: { en: 'X' }, fileId: theirs };

@@ -142,10 +142,11 @@ export const ERRORS = {
   // Files and imports
   FILE_TOO_LARGE: {
     kind: 'limited',
-    message: 'A file has at most {megabytes} MB. Export fewer columns or split the file.',
+    message: 'A file has at most {megabytes} MB. Choose a smaller one, or split it.',
   },
   FILE_MISSING: { kind: 'invalid', message: 'No file was sent. Send it as multipart field "file".' },
   FILE_INCOMPLETE: { kind: 'invalid', message: 'The file did not arrive whole. Send it again.' },
+  FILE_HOLDS_NOTHING: { kind: 'invalid', message: 'This file is empty. Choose another one.' },
   FILE_EMPTY: { kind: 'invalid', message: 'The file is empty.' },
   FILE_NOT_A_TABLE: { kind: 'invalid', message: 'This is a {found} file, not a table of text. Export it as CSV.' },
   FILE_UNREADABLE: { kind: 'invalid', message: 'The table cannot be read from line {line} on: {reason}.' },

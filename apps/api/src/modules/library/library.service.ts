@@ -142,6 +142,7 @@ export class LibraryService {
     const { name } = await this.files.getOwn(fileId, actor.memberId);
     const bytes = await this.files.findBytes(fileId);
     if (!bytes) throw new AppError('NOT_FOUND', {}, 'fileId');
+    if (bytes.length === 0) throw new AppError('FILE_HOLDS_NOTHING', {}, 'fileId');
     const type = documentType(name, bytes);
     await this.files.keep(fileId);
     return { file_id: fileId, file_type: type };

@@ -19,8 +19,8 @@ export const SHIPPED_RECRUITMENT: RecruitmentWords = {
     fr: 'Vous écoutez, racontez votre parcours, ouvrez parfois une porte et dites franchement ce que vous ne savez pas. Vous écrivez en premier; la personne que vous accompagnez fixe l’ordre du jour. Vous ne l’évaluez et ne la notez jamais.',
   },
   time: {
-    en: 'A few hours in a term, where and how it suits you both: in person, by phone or by video. You say yourself how many people you take, and can pause at any time.',
-    fr: 'Quelques heures par session, là où cela vous convient à tous deux : en personne, par téléphone ou par vidéo. Vous dites vous-même combien de personnes vous accompagnez et pouvez faire une pause en tout temps.',
+    en: 'You meet where and how it suits you both: in person, by phone or by video. You say yourself how many people you take, and can pause at any time.',
+    fr: 'Vous vous parlez là où cela vous convient à tous deux : en personne, par téléphone ou par vidéo. Vous dites vous-même combien de personnes vous accompagnez et pouvez faire une pause en tout temps.',
   },
   gets: {
     en: 'A short introduction, people to ask when something is difficult, and a confirmation of your service if you like.',
