@@ -314,6 +314,23 @@ describe('text as files bring it', () => {
     expect(preview.rejected).toMatchObject([{ line: 2, code: 'NAME_MISSING' }]);
   });
 
+  it('says by line who was declined or has left, and takes nothing of these rows', async () => {
+    const cohort = await newCohort();
+    const file = `${MENTEES}\nAda,Declined,ada.declined@school.example,North\nBo,Left,bo.left@school.example,North\n`;
+    await importFile(coordinator, cohort, 'MENTEE', file);
+    await app.sql(
+      `update trellis.enrolment e set state = case when m.email like 'ada%' then 'declined' else 'withdrawn' end
+       from trellis.member m where m.id = e.member_id and e.cohort_id = $1`,
+      [cohort],
+    );
+    const { preview } = await mapImport(coordinator, await createImport(coordinator, cohort, 'MENTEE', file));
+    expect(preview).toMatchObject({ create: 0, update: 0, unchanged: 2 });
+    expect(preview?.notices.map(({ code, line }) => [line, code])).toEqual([
+      [2, 'PERSON_DECLINED'],
+      [3, 'PERSON_LEFT'],
+    ]);
+  });
+
   it('keeps emoji and right-to-left names', async () => {
     const cohortId = await newCohort();
     const done = await importFile(

@@ -168,7 +168,7 @@ export const DEFAULT_PROGRAM_SETTINGS: ProgramDesignSettings = {
     fr: 'Un programme de mentorat pour les étudiantes et étudiants de cette école.',
   },
   expectations: {
-    en: 'Your mentor writes first; the mentee sets the agenda. You agree together on what you promise each other.',
+    en: 'The mentor writes first; the mentee sets the agenda. You agree together on what you promise each other.',
     fr: 'La personne mentore écrit en premier; la personne mentorée fixe l’ordre du jour. Vous convenez ensemble de ce que vous vous promettez.',
   },
   model: { kind: 'pair', mentors: 1, mentees: 1 },

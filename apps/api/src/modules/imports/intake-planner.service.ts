@@ -33,11 +33,17 @@ export interface PlannedImport {
   plan: IntakePlan;
   /** Who of the file is in the cohort already, by email key. */
   existing: Map<string, IntakePersonRow>;
-  /** People of the file who have left this cohort, or were declined. */
+  /** People of the file who have left this cohort or were declined: their rows change nothing, and the preview says so. */
   left: number;
+  leftNotices: IntakePreview['notices'];
 }
 
 const STILL_IN: readonly EnrolmentState[] = ['applied', 'enrolled', 'paused'];
+
+const LEFT_CODES: Partial<Record<EnrolmentState, string>> = {
+  declined: 'PERSON_DECLINED',
+  completed: 'PERSON_COMPLETED',
+};
 
 /** Lists in a preview hold this many; what is beyond is counted. */
 const LISTED = 2000;
@@ -89,13 +95,23 @@ export class IntakePlanner {
       use,
       enrolled.map((person) => person.enrolment_id),
     );
-    const left = new Set(people.filter(({ state }) => !STILL_IN.includes(state)).map((person) => person.email_key));
+    const out = people.filter(({ state }) => !STILL_IN.includes(state));
+    const left = new Map(out.map((person) => [person.email_key, person.state]));
     const incoming = intake.accepted.filter(({ email }) => !left.has(email));
     const existing = await mapInSteps(enrolled, (person) =>
       existingPerson(form, person, identity.get(person.enrolment_id)),
     );
     const plan = await inSteps(planIntakeSteps({ form, incoming, existing }));
-    return { plan, existing: new Map(enrolled.map((person) => [person.email_key, person])), left: left.size };
+    const leftNotices = intake.accepted.flatMap(({ email, line }) => {
+      const state = left.get(email);
+      return state ? [{ code: LEFT_CODES[state] ?? 'PERSON_LEFT', line, otherLine: null, column: null }] : [];
+    });
+    return {
+      plan,
+      existing: new Map(enrolled.map((person) => [person.email_key, person])),
+      left: left.size,
+      leftNotices,
+    };
   }
 
   preview(
@@ -127,7 +143,7 @@ export class IntakePlanner {
         const words = (answer: Answer): string => (isPrivate ? '' : answerText(form, itemId, answer, locale));
         return { line: person.line, email: person.email, itemId, kept: words(kept), incoming: words(file) };
       }),
-      notices: noticesOf(table, intake).slice(0, LISTED),
+      notices: [...planned.leftNotices, ...noticesOf(table, intake)].slice(0, LISTED),
     };
   }
 }

@@ -35,7 +35,7 @@ const DIVERSITY_MENTORSHIP: ProgramTemplateFile = {
       fr: 'Pour les personnes qui se reconnaissent dans les communautés auxquelles ce programme s’adresse, ou qui hésitent. Personne ne vérifie, personne ne demande de preuve.',
     },
     expectations: {
-      en: 'Your mentor writes first; the mentee sets the agenda. You meet for at least three hours a term, in person, by phone or by video, and agree on what you promise each other.',
+      en: 'The mentor writes first; the mentee sets the agenda. You meet for at least three hours a term, in person, by phone or by video, and agree on what you promise each other.',
       fr: 'La personne mentore écrit en premier; la personne mentorée fixe l’ordre du jour. Vous vous rencontrez au moins trois heures par session, en personne, par téléphone ou par vidéo, et vous convenez de ce que vous vous promettez.',
     },
     requirement: { unit: 'hours', amount: 3, per: 'term', inPersonMinimum: 0 },

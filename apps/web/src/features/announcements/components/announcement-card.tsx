@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { placeKey, withPlacesNamed } from '../hooks/announcement-places.js';
 import { usePeopleSentence } from '../hooks/use-people-sentence.js';
 
 const TONES = { DRAFT: 'plain', PLANNED: 'attention', SENT: 'primary', CANCELLED: 'plain' } as const;
@@ -32,7 +33,8 @@ export function AnnouncementCard({ announcement, onEdit }: AnnouncementCardProps
   const discard = useApiMutation(DiscardAnnouncementDocument, { touches });
   const { id, state, subject, dueAt, sentAt } = announcement;
   const own = i18n.language === 'fr' ? subject.fr : subject.en;
-  const title = own ?? subject.en ?? subject.fr ?? t('noSubject');
+  const written = own ?? subject.en ?? subject.fr ?? t('noSubject');
+  const title = withPlacesNamed(written, (place) => t(`placeNames.${placeKey(place)}`));
   return (
     <Panel title={title}>
       <div className="t-stack">

@@ -15,11 +15,11 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FieldLabel, FormProblems, fieldProps, looksLikeEmail, useAppForm } from '../../../lib/form.js';
 import { useSchool } from '../../../lib/use-school.js';
+import { PLACES, placeKey } from '../hooks/announcement-places.js';
 import { type AnnouncementValues, inputOf, valuesOf } from '../hooks/announcement-values.js';
 import { AnnouncementPreviewPanel } from './announcement-preview.js';
 
 const LANGUAGE = { EN: 'en', FR: 'fr' } as const;
-const PLACES = ['person.name', 'program.name', 'cohort.name', 'school.name'] as const;
 
 interface AnnouncementFormProps {
   cohortId: string;
@@ -69,7 +69,7 @@ export function AnnouncementForm({ cohortId, draft, choices, letter, onDone }: A
           <WordsFields key={locale} form={form} locale={locale} />
         ))}
         <p className="t-quiet t-small" style={{ margin: 0 }}>
-          {t('places')} {PLACES.map((name) => `{{${name}}}`).join(' · ')}
+          {t('places')} {PLACES.map((name) => `{{${name}}}: ${t(`placeNames.${placeKey(name)}`)}`).join(' · ')}
         </p>
         <TextInput
           required

@@ -6,7 +6,7 @@ export function usePeopleSentence(): (filter: unknown) => string {
   const { t } = useTranslation('announcements');
   const formats = useFormats();
   return (filter) => {
-    const { roles, matched, sites, years, states } = read(filter);
+    const { roles, matched, sites, years, states, search, narrowed } = read(filter);
     const who = roles.length === 1 && (roles[0] === 'MENTEE' || roles[0] === 'MENTOR') ? roles[0] : 'EVERYONE';
     return [
       t(`to.${who}`),
@@ -14,6 +14,8 @@ export function usePeopleSentence(): (filter: unknown) => string {
       sites.length > 0 ? t('to.sites', { sites: formats.list(sites) }) : '',
       years.length > 0 ? t('to.years', { years: formats.list(years) }) : '',
       states.includes('PAUSED') ? t('to.withPaused') : '',
+      search ? t('to.search', { words: search }) : '',
+      narrowed ? t('to.narrowed') : '',
     ]
       .filter(Boolean)
       .join(', ');
@@ -26,7 +28,12 @@ interface Choice {
   sites: string[];
   years: string[];
   matched: boolean | null;
+  search: string;
+  /** By something else of the list of people, which the form of an announcement does not offer. */
+  narrowed: boolean;
 }
+
+const OFFERED = ['roles', 'states', 'sites', 'years', 'matched', 'search'];
 
 /** What the service keeps as JSON, read without trusting its shape. */
 export function read(filter: unknown): Choice {
@@ -42,5 +49,10 @@ export function read(filter: unknown): Choice {
     sites: list('sites'),
     years: list('years'),
     matched: typeof matched === 'boolean' ? matched : null,
+    search: typeof raw['search'] === 'string' ? raw['search'] : '',
+    narrowed: Object.entries(raw).some(([name, value]) => !OFFERED.includes(name) && isChosen(value)),
   };
 }
+
+const isChosen = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -1,5 +1,5 @@
 import { MyDocumentsDocument, MyEnrolmentsDocument } from '@trellis/api-client';
-import type { MyEnrolmentsQuery } from '@trellis/api-client';
+import type { MyEnrolmentsQuery, Role } from '@trellis/api-client';
 import { EmptyState, LoadingState, Notice, PageHeader, Panel, UserText } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -14,11 +14,15 @@ import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
 
 type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
 
+const EVALUATORS: ReadonlySet<Role> = new Set(['STUDY_LEAD', 'CODER', 'MODERATOR']);
+
 /** What a mentor or mentee comes for: the other person, how to write, what comes next. */
 export function ParticipantHome({ below = false }: { below?: boolean }): ReactNode {
   const { t } = useTranslation('homes');
   const { school } = useSchool();
   const list = useApiQuery(MyEnrolmentsDocument, {});
+  // Who evaluates is kept apart from mentoring: nothing here promises them a cohort.
+  const evaluates = school?.me.roles.some((role) => EVALUATORS.has(role)) ?? false;
   return (
     <div className="t-stack" style={{ '--gap': '32px', marginBlockStart: below ? 40 : 0 } as React.CSSProperties}>
       {below ? (
@@ -28,7 +32,9 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
       )}
       {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
-      {list.data?.myEnrolments.length === 0 && <EmptyState title={t('nothing')}>{t('nothingText')}</EmptyState>}
+      {list.data?.myEnrolments.length === 0 && (
+        <EmptyState title={t('nothing')}>{t(evaluates ? 'nothingEvaluator' : 'nothingText')}</EmptyState>
+      )}
       {list.data?.myEnrolments.map((enrolment) => (
         <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
       ))}

@@ -16,7 +16,8 @@ type Problem = Extract<Result, { problems: unknown }>['problems'][number];
 /** Takes a template from a file; what is wrong with it is listed place by place, and then nothing is kept. */
 export function TemplateImport({ onTaken }: { onTaken: (key: string) => void }): ReactNode {
   const { t } = useTranslation('programs');
-  const { language } = useFormats();
+  const formats = useFormats();
+  const { language } = formats;
   const announce = useAnnounce();
   const [tooLong, setTooLong] = useState(false);
   const take = useApiMutation(ImportTemplateDocument, {
@@ -53,7 +54,7 @@ export function TemplateImport({ onTaken }: { onTaken: (key: string) => void }):
       <FailureNotice error={take.error} />
       {tooLong && (
         <Notice tone="danger" live>
-          {t('templates.tooLong')}
+          {t('templates.tooLong', { max: formats.number(LIMITS.templateCharacters) })}
         </Notice>
       )}
       {result && 'problems' in result && <FileProblems problems={result.problems} />}
@@ -69,12 +70,17 @@ const SHOWN = 30;
 function FileProblems({ problems }: { problems: readonly Problem[] }): ReactNode {
   const { t } = useTranslation('programs');
   const more = problems.length - SHOWN;
+  const place = usePlaceWords();
   return (
     <Notice tone="danger" title={t('templates.problems', { count: problems.length })} live>
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
         {problems.slice(0, SHOWN).map(({ path, code, args }, index) => (
           <li key={index}>
-            {path !== '' && <code className="t-code">{path}</code>}{' '}
+            {path !== '' && (
+              <>
+                <bdi className="t-strong">{place(path)}</bdi>:{' '}
+              </>
+            )}
             {t(`problem.${code}`, { ...(args as Record<string, unknown>), defaultValue: t('problem.OTHER') })}
           </li>
         ))}
@@ -82,4 +88,19 @@ function FileProblems({ problems }: { problems: readonly Problem[] }): ReactNode
       {more > 0 && <p>{t('templates.moreProblems', { count: more })}</p>}
     </Notice>
   );
+}
+
+/** A place of the file in words: "Forms › mentee › items, no. 3 › label"; a field nobody knows is quoted as it stands. */
+function usePlaceWords(): (path: string) => string {
+  const { t, i18n } = useTranslation('programs');
+  return (path) =>
+    path
+      .split('.')
+      .map((part, depth) => {
+        const [, name = part, index] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
+        const known = depth === 0 && i18n.exists(`programs:place.${name}`);
+        const words = known ? t(`place.${name}`, { defaultValue: name }) : t('placeField', { name });
+        return index === undefined ? words : t('placeAt', { words, number: Number(index) + 1 });
+      })
+      .join(' › ');
 }
