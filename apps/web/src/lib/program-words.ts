@@ -142,6 +142,8 @@ function eligibilityWords(
   formats: Formats,
 ): string[] {
   const text = statement ? localized(statement, formats.language) : '';
+  if (kind === 'YEARS' && years.length === 0) return [t('say.noYears')];
+  if (kind === 'SITES' && sites.length === 0) return [t('say.noSites')];
   return [t(`say.eligibility.${kind}`, { text, years: formats.list(years), sites: formats.list(sites) })];
 }
 
