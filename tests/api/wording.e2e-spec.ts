@@ -109,6 +109,13 @@ describe('words of mails', () => {
     expect((await listed('invitation', programId)).version).toBe(0);
   });
 
+  it('have a subject and a button of one line', async () => {
+    const words = { subject: { en: 'One\n two' }, body: { en: 'Come.\n\n{{link}}' }, action: { en: 'Look\r\nhere' } };
+    const input = { kind: 'invitation', programId, ...words };
+    const { wordingPreview } = await ask(staff, WordingPreviewDocument, { input });
+    expect(wordingPreview.samples[0]).toMatchObject({ subject: 'One two', action: 'Look here' });
+  });
+
   it('are sent in the school’s own words in one language, and as shipped in the other', async () => {
     const { saveWording } = await ask(staff, SaveWordingDocument, { input: await changed(FRENCH) });
     expect(saveWording).toMatchObject({
