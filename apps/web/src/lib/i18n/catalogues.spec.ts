@@ -93,6 +93,8 @@ describe('the words of errors', () => {
   it.each(['en', 'fr'])('use in %s only the arguments that the code carries', (language) => {
     for (const [code, text] of Object.entries(catalogue(language, 'errors'))) {
       const carried = [...ERRORS[code as keyof typeof ERRORS].message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      // Seconds are said as a time to wait.
+      if (carried.includes('seconds')) carried.push('wait');
       expect({
         code,
         foreign: placeholders(text).filter((name) => name !== 'requestId' && !carried.includes(name)),
