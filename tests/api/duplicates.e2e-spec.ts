@@ -145,6 +145,13 @@ describe('who may be in the school twice', () => {
     await pair(twin, ma);
     expect(await refusedWith(bo, twin)).toBe('MERGE_TWO_MENTORSHIPS');
     expect(await refusal(coordinator, MergeMembersDocument, merging(bo, twin))).toBe('MERGE_TWO_MENTORSHIPS');
+    const offer = (places: number): Promise<unknown> =>
+      app.sql('update trellis.enrolment set capacity = $2 where id = any ($1::uuid[])', [[mo.id, ma.id], places]);
+    await offer(1);
+    expect(await refusedWith(mo, ma)).toBe('MERGE_OVER_CAPACITY');
+    expect(await refusal(coordinator, MergeMembersDocument, merging(mo, ma))).toBe('MERGE_OVER_CAPACITY');
+    await offer(2);
+    expect(await refusedWith(mo, ma)).toBeNull();
     // Amina signed in above.
     expect(await refusedWith(again, amina)).toBe('MERGE_KEEPS_ACCOUNT');
     await signInAs(app, school.slug, again);

@@ -280,6 +280,10 @@ export const ERRORS = {
     kind: 'conflict',
     message: 'The two are in one mentorship: they are two people, or it has to end first.',
   },
+  MERGE_OVER_CAPACITY: {
+    kind: 'conflict',
+    message: 'Together the two accompany more people than the number that stays. Raise it, or end a mentorship first.',
+  },
   MERGE_TWO_MENTORSHIPS: {
     kind: 'conflict',
     message: 'Both have a mentor in the same cohort. End one of the two mentorships first.',

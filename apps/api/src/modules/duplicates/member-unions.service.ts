@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeSide } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
+import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type DuplicatePersonRow, DuplicatesRepository } from './duplicates.repository.js';
 import type { MergeMembersInput } from './duplicates.types.js';
 import { EnrolmentMerges } from './enrolment-merges.service.js';
-import { assertMayChoose, assertMayMerge, type Moved } from './merges.policy.js';
+import { assertMayChoose, assertMayMerge, bothMentor, type Moved } from './merges.policy.js';
 import { MergesRepository } from './merges.repository.js';
 
 /** Everything that leads to one of two members leads to the other from now on. Inside the caller's transaction. */
@@ -30,6 +31,8 @@ export class MemberUnions {
     const moved = await this.enrolments.unite(keep, other, input.answers);
     for (const [table, count] of await this.merges.moveReferences(otherId, keepId))
       moved.set(table, (moved.get(table) ?? 0) + count);
+    if (bothMentor(keep, other) && (await this.merges.carriesMoreThanOffered(keepId)))
+      throw new AppError('MERGE_OVER_CAPACITY');
     await this.giveWay(input, keep, other);
     return moved;
   }

@@ -34,6 +34,13 @@ export function assertMayMerge(keep: DuplicatePersonRow, other: DuplicatePersonR
   if (bothMatched) throw new AppError('MERGE_TWO_MENTORSHIPS');
 }
 
+/** Both accompany somebody now: together they could be more people than either offered to take. */
+export function bothMentor(keep: DuplicatePersonRow, other: DuplicatePersonRow): boolean {
+  return [keep, other].every(({ enrolments }) =>
+    enrolments.some(({ role, mentorships }) => role === 'mentor' && mentorships > 0),
+  );
+}
+
 const isStaff = ({ roles, runs_programs: runsPrograms }: DuplicatePersonRow): boolean =>
   runsPrograms || roles.some((role: Role) => (STAFF_ROLES as readonly Role[]).includes(role));
 

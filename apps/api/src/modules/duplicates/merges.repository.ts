@@ -86,6 +86,20 @@ export class MergesRepository {
   }
 
   /** Whether the two are in one mentorship that has not ended. */
+  /** As matching counts: a mentor's number in a cohort holds for everybody they accompany in the school. */
+  async carriesMoreThanOffered(memberId: string): Promise<boolean> {
+    const rows = await this.db.read(
+      `with live as (
+         select e.id, e.capacity from enrolment e
+         join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id and p.role = 'mentor'
+         join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.state <> 'ended'
+         where e.school_id = $1 and e.member_id = $2 and e.role = 'mentor')
+       select 1 from live where capacity < (select count(*) from live) limit 1`,
+      [currentSchoolId(), memberId],
+    );
+    return rows.length > 0;
+  }
+
   async areAPair(keepId: string, otherId: string): Promise<boolean> {
     const [row] = await this.db.read<{ pair: boolean }>(
       `select exists (select 1 from enrolment a
