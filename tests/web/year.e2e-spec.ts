@@ -153,6 +153,7 @@ describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device
     await ada.field(t('nextYear:startsOn')).fill('2027-09-07');
     await ada.sees(t('nextYear:asks', { count: 7 }));
     await ada.button(t('nextYear:open')).click();
+    await ada.button(t('nextYear:openAndMail', { count: 7 }), ada.page.getByRole('dialog')).click();
     await ada.sees(t('nextYear:openedTitle', { name: 'Fall 2027' }));
     await look(ada, 'opened');
   });

@@ -2,7 +2,7 @@ import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
 import { OpenNextYearDocument, PlanNextYearDocument } from '@trellis/api-client';
 import type { NextYearSettings, PlanNextYearQuery } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Figures, LoadingState, Panel, useAnnounce } from '@trellis/ui';
+import { ConfirmDialog, Figures, LoadingState, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -89,8 +89,10 @@ function DaysAndName({ cohortId, choice, plan }: { cohortId: string; choice: Cho
         filled(t('endsOn'))(endsOn) ?? (startsOn !== '' && endsOn < startsOn ? t('endsBefore') : null),
     },
   );
+  const [asking, setAsking] = useState(false);
   const open = useApiMutation(OpenNextYearDocument, { onSuccess: () => announce(t('opened')) });
   const send = (values: Record<string, string>): void => {
+    setAsking(false);
     const { name = '', startsOn = '', endsOn = '' } = values;
     const calendar = plan.calendar.map(({ key, from, to }) => ({
       key,
@@ -102,7 +104,7 @@ function DaysAndName({ cohortId, choice, plan }: { cohortId: string; choice: Cho
   const people = plan.mentors + (choice.asksMentees ? plan.mentees : 0);
   return (
     <Panel title={t('daysTitle')}>
-      <form noValidate className="t-stack t-column" onSubmit={form.onSubmit(send)}>
+      <form noValidate className="t-stack t-column" onSubmit={form.onSubmit(() => setAsking(true))}>
         <FormProblems form={form} error={open.error} fieldOf={{ COHORT_DATES_REVERSED: 'endsOn' }} />
         <TextInput
           required
@@ -147,6 +149,18 @@ function DaysAndName({ cohortId, choice, plan }: { cohortId: string; choice: Cho
           </Button>
         </div>
       </form>
+      <ConfirmDialog
+        opened={asking}
+        title={t('openConfirm', { name: form.values.name })}
+        confirm={t('openAndMail', { count: people })}
+        cancel={t('common:cancel')}
+        close={t('common:close')}
+        busy={open.isPending}
+        onConfirm={() => send(form.values)}
+        onClose={() => setAsking(false)}
+      >
+        {t('asks', { count: people })}
+      </ConfirmDialog>
     </Panel>
   );
 }
