@@ -44,7 +44,7 @@ const SQL = `select jsonb_build_object(
   'imports', ${counts('state', 'from trellis.intake_import where school_id = $1')},
   'audit', ${counts('action', 'from trellis.audit_entry where school_id = $1')},
   'events', ${counts('type', 'from trellis.domain_event where school_id = $1')},
-  'owed', ${counts('job', 'from trellis.due_work where school_id = $1')}
+  'owed', ${counts('job', "from trellis.due_work where school_id = $1 and job <> 'duplicates.look'")}
 ) as footprint`;
 
 export async function footprintOf(admin: pg.Pool, schoolId: string): Promise<Footprint> {
