@@ -102,6 +102,8 @@ const NOTICE = {
 
 type Moment = { at: 'writing'; table: string } | { at: 'begun' } | { at: 'some time'; ms: number };
 
+/** The longest that a worker may need to start and deliver, on a machine that is busy with other tests. */
+const DELIVERY_MS = 60_000;
 /** Processes killed so far. */
 let killed = 0;
 let peer: MailPeer;
@@ -221,7 +223,7 @@ async function killApiPublishing(school: StruckSchool, runId: string, table: str
 
 /** The worker dies with messages unanswered; another goes on, and comes to wait for answers too. */
 async function killWorkerDelivering(post: SlowPost, dice: Dice): Promise<SlowPost> {
-  await eventually('a message to wait for its answer', () => post.held() > 0);
+  await eventually('a message to wait for its answer', () => post.held() > 0, DELIVERY_MS);
   await here.killWorker();
   killed += 1;
   const next = answerOnly(peer, dice.below(ANSWERED));
@@ -230,10 +232,11 @@ async function killWorkerDelivering(post: SlowPost, dice: Dice): Promise<SlowPos
 }
 
 async function everyoneIsTold(runId: string, kills: number): Promise<void> {
-  const mails = await eventually('every mail to be settled', async () => {
+  const settled = async () => {
     const owed = await owedMails(here.admin, runId);
     return owed.every(({ state }) => state === 'sent' || state === 'in_doubt') && owed;
-  });
+  };
+  const mails = await eventually('every mail to be settled', settled, DELIVERY_MS);
   const inDoubt = mails.filter(({ state }) => state === 'in_doubt').map(({ email }) => email);
   expect(inDoubt.length).toBeLessThanOrEqual(kills * IN_HAND);
   const received = new Set(peer.readToEnd);
@@ -312,7 +315,7 @@ describe.each(ROUNDS)('seed %i', (seed) => {
     let post = answerOnly(peer, dice.below(ANSWERED));
     await here.startWorker();
     for (let kill = 0; kill < KILLS.mail; kill += 1) post = await killWorkerDelivering(post, dice);
-    await eventually('a message to wait for its answer', () => post.held() > 0);
+    await eventually('a message to wait for its answer', () => post.held() > 0, DELIVERY_MS);
     await here.loseQueue();
     post.letGo();
     await here.endLeases();
