@@ -22,7 +22,7 @@ import {
   sendNotices,
 } from './support/small-school.js';
 
-const SWEEP_MS = 180_000;
+const SWEEP_MS = 420_000;
 const LAPTOP_SIZE = { width: 1280, height: 800 };
 
 let app: TestApp;
@@ -34,7 +34,7 @@ beforeAll(async () => {
   app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
   chromium = await Chromium.launch(app.url);
   places = await prepare();
-}, 180_000);
+}, 420_000);
 afterAll(async () => {
   await chromium?.close();
   await app?.close();
