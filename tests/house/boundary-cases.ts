@@ -37,6 +37,13 @@ const projects: BoundaryCase[] = [
     '@trellis/contracts',
     /can only depend on libs/,
   ],
+  [
+    'disclosure → calendar',
+    'libs/disclosure/src/x.ts',
+    '@trellis/calendar',
+    '@trellis/contracts',
+    /can only depend on libs/,
+  ],
   ['ui → api-client', 'libs/ui/src/x.ts', '@trellis/api-client', '@trellis/contracts', /can only depend on libs/],
   ['api-client → forms', 'libs/api-client/src/x.ts', '@trellis/forms', '@trellis/contracts', /can only depend on libs/],
   ['api → ui', 'apps/api/src/platform/clock/x.ts', '@trellis/ui', '@trellis/matching', /can only depend on libs/],
@@ -186,6 +193,7 @@ const inPureLibs: BoundaryCase[] = [
 const packages: BoundaryCase[] = [
   ['a pure lib → Node', 'libs/forms/src/x.ts', 'node:fs', './y.js', /no Node modules/],
   ['a pure lib → a framework', 'libs/matching/src/x.ts', '@nestjs/common', './y.js', /no framework/],
+  ['the gate → the database', 'libs/disclosure/src/x.ts', 'pg', './y.js', /no framework/],
   ['contracts → a package', 'libs/contracts/src/x.ts', 'luxon', './y.js', /imports nothing/],
   ['ui → graphql', 'libs/ui/src/x.tsx', 'graphql', 'react', /never sees GraphQL/],
   ['ui → the client of queries', 'libs/ui/src/x.tsx', '@tanstack/react-query', 'react', /never sees GraphQL/],

@@ -12,7 +12,7 @@ import { ROOT } from '../../../tools/lib/workspace.mjs';
 
 /** Under node_modules, where the compiled files find their packages. */
 const BUILDS = join(ROOT, 'node_modules/.cache/trellis/faults');
-const LIBS = ['contracts', 'forms', 'matching', 'calendar'];
+const LIBS = ['contracts', 'forms', 'matching', 'calendar', 'disclosure'];
 const AN_HOUR_MS = 3_600_000;
 
 let built: Promise<string> | undefined;

@@ -1,0 +1,15 @@
+export { countPeople, type CountTable, type Dimension, entriesOf, type RollUp, TOTAL } from './count-table.js';
+export { type DisclosureInputCode, DisclosureInputError } from './disclosure-input-error.js';
+export type { Gated } from './gated.js';
+export { type Interval, intervalsLeft } from './intervals.js';
+export type { Population } from './population.js';
+export { decideRelease, type ReleaseDecision, type ReleaseRecord, type ReleaseRequest } from './release.js';
+export {
+  cellOf,
+  type HiddenReason,
+  rateOf,
+  type ServedCell,
+  type ServedRate,
+  type ServedTable,
+} from './served-table.js';
+export { type Audience, LEAST_THRESHOLDS, type Thresholds, thresholdsOf } from './thresholds.js';
