@@ -2,7 +2,7 @@ export { AnswerFiles } from './answer-files.service.js';
 export { Enrolment, EnrolmentConnection } from './enrolment.types.js';
 export { EnrolmentsModule } from './enrolments.module.js';
 export { EnrolmentsService, searchKey } from './enrolments.service.js';
-export { GivenAnswer } from './given-answer.types.js';
+export { AnswerOfForm, GivenAnswer } from './given-answer.types.js';
 export { givenAnswers, readableQuestions, valueInWords } from './given-answers.policy.js';
 export { displayNameOf, existingPerson, toAnswer } from './intake-answers.policy.js';
 export type {

@@ -1,7 +1,8 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { AnswerState, ConsentPurpose, ConsentState } from '@trellis/contracts';
+import { ConsentPurpose, ConsentState } from '@trellis/contracts';
 import { MaxLength } from 'class-validator';
-import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
+import { GraphQLJSON } from '../../platform/graphql/scalars.js';
+import { AnswerOfForm } from '../enrolments/index.js';
 
 @ObjectType({ description: 'What a question for a file takes.' })
 export class TakenFiles {
@@ -13,22 +14,7 @@ export class TakenFiles {
 }
 
 @ObjectType()
-export class MyAnswer {
-  @Field()
-  itemId!: string;
-
-  @Field(() => LocalizedText)
-  label!: LocalizedText;
-
-  @Field()
-  kind!: string;
-
-  @Field(() => AnswerState as object)
-  state!: AnswerState;
-
-  @Field(() => GraphQLJSON, { nullable: true })
-  value!: unknown;
-
+export class MyAnswer extends AnswerOfForm {
   @Field()
   editable!: boolean;
 
@@ -43,22 +29,7 @@ export class MyAnswer {
 }
 
 @ObjectType()
-export class MyIdentityAnswer {
-  @Field()
-  itemId!: string;
-
-  @Field(() => LocalizedText)
-  label!: LocalizedText;
-
-  @Field()
-  kind!: string;
-
-  @Field(() => AnswerState as object)
-  state!: AnswerState;
-
-  @Field(() => GraphQLJSON, { nullable: true })
-  value!: unknown;
-}
+export class MyIdentityAnswer extends AnswerOfForm {}
 
 @ObjectType()
 export class MyConsent {
