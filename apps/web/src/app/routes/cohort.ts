@@ -1,0 +1,136 @@
+/** A cohort: its parts, and what is done for it one step at a time. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readMentorsSearch } from '../../features/appointments/hooks/mentors-search.js';
+import { readPeopleSearch } from '../../features/people/hooks/people-search.js';
+import { textCalled, words } from './loading.js';
+import { school } from './trunk.js';
+
+const cohort = createRoute({
+  getParentRoute: () => school,
+  path: '/cohorts/$id',
+  loader: words('cohorts', 'imports', 'matching', 'offers'),
+  component: lazyRouteComponent(() => import('../layouts/cohort-layout.js'), 'CohortLayout'),
+});
+
+const cohortOverview = createRoute({
+  getParentRoute: () => cohort,
+  path: '/',
+  component: lazyRouteComponent(() => import('../../features/cohorts/components/cohort-overview.js'), 'CohortOverview'),
+});
+
+const cohortSettings = createRoute({
+  getParentRoute: () => cohort,
+  path: '/settings',
+  loader: words('program', 'programs', 'forms'),
+  component: lazyRouteComponent(() => import('../../features/cohorts/components/cohort-settings.js'), 'CohortSettings'),
+});
+
+const cohortPeople = createRoute({
+  getParentRoute: () => cohort,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  loader: words('people'),
+  component: lazyRouteComponent(() => import('../../features/people/components/cohort-people.js'), 'CohortPeople'),
+});
+
+const cohortMentors = createRoute({
+  getParentRoute: () => cohort,
+  path: '/mentors',
+  validateSearch: readMentorsSearch,
+  loader: words('appointments', 'intake'),
+  component: lazyRouteComponent(() => import('../../features/appointments/components/cohort-mentors.js'), 'CohortMentors'),
+});
+
+const cohortWaysIn = createRoute({
+  getParentRoute: () => cohort,
+  path: '/ways-in',
+  loader: words('registration', 'formFields', 'entry'),
+  component: lazyRouteComponent(() => import('../../features/registration/components/ways-in.js'), 'WaysIn'),
+});
+
+const cohortImports = createRoute({
+  getParentRoute: () => cohort,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../../features/imports/components/cohort-imports.js'), 'CohortImports'),
+});
+
+const cohortMatching = createRoute({
+  getParentRoute: () => cohort,
+  path: '/matching',
+  component: lazyRouteComponent(() => import('../../features/matching/components/cohort-matching.js'), 'CohortMatching'),
+});
+
+const cohortPairs = createRoute({
+  getParentRoute: () => cohort,
+  path: '/pairs',
+  component: lazyRouteComponent(() => import('../../features/cohorts/components/cohort-pairs.js'), 'CohortPairs'),
+});
+
+const cohortAnnouncements = createRoute({
+  getParentRoute: () => cohort,
+  path: '/announcements',
+  // A letter of the library to begin with.
+  validateSearch: textCalled('letter'),
+  loader: words('announcements'),
+  component: lazyRouteComponent(
+    () => import('../../features/announcements/components/cohort-announcements.js'),
+    'CohortAnnouncements',
+  ),
+});
+
+const cohortNextYear = createRoute({
+  getParentRoute: () => cohort,
+  path: '/next-year',
+  loader: words('nextYear'),
+  component: lazyRouteComponent(() => import('../../features/next-year/components/next-year-page.js'), 'NextYearPage'),
+});
+
+const poster = createRoute({
+  getParentRoute: () => school,
+  path: '/cohorts/$id/poster/$linkId',
+  loader: words('registration'),
+  component: lazyRouteComponent(() => import('../../features/registration/components/poster-page.js'), 'PosterPage'),
+});
+
+const intakeImport = createRoute({
+  getParentRoute: () => school,
+  path: '/imports/$id',
+  validateSearch: textCalled('cohort'),
+  loader: words('imports'),
+  component: lazyRouteComponent(() => import('../../features/imports/components/import-page.js'), 'ImportPage'),
+});
+
+const run = createRoute({
+  getParentRoute: () => school,
+  path: '/runs/$id',
+  validateSearch: textCalled('cohort'),
+  loader: words('matching'),
+  component: lazyRouteComponent(() => import('../../features/matching/components/run-page.js'), 'RunPage'),
+});
+
+const publish = createRoute({
+  getParentRoute: () => school,
+  path: '/runs/$id/publish',
+  validateSearch: textCalled('cohort'),
+  loader: words('matching'),
+  component: lazyRouteComponent(() => import('../../features/matching/components/publish-page.js'), 'PublishPage'),
+});
+
+export const cohortRoutes = [
+  cohort.addChildren([
+    cohortOverview,
+    cohortSettings,
+    cohortPeople,
+    cohortMentors,
+    cohortWaysIn,
+    cohortImports,
+    cohortMatching,
+    cohortPairs,
+    cohortAnnouncements,
+    cohortNextYear,
+  ]),
+  poster,
+  intakeImport,
+  run,
+  publish,
+] as const;

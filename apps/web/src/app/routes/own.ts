@@ -1,0 +1,48 @@
+/** What everyone has in a school for themselves. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { words } from './loading.js';
+import { school } from './trunk.js';
+
+const mine = createRoute({
+  getParentRoute: () => school,
+  path: '/mine/$enrolmentId',
+  loader: words('intake', 'formFields'),
+  component: lazyRouteComponent(() => import('../../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
+});
+
+const ownAgain = createRoute({
+  getParentRoute: () => school,
+  path: '/again/$enrolmentId',
+  loader: words('nextYear'),
+  component: lazyRouteComponent(() => import('../../features/next-year/components/again-page.js'), 'OwnAgainPage'),
+});
+
+const myProfile = createRoute({
+  getParentRoute: () => school,
+  path: '/me',
+  loader: words('profile', 'formFields', 'homes'),
+  component: lazyRouteComponent(() => import('../../features/profiles/components/my-profile-page.js'), 'MyProfilePage'),
+});
+
+const mentoring = createRoute({
+  getParentRoute: () => school,
+  path: '/mentoring',
+  loader: words('appointments'),
+  component: lazyRouteComponent(() => import('../../features/appointments/components/mentoring-page.js'), 'MentoringPage'),
+});
+
+const ownData = createRoute({
+  getParentRoute: () => school,
+  path: '/me/data',
+  loader: words('ownData'),
+  component: lazyRouteComponent(() => import('../../features/profiles/components/own-data-page.js'), 'OwnDataPage'),
+});
+
+const myDocuments = createRoute({
+  getParentRoute: () => school,
+  path: '/documents',
+  loader: words('library'),
+  component: lazyRouteComponent(() => import('../../features/library/components/my-documents-page.js'), 'MyDocumentsPage'),
+});
+
+export const ownRoutes = [mine, ownAgain, myProfile, mentoring, ownData, myDocuments] as const;

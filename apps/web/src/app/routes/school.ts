@@ -1,0 +1,44 @@
+/** What a school has beside its programs. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { words } from './loading.js';
+import { school } from './trunk.js';
+
+const home = createRoute({
+  getParentRoute: () => school,
+  path: '/',
+  loader: words('homes', 'cohorts', 'tasks', 'handover'),
+  component: lazyRouteComponent(() => import('./home-route.js'), 'HomeRoute'),
+});
+
+const people = createRoute({
+  getParentRoute: () => school,
+  path: '/people',
+  loader: words('schools', 'entry', 'duplicates'),
+  component: lazyRouteComponent(() => import('../../features/schools/components/people-page.js'), 'PeoplePage'),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => school,
+  path: '/people/duplicates',
+  loader: words('duplicates', 'people'),
+  component: lazyRouteComponent(() => import('../../features/duplicates/components/duplicates-page.js'), 'DuplicatesPage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => school,
+  path: '/tasks',
+  validateSearch: (search: Record<string, unknown>): { scope?: 'all' | 'overdue' | 'done' } => ({
+    scope: (['all', 'overdue', 'done'] as const).find((scope) => scope === search['scope']),
+  }),
+  loader: words('tasks'),
+  component: lazyRouteComponent(() => import('../../features/tasks/components/tasks-page.js'), 'TasksPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => school,
+  path: '/person/$memberId',
+  loader: words('person', 'people', 'tasks', 'cohorts'),
+  component: lazyRouteComponent(() => import('../../features/profiles/components/person-page.js'), 'PersonPage'),
+});
+
+export const schoolRoutes = [home, people, duplicates, tasks, person] as const;
