@@ -1,6 +1,47 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
+export interface DialogProps {
+  /** True unless told otherwise: what is not there needs no dialog. */
+  opened?: boolean;
+  title: ReactNode;
+  /** What the button that closes it is called. Left out: one of the ways inside has to be taken. */
+  close?: string;
+  size?: 'md' | 'lg' | 'xl';
+  /** Whether what had the focus before gets it back. */
+  returnFocus?: boolean;
+  onClose?: () => void;
+  children: ReactNode;
+}
+
+/** What is done before one goes on with the screen behind it. */
+export function Dialog({
+  opened = true,
+  title,
+  close,
+  size,
+  returnFocus,
+  onClose = () => undefined,
+  children,
+}: DialogProps): ReactNode {
+  const closable = close !== undefined;
+  return (
+    <Modal
+      opened={opened}
+      size={size}
+      returnFocus={returnFocus}
+      withCloseButton={closable}
+      closeOnEscape={closable}
+      closeOnClickOutside={closable}
+      onClose={onClose}
+      title={<span className="t-h2">{title}</span>}
+      closeButtonProps={{ 'aria-label': close }}
+    >
+      {children}
+    </Modal>
+  );
+}
+
 export interface ConfirmDialogProps {
   opened: boolean;
   title: string;
@@ -18,12 +59,7 @@ export interface ConfirmDialogProps {
 /** Asked only before what cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={<span className="t-h2">{props.title}</span>}
-      closeButtonProps={{ 'aria-label': props.close }}
-    >
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title} close={props.close}>
       <div className="t-stack">
         <div>{props.children}</div>
         <div className="t-row">
@@ -35,6 +71,6 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

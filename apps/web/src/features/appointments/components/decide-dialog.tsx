@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { DecideMentorsDocument } from '@trellis/api-client';
 import type { DecideMentorsMutation, MentorDecision } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
+import { Dialog } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,14 +27,14 @@ export function DecideDialog({ decision, onClose, ...rest }: DecideDialogProps):
   const { t } = useTranslation('appointments');
   const count = rest.people.length;
   return (
-    <Modal
+    <Dialog
       opened={decision !== null}
       onClose={onClose}
-      title={<span className="t-h2">{decision && t(`decide.title.${decision}`, { count })}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={decision && t(`decide.title.${decision}`, { count })}
+      close={t('common:close')}
     >
       {decision && <Decide key={decision} decision={decision} onClose={onClose} {...rest} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { MentorApplicationsDocument, RecordMentorTrainingDocument } from '@trellis/api-client';
 import type { MentorApplicationsQuery } from '@trellis/api-client';
-import { useAnnounce } from '@trellis/ui';
+import { Dialog, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,14 +21,14 @@ interface TrainingDialogProps {
 export function TrainingDialog({ opened, onClose, ...rest }: TrainingDialogProps): ReactNode {
   const { t } = useTranslation('appointments');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
-      title={<span className="t-h2">{t('record.title', { count: rest.enrolmentIds.length })}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('record.title', { count: rest.enrolmentIds.length })}
+      close={t('common:close')}
     >
       <RecordForm {...rest} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

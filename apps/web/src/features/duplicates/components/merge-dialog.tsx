@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { MergeMembersDocument, PreviewMergeDocument } from '@trellis/api-client';
 import type {
   DuplicatePersonFieldsFragment,
@@ -6,7 +6,7 @@ import type {
   MergeSide,
   PreviewMergeQuery,
 } from '@trellis/api-client';
-import { Notice } from '@trellis/ui';
+import { Dialog, Notice } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,12 +41,11 @@ export function MergeDialog({ people, onClose, onMerged }: MergeDialogProps): Re
     },
   });
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={onClose}
-      title={<span className="t-h2">{t('merge.title')}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('merge.title')}
+      close={t('common:close')}
     >
       <div className="t-stack">
         <p style={{ margin: 0 }}>{t('merge.text')}</p>
@@ -77,7 +76,7 @@ export function MergeDialog({ people, onClose, onMerged }: MergeDialogProps): Re
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import type { FormDefinition, FormItem, Localized } from '@trellis/forms';
-import { optionsOf } from '@trellis/forms';
+import { findItem, optionsOf } from '@trellis/forms';
+import { Dialog } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,6 @@ import { canDuplicate } from '../hooks/new-items.js';
 import type { Conflict } from '../hooks/draft-state.js';
 import type { FormDraft } from '../hooks/use-form-draft.js';
 import { useConditionWords } from '../hooks/use-form-words.js';
-import { findItem } from '@trellis/forms';
 
 /** Two people changed the same item: both versions, item by item, and the choice between them. Nothing goes by itself. */
 export function ClashDialog({ draft, conflict }: { draft: FormDraft; conflict: Conflict }): ReactNode {
@@ -26,15 +26,7 @@ export function ClashDialog({ draft, conflict }: { draft: FormDraft; conflict: C
   const choose = (id: string, choice: Choice): void => setChoices({ ...choices, [id]: choice });
   const takenNames = merge.taken.map((id) => name(findItem(theirs.definition, id) ?? findItem(draft.mine, id)));
   return (
-    <Modal
-      opened
-      size="xl"
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      onClose={() => undefined}
-      title={<span className="t-h2">{t('clash.title', { by })}</span>}
-    >
+    <Dialog size="xl" title={t('clash.title', { by })}>
       <div className="t-stack">
         <p style={{ margin: 0 }}>{t('clash.lead', { count: open.length })}</p>
         {takenNames.length > 0 && (
@@ -80,7 +72,7 @@ export function ClashDialog({ draft, conflict }: { draft: FormDraft; conflict: C
           </span>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { FORM_LIMITS } from '@trellis/forms';
 import type { FormDefinition } from '@trellis/forms';
+import { Dialog } from '@trellis/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -26,14 +27,14 @@ export function Palette({ form, onAdd }: { form: FormDefinition; onAdd: (kind: P
       >
         {t('palette.open')}
       </Button>
-      <Modal
+      <Dialog
         opened={opened}
         size="xl"
         // What was added takes the focus: giving it back to the button would take it away again.
         returnFocus={false}
         onClose={() => setOpened(false)}
-        title={<span className="t-h2">{t('palette.title')}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={t('palette.title')}
+        close={t('common:close')}
       >
         <div className="t-stack">
           {PALETTE.map(({ group, kinds }) => (
@@ -56,7 +57,7 @@ export function Palette({ form, onAdd }: { form: FormDefinition; onAdd: (kind: P
             </section>
           ))}
         </div>
-      </Modal>
+      </Dialog>
     </>
   );
 }

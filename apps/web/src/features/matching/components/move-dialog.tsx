@@ -1,5 +1,6 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
+import { Dialog } from '@trellis/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,12 +40,11 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
       })),
   ];
   return (
-    <Modal
-      opened
+    <Dialog
       returnFocus={false}
       onClose={onClose}
-      title={<span className="t-h2">{t('moveDialog.title', { mentee: moving.mentee.displayName })}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('moveDialog.title', { mentee: moving.mentee.displayName })}
+      close={t('common:close')}
     >
       <form
         noValidate
@@ -79,6 +79,6 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { PreviewPeopleActionDocument, StartPeopleActionDocument } from '@trellis/api-client';
 import type { PeopleActionKind, PeopleSelectionInput, PersonFieldsFragment } from '@trellis/api-client';
-import { StepArea } from '@trellis/ui';
+import { Dialog, StepArea } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,12 +31,11 @@ export function ActionDialog(props: ActionDialogProps): ReactNode {
   const only = props.people.length === 1 && props.selection.ids?.length === 1 ? props.people[0] : undefined;
   const title = only ? t('action.titleOne', { name: only.displayName }) : t('action.title');
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={props.onClose}
-      title={<span className="t-h2">{chosen && kind ? t(`action.kinds.${kind}.title`) : title}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={chosen && kind ? t(`action.kinds.${kind}.title`) : title}
+      close={t('common:close')}
     >
       <StepArea step={chosen ? 'confirm' : 'choose'}>
         {chosen && kind ? (
@@ -50,7 +49,7 @@ export function ActionDialog(props: ActionDialogProps): ReactNode {
           />
         )}
       </StepArea>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Modal, Radio } from '@mantine/core';
+import { Button, Checkbox, Radio } from '@mantine/core';
 import { AnswerQuestionsDocument, ExportPeopleDocument, PeopleExportDocument } from '@trellis/api-client';
 import type { AnswerQuestionInput, ExportPeopleInput, TableFormat } from '@trellis/api-client';
+import { Dialog } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,12 +28,11 @@ export function ExportDialog({
   const ordered = ordering.data?.exportPeople;
   const columns = formats.list(order.columns.map((column) => t(`columns.${column}`)));
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={onClose}
-      title={<span className="t-h2">{t('export.title')}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('export.title')}
+      close={t('common:close')}
     >
       <div className="t-stack">
         <p style={{ margin: 0 }}>{t('export.what', { count, columns })}</p>
@@ -66,7 +66,7 @@ export function ExportDialog({
           </>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

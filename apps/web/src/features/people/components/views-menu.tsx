@@ -1,8 +1,8 @@
-import { Button, Checkbox, Menu, Modal, TextInput } from '@mantine/core';
+import { Button, Checkbox, Menu, TextInput } from '@mantine/core';
 import { DeletePeopleViewDocument, PeopleViewsDocument, SavePeopleViewDocument } from '@trellis/api-client';
 import type { PeopleColumn, PeopleViewFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { useAnnounce } from '@trellis/ui';
+import { Dialog, useAnnounce } from '@trellis/ui';
 import { IconBookmark, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -78,11 +78,10 @@ function SaveView({
     },
   });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
-      title={<span className="t-h2">{t('views.saveTitle')}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('views.saveTitle')}
+      close={t('common:close')}
     >
       <form
         noValidate
@@ -116,7 +115,7 @@ function SaveView({
           </div>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -124,11 +123,10 @@ function ManageViews({ views, onClose }: { views: readonly View[]; onClose: () =
   const { t } = useTranslation('people');
   const remove = useApiMutation(DeletePeopleViewDocument, { touches: [PeopleViewsDocument] });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
-      title={<span className="t-h2">{t('views.manage')}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('views.manage')}
+      close={t('common:close')}
     >
       <FailureNotice error={remove.error} />
       <ul className="t-plain t-stack">
@@ -149,6 +147,6 @@ function ManageViews({ views, onClose }: { views: readonly View[]; onClose: () =
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { CorrectPersonDocument } from '@trellis/api-client';
 import type { PersonPageFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { useAnnounce } from '@trellis/ui';
+import { Dialog, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,14 +20,14 @@ export function CorrectPerson({ person }: { person: Person }): ReactNode {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('correct.open')}
       </Button>
-      <Modal
+      <Dialog
         opened={open}
         onClose={() => setOpen(false)}
-        title={<span className="t-h2">{t('correct.title')}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={t('correct.title')}
+        close={t('common:close')}
       >
         <CorrectForm person={person} onDone={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { EraseMemberDocument, ExportMemberDocument } from '@trellis/api-client';
 import type { DataFormat, MemberRequestReason, PersonPageFieldsFragment } from '@trellis/api-client';
-import { Panel, useAnnounce } from '@trellis/ui';
+import { Dialog, Panel, useAnnounce } from '@trellis/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -33,15 +33,15 @@ export function MemberRequests({ person }: { person: Person }): ReactNode {
           {t('request.erase')}
         </Button>
       </div>
-      <Modal
+      <Dialog
         opened={asking !== null}
         onClose={close}
-        title={<span className="t-h2">{t(asking === 'erase' ? 'request.eraseTitle' : 'request.exportTitle')}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={t(asking === 'erase' ? 'request.eraseTitle' : 'request.exportTitle')}
+        close={t('common:close')}
       >
         {asking === 'export' && <ExportForm person={person} onDone={close} />}
         {asking === 'erase' && <EraseForm person={person} onCancel={close} />}
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { AddPersonDocument, HandEntryFormDocument } from '@trellis/api-client';
 import type { AddPersonMutationVariables, EnrolmentRole, Locale } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import type { AnswerProblem, Answers, FormDefinition } from '@trellis/forms';
-import { LoadingState, Notice, Panel, useAnnounce } from '@trellis/ui';
+import { Dialog, LoadingState, Notice, Panel, useAnnounce } from '@trellis/ui';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,15 +51,15 @@ export function HandPanel({ cohortId }: { cohortId: string }): ReactNode {
         </p>
         {added && <Notice tone="success">{t('hand.added', { name: added })}</Notice>}
       </div>
-      <Modal
+      <Dialog
         opened={open}
         onClose={() => setOpen(false)}
         size="lg"
-        title={<span className="t-h2">{t('hand.formTitle')}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={t('hand.formTitle')}
+        close={t('common:close')}
       >
         <AddPerson cohortId={cohortId} onAdded={onAdded} />
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import {
   InviteToRegisterDocument,
   RegistrationInvitationsDocument,
@@ -13,7 +13,7 @@ import type {
   RegistrationInvitationsQuery,
 } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { DataTable, LoadingState, Notice, Panel, Tag, useAnnounce } from '@trellis/ui';
+import { DataTable, Dialog, LoadingState, Notice, Panel, Tag, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,12 +50,12 @@ export function InvitePanel({ cohortId, closed }: { cohortId: string; closed: bo
         {sent > 0 && <Notice tone="success">{t('invite.sent', { count: sent })}</Notice>}
         <InvitationList cohortId={cohortId} closed={closed} />
       </div>
-      <Modal
+      <Dialog
         opened={open}
         onClose={() => setOpen(false)}
         size="lg"
-        title={<span className="t-h2">{t('invite.formTitle')}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={t('invite.formTitle')}
+        close={t('common:close')}
       >
         <InviteForm
           cohortId={cohortId}
@@ -64,7 +64,7 @@ export function InvitePanel({ cohortId, closed }: { cohortId: string; closed: bo
             setOpen(false);
           }}
         />
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, CopyButton, Modal } from '@mantine/core';
+import { Button, CopyButton } from '@mantine/core';
 import { RevokeRegistrationLinkDocument, WaysInDocument } from '@trellis/api-client';
 import type { RegistrationLinkFieldsFragment } from '@trellis/api-client';
-import { ConfirmDialog, DataTable, Panel, Tag, useAnnounce } from '@trellis/ui';
+import { ConfirmDialog, DataTable, Dialog, Panel, Tag, useAnnounce } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -39,14 +39,14 @@ export function LinkPanel({
       ) : (
         <LinkTable links={links} onEdit={setEdited} />
       )}
-      <Modal
+      <Dialog
         opened={edited !== null}
         onClose={close}
-        title={<span className="t-h2">{edited === 'new' ? t('links.newTitle') : t('links.changeTitle')}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={edited === 'new' ? t('links.newTitle') : t('links.changeTitle')}
+        close={t('common:close')}
       >
         {edited !== null && <LinkForm cohortId={cohortId} link={edited === 'new' ? null : edited} onDone={close} />}
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { LIMITS } from '@trellis/contracts';
+import { Dialog } from '@trellis/ui';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,14 +27,14 @@ export function SaveDialog({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- closes once, when it has been saved
   }, [saved]);
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
-      title={<span className="t-h2">{t('save.title')}</span>}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
+      title={t('save.title')}
+      close={t('common:close')}
     >
       <SaveForm entry={entry} registration={registration} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import {
   ProgramStaffDocument,
   SchoolDocument,
@@ -6,7 +6,7 @@ import {
   SetProgramRolesDocument,
 } from '@trellis/api-client';
 import type { Role } from '@trellis/api-client';
-import { LoadingState, Panel, useAnnounce } from '@trellis/ui';
+import { Dialog, LoadingState, Panel, useAnnounce } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -93,14 +93,14 @@ function ProgramRolesDialog({ programId, person }: { programId: string; person: 
       >
         {t('people.change')}
       </Button>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={close}
-        title={<span className="t-h2">{title}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={title}
+        close={t('common:close')}
       >
         <ProgramRolesForm programId={programId} person={person} onDone={close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   RemoveStaffMemberDocument,
   SchoolDocument,
@@ -6,7 +6,7 @@ import {
   SetMemberRolesDocument,
 } from '@trellis/api-client';
 import type { Role } from '@trellis/api-client';
-import { useAnnounce } from '@trellis/ui';
+import { Dialog, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,14 +29,14 @@ export function RolesDialog({ person }: { person: Staff }): ReactNode {
       >
         {t('people.change')}
       </Button>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={() => setOpened(false)}
-        title={<span className="t-h2">{t('people.changeFor', { name: person.displayName })}</span>}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
+        title={t('people.changeFor', { name: person.displayName })}
+        close={t('common:close')}
       >
         <RolesForm person={person} onDone={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }
