@@ -32,7 +32,8 @@ export const PHONE: Device = {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CATALOGUES = join(ROOT, 'apps/web/src/lib/i18n');
-const PATIENCE_MS = 15_000;
+/** How long a person waits for something to come: it costs nothing where it comes, and a machine may be busy. */
+const PATIENCE_MS = 30_000;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 /** The folder of the built client, to be served by the API under test. `TRELLIS_TEST_WEB_DIST` names another build. */
@@ -109,6 +110,11 @@ export class Visitor {
 
   async sees(text: string, within: Page | Locator = this.page): Promise<void> {
     await within.getByText(text).first().waitFor();
+  }
+
+  /** Waits for what is said aloud to those who cannot see the screen. */
+  async hears(text: string | RegExp): Promise<void> {
+    await this.page.getByTestId('announcer').filter({ hasText: text }).waitFor({ state: 'attached' });
   }
 
   button(name: string, within: Page | Locator = this.page): Locator {

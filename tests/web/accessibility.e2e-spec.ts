@@ -7,7 +7,7 @@ import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { PASSWORD, signUp, unique } from '../kit/people.js';
 import { violationsOf } from './support/axe.js';
-import { linkIn, pressUntil } from './support/acts.js';
+import { getsFocus, hasFocus, linkIn, pressUntil } from './support/acts.js';
 import { openMenu, type Places, type Screen, screensOf, type Who } from './support/screens.js';
 import {
   addCoordinator,
@@ -215,11 +215,10 @@ describe('by keyboard alone', () => {
   const press = (key: string): Promise<void> => person.page.keyboard.press(key);
   const type = (text: string): Promise<void> => person.page.keyboard.type(text);
 
-  const hasFocus = (what: Locator): Promise<boolean> => what.evaluate((node) => node === document.activeElement);
   /** The page with this title is there and its title has the focus, so that it is read out and Tab goes on from it. */
   const landsOn = async (title: string): Promise<void> => {
     await person.arrivesAt(title);
-    await eventually(`the focus on "${title}"`, () => hasFocus(person.page.getByRole('heading', { level: 1 })), 5_000);
+    await getsFocus(`"${title}"`, person.page.getByRole('heading', { level: 1 }));
   };
 
   beforeAll(async () => {
@@ -280,22 +279,19 @@ describe('by keyboard alone', () => {
   const openMoveDialog = async (): Promise<Locator> => {
     await menus().first().focus();
     await press('Enter');
-    await pressUntil(
-      person,
-      'ArrowDown',
-      person.page.getByRole('menuitem', { name: person.t('matching:board.move') }),
-      6,
-    );
+    const move = person.page.getByRole('menuitem', { name: person.t('matching:board.move') });
+    await move.waitFor();
+    await pressUntil(person, 'ArrowDown', move, 6);
     await press('Enter');
     const dialog = person.page.getByRole('dialog');
-    await dialog.getByRole('combobox').waitFor();
+    await getsFocus('the field', dialog.getByRole('combobox'));
     return dialog;
   };
 
   scene('a menu that is closed gives the focus back', async () => {
     await openMenu(person);
     await press('Escape');
-    await eventually('the focus on the menu that it came from', () => hasFocus(menus().first()), 5_000);
+    await getsFocus('the menu that it came from', menus().first());
   });
 
   scene('a dialog that is closed gives the focus back', async () => {
@@ -307,7 +303,7 @@ describe('by keyboard alone', () => {
     await list.waitFor({ state: 'hidden' });
     await press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    await eventually('the focus on the menu that it came from', () => hasFocus(menus().first()), 5_000);
+    await getsFocus('the menu that it came from', menus().first());
   });
 
   scene('a mentee is moved, and it is said aloud', async () => {
@@ -322,7 +318,7 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await pressUntil(person, 'Tab', person.button(t('matching:moveDialog.submit'), dialog), 4);
     await press('Enter');
-    await page.getByTestId('announcer').filter({ hasText: /\S/u }).waitFor({ state: 'attached' });
+    await person.hears(/\S/u);
     await menus()
       .nth(before - 1)
       .waitFor({ state: 'detached' });
@@ -350,7 +346,7 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await person.sees(t('matching:publish.doneText'), person.main);
     // The button is gone; whoever works by keyboard must not be thrown back to the top of the page.
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await eventually('the focus somewhere', () => page.evaluate(() => document.activeElement !== document.body));
   });
 });
 

@@ -112,6 +112,8 @@ describe('on a phone inside a school', () => {
       .getByRole('group', { name: 'Lakeside' })
       .getByLabel(t('account:notifications.kinds.REMINDER'), { exact: true });
     await reminders.uncheck();
+    // Leaving the page before it is kept would take the choice back.
+    await coordinator.hears(t('saved'));
     await coordinator.page.reload();
     await coordinator.arrivesAt(t('account:title'));
     expect(await reminders.isChecked()).toBe(false);

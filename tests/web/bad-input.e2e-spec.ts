@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { builtClient, Chromium, portray, type Visitor } from '../kit/browser.js';
 import { PASSWORD } from '../kit/people.js';
-import { chooseFile, confirm, linkIn, signUp } from './support/acts.js';
+import { chooseFile, confirm, getsFocus, linkIn, signUp } from './support/acts.js';
 import { MENTEE_HEADER, openSmallSchool, seat, type SmallSchool } from './support/small-school.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -43,11 +43,9 @@ async function send(file: { name: string; mimeType: string; buffer: Buffer }): P
 async function isTold(words: string): Promise<void> {
   const summary = coordinator.page.getByRole('alert').filter({ hasText: words });
   await summary.waitFor();
-  expect(await summary.evaluate((node) => node === document.activeElement)).toBe(true);
+  await getsFocus('the summary', summary);
   await coordinator.link(words, summary).click();
-  expect(
-    await coordinator.button(coordinator.t('imports:choose')).evaluate((node) => node === document.activeElement),
-  ).toBe(true);
+  await getsFocus('the field', coordinator.button(coordinator.t('imports:choose')));
   expect(coordinator.path).toBe(`/s/${school.slug}/cohorts/${school.cohortId}/imports`);
 }
 
@@ -127,7 +125,7 @@ scene('what was typed into a form stays when it is refused, and each problem lea
   const summary = visitor.page.getByRole('alert').filter({ hasText: t('problemsTitle', { count: 2 }) });
   await summary.waitFor();
   await visitor.link(t('errors:PASSWORD_TOO_SHORT', { minimum: 12 }), summary).click();
-  expect(await visitor.field(t('entry:passwordNew')).evaluate((node) => node === document.activeElement)).toBe(true);
+  await getsFocus('the field', visitor.field(t('entry:passwordNew')));
   expect(await visitor.field(t('entry:name')).inputValue()).toBe('Ada Okafor');
   await visitor.field(t('entry:email')).fill('ada@school.example');
   await visitor.field(t('entry:passwordNew')).fill('password1234');

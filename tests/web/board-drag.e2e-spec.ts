@@ -24,16 +24,24 @@ afterAll(async () => {
   await app?.close();
 });
 
+/** Drags as a hand does: what is taken stands still, and it is let go only over a place that shows that it takes it. */
 async function drag(from: Locator, to: Locator): Promise<void> {
   const { mouse } = person.page;
-  const start = await from.boundingBox();
-  const end = await to.boundingBox();
-  if (!start || !end) throw new Error('What is dragged, or where to, is not on the screen.');
-  await mouse.move(start.x + 20, start.y + 15);
+  await from.hover({ position: { x: 20, y: 15 } });
   await mouse.down();
+  const start = await boxOf(from);
   await mouse.move(start.x + 60, start.y + 40, { steps: 5 });
+  await person.page.locator('.t-overlay').waitFor();
+  const end = await boxOf(to);
   await mouse.move(end.x + 30, end.y + 20, { steps: 10 });
+  await to.and(person.page.locator('.t-drop-over')).waitFor();
   await mouse.up();
+}
+
+async function boxOf(what: Locator): Promise<{ x: number; y: number }> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('What is dragged, or where to, is not on the screen.');
+  return box;
 }
 
 const work = async (): Promise<void> => {

@@ -23,6 +23,7 @@ import {
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, openSchool } from '../kit/people.js';
+import { getsFocus } from './support/acts.js';
 import { violationsOf } from './support/axe.js';
 import { seat } from './support/small-school.js';
 
@@ -126,11 +127,8 @@ describe.each(WAYS)('a form is written, in $language', ({ language, device }) =>
     const up = robin.button(t('sort.up', { name: HOPE[language] }));
     await up.focus();
     await robin.page.keyboard.press('Enter');
-    await robin.page
-      .getByTestId('announcer')
-      .filter({ hasText: t('sort.moved', { name: HOPE[language], place: before - 1, total: before }) })
-      .waitFor({ state: 'attached' });
-    expect(await up.evaluate((node) => node === document.activeElement)).toBe(true);
+    await robin.hears(t('sort.moved', { name: HOPE[language], place: before - 1, total: before }));
+    await getsFocus('the button', up);
     await eventually('the new order', async () => (await kept()).items.at(-2)?.label[language] === HOPE[language]);
   });
 
@@ -193,11 +191,12 @@ describe.each(WAYS)('a form is written, in $language', ({ language, device }) =>
 
   walk('with the comments of a student who was asked', async () => {
     await onPart('comments');
+    const told = app.mailbox.to(student.email).length;
     await robin.main.getByLabel(t('forms:reviewers.emails')).fill(`${student.email}\nnobody@elsewhere.example`);
     await robin.button(t('forms:reviewers.submit')).click();
     await robin.sees(t('forms:reviewers.notMembers', { count: 1, emails: 'nobody@elsewhere.example' }), robin.main);
     await isSound(robin, 'comments');
-    const mail = await app.mailbox.next(student.email, app.mailbox.to(student.email).length);
+    const mail = await app.mailbox.next(student.email, told + 1);
     const link = mail.links.find((address) => address.includes('/review'));
     await ana.open(link ?? '');
     await ana.main.getByRole('heading', { level: 1 }).waitFor();

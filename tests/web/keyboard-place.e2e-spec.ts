@@ -5,7 +5,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { builtClient, Chromium, PHONE, portray, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import { signUp, unique } from '../kit/people.js';
-import { chooseFile, pressUntil } from './support/acts.js';
+import { chooseFile, getsFocus, hasFocus, pressUntil } from './support/acts.js';
 import { menuOf, MENTEES, type PairNames } from './support/journey.js';
 import {
   computeDraft,
@@ -35,13 +35,9 @@ afterAll(async () => {
 
 const scene = (title: string, work: () => Promise<void>): void => it(title, () => chromium.scene(work)(), 60_000);
 const press = (key: string): Promise<void> => person.page.keyboard.press(key);
-const hasFocus = (what: Locator): Promise<boolean> =>
-  what.evaluateAll((nodes) => nodes.includes(document.activeElement as HTMLElement));
-const focusOn = (what: string, locator: Locator): Promise<boolean> =>
-  eventually(`the focus on ${what}`, () => hasFocus(locator), 5_000);
 const heading = (name: string): Locator => person.page.getByRole('heading', { name, exact: true });
 const focusIsSomewhere = (): Promise<boolean> =>
-  eventually('the focus somewhere', () => person.page.evaluate(() => document.activeElement !== document.body), 5_000);
+  eventually('the focus somewhere', () => person.page.evaluate(() => document.activeElement !== document.body));
 const pressOn = async (what: Locator): Promise<void> => {
   await what.focus();
   await press('Enter');
@@ -62,11 +58,11 @@ describe('on the board of a draft', () => {
   };
   const act = async (pair: PairNames, words: string): Promise<void> => {
     await pressOn(menuOf(person, pair));
-    await pressUntil(person, 'ArrowDown', person.page.getByRole('menuitem', { name: words, exact: true }), 6);
+    const item = person.page.getByRole('menuitem', { name: words, exact: true });
+    await item.waitFor();
+    await pressUntil(person, 'ArrowDown', item, 6);
     await press('Enter');
   };
-  const said = (text: string): Promise<void> =>
-    person.page.getByTestId('announcer').filter({ hasText: text }).waitFor({ state: 'attached' });
   const pairAt = (at: number): PairNames => pairs[at] ?? { mentee: '', mentor: '' };
 
   beforeAll(async () => {
@@ -80,36 +76,36 @@ describe('on the board of a draft', () => {
   scene('pinning and unpinning leave it on the pair', async () => {
     const { t } = person;
     await act(pairAt(0), t('matching:board.pin'));
-    await said(t('matching:board.done.pin', { ...pairAt(0) }));
+    await person.hears(t('matching:board.done.pin', { ...pairAt(0) }));
     await person.page.locator('.t-pair', { hasText: t('matching:board.pinned') }).waitFor();
-    await focusOn('the menu of the pair', menuOf(person, pairAt(0)));
+    await getsFocus('the menu of the pair', menuOf(person, pairAt(0)));
     await act(pairAt(0), t('matching:board.unpin'));
-    await said(t('matching:board.done.unpin', { ...pairAt(0) }));
+    await person.hears(t('matching:board.done.unpin', { ...pairAt(0) }));
     await person.page.locator('.t-pair', { hasText: t('matching:board.pinned') }).waitFor({ state: 'detached' });
-    await focusOn('the menu of the pair', menuOf(person, pairAt(0)));
+    await getsFocus('the menu of the pair', menuOf(person, pairAt(0)));
   });
 
   scene('setting a pair apart leads to the next one', async () => {
     const { t } = person;
     await act(pairAt(1), t('matching:board.forbid'));
-    await said(t('matching:board.done.forbid', { ...pairAt(1) }));
+    await person.hears(t('matching:board.done.forbid', { ...pairAt(1) }));
     await menuOf(person, pairAt(1)).waitFor({ state: 'detached' });
-    await focusOn('the menu of the next pair', menuOf(person, pairAt(2)));
+    await getsFocus('the menu of the next pair', menuOf(person, pairAt(2)));
     await portray(person, 'board after setting apart');
   });
 
   scene('taking back the last decision leads to the title of the list', async () => {
     const { t } = person;
     await pressOn(person.button(t('matching:board.allowFor', { ...pairAt(1) })));
-    await said(t('matching:board.done.allow', { ...pairAt(1) }));
+    await person.hears(t('matching:board.done.allow', { ...pairAt(1) }));
     await person.button(t('matching:board.allowFor', { ...pairAt(1) })).waitFor({ state: 'detached' });
-    await focusOn('the title of what is decided by hand', heading(t('matching:board.hand')));
+    await getsFocus('the title of what is decided by hand', heading(t('matching:board.hand')));
   });
 
   scene('undoing does not lose it', async () => {
     const { t } = person;
     await act(pairAt(0), t('matching:board.pin'));
-    await said(t('matching:board.done.pin', { ...pairAt(0) }));
+    await person.hears(t('matching:board.done.pin', { ...pairAt(0) }));
     await pressOn(person.button(t('matching:board.undo')));
     await person.button(t('matching:board.undo')).waitFor({ state: 'detached' });
     await focusIsSomewhere();
@@ -122,7 +118,7 @@ describe('on the board of a draft', () => {
     const count = await moves.count();
     await pressOn(moves.first());
     const dialog = person.page.getByRole('dialog');
-    await dialog.getByRole('combobox').waitFor();
+    await getsFocus('the field', dialog.getByRole('combobox'));
     await press('ArrowDown');
     await person.page.getByRole('option').first().waitFor();
     await press('ArrowDown');
@@ -143,12 +139,12 @@ describe('from step to step', () => {
     await chooseFile(person, MENTEES);
     await pressOn(person.button(t('imports:upload')));
     await heading(t('imports:map.title')).waitFor();
-    await focusOn('the title of the page', page.getByRole('heading', { level: 1 }));
+    await getsFocus('the title of the page', page.getByRole('heading', { level: 1 }));
     for (const words of ['map.withheld.vault', 'map.withheld.private']) await person.sees(t(`imports:${words}`));
     expect(await page.getByText('caregiving').count()).toBe(0);
     await portray(person, 'columns of an import');
     await pressOn(person.button(t('imports:map.submit')));
-    await focusOn('the title of the preview', heading(t('imports:preview.title')));
+    await getsFocus('the title of the preview', heading(t('imports:preview.title')));
     expect(await scrolled()).toBe(0);
     await page.getByRole('checkbox').check();
     await pressOn(person.button(t('imports:preview.commit', { count: 240 })));
@@ -174,7 +170,7 @@ describe('from step to step', () => {
     const run = await computeDraft(school);
     await person.open(`/s/${school.slug}/runs/${run}/publish?cohort=${school.cohortId}`);
     await pressOn(person.button(t('matching:publish.approve')));
-    await focusOn('the title of the step', heading(t('matching:publish.confirmTitle')));
+    await getsFocus('the title of the step', heading(t('matching:publish.confirmTitle')));
     expect(await scrolled()).toBe(0);
   });
 });
@@ -271,7 +267,7 @@ describe('where one is', () => {
     await again.focus();
     await reader.page.keyboard.press('Enter');
     await reader.sees(t('cohorts:resend.sent'));
-    expect(await again.evaluate((node) => node === document.activeElement)).toBe(true);
+    await getsFocus('the button', again);
     await app.mailbox.next(`lena@${published.domain}`, 2);
     await portray(reader, 'people with resend');
   });
@@ -283,6 +279,7 @@ describe('where one is', () => {
     ]);
     await phone.open(`/s/${published.slug}/runs/${run?.id ?? ''}?cohort=${published.cohortId}`);
     await phone.page.locator('[data-board-list="pairs"] > li').first().waitFor();
+    for (const part of ['pairs', 'waiting', 'mentors']) await phone.page.locator(`#${part}-title`).waitFor();
     const tops = await phone.page
       .locator('#pairs-title, #waiting-title, #mentors-title')
       .evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().top));

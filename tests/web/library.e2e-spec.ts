@@ -114,6 +114,7 @@ it('hands a document to a mentee, fills a letter in for one person, and begins a
     await mentee.field(mentee.t('wording:review.text', { title })).fill('Très clair.');
     expect(await violationsOf(mentee.page)).toEqual([]);
     await mentee.button(mentee.t('wording:review.sendFor', { title })).click();
+    await mentee.hears(mentee.t('wording:review.added'));
     await mentee.sees('Très clair.');
     await portray(mentee, 'wording-review');
     await staff.open(`/s/${school.slug}/library/mails/still_waiting?program=${school.programId}`);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { diversityMenteeIntake } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { builtClient, Chromium, LAPTOP, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { eventually } from '../kit/eventually.js';
 import { invite, openCohort, openSchool, PASSWORD, unique } from '../kit/people.js';
 import { linkIn, signIn } from './support/acts.js';
 import { violationsOf } from './support/axe.js';
@@ -48,9 +49,11 @@ async function clean(person: Visitor, title: string): Promise<void> {
 async function toTheEnd(person: Visitor): Promise<void> {
   const { t } = person;
   const last = person.button(t('registration:send.back'));
+  const title = (): Promise<string[]> => person.main.getByRole('heading', { level: 2 }).allInnerTexts();
   for (let pages = 0; pages < 12 && !(await last.isVisible()); pages += 1) {
+    const [before] = await title();
     await person.button(t('registration:fill.goOn')).click();
-    await person.page.getByRole('heading', { level: 2 }).first().or(last).first().waitFor();
+    await eventually('the next page', async () => (await last.isVisible()) || (await title())[0] !== before);
   }
   await last.waitFor();
 }

@@ -1,6 +1,7 @@
 /** What people do on screens again and again, each as they would: by names and labels, never by markup. */
 import type { Locator } from 'playwright-core';
 import type { Language, Visitor } from '../../kit/browser.js';
+import { eventually } from '../../kit/eventually.js';
 import type { Mailbox, ReceivedMail } from '../../kit/mailbox.js';
 import { PASSWORD } from '../../kit/people.js';
 
@@ -76,12 +77,20 @@ export function capture(
   return { ...found };
 }
 
+/** Whether it has the focus now. */
+export const hasFocus = (what: Locator): Promise<boolean> =>
+  what.evaluateAll((nodes) => nodes.includes(document.activeElement as HTMLElement));
+
+/** Waits for the focus to come: a screen gives it in an effect of its own, after what can be seen. */
+export async function getsFocus(name: string, what: Locator): Promise<void> {
+  await eventually(`the focus on ${name}`, () => hasFocus(what));
+}
+
 /** Presses a key until what has the focus is what is meant; a person who works by keyboard does just that. */
 export async function pressUntil(person: Visitor, key: string, reached: Locator, most = 40): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     await person.page.keyboard.press(key);
-    const focused = await reached.evaluateAll((nodes) => nodes.includes(document.activeElement as HTMLElement));
-    if (focused) return;
+    if (await hasFocus(reached)) return;
   }
   const stopped = await person.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing');
   throw new Error(`${most} times ${key} did not reach it; the focus is on ${stopped}`);

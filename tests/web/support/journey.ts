@@ -1,9 +1,8 @@
 /** The acts of one cohort's journey, from an empty school to people who see each other. */
 import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { eventually } from '../../kit/eventually.js';
 import type { Visitor } from '../../kit/browser.js';
-import { chooseFile, pressUntil } from './acts.js';
+import { chooseFile, getsFocus, pressUntil } from './acts.js';
 
 const testdata = (name: string): string =>
   fileURLToPath(new URL(`../../../libs/forms/testdata/${name}`, import.meta.url));
@@ -117,13 +116,19 @@ export async function doWith(person: Visitor, pair: PairNames, act: 'pin' | 'for
   await menuOf(person, pair).click();
   await person.page.getByRole('menuitem', { name: t(`matching:board.${act}`), exact: true }).click();
   await person.sees(t(`matching:board.done.${act}`, { ...pair }), person.main);
+  // It is said at once; the board is read again a moment later.
+  if (act === 'forbid') await menuOf(person, pair).waitFor({ state: 'detached' });
+  else await pinMarkOf(person, pair).waitFor();
+}
+
+function pinMarkOf(person: Visitor, pair: PairNames): Locator {
+  const cards = person.main.getByRole('listitem').filter({ has: menuOf(person, pair) });
+  return cards.getByText(person.t('matching:board.pinned'), { exact: true });
 }
 
 /** Moves a mentee with the keyboard alone: menu, dialog, name, button. */
 export async function moveByKeyboard(person: Visitor, pair: PairNames, to: string): Promise<void> {
   const { t, page } = person;
-  // While the step before is being written, nothing else can be begun.
-  await eventually('the menu to be open to the keyboard', () => menuOf(person, pair).isEnabled());
   await menuOf(person, pair).focus();
   await page.keyboard.press('Enter');
   const move = page.getByRole('menuitem', { name: t('matching:board.move'), exact: true });
@@ -131,7 +136,8 @@ export async function moveByKeyboard(person: Visitor, pair: PairNames, to: strin
   await pressUntil(person, 'ArrowDown', move, 6);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: t('matching:moveDialog.title', { mentee: pair.mentee }) });
-  await dialog.waitFor();
+  // What is typed before the field has the focus goes nowhere.
+  await getsFocus('the field', dialog.getByRole('combobox'));
   await page.keyboard.type(to);
   await page.getByRole('option').filter({ hasText: to }).first().waitFor();
   await page.keyboard.press('ArrowDown');

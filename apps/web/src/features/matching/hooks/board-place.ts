@@ -25,7 +25,7 @@ export function placeOnBoard(key: string): () => void {
   const at = keys.indexOf(key);
   const wanted = [key, ...keys.slice(at + 1), ...keys.slice(0, at).reverse()];
   const restore = (): void => {
-    if (!isFree(document.activeElement)) return;
+    if (!isFree(document.activeElement, key)) return;
     const there = new Map(controlsOf(list).map((one) => [keyOf(one), one]));
     const next = wanted.map((one) => there.get(one)).find((one) => one !== undefined);
     (next ?? document.getElementById(`${list}-title`))?.focus();
@@ -34,7 +34,8 @@ export function placeOnBoard(key: string): () => void {
   return () => notifyManager.schedule(() => requestAnimationFrame(restore));
 }
 
-/** Not somewhere that a person chose: on nothing, on a title, or still on a control of the board. */
-function isFree(active: Element | null): boolean {
-  return active === null || active === document.body || active.matches(`h1, h2, h3, main, ${CONTROL}`);
+/** Not somewhere that a person chose: on nothing, on a title, or still on what they pressed. */
+function isFree(active: Element | null, key: string): boolean {
+  if (active === null || active === document.body || active.matches('h1, h2, h3, main')) return true;
+  return active.matches<HTMLElement>(CONTROL) && keyOf(active) === key;
 }
