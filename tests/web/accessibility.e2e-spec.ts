@@ -1,66 +1,46 @@
 /** WCAG 2.2 AA on every screen in both languages and both colour schemes; the keyboard, the focus, narrow screens, less motion. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, type Language, portray, type Visitor } from '../kit/browser.js';
+import { type Language, portray, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { PASSWORD, signUp, unique } from '../kit/people.js';
 import { violationsOf } from './support/axe.js';
 import { getsFocus, hasFocus, linkIn, pressUntil } from './support/acts.js';
 import { openMenu, type Places, type Screen, screensOf, type Who } from './support/screens.js';
-import {
-  addCoordinator,
-  beginImport,
-  computeDraft,
-  joinByNotice,
-  mentees,
-  openSchoolOf,
-  openSmallSchool,
-  publishRun,
-  seat,
-  sendNotices,
-} from './support/small-school.js';
+import { addCoordinator, beginImport, computeDraft, joinByNotice, mentees, openSchoolOf, openSmallSchool, publishRun, sendNotices } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
 const SWEEP_MS = 420_000;
 const LAPTOP_SIZE = { width: 1280, height: 800 };
 
-let app: TestApp;
-let chromium: Chromium;
 let places: Places;
 const people = {} as Record<Exclude<Who, 'nobody'>, Browser>;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
+const stage = openStage(async () => {
   places = await prepare();
-}, 420_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
 });
 
-const scene = (title: string, work: () => Promise<void>, timeout?: number): void =>
-  it(title, () => chromium.scene(work)(), timeout);
+const { scene } = stage;
 
 /** A school at work, one that has published, an empty one, and links that are still good. */
 async function prepare(): Promise<Places> {
   // One administrator of all three, so that one browser can walk through them.
-  const owner = await signUp(app);
+  const owner = await signUp(stage.app);
   people.administrator = owner;
-  const published = await openSmallSchool(app, owner);
+  const published = await openSmallSchool(stage.app, owner);
   await sendNotices(published);
   const publishedRunId = await computeDraft(published);
   await publishRun(published, publishedRunId);
-  const school = await openSmallSchool(app, owner);
+  const school = await openSmallSchool(stage.app, owner);
   const preview = await beginImport(school, 'MENTEE', `${mentees(school.domain)}\n2026-09-01,Half,Row`, true);
   const mapping = await beginImport(school, 'MENTEE', mentees(school.domain), false);
   const draftId = await computeDraft(school);
   const empty = { slug: await openSchoolOf(owner) };
   const pair = await pairOf(published.domain);
-  people.mentee = await joinByNotice(app, published, pair.mentee);
-  people.mentor = await joinByNotice(app, published, pair.mentor);
-  people.waiting = await joinByNotice(app, published, pair.waiting);
+  people.mentee = await joinByNotice(stage.app, published, pair.mentee);
+  people.mentor = await joinByNotice(stage.app, published, pair.mentor);
+  people.waiting = await joinByNotice(stage.app, published, pair.waiting);
   const links = await goodLinks(published.domain, school.administrator);
   return {
     school,
@@ -76,7 +56,7 @@ async function prepare(): Promise<Places> {
 }
 
 async function pairOf(domain: string): Promise<{ mentee: string; mentor: string; waiting: string; enrolment: string }> {
-  const rows = await app.sql<{ mentee: string; mentor: string | null; enrolment: string }>(
+  const rows = await stage.app.sql<{ mentee: string; mentor: string | null; enrolment: string }>(
     `select m.email mentee, r.email mentor, e.id enrolment from trellis.match_pair p
      join trellis.enrolment e on e.id = p.mentee_id join trellis.member m on m.id = e.member_id
      left join trellis.enrolment f on f.id = p.mentor_id left join trellis.member r on r.id = f.member_id where m.email like $1 order by m.email`,
@@ -95,22 +75,22 @@ async function goodLinks(domain: string, administrator: Browser): Promise<Places
     `${unique('old')}@school.example`,
     `${unique('asked')}@school.example`,
   ];
-  await signUp(app, reset);
-  await app
+  await signUp(stage.app, reset);
+  await stage.app
     .browser()
     .ask('mutation ($email: String!) { requestPasswordReset(email: $email) { ok } }', { email: reset });
-  await app.browser().ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
+  await stage.app.browser().ask('mutation ($input: SignUpInput!) { signUp(input: $input) { ok } }', {
     input: { email: confirm, password: PASSWORD, displayName: 'New Person', locale: 'EN', timeZone: 'America/Toronto' },
   });
   await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
     input: { email: join, roles: ['COORDINATOR'], locale: 'EN' },
   });
   return {
-    confirm: linkIn(await app.mailbox.next(confirm)),
-    reset: linkIn(await app.mailbox.next(reset, 2)),
-    join: linkIn(await app.mailbox.next(join)),
+    confirm: linkIn(await stage.app.mailbox.next(confirm)),
+    reset: linkIn(await stage.app.mailbox.next(reset, 2)),
+    join: linkIn(await stage.app.mailbox.next(join)),
     // Of someone who has not come in yet: a mentor with no place.
-    welcome: linkIn(await app.mailbox.next(`lena@${domain}`)),
+    welcome: linkIn(await stage.app.mailbox.next(`lena@${domain}`)),
   };
 }
 
@@ -118,9 +98,9 @@ async function goodLinks(domain: string, administrator: Browser): Promise<Places
 async function seatAll(language: Language): Promise<Record<Who, Visitor>> {
   const options = { more: { reducedMotion: 'reduce' } } as const;
   const named = (who: string): string => `${who}-${language}`;
-  const seated = { nobody: await chromium.visitor(named('nobody'), { ...options, language }) } as Record<Who, Visitor>;
+  const seated = { nobody: await stage.chromium.visitor(named('nobody'), { ...options, language }) } as Record<Who, Visitor>;
   for (const who of ['administrator', 'mentee', 'mentor', 'waiting'] as const) {
-    seated[who] = await seat(chromium, named(who), people[who], language, options);
+    seated[who] = await stage.seat(named(who), people[who], language, options);
   }
   return seated;
 }
@@ -158,7 +138,7 @@ async function lookAt(
 ): Promise<Record<'rules' | 'frame' | 'width', string[]>> {
   const { page } = person;
   await page.setViewportSize(LAPTOP_SIZE);
-  await screen.open(person).catch((error: unknown) => chromium.fail(error, screen.name));
+  await screen.open(person).catch((error: unknown) => stage.chromium.fail(error, screen.name));
   const rules: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -222,12 +202,12 @@ describe('by keyboard alone', () => {
   };
 
   beforeAll(async () => {
-    person = await chromium.visitor('keyboard');
+    person = await stage.chromium.visitor('keyboard');
   });
 
   scene('someone signs in, and skips to the content', async () => {
     const { t } = person;
-    const email = await addCoordinator(app, places.school);
+    const email = await addCoordinator(stage.app, places.school);
     await person.open('/sign-in');
     await person.arrivesAt(t('entry:signIn.title'));
     await press('Tab');
@@ -352,7 +332,7 @@ describe('by keyboard alone', () => {
 
 describe('with less motion', () => {
   scene('nothing moves: no transition, no animation', async () => {
-    const person = await seat(chromium, 'still', people.mentee, 'en', { more: { reducedMotion: 'reduce' } });
+    const person = await stage.seat('still', people.mentee, 'en', { more: { reducedMotion: 'reduce' } });
     await person.open(`/s/${places.published.slug}/mine/${places.menteeEnrolment}`);
     await person.arrivesAt(person.t('intake:title'));
     await person.button(person.t('intake:leave')).first().click();

@@ -1,14 +1,11 @@
 /** A person's own account and the roles that others give them, in both languages, on a laptop and on a phone. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { describe, expect } from '@jest/globals';
+import { PHONE, type Visitor } from '../kit/browser.js';
 import { invite, openCohort, openSchool, type OpenedSchool, PASSWORD, unique } from '../kit/people.js';
 import { linkIn, signIn } from './support/acts.js';
-import { violationsOf } from './support/axe.js';
-import { seat } from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let lakeside: OpenedSchool;
 let programId: string;
 let hillside: string;
@@ -16,12 +13,10 @@ let coordinatorEmail: string;
 let administrator: Visitor;
 let coordinator: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  lakeside = await openSchool(app);
+const stage = openStage(async () => {
+  lakeside = await openSchool(stage.app);
   ({ programId } = await openCohort(lakeside.administrator));
-  const colleague = await invite(app, lakeside, 'COORDINATOR');
+  const colleague = await invite(stage.app, lakeside, 'COORDINATOR');
   ({
     viewer: { email: coordinatorEmail },
   } = await colleague.ask<{ viewer: { email: string } }>('{ viewer { email } }'));
@@ -37,21 +32,11 @@ beforeAll(async () => {
   await colleague.ask('mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id } }', {
     input: { name: 'Hillside', slug: hillside, locales: ['FR'], timeZone: 'America/Toronto' },
   });
-  administrator = await seat(chromium, 'administrator', lakeside.administrator, 'en');
-  coordinator = await seat(chromium, 'coordinator', colleague, 'fr', { device: PHONE });
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+  administrator = await stage.seat('administrator', lakeside.administrator, 'en');
+  coordinator = await stage.seat('coordinator', colleague, 'fr', { device: PHONE });
 });
 
-const step = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
-
-/** Nothing against the rules of accessibility, and a picture to look at. */
-async function isFit(person: Visitor, name: string): Promise<void> {
-  expect(await violationsOf(person.page)).toEqual([]);
-  await portray(person, name);
-}
+const { step } = stage;
 
 describe('roles', () => {
   step('are seen and changed on the page of the school’s people', async () => {
@@ -59,13 +44,13 @@ describe('roles', () => {
     await administrator.open(`/s/${lakeside.slug}/people`);
     await administrator.arrivesAt(t('schools:people.title'));
     await administrator.sees(t('schools:people.wholeSchool', { roles: t('roles.COORDINATOR') }));
-    await isFit(administrator, 'people');
+    await isSound(administrator, 'people');
     await administrator.button(t('schools:people.changeRolesOf', { name: 'Robin Ng' })).click();
     const dialog = administrator.page.getByRole('dialog');
     await dialog.getByLabel(t('schools:people.role.CODER'), { exact: true }).check();
     await administrator.button(t('save'), dialog).click();
     await administrator.sees(t('errors:ROLES_NOT_SEPARATE'), dialog);
-    await isFit(administrator, 'people-refused');
+    await isSound(administrator, 'people-refused');
     await dialog.getByLabel(t('schools:people.role.CODER'), { exact: true }).uncheck();
     await dialog.getByLabel(t('schools:people.role.COORDINATOR'), { exact: true }).uncheck();
     await administrator.button(t('save'), dialog).click();
@@ -78,18 +63,18 @@ describe('roles', () => {
     await administrator.field(t('schools:people.inviteEmail')).fill(coordinatorEmail);
     await administrator.main.getByLabel(t('schools:people.role.COORDINATOR'), { exact: true }).check();
     await administrator.field(t('schools:people.inviteLocale')).selectOption('FR');
-    const before = app.mailbox.to(coordinatorEmail).length;
+    const before = stage.app.mailbox.to(coordinatorEmail).length;
     await administrator.button(t('schools:people.invite')).click();
     await administrator.sees(t('schools:people.invited', { email: coordinatorEmail }), administrator.main);
-    await isFit(administrator, 'program-roles');
-    await coordinator.open(linkIn(await app.mailbox.next(coordinatorEmail, before + 1)));
+    await isSound(administrator, 'program-roles');
+    await coordinator.open(linkIn(await stage.app.mailbox.next(coordinatorEmail, before + 1)));
     await coordinator.sees('Programme de mentorat');
     await coordinator.button(coordinator.t('entry:join.submit')).click();
     await coordinator.place(coordinator.t('rail.programs')).click();
     await coordinator.arrivesAt(coordinator.t('programs:title'));
     await coordinator.sees('Diversity mentorship');
     expect(await coordinator.main.getByText('Near peers').count()).toBe(0);
-    await isFit(coordinator, 'programs-of-one');
+    await isSound(coordinator, 'programs-of-one');
   });
 });
 
@@ -97,13 +82,13 @@ describe('on a phone inside a school', () => {
   step('one switches to another school in the menu', async () => {
     const { t } = coordinator;
     await openMenu();
-    await isFit(coordinator, 'phone-menu');
+    await isSound(coordinator, 'phone-menu');
     await coordinator.page.getByRole('menuitem', { name: 'Hillside' }).click();
     await coordinator.page.waitForURL(`**/s/${hillside}`);
     await openMenu();
     await coordinator.page.getByRole('menuitem', { name: t('rail.account'), exact: true }).click();
     await coordinator.arrivesAt(t('account:title'));
-    await isFit(coordinator, 'account-phone-fr');
+    await isSound(coordinator, 'account-phone-fr');
   });
 
   step('mail that one can do without is switched off for one school', async () => {
@@ -125,7 +110,7 @@ describe('on a phone inside a school', () => {
 
   step('another device is signed out', async () => {
     const { t } = coordinator;
-    const other = await chromium.visitor('the same person elsewhere', { language: 'fr' });
+    const other = await stage.chromium.visitor('the same person elsewhere', { language: 'fr' });
     await signIn(other, coordinatorEmail);
     await other.arrivesAt(other.t('schools:list.title'));
     await coordinator.page.reload();
@@ -146,9 +131,9 @@ describe('on a phone inside a school', () => {
     await coordinator.field(t('account:signIn.currentPassword')).fill(PASSWORD);
     await coordinator.button(t('account:signIn.sendLink')).click();
     await coordinator.sees(t('account:signIn.linkSent', { email }));
-    await coordinator.open(linkIn(await app.mailbox.next(email)));
+    await coordinator.open(linkIn(await stage.app.mailbox.next(email)));
     await coordinator.arrivesAt(t('entry:newAddress.title'));
-    await isFit(coordinator, 'new-address');
+    await isSound(coordinator, 'new-address');
     await coordinator.button(t('entry:newAddress.submit')).click();
     await coordinator.arrivesAt(t('schools:list.title'));
     await coordinator.open('/account');
@@ -168,12 +153,12 @@ describe('on a laptop', () => {
     const { t } = administrator;
     await administrator.open('/account');
     await administrator.arrivesAt(t('account:title'));
-    await isFit(administrator, 'account');
+    await isSound(administrator, 'account');
     await administrator.button(t('account:schools.leaveFor', { school: 'Lakeside' })).click();
     const dialog = administrator.page.getByRole('dialog');
     await administrator.button(t('account:schools.leave'), dialog).click();
     await administrator.sees(t('errors:LAST_ADMINISTRATOR'), dialog);
-    await isFit(administrator, 'last-administrator');
+    await isSound(administrator, 'last-administrator');
   });
 });
 

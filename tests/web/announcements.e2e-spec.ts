@@ -1,30 +1,22 @@
 /** A coordinator writes to the people of a cohort: who, what, a look at it, and out it goes; on a laptop and on a phone. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray } from '../kit/browser.js';
-import { violationsOf } from './support/axe.js';
-import { openSmallSchool, seat, type SmallSchool } from './support/small-school.js';
+import { expect, it } from '@jest/globals';
+import { PHONE } from '../kit/browser.js';
+import { isSound } from './support/axe.js';
+import { openSmallSchool, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let school: SmallSchool;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  school = await openSmallSchool(app);
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+const stage = openStage(async () => {
+  school = await openSmallSchool(stage.app);
 });
 
 it.each([
   ['en', undefined],
   ['fr', PHONE],
 ] as const)('writes to the mentees, in %s', (language, device) =>
-  chromium.scene(async () => {
-    const coordinator = await seat(chromium, `coordinator-${language}`, school.administrator, language, { device });
+  stage.chromium.scene(async () => {
+    const coordinator = await stage.seat(`coordinator-${language}`, school.administrator, language, { device });
     const { t } = coordinator;
     await coordinator.open(`/s/${school.slug}/cohorts/${school.cohortId}/announcements`);
     await coordinator.button(t('announcements:write')).click();
@@ -38,16 +30,14 @@ it.each([
     await coordinator.button(t('announcements:preview')).click();
     await coordinator.sees(t('announcements:reaches', { count: 4 }));
     await coordinator.sees('Hello Amina Diallo,');
-    await portray(coordinator, `announcement-preview-${language}`);
-    expect(await violationsOf(coordinator.page)).toEqual([]);
+    await isSound(coordinator, `announcement-preview-${language}`);
     await coordinator.button(t('announcements:sendTo', { count: 4 })).click();
     const dialog = coordinator.page.getByRole('dialog');
     await coordinator.sees(t('announcements:confirmNow', { count: 4 }), dialog);
     await coordinator.button(t('announcements:sendTo', { count: 4 }), dialog).click();
     await coordinator.sees(t('announcements:deliveredOf', { count: 4, sent: 4 }));
-    await portray(coordinator, `announcement-sent-${language}`);
-    expect(await violationsOf(coordinator.page)).toEqual([]);
-    const mail = await app.mailbox.next(`amina@${school.domain}`, language === 'en' ? 1 : 2);
+    await isSound(coordinator, `announcement-sent-${language}`);
+    const mail = await stage.app.mailbox.next(`amina@${school.domain}`, language === 'en' ? 1 : 2);
     expect(mail.subject).toMatch(new RegExp(`^News ${language} `));
     expect(mail.text).toContain('Hello Amina Diallo,');
   })(),

@@ -1,33 +1,17 @@
 /** Mentors are appointed: one applies, is declined and is in no match; another is approved, agrees, says what they offer, is matched. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray } from '../kit/browser.js';
+import { expect } from '@jest/globals';
+import { PHONE, portray } from '../kit/browser.js';
 import type { Browser } from '../kit/http-client.js';
 import { signUp } from '../kit/people.js';
-import { violationsOf } from './support/axe.js';
-import {
-  computeDraft,
-  joinByNotice,
-  openSmallSchool,
-  publishRun,
-  seat,
-  sendNotices,
-  type SmallSchool,
-} from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { computeDraft, joinByNotice, openSmallSchool, publishRun, sendNotices, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let school: SmallSchool;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  school = await openSmallSchool(app);
+const stage = openStage(async () => {
+  school = await openSmallSchool(stage.app);
   await declineEveryone();
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
 });
 
 /** Those who came by the file: only who applies here is to be matched. */
@@ -54,7 +38,7 @@ async function linkForMentors(): Promise<string> {
 
 /** The form itself is walked elsewhere. */
 async function apply(token: string, firstName: string, lastName: string): Promise<Browser> {
-  const person = (await signUp(app)).in(school.slug);
+  const person = (await signUp(stage.app)).in(school.slug);
   const said = (value: unknown): object => ({ state: 'answered', value });
   const answers = {
     first_name: said(firstName),
@@ -69,27 +53,24 @@ async function apply(token: string, firstName: string, lastName: string): Promis
   return person;
 }
 
-it(
+stage.scene(
   'declines one and appoints another, who agrees, says what they offer and is matched',
-  () =>
-    chromium.scene(async () => {
+  async () => {
       const token = await linkForMentors();
       const ines = await apply(token, 'Inès', 'Roy');
       const kofi = await apply(token, 'Kofi', 'Mensah');
       const { administrator, slug, cohortId } = school;
-      const coordinator = await seat(chromium, 'coordinator', administrator, 'en');
+      const coordinator = await stage.seat('coordinator', administrator, 'en');
       const { t } = coordinator;
       await coordinator.open(`/s/${slug}/cohorts/${cohortId}/mentors`);
       await coordinator.sees('Inès Roy');
-      await portray(coordinator, 'mentors-waiting-en');
-      expect(await violationsOf(coordinator.page)).toEqual([]);
+      await isSound(coordinator, 'mentors-waiting-en');
 
       await coordinator.page.getByLabel(t('appointments:queue.pick', { name: 'Inès Roy' })).check();
       await coordinator.button(t('appointments:queue.decline', { count: 1 })).click();
       const dialog = coordinator.page.getByRole('dialog');
       await dialog.getByRole('textbox').fill('Grades the second year.');
-      await portray(coordinator, 'mentors-decline-en');
-      expect(await violationsOf(coordinator.page)).toEqual([]);
+      await isSound(coordinator, 'mentors-decline-en');
       await coordinator.button(t('appointments:queue.decline', { count: 1 }), dialog).click();
       await coordinator.sees(t('appointments:queue.done.DECLINE', { count: 1 }));
       await coordinator.page.getByLabel(t('appointments:queue.pick', { name: 'Kofi Mensah' })).check();
@@ -97,17 +78,15 @@ it(
       await coordinator.button(t('appointments:queue.approve', { count: 1 }), dialog).click();
       await coordinator.sees(t('appointments:queue.done.APPROVE', { count: 1 }));
 
-      const declined = await seat(chromium, 'declined', ines, 'fr', { device: PHONE });
+      const declined = await stage.seat('declined', ines, 'fr', { device: PHONE });
       await declined.open(`/s/${slug}`);
       await declined.sees(declined.t('homes:declined'));
-      await portray(declined, 'home-declined-fr');
-      expect(await violationsOf(declined.page)).toEqual([]);
+      await isSound(declined, 'home-declined-fr');
 
-      const mentor = await seat(chromium, 'mentor', kofi, 'fr', { device: PHONE });
+      const mentor = await stage.seat('mentor', kofi, 'fr', { device: PHONE });
       await mentor.open(`/s/${slug}/mentoring`);
       await mentor.button(mentor.t('appointments:attest.submit')).waitFor();
-      await portray(mentor, 'mentoring-fr');
-      expect(await violationsOf(mentor.page)).toEqual([]);
+      await isSound(mentor, 'mentoring-fr');
       await mentor.page.getByLabel(mentor.t('appointments:attest.box')).check();
       await mentor.button(mentor.t('appointments:attest.submit')).click();
       await mentor.page.getByText(mentor.t('appointments:attest.read')).waitFor();
@@ -124,22 +103,20 @@ it(
       await coordinator.field(t('appointments:recruit.link')).selectOption({ index: 1 });
       await coordinator.button(t('appointments:recruit.save')).click();
       await coordinator.sees(t('appointments:recruit.isOpen'));
-      await portray(coordinator, 'mentor-rules-en');
-      expect(await violationsOf(coordinator.page)).toEqual([]);
+      await isSound(coordinator, 'mentor-rules-en');
 
-      const anyone = await chromium.visitor('anyone', { language: 'fr', device: PHONE });
+      const anyone = await stage.chromium.visitor('anyone', { language: 'fr', device: PHONE });
       await anyone.open(`/m/${slug}/${school.programId}`);
       const toApply = anyone.page.getByRole('link', { name: anyone.t('appointments:public.apply') });
       await toApply.waitFor();
-      await portray(anyone, 'recruitment-fr');
-      expect(await violationsOf(anyone.page)).toEqual([]);
+      await isSound(anyone, 'recruitment-fr');
       await toApply.click();
       await anyone.sees(anyone.t('registration:intro.needsApproval'));
 
       await sendNotices(school);
       const runId = await computeDraft(school);
       await publishRun(school, runId);
-      const matched = await app.sql<{ name: string; mentee: string }>(
+      const matched = await stage.app.sql<{ name: string; mentee: string }>(
         `select m.display_name as name, mm.email as mentee from trellis.mentorship_participant p
        join trellis.enrolment e on e.id = p.enrolment_id join trellis.member m on m.id = e.member_id
        join trellis.mentorship_participant mp on mp.mentorship_id = p.mentorship_id and mp.role = 'mentee'
@@ -148,10 +125,10 @@ it(
         [cohortId],
       );
       expect(matched.map(({ name }) => name)).toEqual(['Kofi Mensah']);
-      const mentee = await seat(chromium, 'mentee', await joinByNotice(app, school, matched[0]?.mentee ?? ''), 'en');
+      const mentee = await stage.seat('mentee', await joinByNotice(stage.app, school, matched[0]?.mentee ?? ''), 'en');
       await mentee.open(`/s/${slug}`);
       await mentee.sees('La recherche, et arriver ici.');
       await portray(mentee, 'mentee-home-en');
-    })(),
+  },
   180_000,
 );

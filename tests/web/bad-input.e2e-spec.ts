@@ -1,10 +1,10 @@
 /** What is wrong, where, and what to do: in words on the screen, with what was typed still there. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, portray, type Visitor } from '../kit/browser.js';
+import { expect } from '@jest/globals';
+import { portray, type Visitor } from '../kit/browser.js';
 import { PASSWORD } from '../kit/people.js';
 import { chooseFile, confirm, getsFocus, linkIn, signUp } from './support/acts.js';
-import { MENTEE_HEADER, openSmallSchool, seat, type SmallSchool } from './support/small-school.js';
+import { MENTEE_HEADER, openSmallSchool, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
 const MEGABYTE = 1024 * 1024;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -14,23 +14,15 @@ const csv = (name: string, buffer: Buffer): { name: string; mimeType: string; bu
   buffer,
 });
 
-let app: TestApp;
-let chromium: Chromium;
 let school: SmallSchool;
 let coordinator: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  school = await openSmallSchool(app);
-  coordinator = await seat(chromium, 'coordinator', school.administrator, 'en');
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+const stage = openStage(async () => {
+  school = await openSmallSchool(stage.app);
+  coordinator = await stage.seat('coordinator', school.administrator, 'en');
 });
 
-const scene = (title: string, work: () => Promise<void>): void => it(title, () => chromium.scene(work)());
+const { scene } = stage;
 
 async function send(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
   await coordinator.open(`/s/${school.slug}/cohorts/${school.cohortId}/imports`);
@@ -115,7 +107,7 @@ scene(
 );
 
 scene('what was typed into a form stays when it is refused, and each problem leads to its field', async () => {
-  const visitor = await chromium.visitor('hasty');
+  const visitor = await stage.chromium.visitor('hasty');
   const { t } = visitor;
   await visitor.open('/sign-up');
   await visitor.field(t('entry:name')).fill('Ada Okafor');
@@ -139,7 +131,7 @@ scene('what was typed into a form stays when it is refused, and each problem lea
 });
 
 scene('signing in with the wrong password says nothing about who has an account', async () => {
-  const visitor = await chromium.visitor('guessing');
+  const visitor = await stage.chromium.visitor('guessing');
   const { t } = visitor;
   await visitor.open('/sign-in');
   for (const email of [`nobody@${school.domain}`, 'ada@school.example']) {
@@ -155,27 +147,27 @@ scene('signing in with the wrong password says nothing about who has an account'
 });
 
 scene('a link that is not complete, and one of another kind', async () => {
-  const visitor = await chromium.visitor('lost');
+  const visitor = await stage.chromium.visitor('lost');
   const { t } = visitor;
   await visitor.open('/join');
   await visitor.arrivesAt(t('entry:link.missingTitle'));
   await signUp(visitor, 'Lost Person', `lost@${school.domain}`);
-  const link = linkIn(await app.mailbox.next(`lost@${school.domain}`));
+  const link = linkIn(await stage.app.mailbox.next(`lost@${school.domain}`));
   await visitor.open(link.replace('/confirm', '/reset'));
   await visitor.arrivesAt(t('entry:link.wrongKindTitle'));
 });
 
 scene('a link that was used already says so, and offers the way in', async () => {
-  const visitor = await chromium.visitor('twice');
+  const visitor = await stage.chromium.visitor('twice');
   const { t } = visitor;
   const email = `lost@${school.domain}`;
-  const link = linkIn(await app.mailbox.next(email));
+  const link = linkIn(await stage.app.mailbox.next(email));
   await visitor.open(link);
   await visitor.field(t('entry:password')).fill('the password of somebody else');
   await visitor.button(t('entry:confirm.submit')).click();
   await visitor.page.getByRole('alert').waitFor();
-  await confirm(visitor, app.mailbox, email);
-  const other = await chromium.visitor('twice-again');
+  await confirm(visitor, stage.app.mailbox, email);
+  const other = await stage.chromium.visitor('twice-again');
   await other.open(link);
   await other.arrivesAt(t('entry:link.unusableTitle'));
   await other.sees(t('entry:link.unusable.CONFIRM_EMAIL'));
@@ -189,13 +181,13 @@ scene('an invitation that is too old says so', async () => {
   await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
     input: { email, roles: ['COORDINATOR'], locale: 'EN' },
   });
-  const link = linkIn(await app.mailbox.next(email));
-  const visitor = await chromium.visitor('late');
+  const link = linkIn(await stage.app.mailbox.next(email));
+  const visitor = await stage.chromium.visitor('late');
   const { t } = visitor;
   await visitor.open(link);
   await visitor.field(t('entry:passwordNew')).fill(PASSWORD);
   await visitor.field(t('entry:name')).fill('Late Arrival');
-  await app.moveClock(15 * DAY_MS);
+  await stage.app.moveClock(15 * DAY_MS);
   // It was still good when the page was opened: the button says it as clearly as the page would.
   await visitor.button(t('entry:join.submit')).click();
   await visitor.page

@@ -1,27 +1,19 @@
 /** The board of a draft by mouse: a mentee is dragged to those who wait, and from there to a mentor with a free place. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, type Visitor } from '../kit/browser.js';
-import { computeDraft, openSmallSchool, seat } from './support/small-school.js';
+import type { Visitor } from '../kit/browser.js';
+import { computeDraft, openSmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let person: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  const school = await openSmallSchool(app);
+const stage = openStage(async () => {
+  const school = await openSmallSchool(stage.app);
   const draft = await computeDraft(school);
   // High enough that nothing has to be scrolled to.
   const device = { name: 'screen', options: { viewport: { width: 1280, height: 1100 } } };
-  person = await seat(chromium, 'mouse', school.administrator, 'en', { device });
+  person = await stage.seat('mouse', school.administrator, 'en', { device });
   await person.open(`/s/${school.slug}/runs/${draft}?cohort=${school.cohortId}`);
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
 });
 
 /** Drags as a hand does: what is taken stands still, and it is let go only over a place that shows that it takes it. */
@@ -44,7 +36,7 @@ async function boxOf(what: Locator): Promise<{ x: number; y: number }> {
   return box;
 }
 
-const work = async (): Promise<void> => {
+stage.scene('a mentee is dragged to those who wait, and back to a mentor', async () => {
   const { t, page } = person;
   const card = page.locator('[data-board-list="pairs"] > li').first();
   await card.waitFor();
@@ -59,5 +51,4 @@ const work = async (): Promise<void> => {
   await person.sees(t('matching:board.done.move', { mentee, mentor }), person.main);
   await row.waitFor({ state: 'detached' });
   expect(person.complaints).toEqual([]);
-};
-it('a mentee is dragged to those who wait, and back to a mentor', () => chromium.scene(work)(), 60_000);
+});

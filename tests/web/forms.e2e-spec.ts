@@ -3,29 +3,18 @@
  * two people at once, commented by a student, and published over answers that exist. In English at a laptop, in French on a
  * phone, each screen with axe.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { FormDocument, ProgramFormsDocument, SaveFormDraftDocument } from '@trellis/api-client';
 import type { FormDefinition, FormItem } from '@trellis/forms';
 import type { Locator } from 'playwright-core';
 import { ask, enrol, type Enrolled, signInAs } from '../api/enrolled-people.js';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import {
-  builtClient,
-  Chromium,
-  type Device,
-  LAPTOP,
-  type Language,
-  PHONE,
-  portray,
-  type Visitor,
-  wordsOf,
-} from '../kit/browser.js';
+import { type Device, LAPTOP, type Language, PHONE, portray, type Visitor, wordsOf } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, openSchool } from '../kit/people.js';
 import { getsFocus } from './support/acts.js';
 import { violationsOf } from './support/axe.js';
-import { seat } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
 const WAYS: { language: Language; device: Device }[] = [
   { language: 'en', device: LAPTOP },
@@ -34,8 +23,6 @@ const WAYS: { language: Language; device: Device }[] = [
 const HOPE = { en: 'What would help you this term?', fr: 'Qu’est-ce qui vous aiderait ce trimestre?' };
 
 describe.each(WAYS)('a form is written, in $language', ({ language, device }) => {
-  let app: TestApp;
-  let chromium: Chromium;
   let colleague: Browser;
   let robin: Visitor;
   let ana: Visitor;
@@ -44,16 +31,14 @@ describe.each(WAYS)('a form is written, in $language', ({ language, device }) =>
   let programId: string;
   let formId: string;
 
-  beforeAll(async () => {
-    app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-    chromium = await Chromium.launch(app.url);
-    const school = await openSchool(app);
+  const stage = openStage(async () => {
+    const school = await openSchool(stage.app);
     ({ slug } = school);
-    const coordinator = await invite(app, school, 'COORDINATOR');
+    const coordinator = await invite(stage.app, school, 'COORDINATOR');
     colleague = school.administrator;
     const cohort = await openCohort(coordinator);
     ({ programId } = cohort);
-    const people = await enrol(app, cohort.cohortId, [
+    const people = await enrol(stage.app, cohort.cohortId, [
       { role: 'mentee', name: 'Ana Roy', answers: { year: 'Second', goals: ['Research'], notes: 'Evenings only' } },
       { role: 'mentee', name: 'Bo Li', answers: { year: 'First' } },
     ]);
@@ -62,15 +47,11 @@ describe.each(WAYS)('a form is written, in $language', ({ language, device }) =>
     formId = program.forms.find(({ key }) => key === 'mentee')?.id ?? '';
     // Half-way through a transition every colour is a mixture: looked at without.
     const seating = { device, more: { reducedMotion: 'reduce' } } as const;
-    robin = await seat(chromium, 'robin', coordinator, language, seating);
-    ana = await seat(chromium, 'ana', await signInAs(app, slug, student), language, seating);
-  }, 120_000);
-  afterAll(async () => {
-    await chromium?.close();
-    await app?.close();
+    robin = await stage.seat('robin', coordinator, language, seating);
+    ana = await stage.seat('ana', await signInAs(stage.app, slug, student), language, seating);
   });
 
-  const walk = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+  const { step: walk } = stage;
   const t = (key: string, values?: Record<string, unknown>): string => robin.t(key, values);
   const picture = (person: Visitor, title: string): Promise<void> => portray(person, `${device.name}-${title}`);
   /** The screen as it stands breaks no rule, and nothing has to be scrolled sideways. */
@@ -191,12 +172,12 @@ describe.each(WAYS)('a form is written, in $language', ({ language, device }) =>
 
   walk('with the comments of a student who was asked', async () => {
     await onPart('comments');
-    const told = app.mailbox.to(student.email).length;
+    const told = stage.app.mailbox.to(student.email).length;
     await robin.main.getByLabel(t('forms:reviewers.emails')).fill(`${student.email}\nnobody@elsewhere.example`);
     await robin.button(t('forms:reviewers.submit')).click();
     await robin.sees(t('forms:reviewers.notMembers', { count: 1, emails: 'nobody@elsewhere.example' }), robin.main);
     await isSound(robin, 'comments');
-    const mail = await app.mailbox.next(student.email, told + 1);
+    const mail = await stage.app.mailbox.next(student.email, told + 1);
     const link = mail.links.find((address) => address.includes('/review'));
     await ana.open(link ?? '');
     await ana.main.getByRole('heading', { level: 1 }).waitFor();

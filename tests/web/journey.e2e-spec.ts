@@ -2,19 +2,9 @@
  * The whole journey as new people walk it: from signing up to a mentee and a mentor who see each other, in English at a
  * laptop and in French on a phone. Every mail goes through a real mail server, every job through the worker.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { diversityMenteeIntake } from '@trellis/forms';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import {
-  builtClient,
-  Chromium,
-  type Device,
-  LAPTOP,
-  type Language,
-  PHONE,
-  portray,
-  type Visitor,
-} from '../kit/browser.js';
+import { type Device, LAPTOP, type Language, PHONE, portray, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import { PASSWORD } from '../kit/people.js';
 import { capture, confirm, deedsOn, figure, keepLanguage, linkIn, signIn, signUp } from './support/acts.js';
@@ -33,6 +23,7 @@ import {
   takeTemplate,
   uploadAndMap,
 } from './support/journey.js';
+import { openStage } from './support/stage.js';
 
 const CEDAR = { name: 'Cedar Tanaka', email: 'cedar.tanaka@mail.lakeside.example' };
 const JOURNEYS: { language: Language; device: Device }[] = [
@@ -47,8 +38,6 @@ const CONTACT = { name: 'Noor Haddad', email: 'noor@lakeside.example' };
 const COHORT = 'Fall 2026';
 
 describe.each(JOURNEYS)('from an empty installation to published pairs, in $language', ({ language, device }) => {
-  let app: TestApp;
-  let chromium: Chromium;
   let ada: Visitor;
   let robin: Visitor;
   let mentee: Visitor;
@@ -62,20 +51,13 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
   };
   const cohort = { overview: '', told: 0, mailsBefore: 0 };
 
-  beforeAll(async () => {
-    app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-    chromium = await Chromium.launch(app.url);
-  }, 60_000);
-  afterAll(async () => {
-    await chromium?.close();
-    await app?.close();
-  });
+  const stage = openStage();
 
-  const newcomer = (name: string): Promise<Visitor> => chromium.visitor(name, { language, device });
-  const walk = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+  const newcomer = (name: string): Promise<Visitor> => stage.chromium.visitor(name, { language, device });
+  const { step: walk } = stage;
   const picture = (person: Visitor, title: string): Promise<void> => portray(person, `${device.name}-${title}`);
   const emailOf = async (name: string, role: string): Promise<string> => {
-    const rows = await app.sql<{ email: string }>(
+    const rows = await stage.app.sql<{ email: string }>(
       'select m.email from trellis.member m join trellis.enrolment e on e.member_id = m.id where m.display_name = $1 and e.role = $2',
       [name, role],
     );
@@ -83,7 +65,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     return rows[0]?.email ?? '';
   };
   const choosePassword = async (person: Visitor, email: string): Promise<void> => {
-    await person.open(linkIn(await app.mailbox.next(email)));
+    await person.open(linkIn(await stage.app.mailbox.next(email)));
     await person.arrivesAt(person.t('entry:welcome.title', { school: 'Lakeside' }));
     await person.field(person.t('entry:passwordNew')).fill(PASSWORD);
     await picture(person, 'welcome');
@@ -100,12 +82,12 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await picture(ada, 'front');
     await signUp(ada, 'Ada Okafor', 'ada@lakeside.example');
     await picture(ada, 'check-mail');
-    const link = linkIn(await app.mailbox.next('ada@lakeside.example'));
+    const link = linkIn(await stage.app.mailbox.next('ada@lakeside.example'));
     await ada.open(link);
     await ada.arrivesAt(ada.t('entry:confirm.title'));
     expect(await deedsOn(ada)).toEqual([ada.t('entry:confirm.submit')]);
     // Opening a link changes nothing, however often: mail scanners do.
-    await confirm(ada, app.mailbox, 'ada@lakeside.example');
+    await confirm(ada, stage.app.mailbox, 'ada@lakeside.example');
     await picture(ada, 'schools-empty');
   });
 
@@ -119,7 +101,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await inviteCoordinator(ada, 'robin@lakeside.example', ada.t(`languages.${language.toUpperCase()}`));
     await picture(ada, 'people');
     robin = await newcomer('robin');
-    await robin.open(linkIn(await app.mailbox.next('robin@lakeside.example')));
+    await robin.open(linkIn(await stage.app.mailbox.next('robin@lakeside.example')));
     await robin.arrivesAt(robin.t('entry:join.title', { school: 'Lakeside' }));
     await robin.field(robin.t('entry:name')).fill('Robin Ng');
     await robin.field(robin.t('entry:passwordNew')).fill(PASSWORD);
@@ -155,7 +137,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
       .filter({ hasText: t('imports:preview.keepGoodNeeded') })
       .waitFor();
     await robin.page.getByRole('checkbox', { name: t('imports:preview.keepGood', { good: 240, rejected: 3 }) }).check();
-    await app.withWritesHeld('trellis.enrolment', async () => {
+    await stage.app.withWritesHeld('trellis.enrolment', async () => {
       await commit.click();
       await robin.page.getByRole('heading', { name: t('imports:progress.title') }).waitFor();
       // A bar at the very beginning is there, but has no width.
@@ -188,15 +170,15 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     expect(await figure(robin.main, t('cohorts:counts.mentees'))).toBe(240);
     expect(await figure(robin.main, t('cohorts:counts.mentors'))).toBe(105);
     await picture(robin, 'cohort-overview');
-    const before = app.mailbox.received.length;
+    const before = stage.app.mailbox.received.length;
     await robin.button(t('cohorts:notices.send', { count: 345 })).click();
     const dialog = robin.page.getByRole('dialog', { name: t('cohorts:notices.confirmTitle', { count: 345 }) });
     await dialog.waitFor();
     await picture(robin, 'notices-confirm');
     await robin.button(t('cohorts:notices.send', { count: 345 }), dialog).click();
     await robin.sees(t('cohorts:notices.sent'), robin.main);
-    await eventually('345 mails', () => app.mailbox.received.length >= before + 345, 90_000);
-    const told = app.mailbox.received.slice(before).map(({ to }) => to.toLowerCase());
+    await eventually('345 mails', () => stage.app.mailbox.received.length >= before + 345, 90_000);
+    const told = stage.app.mailbox.received.slice(before).map(({ to }) => to.toLowerCase());
     expect(told).toHaveLength(345);
     expect(new Set(told).size).toBe(345);
     await goToPart(robin, 'people');
@@ -312,24 +294,24 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await robin.field(t('matching:publish.contactEmail')).fill(CONTACT.email);
     await picture(robin, 'publish-wording');
     await robin.button(t('matching:publish.approve')).click();
-    const [row] = await app.sql<{ mentors: string }>(
+    const [row] = await stage.app.sql<{ mentors: string }>(
       `select count(distinct p.mentor_id) mentors from trellis.match_pair p join trellis.match_run r on r.id = p.run_id where r.number = 2`,
     );
     cohort.told = 240 + Number(row?.mentors);
-    cohort.mailsBefore = app.mailbox.received.length;
+    cohort.mailsBefore = stage.app.mailbox.received.length;
     await picture(robin, 'publish-confirm');
     await robin.button(t('matching:publish.submit', { count: cohort.told })).click();
     await robin.sees(t('matching:publish.doneText'), robin.main);
     await eventually(
       'a mail to everyone',
-      () => app.mailbox.received.length >= cohort.mailsBefore + cohort.told,
+      () => stage.app.mailbox.received.length >= cohort.mailsBefore + cohort.told,
       90_000,
     );
-    const told = app.mailbox.received.slice(cohort.mailsBefore).map(({ to }) => to.toLowerCase());
+    const told = stage.app.mailbox.received.slice(cohort.mailsBefore).map(({ to }) => to.toLowerCase());
     expect(told).toHaveLength(cohort.told);
     expect(new Set(told).size).toBe(cohort.told);
     // In the language that each reads: the mentee has said which.
-    expect(app.mailbox.to(CEDAR.email).at(-1)?.text).toContain(language === 'fr' ? 'Bonjour' : 'Hello');
+    expect(stage.app.mailbox.to(CEDAR.email).at(-1)?.text).toContain(language === 'fr' ? 'Bonjour' : 'Hello');
     await robin.link(t('matching:publish.toPairs')).click();
     await robin.sees(t('shownOf', { shown: 50, total: 231 }), robin.main);
     await picture(robin, 'cohort-pairs');
@@ -359,7 +341,7 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
   });
 
   walk('a mentee who waits reads the approved words and whom to ask', async () => {
-    const rows = await app.sql<{ email: string }>(
+    const rows = await stage.app.sql<{ email: string }>(
       `select m.email from trellis.match_pair p
        join trellis.match_run r on r.id = p.run_id and r.number = 2 and p.mentor_id is null
        join trellis.enrolment e on e.id = p.mentee_id join trellis.member m on m.id = e.member_id order by m.email`,
@@ -375,8 +357,8 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
   });
 
   walk('after a restart all of it is still there, and nobody is told again', async () => {
-    const mails = app.mailbox.received.length;
-    await app.restart();
+    const mails = stage.app.mailbox.received.length;
+    await stage.app.restart();
     await mentee.page.reload();
     await mentee.page.getByRole('heading', { level: 2, name: pairs.pinned.mentor, exact: true }).waitFor();
     await waiting.page.reload();
@@ -388,6 +370,6 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await again.arrivesAt(again.t('homes:titleStaff'));
     expect(await figure(again.main, again.t('cohorts:counts.matched'))).toBe(231);
     await picture(again, 'home-published');
-    expect(app.mailbox.received).toHaveLength(mails);
+    expect(stage.app.mailbox.received).toHaveLength(mails);
   });
 });

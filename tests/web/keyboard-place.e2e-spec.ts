@@ -1,39 +1,23 @@
 /** Whoever works by keyboard keeps their place: after every act the focus is where one goes on from, never on nothing. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { PHONE, portray, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import { signUp, unique } from '../kit/people.js';
 import { chooseFile, getsFocus, hasFocus, pressUntil } from './support/acts.js';
 import { menuOf, MENTEES, type PairNames } from './support/journey.js';
-import {
-  computeDraft,
-  openSchoolOf,
-  openSmallSchool,
-  publishRun,
-  seat,
-  sendNotices,
-  type SmallSchool,
-} from './support/small-school.js';
+import { computeDraft, openSchoolOf, openSmallSchool, publishRun, sendNotices, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let school: SmallSchool;
 let person: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  school = await openSmallSchool(app);
-  person = await seat(chromium, 'keyboard', school.administrator, 'en');
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+const stage = openStage(async () => {
+  school = await openSmallSchool(stage.app);
+  person = await stage.seat('keyboard', school.administrator, 'en');
 });
 
-const scene = (title: string, work: () => Promise<void>): void => it(title, () => chromium.scene(work)(), 60_000);
+const { scene } = stage;
 const press = (key: string): Promise<void> => person.page.keyboard.press(key);
 const heading = (name: string): Locator => person.page.getByRole('heading', { name, exact: true });
 const focusIsSomewhere = (): Promise<boolean> =>
@@ -220,11 +204,11 @@ describe('where one is', () => {
   let waiting: string;
 
   beforeAll(async () => {
-    published = await openSmallSchool(app, await signUp(app));
+    published = await openSmallSchool(stage.app, await signUp(stage.app));
     await sendNotices(published);
     await publishRun(published, await computeDraft(published));
-    reader = await seat(chromium, 'reader', published.administrator, 'en');
-    const rows = await app.sql<{ name: string }>(
+    reader = await stage.seat('reader', published.administrator, 'en');
+    const rows = await stage.app.sql<{ name: string }>(
       `select m.display_name as name from trellis.enrolment e join trellis.member m on m.id = e.member_id
        where e.cohort_id = $1 and e.role = 'mentee' and e.mentorship_count = 0`,
       [published.cohortId],
@@ -268,13 +252,13 @@ describe('where one is', () => {
     await reader.page.keyboard.press('Enter');
     await reader.sees(t('cohorts:resend.sent'));
     await getsFocus('the button', again);
-    await app.mailbox.next(`lena@${published.domain}`, 2);
+    await stage.app.mailbox.next(`lena@${published.domain}`, 2);
     await portray(reader, 'people with resend');
   });
 
   scene('on a phone the board reads in the order in which it stands, and only the page scrolls', async () => {
-    const phone = await seat(chromium, 'phone', published.administrator, 'fr', { device: PHONE });
-    const [run] = await app.sql<{ id: string }>('select id from trellis.match_run where cohort_id = $1', [
+    const phone = await stage.seat('phone', published.administrator, 'fr', { device: PHONE });
+    const [run] = await stage.app.sql<{ id: string }>('select id from trellis.match_run where cohort_id = $1', [
       published.cohortId,
     ]);
     await phone.open(`/s/${published.slug}/runs/${run?.id ?? ''}?cohort=${published.cohortId}`);

@@ -2,13 +2,12 @@
  * A change of a program's settings that would strand ten people of a cohort under way: seen when it is saved, decided where
  * the people are, taken back, left; and the cohort's own days. In French, on a phone, then on a laptop.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { enrol } from '../api/enrolled-people.js';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, LAPTOP, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { LAPTOP, PHONE, portray, type Visitor } from '../kit/browser.js';
 import { invite, openCohort, type OpenedCohort, openSchool, type OpenedSchool } from '../kit/people.js';
-import { violationsOf } from './support/axe.js';
-import { seat } from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { openStage } from './support/stage.js';
 
 const mentees = (year: string, count: number): { role: 'mentee'; name: string; answers: Record<string, unknown> }[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -18,29 +17,21 @@ const mentees = (year: string, count: number): { role: 'mentee'; name: string; a
   }));
 
 describe('a change of the program that would strand ten people', () => {
-  let app: TestApp;
-  let chromium: Chromium;
   let school: OpenedSchool;
   let place: OpenedCohort;
   let robin: Visitor;
 
-  beforeAll(async () => {
-    app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-    chromium = await Chromium.launch(app.url);
-    school = await openSchool(app);
-    const coordinator = await invite(app, school, 'COORDINATOR');
+  const stage = openStage(async () => {
+    school = await openSchool(stage.app);
+    const coordinator = await invite(stage.app, school, 'COORDINATOR');
     place = await openCohort(coordinator);
-    await enrol(app, place.cohortId, [...mentees('4e', 10), ...mentees('1re', 5)]);
-    robin = await seat(chromium, 'robin', coordinator, 'fr', { device: PHONE });
-  }, 60_000);
-  afterAll(async () => {
-    await chromium?.close();
-    await app?.close();
+    await enrol(stage.app, place.cohortId, [...mentees('4e', 10), ...mentees('1re', 5)]);
+    robin = await stage.seat('robin', coordinator, 'fr', { device: PHONE });
   });
 
-  const walk = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+  const { step: walk } = stage;
   const eligibility = async (): Promise<string> => {
-    const [row] = await app.sql<{ kind: string }>(
+    const [row] = await stage.app.sql<{ kind: string }>(
       `select settings -> 'eligibility' ->> 'kind' as kind from trellis.cohort where id = $1`,
       [place.cohortId],
     );
@@ -62,8 +53,7 @@ describe('a change of the program that would strand ten people', () => {
     expect(await eligibility()).toBe('self_attestation');
     await robin.link(t('offers:echo.decideOf', { name: 'Fall 2026' })).click();
     await robin.page.getByRole('heading', { name: t('offers:title') }).waitFor();
-    await portray(robin, 'offers-phone');
-    expect(await violationsOf(robin.page)).toEqual([]);
+    await isSound(robin, 'offers-phone');
   });
 
   walk('is taken over only after it was confirmed, strands nobody, and is taken back', async () => {
@@ -100,22 +90,21 @@ describe('a change of the program that would strand ten people', () => {
         visibility: { mentorSees: ['EMAIL', 'YEAR', 'GOALS'], menteeSees: ['EMAIL'] },
       },
     });
-    const ada = await seat(chromium, 'ada', administrator, 'en', { device: LAPTOP });
+    const ada = await stage.seat('ada', administrator, 'en', { device: LAPTOP });
     const { t } = ada;
     await ada.open(`/s/${school.slug}/cohorts/${place.cohortId}`);
     await ada.sees(t('offers:banner.title'), ada.main);
     await portray(ada, 'banner-laptop');
     await ada.link(t('offers:banner.look')).click();
     await ada.page.getByRole('heading', { name: t('offers:title') }).waitFor();
-    await portray(ada, 'offers-laptop');
-    expect(await violationsOf(ada.page)).toEqual([]);
+    await isSound(ada, 'offers-laptop');
     await ada.button(t('offers:acceptHarmless', { count: 2 })).click();
     await ada.sees('Taken over:', ada.main);
     await ada.button(t('offers:acceptOf', { item: t('program:items.FOCUS') })).waitFor({ state: 'detached' });
   });
 
   walk('and the cohort’s own days: that it ends earlier is seen before it is saved', async () => {
-    const ada = chromium.visitors.find(({ name }) => name === 'ada') as Visitor;
+    const ada = stage.chromium.visitors.find(({ name }) => name === 'ada') as Visitor;
     const { t } = ada;
     await ada.button(t('offers:days.changeOf')).click();
     await ada.field(t('programs:endsOn')).fill('2027-04-30');

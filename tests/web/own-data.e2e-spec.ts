@@ -1,36 +1,27 @@
 /** Everything kept about a person: seen on a laptop in English, on a phone in French, and erased. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { describe, expect } from '@jest/globals';
+import { PHONE, type Visitor } from '../kit/browser.js';
 import { openCohort, openSchool, type OpenedSchool, PASSWORD } from '../kit/people.js';
 import { type Enrolled, enrol, signInAs } from '../api/enrolled-people.js';
-import { violationsOf } from './support/axe.js';
-import { seat } from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let lakeside: OpenedSchool;
 let mina: Visitor;
 let phone: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  lakeside = await openSchool(app);
+const stage = openStage(async () => {
+  lakeside = await openSchool(stage.app);
   const { cohortId } = await openCohort(lakeside.administrator);
-  const [mentee, mentor] = (await enrol(app, cohortId, [
+  const [mentee, mentor] = (await enrol(stage.app, cohortId, [
     { role: 'mentee', name: 'Mina Castellano', answers: { site: 'Downtown' } },
     { role: 'mentor', name: 'Omar Haddad', locale: 'fr' },
   ])) as [Enrolled, Enrolled];
-  mina = await seat(chromium, 'mina', await signInAs(app, lakeside.slug, mentee), 'en');
-  phone = await seat(chromium, 'omar', await signInAs(app, lakeside.slug, mentor), 'fr', { device: PHONE });
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+  mina = await stage.seat('mina', await signInAs(stage.app, lakeside.slug, mentee), 'en');
+  phone = await stage.seat('omar', await signInAs(stage.app, lakeside.slug, mentor), 'fr', { device: PHONE });
 });
 
-const step = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+const { step } = stage;
 
 describe('everything kept about one person', () => {
   step('is one page, led to from the account', async () => {
@@ -40,10 +31,9 @@ describe('everything kept about one person', () => {
     await mina.arrivesAt(t('ownData:title'));
     await mina.sees('Mina Castellano');
     await mina.sees(t('ownData:looked.none'));
-    expect(await violationsOf(mina.page)).toEqual([]);
-    await portray(mina, 'own-data');
+    await isSound(mina, 'own-data');
     const href = await mina.page.getByRole('link', { name: t('ownData:take.html') }).getAttribute('href');
-    const taken = await mina.page.request.get(`${app.url}${href}`);
+    const taken = await mina.page.request.get(`${stage.app.url}${href}`);
     expect(await taken.text()).toContain('Mina Castellano');
   });
 
@@ -51,8 +41,7 @@ describe('everything kept about one person', () => {
     await phone.open(`/s/${lakeside.slug}/me/data`);
     await phone.arrivesAt(phone.t('ownData:title'));
     await phone.sees('Omar Haddad');
-    expect(await violationsOf(phone.page)).toEqual([]);
-    await portray(phone, 'own-data-phone-fr');
+    await isSound(phone, 'own-data-phone-fr');
   });
 
   step('is erased with the password, and the school is closed to them', async () => {
@@ -62,12 +51,11 @@ describe('everything kept about one person', () => {
     await dialog.getByLabel(t('ownData:erase.password')).first().fill('this is not my password');
     await mina.button(t('ownData:erase.submit'), dialog).click();
     await mina.sees(t('errors:PASSWORD_WRONG'), dialog);
-    expect(await violationsOf(mina.page)).toEqual([]);
-    await portray(mina, 'own-data-erase');
+    await isSound(mina, 'own-data-erase');
     await dialog.getByLabel(t('ownData:erase.password')).first().fill(PASSWORD);
     await mina.button(t('ownData:erase.submit'), dialog).click();
     await mina.page.waitForURL('**/schools*');
-    const rows = await app.sql('select display_name from trellis.member where erased_at is not null');
+    const rows = await stage.app.sql('select display_name from trellis.member where erased_at is not null');
     expect(rows).toEqual([{ display_name: 'Erased person' }]);
     await mina.main.getByText('Lakeside').first().waitFor({ state: 'detached' });
   });

@@ -1,37 +1,25 @@
 /** A coordinator looks for people, keeps a view, does something with many at once and takes it back, and saves the list. */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { expect } from '@jest/globals';
+import { PHONE, portray, type Visitor } from '../kit/browser.js';
 import { openCohort } from '../kit/people.js';
 import { enrol } from '../api/enrolled-people.js';
-import { violationsOf } from './support/axe.js';
-import { computeDraft, openSmallSchool, publishRun, seat, type SmallSchool } from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { computeDraft, openSmallSchool, publishRun, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
 const MANY = 650;
 
-let app: TestApp;
-let chromium: Chromium;
 let school: SmallSchool;
 let robin: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  school = await openSmallSchool(app);
-  robin = await seat(chromium, 'robin', school.administrator, 'en');
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+const stage = openStage(async () => {
+  school = await openSmallSchool(stage.app);
+  robin = await stage.seat('robin', school.administrator, 'en');
 });
 
-const step = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+const { step } = stage;
 const peopleOf = ({ slug, cohortId }: SmallSchool): string => `/s/${slug}/cohorts/${cohortId}/people`;
-
-async function isAccessible(person: Visitor): Promise<void> {
-  expect(await violationsOf(person.page)).toEqual([]);
-}
 
 async function isCounted(person: Visitor, count: number): Promise<void> {
   await person.main
@@ -62,8 +50,7 @@ step('a filter is in the address, and kept as a view it comes back', async () =>
   await robin.page.getByRole('checkbox', { name: t('people:filter.role.MENTOR') }).check();
   await robin.page.getByRole('checkbox', { name: 'Downtown' }).check();
   await isCounted(robin, 2);
-  await portray(robin, 'people-filtered');
-  await isAccessible(robin);
+  await isSound(robin, 'people-filtered');
   await robin.button(t('people:filter.open')).click();
   await robin.button(t('people:columns.choose')).click();
   await robin.page.getByRole('menuitemcheckbox', { name: t('people:columns.PLACES') }).click();
@@ -94,13 +81,11 @@ step('two people get a pause, looked at first; one button takes it back', async 
   await portray(robin, 'people-picked');
   await robin.button(t('people:action.open')).click();
   const dialog = robin.page.getByRole('dialog');
-  await portray(robin, 'people-actions');
-  await isAccessible(robin);
+  await isSound(robin, 'people-actions');
   await robin.page.getByRole('radio', { name: t('people:action.kinds.PAUSE.title'), exact: true }).check();
   await robin.button(t('people:action.next'), dialog).click();
   await robin.sees(t('people:preview.applies', { count: 2 }), dialog);
-  await portray(robin, 'people-pause');
-  await isAccessible(robin);
+  await isSound(robin, 'people-pause');
   await robin.button(t('people:action.kinds.PAUSE.confirm', { count: 2 }), dialog).click();
   await robin.sees(t('people:outcome.PAUSE', { count: 2 }), robin.main);
   await robin.main.getByRole('row').filter({ hasText: 'Amina Diallo' }).getByText(t('people:states.PAUSED')).waitFor();
@@ -134,14 +119,13 @@ step('the list as a file has the columns of the screen, and the answers chosen',
 });
 
 step('a mentor who leaves: who waits again is named before, in French and on a phone', async () => {
-  const published = await openSmallSchool(app);
+  const published = await openSmallSchool(stage.app);
   await publishRun(published, await computeDraft(published));
-  const lou = await seat(chromium, 'lou', published.administrator, 'fr', { device: PHONE });
+  const lou = await stage.seat('lou', published.administrator, 'fr', { device: PHONE });
   const { t } = lou;
   await lou.open(peopleOf(published));
   await isCounted(lou, 7);
-  await portray(lou, 'phone-people');
-  await isAccessible(lou);
+  await isSound(lou, 'phone-people');
   await lou.page.getByRole('checkbox', { name: t('people:pick.one', { name: 'Parisa Desjardins' }) }).check();
   await portray(lou, 'phone-picked');
   await lou.button(t('people:action.open')).click();
@@ -160,7 +144,7 @@ step('of hundreds, only those in view are in the page; all who match are picked 
   const { t } = robin;
   const { cohortId } = await openCohort(school.administrator);
   await enrol(
-    app,
+    stage.app,
     cohortId,
     Array.from({ length: MANY }, (_, at) => ({
       role: 'mentee' as const,

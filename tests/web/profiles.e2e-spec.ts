@@ -1,14 +1,11 @@
 /** A profile: written on a laptop, a photo shown, seen by the match on a phone in French, looked at and erased by staff. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { describe, expect } from '@jest/globals';
+import { PHONE, portray, type Visitor } from '../kit/browser.js';
 import { openCohort, openSchool, type OpenedSchool, PASSWORD } from '../kit/people.js';
 import { type Enrolled, enrol, signInAs } from '../api/enrolled-people.js';
-import { violationsOf } from './support/axe.js';
-import { seat } from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let lakeside: OpenedSchool;
 let cohortId: string;
 let omar: Enrolled;
@@ -16,33 +13,27 @@ let mentor: Visitor;
 let mentee: Visitor;
 let administrator: Visitor;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  lakeside = await openSchool(app);
+const stage = openStage(async () => {
+  lakeside = await openSchool(stage.app);
   ({ cohortId } = await openCohort(lakeside.administrator));
-  const [mina, mentorOfMina] = (await enrol(app, cohortId, [
+  const [mina, mentorOfMina] = (await enrol(stage.app, cohortId, [
     { role: 'mentee', name: 'Mina Castellano', locale: 'fr', answers: { languages: ['French'], site: 'Downtown' } },
     { role: 'mentor', name: 'Omar Haddad', answers: { languages: ['English', 'Arabic'], specialty: ['Surgery'] } },
   ])) as [Enrolled, Enrolled];
   omar = mentorOfMina;
-  await app.sql(
+  await stage.app.sql(
     `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
        select school_id, gen_random_uuid(), id, now(), '2026-12-01' from trellis.cohort where id = $1 returning school_id, id)
      insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
      select made.school_id, made.id, e.id, e.role from made, trellis.enrolment e where e.id = any ($2::uuid[])`,
     [cohortId, [mina.id, omar.id]],
   );
-  mentor = await seat(chromium, 'omar', await signInAs(app, lakeside.slug, omar), 'en');
-  mentee = await seat(chromium, 'mina', await signInAs(app, lakeside.slug, mina), 'fr', { device: PHONE });
-  administrator = await seat(chromium, 'ada', lakeside.administrator, 'en');
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
+  mentor = await stage.seat('omar', await signInAs(stage.app, lakeside.slug, omar), 'en');
+  mentee = await stage.seat('mina', await signInAs(stage.app, lakeside.slug, mina), 'fr', { device: PHONE });
+  administrator = await stage.seat('ada', lakeside.administrator, 'en');
 });
 
-const step = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+const { step } = stage;
 
 /** A picture as a phone would bring it: larger than may be sent. */
 async function picture(visitor: Visitor): Promise<Buffer> {
@@ -83,8 +74,7 @@ describe('a profile', () => {
     await mentor.field(t('profile:photo.alt')).fill('Omar in a garden');
     await mentor.button(t('profile:photo.saveAlt')).click();
     await page.getByRole('img', { name: 'Omar in a garden' }).first().waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await portray(mentor, 'my-profile');
+    await isSound(mentor, 'my-profile');
   });
 
   step('is read by the match on a phone, who has a profile too', async () => {
@@ -97,8 +87,7 @@ describe('a profile', () => {
     await mentee.open(`/s/${lakeside.slug}/me`);
     await mentee.arrivesAt(t('profile:title'));
     await mentee.sees(t('profile:photo.none'));
-    expect(await violationsOf(page)).toEqual([]);
-    await portray(mentee, 'my-profile-phone-fr');
+    await isSound(mentee, 'my-profile-phone-fr');
   });
 
   step('is opened by staff from the list, taken out on a request, and erased with the address typed', async () => {
@@ -107,8 +96,7 @@ describe('a profile', () => {
     await administrator.link('Omar Haddad').click();
     await administrator.arrivesAt('Omar Haddad');
     await administrator.sees('Captions, and a room without stairs');
-    expect(await violationsOf(page)).toEqual([]);
-    await portray(administrator, 'person');
+    await isSound(administrator, 'person');
     await administrator.button(t('person:request.export')).click();
     const dialog = page.getByRole('dialog');
     const typed = dialog.getByLabel(t('person:request.typed', { email: omar.email })).first();
@@ -122,12 +110,11 @@ describe('a profile', () => {
     await typed.fill('somebody@else.example');
     await administrator.button(t('person:request.eraseSubmit'), dialog).click();
     await administrator.sees(t('errors:REQUEST_NOT_CONFIRMED'), dialog);
-    expect(await violationsOf(page)).toEqual([]);
-    await portray(administrator, 'person-erase');
+    await isSound(administrator, 'person-erase');
     await typed.fill(omar.email);
     await administrator.button(t('person:request.eraseSubmit'), dialog).click();
     await page.waitForURL(`**/s/${lakeside.slug}`);
-    expect(await app.sql('select 1 from trellis.member_photo')).toEqual([]);
+    expect(await stage.app.sql('select 1 from trellis.member_photo')).toEqual([]);
   });
 
   step('goes with the account from every school, once the password is given', async () => {
@@ -136,12 +123,11 @@ describe('a profile', () => {
     await mentee.button(t('account:delete.open')).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(t('account:delete.password')).first().fill(PASSWORD);
-    expect(await violationsOf(page)).toEqual([]);
-    await portray(mentee, 'delete-account-phone-fr');
+    await isSound(mentee, 'delete-account-phone-fr');
     await mentee.button(t('account:delete.submit'), dialog).click();
     await page.waitForURL((url) => url.pathname === '/');
     expect(
-      await app.sql('select 1 from trellis.member where erased_at is null and $1 = any (roles)', ['mentee']),
+      await stage.app.sql('select 1 from trellis.member where erased_at is null and $1 = any (roles)', ['mentee']),
     ).toEqual([]);
     await mentee.open('/account');
     await page.waitForURL('**/sign-in*');

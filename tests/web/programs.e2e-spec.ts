@@ -2,39 +2,30 @@
  * A school makes a program its own on screens alone: from Blank, in French, on a phone, to an open cohort; then on a laptop the
  * same program as a template and a file, with another person changing it at the same time.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, LAPTOP, PHONE, portray, type Visitor } from '../kit/browser.js';
+import { describe, expect, it } from '@jest/globals';
+import { LAPTOP, PHONE, portray, type Visitor } from '../kit/browser.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openSchool, type OpenedSchool } from '../kit/people.js';
-import { violationsOf } from './support/axe.js';
+import { isSound, violationsOf } from './support/axe.js';
 import { completeCharter } from './support/journey.js';
-import { seat } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
 const NAME = 'Les plus avancés accompagnent';
 const SCRIPT = '<script>window.hurt = true</script>';
 
 describe('a program that a school makes its own', () => {
-  let app: TestApp;
-  let chromium: Chromium;
   let school: OpenedSchool;
   let coordinator: Browser;
   let robin: Visitor;
   let programId = '';
 
-  beforeAll(async () => {
-    app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-    chromium = await Chromium.launch(app.url);
-    school = await openSchool(app);
-    coordinator = await invite(app, school, 'COORDINATOR');
-    robin = await seat(chromium, 'robin', coordinator, 'fr', { device: PHONE });
-  }, 60_000);
-  afterAll(async () => {
-    await chromium?.close();
-    await app?.close();
+  const stage = openStage(async () => {
+    school = await openSchool(stage.app);
+    coordinator = await invite(stage.app, school, 'COORDINATOR');
+    robin = await stage.seat('robin', coordinator, 'fr', { device: PHONE });
   });
 
-  const walk = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+  const { step: walk } = stage;
   const part = async (person: Visitor, tab: string): Promise<void> => {
     const { t } = person;
     await person
@@ -69,8 +60,7 @@ describe('a program that a school makes its own', () => {
     await robin.button(t('programs:new')).click();
     await robin.page.getByRole('radio').nth(2).waitFor();
     await robin.sees(t('programs:templates.asksIdentity'), robin.main);
-    await portray(robin, 'templates-phone');
-    expect(await violationsOf(robin.page)).toEqual([]);
+    await isSound(robin, 'templates-phone');
     await robin.page.getByRole('radio', { name: 'Vierge' }).check();
     await robin.field(t('programs:name')).fill(NAME);
     await robin.button(t('programs:create')).click();
@@ -124,8 +114,7 @@ describe('a program that a school makes its own', () => {
     await robin.field(t('program:spans.name', inFrench), terms).fill('Automne');
     await robin.field(t('program:spans.from'), terms).fill('2026-09-01');
     await robin.field(t('program:spans.to'), terms).fill('2026-12-18');
-    await portray(robin, 'calendar-phone');
-    expect(await violationsOf(robin.page)).toEqual([]);
+    await isSound(robin, 'calendar-phone');
     await saved(robin);
     await portray(robin, 'settings-phone');
     expect(await settingsOf()).toMatchObject({
@@ -166,7 +155,7 @@ describe('a program that a school makes its own', () => {
   });
 
   walk('tells who changes it that somebody else did, before their words are lost', async () => {
-    const ada = await seat(chromium, 'ada', school.administrator, 'en', { device: LAPTOP });
+    const ada = await stage.seat('ada', school.administrator, 'en', { device: LAPTOP });
     const { t } = ada;
     await ada.open(`/s/${school.slug}/programs/${programId}/settings`);
     await change(ada, 'firstContact');
@@ -187,12 +176,11 @@ describe('a program that a school makes its own', () => {
     await change(ada, 'firstContact');
     await ada.field(t('program:fields.firstContactDays')).fill('4');
     await saved(ada);
-    await portray(ada, 'settings-laptop');
-    expect(await violationsOf(ada.page)).toEqual([]);
+    await isSound(ada, 'settings-laptop');
   });
 
   walk('allows the use of identity only with a reason, which stands in the charter', async () => {
-    const ada = chromium.visitors.find(({ name }) => name === 'ada') as Visitor;
+    const ada = stage.chromium.visitors.find(({ name }) => name === 'ada') as Visitor;
     const { t } = ada;
     const use = t('program:identity.REPORTING').toLocaleLowerCase();
     await ada.button(t('program:identity.turnOnOf', { use })).click();
@@ -202,12 +190,11 @@ describe('a program that a school makes its own', () => {
     await saved(ada);
     await part(ada, 'charter');
     await ada.sees('Our equity office reports on it.', ada.main);
-    await portray(ada, 'charter-laptop');
-    expect(await violationsOf(ada.page)).toEqual([]);
+    await isSound(ada, 'charter-laptop');
   });
 
   walk('is kept as a template; a file from elsewhere is taken or refused, and a script in it is text', async () => {
-    const ada = chromium.visitors.find(({ name }) => name === 'ada') as Visitor;
+    const ada = stage.chromium.visitors.find(({ name }) => name === 'ada') as Visitor;
     const { t } = ada;
     await part(ada, 'overview');
     await ada.button(t('programs:keep.save')).click();

@@ -1,50 +1,32 @@
 /** Who sees what: another school's pages do not exist, the ones of another role say so kindly, and nothing leaves the house. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import { builtClient, Chromium, portray, type Visitor } from '../kit/browser.js';
+import { beforeAll, describe, expect } from '@jest/globals';
+import { portray, type Visitor } from '../kit/browser.js';
 import type { Browser } from '../kit/http-client.js';
 import { openSchool, signUp } from '../kit/people.js';
 import { signIn } from './support/acts.js';
-import {
-  beginImport,
-  computeDraft,
-  joinByNotice,
-  mentees,
-  openSmallSchool,
-  publishRun,
-  seat,
-  sendNotices,
-  type SmallSchool,
-} from './support/small-school.js';
+import { beginImport, computeDraft, joinByNotice, mentees, openSmallSchool, publishRun, sendNotices, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
-let app: TestApp;
-let chromium: Chromium;
 let first: SmallSchool;
 let runId: string;
 let importId: string;
 let menteeEnrolment: string;
 let mentee: Browser;
 
-beforeAll(async () => {
-  app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-  chromium = await Chromium.launch(app.url);
-  first = await openSmallSchool(app);
+const stage = openStage(async () => {
+  first = await openSmallSchool(stage.app);
   importId = await beginImport(first, 'MENTEE', mentees(first.domain), true);
   await sendNotices(first);
-  mentee = await joinByNotice(app, first, `amina@${first.domain}`);
+  mentee = await joinByNotice(stage.app, first, `amina@${first.domain}`);
   runId = await computeDraft(first);
-  const [row] = await app.sql<{ id: string }>(
+  const [row] = await stage.app.sql<{ id: string }>(
     'select e.id from trellis.enrolment e join trellis.member m on m.id = e.member_id where m.email = $1',
     [`amina@${first.domain}`],
   );
   menteeEnrolment = row?.id ?? '';
-}, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
 });
 
-const scene = (title: string, work: () => Promise<void>): void => it(title, () => chromium.scene(work)());
+const { scene } = stage;
 
 /** Every place of the first school, ids in hand. */
 const places = (slug: string): string[] => [
@@ -79,9 +61,9 @@ describe('the administrator of a second school, with ids of the first in hand', 
   const answers: string[] = [];
 
   beforeAll(async () => {
-    const school = await openSchool(app);
+    const school = await openSchool(stage.app);
     second = school.slug;
-    stranger = await seat(chromium, 'stranger', school.administrator, 'en');
+    stranger = await stage.seat('stranger', school.administrator, 'en');
     stranger.page.on('response', async (response) => {
       if (response.url().endsWith('/graphql')) answers.push(await response.text().catch(() => ''));
     });
@@ -118,7 +100,7 @@ describe('the administrator of a second school, with ids of the first in hand', 
 describe('someone who is not signed in', () => {
   let visitor: Visitor;
   beforeAll(async () => {
-    visitor = await chromium.visitor('not-signed-in');
+    visitor = await stage.chromium.visitor('not-signed-in');
   });
 
   scene('is asked to sign in, and then stands where they were going', async () => {
@@ -129,17 +111,17 @@ describe('someone who is not signed in', () => {
   });
 
   scene('is not sent elsewhere by an address made for it', async () => {
-    const lured = await chromium.visitor('lured');
+    const lured = await stage.chromium.visitor('lured');
     await signIn(lured, `amina@${first.domain}`, '/sign-in?next=https%3A%2F%2Fevil.example%2F');
     await lured.page.waitForURL(`**/s/${first.slug}`);
-    expect(new URL(lured.page.url()).origin).toBe(app.url);
+    expect(new URL(lured.page.url()).origin).toBe(stage.app.url);
   });
 });
 
 describe('a mentee', () => {
   let person: Visitor;
   beforeAll(async () => {
-    person = await seat(chromium, 'mentee', mentee, 'en');
+    person = await stage.seat('mentee', mentee, 'en');
   });
 
   scene('is told kindly that pages of the coordination are not theirs', async () => {
@@ -172,9 +154,9 @@ describe('a mentee', () => {
 describe('every page', () => {
   scene('asks nobody but this installation, breaks no policy, and complains of nothing', async () => {
     const people = [
-      await seat(chromium, 'administrator', first.administrator, 'en'),
-      await seat(chromium, 'mentee-in-french', mentee, 'fr'),
-      await chromium.visitor('passer-by'),
+      await stage.seat('administrator', first.administrator, 'en'),
+      await stage.seat('mentee-in-french', mentee, 'fr'),
+      await stage.chromium.visitor('passer-by'),
     ] as const;
     await publishRun(first, runId);
     const [administrator, participant, passerBy] = people;
@@ -213,15 +195,15 @@ describe('every page', () => {
     }
     for (const { name, requests, complaints } of people) {
       const elsewhere = requests.filter(
-        (address) => !/^(data|blob):/.test(address) && new URL(address).origin !== app.url,
+        (address) => !/^(data|blob):/.test(address) && new URL(address).origin !== stage.app.url,
       );
       expect({ name, elsewhere, complaints }).toEqual({ name, elsewhere: [], complaints: [] });
     }
   });
 
   scene('carries a policy that lets no foreign script in', async () => {
-    const visitor = await chromium.visitor('policy');
-    const answer = await visitor.page.goto(`${app.url}/`);
+    const visitor = await stage.chromium.visitor('policy');
+    const answer = await visitor.page.goto(`${stage.app.url}/`);
     const policy = answer?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("script-src 'self';");
@@ -229,13 +211,13 @@ describe('every page', () => {
   });
 
   scene('a person of two schools goes from one to the other and sees only the one they are in', async () => {
-    const both = await signUp(app);
+    const both = await signUp(stage.app);
     for (const slug of ['oak-hill', 'elm-park']) {
       await both.ask('mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id } }', {
         input: { name: slug, slug, locales: ['EN'], timeZone: 'America/Toronto' },
       });
     }
-    const person = await seat(chromium, 'of-two-schools', both, 'en');
+    const person = await stage.seat('of-two-schools', both, 'en');
     await person.open('/s/oak-hill');
     await person.arrivesAt(person.t('homes:titleStaff'));
     const others = person.page.getByRole('navigation', { name: person.t('rail.switch'), exact: true });

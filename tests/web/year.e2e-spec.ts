@@ -2,23 +2,14 @@
  * A coordinator's year: tasks and someone who stands in, a colleague who falls ill and another who takes over, and the second
  * year opened from the first. In English at a laptop and in French on a phone.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { addColleague, addCoordinatorOf, type Colleague, day } from '../api/staff.js';
-import { createTestApp, type TestApp } from '../kit/app.js';
-import {
-  builtClient,
-  Chromium,
-  type Device,
-  LAPTOP,
-  type Language,
-  PHONE,
-  portray,
-  type Visitor,
-} from '../kit/browser.js';
+import { type Device, LAPTOP, type Language, PHONE, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import { linkIn } from './support/acts.js';
-import { violationsOf } from './support/axe.js';
-import { computeDraft, openSmallSchool, publishRun, seat, type SmallSchool } from './support/small-school.js';
+import { isSound } from './support/axe.js';
+import { computeDraft, openSmallSchool, publishRun, type SmallSchool } from './support/small-school.js';
+import { openStage } from './support/stage.js';
 
 const YEARS: { language: Language; device: Device }[] = [
   { language: 'en', device: LAPTOP },
@@ -26,37 +17,28 @@ const YEARS: { language: Language; device: Device }[] = [
 ];
 
 describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device }) => {
-  let app: TestApp;
-  let chromium: Chromium;
   let school: SmallSchool;
   let ill: Colleague;
   let next: Colleague;
   let ada: Visitor;
   let noor: Visitor;
 
-  beforeAll(async () => {
-    app = await createTestApp({ worker: true, ownPublicUrl: true, env: { WEB_DIST: builtClient() } });
-    chromium = await Chromium.launch(app.url);
-    school = await openSmallSchool(app);
+  const stage = openStage(async () => {
+    school = await openSmallSchool(stage.app);
     await publishRun(school, await computeDraft(school));
-    ada = await seat(chromium, 'ada', school.administrator, language, { device });
-  }, 120_000);
-  afterAll(async () => {
-    await chromium?.close();
-    await app?.close();
+    ada = await stage.seat('ada', school.administrator, language, { device });
   });
 
-  const walk = (title: string, work: () => Promise<void>): void => it(title, () => chromium.step(work)());
+  const { step: walk } = stage;
   /** The screen can be used by everyone, and a picture of it is kept when pictures are wanted. */
   const look = async (person: Visitor, title: string): Promise<void> => {
-    await portray(person, `${device.name}-year-${title}`);
-    expect(await violationsOf(person.page)).toEqual([]);
+    await isSound(person, `${device.name}-year-${title}`);
   };
 
   /** The worker looks at who can act a moment after that changed. */
   const staffTaskIs = (state: 'open' | 'done'): Promise<unknown> =>
     eventually(`the task to name a second person to be ${state}`, async () => {
-      const [task] = await app.sql<{ state: string }>(
+      const [task] = await stage.app.sql<{ state: string }>(
         `select state from trellis.task where code = 'NAME_SECOND_PERSON' and school_id = (select school_id from trellis.program where id = $1)`,
         [school.programId],
       );
@@ -72,12 +54,12 @@ describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device
     await ada.sees(t('handover:staffing.title'));
     await ada.sees(t('tasks:codes.NAME_SECOND_PERSON'));
     await look(ada, 'home');
-    ill = await addCoordinatorOf(app, school, school.programId, 'Ines Ill');
+    ill = await addCoordinatorOf(stage.app, school, school.programId, 'Ines Ill');
     await ill.browser.ask('mutation ($input: CreateTaskInput!) { createTask(input: $input) { id } }', {
       input: { title: 'Book the room', ownerId: ill.id, programId: school.programId, dueOn: day(4) },
     });
     next = await addColleague(
-      app,
+      stage.app,
       { slug: school.slug, administrator: school.administrator },
       'COORDINATOR',
       'Noor Next',
@@ -118,7 +100,7 @@ describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device
     await ada.button(t('tasks:deputy.submit')).click();
     await ada.sees(t('tasks:deputy.line', { deputy: 'Noor Next', absent: 'Ines Ill' }));
     await ada.sees(t('tasks:deputy.now'));
-    noor = await seat(chromium, 'noor', next.browser, language, { device });
+    noor = await stage.seat('noor', next.browser, language, { device });
     await noor.open(`/s/${school.slug}`);
     await noor.sees('Book the room');
     await noor.sees(standsIn(noor));
@@ -160,9 +142,9 @@ describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device
 
   walk('lets a mentor say they come, with their own number, from the mail', async () => {
     const email = `parisa@${school.domain}`;
-    const parisa = await chromium.visitor('parisa', { language, device });
+    const parisa = await stage.chromium.visitor('parisa', { language, device });
     const { t } = parisa;
-    const mail = await app.mailbox.next(email, 2);
+    const mail = await stage.app.mailbox.next(email, 2);
     await parisa.open(linkIn(mail));
     await parisa.arrivesAt(t('nextYear:again.title', { name: 'Parisa Desjardins' }));
     await parisa.page.getByLabel(t('nextYear:again.yes')).check();

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { portray, type Visitor } from '../../kit/browser.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
@@ -28,6 +30,12 @@ export async function violationsOf(page: Page, scope: 'all' | 'colours' = 'all')
         `${id}: ${node.target.join(' ')} – ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? node.failureSummary ?? ''}`,
     ),
   );
+}
+
+/** The screen as it stands can be used by everyone; a picture of it is kept where pictures are wanted. */
+export async function isSound(person: Visitor, title: string): Promise<void> {
+  await portray(person, title);
+  expect(await violationsOf(person.page)).toEqual([]);
 }
 
 /** Waits for what moves to arrive: half-way through a fade every colour is another. What moves for ever is left alone. */

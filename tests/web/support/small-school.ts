@@ -1,6 +1,5 @@
 /** A school with one small cohort, made through the API as its people would: for the tests that look at screens. */
 import type { TestApp } from '../../kit/app.js';
-import type { Chromium, Language, Visitor, VisitorOptions } from '../../kit/browser.js';
 import { eventually } from '../../kit/eventually.js';
 import type { Browser } from '../../kit/http-client.js';
 import { tokenIn } from '../../kit/mailbox.js';
@@ -169,23 +168,4 @@ export async function joinByNotice(app: TestApp, { slug }: SmallSchool, email: s
     input: { token, password: PASSWORD },
   });
   return browser.in(slug);
-}
-
-/** The same person before a real browser: signed in already, reading one language. */
-export async function seat(
-  chromium: Chromium,
-  name: string,
-  as: Browser,
-  language: Language,
-  options: VisitorOptions = {},
-): Promise<Visitor> {
-  await as.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
-    input: { locale: language.toUpperCase() },
-  });
-  const visitor = await chromium.visitor(name, { ...options, language });
-  const [cookie, value] = (as.cookie ?? '').split(/=(.*)/s);
-  await visitor.context.addCookies([
-    { name: cookie ?? '', value: value ?? '', url: as.url, httpOnly: true, sameSite: 'Lax' },
-  ]);
-  return visitor;
 }
