@@ -14,7 +14,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
-import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { ask, enrol, type Enrolled, pairUp, refusal, signInAs } from './enrolled-people.js';
 import { importFile } from './support/intake.js';
 
 const HEADER =
@@ -60,19 +60,6 @@ async function personAt(email: string): Promise<Enrolled> {
   );
   if (!row) throw new Error(`${email} is not enrolled.`);
   return row;
-}
-
-async function pair(mentee: Enrolled, mentor: Enrolled): Promise<string> {
-  const [row] = await app.sql<{ id: string }>(
-    `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-       select school_id, gen_random_uuid(), cohort_id, now(), '2026-10-01' from trellis.enrolment where id = $1
-       returning school_id, id),
-     people as (insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-       select school_id, id, $1::uuid, 'mentee' from made union all select school_id, id, $2::uuid, 'mentor' from made)
-     select id from made`,
-    [mentee.id, mentor.id],
-  );
-  return row?.id ?? '';
 }
 
 const countOf = async (table: string, where: string, params: unknown[]): Promise<number> =>
@@ -138,11 +125,11 @@ describe('who may be in the school twice', () => {
       { role: 'mentor', name: 'Mo Adeyemi' },
       { role: 'mentor', name: 'Ma Adeyemi' },
     ])) as [Enrolled, Enrolled, Enrolled, Enrolled];
-    await pair(bo, mo);
+    await pairUp(app, bo, mo);
     const refusedWith = async (keep: Enrolled, other: Enrolled): Promise<string | null> =>
       (await ask(coordinator, PreviewMergeDocument, merging(keep, other))).previewMerge.refusal ?? null;
     expect(await refusedWith(bo, mo)).toBe('MERGE_IS_A_PAIR');
-    await pair(twin, ma);
+    await pairUp(app, twin, ma);
     expect(await refusedWith(bo, twin)).toBe('MERGE_TWO_MENTORSHIPS');
     expect(await refusal(coordinator, MergeMembersDocument, merging(bo, twin))).toBe('MERGE_TWO_MENTORSHIPS');
     const offer = (places: number): Promise<unknown> =>
@@ -183,7 +170,7 @@ describe('two become one', () => {
       Enrolled,
     ];
     [mentor] = (await enrol(app, cohortId, [{ role: 'mentor', name: 'Parisa Desjardins' }])) as [Enrolled];
-    mentorshipId = await pair(other, mentor);
+    mentorshipId = await pairUp(app, other, mentor);
     const { cohortId: last } = await openCohort(coordinator);
     await app.sql(
       `insert into trellis.enrolment (school_id, id, cohort_id, member_id, role, name_key, created_at, changed_at)

@@ -104,6 +104,26 @@ export async function enrol(app: TestApp, cohortId: string, people: readonly Per
   return rows.map(({ id, memberId, email, name }) => ({ id, memberId, email, name }));
 }
 
+/** Makes a mentorship of two people of one cohort, as if a run had been published; returns its id. */
+export async function pairUp(
+  app: TestApp,
+  mentee: Enrolled,
+  mentor: Enrolled,
+  firstContactDueOn = '2026-10-01',
+): Promise<string> {
+  const [row] = await app.sql<{ id: string }>(
+    `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
+       select school_id, gen_random_uuid(), cohort_id, now(), $3 from trellis.enrolment where id = $1
+       returning school_id, id),
+     people as (insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
+       select school_id, id, $1::uuid, 'mentee' from made union all select school_id, id, $2::uuid, 'mentor' from made)
+     select id from made`,
+    [mentee.id, mentor.id, firstContactDueOn],
+  );
+  if (!row) throw new Error(`${mentee.name} is in no cohort.`);
+  return row.id;
+}
+
 /** A browser signed in as an enrolled person, who gets an account the first time. */
 export async function signInAs(app: TestApp, slug: string, person: Enrolled): Promise<Browser> {
   const { email, memberId } = person;

@@ -20,8 +20,8 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import { tokenIn } from '../kit/mailbox.js';
 import { openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
-import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
-import { addColleague, addCoordinatorOf, type Colleague } from './staff.js';
+import { ask, enrol, type Enrolled, pairUp, refusal, signInAs } from './enrolled-people.js';
+import { addColleague, addCoordinatorOf, type Colleague, day } from './staff.js';
 
 let app: TestApp;
 let school: OpenedSchool;
@@ -70,18 +70,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-async function pair(mentor: Enrolled, mentee: Enrolled, inCohort = cohortId): Promise<void> {
-  const [row] = await app.sql<{ id: string }>(
-    `insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-     select school_id, gen_random_uuid(), id, now(), current_date from trellis.cohort where id = $1 returning id`,
-    [inCohort],
-  );
-  await app.sql(
-    `insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-     select school_id, $1, id, role from trellis.enrolment where id = any ($2::uuid[])`,
-    [row?.id, [mentor.id, mentee.id]],
-  );
-}
+const pair = (mentor: Enrolled, mentee: Enrolled): Promise<string> => pairUp(app, mentee, mentor, day(0));
 
 const linkOf = async (person: Enrolled, count = 1): Promise<string> =>
   tokenIn(await app.mailbox.next(person.email, count));
@@ -402,8 +391,8 @@ describe('the second year', () => {
       { role: 'mentee', name: 'Dov Two' },
     ]);
     if (!mentor || !fay || !dov) throw new Error('nobody was enrolled');
-    await pair(mentor, fay, otherId);
-    await pair(mentor, dov, otherId);
+    await pair(mentor, fay);
+    await pair(mentor, dov);
     const input = { cohortId: otherId, ...plan, name: 'N', startsOn: '2027-09-01', endsOn: '2028-06-28', calendar: [] };
     await ask(robin.browser, OpenNextYearDocument, { input });
     const first = await linkOf(mentor);

@@ -14,7 +14,7 @@ import {
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, openSchool, type OpenedSchool, PASSWORD } from '../kit/people.js';
-import { ask, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { ask, type Enrolled, pairUp, refusal, signInAs } from './enrolled-people.js';
 import { importFile } from './support/intake.js';
 
 const MENTEES = [
@@ -52,7 +52,7 @@ beforeAll(async () => {
     ['quillon@zabri.example', 'mirabel@ostran.example', 'parisa@desjar.example'].map(personAt),
   )) as [Enrolled, Enrolled, Enrolled];
   own = await signInAs(app, lakeside.slug, quillon);
-  await pair(cohortId, quillon, parisa);
+  await pairUp(app, quillon, parisa);
   await leaveTraces(cohortId);
 }, 120_000);
 afterAll(() => app.close());
@@ -65,16 +65,6 @@ async function personAt(email: string): Promise<Enrolled> {
   );
   if (!row) throw new Error(`${email} is not enrolled.`);
   return row;
-}
-
-async function pair(cohortId: string, mentee: Enrolled, mentor: Enrolled): Promise<void> {
-  await app.sql(
-    `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-       select school_id, gen_random_uuid(), id, now(), '2026-10-01' from trellis.cohort where id = $1 returning school_id, id)
-     insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-     select made.school_id, made.id, e.id, e.role from made, trellis.enrolment e where e.id = any ($2::uuid[])`,
-    [cohortId, [mentee.id, mentor.id]],
-  );
 }
 
 /** What lies about of a person in a year, beside what an import brings. */

@@ -3,7 +3,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
-import { enrol, type Enrolled, signInAs } from './enrolled-people.js';
+import { enrol, type Enrolled, pairUp, signInAs } from './enrolled-people.js';
 
 const ACTION = 'id kind state total done changed undoable skipped { reason count }';
 const PREVIEW = `query ($input: PeopleActionInput!) { previewPeopleAction(input: $input) {
@@ -61,23 +61,12 @@ beforeAll(async () => {
     { role: 'mentor', name: 'Mo Adeyemi', capacity: 2 },
     { role: 'mentor', name: 'Nia Cole' },
   ])) as [Enrolled, Enrolled, Enrolled, Enrolled, Enrolled];
-  await pair(ana, mo);
-  await pair(bo, mo);
-  await pair(cy, nia);
+  await pairUp(app, ana, mo);
+  await pairUp(app, bo, mo);
+  await pairUp(app, cy, nia);
 });
 
 afterAll(() => app.close());
-
-async function pair(mentee: Enrolled, mentor: Enrolled): Promise<void> {
-  await app.sql(
-    `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-       select school_id, gen_random_uuid(), cohort_id, now(), '2026-10-01' from trellis.enrolment where id = $1
-       returning school_id, id)
-     insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-     select school_id, id, $1::uuid, 'mentee' from made union all select school_id, id, $2::uuid, 'mentor' from made`,
-    [mentee.id, mentor.id],
-  );
-}
 
 const input = (kind: string, people: readonly Enrolled[], more: object = {}): object => ({
   cohortId,

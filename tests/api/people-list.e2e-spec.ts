@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
-import { enrol, type Enrolled, signInAs } from './enrolled-people.js';
+import { enrol, type Enrolled, pairUp, signInAs } from './enrolled-people.js';
 
 const LIST = `query ($id: ID!, $first: Int, $after: String, $filter: PeopleFilterInput, $sort: PeopleSortInput) {
   cohort(id: $id) { peopleChoices { sites years everyone }
@@ -117,19 +117,7 @@ describe('filtering', () => {
   });
 
   it('by whether they are in a mentorship, which ends, and is deleted', async () => {
-    const [{ school_id: schoolId } = { school_id: '' }] = await app.sql<{ school_id: string }>(
-      'select school_id from trellis.cohort where id = $1',
-      [cohortId],
-    );
-    const [{ id } = { id: '' }] = await app.sql<{ id: string }>(
-      `insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-       values ($1, gen_random_uuid(), $2, now(), '2026-10-01') returning id`,
-      [schoolId, cohortId],
-    );
-    await app.sql(
-      `insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role) values ($1, $2, $3, 'mentee'), ($1, $2, $4, 'mentor')`,
-      [schoolId, id, idOf(0), idOf(3)],
-    );
+    const id = await pairUp(app, people[0] as Enrolled, people[3] as Enrolled);
     expect(await names({ matched: true })).toEqual(['Ana-María Ruiz', 'Mo Adeyemi']);
     expect(await names({ matched: false, roles: ['MENTOR'] })).toEqual(['小明 王']);
     await app.sql(`update trellis.mentorship set state = 'ended', ended_at = now() where id = $1`, [id]);

@@ -19,7 +19,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
 import { tokenIn } from '../kit/mailbox.js';
 import { invite, openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
-import { ask, type Enrolled, enrol, refusal, signInAs } from './enrolled-people.js';
+import { ask, enrol, type Enrolled, pairUp, refusal, signInAs } from './enrolled-people.js';
 import { importFile } from './support/intake.js';
 
 /** A JPEG of 8 by 6 pixels. */
@@ -56,13 +56,7 @@ beforeAll(async () => {
     { role: 'mentor', name: 'Omar Haddad', answers: { languages: ['English'], specialty: ['Surgery'] } },
     { role: 'mentee', name: 'Zoe Marsh' },
   ])) as [Enrolled, Enrolled, Enrolled];
-  await app.sql(
-    `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-       select school_id, gen_random_uuid(), id, now(), '2026-12-01' from trellis.cohort where id = $1 returning school_id, id)
-     insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-     select made.school_id, made.id, e.id, e.role from made, trellis.enrolment e where e.id = any ($2::uuid[])`,
-    [cohortId, [mina.id, omar.id]],
-  );
+  await pairUp(app, mina, omar, '2026-12-01');
   mentee = await signInAs(app, lakeside.slug, mina);
   mentor = await signInAs(app, lakeside.slug, omar);
   other = await signInAs(app, lakeside.slug, zoe);

@@ -1,8 +1,7 @@
 /** Colleagues for the tests of what staff do: in the whole school, or in one program. */
 import type { TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
-import { tokenIn } from '../kit/mailbox.js';
-import { type OpenedSchool, PASSWORD, unique } from '../kit/people.js';
+import { joinSchool, type OpenedSchool } from '../kit/people.js';
 
 export interface Colleague {
   browser: Browser;
@@ -17,17 +16,9 @@ export async function addColleague(
   role: 'ADMINISTRATOR' | 'COORDINATOR',
   displayName: string,
 ): Promise<Colleague> {
-  const email = `${unique('colleague')}@school.example`;
-  await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
-    input: { email, roles: [role], locale: 'EN' },
-  });
-  const browser = app.browser();
-  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
-    input: { token: tokenIn(await app.mailbox.next(email)), displayName, password: PASSWORD },
-  });
-  const here = browser.in(school.slug);
-  const { school: seen } = await here.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
-  return { browser: here, email, id: seen.me.id };
+  const { browser, email } = await joinSchool(app, school, { roles: [role], displayName });
+  const { school: seen } = await browser.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
+  return { browser, email, id: seen.me.id };
 }
 
 /** Someone who coordinates one program only. */

@@ -45,22 +45,39 @@ export async function openSchool(app: TestApp, locales: string[] = ['EN', 'FR'])
   return { slug, administrator: administrator.in(slug) };
 }
 
+/** What is to be known of somebody who comes by an invitation. */
+export interface Invited {
+  roles: readonly string[];
+  /** In one program only. */
+  programId?: string;
+  displayName?: string;
+}
+
 /** Invites someone by mail and accepts as them. */
+export async function joinSchool(
+  app: TestApp,
+  { slug, administrator }: OpenedSchool,
+  { roles, programId, displayName = 'Robin Ng' }: Invited,
+): Promise<{ browser: Browser; email: string }> {
+  const email = `${unique('colleague')}@school.example`;
+  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
+    input: { email, roles, programId, locale: 'EN' },
+  });
+  const browser = app.browser();
+  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
+    input: { token: tokenIn(await app.mailbox.next(email)), displayName, password: PASSWORD },
+  });
+  return { browser: browser.in(slug), email };
+}
+
+/** A colleague with one role, in the whole school or in one program. */
 export async function invite(
   app: TestApp,
   school: OpenedSchool,
   role: 'ADMINISTRATOR' | 'COORDINATOR',
   programId?: string,
 ): Promise<Browser> {
-  const email = `${unique('colleague')}@school.example`;
-  await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
-    input: { email, roles: [role], programId, locale: 'EN' },
-  });
-  const browser = app.browser();
-  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
-    input: { token: tokenIn(await app.mailbox.next(email)), displayName: 'Robin Ng', password: PASSWORD },
-  });
-  return browser.in(school.slug);
+  return (await joinSchool(app, school, { roles: [role], programId })).browser;
 }
 
 export interface OpenedCohort {

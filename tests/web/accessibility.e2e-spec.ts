@@ -4,11 +4,20 @@ import type { Locator, Page } from 'playwright-core';
 import { type Language, portray, type Visitor } from '../kit/browser.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { PASSWORD, signUp, unique } from '../kit/people.js';
+import { joinSchool, PASSWORD, signUp, unique } from '../kit/people.js';
 import { violationsOf } from './support/axe.js';
 import { getsFocus, hasFocus, linkIn, pressUntil } from './support/acts.js';
 import { openMenu, type Places, type Screen, screensOf, type Who } from './support/screens.js';
-import { addCoordinator, beginImport, computeDraft, joinByNotice, mentees, openSchoolOf, openSmallSchool, publishRun, sendNotices } from './support/small-school.js';
+import {
+  beginImport,
+  computeDraft,
+  joinByNotice,
+  mentees,
+  openSchoolOf,
+  openSmallSchool,
+  publishRun,
+  sendNotices,
+} from './support/small-school.js';
 import { openStage } from './support/stage.js';
 
 const SWEEP_MS = 420_000;
@@ -98,7 +107,10 @@ async function goodLinks(domain: string, administrator: Browser): Promise<Places
 async function seatAll(language: Language): Promise<Record<Who, Visitor>> {
   const options = { more: { reducedMotion: 'reduce' } } as const;
   const named = (who: string): string => `${who}-${language}`;
-  const seated = { nobody: await stage.chromium.visitor(named('nobody'), { ...options, language }) } as Record<Who, Visitor>;
+  const seated = { nobody: await stage.chromium.visitor(named('nobody'), { ...options, language }) } as Record<
+    Who,
+    Visitor
+  >;
   for (const who of ['administrator', 'mentee', 'mentor', 'waiting'] as const) {
     seated[who] = await stage.seat(named(who), people[who], language, options);
   }
@@ -207,7 +219,7 @@ describe('by keyboard alone', () => {
 
   scene('someone signs in, and skips to the content', async () => {
     const { t } = person;
-    const email = await addCoordinator(stage.app, places.school);
+    const { email } = await joinSchool(stage.app, places.school, { roles: ['COORDINATOR'] });
     await person.open('/sign-in');
     await person.arrivesAt(t('entry:signIn.title'));
     await press('Tab');

@@ -6,7 +6,14 @@ import { eventually } from '../kit/eventually.js';
 import { signUp, unique } from '../kit/people.js';
 import { chooseFile, getsFocus, hasFocus, pressUntil } from './support/acts.js';
 import { menuOf, MENTEES, type PairNames } from './support/journey.js';
-import { computeDraft, openSchoolOf, openSmallSchool, publishRun, sendNotices, type SmallSchool } from './support/small-school.js';
+import {
+  computeDraft,
+  openSchoolOf,
+  openSmallSchool,
+  publishRun,
+  sendNotices,
+  type SmallSchool,
+} from './support/small-school.js';
 import { openStage } from './support/stage.js';
 
 let school: SmallSchool;

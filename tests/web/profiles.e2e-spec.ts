@@ -2,7 +2,7 @@
 import { describe, expect } from '@jest/globals';
 import { PHONE, portray, type Visitor } from '../kit/browser.js';
 import { openCohort, openSchool, type OpenedSchool, PASSWORD } from '../kit/people.js';
-import { type Enrolled, enrol, signInAs } from '../api/enrolled-people.js';
+import { enrol, type Enrolled, pairUp, signInAs } from '../api/enrolled-people.js';
 import { isSound } from './support/axe.js';
 import { openStage } from './support/stage.js';
 
@@ -21,13 +21,7 @@ const stage = openStage(async () => {
     { role: 'mentor', name: 'Omar Haddad', answers: { languages: ['English', 'Arabic'], specialty: ['Surgery'] } },
   ])) as [Enrolled, Enrolled];
   omar = mentorOfMina;
-  await stage.app.sql(
-    `with made as (insert into trellis.mentorship (school_id, id, cohort_id, published_at, first_contact_due_on)
-       select school_id, gen_random_uuid(), id, now(), '2026-12-01' from trellis.cohort where id = $1 returning school_id, id)
-     insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-     select made.school_id, made.id, e.id, e.role from made, trellis.enrolment e where e.id = any ($2::uuid[])`,
-    [cohortId, [mina.id, omar.id]],
-  );
+  await pairUp(stage.app, mina, omar, '2026-12-01');
   mentor = await stage.seat('omar', await signInAs(stage.app, lakeside.slug, omar), 'en');
   mentee = await stage.seat('mina', await signInAs(stage.app, lakeside.slug, mina), 'fr', { device: PHONE });
   administrator = await stage.seat('ada', lakeside.administrator, 'en');

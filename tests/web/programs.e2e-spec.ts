@@ -2,7 +2,7 @@
  * A school makes a program its own on screens alone: from Blank, in French, on a phone, to an open cohort; then on a laptop the
  * same program as a template and a file, with another person changing it at the same time.
  */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { LAPTOP, PHONE, portray, type Visitor } from '../kit/browser.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openSchool, type OpenedSchool } from '../kit/people.js';

@@ -4,7 +4,16 @@ import { portray, type Visitor } from '../kit/browser.js';
 import type { Browser } from '../kit/http-client.js';
 import { openSchool, signUp } from '../kit/people.js';
 import { signIn } from './support/acts.js';
-import { beginImport, computeDraft, joinByNotice, mentees, openSmallSchool, publishRun, sendNotices, type SmallSchool } from './support/small-school.js';
+import {
+  beginImport,
+  computeDraft,
+  joinByNotice,
+  mentees,
+  openSmallSchool,
+  publishRun,
+  sendNotices,
+  type SmallSchool,
+} from './support/small-school.js';
 import { openStage } from './support/stage.js';
 
 let first: SmallSchool;

@@ -2,8 +2,7 @@
 import { memberPermissions, type Permission, permissionsOf, type Role } from '@trellis/contracts';
 import type { TestApp } from '../../kit/app.js';
 import type { Browser } from '../../kit/http-client.js';
-import { tokenIn } from '../../kit/mailbox.js';
-import { openCohort, type OpenedSchool, openSchool, PASSWORD, signUp, unique } from '../../kit/people.js';
+import { joinSchool, openCohort, type OpenedSchool, openSchool, signUp, unique } from '../../kit/people.js';
 import { enrol, signInAs } from '../enrolled-people.js';
 import type { Ids } from './arguments.js';
 
@@ -35,7 +34,8 @@ export async function prepare(app: TestApp): Promise<Scene> {
     { role: 'mentor', name: 'Omar Haddad', answers: { specialties: ['surgery'] } },
   ]);
   if (!mentee || !mentor) throw new Error('Nobody was enrolled.');
-  const join = (roles: Role[], programId?: string): Promise<Browser> => joinSchool(app, school, roles, programId);
+  const join = async (roles: Role[], programId?: string): Promise<Browser> =>
+    (await joinSchool(app, school, { roles: roles.map((role) => role.toUpperCase()), programId })).browser;
   const walkers = [
     inSchool('administrator', school.administrator, ['administrator']),
     inSchool('coordinator', await join(['coordinator']), ['coordinator']),
@@ -85,18 +85,6 @@ const outside = (name: string, browser: Browser): Walker => ({
 
 async function emailOf(browser: Browser): Promise<string | null> {
   return (await browser.ask<{ viewer: { email: string } | null }>('{ viewer { email } }')).viewer?.email ?? null;
-}
-
-async function joinSchool(app: TestApp, school: OpenedSchool, roles: Role[], programId?: string): Promise<Browser> {
-  const email = `${unique('colleague')}@school.example`;
-  await school.administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
-    input: { email, roles: roles.map((role) => role.toUpperCase()), programId, locale: 'EN' },
-  });
-  const browser = app.browser();
-  await browser.ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
-    input: { token: tokenIn(await app.mailbox.next(email)), displayName: 'Robin Ng', password: PASSWORD },
-  });
-  return browser.in(school.slug);
 }
 
 const memberIdOf = async (browser: Browser): Promise<string> =>

@@ -1,4 +1,5 @@
 /** A school with one small cohort, made through the API as its people would: for the tests that look at screens. */
+import { createImport, type EnrolmentRole, importFile, mapImport } from '../../api/support/intake.js';
 import type { TestApp } from '../../kit/app.js';
 import { eventually } from '../../kit/eventually.js';
 import type { Browser } from '../../kit/http-client.js';
@@ -52,8 +53,8 @@ export async function openSmallSchool(app: TestApp, owner?: Browser): Promise<Sm
   const { programId, cohortId } = await openCohort(administrator);
   const domain = `${slug}.example`;
   const school = { slug, domain, administrator, programId, cohortId };
-  await importAll(school, 'MENTEE', mentees(domain));
-  await importAll(school, 'MENTOR', mentors(domain));
+  await importFile(administrator, cohortId, 'MENTEE', mentees(domain));
+  await importFile(administrator, cohortId, 'MENTOR', mentors(domain));
   return school;
 }
 
@@ -62,59 +63,16 @@ function sameBrowser(app: TestApp, of: Browser): Browser {
   return Object.assign(app.browser(), { cookie: of.cookie });
 }
 
-/** A colleague who has accepted; their email is for signing in with the password of the kit. */
-export async function addCoordinator(app: TestApp, { administrator }: SmallSchool): Promise<string> {
-  const email = `${unique('colleague')}@school.example`;
-  await administrator.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }', {
-    input: { email, roles: ['COORDINATOR'], locale: 'EN' },
-  });
-  await app.browser().ask('mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { id } }', {
-    input: { token: tokenIn(await app.mailbox.next(email)), displayName: 'Kim Keys', password: PASSWORD },
-  });
-  return email;
-}
-
-interface Upload {
-  id: string;
-  columns: { header: string; itemId: string | null }[];
-}
-
 /** An import as it stands after the upload, or one step on: after the mapping as suggested. */
 export async function beginImport(
   { administrator, cohortId }: SmallSchool,
-  role: string,
+  role: EnrolmentRole,
   text: string,
   isMapped: boolean,
 ): Promise<string> {
-  const { body } = await administrator.upload('answers.csv', text);
-  const { createIntakeImport: one } = await administrator.ask<{ createIntakeImport: Upload }>(
-    'mutation ($input: CreateIntakeImportInput!) { createIntakeImport(input: $input) { id columns { header itemId } } }',
-    { input: { cohortId, role, fileId: body.id } },
-  );
-  if (isMapped) {
-    await administrator.ask('mutation ($input: MapIntakeImportInput!) { mapIntakeImport(input: $input) { id } }', {
-      input: { importId: one.id, mapping: one.columns.map(({ header, itemId }) => ({ header, itemId })) },
-    });
-  }
+  const one = await createImport(administrator, cohortId, role, text);
+  if (isMapped) await mapImport(administrator, one);
   return one.id;
-}
-
-async function importAll(school: SmallSchool, role: string, text: string): Promise<void> {
-  const id = await beginImport(school, role, text, true);
-  await school.administrator.ask(
-    'mutation ($input: CommitIntakeImportInput!) { commitIntakeImport(input: $input) { id } }',
-    {
-      input: { importId: id, keepGoodPart: false },
-    },
-  );
-  await eventually('the import', async () => {
-    const { intakeImport } = await school.administrator.ask<{ intakeImport: { state: string } }>(
-      'query ($id: ID!) { intakeImport(id: $id) { state } }',
-      { id },
-    );
-    if (intakeImport.state === 'FAILED') throw new Error('The import failed.');
-    return intakeImport.state === 'DONE';
-  });
 }
 
 /** Computes a draft and returns the run's id. */

@@ -38,7 +38,10 @@ const cohortMentors = createRoute({
   path: '/mentors',
   validateSearch: readMentorsSearch,
   loader: words('appointments', 'intake'),
-  component: lazyRouteComponent(() => import('../../features/appointments/components/cohort-mentors.js'), 'CohortMentors'),
+  component: lazyRouteComponent(
+    () => import('../../features/appointments/components/cohort-mentors.js'),
+    'CohortMentors',
+  ),
 });
 
 const cohortWaysIn = createRoute({
@@ -57,7 +60,10 @@ const cohortImports = createRoute({
 const cohortMatching = createRoute({
   getParentRoute: () => cohort,
   path: '/matching',
-  component: lazyRouteComponent(() => import('../../features/matching/components/cohort-matching.js'), 'CohortMatching'),
+  component: lazyRouteComponent(
+    () => import('../../features/matching/components/cohort-matching.js'),
+    'CohortMatching',
+  ),
 });
 
 const cohortPairs = createRoute({

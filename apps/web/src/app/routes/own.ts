@@ -28,7 +28,10 @@ const mentoring = createRoute({
   getParentRoute: () => school,
   path: '/mentoring',
   loader: words('appointments'),
-  component: lazyRouteComponent(() => import('../../features/appointments/components/mentoring-page.js'), 'MentoringPage'),
+  component: lazyRouteComponent(
+    () => import('../../features/appointments/components/mentoring-page.js'),
+    'MentoringPage',
+  ),
 });
 
 const ownData = createRoute({
@@ -42,7 +45,10 @@ const myDocuments = createRoute({
   getParentRoute: () => school,
   path: '/documents',
   loader: words('library'),
-  component: lazyRouteComponent(() => import('../../features/library/components/my-documents-page.js'), 'MyDocumentsPage'),
+  component: lazyRouteComponent(
+    () => import('../../features/library/components/my-documents-page.js'),
+    'MyDocumentsPage',
+  ),
 });
 
 export const ownRoutes = [mine, ownAgain, myProfile, mentoring, ownData, myDocuments] as const;

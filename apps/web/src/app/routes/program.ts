@@ -30,7 +30,10 @@ const program = createRoute({
 const programOverview = createRoute({
   getParentRoute: () => program,
   path: '/',
-  component: lazyRouteComponent(() => import('../../features/programs/components/program-overview.js'), 'ProgramOverview'),
+  component: lazyRouteComponent(
+    () => import('../../features/programs/components/program-overview.js'),
+    'ProgramOverview',
+  ),
 });
 
 const programSettings = createRoute({

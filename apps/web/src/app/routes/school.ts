@@ -21,7 +21,10 @@ const duplicates = createRoute({
   getParentRoute: () => school,
   path: '/people/duplicates',
   loader: words('duplicates', 'people'),
-  component: lazyRouteComponent(() => import('../../features/duplicates/components/duplicates-page.js'), 'DuplicatesPage'),
+  component: lazyRouteComponent(
+    () => import('../../features/duplicates/components/duplicates-page.js'),
+    'DuplicatesPage',
+  ),
 });
 
 const tasks = createRoute({

@@ -41,12 +41,7 @@ export function MergeDialog({ people, onClose, onMerged }: MergeDialogProps): Re
     },
   });
   return (
-    <Dialog
-      size="lg"
-      onClose={onClose}
-      title={t('merge.title')}
-      close={t('common:close')}
-    >
+    <Dialog size="lg" onClose={onClose} title={t('merge.title')} close={t('common:close')}>
       <div className="t-stack">
         <p style={{ margin: 0 }}>{t('merge.text')}</p>
         <MergeChoices

@@ -37,5 +37,5 @@ export function placeOnBoard(key: string): () => void {
 /** Not somewhere that a person chose: on nothing, on a title, or still on what they pressed. */
 function isFree(active: Element | null, key: string): boolean {
   if (active === null || active === document.body || active.matches('h1, h2, h3, main')) return true;
-  return active.matches<HTMLElement>(CONTROL) && keyOf(active) === key;
+  return active instanceof HTMLElement && active.matches(CONTROL) && keyOf(active) === key;
 }

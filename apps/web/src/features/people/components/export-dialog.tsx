@@ -28,12 +28,7 @@ export function ExportDialog({
   const ordered = ordering.data?.exportPeople;
   const columns = formats.list(order.columns.map((column) => t(`columns.${column}`)));
   return (
-    <Dialog
-      size="lg"
-      onClose={onClose}
-      title={t('export.title')}
-      close={t('common:close')}
-    >
+    <Dialog size="lg" onClose={onClose} title={t('export.title')} close={t('common:close')}>
       <div className="t-stack">
         <p style={{ margin: 0 }}>{t('export.what', { count, columns })}</p>
         <p className="t-quiet" style={{ margin: 0 }}>

@@ -78,11 +78,7 @@ function SaveView({
     },
   });
   return (
-    <Dialog
-      onClose={onClose}
-      title={t('views.saveTitle')}
-      close={t('common:close')}
-    >
+    <Dialog onClose={onClose} title={t('views.saveTitle')} close={t('common:close')}>
       <form
         noValidate
         onSubmit={form.onSubmit(({ name, shared }) =>
@@ -123,11 +119,7 @@ function ManageViews({ views, onClose }: { views: readonly View[]; onClose: () =
   const { t } = useTranslation('people');
   const remove = useApiMutation(DeletePeopleViewDocument, { touches: [PeopleViewsDocument] });
   return (
-    <Dialog
-      onClose={onClose}
-      title={t('views.manage')}
-      close={t('common:close')}
-    >
+    <Dialog onClose={onClose} title={t('views.manage')} close={t('common:close')}>
       <FailureNotice error={remove.error} />
       <ul className="t-plain t-stack">
         {views.map((view) => (

@@ -20,12 +20,7 @@ export function CorrectPerson({ person }: { person: Person }): ReactNode {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('correct.open')}
       </Button>
-      <Dialog
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={t('correct.title')}
-        close={t('common:close')}
-      >
+      <Dialog opened={open} onClose={() => setOpen(false)} title={t('correct.title')} close={t('common:close')}>
         <CorrectForm person={person} onDone={() => setOpen(false)} />
       </Dialog>
     </>

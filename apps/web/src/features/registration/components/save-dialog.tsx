@@ -27,12 +27,7 @@ export function SaveDialog({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- closes once, when it has been saved
   }, [saved]);
   return (
-    <Dialog
-      opened={opened}
-      onClose={onClose}
-      title={t('save.title')}
-      close={t('common:close')}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('save.title')} close={t('common:close')}>
       <SaveForm entry={entry} registration={registration} />
     </Dialog>
   );

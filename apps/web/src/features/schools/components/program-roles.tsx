@@ -93,12 +93,7 @@ function ProgramRolesDialog({ programId, person }: { programId: string; person: 
       >
         {t('people.change')}
       </Button>
-      <Dialog
-        opened={opened}
-        onClose={close}
-        title={title}
-        close={t('common:close')}
-      >
+      <Dialog opened={opened} onClose={close} title={title} close={t('common:close')}>
         <ProgramRolesForm programId={programId} person={person} onDone={close} />
       </Dialog>
     </>
