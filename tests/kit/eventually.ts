@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Long, since nobody waits for it where all goes well: on a machine that does five things at once a mail may take half a minute. */
+const DEADLINE_MS = 60_000;
+
 /**
  * Waits until something is there, asking again and again up to a deadline; then fails saying what was awaited. For effects of
  * other processes, which cannot be awaited otherwise.
@@ -7,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export async function eventually<T>(
   what: string,
   ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  deadlineMs = 20_000,
+  deadlineMs = DEADLINE_MS,
 ): Promise<T> {
   const end = Date.now() + deadlineMs;
   for (;;) {

@@ -166,45 +166,6 @@ describe('from step to step', () => {
   });
 });
 
-describe('when a form is sent or opens', () => {
-  scene('an invitation', async () => {
-    const { t } = person;
-    await person.open(`/s/${school.slug}/people`);
-    const email = `${unique('asked')}@school.example`;
-    await person.field(t('schools:people.inviteEmail')).fill(email);
-    await pressOn(person.button(t('schools:people.invite')));
-    await person.sees(t('schools:people.invited', { email }), person.main);
-    await focusIsSomewhere();
-  });
-
-  scene('a program, from its form to its cohort', async () => {
-    const { t } = person;
-    const slug = await openSchoolOf(school.administrator);
-    await person.open(`/s/${slug}/programs`);
-    await pressOn(person.button(t('programs:new')));
-    await person.field(t('programs:name')).waitFor();
-    await focusIsSomewhere();
-    await person.field(t('programs:name')).fill('Mentors');
-    await pressOn(person.button(t('programs:create')));
-    await person.page.getByRole('heading', { name: 'Mentors' }).waitFor();
-    await focusIsSomewhere();
-  });
-
-  scene('the mails to everyone', async () => {
-    const { t, page } = person;
-    await person.open(`/s/${school.slug}/cohorts/${school.cohortId}`);
-    const send = page.getByRole('button', { name: /^Send \d+ mails$/u });
-    await pressOn(send);
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    await pressUntil(person, 'Tab', send.and(dialog.locator('button')), 6);
-    await press('Enter');
-    await dialog.waitFor({ state: 'hidden' });
-    await person.sees(t('cohorts:notices.sent'), person.main);
-    await focusIsSomewhere();
-  });
-});
-
 describe('where one is', () => {
   let published: SmallSchool;
   let reader: Visitor;
@@ -285,5 +246,44 @@ describe('where one is', () => {
       phone.page.evaluate(() => document.activeElement?.id === 'waiting-title'),
     );
     await portray(phone, 'board on a phone');
+  });
+});
+
+describe('when a form is sent or opens', () => {
+  scene('an invitation', async () => {
+    const { t } = person;
+    await person.open(`/s/${school.slug}/people`);
+    const email = `${unique('asked')}@school.example`;
+    await person.field(t('schools:people.inviteEmail')).fill(email);
+    await pressOn(person.button(t('schools:people.invite')));
+    await person.sees(t('schools:people.invited', { email }), person.main);
+    await focusIsSomewhere();
+  });
+
+  scene('a program, from its form to its cohort', async () => {
+    const { t } = person;
+    const slug = await openSchoolOf(school.administrator);
+    await person.open(`/s/${slug}/programs`);
+    await pressOn(person.button(t('programs:new')));
+    await person.field(t('programs:name')).waitFor();
+    await focusIsSomewhere();
+    await person.field(t('programs:name')).fill('Mentors');
+    await pressOn(person.button(t('programs:create')));
+    await person.page.getByRole('heading', { name: 'Mentors' }).waitFor();
+    await focusIsSomewhere();
+  });
+
+  scene('the mails to everyone', async () => {
+    const { t, page } = person;
+    await person.open(`/s/${school.slug}/cohorts/${school.cohortId}`);
+    const send = page.getByRole('button', { name: /^Send \d+ mails$/u });
+    await pressOn(send);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await pressUntil(person, 'Tab', send.and(dialog.locator('button')), 6);
+    await press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await person.sees(t('cohorts:notices.sent'), person.main);
+    await focusIsSomewhere();
   });
 });
