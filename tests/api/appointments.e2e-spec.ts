@@ -13,6 +13,7 @@ import {
   MentorRulesDocument,
   type MentorRulesQuery,
   MentorsDueDocument,
+  MyEnrolmentsDocument,
   MyMentoringDocument,
   OwnDataDocument,
   RecordMentorTrainingDocument,
@@ -224,6 +225,11 @@ describe('deciding', () => {
       byName: 'Robin Ng',
       reason: 'Graded half of the class.',
     });
+    // Their page names the same person as the mail does; who was approved is told nothing of a decline.
+    const declinedBy = async (browser: Browser) =>
+      (await ask(browser, MyEnrolmentsDocument, {})).myEnrolments.map((one) => one.declinedBy);
+    expect(await declinedBy(second.browser)).toEqual([{ name: 'Robin Ng', email: viewer.email }]);
+    expect(await declinedBy(first.browser)).toEqual([null]);
     const { ownData } = await ask(second.browser, OwnDataDocument, {});
     expect(ownData.records.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mentor_decline', 'mentor_note']));
     expect(JSON.stringify(ownData)).not.toContain('Graded');
@@ -468,6 +474,15 @@ describe('the page to find mentors with', () => {
     expect(recruitmentPage).toMatchObject({ schoolName: 'Lakeside', applyUrl: forMentors.url });
     expect(recruitmentPage.words.lead).toEqual({ en: 'Come along.', fr: 'Venez.' });
     expect(recruitmentPage.words.gives.en).toContain('You listen');
+    // Whoever saves it is the one to ask, until somebody else is named.
+    expect(recruitmentPage.contact).toEqual(program.recruitment.contact);
+    expect(recruitmentPage.contact?.email).toContain('@');
+    const contact = { name: 'Mentorship office', email: 'mentorship@school.example' };
+    const named = { ...page, revision: 1, contact };
+    const nobody = { ...named, contact: { ...contact, email: 'by phone' } };
+    expect(await refusal(browser, SaveRecruitmentPageDocument, { input: nobody })).toBe('INPUT_INVALID');
+    await ask(browser, SaveRecruitmentPageDocument, { input: named });
+    expect((await ask(anyone, RecruitmentPageDocument, visit)).recruitmentPage.contact).toEqual(contact);
     await browser.ask('mutation ($id: ID!) { revokeRegistrationLink(id: $id) { id } }', { id: forMentors.id });
     expect(await refusal(anyone, RecruitmentPageDocument, visit)).toBe('NOT_FOUND');
     const { slug } = await openSchool(app);

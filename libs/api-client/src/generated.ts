@@ -182,6 +182,11 @@ export type ConsentState =
   | 'REFUSED'
   | 'REVOKED';
 
+export type ContactPersonInput = {
+  readonly email: string;
+  readonly name: string;
+};
+
 export type CorrectMyAnswerInput = {
   readonly enrolmentId: string | number;
   readonly itemId: string;
@@ -878,6 +883,8 @@ export type SavePeopleViewInput = {
 };
 
 export type SaveRecruitmentPageInput = {
+  /** Whom to ask; left out: who saves it. */
+  readonly contact?: ContactPersonInput | null | undefined;
   /** Null: the page is not public. */
   readonly linkId?: string | number | null | undefined;
   readonly programId: string | number;
@@ -1325,28 +1332,28 @@ export type RecordMentorTrainingMutation = { readonly recordMentorTraining: numb
 
 export type RecruitmentWordsFragment = { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } };
 
-export type RecruitmentFieldsFragment = { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> };
+export type RecruitmentFieldsFragment = { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly contact: { readonly name: string, readonly email: string }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> };
 
 export type RecruitmentQueryVariables = Exact<{
   programId: string | number;
 }>;
 
 
-export type RecruitmentQuery = { readonly program: { readonly id: string, readonly recruitment: { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> } } };
+export type RecruitmentQuery = { readonly program: { readonly id: string, readonly recruitment: { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly contact: { readonly name: string, readonly email: string }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> } } };
 
 export type SaveRecruitmentPageMutationVariables = Exact<{
   input: SaveRecruitmentPageInput;
 }>;
 
 
-export type SaveRecruitmentPageMutation = { readonly saveRecruitmentPage: { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> } };
+export type SaveRecruitmentPageMutation = { readonly saveRecruitmentPage: { readonly revision: number, readonly linkId: string | null, readonly isOpen: boolean, readonly url: string, readonly contact: { readonly name: string, readonly email: string }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly links: ReadonlyArray<{ readonly cohortName: string, readonly link: { readonly id: string, readonly label: string, readonly state: RegistrationLinkState } }> } };
 
 export type RecruitmentPageQueryVariables = Exact<{
   programId: string | number;
 }>;
 
 
-export type RecruitmentPageQuery = { readonly recruitmentPage: { readonly schoolName: string, readonly locales: ReadonlyArray<Locale>, readonly applyUrl: string, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } } } };
+export type RecruitmentPageQuery = { readonly recruitmentPage: { readonly schoolName: string, readonly locales: ReadonlyArray<Locale>, readonly applyUrl: string, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly words: { readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly gives: { readonly en: string | null, readonly fr: string | null }, readonly time: { readonly en: string | null, readonly fr: string | null }, readonly gets: { readonly en: string | null, readonly fr: string | null }, readonly contact: { readonly en: string | null, readonly fr: string | null } }, readonly contact: { readonly name: string, readonly email: string } | null } };
 
 export type MentorsDueQueryVariables = Exact<{
   cohortId: string | number;
@@ -1968,7 +1975,7 @@ export type DeleteAccountMutation = { readonly deleteAccount: { readonly ok: boo
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -2762,6 +2769,10 @@ export const RecruitmentFieldsFragmentDoc = new TypedDocumentString(`
   linkId
   isOpen
   url
+  contact {
+    name
+    email
+  }
   words {
     ...RecruitmentWords
   }
@@ -4593,6 +4604,10 @@ fragment RecruitmentFields on RecruitmentPage {
   linkId
   isOpen
   url
+  contact {
+    name
+    email
+  }
   words {
     ...RecruitmentWords
   }
@@ -4638,6 +4653,10 @@ fragment RecruitmentFields on RecruitmentPage {
   linkId
   isOpen
   url
+  contact {
+    name
+    email
+  }
   words {
     ...RecruitmentWords
   }
@@ -4661,6 +4680,10 @@ export const RecruitmentPageDocument = new TypedDocumentString(`
     }
     words {
       ...RecruitmentWords
+    }
+    contact {
+      name
+      email
     }
     applyUrl
   }
@@ -7229,6 +7252,10 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
       }
       contactName
       contactEmail
+    }
+    declinedBy {
+      name
+      email
     }
   }
 }

@@ -1,5 +1,5 @@
 export { LastAdministrator } from './last-administrator.service.js';
-export { Member, MemberConnection, NotificationChoice, PersonPhoto, photoOf } from './member.types.js';
+export { ContactPerson, Member, MemberConnection, NotificationChoice, PersonPhoto, photoOf } from './member.types.js';
 export { MembersModule } from './members.module.js';
 export { type BroughtIn, type MemberRow, nameKey, type ProfileChange } from './members.repository.js';
 export { NotificationChoices } from './notification-choices.service.js';

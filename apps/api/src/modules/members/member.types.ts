@@ -33,6 +33,16 @@ export class PersonPhoto {
   alt!: string;
 }
 
+/** Somebody to write to. */
+@ObjectType()
+export class ContactPerson {
+  @Field()
+  name!: string;
+
+  @Field()
+  email!: string;
+}
+
 /** A stored photo as a reader of this school gets it. */
 export function photoOf(photo: { id: string; alt: string } | null): PersonPhoto | null {
   return photo && { path: `/s/${currentContext()?.schoolSlug ?? ''}/files/photos/${photo.id}`, alt: photo.alt };

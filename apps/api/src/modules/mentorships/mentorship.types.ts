@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { EnrolmentRole, EnrolmentState, MentorshipState } from '@trellis/contracts';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { GraphQLDate, LocalizedText } from '../../platform/graphql/scalars.js';
-import { PersonPhoto } from '../members/index.js';
+import { ContactPerson, PersonPhoto } from '../members/index.js';
 
 /** One of the two, as the other sees them: what the intake form shows to the match and the cohort's settings let them see. */
 @ObjectType()
@@ -129,4 +129,7 @@ export class MyEnrolment {
 
   @Field(() => WaitingPage, { nullable: true })
   waiting!: WaitingPage | null;
+
+  @Field(() => ContactPerson, { nullable: true, description: 'Who decided to go on without them: the one to ask.' })
+  declinedBy!: ContactPerson | null;
 }

@@ -54,6 +54,8 @@ export interface OwnEnrolmentRow {
   waiting_notice: CohortRow['waiting_notice'];
   program_id: string;
   settings: ProgramSettings;
+  decided_by_name: string | null;
+  decided_by_email: string | null;
 }
 
 export interface PairPartner {
@@ -160,9 +162,10 @@ export class MentorshipsRepository {
   listOwn(memberId: string, enrolmentId: string | null = null): Promise<OwnEnrolmentRow[]> {
     return this.db.read<OwnEnrolmentRow>(
       `select e.id, e.role, e.state, ${awaitsAnswer('e')} as awaits_answer, e.capacity, e.cohort_id, c.name as cohort_name, c.state as cohort_state, c.waiting_notice,
-         c.program_id, c.settings
+         c.program_id, c.settings, d.display_name as decided_by_name, d.email as decided_by_email
        from enrolment e
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+       left join member d on d.school_id = e.school_id and d.id = e.decided_by and d.erased_at is null
        where e.school_id = $1 and e.member_id = $2 and ($3::uuid is null or e.id = $3)
        order by c.starts_on desc, e.id`,
       [currentSchoolId(), memberId, enrolmentId],

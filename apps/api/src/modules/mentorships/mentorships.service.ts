@@ -184,6 +184,10 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
       contactName: words.contactName,
       contactEmail: words.contactEmail,
     },
+    declinedBy:
+      row.state === 'declined' && row.decided_by_name !== null && row.decided_by_email !== null
+        ? { name: row.decided_by_name, email: row.decided_by_email }
+        : null,
   };
 }
 

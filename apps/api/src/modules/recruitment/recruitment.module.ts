@@ -4,6 +4,7 @@
  */
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
+import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { RegistrationModule } from '../registration/index.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -12,7 +13,7 @@ import { RecruitmentResolver } from './recruitment.resolver.js';
 import { RecruitmentService } from './recruitment.service.js';
 
 @Module({
-  imports: [CohortsModule, ProgramsModule, RegistrationModule, SchoolsModule],
+  imports: [CohortsModule, MembersModule, ProgramsModule, RegistrationModule, SchoolsModule],
   providers: [RecruitmentResolver, RecruitmentService, RecruitmentRepository],
 })
 export class RecruitmentModule {}

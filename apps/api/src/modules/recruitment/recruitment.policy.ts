@@ -27,8 +27,8 @@ export const SHIPPED_RECRUITMENT: RecruitmentWords = {
     fr: 'Une courte introduction, des personnes à qui parler quand c’est difficile et, si vous le souhaitez, une attestation de votre engagement.',
   },
   contact: {
-    en: 'Questions? Write to the people who run the program at your school.',
-    fr: 'Des questions? Écrivez à l’équipe du programme dans votre école.',
+    en: 'Questions are welcome, before you apply and after.',
+    fr: 'Vos questions sont les bienvenues, avant votre candidature comme après.',
   },
 };
 

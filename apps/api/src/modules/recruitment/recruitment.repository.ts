@@ -8,6 +8,8 @@ export interface RecruitmentRow {
   revision: number;
   words: RecruitmentWords;
   link_id: string | null;
+  contact_name: string | null;
+  contact_email: string | null;
 }
 
 @Injectable()
@@ -17,20 +19,23 @@ export class RecruitmentRepository {
   async find(programId: string): Promise<RecruitmentRow | null> {
     if (!isId(programId)) return null;
     const [row] = await this.db.read<RecruitmentRow>(
-      'select revision, words, link_id from recruitment_page where school_id = $1 and program_id = $2',
+      'select revision, words, link_id, contact_name, contact_email from recruitment_page where school_id = $1 and program_id = $2',
       [currentSchoolId(), programId],
     );
     return row ?? null;
   }
 
   /** False when somebody else saved since `revision` was read. */
-  async save(programId: string, { revision, words, link_id: linkId }: RecruitmentRow, now: Date): Promise<boolean> {
+  async save(programId: string, page: RecruitmentRow, now: Date): Promise<boolean> {
+    const { revision, words, link_id: linkId, contact_name: name, contact_email: email } = page;
     const { count } = await this.db.write(
-      `insert into recruitment_page (school_id, program_id, words, link_id, changed_at) values ($1, $2, $4::jsonb, $5, $6)
+      `insert into recruitment_page (school_id, program_id, words, link_id, changed_at, contact_name, contact_email)
+       values ($1, $2, $4::jsonb, $5, $6, $7, $8)
        on conflict (school_id, program_id) do update set revision = recruitment_page.revision + 1, words = excluded.words,
-         link_id = excluded.link_id, changed_at = excluded.changed_at
+         link_id = excluded.link_id, changed_at = excluded.changed_at, contact_name = excluded.contact_name,
+         contact_email = excluded.contact_email
        where recruitment_page.revision = $3`,
-      [currentSchoolId(), programId, revision, JSON.stringify(words), linkId, now],
+      [currentSchoolId(), programId, revision, JSON.stringify(words), linkId, now, name, email],
     );
     return count === 1;
   }

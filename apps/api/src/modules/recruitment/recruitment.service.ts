@@ -9,6 +9,7 @@ import { localizedText } from '../../platform/graphql/scalars.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
+import { type ContactPerson, MembersService } from '../members/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { RegistrationLinksService } from '../registration/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -22,7 +23,13 @@ import type {
   SaveRecruitmentPageInput,
 } from './recruitment.types.js';
 
-const NOTHING_YET: RecruitmentRow = { revision: 0, words: SHIPPED_RECRUITMENT, link_id: null };
+const NOTHING_YET: RecruitmentRow = {
+  revision: 0,
+  words: SHIPPED_RECRUITMENT,
+  link_id: null,
+  contact_name: null,
+  contact_email: null,
+};
 
 /** The public page with which a program looks for mentors: worded by the school, and there only while people can apply. */
 @Injectable()
@@ -31,6 +38,7 @@ export class RecruitmentService {
     private readonly pages: RecruitmentRepository,
     private readonly programs: ProgramsService,
     private readonly cohorts: CohortsService,
+    private readonly members: MembersService,
     private readonly links: RegistrationLinksService,
     private readonly schools: SchoolsService,
     private readonly limits: AttemptLimits,
@@ -42,7 +50,7 @@ export class RecruitmentService {
 
   async get(actor: Actor, programId: string): Promise<RecruitmentPage> {
     await this.programs.authorised(actor, 'registration.manage', programId);
-    return this.describe(programId);
+    return this.describe(actor, programId);
   }
 
   async save(actor: Actor, input: SaveRecruitmentPageInput): Promise<RecruitmentPage> {
@@ -52,9 +60,10 @@ export class RecruitmentService {
     const words = wordsFrom(input.words);
     const links = await this.linksOf(programId);
     if (linkId !== null && !links.some(({ link }) => link.id === linkId)) throw new AppError('NOT_FOUND', {}, 'linkId');
+    const contact = input.contact ?? (await this.oneself(actor));
+    const page = { revision, words, link_id: linkId, contact_name: contact.name.trim(), contact_email: contact.email };
     return this.db.run(async () => {
-      if (!(await this.pages.save(programId, { revision, words, link_id: linkId }, this.clock.now())))
-        throw new AppError('EDIT_CONFLICT');
+      if (!(await this.pages.save(programId, page, this.clock.now()))) throw new AppError('EDIT_CONFLICT');
       recordEvent('recruitment_page.changed', { programId });
       await this.audit.record({
         action: 'recruitment_page.save',
@@ -62,7 +71,7 @@ export class RecruitmentService {
         subjectId: programId,
         details: { linkId },
       });
-      return this.describe(programId);
+      return this.describe(actor, programId);
     });
   }
 
@@ -80,23 +89,32 @@ export class RecruitmentService {
         locales,
         publicName: localizedText(settings.publicName),
         words: toWords(page.words),
+        contact: contactOf(page),
         applyUrl: link.url,
       };
     });
   }
 
-  private async describe(programId: string): Promise<RecruitmentPage> {
-    const { revision, words, link_id: linkId } = (await this.pages.find(programId)) ?? NOTHING_YET;
+  private async describe(actor: Actor, programId: string): Promise<RecruitmentPage> {
+    const page = (await this.pages.find(programId)) ?? NOTHING_YET;
+    const { revision, words, link_id: linkId } = page;
     const links = await this.linksOf(programId);
     const { slug } = await this.schools.settings();
     return {
       revision,
       words: toWords(words),
       linkId,
+      contact: contactOf(page) ?? (await this.oneself(actor)),
       isOpen: links.some(({ link }) => link.id === linkId && link.state === 'open'),
       url: this.mailLinks.to(`/m/${slug}/${programId}`),
       links,
     };
+  }
+
+  /** Whoever words the page answers for it until somebody else is named. */
+  private async oneself({ memberId }: Actor): Promise<ContactPerson> {
+    const { display_name: name, email } = await this.members.get(memberId ?? '');
+    return { name, email };
   }
 
   private async linksOf(programId: string): Promise<RecruitmentLink[]> {
@@ -109,6 +127,9 @@ export class RecruitmentService {
     return lists.flat();
   }
 }
+
+const contactOf = ({ contact_name: name, contact_email: email }: RecruitmentRow): ContactPerson | null =>
+  name !== null && email !== null ? { name, email } : null;
 
 function toWords(words: RecruitmentWords): RecruitmentWordsView {
   return Object.fromEntries(

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Locale } from '@trellis/contracts';
+import { LIMITS, Locale } from '@trellis/contracts';
 import { Type } from 'class-transformer';
-import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { IsEmail, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+import { IsVisibleText } from '../../platform/graphql/visible-text.js';
+import { ContactPerson } from '../members/index.js';
 import { RegistrationLink } from '../registration/index.js';
 
 @ObjectType({ description: 'The words of the page; an empty part is not shown.' })
@@ -43,6 +45,9 @@ export class RecruitmentPage {
   @Field(() => ID, { nullable: true })
   linkId!: string | null;
 
+  @Field(() => ContactPerson, { description: 'Whom to ask, named on the page; until it is saved, who looks at this.' })
+  contact!: ContactPerson;
+
   @Field({ description: 'Whether the public sees it: its link is open just now.' })
   isOpen!: boolean;
 
@@ -66,6 +71,9 @@ export class PublicRecruitmentPage {
 
   @Field(() => RecruitmentWordsView)
   words!: RecruitmentWordsView;
+
+  @Field(() => ContactPerson, { nullable: true, description: 'Null only where the person named was erased since.' })
+  contact!: ContactPerson | null;
 
   @Field()
   applyUrl!: string;
@@ -100,6 +108,19 @@ export class RecruitmentWordsInput {
 }
 
 @InputType()
+export class ContactPersonInput {
+  @Field()
+  @IsVisibleText()
+  @Length(1, LIMITS.nameCharacters)
+  name!: string;
+
+  @Field()
+  @IsEmail({}, { message: 'email: not an address that mail can be sent to' })
+  @MaxLength(LIMITS.emailCharacters)
+  email!: string;
+}
+
+@InputType()
 export class SaveRecruitmentPageInput {
   @Field(() => ID)
   programId!: string;
@@ -111,6 +132,12 @@ export class SaveRecruitmentPageInput {
   @ValidateNested()
   @Type(() => RecruitmentWordsInput)
   words!: RecruitmentWordsInput;
+
+  @Field(() => ContactPersonInput, { nullable: true, description: 'Whom to ask; left out: who saves it.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ContactPersonInput)
+  contact?: ContactPersonInput | null;
 
   @Field(() => ID, { nullable: true, description: 'Null: the page is not public.' })
   @IsOptional()

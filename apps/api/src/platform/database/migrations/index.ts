@@ -33,6 +33,7 @@ import { FilesBeforeMembership1763900023000 } from './1763900023000-files-before
 import { CreateRecruitmentPages1763900041000 } from './1763900041000-create-recruitment-pages.js';
 import { CreateWordingComments1763900063000 } from './1763900063000-create-wording-comments.js';
 import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
+import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   CreateRecruitmentPages1763900041000,
   CreateWordingComments1763900063000,
   ExportAnswers1763900100000,
+  NameRecruitmentContacts1763900064000,
 ];

@@ -28,8 +28,10 @@ function Words({ programId }: { programId: string }): ReactNode {
   const query = useApiQuery(RecruitmentPageDocument, { programId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} rows={4} />;
-  const { schoolName, publicName, words, applyUrl } = query.data.recruitmentPage;
-  const parts = PARTS.filter((part) => part !== 'lead' && localized(words[part], language) !== '');
+  const { schoolName, publicName, words, contact, applyUrl } = query.data.recruitmentPage;
+  const parts = PARTS.filter(
+    (part) => part !== 'lead' && (localized(words[part], language) !== '' || (part === 'contact' && contact !== null)),
+  );
   return (
     <>
       <PageHeader
@@ -41,6 +43,7 @@ function Words({ programId }: { programId: string }): ReactNode {
         {parts.map((part) => (
           <Panel key={part} title={t(`recruit.parts.${part}`)} flat>
             <UserText block>{localized(words[part], language)}</UserText>
+            {part === 'contact' && contact && <Contact {...contact} />}
           </Panel>
         ))}
         <div className="t-stack">
@@ -55,5 +58,16 @@ function Words({ programId }: { programId: string }): ReactNode {
         </div>
       </div>
     </>
+  );
+}
+
+function Contact({ name, email }: { name: string; email: string }): ReactNode {
+  return (
+    <p style={{ margin: '6px 0 0', overflowWrap: 'anywhere' }}>
+      <UserText>{name}</UserText>,{' '}
+      <a className="t-link" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
+        {email}
+      </a>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { RecruitmentDocument, SaveRecruitmentPageDocument } from '@trellis/api-client';
 import type { Locale, RecruitmentFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
-import { fieldProps, FormProblems, useAppForm } from '../../../lib/form.js';
+import { fieldProps, FormProblems, looksLikeEmail, useAppForm, useFilled } from '../../../lib/form.js';
 import { PARTS, recruitmentInput, recruitmentValues, type RecruitmentValues } from '../hooks/recruitment-values.js';
 
 const LANGUAGE = { EN: 'en', FR: 'fr' } as const;
@@ -52,18 +52,21 @@ function PageForm({
 }): ReactNode {
   const { t } = useTranslation('appointments');
   const announce = useAnnounce();
+  const filled = useFilled();
   const [firstLocale = 'EN'] = locales;
   const lead = `lead_${LANGUAGE[firstLocale]}`;
   const form = useAppForm<RecruitmentValues>(recruitmentValues(page), {
     [lead]: (_: string, values: RecruitmentValues) =>
       `${values['lead_en']}${values['lead_fr']}`.trim() === '' ? t('recruit.leadNeeded') : null,
+    contactName: filled(t('recruit.contactName')),
+    contactEmail: (value: string) => (looksLikeEmail(value) ? null : t('recruit.contactEmailNeeded')),
   });
   const save = useApiMutation(SaveRecruitmentPageDocument, { onSuccess: () => announce(t('recruit.saved')) });
   const send = (values: RecruitmentValues): void =>
     save.mutate({ input: { programId, revision: page.revision, ...recruitmentInput(values) } });
   return (
     <form noValidate className="t-stack t-column" onSubmit={form.onSubmit(send)}>
-      <FormProblems form={form} error={save.error} fieldOf={{ NOT_FOUND: 'linkId' }} />
+      <FormProblems form={form} error={save.error} fieldOf={{ NOT_FOUND: 'linkId', INPUT_INVALID: 'contactEmail' }} />
       <NativeSelect
         label={t('recruit.link')}
         description={t('recruit.linkHelp')}
@@ -98,6 +101,23 @@ function PageForm({
           />
         )),
       )}
+      <fieldset className="t-fieldset t-stack">
+        <legend className="t-h3">{t('recruit.contact')}</legend>
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {t('recruit.contactHelp')}
+        </p>
+        <TextInput
+          label={t('recruit.contactName')}
+          maxLength={LIMITS.nameCharacters}
+          {...fieldProps(form, 'contactName')}
+        />
+        <TextInput
+          type="email"
+          label={t('recruit.contactEmail')}
+          maxLength={LIMITS.emailCharacters}
+          {...fieldProps(form, 'contactEmail')}
+        />
+      </fieldset>
       <div>
         <Button type="submit" variant="default" loading={save.isPending}>
           {t('recruit.save')}

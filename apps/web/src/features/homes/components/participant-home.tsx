@@ -80,7 +80,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
         {t(as, { cohort: `${enrolment.programName}, ${enrolment.cohortName}` })}
       </p>
       {enrolment.state === 'WITHDRAWN' && <Notice>{t('left')}</Notice>}
-      {enrolment.state === 'DECLINED' && <Notice>{t('declined')}</Notice>}
+      {enrolment.state === 'DECLINED' && <Declined by={enrolment.declinedBy} />}
       {enrolment.state !== 'WITHDRAWN' && enrolment.state !== 'DECLINED' && (
         <div className="t-two">
           <div className="t-stack">
@@ -103,6 +103,17 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
         </div>
       )}
     </section>
+  );
+}
+
+/** With whom to ask: the same person as in the mail that told them. */
+function Declined({ by }: { by: Enrolment['declinedBy'] }): ReactNode {
+  const { t } = useTranslation('homes');
+  return (
+    <Notice>
+      <p>{t(by ? 'declinedBy' : 'declined', { name: by?.name })}</p>
+      {by && <WriteTo name={by.name} email={by.email} />}
+    </Notice>
   );
 }
 
