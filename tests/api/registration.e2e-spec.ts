@@ -412,7 +412,17 @@ describe('registering', () => {
       outcome: 'APPLIED',
     });
     expect(await peopleAt(email)).toEqual([expect.objectContaining({ state: 'applied', role: 'mentor' })]);
-    expect((await app.mailbox.next(email, 2)).text).toContain('We have your application');
+    const arrived = await app.mailbox.next(email, 2);
+    expect(arrived.subject).toBe('Mentorship program: your application has arrived');
+    expect(arrived.text).toContain('We have your application');
+    // Nobody who applies reads that they are registered: not before the address is confirmed either.
+    const other = address();
+    const input = { email: other, password: PASSWORD, answers, finish: true, locale: 'EN' } as const;
+    await ask(stranger(), SaveRegistrationDocument, saving(token, input));
+    const last = await app.mailbox.next(other);
+    expect(last.text).toContain('your application is sent');
+    expect(last.text).toContain('Confirm and apply');
+    expect(last.text).not.toMatch(/regist(er|ration)/);
     await app.sql(
       `update trellis.enrolment set state = 'declined' where id = (select e.id from trellis.enrolment e
       join trellis.member m on m.id = e.member_id where m.email_key = lower($1))`,
@@ -527,6 +537,7 @@ describe('saving and coming back', () => {
     );
     const mail = await app.mailbox.next(email, 2);
     expect(mail.subject).toBe('Programme de mentorat : il reste une étape');
+    expect(mail.text).toContain('votre inscription est faite');
     const back = stranger();
     const opened = await ask(back, OpenRegistrationDraftDocument, {
       input: { token: tokenIn(mail), password: PASSWORD },
@@ -688,7 +699,7 @@ describe('invitations by mail', () => {
     expect(await stateOf(fresh)).toBeUndefined();
     const sent = await ask(coordinator, InviteToRegisterDocument, { input: { ...input, keepGoodPart: true } });
     expect(sent.inviteToRegister).toMatchObject({ invited: 1 });
-    expect((await app.mailbox.next(fresh)).subject).toBe('Programme de mentorat : votre invitation à vous inscrire');
+    expect((await app.mailbox.next(fresh)).subject).toBe('Programme de mentorat : votre invitation');
   });
 
   it('is bounded', async () => {
@@ -729,7 +740,7 @@ describe('invitations by mail', () => {
       ]);
       expect([one.remindToRegister, two.remindToRegister].filter((count) => count > 0)).toHaveLength(1);
       const mail = await app.mailbox.next(late, 2);
-      expect(mail.subject).toBe('Programme de mentorat : votre formulaire d’inscription vous attend');
+      expect(mail.subject).toBe('Programme de mentorat : votre formulaire vous attend');
       expect(app.mailbox.to(done).filter(({ subject }) => subject.includes('vous attend'))).toEqual([]);
       // The newest mail's link is the one that works.
       expect(await refusal(stranger(), RegistrationEntryDocument, { token: first })).toBe('REGISTRATION_LINK_UNUSABLE');

@@ -17,7 +17,7 @@ const PLACES = ['program.name', 'school.name'];
 
 const INVITED = {
   en: {
-    body: `{{school.name}} invites you to the {{program.name}}. With this link you can read what it is about, and register if you like.
+    body: `{{school.name}} invites you to the {{program.name}}. With this link you can read what it is about, and fill in a short form if you like.
 
 You may stop half-way, save, and come back with the same link. Every question about who you are is voluntary.
 
@@ -26,7 +26,7 @@ You may stop half-way, save, and come back with the same link. Every question ab
     footer: `The link is yours alone and works for ${LIFETIMES.registrationInvitationDays} days. Opening it changes nothing. If this is not for you, do nothing.`,
   },
   fr: {
-    body: `{{school.name}} vous invite au {{program.name}}. Ce lien vous permet de lire de quoi il s’agit et de vous inscrire, si vous le souhaitez.
+    body: `{{school.name}} vous invite au programme « {{program.name}} ». Ce lien vous permet de lire de quoi il s’agit et de remplir un court formulaire, si vous le souhaitez.
 
 Vous pouvez vous arrêter en chemin, enregistrer, puis revenir avec le même lien. Les questions sur votre identité sont toutes facultatives.
 
@@ -46,10 +46,7 @@ const SEE = {
   fr: 'Vous pouvez en tout temps voir et corriger ce que vous nous avez dit, retirer un consentement ou quitter le programme.',
 };
 
-const DONE = {
-  en: { subject: '{{program.name}}: your registration has arrived', action: 'See my information' },
-  fr: { subject: '{{program.name}} : votre inscription nous est parvenue', action: 'Voir mes renseignements' },
-};
+const SEE_ACTION = { en: 'See my information', fr: 'Voir mes renseignements' };
 
 /** Nothing of what anyone answered stands in a mail, and no subject tells what the program is about. */
 const WORDS: Rewordables = {
@@ -57,18 +54,23 @@ const WORDS: Rewordables = {
     scope: 'program',
     places: PLACES,
     words: {
-      en: { ...INVITED.en, subject: '{{program.name}}: you are invited to register' },
-      fr: { ...INVITED.fr, subject: '{{program.name}} : votre invitation à vous inscrire' },
+      en: { ...INVITED.en, subject: '{{program.name}}: you are invited' },
+      fr: { ...INVITED.fr, subject: '{{program.name}} : votre invitation' },
     },
   },
   registration_reminder: {
     scope: 'program',
     places: PLACES,
     words: {
-      en: { ...INVITED.en, subject: '{{program.name}}: your registration form is still open' },
-      fr: { ...INVITED.fr, subject: '{{program.name}} : votre formulaire d’inscription vous attend' },
+      en: { ...INVITED.en, subject: '{{program.name}}: your form is still open' },
+      fr: { ...INVITED.fr, subject: '{{program.name}} : votre formulaire vous attend' },
     },
   },
+};
+
+const FINISH = {
+  en: { subject: '{{program.name}}: one step left', footer: DRAFT_FOOTER.en },
+  fr: { subject: '{{program.name}} : il reste une étape', footer: DRAFT_FOOTER.fr },
 };
 
 const DRAFT_WORDS: Rewordables = {
@@ -78,7 +80,7 @@ const DRAFT_WORDS: Rewordables = {
     words: {
       en: {
         subject: '{{program.name}}: your saved form',
-        body: `You have saved your registration for the {{program.name}} of {{school.name}}. This link brings you back to it, on any device, with the password that you chose.
+        body: `You have saved your form for the {{program.name}} of {{school.name}}. This link brings you back to it, on any device, with the password that you chose.
 
 {{link}}`,
         action: 'Go on',
@@ -86,7 +88,7 @@ const DRAFT_WORDS: Rewordables = {
       },
       fr: {
         subject: '{{program.name}} : votre formulaire enregistré',
-        body: `Vous avez enregistré votre inscription au {{program.name}} de {{school.name}}. Ce lien vous y ramène, sur n’importe quel appareil, avec le mot de passe que vous avez choisi.
+        body: `Vous avez enregistré votre formulaire pour le programme « {{program.name}} » ({{school.name}}). Ce lien vous y ramène, sur n’importe quel appareil, avec le mot de passe que vous avez choisi.
 
 {{link}}`,
         action: 'Continuer',
@@ -99,20 +101,39 @@ const DRAFT_WORDS: Rewordables = {
     places: PLACES,
     words: {
       en: {
-        subject: '{{program.name}}: one step left',
+        ...FINISH.en,
         body: `You have filled in the form for the {{program.name}} of {{school.name}}. Confirm that this address is yours, and you are registered. Until then nobody at the school sees anything of it.
 
 {{link}}`,
         action: 'Confirm and register',
-        footer: DRAFT_FOOTER.en,
       },
       fr: {
-        subject: '{{program.name}} : il reste une étape',
-        body: `Vous avez rempli le formulaire du {{program.name}} de {{school.name}}. Confirmez que cette adresse est la vôtre et votre inscription est faite. D’ici là, personne à l’école n’en voit rien.
+        ...FINISH.fr,
+        body: `Vous avez rempli le formulaire du programme « {{program.name}} » ({{school.name}}). Confirmez que cette adresse est la vôtre et votre inscription est faite. D’ici là, personne à l’école n’en voit rien.
 
 {{link}}`,
         action: 'Confirmer et m’inscrire',
-        footer: DRAFT_FOOTER.fr,
+      },
+    },
+  },
+  // Nobody is told that they are registered where a person decides.
+  registration_finish_application: {
+    scope: 'program',
+    places: PLACES,
+    words: {
+      en: {
+        ...FINISH.en,
+        body: `You have filled in the form for the {{program.name}} of {{school.name}}. Confirm that this address is yours, and your application is sent. A person there reads it and decides. Until then nobody at the school sees anything of it.
+
+{{link}}`,
+        action: 'Confirm and apply',
+      },
+      fr: {
+        ...FINISH.fr,
+        body: `Vous avez rempli le formulaire du programme « {{program.name}} » ({{school.name}}). Confirmez que cette adresse est la vôtre et votre candidature sera envoyée. Une personne la lira et prendra une décision. D’ici là, personne à l’école n’en voit rien.
+
+{{link}}`,
+        action: 'Confirmer et poser ma candidature',
       },
     },
   },
@@ -124,7 +145,8 @@ const DONE_WORDS: Rewordables = {
     places: PLACES,
     words: {
       en: {
-        ...DONE.en,
+        subject: '{{program.name}}: your registration has arrived',
+        action: SEE_ACTION.en,
         body: `You are registered for the {{program.name}} of {{school.name}}. We write to you when there is something for you to do.
 
 ${SEE.en}
@@ -132,8 +154,9 @@ ${SEE.en}
 {{link}}`,
       },
       fr: {
-        ...DONE.fr,
-        body: `Votre inscription au {{program.name}} de {{school.name}} est faite. Nous vous écrirons quand il y aura quelque chose à faire.
+        subject: '{{program.name}} : votre inscription nous est parvenue',
+        action: SEE_ACTION.fr,
+        body: `Votre inscription au programme « {{program.name}} » ({{school.name}}) est faite. Nous vous écrirons quand il y aura quelque chose à faire.
 
 ${SEE.fr}
 
@@ -146,7 +169,8 @@ ${SEE.fr}
     places: PLACES,
     words: {
       en: {
-        ...DONE.en,
+        subject: '{{program.name}}: your application has arrived',
+        action: SEE_ACTION.en,
         body: `We have your application for the {{program.name}} of {{school.name}}. A person there reads it and decides; we write to you then.
 
 ${SEE.en}
@@ -154,8 +178,9 @@ ${SEE.en}
 {{link}}`,
       },
       fr: {
-        ...DONE.fr,
-        body: `Nous avons reçu votre candidature au {{program.name}} de {{school.name}}. Une personne la lira et prendra une décision; nous vous écrirons alors.
+        subject: '{{program.name}} : votre candidature nous est parvenue',
+        action: SEE_ACTION.fr,
+        body: `Nous avons reçu votre candidature au programme « {{program.name}} » ({{school.name}}). Une personne la lira et prendra une décision; nous vous écrirons alors.
 
 ${SEE.fr}
 
@@ -192,7 +217,8 @@ export class RegistrationMails {
 
   @RendersMail('registration_finish')
   finish({ subject, recipient }: MailMessage): Promise<WordedMail | null> {
-    return this.withLink(subject, recipient.locale, 'registration_finish');
+    const wording = subject.applies ? 'registration_finish_application' : 'registration_finish';
+    return this.withLink(subject, recipient.locale, wording);
   }
 
   @RendersMail('registration_done')

@@ -104,7 +104,7 @@ export class RegistrationsService {
       if (unfit.length > 0) return { problems: unfit };
       const saved =
         draft && draft.email_key === emailKey(email)
-          ? await this.goOn(draft, { form, answers }, input)
+          ? await this.goOn(door, draft, { form, answers }, input)
           : await this.begin({ door, own, email, earlier: draft }, { form, answers }, input);
       return { browserToken: saved.browserToken, mailed: saved.mailed, expiresAt: saved.expiresAt };
     });
@@ -121,6 +121,7 @@ export class RegistrationsService {
   }
 
   private async goOn(
+    door: Door,
     draft: DraftRow,
     { form, answers }: Filled,
     input: SaveRegistrationInput,
@@ -131,7 +132,7 @@ export class RegistrationsService {
     return this.db.run(async () => {
       const saved = await this.drafts.goOn(draft, answers, input);
       await this.files.keepWithDraft(saved.id, form, answers, saved.expiresAt);
-      if (mails) await this.mail(saved, draft.cohort_id, input.finish);
+      if (mails) await this.mail(saved, door, input.finish);
       return { ...saved, mailed: mails };
     });
   }
@@ -157,17 +158,18 @@ export class RegistrationsService {
       const saved = await this.drafts.begin(door, { email, passwordHash, invitationId }, answers, input);
       await this.files.keepWithDraft(saved.id, form, answers, saved.expiresAt);
       if (door.mail) await this.book.markStarted(door.mail.id);
-      if (mails) await this.mail(saved, door.cohort.id, input.finish);
+      if (mails) await this.mail(saved, door, input.finish);
       return { ...saved, mailed: mails };
     });
   }
 
-  private async mail(saved: SavedDraft, cohortId: string, finish: boolean): Promise<void> {
+  private async mail(saved: SavedDraft, { cohort, needsApproval }: Door, finish: boolean): Promise<void> {
     const invitationId = saved.invitationId ?? '';
+    const applies: { applies?: string } = needsApproval ? { applies: 'yes' } : {};
     await this.outbox.add({
       kind: finish ? 'registration_finish' : 'registration_saved',
       toInvitationId: invitationId,
-      subject: { invitationId, cohortId },
+      subject: { invitationId, cohortId: cohort.id, ...applies },
     });
   }
 

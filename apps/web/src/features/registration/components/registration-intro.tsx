@@ -21,7 +21,7 @@ export function RegistrationIntro({ entry, registration }: { entry: Entry; regis
       <PageHeader
         title={program}
         above={<span dir="auto">{entry.schoolName}</span>}
-        lead={t(`intro.role.${entry.role}`)}
+        lead={t(`${entry.needsApproval ? 'intro.roleApplies' : 'intro.role'}.${entry.role}`)}
       />
       {entry.alreadyIn && <Notice>{t('intro.alreadyIn')}</Notice>}
       <LinkState entry={entry} />

@@ -94,17 +94,18 @@ function Flow({ token, entry }: { token: string; entry: Entry }): ReactNode {
     case 'send':
       return <SendStep entry={entry} registration={registration} />;
     case 'mailed':
-      return <Mailed registration={registration} />;
+      return <Mailed entry={entry} registration={registration} />;
     case 'done':
       return <Done entry={entry} registration={registration} />;
   }
 }
 
-function Mailed({ registration }: { registration: Registration }): ReactNode {
+function Mailed({ entry, registration }: { entry: Entry; registration: Registration }): ReactNode {
   const { t } = useTranslation('registration');
+  const lead = entry.needsApproval ? 'mailed.leadApplies' : 'mailed.lead';
   return (
     <div className="t-stack">
-      <PageHeader title={t('mailed.title')} lead={t('mailed.lead', { email: registration.known.email ?? '' })} />
+      <PageHeader title={t('mailed.title')} lead={t(lead, { email: registration.known.email ?? '' })} />
       <p style={{ margin: 0 }}>{t('mailed.password')}</p>
       <p className="t-quiet" style={{ margin: 0 }}>
         {t('mailed.late')}

@@ -40,6 +40,7 @@ export function SendStep({ entry, registration }: { entry: Entry; registration: 
   const { t } = useTranslation('registration');
   const asked = askedOf(entry, registration);
   const proven = entry.email !== null;
+  const unprovenLead = entry.needsApproval ? 'send.leadUnprovenApplies' : 'send.leadUnproven';
   const form = useAppForm<Values>({ email: '', password: '', attested: false }, useRules(asked));
   const { busy, error } = proven ? registration.sending : registration.saving;
   return (
@@ -48,7 +49,7 @@ export function SendStep({ entry, registration }: { entry: Entry; registration: 
       className="t-stack"
       onSubmit={form.onSubmit((values) => registration.finish(credentialsOf(asked, values), values.attested))}
     >
-      <PageHeader title={t('send.title')} lead={proven ? t('send.lead') : t('send.leadUnproven')} />
+      <PageHeader title={t('send.title')} lead={t(proven ? 'send.lead' : unprovenLead)} />
       <FormProblems
         form={form}
         error={error}
