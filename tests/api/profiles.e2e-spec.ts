@@ -223,6 +223,8 @@ describe('a photo', () => {
     const code = async (bytes: Uint8Array | string): Promise<string> =>
       refusal(mentor, SetMyPhotoDocument, { input: { fileId: await upload(bytes), alt: '' } });
     expect(await code('<svg onload="alert(1)"/>')).toBe('PHOTO_TYPE');
+    // As phones save them: refused with what to do about it.
+    expect(await code('\0\0\0\x18ftypheic\0\0\0\0mif1heic')).toBe('PHOTO_HEIC');
     expect(await code(JPEG.subarray(0, 300))).toBe('PHOTO_UNREADABLE');
     expect(await code(Buffer.concat([JPEG, Buffer.alloc(2 * 1024 * 1024)]))).toBe('PHOTO_TOO_LARGE');
     const fileId = await upload(JPEG);

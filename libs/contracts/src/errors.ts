@@ -318,6 +318,10 @@ export const ERRORS = {
   TRAINING_LINK_INVALID: { kind: 'invalid', message: 'The address of a training starts with https://.' },
   // Profiles
   PHOTO_TYPE: { kind: 'invalid', message: 'A photo is a JPEG, PNG or WebP picture.' },
+  PHOTO_HEIC: {
+    kind: 'invalid',
+    message: 'This picture is in the HEIC format, which few browsers can show. Save it as JPEG and send that.',
+  },
   PHOTO_UNREADABLE: {
     kind: 'invalid',
     message: 'This picture is damaged or cut off. Save it again and try once more.',

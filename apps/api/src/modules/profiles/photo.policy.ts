@@ -25,14 +25,17 @@ export function photoTypeOf(bytes: Buffer): PhotoType | null {
   return isRiff ? 'image/webp' : null;
 }
 
+/** An ISO media file whose first brand is one of HEIF's: what some phones save. */
+const isHeic = (bytes: Buffer): boolean => /^ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)$/.test(bytes.toString('latin1', 4, 12));
+
 /**
  * The picture without what cameras and programs write beside it: where and when it was taken, with what, previews, comments,
- * whatever follows its end. What is needed to show it right stays: colours, and which side is up. Throws PHOTO_TYPE,
+ * whatever follows its end. What is needed to show it right stays: colours, and which side is up. Throws PHOTO_TYPE, PHOTO_HEIC,
  * PHOTO_TOO_LARGE or PHOTO_UNREADABLE.
  */
 export function cleanPhoto(bytes: Buffer): CleanPhoto {
   const type = photoTypeOf(bytes);
-  if (!type) throw new AppError('PHOTO_TYPE', {}, 'photo');
+  if (!type) throw new AppError(isHeic(bytes) ? 'PHOTO_HEIC' : 'PHOTO_TYPE', {}, 'photo');
   if (bytes.length > LIMITS.photoBytes) throw tooLarge();
   const { clean, size } = { 'image/jpeg': cleanJpeg, 'image/png': cleanPng, 'image/webp': cleanWebp }[type](bytes);
   if (!size || size.width < 1 || size.height < 1) throw unreadable();

@@ -21,7 +21,7 @@ export function PhotoPanel({ profile }: { profile: Profile }): ReactNode {
   const { photo } = profile;
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
-  const { take, busy, error } = useTakePhoto(photo?.alt ?? '');
+  const { take, busy, error } = useTakePhoto(photo !== null && photo.alt !== '');
   const remove = useApiMutation(RemoveMyPhotoDocument, { onSuccess: () => announce(t('photo.removed')) });
   return (
     <Panel title={t('photo.title')}>
@@ -58,20 +58,23 @@ export function PhotoPanel({ profile }: { profile: Profile }): ReactNode {
   );
 }
 
-function useTakePhoto(alt: string): { take: (file: File) => Promise<void>; busy: boolean; error: AppError | null } {
+/** What was said of the former photo is not true of the next one: its description starts empty. */
+function useTakePhoto(described: boolean): { take: (file: File) => Promise<void>; busy: boolean; error: AppError | null } {
   const { t } = useTranslation('profile');
   const slug = useSchoolSlug();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const set = useApiMutation(SetMyPhotoDocument, { onSuccess: () => announce(t('photo.set')) });
+  const set = useApiMutation(SetMyPhotoDocument, {
+    onSuccess: () => announce(t(described ? 'photo.setUndescribed' : 'photo.set')),
+  });
   const take = async (file: File): Promise<void> => {
     setBusy(true);
     setError(null);
     announce(t('photo.busy'));
     try {
       const { id } = await uploadFile(slug, await smallPhoto(file), () => undefined);
-      await set.mutateAsync({ input: { fileId: id, alt } });
+      await set.mutateAsync({ input: { fileId: id, alt: '' } });
     } catch (failure) {
       setError(failure instanceof AppError ? failure : new AppError('UNAVAILABLE'));
     } finally {

@@ -4,13 +4,16 @@ import { AppError } from '../../../lib/app-error.js';
 const SIDE = 1024;
 const QUALITY = 0.86;
 
+/** What some phones save; few browsers can draw it. */
+const isHeic = ({ name, type }: File): boolean => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name);
+
 /**
  * A photo as small as it is ever shown, turned the right way up: what comes out of a phone is larger than may be sent. The
  * service cleans whatever arrives; drawing it anew leaves where it was taken behind already here.
  */
 export async function smallPhoto(file: File): Promise<File> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
-    throw new AppError('PHOTO_TYPE');
+    throw new AppError(isHeic(file) ? 'PHOTO_HEIC' : 'PHOTO_TYPE');
   });
   const scale = Math.min(1, SIDE / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
