@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CommentOnWordingDocument,
@@ -67,7 +68,22 @@ async function invited(locale: Locale, program?: string): Promise<ReceivedMail> 
   return app.mailbox.next(email);
 }
 
+/** What the screens say of each, as people read it. */
+const catalogue = (language: string): { kinds: Record<string, unknown>; placeNames: Record<string, string> } =>
+  JSON.parse(
+    readFileSync(new URL(`../../apps/web/src/lib/i18n/${language}/wording.json`, import.meta.url), 'utf8'),
+  ) as { kinds: Record<string, unknown>; placeNames: Record<string, string> };
+
 describe('words of mails', () => {
+  it.each(['en', 'fr'])('have a title a person can read, and so have the places to fill, in %s', async (language) => {
+    const { kinds, placeNames } = catalogue(language);
+    const { wordings } = await ask(staff, WordingsDocument, {});
+    for (const { kind, places } of wordings) {
+      expect([kind, kinds[kind]]).toEqual([kind, { title: expect.any(String), when: expect.any(String) }]);
+      expect([kind, places.filter((place) => !placeNames[place.replace('.', '_')])]).toEqual([kind, []]);
+    }
+  });
+
   it('come with the product for every mail of a school, in both languages, and can all be previewed', async () => {
     const { wordings } = await ask(staff, WordingsDocument, {});
     expect(wordings.length).toBeGreaterThan(20);

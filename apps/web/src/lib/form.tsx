@@ -2,7 +2,7 @@ import { ErrorSummary } from '@trellis/ui';
 import type { FieldProblem } from '@trellis/ui';
 import { useForm } from '@mantine/form';
 import type { GetInputPropsReturnType, UseFormReturnType } from '@mantine/form';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from './app-error.js';
@@ -46,6 +46,23 @@ export function FieldLabel({ children, optional = false }: { children: ReactNode
   );
 }
 
+/** What stands in a field, nested ones (`body.fr`) as well. */
+const valueAt = (values: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined),
+      values,
+    );
+
+/** Whether what the service said of a field is still about what stands there: not once something else was written into it. */
+function useStands(values: unknown, error: AppError | null, field: string | undefined): boolean {
+  const value = field === undefined ? undefined : valueAt(values, field);
+  const [told, setTold] = useState<{ error: AppError | null; value: unknown }>({ error: null, value: undefined });
+  if (told.error !== error) setTold({ error, value });
+  return told.error !== error || told.value === value;
+}
+
 /** The problems of a form at its top: its own, and what the service answered. `fieldOf` says to which field a code belongs. */
 export function FormProblems<Values extends Record<string, unknown>>({
   form,
@@ -61,15 +78,16 @@ export function FormProblems<Values extends Record<string, unknown>>({
 }): ReactNode {
   const { t } = useTranslation();
   const words = useErrorWords();
+  const field = error ? (fieldOf[error.code] ?? error.field) : undefined;
+  const stands = useStands(form.values, error, field);
   const problems = useMemo(() => {
     const own: FieldProblem[] = Object.entries(form.errors)
       .filter(([, message]) => message)
       .map(([name, message]) => ({ fieldId: `field-${name}`, message: String(message) }));
-    if (own.length > 0 || !error) return own;
-    const field = fieldOf[error.code] ?? error.field;
+    if (own.length > 0 || !error || !stands) return own;
     return [{ fieldId: field ? `field-${field}` : undefined, message: wordsOf[error.code] ?? words(error) }];
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new answer is a new set of problems, also when it reads the same
-  }, [form.errors, error]);
+  }, [form.errors, error, stands]);
   return <ErrorSummary title={t('problemsTitle', { count: problems.length })} problems={problems} />;
 }
 

@@ -1,4 +1,4 @@
-import type { ProgramSettingsFieldsFragment } from '@trellis/api-client';
+import type { Locale, ProgramSettingsFieldsFragment } from '@trellis/api-client';
 import { DEFAULT_PROGRAM_SETTINGS } from '@trellis/contracts';
 import type { Localized, SettingsItem as StoredItem } from '@trellis/contracts';
 import type { TFunction } from 'i18next';
@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localized, useFormats } from './format.js';
 import type { Formats } from './format.js';
+import { useSchool } from './use-school.js';
 
 /** A part of the settings, as the service names it. */
 export type SettingsItem = Uppercase<StoredItem>;
@@ -64,22 +65,25 @@ export const lacksTerms = ({ requirement, terms }: ProgramSettings): boolean =>
 export function useSettingWords(): (item: SettingsItem, settings: ProgramSettings) => string[] {
   const { t } = useTranslation('program');
   const formats = useFormats();
-  return useMemo(() => (item, settings) => settingWords(item, settings, t, formats), [t, formats]);
+  const locales = useSchool().school?.locales;
+  return useMemo(
+    () => (item, settings) => settingWords(item, settings, { t, formats, locales: locales ?? BOTH }),
+    [t, formats, locales],
+  );
 }
 
 function settingWords(
   item: SettingsItem,
   settings: ProgramSettings,
-  t: TFunction<'program'>,
-  formats: Formats,
+  { t, formats, locales }: { t: TFunction<'program'>; formats: Formats; locales: readonly Locale[] },
 ): string[] {
   switch (item) {
     case 'PUBLIC_NAME':
-      return inEachLanguage(settings.publicName, t);
+      return inEachLanguage(settings.publicName, t, locales);
     case 'FOCUS':
-      return inEachLanguage(settings.focus, t);
+      return inEachLanguage(settings.focus, t, locales);
     case 'EXPECTATIONS':
-      return inEachLanguage(settings.expectations, t);
+      return inEachLanguage(settings.expectations, t, locales);
     case 'MODEL':
       return [t(`say.model.${settings.model.kind}`)];
     case 'REQUIREMENT':
@@ -103,13 +107,26 @@ function settingWords(
   }
 }
 
-const LANGUAGES = { en: 'EN', fr: 'FR' } as const;
+const BOTH: readonly Locale[] = ['EN', 'FR'];
+const LANGUAGE = { EN: 'en', FR: 'fr' } as const satisfies Record<Locale, string>;
 
-function inEachLanguage(text: Words, t: TFunction<'program'>): string[] {
-  return (['en', 'fr'] as const).flatMap((language) => {
-    const said = text[language];
-    return said ? [t('say.inLanguage', { language: t(`common:languages.${LANGUAGES[language]}`), text: said })] : [];
-  });
+/**
+ * A text in each language of the school; what it came with in others is nobody's to read there. Without words in any of them,
+ * those that there are: that is what people get. The language is named where there are several.
+ */
+export function inLanguagesOf(locales: readonly Locale[], text: Words): { locale: Locale; said: string }[] {
+  const inThese = (some: readonly Locale[]): { locale: Locale; said: string }[] =>
+    some.map((locale) => ({ locale, said: text[LANGUAGE[locale]] ?? '' })).filter(({ said }) => said !== '');
+  const own = inThese(locales);
+  return own.length > 0 ? own : inThese(BOTH);
+}
+
+function inEachLanguage(text: Words, t: TFunction<'program'>, locales: readonly Locale[]): string[] {
+  return inLanguagesOf(locales, text).map(({ locale, said }) =>
+    locales.length === 1 && locales[0] === locale
+      ? said
+      : t('say.inLanguage', { language: t(`common:languages.${locale}`), text: said }),
+  );
 }
 
 function requirementWords(

@@ -28,7 +28,7 @@ export function WordingPage({ kind, programId }: { kind: string; programId: stri
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader
-        title={titleOf(wording)}
+        title={titleOf(kind)}
         lead={i18n.exists(`wording:kinds.${kind}.when`) ? t(`kinds.${kind}.when`) : undefined}
         above={
           <Link

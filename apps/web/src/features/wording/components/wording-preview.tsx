@@ -20,6 +20,9 @@ export function WordingPreviewPanel({ input, isPage }: { input: WordingInput; is
   const words = JSON.stringify(input);
   const preview = seen?.of === words ? seen.preview : null;
   const { kind, programId, subject, body, action } = input;
+  const asked = { kind, programId, subject, body, action };
+  // What was wrong with other words says nothing of these.
+  const isOfThese = JSON.stringify(look.variables?.input) === JSON.stringify(asked);
   return (
     <div className="t-stack">
       <div>
@@ -28,7 +31,7 @@ export function WordingPreviewPanel({ input, isPage }: { input: WordingInput; is
           loading={look.isPending}
           onClick={() =>
             look.mutate(
-              { input: { kind, programId, subject, body, action } },
+              { input: asked },
               { onSuccess: ({ wordingPreview }) => setSeen({ of: words, preview: wordingPreview }) },
             )
           }
@@ -36,7 +39,7 @@ export function WordingPreviewPanel({ input, isPage }: { input: WordingInput; is
           {t('preview')}
         </Button>
       </div>
-      <FailureNotice error={look.error} />
+      {isOfThese && <FailureNotice error={look.error} />}
       {preview && <Samples preview={preview} isPage={isPage} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { useWordingTitle } from '../hooks/use-wording-title.js';
 import { SampleMail } from './wording-preview.js';
 
 type Review = WordingReviewQuery['wordingReview'];
@@ -31,12 +32,12 @@ export function WordingReviewPage({ programId }: { programId: string }): ReactNo
 }
 
 function ReviewedPanel({ wording, review }: { wording: Reviewed; review: Review }): ReactNode {
-  const { t, i18n } = useTranslation('wording');
+  const { t } = useTranslation('wording');
   const { language } = useFormats();
+  const titleOf = useWordingTitle();
   const { kind, isPage, samples } = wording;
   const mine = samples.find(({ locale }) => locale.toLowerCase() === language) ?? samples[0];
-  const key = `kinds.${kind}.title`;
-  const title = i18n.exists(`wording:${key}`) ? t(key) : (mine?.subject ?? '');
+  const title = titleOf(kind);
   const others = samples.filter((sample) => sample !== mine);
   return (
     <Panel title={title}>

@@ -106,7 +106,7 @@ function WordingLines({
               params={{ slug, kind: wording.kind }}
               search={{ program: programId }}
             >
-              {titleOf(wording)}
+              {titleOf(wording.kind)}
             </Link>
             {i18n.exists(`wording:kinds.${wording.kind}.when`) && (
               <p className="t-quiet t-small" style={{ margin: 0 }}>
