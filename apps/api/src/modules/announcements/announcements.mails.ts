@@ -17,7 +17,7 @@ const WORDS = {
   fr: {
     action: 'Ouvrir ma page',
     footer: (school: string) =>
-      `Vous recevez ce message parce que vous participez à un programme de ${school}. Dans votre compte, vous pouvez indiquer que vous ne souhaitez pas recevoir d’annonces.`,
+      `Vous recevez ce message parce que vous participez à un programme (${school}). Dans votre compte, vous pouvez indiquer que vous ne souhaitez pas recevoir d’annonces.`,
   },
 } as const satisfies Record<Locale, unknown>;
 

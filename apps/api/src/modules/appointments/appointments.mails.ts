@@ -25,7 +25,7 @@ const ABOUT = {
   },
   fr: {
     subject: '{{program.name}} : des nouvelles de votre candidature',
-    footer: 'Vous recevez ce message parce que vous avez posé votre candidature à un programme de {{school.name}}.',
+    footer: 'Vous recevez ce message parce que vous avez posé votre candidature à un programme ({{school.name}}).',
   },
 };
 
@@ -49,7 +49,7 @@ On your page you can say how many people you would like to accompany, what you a
         ...ABOUT.fr,
         body: `Bonjour {{person.name}},
 
-Merci d’offrir de votre temps. {{school.name}} vous dit oui : vous faites partie des personnes mentores du {{program.name}}.
+Merci d’offrir de votre temps. {{school.name}} vous dit oui : vous faites partie des personnes mentores du programme « {{program.name}} ».
 
 Sur votre page, vous pouvez indiquer combien de personnes vous aimeriez accompagner et de quoi vous parlez volontiers, et voir ce que le programme demande chaque année à ses personnes mentores. Nous vous écrirons quand il y aura quelqu’un à accompagner.
 
@@ -77,7 +77,7 @@ If you would like to know more, or if something has changed, write to {{contact.
         ...ABOUT.fr,
         body: `Bonjour {{person.name}},
 
-Merci d’avoir offert de votre temps au {{program.name}} de {{school.name}}. Cette fois-ci, il a été décidé de poursuivre sans votre aide comme personne mentore. Cela dépend de bien des choses et ne dit rien de votre valeur.
+Merci d’avoir offert de votre temps au programme « {{program.name}} » ({{school.name}}). Cette fois-ci, il a été décidé de poursuivre sans votre aide comme personne mentore. Cela dépend de bien des choses et ne dit rien de votre valeur.
 
 Si vous souhaitez en savoir plus, ou si votre situation a changé, écrivez à {{contact.name}}, {{contact.email}} : une décision peut être revue.
 
@@ -107,11 +107,11 @@ Once a year the {{program.name}} of {{school.name}} asks everyone who accompanie
         subject: '{{program.name}} : une page à relire',
         body: `Bonjour {{person.name}},
 
-Une fois l’an, le {{program.name}} de {{school.name}} demande à chaque personne qui en accompagne une autre de relire les principes de cet accompagnement et de s’y engager de nouveau. Votre année se termine bientôt. Deux minutes suffisent.
+Une fois l’an, le programme « {{program.name}} » ({{school.name}}) demande à chaque personne qui en accompagne une autre de relire les principes de cet accompagnement et de s’y engager de nouveau. Votre année se termine bientôt. Deux minutes suffisent.
 
 {{link}}`,
         action: 'Relire la page',
-        footer: 'Vous recevez ce message parce que vous participez à un programme de {{school.name}}.',
+        footer: 'Vous recevez ce message parce que vous participez à un programme ({{school.name}}).',
       },
     },
   },

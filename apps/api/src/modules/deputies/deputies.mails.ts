@@ -23,7 +23,7 @@ const FRAME = {
   fr: {
     subject: 'Une suppléance est prévue pendant une absence',
     action: 'Voir les tâches et les suppléances',
-    footer: 'Vous recevez ce message parce que vous aidez à mener un programme de {{school.name}}.',
+    footer: 'Vous recevez ce message parce que vous aidez à mener un programme ({{school.name}}).',
   },
 };
 
@@ -45,7 +45,7 @@ You stand in for {{absent.name}} from {{from}} to {{to}}. During these days thei
         ...FRAME.fr,
         body: `Bonjour {{person.name}},
 
-Vous assurez la suppléance de {{absent.name}} du {{from}} au {{to}}. Pendant ces jours, ses tâches figurent parmi les vôtres, vous pouvez faire dans ses programmes ce que cette personne peut y faire, et les messages qui lui demandent d’agir vous parviennent aussi.
+Vous remplacez {{absent.name}} du {{from}} au {{to}}. Pendant ces jours, ses tâches figurent parmi les vôtres, vous pouvez faire dans ses programmes ce que cette personne peut y faire, et les messages qui lui demandent d’agir vous parviennent aussi.
 
 {{link}}`,
       },
@@ -93,7 +93,7 @@ Vous assurez la suppléance de {{absent.name}} du {{from}} au {{to}}. Pendant ce
         subject: 'Votre suppléance n’est plus assurée',
         body: `Bonjour {{person.name}},
 
-{{deputy.name}} ne peut plus assurer votre suppléance du {{from}} au {{to}} : ses rôles à {{school.name}} ont changé. Si vous êtes en absence, désignez quelqu’un d’autre, ou demandez à une ou un collègue de le faire.
+{{deputy.name}} ne peut plus assurer votre suppléance du {{from}} au {{to}} : ses rôles ({{school.name}}) ont changé. Si vous êtes en absence, désignez quelqu’un d’autre, ou demandez à une ou un collègue de le faire.
 
 {{link}}`,
       },

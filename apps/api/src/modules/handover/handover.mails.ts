@@ -33,13 +33,13 @@ You take over “{{program.title}}” from {{former.name}}. Everything that you 
         subject: 'Vous prenez la relève dans votre école',
         body: `Bonjour {{person.name}},
 
-Vous prenez la relève de {{former.name}} pour « {{program.title}} ». Tout ce qu’il vous faut est sur une page : les cohortes en cours, ce qui attend, qui fait quoi, et ce qui arrive dans les trente prochains jours. Les tâches ouvertes vous reviennent désormais.
+{{former.name}} vous passe le relais pour « {{program.title}} ». Tout ce qu’il vous faut est sur une page : les cohortes en cours, ce qui attend, qui fait quoi, et ce qui arrive dans les trente prochains jours. Les tâches ouvertes vous reviennent désormais.
 
 {{standIn.note}}
 
 {{link}}`,
         action: 'Voir ce que vous reprenez',
-        footer: 'Vous recevez ce message parce que vous aidez à mener un programme de {{school.name}}.',
+        footer: 'Vous recevez ce message parce que vous aidez à mener un programme ({{school.name}}).',
       },
     },
   },
@@ -47,7 +47,7 @@ Vous prenez la relève de {{former.name}} pour « {{program.title}} ». Tout ce 
 
 const STAND_IN: Record<Locale, (name: string) => string> = {
   en: (name) => `You read this because you stand in for ${name}.`,
-  fr: (name) => `Vous lisez ceci parce que vous assurez la suppléance de ${name}.`,
+  fr: (name) => `Vous lisez ceci parce que vous remplacez ${name}.`,
 };
 
 @Injectable()

@@ -82,7 +82,7 @@ const WORDS: Rewordables = {
       ),
       fr: notice(
         'fr',
-        'Vous avez rempli un formulaire pour le {{program.name}} de {{school.name}}. Vos réponses sont maintenant dans Trellis, le service avec lequel {{school.name}} mène le programme.',
+        'Vous avez rempli un formulaire pour le programme « {{program.name}} » ({{school.name}}). Vos réponses sont maintenant dans Trellis, le service avec lequel {{school.name}} mène le programme.',
       ),
     },
   },
@@ -96,7 +96,7 @@ const WORDS: Rewordables = {
       ),
       fr: notice(
         'fr',
-        '{{contact.name}} vous a fait une place dans le {{program.name}} de {{school.name}}, dans Trellis, le service avec lequel {{school.name}} mène le programme.',
+        '{{contact.name}} vous a fait une place dans le programme « {{program.name}} » ({{school.name}}), dans Trellis, le service avec lequel {{school.name}} mène le programme.',
       ),
     },
   },

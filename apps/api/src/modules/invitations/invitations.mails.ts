@@ -47,7 +47,7 @@ const PHRASES = {
     and: ' and ',
   },
   fr: {
-    program: (program: string, school: string) => `le programme «\u00a0${program}\u00a0» de ${school}`,
+    program: (program: string, school: string) => `le programme «\u00a0${program}\u00a0» (${school})`,
     someone: 'Un membre de l’équipe',
     and: ' et ',
   },

@@ -26,14 +26,14 @@ With thanks,
 the team of the {{program.name}}`,
       fr: `Bonjour {{person.name}},
 
-Merci de donner de votre temps au {{program.name}} de {{school.name}}. {{cohort.name}} se déroule du {{cohort.starts}} au {{cohort.ends}}.
+Merci de donner de votre temps au programme « {{program.name}} » ({{school.name}}). {{cohort.name}} se déroule du {{cohort.starts}} au {{cohort.ends}}.
 
 Vous écrivez en premier : un mot d’accueil et deux ou trois moments proposés suffisent. La personne que vous accompagnez fixe l’ordre du jour. Il arrive souvent qu’une conversation tarde à s’engager; nous avons des conseils, et vous pouvez nous en demander à tout moment sans que personne d’autre le sache.
 
 Vous avez choisi combien de personnes vous accompagnez. Si cela change, dites-le-nous : personne n’attend plus que ce que vous avez offert.
 
 Avec nos remerciements,
-l’équipe du {{program.name}}`,
+l’équipe du programme « {{program.name}} »`,
     },
   },
   {
@@ -53,14 +53,14 @@ We look forward to this year with you,
 the team of the {{program.name}}`,
       fr: `Bonjour {{person.name}},
 
-Bienvenue au {{program.name}}. {{cohort.name}} se déroule du {{cohort.starts}} au {{cohort.ends}}.
+Bienvenue au programme « {{program.name}} ». {{cohort.name}} se déroule du {{cohort.starts}} au {{cohort.ends}}.
 
 La personne qui vous accompagne écrit en premier. Vous décidez de quoi vous parlez : une question sur vos études, une spécialité, une semaine difficile, ou le chemin que quelqu’un a suivi. « Je ne sais pas encore » est un bon début.
 
 Ce que vous nous avez dit de vous vous appartient : vous pouvez le voir, le corriger et le retirer à tout moment. Vous pouvez demander un autre jumelage sans dire pourquoi, et personne n’en porte la faute. Rien de tout cela ne touche une note.
 
 Au plaisir de vivre cette année avec vous,
-l’équipe du {{program.name}}`,
+l’équipe du programme « {{program.name}} »`,
     },
   },
   {
@@ -81,7 +81,7 @@ If you would like to know more, answer this letter.
 The team of the {{program.name}}`,
       fr: `Chère collègue, cher collègue,
 
-{{school.name}} cherche des mentors pour son {{program.name}}, du {{cohort.starts}} au {{cohort.ends}}.
+{{school.name}} cherche des mentors pour le programme « {{program.name}} », du {{cohort.starts}} au {{cohort.ends}}.
 
 Un mentor rencontre une personne aux études quelques fois dans l’année, sur place, par téléphone ou en ligne, et parle de ce qu’elle apporte : choisir une spécialité, les règles non dites de la formation, prendre soin de soi. Vous dites combien de personnes vous pouvez accompagner, et une seule suffit amplement. Toute expérience est la bienvenue; il n’est pas nécessaire d’avoir le même parcours que la personne accompagnée.
 
@@ -89,7 +89,7 @@ Nous offrons une courte séance d’orientation, des conseils au moment voulu et
 
 Pour en savoir plus, répondez à cette lettre.
 
-L’équipe du {{program.name}}`,
+L’équipe du programme « {{program.name}} »`,
     },
   },
   {
@@ -110,11 +110,11 @@ For the {{program.name}},`,
 
 À qui de droit,
 
-{{person.name}} a participé comme mentor au {{program.name}} de {{school.name}} ({{cohort.name}}, du {{cohort.starts}} au {{cohort.ends}}). Les mentors de ce programme donnent librement de leur temps : préparation, rencontres tout au long de l’année et séance d’orientation.
+{{person.name}} a participé comme mentor au programme « {{program.name}} » ({{school.name}}; {{cohort.name}}, du {{cohort.starts}} au {{cohort.ends}}). Les mentors de ce programme donnent librement de leur temps : préparation, rencontres tout au long de l’année et séance d’orientation.
 
 Nous remercions {{person.name}} de cette contribution à l’école et à la population étudiante.
 
-Pour le {{program.name}},`,
+Pour le programme « {{program.name}} »,`,
     },
   },
 ];

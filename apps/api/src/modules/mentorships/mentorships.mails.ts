@@ -29,7 +29,7 @@ const FRAME = {
   fr: {
     subject: 'Votre programme de mentorat a des nouvelles pour vous',
     action: 'Voir ma page',
-    footer: 'Vous recevez ce message parce que vous participez à un programme de {{school.name}}.',
+    footer: 'Vous recevez ce message parce que vous participez à un programme ({{school.name}}).',
   },
 };
 

@@ -26,7 +26,7 @@ const FRAME = {
     subject: '{{program.name}} : souhaitez-vous participer de nouveau?',
     action: 'Répondre',
     footer: `Le lien vous est réservé et fonctionne pendant ${LIFETIMES.nextYearDays} jours. L’ouvrir ne change rien. Sans réponse de votre part, vous n’êtes pas inscrit ou inscrite.`,
-    text: 'Bonjour {{person.name}},\n\nLa prochaine année du {{program.name}} de {{school.name}} aura lieu du {{from}} au {{to}}. Vous y participez cette année; rien n’est décidé à votre place. Sur votre page, vous dites si vous revenez.',
+    text: 'Bonjour {{person.name}},\n\nLa prochaine année du programme « {{program.name}} » ({{school.name}}) aura lieu du {{from}} au {{to}}. Vous y participez cette année; rien n’est décidé à votre place. Sur votre page, vous dites si vous revenez.',
   },
 };
 

@@ -32,7 +32,7 @@ const WORDS = {
     exported: {
       subject: 'Ce qui est conservé à votre sujet a été exporté',
       text: (school: string) =>
-        `Une personne qui administre ${school} a préparé un fichier de ce qui y est conservé à votre sujet. Vos réponses sur l’identité et vos consentements n’y sont pas : vous êtes la seule personne à pouvoir les ouvrir.`,
+        `Une personne de l’administration (${school}) a préparé un fichier de ce qui y est conservé à votre sujet. Vos réponses sur l’identité et vos consentements n’y sont pas : vous êtes la seule personne à pouvoir les ouvrir.`,
       reasons: {
         person_asked: 'Raison indiquée : vous l’avez demandé par écrit.',
         representative_asked: 'Raison indiquée : une personne qui agit pour vous l’a demandé.',
@@ -44,7 +44,7 @@ const WORDS = {
     erased: {
       subject: 'Vos renseignements ont été effacés d’une école',
       text: (school: string) =>
-        `Ce que ${school} conservait à votre sujet dans Trellis a été effacé, comme demandé par écrit. Votre compte reste : il est à vous et à aucune école. Vous pouvez le supprimer dans la page de votre compte.`,
+        `Ce que conservait ${school} à votre sujet dans Trellis a été effacé, comme demandé par écrit. Votre compte reste : il est à vous et à aucune école. Vous pouvez le supprimer dans la page de votre compte.`,
       action: 'Aller à mon compte',
       footer: 'Si vous n’en savez rien, écrivez à l’école. Personne ne peut rétablir ce qui a été effacé.',
     },

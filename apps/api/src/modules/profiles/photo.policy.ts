@@ -26,7 +26,8 @@ export function photoTypeOf(bytes: Buffer): PhotoType | null {
 }
 
 /** An ISO media file whose first brand is one of HEIF's: what some phones save. */
-const isHeic = (bytes: Buffer): boolean => /^ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)$/.test(bytes.toString('latin1', 4, 12));
+const isHeic = (bytes: Buffer): boolean =>
+  /^ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)$/.test(bytes.toString('latin1', 4, 12));
 
 /**
  * The picture without what cameras and programs write beside it: where and when it was taken, with what, previews, comments,

@@ -40,7 +40,7 @@ const FRAME = {
     footer: 'If you did not expect this, ask an administrator of the school.',
   },
   fr: {
-    subject: 'Vos rôles à {{school.name}} ont changé',
+    subject: '{{school.name}} : vos rôles ont changé',
     footer: 'Si vous ne vous y attendiez pas, adressez-vous à l’administration de l’école.',
   },
 };
@@ -65,7 +65,7 @@ Your roles at {{school.name}} were changed. From now on they are:
         ...FRAME.fr,
         body: `Bonjour {{person.name}},
 
-Vos rôles à {{school.name}} ont été modifiés. Les voici désormais :
+Vos rôles ({{school.name}}) ont été modifiés. Les voici désormais :
 {{roles.list}}
 
 {{link}}`,
@@ -88,7 +88,7 @@ Your roles in running programs of {{school.name}} have ended. Thank you for what
         ...FRAME.fr,
         body: `Bonjour {{person.name}},
 
-Vos rôles dans la conduite des programmes de {{school.name}} ont pris fin. Merci pour ce que vous avez fait.`,
+Vos rôles dans la conduite de programmes ({{school.name}}) ont pris fin. Merci pour ce que vous avez fait.`,
         action: null,
       },
     },

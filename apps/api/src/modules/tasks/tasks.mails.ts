@@ -19,7 +19,7 @@ const FRAME = {
   en: { action: 'See my tasks', footer: 'You receive this because you help run a program of {{school.name}}.' },
   fr: {
     action: 'Voir mes tâches',
-    footer: 'Vous recevez ce message parce que vous aidez à mener un programme de {{school.name}}.',
+    footer: 'Vous recevez ce message parce que vous aidez à mener un programme ({{school.name}}).',
   },
 };
 

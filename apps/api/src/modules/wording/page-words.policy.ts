@@ -15,7 +15,7 @@ export const PAGE_WORDS: Rewordables = {
       },
       fr: {
         subject: null,
-        body: 'Bienvenue au {{program.name}}. Vous voyez ici qui vous accompagne, ce qui vient ensuite et ce que vous nous avez dit.',
+        body: 'Bienvenue au programme « {{program.name}} ». Vous voyez ici qui vous accompagne, ce qui vient ensuite et ce que vous nous avez dit.',
         action: null,
       },
     },
@@ -31,7 +31,7 @@ export const PAGE_WORDS: Rewordables = {
       },
       fr: {
         subject: null,
-        body: 'Bienvenue au {{program.name}}, et merci de votre temps. Vous voyez ici qui vous accompagnez, ce qui vient ensuite et ce que vous nous avez dit.',
+        body: 'Bienvenue au programme « {{program.name}} », et merci de votre temps. Vous voyez ici qui vous accompagnez, ce qui vient ensuite et ce que vous nous avez dit.',
         action: null,
       },
     },

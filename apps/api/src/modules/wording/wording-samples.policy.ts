@@ -32,7 +32,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Locale, string>>>>
   'due.note': { en: 'It is due on October 14, 2026.', fr: 'Elle est à faire d’ici le 14 octobre 2026.' },
   'standIn.note': {
     en: 'You read this because you stand in for Robin Ng.',
-    fr: 'Vous lisez ceci parce que vous assurez la suppléance de Robin Ng.',
+    fr: 'Vous lisez ceci parce que vous remplacez Robin Ng.',
   },
   match: { en: 'Your mentor is Mo Adeyemi.', fr: 'Voici la personne qui vous accompagnera : Mo Adeyemi.' },
   'firstContact.day': { en: 'October 14, 2026', fr: '14 octobre 2026' },

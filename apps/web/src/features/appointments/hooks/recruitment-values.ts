@@ -21,7 +21,9 @@ export function recruitmentValues({ words, linkId, contact }: RecruitmentFieldsF
 }
 
 /** The form as it is sent. */
-export function recruitmentInput(values: RecruitmentValues): Pick<SaveRecruitmentPageInput, 'words' | 'linkId' | 'contact'> {
+export function recruitmentInput(
+  values: RecruitmentValues,
+): Pick<SaveRecruitmentPageInput, 'words' | 'linkId' | 'contact'> {
   const words = PARTS.map((part) => [part, { en: values[`${part}_en`] || null, fr: values[`${part}_fr`] || null }]);
   return {
     words: Object.fromEntries(words) as SaveRecruitmentPageInput['words'],

@@ -59,7 +59,11 @@ export function PhotoPanel({ profile }: { profile: Profile }): ReactNode {
 }
 
 /** What was said of the former photo is not true of the next one: its description starts empty. */
-function useTakePhoto(described: boolean): { take: (file: File) => Promise<void>; busy: boolean; error: AppError | null } {
+function useTakePhoto(described: boolean): {
+  take: (file: File) => Promise<void>;
+  busy: boolean;
+  error: AppError | null;
+} {
   const { t } = useTranslation('profile');
   const slug = useSchoolSlug();
   const announce = useAnnounce();

@@ -4,5 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function useWordingTitle(): (kind: string) => string {
   const { t, i18n } = useTranslation('wording');
   return (kind) =>
-    i18n.exists(`wording:kinds.${kind}.title`) ? t(`kinds.${kind}.title`) : t('unnamed', { kind: kind.replaceAll('_', ' ') });
+    i18n.exists(`wording:kinds.${kind}.title`)
+      ? t(`kinds.${kind}.title`)
+      : t('unnamed', { kind: kind.replaceAll('_', ' ') });
 }
