@@ -5,9 +5,11 @@ import {
   AttestAsMentorDocument,
   ChangeMyMentoringDocument,
   CreateRegistrationLinkDocument,
+  DecideMenteesDocument,
   DecideMentorsDocument,
   InviteToRegisterDocument,
   MarkMyTrainingDoneDocument,
+  MenteeApplicationsDocument,
   MentorApplicationsDocument,
   type MentorApplicationsQuery,
   MentorRulesDocument,
@@ -92,7 +94,7 @@ async function submit(browser: Browser, token: string, email: string): Promise<{
   if (submitRegistration.__typename !== 'RegistrationDone') throw new Error(JSON.stringify(submitRegistration));
   const [row] = await app.sql<{ id: string }>(
     `select e.id from trellis.enrolment e join trellis.member m on m.school_id = e.school_id and m.id = e.member_id
-     where m.email_key = lower($1) and e.role = 'mentor'`,
+     where m.email_key = lower($1)`,
     [email],
   );
   return { id: row?.id ?? '', outcome: submitRegistration.outcome };
@@ -278,6 +280,75 @@ describe('deciding', () => {
     await decide('DECLINE', [person?.id ?? '']);
     const mails = await app.sql(`select 1 from trellis.outbox where subject ->> 'enrolmentId' = $1`, [person?.id]);
     expect(mails).toEqual([]);
+  });
+});
+
+describe('mentees who come by a link that asks for a decision', () => {
+  const queue = async (state: State) =>
+    (await ask(robin.browser, MenteeApplicationsDocument, { cohortId, state, first: 10 })).cohort;
+  const decideMentees = async (decision: 'APPROVE' | 'DECLINE', enrolmentIds: string[], reason?: string) =>
+    (await ask(robin.browser, DecideMenteesDocument, { input: { cohortId, enrolmentIds, decision, reason } }))
+      .decideMentees;
+  const codes = async (): Promise<(string | null)[]> =>
+    (await ask(robin.browser, TasksDocument, { filter: { scope: 'MINE' }, first: 20 })).school.tasks.nodes.map(
+      ({ code }) => code,
+    );
+
+  it('wait with a task until a coordinator decides, and are told once, kindly, whom to ask', async () => {
+    const emails = [address(), address()] as const;
+    const [first, second] = [
+      await apply(emails[0], { role: 'MENTEE', needsApproval: true }),
+      await apply(emails[1], { role: 'MENTEE', needsApproval: true }),
+    ];
+    expect(first.outcome).toBe('APPLIED');
+    expect(await codes()).toContain('MENTEES_WAITING');
+    const waiting = await queue('APPLIED');
+    expect(waiting.menteeApplicationCounts).toEqual({ applied: 2, approved: 0, declined: 0 });
+    expect(waiting.menteeApplications.nodes).toMatchObject([
+      { id: first.id, state: 'APPLIED', decided: null, enrolment: { email: emails[0], capacity: null } },
+      { id: second.id, state: 'APPLIED' },
+    ]);
+    expect(await decideMentees('APPROVE', [first.id])).toEqual({ changed: 1, skipped: [] });
+    expect(await codes()).toContain('MENTEES_WAITING');
+    await decideMentees('DECLINE', [second.id], 'Registered twice.');
+    expect(await codes()).not.toContain('MENTEES_WAITING');
+    expect(await rowOf(first.id)).toEqual({ state: 'enrolled', decided_by: robin.id });
+    expect(await rowOf(second.id)).toEqual({ state: 'declined', decided_by: robin.id });
+    const [yes, no] = await Promise.all(emails.map((email) => app.mailbox.next(email, 3)));
+    expect(yes?.subject).toBe('Mentorship program: news about your registration');
+    expect(yes?.text).toContain('has said yes');
+    expect(no?.subject).toBe(yes?.subject);
+    expect(no?.text).toContain('write to Robin Ng, ');
+    expect(no?.text).not.toContain('Registered twice');
+    expect((await queue('DECLINED')).menteeApplications.nodes).toMatchObject([
+      { decided: { decision: 'DECLINE', byName: 'Robin Ng', reason: 'Registered twice.' } },
+    ]);
+    const { ownData } = await ask(second.browser, OwnDataDocument, {});
+    expect(ownData.records.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mentee_decline', 'mentee_note']));
+    expect(JSON.stringify(ownData)).not.toContain('Registered twice');
+    // A decision can be changed.
+    expect(await decideMentees('APPROVE', [second.id])).toEqual({ changed: 1, skipped: [] });
+    expect((await queue('APPROVED')).menteeApplicationCounts).toEqual({ applied: 0, approved: 2, declined: 0 });
+  });
+
+  it('are not mixed with who came in without a decision, with mentors, or with other schools’ people', async () => {
+    const [amina, mentor] = await enrol(app, cohortId, [
+      { role: 'mentee', name: 'Amina By File' },
+      { role: 'mentor', name: 'Some Mentor' },
+    ]);
+    if (!amina || !mentor) throw new Error('nobody was enrolled');
+    expect((await queue('APPROVED')).menteeApplications.nodes.map(({ id }) => id)).not.toContain(amina.id);
+    expect((await decideMentees('DECLINE', [amina.id, mentor.id])).skipped).toEqual([
+      { reason: 'NOT_TAKING_PART', count: 1 },
+      { reason: 'NOT_AN_APPLICANT', count: 1 },
+    ]);
+    const input = { cohortId, enrolmentIds: [amina.id], decision: 'APPROVE' } as const;
+    const mentee = await signInAs(app, school.slug, amina);
+    expect(await refusal(mentee, DecideMenteesDocument, { input })).toBe('FORBIDDEN');
+    const { administrator: stranger } = await openSchool(app);
+    expect(await refusal(stranger, DecideMenteesDocument, { input })).toBe('NOT_FOUND');
+    const elsewhere = { ...input, enrolmentIds: ['nonsense'] };
+    expect(await refusal(robin.browser, DecideMenteesDocument, { input: elsewhere })).toBe('NOT_FOUND');
   });
 });
 

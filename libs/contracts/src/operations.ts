@@ -135,6 +135,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
 
   // Mentors are appointed
   decideMentors: inProgram('mentor.appoint'),
+  decideMentees: inProgram('people.manage'),
   recordMentorTraining: inProgram('mentor.appoint'),
   saveRecruitmentPage: inProgram('registration.manage'),
   recruitmentPage: 'anyone',

@@ -51,10 +51,15 @@ export class Applications {
 
   /** Sets the task of those who decide as long as somebody waits, and settles it after. In the caller's transaction. */
   async look(cohortId: string): Promise<void> {
-    const dedupeKey = `mentors_waiting:${cohortId}`;
-    if (!(await this.applications.hasApplied(cohortId))) return this.tasks.settle(dedupeKey);
+    for (const role of ['mentor', 'mentee'] as const) await this.lookAt(cohortId, role);
+  }
+
+  private async lookAt(cohortId: string, role: EnrolmentRole): Promise<void> {
+    const dedupeKey = `${role}s_waiting:${cohortId}`;
+    if (!(await this.applications.hasApplied(cohortId, role))) return this.tasks.settle(dedupeKey);
     if (await this.tasks.isOpen(dedupeKey)) return;
     const { name: cohort, program_id: programId } = await this.cohorts.describe(cohortId);
-    await this.tasks.add({ code: 'MENTORS_WAITING', args: { cohort }, programId, cohortId, dedupeKey });
+    const code = role === 'mentor' ? 'MENTORS_WAITING' : 'MENTEES_WAITING';
+    await this.tasks.add({ code, args: { cohort }, programId, cohortId, dedupeKey });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MentorDecision } from '@trellis/contracts';
+import type { EnrolmentRole, MentorDecision } from '@trellis/contracts';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { newId } from '../../platform/database/ids.js';
 import { AppointmentsRepository } from './appointments.repository.js';
@@ -13,22 +13,22 @@ export class AppointmentMailing {
   ) {}
 
   /**
-   * Whoever decided is the one to ask. Who was brought in by a file and never told is not told that they were declined: they never asked. Who is approved gets the
-   * mail that everyone gets from a file when the coordinator says so.
+   * Whoever decided is the one to ask. Who was brought in by a file and never told is not told that they were declined: they never
+   * asked. Who is approved gets the mail that everyone gets from a file when the coordinator says so.
    */
   async tell(
-    cohortId: string,
+    made: { cohortId: string; role: EnrolmentRole; decision: MentorDecision; contactMemberId: string },
     enrolmentIds: readonly string[],
-    decision: MentorDecision,
-    contactMemberId: string,
   ): Promise<void> {
+    const { cohortId, role, decision, contactMemberId } = made;
+    const kind = `${role}_decision`;
     const people = (await this.applications.listTold(enrolmentIds)).filter(({ knows }) => knows);
     await this.outbox.addMany(
       people.map(({ enrolment_id: enrolmentId, member_id: toMemberId }) => ({
-        kind: 'mentor_decision',
+        kind,
         toMemberId,
         subject: { cohortId, enrolmentId, decision, contactMemberId },
-        dedupeKey: `mentor_decision:${enrolmentId}:${newId()}`,
+        dedupeKey: `${kind}:${enrolmentId}:${newId()}`,
       })),
     );
   }

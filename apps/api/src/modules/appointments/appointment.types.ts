@@ -61,7 +61,7 @@ export class MentorApplicationCounts {
 
 @ObjectType({ description: 'People for whom a decision changed nothing, by reason.' })
 export class UndecidedPeople {
-  @Field({ description: 'UNCHANGED, IN_PAIR or NOT_TAKING_PART' })
+  @Field({ description: 'UNCHANGED, IN_PAIR, NOT_TAKING_PART, NOT_ANSWERED or NOT_AN_APPLICANT' })
   reason!: string;
 
   @Field(() => Int)

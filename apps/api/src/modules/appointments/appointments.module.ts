@@ -1,6 +1,6 @@
 /**
  * Appointments: mentors are appointed, not self-declared: what a program asks of them, who waits, and what a named person
- * decided.
+ * decided; and the same for mentees where a link asks for it.
  * Called by: those who run a cohort; mentors, about themselves; every way into a cohort.
  */
 import { Module } from '@nestjs/common';
@@ -10,6 +10,9 @@ import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { AdmissionsMails } from './admissions.mails.js';
+import { AdmissionsResolver } from './admissions.resolver.js';
+import { Admissions } from './admissions.service.js';
 import { Applications } from './applications.service.js';
 import { AppointmentMailing } from './appointment-mailing.service.js';
 import { AppointmentsMails } from './appointments.mails.js';
@@ -19,6 +22,7 @@ import { AppointmentsJobs } from './appointments.jobs.js';
 import { AppointmentsService } from './appointments.service.js';
 import { Attestations } from './attestations.service.js';
 import { AppointmentDesigns } from './appointment-designs.service.js';
+import { Decisions } from './decisions.service.js';
 import { MentorRulesRepository } from './mentor-rules.repository.js';
 import { MentorRulesService } from './mentor-rules.service.js';
 import { MentorStandingRepository } from './mentor-standing.repository.js';
@@ -31,6 +35,10 @@ import { OwnMentoring } from './own-mentoring.service.js';
     CohortMentorsResolver,
     ProgramMentorsResolver,
     AppointmentsService,
+    AdmissionsResolver,
+    Admissions,
+    AdmissionsMails,
+    Decisions,
     Applications,
     AppointmentMailing,
     AppointmentsMails,

@@ -1,4 +1,5 @@
 import {
+  type EnrolmentRole,
   type EnrolmentState,
   LIFETIMES,
   type Localized,
@@ -50,20 +51,38 @@ export const STATES_BEHIND: Readonly<Record<MentorApplicationState, readonly Enr
 };
 
 /** Why a decision changes nothing for somebody. */
-export type UndecidedReason = 'UNCHANGED' | 'IN_PAIR' | 'NOT_TAKING_PART' | 'NOT_ANSWERED';
+export type UndecidedReason = 'UNCHANGED' | 'IN_PAIR' | 'NOT_TAKING_PART' | 'NOT_ANSWERED' | 'NOT_AN_APPLICANT';
 
 /**
- * Null when the decision applies. Whoever accompanies somebody already is not declined behind their mentee's back: the pair ends
- * first, and both are told.
+ * Null when the decision applies. Whoever is in a pair already is not declined behind the other's back: the pair ends first, and
+ * both are told. A mentee who came in by a way without a decision never asked for one: they are not turned away by it, they leave.
  */
-export function whyUndecided(decision: MentorDecision, person: ChangingPerson): UndecidedReason | null {
+export function whyUndecided(
+  decidedRole: EnrolmentRole,
+  decision: MentorDecision,
+  person: ChangingPerson,
+): UndecidedReason | null {
   const { role, state, mentorshipCount } = person;
-  if (role !== 'mentor' || state === 'withdrawn' || state === 'completed') return 'NOT_TAKING_PART';
+  if (role !== decidedRole || state === 'withdrawn' || state === 'completed') return 'NOT_TAKING_PART';
   // Whoever was asked to come again decides first: nobody is signed up, or turned away, by silence.
   if (person.awaitsAnswer) return 'NOT_ANSWERED';
   if (decision === 'approve') return state === 'applied' || state === 'declined' ? null : 'UNCHANGED';
   if (state === 'declined') return 'UNCHANGED';
-  return mentorshipCount > 0 ? 'IN_PAIR' : null;
+  if (mentorshipCount > 0) return 'IN_PAIR';
+  return role === 'mentee' && state !== 'applied' && !person.wasDecidedOn ? 'NOT_AN_APPLICANT' : null;
+}
+
+/** What was decided last on an application; where the list of decisions says nothing, what its state says. */
+export function decidedOf(row: {
+  state: EnrolmentState;
+  decided_at: Date | null;
+  decided_by_name: string | null;
+  decision: MentorDecision | null;
+  reason: string | null;
+}): { at: Date; byName: string | null; decision: MentorDecision; reason: string | null } | null {
+  const { decided_at: at, decided_by_name: byName, decision, reason } = row;
+  const implied = row.state === 'declined' ? 'decline' : 'approve';
+  return at && { at, byName, decision: decision ?? implied, reason };
 }
 
 /** What a mentor has of what their program asks, at a moment. */

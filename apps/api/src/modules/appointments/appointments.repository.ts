@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentState, MentorDecision } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentState, MentorDecision } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
@@ -23,7 +23,14 @@ export interface StateCounts {
   declined: number;
 }
 
-/** Applications of a cohort's mentors, and every decision on them. Who was asked to come again and is silent is no applicant. */
+/** Mentees are listed where somebody decides on them: they wait for it, or it was made. */
+const ON_LIST = `($2 = 'mentor' or e.state = 'applied' or exists (select 1 from mentor_decision made
+  where made.school_id = e.school_id and made.enrolment_id = e.id))`;
+
+/**
+ * Applications of a cohort's people, and every decision on them (`mentor_decision` holds those on mentees too). Who was asked to
+ * come again and is silent is no applicant.
+ */
 @Injectable()
 export class AppointmentsRepository {
   constructor(private readonly db: TenantDatabase) {}
@@ -31,6 +38,7 @@ export class AppointmentsRepository {
   /** Whoever applied first comes first: ids carry their time. */
   list(
     cohortId: string,
+    role: EnrolmentRole,
     states: readonly EnrolmentState[],
     size: number,
     after: string[] | null,
@@ -44,29 +52,29 @@ export class AppointmentsRepository {
        left join lateral (select decision, reason from mentor_decision d
          where d.school_id = e.school_id and d.enrolment_id = e.id order by d.id desc limit 1) d on true
        left join member by on by.school_id = e.school_id and by.id = e.decided_by
-       where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and e.state = any ($3::text[])
-         and ($5::uuid is null or e.id > $5) and not ${awaitsAnswer('e')}
-       order by e.id limit $4`,
-      [currentSchoolId(), cohortId, states, size, after?.[0] ?? null],
+       where e.school_id = $1 and e.role = $2 and e.cohort_id = $3 and e.state = any ($4::text[])
+         and ($6::uuid is null or e.id > $6) and not ${awaitsAnswer('e')} and ${ON_LIST}
+       order by e.id limit $5`,
+      [currentSchoolId(), role, cohortId, states, size, after?.[0] ?? null],
     );
   }
 
-  async count(cohortId: string): Promise<StateCounts> {
+  async count(cohortId: string, role: EnrolmentRole): Promise<StateCounts> {
     const [row] = await this.db.read<StateCounts>(
       `select count(*) filter (where state = 'applied')::int as applied,
          count(*) filter (where state in ('enrolled', 'paused'))::int as approved,
          count(*) filter (where state = 'declined')::int as declined
-       from enrolment e where school_id = $1 and cohort_id = $2 and role = 'mentor' and not ${awaitsAnswer('e')}`,
-      [currentSchoolId(), cohortId],
+       from enrolment e where school_id = $1 and role = $2 and cohort_id = $3 and not ${awaitsAnswer('e')} and ${ON_LIST}`,
+      [currentSchoolId(), role, cohortId],
     );
     return row ?? { applied: 0, approved: 0, declined: 0 };
   }
 
-  async hasApplied(cohortId: string): Promise<boolean> {
+  async hasApplied(cohortId: string, role: EnrolmentRole): Promise<boolean> {
     const rows = await this.db.read(
-      `select 1 from enrolment e where school_id = $1 and cohort_id = $2 and role = 'mentor' and state = 'applied'
+      `select 1 from enrolment e where school_id = $1 and cohort_id = $2 and role = $3 and state = 'applied'
          and not ${awaitsAnswer('e')} limit 1`,
-      [currentSchoolId(), cohortId],
+      [currentSchoolId(), cohortId, role],
     );
     return rows.length > 0;
   }

@@ -19,7 +19,7 @@ export interface ChangingPerson {
   source: EnrolmentSource;
   requirement: OwnRequirement | null;
   mailStopped: boolean;
-  /** Published mentorships that are not ended. */
+  /** Published mentorships that are not ended; of a closed cohort, those that lasted until its end. */
   mentorshipCount: number;
   /** A pause that lasts or is to come. */
   hasPause: boolean;
@@ -27,6 +27,8 @@ export interface ChangingPerson {
   isMentorThere: boolean;
   /** Asked to come again, and nothing said so far. */
   awaitsAnswer: boolean;
+  /** Whether a named person has decided on them before. */
+  wasDecidedOn: boolean;
 }
 
 export interface PausePlan {
@@ -40,7 +42,8 @@ const PERSON = `select e.id, e.member_id as "memberId", e.role, e.state, e.sourc
     exists (select 1 from enrolment_pause p where p.school_id = e.school_id and p.enrolment_id = e.id and p.ended_on is null) as "hasPause",
     exists (select 1 from enrolment t where t.school_id = e.school_id and t.cohort_id = $4 and t.member_id = e.member_id
       and t.role = 'mentor') as "isMentorThere",
-    ${awaitsAnswer('e')} as "awaitsAnswer"
+    ${awaitsAnswer('e')} as "awaitsAnswer",
+    exists (select 1 from mentor_decision d where d.school_id = e.school_id and d.enrolment_id = e.id) as "wasDecidedOn"
   from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.id = any ($3::uuid[])
     and not exists (select 1 from member m where m.school_id = e.school_id and m.id = e.member_id and m.erased_at is not null)`;
 

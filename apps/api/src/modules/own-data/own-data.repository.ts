@@ -98,12 +98,12 @@ export class OwnDataRepository {
   listMentorships(memberId: string): Promise<OwnMentorshipRow[]> {
     return this.db.read<OwnMentorshipRow>(
       `select s.id, c.name as cohort_name, p.role, s.state, s.published_at, s.ended_at,
-         case when s.state = 'ended' then '{}' else array(
+         array(
            select m.display_name from mentorship_participant o
            join enrolment oe on oe.school_id = o.school_id and oe.id = o.enrolment_id
            join member m on m.school_id = oe.school_id and m.id = oe.member_id
-           where o.school_id = s.school_id and o.mentorship_id = s.id and o.enrolment_id <> p.enrolment_id
-           order by m.name_key, m.id) end as partners
+           where o.school_id = s.school_id and o.mentorship_id = s.id and o.enrolment_id <> p.enrolment_id and m.erased_at is null
+           order by m.name_key, m.id) as partners
        from enrolment e
        join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
        join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
@@ -196,11 +196,11 @@ const RECORDS = `
   union all select 'invitation', created_at, email from invitation where school_id = $1 and (email_key = $3 or member_id = $2)
   union all select 'pause', p.created_at, p.from_on::text || ' – ' || coalesce(p.ended_on, p.to_on)::text from enrolment_pause p
     join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where p.school_id = $1 and e.member_id = $2
-  union all select 'mentor_' || d.decision, d.decided_at, c.name from mentor_decision d
+  union all select e.role || '_' || d.decision, d.decided_at, c.name from mentor_decision d
     join enrolment e on e.school_id = d.school_id and e.id = d.enrolment_id
     join cohort c on c.school_id = e.school_id and c.id = e.cohort_id where d.school_id = $1 and e.member_id = $2
   -- That there is a note stands here; what it says, those who decide tell.
-  union all select 'mentor_note', d.decided_at, c.name from mentor_decision d
+  union all select e.role || '_note', d.decided_at, c.name from mentor_decision d
     join enrolment e on e.school_id = d.school_id and e.id = d.enrolment_id
     join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
     where d.school_id = $1 and e.member_id = $2 and d.reason is not null

@@ -130,7 +130,7 @@ export class OwnMentorship {
   @Field(() => MentorshipState as object)
   state!: MentorshipState;
 
-  @Field(() => [String], { description: 'The others in it, as long as it is not ended.' })
+  @Field(() => [String], { description: 'The others in it, then or now; who was erased has no name any more.' })
   with!: string[];
 
   @Field(() => GraphQLISODateTime)

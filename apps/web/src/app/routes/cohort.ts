@@ -44,6 +44,17 @@ const cohortMentors = createRoute({
   ),
 });
 
+const cohortRegistrations = createRoute({
+  getParentRoute: () => cohort,
+  path: '/registrations',
+  validateSearch: readMentorsSearch,
+  loader: words('appointments', 'intake'),
+  component: lazyRouteComponent(
+    () => import('../../features/appointments/components/cohort-mentees.js'),
+    'CohortMentees',
+  ),
+});
+
 const cohortWaysIn = createRoute({
   getParentRoute: () => cohort,
   path: '/ways-in',
@@ -128,6 +139,7 @@ export const cohortRoutes = [
     cohortSettings,
     cohortPeople,
     cohortMentors,
+    cohortRegistrations,
     cohortWaysIn,
     cohortImports,
     cohortMatching,

@@ -6,7 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 import { GivenAnswers } from '../../../lib/given-answers.js';
 
-export type Application = MentorApplicationsQuery['cohort']['mentorApplications']['nodes'][number];
+type Application = MentorApplicationsQuery['cohort']['mentorApplications']['nodes'][number];
+
+/** An application as its card shows it; of a mentee, nothing is offered or agreed to each year. */
+export type ShownApplication = Pick<Application, 'id' | 'state' | 'enrolment' | 'answers' | 'decided'> &
+  Partial<Pick<Application, 'offers' | 'standing'>>;
 
 /** One application: who it is, what they answered, and what was decided. */
 export function ApplicationCard({
@@ -14,7 +18,7 @@ export function ApplicationCard({
   picked,
   onPick,
 }: {
-  application: Application;
+  application: ShownApplication;
   picked: boolean;
   onPick: (() => void) | undefined;
 }): ReactNode {
@@ -44,16 +48,20 @@ export function ApplicationCard({
                 {enrolment.email}
               </div>
               <div className="t-quiet t-small">
-                {t('queue.facts', {
-                  places: t('queue.places', { count: enrolment.capacity ?? 0 }),
-                  day: formats.momentDay(enrolment.joinedAt),
-                })}
-                {enrolment.mentorshipCount > 0 && ` · ${t('queue.accompanies', { count: enrolment.mentorshipCount })}`}
+                {enrolment.capacity === null
+                  ? t('queue.came', { day: formats.momentDay(enrolment.joinedAt) })
+                  : t('queue.facts', {
+                      places: t('queue.places', { count: enrolment.capacity }),
+                      day: formats.momentDay(enrolment.joinedAt),
+                    })}
+                {enrolment.capacity !== null &&
+                  enrolment.mentorshipCount > 0 &&
+                  ` · ${t('queue.accompanies', { count: enrolment.mentorshipCount })}`}
               </div>
             </div>
           </div>
         </div>
-        {application.state === 'APPROVED' && <StandingTags standing={application.standing} />}
+        {application.state === 'APPROVED' && application.standing && <StandingTags standing={application.standing} />}
         {decided && <DecidedLine decided={decided} />}
         {offers && (
           <div>

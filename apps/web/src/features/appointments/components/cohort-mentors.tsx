@@ -1,20 +1,17 @@
-import { Button, Checkbox } from '@mantine/core';
 import { MentorApplicationsDocument } from '@trellis/api-client';
 import type { MentorApplicationsQuery, MentorApplicationState, MentorDecision } from '@trellis/api-client';
-import { LIMITS } from '@trellis/contracts';
-import { EmptyState, LoadingState, Notice } from '@trellis/ui';
+import { EmptyState, LoadingState } from '@trellis/ui';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiPages } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
-import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { MoreButton } from '../../../lib/more-button.js';
-import { STATES } from '../hooks/mentors-search.js';
 import { ApplicationCard } from './application-card.js';
 import { DecideDialog, type Decided } from './decide-dialog.js';
+import { DecidedNotice, PickBar, StateButtons } from './queue-parts.js';
 import { TrainingDialog } from './training-dialog.js';
 
 const HERE = '/s/$slug/cohorts/$id/mentors';
@@ -50,11 +47,8 @@ export function CohortMentors(): ReactNode {
 
 function Head({ cohort, state }: { cohort: Cohort; state: MentorApplicationState }): ReactNode {
   const { t } = useTranslation('appointments');
-  const formats = useFormats();
   const { slug } = useParams({ from: HERE });
   const navigate = useNavigate({ from: HERE });
-  const { applied, approved, declined } = cohort.mentorApplicationCounts;
-  const counts = { APPLIED: applied, APPROVED: approved, DECLINED: declined };
   return (
     <>
       <div className="t-column">
@@ -69,24 +63,11 @@ function Head({ cohort, state }: { cohort: Cohort; state: MentorApplicationState
           {t('queue.toRules')}
         </LinkButton>
       </div>
-      <div
-        className="t-row"
-        role="group"
-        aria-label={t('queue.show')}
-        style={{ '--gap': '8px' } as React.CSSProperties}
-      >
-        {STATES.map((value) => (
-          <Button
-            key={value}
-            size="compact-md"
-            variant={value === state ? 'light' : 'default'}
-            aria-pressed={value === state}
-            onClick={() => void navigate({ search: value === 'APPLIED' ? {} : { state: value } })}
-          >
-            {t(`queue.states.${value}`, { number: formats.number(counts[value]) })}
-          </Button>
-        ))}
-      </div>
+      <StateButtons
+        state={state}
+        counts={cohort.mentorApplicationCounts}
+        onChoose={(value) => void navigate({ search: value === 'APPLIED' ? {} : { state: value } })}
+      />
     </>
   );
 }
@@ -140,6 +121,7 @@ function Applications({
         />
       ))}
       <DecideDialog
+        applyingAs="MENTOR"
         cohortId={cohort.id}
         decision={asking}
         people={applications
@@ -156,66 +138,5 @@ function Applications({
         onClose={() => setRecording(false)}
       />
     </>
-  );
-}
-
-function PickBar({
-  state,
-  all,
-  picked,
-  onPick,
-  onAsk,
-  onTraining,
-}: {
-  state: MentorApplicationState;
-  all: readonly string[];
-  picked: readonly string[];
-  onPick: (ids: readonly string[]) => void;
-  onAsk: (decision: MentorDecision) => void;
-  /** Where the program asks for a training. */
-  onTraining: (() => void) | undefined;
-}): ReactNode {
-  const { t } = useTranslation('appointments');
-  const count = picked.length;
-  return (
-    <div className="t-row t-row-between">
-      <Checkbox
-        label={t('queue.all')}
-        checked={count > 0 && count === all.length}
-        indeterminate={count > 0 && count < all.length}
-        onChange={() => onPick(count === all.length ? [] : all.slice(0, LIMITS.decisions))}
-      />
-      <div className="t-row">
-        {state !== 'APPROVED' && (
-          <Button disabled={count === 0} onClick={() => onAsk('APPROVE')}>
-            {t('queue.approve', { count })}
-          </Button>
-        )}
-        {state === 'APPROVED' && onTraining && (
-          <Button variant="default" disabled={count === 0} onClick={onTraining}>
-            {t('queue.training')}
-          </Button>
-        )}
-        {state !== 'DECLINED' && (
-          <Button variant="default" disabled={count === 0} onClick={() => onAsk('DECLINE')}>
-            {t('queue.decline', { count })}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function DecidedNotice({ decided: { decision, changed, skipped } }: { decided: Decided }): ReactNode {
-  const { t } = useTranslation('appointments');
-  return (
-    <Notice tone={skipped.length > 0 ? 'attention' : 'success'} live>
-      {changed > 0 && <p>{t(`queue.done.${decision}`, { count: changed })}</p>}
-      {skipped.map(({ reason, count }) => (
-        <p key={reason}>
-          {t(`queue.skipped.${reason as 'IN_PAIR' | 'NOT_TAKING_PART' | 'NOT_ANSWERED' | 'UNCHANGED'}`, { count })}
-        </p>
-      ))}
-    </Notice>
   );
 }

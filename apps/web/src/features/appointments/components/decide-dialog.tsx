@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
-import { DecideMentorsDocument } from '@trellis/api-client';
-import type { DecideMentorsMutation, MentorDecision } from '@trellis/api-client';
+import { DecideMenteesDocument, DecideMentorsDocument } from '@trellis/api-client';
+import type { DecideMentorsMutation, EnrolmentRole, MentorDecision } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { Dialog } from '@trellis/ui';
 import { useState } from 'react';
@@ -14,6 +14,8 @@ import { useFormats } from '../../../lib/format.js';
 export type Decided = DecideMentorsMutation['decideMentors'] & { decision: MentorDecision };
 
 interface DecideDialogProps {
+  /** As what they asked to come in. */
+  applyingAs: EnrolmentRole;
   cohortId: string;
   /** Null while nothing is asked. */
   decision: MentorDecision | null;
@@ -30,7 +32,7 @@ export function DecideDialog({ decision, onClose, ...rest }: DecideDialogProps):
     <Dialog
       opened={decision !== null}
       onClose={onClose}
-      title={decision && t(`decide.title.${decision}`, { count })}
+      title={decision && t(`decide.${rest.applyingAs === 'MENTOR' ? 'title' : 'titleMentees'}.${decision}`, { count })}
       close={t('common:close')}
     >
       {decision && <Decide key={decision} decision={decision} onClose={onClose} {...rest} />}
@@ -41,6 +43,7 @@ export function DecideDialog({ decision, onClose, ...rest }: DecideDialogProps):
 const NAMED = 5;
 
 function Decide({
+  applyingAs,
   cohortId,
   decision,
   people,
@@ -51,9 +54,13 @@ function Decide({
   const formats = useFormats();
   const [reason, setReason] = useState('');
   const count = people.length;
-  const decide = useApiMutation(DecideMentorsDocument, {
+  const mentors = useApiMutation(DecideMentorsDocument, {
     onSuccess: ({ decideMentors }) => onDecided({ ...decideMentors, decision }),
   });
+  const mentees = useApiMutation(DecideMenteesDocument, {
+    onSuccess: ({ decideMentees }) => onDecided({ ...decideMentees, decision }),
+  });
+  const decide = applyingAs === 'MENTOR' ? mentors : mentees;
   const names = people.slice(0, NAMED).map(({ name }) => name);
   const more = count - names.length;
   return (
@@ -75,7 +82,7 @@ function Decide({
         minRows={2}
         maxLength={LIMITS.decisionReasonCharacters}
         label={<FieldLabel optional>{t('decide.reason')}</FieldLabel>}
-        description={t('decide.reasonHelp')}
+        description={t(applyingAs === 'MENTOR' ? 'decide.reasonHelp' : 'decide.reasonHelpMentees')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

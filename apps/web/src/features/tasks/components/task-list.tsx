@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { TaskLink } from '../../../lib/task-link.js';
 import { useTaskTitle } from '../../../lib/task-words.js';
 import { ChangeTask } from './task-forms.js';
 
@@ -52,6 +53,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskFieldsFragment[] }): R
             <span className="t-row">
               {task.state === 'OPEN' ? (
                 <>
+                  <TaskLink task={task} />
                   <Button
                     variant="default"
                     size="sm"

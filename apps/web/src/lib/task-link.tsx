@@ -1,0 +1,39 @@
+import type { TaskFieldsFragment } from '@trellis/api-client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from './link-button.js';
+import { useSchoolSlug } from './school.js';
+import { useTaskTitle } from './task-words.js';
+
+type Linked = Pick<TaskFieldsFragment, 'code' | 'title' | 'args'> & { cohort?: { id: string } | null };
+
+/** The screen where a task that Trellis set is done; nothing for one that people wrote, or that no screen does. */
+export function TaskLink({ task }: { task: Linked }): ReactNode {
+  const { t } = useTranslation('tasks');
+  const slug = useSchoolSlug();
+  const look = {
+    size: 'sm',
+    variant: 'light',
+    'aria-label': t('openOf', { title: useTaskTitle()(task) }),
+  } as const;
+  const id = task.cohort?.id;
+  if (task.code === 'LOOK_AT_DUPLICATES')
+    return (
+      <LinkButton to="/s/$slug/people/duplicates" params={{ slug }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
+  if (task.code === 'MENTORS_WAITING' && id)
+    return (
+      <LinkButton to="/s/$slug/cohorts/$id/mentors" params={{ slug, id }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
+  if (task.code === 'MENTEES_WAITING' && id)
+    return (
+      <LinkButton to="/s/$slug/cohorts/$id/registrations" params={{ slug, id }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
+  return null;
+}
