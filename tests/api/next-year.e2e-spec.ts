@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AnswerMyNextYearDocument,
   AnswerNextYearDocument,
+  ChangeMyMentoringDocument,
   CloseCohortDocument,
   MentorApplicationsDocument,
   CohortMentorshipsDocument,
@@ -343,7 +344,112 @@ describe('the link', () => {
   });
 });
 
+describe('a year that is over', () => {
+  const START_ACTION = `mutation ($input: PeopleActionInput!, $expected: Int!) {
+    startPeopleAction(input: $input, expected: $expected) { id } }`;
+  const OWN = '{ ownData { mentorships { state with endedAt } } }';
+  const mineOf = async (person: Enrolled) =>
+    (await ask(await signInAs(app, school.slug, person), MyEnrolmentsDocument, {})).myEnrolments[0]?.mentorships.map(
+      ({ mentor, endedEarly }) => [mentor.displayName, endedEarly],
+    );
+
+  it('tells the pairs that lasted until its end from those that ended before, wherever they are seen', async () => {
+    const { cohortId: id } = await openCohort(school.administrator);
+    const [stays, leaves, lasted, left, never] = (await enrol(app, id, [
+      { role: 'mentor', name: 'Ines Stays', capacity: 2 },
+      { role: 'mentor', name: 'Jon Leaves', capacity: 1 },
+      { role: 'mentee', name: 'Kim Lasted' },
+      { role: 'mentee', name: 'Lou Left Behind' },
+      { role: 'mentee', name: 'Max Never' },
+    ])) as [Enrolled, Enrolled, Enrolled, Enrolled, Enrolled];
+    await pair(stays, lasted);
+    await pair(leaves, left);
+    const input = { cohortId: id, kind: 'WITHDRAW', selection: { ids: [leaves.id] } };
+    await robin.browser.ask(START_ACTION, { input, expected: 1 });
+    await ask(robin.browser, CloseCohortDocument, { id });
+
+    const { cohort } = await ask(robin.browser, CohortMentorshipsDocument, { id, first: 10 });
+    expect(cohort.mentorships.nodes.map((one) => [one.mentee.displayName, one.state, one.endedEarly])).toEqual([
+      ['Kim Lasted', 'ENDED', false],
+      ['Lou Left Behind', 'ENDED', true],
+    ]);
+    const list = async (matched?: boolean): Promise<unknown[]> => {
+      const filter = { roles: ['MENTEE' as const], matched };
+      const people = (await ask(robin.browser, CohortPeopleDocument, { id, first: 10, sort, filter })).cohort.people;
+      return people.nodes.map(({ displayName, mentorshipCount }) => [displayName, mentorshipCount]);
+    };
+    expect(await list()).toEqual([
+      ['Kim Lasted', 1],
+      ['Lou Left Behind', 0],
+      ['Max Never', 0],
+    ]);
+    expect(await list(true)).toEqual([['Kim Lasted', 1]]);
+    const counts = await robin.browser.ask<{ cohort: unknown }>(
+      'query ($id: ID!) { cohort(id: $id) { counts { matched waiting } } }',
+      { id },
+    );
+    expect(counts.cohort).toEqual({ counts: { matched: 1, waiting: 2 } });
+    expect(await Promise.all([lasted, left, never].map(mineOf))).toEqual([[['Ines Stays', false]], [], []]);
+    for (const [person, mentor] of [
+      [lasted, 'Ines Stays'],
+      [left, 'Jon Leaves'],
+    ] as const) {
+      const browser = await signInAs(app, school.slug, person);
+      const { ownData } = await browser.ask<{ ownData: { mentorships: { endedAt: string }[] } }>(OWN);
+      expect(ownData.mentorships).toEqual([{ state: 'ENDED', with: [mentor], endedAt: expect.any(String) }]);
+    }
+  });
+});
+
 describe('the second year', () => {
+  const RUN = 'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }';
+  const DRAFT = `query ($id: ID!) { matchRun(id: $id) { state placesHeld { cohortName mentors places }
+    pairsBeyondPlaces { places mentor { displayName } mentees { displayName } } handRules { inRun }
+    waiting { nodes { mentee { displayName } reasonCode } } } }`;
+  const ATTENTION = 'query ($id: ID!) { cohort(id: $id) { attention { code count } } }';
+  const draft = async (): Promise<Record<string, unknown>> => {
+    const input = { cohortId: nextId, weights: [] };
+    const { startMatchRun } = await robin.browser.ask<{ startMatchRun: { id: string } }>(RUN, { input });
+    const read = async () =>
+      (await robin.browser.ask<{ matchRun: { state: string } }>(DRAFT, { id: startMatchRun.id })).matchRun;
+    await eventually('the draft', async () => (await read()).state === 'DRAFT');
+    return read();
+  };
+  const attention = async (): Promise<string[]> =>
+    (
+      await robin.browser.ask<{ cohort: { attention: { code: string }[] } }>(ATTENTION, { id: nextId })
+    ).cohort.attention.map(({ code }) => code);
+
+  it('says in a draft that pairs of the year before hold places, and which year to close', async () => {
+    expect(await draft()).toMatchObject({
+      placesHeld: [{ cohortName: 'Fall 2026', mentors: 2, places: 2 }],
+      pairsBeyondPlaces: [],
+      handRules: [{ inRun: true }],
+      waiting: { nodes: [{ mentee: { displayName: 'Jordan Li' }, reasonCode: 'CAPACITY_FULL' }] },
+    });
+    const participant = await signInAs(app, school.slug, people.kwame);
+    const query = 'query ($id: ID!) { cohort(id: $id) { placesHeld { places } } }';
+    expect(await participant.refusal(query, { id: nextId })).toBe('FORBIDDEN');
+  });
+
+  it('tells the coordinator when a mentor takes fewer than those who go on with them', async () => {
+    const parisa = await signInAs(app, school.slug, people.parisa);
+    const { id: enrolmentId } = await enrolmentOf(people.parisa);
+    const offer = async (takesNew: boolean): Promise<unknown> =>
+      ask(parisa, ChangeMyMentoringDocument, { input: { enrolmentId, capacity: 2, takesNew, offers: null } });
+    expect(await attention()).not.toContain('PAIRS_BEYOND_PLACES');
+    await offer(false);
+    expect(await attention()).toContain('PAIRS_BEYOND_PLACES');
+    expect(await draft()).toMatchObject({
+      pairsBeyondPlaces: [
+        { places: 0, mentor: { displayName: 'Parisa Desjardins' }, mentees: [{ displayName: 'Amina Diallo' }] },
+      ],
+      handRules: [{ inRun: false }],
+    });
+    await offer(true);
+    expect(await attention()).not.toContain('PAIRS_BEYOND_PLACES');
+  });
+
   it('keeps the continuing pair in its first run, once the first year is closed', async () => {
     await ask(robin.browser, CloseCohortDocument, { id: cohortId });
     expect(await refusal(robin.browser, CloseCohortDocument, { id: cohortId })).toBe('COHORT_CLOSED');
@@ -366,16 +472,12 @@ describe('the second year', () => {
       [false, undefined],
       [true, 'Kwame Mohammed'],
     ]);
-    const { startMatchRun } = await robin.browser.ask<{ startMatchRun: { id: string } }>(
-      'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { id } }',
-      { input: { cohortId: nextId, weights: [] } },
+    expect(await draft()).toMatchObject({ placesHeld: [], handRules: [{ inRun: true }] });
+    const rows = await app.sql(
+      `select p.mentee_id, p.mentor_id from trellis.match_pair p join trellis.match_run r on r.id = p.run_id
+       where r.cohort_id = $1 and r.state = 'draft'`,
+      [nextId],
     );
-    const runId = startMatchRun.id;
-    await eventually('the draft', async () => {
-      const [row] = await app.sql<{ state: string }>('select state from trellis.match_run where id = $1', [runId]);
-      return row?.state === 'draft';
-    });
-    const rows = await app.sql('select mentee_id, mentor_id from trellis.match_pair where run_id = $1', [runId]);
     expect(rows).toHaveLength(2);
     expect(rows).toContainEqual({
       mentee_id: (await enrolmentOf(people.amina)).id,

@@ -87,7 +87,7 @@ stage.scene(
 
     const declined = await stage.seat('declined', ines, 'fr', { device: PHONE });
     await declined.open(`/s/${slug}`);
-    await declined.sees(declined.t('homes:declined'));
+    await declined.sees(declined.t('homes:declined.MENTOR.by', { name: 'Ada Okafor' }));
     await isSound(declined, 'home-declined-fr');
 
     const mentor = await stage.seat('mentor', kofi, 'fr', { device: PHONE });

@@ -239,6 +239,14 @@ export type DataFormat =
   | 'HTML'
   | 'JSON';
 
+export type DecideMenteesInput = {
+  readonly cohortId: string | number;
+  readonly decision: MentorDecision;
+  readonly enrolmentIds: ReadonlyArray<string | number>;
+  /** Kept for those who decide; in no mail. */
+  readonly reason?: string | null | undefined;
+};
+
 export type DecideMentorsInput = {
   readonly cohortId: string | number;
   readonly decision: MentorDecision;
@@ -669,7 +677,7 @@ export type PeopleFilterInput = {
   readonly accountConfirmed?: boolean | null | undefined;
   /** Whether the address was marked as not working. */
   readonly mailStopped?: boolean | null | undefined;
-  /** Whether they are in a mentorship that is not ended. */
+  /** Whether they have a mentorship; of a closed cohort, one that lasted until its end. */
   readonly matched?: boolean | null | undefined;
   readonly noticeSent?: boolean | null | undefined;
   readonly roles?: ReadonlyArray<EnrolmentRole> | null | undefined;
@@ -1267,6 +1275,30 @@ export type MentorApplicationsQueryVariables = Exact<{
 
 export type MentorApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string, readonly mentorRules: { readonly trainings: ReadonlyArray<{ readonly id: string, readonly title: { readonly en: string | null, readonly fr: string | null } }> } }, readonly mentorApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly mentorApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly offers: string | null, readonly standing: { readonly attestedAt: string | null, readonly validUntil: string | null, readonly attestationDue: boolean, readonly trainingsMissing: number, readonly held: boolean }, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
+export type MenteeApplicationsQueryVariables = Exact<{
+  cohortId: string | number;
+  state: MentorApplicationState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MenteeApplicationsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly menteeApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number }, readonly menteeApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorApplicationState, readonly enrolment: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string }, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly decided: { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type MenteesWaitingQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type MenteesWaitingQuery = { readonly cohort: { readonly id: string, readonly menteeApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number } } };
+
+export type DecideMenteesMutationVariables = Exact<{
+  input: DecideMenteesInput;
+}>;
+
+
+export type DecideMenteesMutation = { readonly decideMentees: { readonly changed: number, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
+
 export type DecideMentorsMutationVariables = Exact<{
   input: DecideMentorsInput;
 }>;
@@ -1366,7 +1398,7 @@ export type EnrolmentFieldsFragment = { readonly id: string, readonly role: Enro
 
 export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -1403,7 +1435,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -1766,6 +1798,10 @@ export type DeleteLibraryItemMutation = { readonly deleteLibraryItem: boolean };
 
 export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
 
+export type PlacesShortFragment = { readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> };
+
+export type PlacesShortOfRunFragment = { readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> };
+
 export type PersonRefFragment = { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null };
 
 export type CohortMatchingQueryVariables = Exact<{
@@ -1773,7 +1809,7 @@ export type CohortMatchingQueryVariables = Exact<{
 }>;
 
 
-export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }> } };
+export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }>, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunHeadQueryVariables = Exact<{
   id: string | number;
@@ -1787,7 +1823,7 @@ export type MatchRunQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunQuery = { readonly matchRun: { readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null } };
+export type MatchRunQuery = { readonly matchRun: { readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunPairsQueryVariables = Exact<{
   id: string | number;
@@ -1975,7 +2011,7 @@ export type DeleteAccountMutation = { readonly deleteAccount: { readonly ok: boo
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -2031,7 +2067,7 @@ export type CohortPeopleChoicesQueryVariables = Exact<{
 }>;
 
 
-export type CohortPeopleChoicesQuery = { readonly cohort: { readonly id: string, readonly peopleChoices: { readonly sites: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly everyone: number } } };
+export type CohortPeopleChoicesQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly peopleChoices: { readonly sites: ReadonlyArray<string>, readonly years: ReadonlyArray<string>, readonly everyone: number } } };
 
 export type CohortPeopleActionsQueryVariables = Exact<{
   id: string | number;
@@ -2845,6 +2881,8 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   id
   state
   publishedAt
+  endedAt
+  endedEarly
   menteeGoals
   mentee {
     ...ParticipantFields
@@ -3171,6 +3209,46 @@ export const MatchRunHeadFragmentDoc = new TypedDocumentString(`
   stale
 }
     `, {"fragmentName":"MatchRunHead"}) as unknown as TypedDocumentString<MatchRunHeadFragment, unknown>;
+export const PlacesShortFragmentDoc = new TypedDocumentString(`
+    fragment PlacesShort on Cohort {
+  placesHeld {
+    cohortId
+    cohortName
+    places
+  }
+  pairsBeyondPlaces {
+    places
+    mentor {
+      id
+      displayName
+    }
+    mentees {
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"PlacesShort"}) as unknown as TypedDocumentString<PlacesShortFragment, unknown>;
+export const PlacesShortOfRunFragmentDoc = new TypedDocumentString(`
+    fragment PlacesShortOfRun on MatchRun {
+  placesHeld {
+    cohortId
+    cohortName
+    places
+  }
+  pairsBeyondPlaces {
+    places
+    mentor {
+      id
+      displayName
+    }
+    mentees {
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"PlacesShortOfRun"}) as unknown as TypedDocumentString<PlacesShortOfRunFragment, unknown>;
 export const PersonRefFragmentDoc = new TypedDocumentString(`
     fragment PersonRef on Enrolment {
   id
@@ -4306,6 +4384,80 @@ export const MentorApplicationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MentorApplicationsQuery, MentorApplicationsQueryVariables>;
+export const MenteeApplicationsDocument = new TypedDocumentString(`
+    query MenteeApplications($cohortId: ID!, $state: MentorApplicationState!, $first: Int!, $after: String) {
+  cohort(id: $cohortId) {
+    id
+    state
+    menteeApplicationCounts {
+      applied
+      approved
+      declined
+    }
+    menteeApplications(state: $state, first: $first, after: $after) {
+      nodes {
+        id
+        state
+        enrolment {
+          id
+          displayName
+          pronouns
+          email
+          capacity
+          state
+          source
+          mentorshipCount
+          joinedAt
+        }
+        answers {
+          itemId
+          label {
+            en
+            fr
+          }
+          kind
+          state
+          value
+        }
+        decided {
+          decision
+          at
+          byName
+          reason
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MenteeApplicationsQuery, MenteeApplicationsQueryVariables>;
+export const MenteesWaitingDocument = new TypedDocumentString(`
+    query MenteesWaiting($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    menteeApplicationCounts {
+      applied
+      approved
+      declined
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MenteesWaitingQuery, MenteesWaitingQueryVariables>;
+export const DecideMenteesDocument = new TypedDocumentString(`
+    mutation DecideMentees($input: DecideMenteesInput!) {
+  decideMentees(input: $input) {
+    changed
+    skipped {
+      reason
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMenteesMutation, DecideMenteesMutationVariables>;
 export const DecideMentorsDocument = new TypedDocumentString(`
     mutation DecideMentors($input: DecideMentorsInput!) {
   decideMentors(input: $input) {
@@ -4823,6 +4975,7 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
     query cohortMentorships($id: ID!, $first: Int, $after: String, $search: String) {
   cohort(id: $id) {
     id
+    state
     mentorships(first: $first, after: $after, search: $search) {
       totalCount
       nodes {
@@ -4854,6 +5007,8 @@ fragment MentorshipFields on Mentorship {
   id
   state
   publishedAt
+  endedAt
+  endedEarly
   menteeGoals
   mentee {
     ...ParticipantFields
@@ -6399,6 +6554,7 @@ export const CohortMatchingDocument = new TypedDocumentString(`
     id
     name
     state
+    ...PlacesShort
     matchQuestions {
       id
       label {
@@ -6438,6 +6594,24 @@ export const CohortMatchingDocument = new TypedDocumentString(`
   matched
   waitingCount
   stale
+}
+fragment PlacesShort on Cohort {
+  placesHeld {
+    cohortId
+    cohortName
+    places
+  }
+  pairsBeyondPlaces {
+    places
+    mentor {
+      id
+      displayName
+    }
+    mentees {
+      id
+      displayName
+    }
+  }
 }`) as unknown as TypedDocumentString<CohortMatchingQuery, CohortMatchingQueryVariables>;
 export const MatchRunHeadDocument = new TypedDocumentString(`
     query matchRunHead($id: ID!) {
@@ -6465,6 +6639,7 @@ export const MatchRunDocument = new TypedDocumentString(`
     query matchRun($id: ID!) {
   matchRun(id: $id) {
     ...MatchRunHead
+    ...PlacesShortOfRun
     inputsHash
     weights {
       questionId
@@ -6486,6 +6661,7 @@ export const MatchRunDocument = new TypedDocumentString(`
     handRules {
       id
       kind
+      inRun
       mentee {
         ...PersonRef
       }
@@ -6556,6 +6732,24 @@ export const MatchRunDocument = new TypedDocumentString(`
   matched
   waitingCount
   stale
+}
+fragment PlacesShortOfRun on MatchRun {
+  placesHeld {
+    cohortId
+    cohortName
+    places
+  }
+  pairsBeyondPlaces {
+    places
+    mentor {
+      id
+      displayName
+    }
+    mentees {
+      id
+      displayName
+    }
+  }
 }
 fragment PersonRef on Enrolment {
   id
@@ -7278,6 +7472,8 @@ fragment MentorshipFields on Mentorship {
   id
   state
   publishedAt
+  endedAt
+  endedEarly
   menteeGoals
   mentee {
     ...ParticipantFields
@@ -7489,6 +7685,7 @@ export const CohortPeopleChoicesDocument = new TypedDocumentString(`
     query cohortPeopleChoices($id: ID!) {
   cohort(id: $id) {
     id
+    state
     peopleChoices {
       sites
       years

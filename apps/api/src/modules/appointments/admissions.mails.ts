@@ -23,7 +23,7 @@ const ABOUT = {
   },
   fr: {
     subject: '{{program.name}} : des nouvelles de votre inscription',
-    footer: 'Vous recevez ce message parce que vous avez demandé à participer à un programme de {{school.name}}.',
+    footer: 'Vous recevez ce message parce que vous avez demandé à participer à un programme ({{school.name}}).',
   },
 };
 
@@ -75,7 +75,7 @@ If you would like to know more, or if something has changed, write to {{contact.
         ...ABOUT.fr,
         body: `Bonjour {{person.name}},
 
-Merci de l’intérêt que vous portez au programme « {{program.name}} » de {{school.name}}. Cette fois-ci, votre inscription n’a pas pu être retenue. Cela dépend de bien des choses et ne dit rien de votre valeur.
+Merci de l’intérêt que vous portez au programme « {{program.name}} » ({{school.name}}). Cette fois-ci, votre inscription n’a pas pu être retenue. Cela dépend de bien des choses et ne dit rien de votre valeur.
 
 Si vous souhaitez en savoir plus, ou si votre situation a changé, écrivez à {{contact.name}}, {{contact.email}} : une décision peut être revue.
 

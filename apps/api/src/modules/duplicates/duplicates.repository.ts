@@ -57,7 +57,7 @@ export class DuplicatesRepository {
       `select m.id, m.display_name, m.email, m.pronouns, m.locale, m.roles, m.account_id, m.created_at,
          exists (select 1 from program_role r where r.school_id = m.school_id and r.member_id = m.id) as runs_programs,
          coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'cohortId', c.id, 'cohortName', c.name, 'role', e.role,
-             'state', e.state, 'mentorships', e.mentorship_count) order by c.starts_on desc, e.id)
+             'state', e.state, 'mentorships', case when c.state = 'closed' then 0 else e.mentorship_count end) order by c.starts_on desc, e.id)
            from enrolment e join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
            where e.school_id = m.school_id and e.member_id = m.id), '[]') as enrolments
        from member m

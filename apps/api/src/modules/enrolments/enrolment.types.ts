@@ -60,7 +60,9 @@ export class Enrolment {
   @Field(() => GraphQLISODateTime, { nullable: true })
   noticeSentAt!: Date | null;
 
-  @Field(() => Int, { description: 'Published mentorships that are not ended.' })
+  @Field(() => Int, {
+    description: 'Published mentorships that are not ended; of a closed cohort, those that lasted until its end.',
+  })
   mentorshipCount!: number;
 
   @Field({ description: 'Whether the address was marked as not working: nothing is sent to it.' })

@@ -34,7 +34,10 @@ export class PeopleFilterInput {
   @MaxLength(LIMITS.cellCharacters, { each: true })
   years?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they are in a mentorship that is not ended.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they have a mentorship; of a closed cohort, one that lasted until its end.',
+  })
   @IsOptional()
   matched?: boolean | null;
 

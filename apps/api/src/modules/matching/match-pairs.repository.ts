@@ -39,6 +39,8 @@ export interface HandRuleRow {
   kind: HandRuleKind;
   mentee_id: string;
   mentor_id: string;
+  /** Whether the run has the pair. */
+  in_run: boolean;
 }
 
 /** A name matches at the beginning of any of its words. */
@@ -161,10 +163,13 @@ export class MatchPairsRepository {
     );
   }
 
-  listRules(cohortId: string): Promise<HandRuleRow[]> {
+  /** The rules of a cohort, each with whether this run has the pair. */
+  listRules(cohortId: string, runId: string): Promise<HandRuleRow[]> {
     return this.db.read<HandRuleRow>(
-      'select id, kind, mentee_id, mentor_id from match_hand_rule where school_id = $1 and cohort_id = $2 order by created_at, id',
-      [currentSchoolId(), cohortId],
+      `select r.id, r.kind, r.mentee_id, r.mentor_id, exists (select 1 from match_pair p where p.school_id = r.school_id
+         and p.run_id = $3 and p.mentee_id = r.mentee_id and p.mentor_id = r.mentor_id) as in_run
+       from match_hand_rule r where r.school_id = $1 and r.cohort_id = $2 order by r.created_at, r.id`,
+      [currentSchoolId(), cohortId, runId],
     );
   }
 

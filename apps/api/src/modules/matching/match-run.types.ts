@@ -212,6 +212,11 @@ export class HandRule {
   @Field(() => HandRuleKind as object)
   kind!: HandRuleKind;
 
+  @Field({
+    description: 'Whether this run has the pair: one that is pinned is not kept where no place is left for it.',
+  })
+  inRun!: boolean;
+
   @Field(() => Enrolment)
   mentee!: Enrolment;
 

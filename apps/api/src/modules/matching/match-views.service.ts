@@ -98,11 +98,12 @@ export class MatchViewsService {
 
   async listHandRules(actor: Actor, run: MatchRun): Promise<HandRule[]> {
     await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
-    const rows = await this.pairs.listRules(run.cohortId);
+    const rows = await this.pairs.listRules(run.cohortId, run.id);
     const person = await this.findPeople(rows.flatMap((row) => [row.mentee_id, row.mentor_id]));
-    return rows.map(({ id, kind, mentee_id, mentor_id }) => ({
+    return rows.map(({ id, kind, mentee_id, mentor_id, in_run }) => ({
       id,
       kind,
+      inRun: in_run,
       mentee: person(mentee_id),
       mentor: person(mentor_id),
     }));

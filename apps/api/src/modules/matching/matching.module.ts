@@ -12,6 +12,9 @@ import { MatchComputationService } from './match-computation.service.js';
 import { MatchEditsService } from './match-edits.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
+import { MatchPlacesRepository } from './match-places.repository.js';
+import { CohortPlacesResolver, RunPlacesResolver } from './match-places.resolver.js';
+import { MatchPlaces } from './match-places.service.js';
 import { MatchPublicationService } from './match-publication.service.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import { MatchRules } from './match-rules.service.js';
@@ -24,10 +27,10 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
 @Module({
   imports: [CohortsModule, EnrolmentsModule, MentorshipsModule, SchoolsModule],
   providers: [
-    ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, MatchingJobs],
+    ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, CohortPlacesResolver, RunPlacesResolver],
     ...[MatchQuestionsService, MatchRunsService, MatchComputationService, MatchEditsService],
-    ...[MatchPublicationService, MatchViewsService, MatchRules],
-    ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository],
+    ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchingJobs],
+    ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
   ],
   exports: [MatchRunsService, MatchPublicationService, MatchRules],
 })

@@ -60,6 +60,12 @@ export class Mentorship {
   @Field(() => GraphQLISODateTime)
   publishedAt!: Date;
 
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  endedAt!: Date | null;
+
+  @Field({ description: 'Whether it ended before its cohort was closed; one that lasted until then did not.' })
+  endedEarly!: boolean;
+
   @Field(() => Participant)
   mentee!: Participant;
 

@@ -37,6 +37,9 @@ export interface MentorshipRow {
   state: MentorshipState;
   published_at: Date;
   first_contact_due_on: string;
+  ended_at: Date | null;
+  /** Over because its cohort is: it lasted as long as it was meant to. */
+  ended_with_cohort: boolean;
   name_key: string;
   mentee: ParticipantRow;
   mentor: ParticipantRow;
@@ -96,7 +99,8 @@ const joins = (of: 'mentee' | 'mentor'): string => `
 
 /** $1 school, $2 the items that a match may see. */
 const SELECT = `
-  select s.id, s.cohort_id, s.state, s.published_at, s.first_contact_due_on::text, mentee.name_key,
+  select s.id, s.cohort_id, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort,
+    mentee.name_key,
     ${participant('mentee')} as mentee, ${participant('mentor')} as mentor
   from mentorship s ${joins('mentee')} ${joins('mentor')}`;
 
@@ -106,7 +110,10 @@ const nameMatches = (name: string, key: string): string =>
 const matches = (key: string): string =>
   `(${key}::text is null or ${nameMatches('mentee.name_key', key)} or ${nameMatches('mentor.name_key', key)})`;
 
-/** Closing a cohort ends its mentorships, and takes none of them away: a year that is over is still read. */
+/**
+ * Closing a cohort ends its mentorships, and takes none of them away: a year that is over is still read, with those that ended
+ * before it did; each row says which it is.
+ */
 const SHOWN = `(s.state <> 'ended' or exists (select 1 from cohort over
   where over.school_id = s.school_id and over.id = s.cohort_id and over.state = 'closed'))`;
 
@@ -207,7 +214,7 @@ export class MentorshipsRepository {
   /** A cohort is over: what is not ended ends. Returns the ids. */
   async endAllOf(cohortId: string, now: Date): Promise<string[]> {
     const { rows } = await this.db.write<{ id: string }>(
-      `update mentorship set state = 'ended', ended_at = $3
+      `update mentorship set state = 'ended', ended_at = $3, ended_with_cohort = true
        where school_id = $1 and cohort_id = $2 and state <> 'ended' returning id`,
       [currentSchoolId(), cohortId, now],
     );

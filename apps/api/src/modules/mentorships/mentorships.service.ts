@@ -150,7 +150,7 @@ export class MentorshipsService {
     ]);
     const formsOf = new Map(forms);
     return own.map((enrolment) => {
-      const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id);
+      const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id && isTheirs(row, enrolment));
       const cohortForms = formsOf.get(enrolment.cohort_id);
       return toMyEnrolment(enrolment, cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : []);
     });
@@ -177,8 +177,7 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
     capacity: row.capacity,
     focus: localizedText(row.settings.focus),
     expectations: localizedText(row.settings.expectations),
-    // On a pause, the two keep each other; and whoever completed has had somebody.
-    mentorships: ['enrolled', 'paused', 'completed'].includes(row.state) ? mentorships : [],
+    mentorships,
     waiting: words && {
       text: localizedText(words.text),
       contactName: words.contactName,
@@ -189,6 +188,17 @@ function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrol
         ? { name: row.decided_by_name, email: row.decided_by_email }
         : null,
   };
+}
+
+const endedEarly = (row: MentorshipRow): boolean => row.state === 'ended' && !row.ended_with_cohort;
+
+/**
+ * Whether people still read this one of theirs. On a pause, the two keep each other. Of what ended before the year did, only whoever
+ * completed has kept it: for the others it was taken from their page when it ended.
+ */
+function isTheirs(row: MentorshipRow, { state }: OwnEnrolmentRow): boolean {
+  if (state === 'completed') return true;
+  return (state === 'enrolled' || state === 'paused') && !endedEarly(row);
 }
 
 /** As those who run the program see it; with `viewer`, as that one of the two does: the cohort's settings say what of the other. */
@@ -203,6 +213,8 @@ function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolm
     id: row.id,
     state: row.state,
     publishedAt: row.published_at,
+    endedAt: row.ended_at,
+    endedEarly: endedEarly(row),
     mentee: toParticipant(seenMentee),
     mentor: toParticipant(seenMentor),
     menteeGoals: seenMentee.goals,

@@ -10,6 +10,7 @@ const quiet: CohortFacts = {
   matched: 2,
   noticesNotSent: 0,
   draftPairs: null,
+  mentorsBeyondPlaces: 0,
   mailFailed: 0,
 };
 const codes = (change: Partial<CohortFacts>): string[] => attentionOf({ ...quiet, ...change }).map(({ code }) => code);
@@ -24,6 +25,7 @@ describe('what waits for a coordinator', () => {
     expect(codes({ ...open, mentees: 0, mentors: 0 })).toEqual(['NO_MENTEES', 'NO_MENTORS']);
     expect(codes({ ...open, noticesNotSent: 4 })).toEqual(['NOTICES_NOT_SENT', 'NOT_MATCHED']);
     expect(codes({ ...open, draftPairs: 2 })).toEqual(['DRAFT_NOT_PUBLISHED']);
+    expect(codes({ ...open, mentorsBeyondPlaces: 1 })).toEqual(['PAIRS_BEYOND_PLACES', 'NOT_MATCHED']);
     expect(codes({ matched: 1 })).toEqual(['PEOPLE_WAITING']);
   });
 

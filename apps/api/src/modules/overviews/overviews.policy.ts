@@ -13,6 +13,8 @@ export interface CohortFacts {
   noticesNotSent: number;
   /** Pairs of a draft, or null when there is none. */
   draftPairs: number | null;
+  /** Mentors to whom more waiting people are pinned than they have places: as when a number was lowered after a yes. */
+  mentorsBeyondPlaces: number;
   /** Mails about this cohort to its people that failed or are in doubt; those about no cohort count too. */
   mailFailed: number;
 }
@@ -31,6 +33,7 @@ export function attentionOf(facts: CohortFacts): Attention[] {
     ['NO_MENTEES', !isClosed && facts.mentees === 0, 0],
     ['NO_MENTORS', !isClosed && facts.mentors === 0, 0],
     ['NOTICES_NOT_SENT', !isClosed && facts.noticesNotSent > 0, facts.noticesNotSent],
+    ['PAIRS_BEYOND_PLACES', facts.state === 'open' && facts.mentorsBeyondPlaces > 0, facts.mentorsBeyondPlaces],
     ['NOT_MATCHED', facts.state === 'open' && canMatch, unmatched],
     ['DRAFT_NOT_PUBLISHED', !isClosed && facts.draftPairs !== null, facts.draftPairs ?? 0],
     ['PEOPLE_WAITING', facts.state === 'published' && unmatched > 0, unmatched],

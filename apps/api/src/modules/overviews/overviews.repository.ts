@@ -14,11 +14,9 @@ export class OverviewsRepository {
       `with person as (
          select e.id, e.role, e.capacity, e.takes_new, e.member_id, e.notice_sent_at, exists (
            select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
-           where p.school_id = e.school_id and p.enrolment_id = e.id 
-             and (s.state <> 'ended' or over.closed)) as matched
+           -- Closing ends the pairs of a cohort: those that lasted until then are still counted.
+           where p.school_id = e.school_id and p.enrolment_id = e.id and (s.state <> 'ended' or s.ended_with_cohort)) as matched
          from enrolment e
-         -- Closing ends the pairs of a cohort: what it was is still counted.
-         cross join (select state = 'closed' as closed from cohort where school_id = $1 and id = $2) over
          where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled'),
        -- A mentor's number is their own: a place that another cohort took is none of this one's.
        mentor as (
@@ -32,6 +30,15 @@ export class OverviewsRepository {
          where person.role = 'mentor')
        select c.state, counts.*,
          (select matched from match_run r where r.school_id = $1 and r.cohort_id = $2 and r.state = 'draft') as "draftPairs",
+         (select count(*)::int from (
+            select 1 from match_hand_rule r
+            join enrolment e on e.school_id = r.school_id and e.id = r.mentor_id and e.state = 'enrolled'
+            join enrolment mentee on mentee.school_id = r.school_id and mentee.id = r.mentee_id
+              and mentee.state = 'enrolled' and mentee.mentorship_count = 0
+            where r.school_id = $1 and r.cohort_id = $2 and r.kind = 'pin'
+            group by e.id, e.takes_new, e.capacity, e.mentorship_count
+            having count(*) > greatest(0, case when e.takes_new then e.capacity else 0 end - e.mentorship_count)) beyond
+         ) as "mentorsBeyondPlaces",
          (select count(*)::int from outbox o where o.school_id = $1 and o.state in ('failed', 'in_doubt')
             and o.to_member_id in (select member_id from person)
             and case when o.subject ? 'enrolmentId' then o.subject ->> 'enrolmentId' in (select id::text from person)

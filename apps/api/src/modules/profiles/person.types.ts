@@ -55,7 +55,7 @@ export class PersonEnrolment {
   @Field(() => [GivenAnswer], { description: 'To the form of the cohort, identity excepted.' })
   answers!: GivenAnswer[];
 
-  @Field(() => [String], { description: 'With whom, in mentorships that are not ended.' })
+  @Field(() => [String], { description: 'With whom; in a cohort that is closed, until its end.' })
   with!: string[];
 }
 

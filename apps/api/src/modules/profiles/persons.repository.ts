@@ -85,7 +85,7 @@ export class PersonsRepository {
       `select e.id, e.cohort_id, c.name as cohort_name, c.settings -> 'publicName' as public_name, e.role, e.state, e.source,
          e.created_at, e.notice_sent_at, e.capacity, e.offers, e.requirement is not null as adjusted,
          array(select om.display_name from mentorship_participant p
-           join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.state <> 'ended'
+           join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and (s.state <> 'ended' or s.ended_with_cohort)
            join mentorship_participant o on o.school_id = s.school_id and o.mentorship_id = s.id and o.enrolment_id <> e.id
            join enrolment oe on oe.school_id = o.school_id and oe.id = o.enrolment_id
            join member om on om.school_id = oe.school_id and om.id = oe.member_id

@@ -32,6 +32,7 @@ import { CreateLibrary1763900062000 } from './1763900062000-create-library.js';
 import { FilesBeforeMembership1763900023000 } from './1763900023000-files-before-membership.js';
 import { CreateRecruitmentPages1763900041000 } from './1763900041000-create-recruitment-pages.js';
 import { CreateWordingComments1763900063000 } from './1763900063000-create-wording-comments.js';
+import { EndMentorshipsWithCohorts1763900071100 } from './1763900071100-end-mentorships-with-cohorts.js';
 import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
 
@@ -73,4 +74,5 @@ export const migrations = [
   CreateWordingComments1763900063000,
   ExportAnswers1763900100000,
   NameRecruitmentContacts1763900064000,
+  EndMentorshipsWithCohorts1763900071100,
 ];

@@ -19,7 +19,7 @@ export function CohortOverview(): ReactNode {
   if (!cohort) return null;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
-      <CohortFigures counts={cohort.counts} />
+      <CohortFigures cohort={cohort} />
       <div className="t-two">
         <Panel title={t('attention.title')}>
           <AttentionList cohort={cohort} />

@@ -31,6 +31,10 @@ export function CohortPairs(): ReactNode {
   if (pages.error) return <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />;
   if (!pages.data) return <LoadingState label={t('common:loading')} rows={6} />;
   const pairs = pages.data.pages.flatMap((page) => page.cohort.mentorships.nodes);
+  const isOver = pages.data.pages[0]?.cohort.state === 'CLOSED';
+  if (pairs.length === 0 && wanted === '' && search === '' && isOver) {
+    return <EmptyState title={t('pairs.noneOver')}>{t('pairs.noneOverText')}</EmptyState>;
+  }
   if (pairs.length === 0 && wanted === '' && search === '') {
     return (
       <EmptyState
@@ -77,6 +81,11 @@ export function CohortPairs(): ReactNode {
 function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): ReactNode {
   const { t } = useTranslation('cohorts');
   const formats = useFormats();
+  // Pairs that ended stand here once the year is over: those that lasted, and those that did not.
+  const stateWords = ({ state, endedAt, endedEarly }: MentorshipFieldsFragment): string => {
+    if (state !== 'ENDED') return t(`pairs.states.${state}`);
+    return endedEarly && endedAt ? t('pairs.endedOn', { day: formats.momentDay(endedAt) }) : t('pairs.lasted');
+  };
   return (
     <DataTable<MentorshipFieldsFragment>
       label={t('pairs.label')}
@@ -113,9 +122,7 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
         {
           key: 'state',
           label: t('pairs.state'),
-          render: (pair) => (
-            <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{t(`pairs.states.${pair.state}`)}</Tag>
-          ),
+          render: (pair) => <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{stateWords(pair)}</Tag>,
         },
       ]}
     />

@@ -19,16 +19,17 @@ export function WaitingPeople(): ReactNode {
   if (pages.error) return <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />;
   const first = pages.data?.pages[0]?.cohort;
   if (!first || first.state === 'OPEN' || first.people.totalCount === 0) return null;
+  const isOver = first.state === 'CLOSED';
   const people = pages.data?.pages.flatMap((page) => page.cohort.people.nodes) ?? [];
   const total = first.people.totalCount;
   return (
     <Panel
-      title={t('waiting.title')}
+      title={t(isOver ? 'waiting.overTitle' : 'waiting.title')}
       titleId="waiting"
       aside={<span className="t-num t-quiet">{formats.number(total)}</span>}
     >
       <p className="t-quiet t-prose" style={{ marginBlock: '0 12px' }}>
-        {t('waiting.text')}
+        {t(isOver ? 'waiting.overText' : 'waiting.text')}
       </p>
       <ul className="t-todo">
         {people.map((person) => (

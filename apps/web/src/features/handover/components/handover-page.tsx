@@ -58,7 +58,7 @@ export function HandoverPage(): ReactNode {
         >
           <div className="t-stack">
             <CohortDays from={cohort.startsOn} to={cohort.endsOn} />
-            <CohortFigures counts={cohort.counts} />
+            <CohortFigures cohort={cohort} />
             <AttentionList cohort={cohort} />
           </div>
         </Panel>

@@ -49,7 +49,7 @@ export function CoordinatorHome({ first }: { first?: ReactNode }): ReactNode {
           aside={<bdi className="t-quiet">{program.name}</bdi>}
         >
           <div className="t-stack">
-            <CohortFigures counts={cohort.counts} />
+            <CohortFigures cohort={cohort} />
             <AttentionList cohort={cohort} />
           </div>
         </Panel>

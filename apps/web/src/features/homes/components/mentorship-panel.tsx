@@ -34,7 +34,7 @@ export function MentorshipPanel({
           )}
         </div>
       </div>
-      {mentorship.state === 'ENDED' && <Notice>{t('ended')}</Notice>}
+      {mentorship.state === 'ENDED' && <Ended mentorship={mentorship} />}
       {mentorship.state === 'PAUSED' && <Notice>{t('paused')}</Notice>}
       {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
       {other.email && <WriteTo name={other.displayName} email={other.email} />}
@@ -48,6 +48,13 @@ export function MentorshipPanel({
       <Facts person={other} />
     </section>
   );
+}
+
+/** With its year, or before: then the day says so. */
+function Ended({ mentorship: { endedAt, endedEarly } }: { mentorship: MentorshipFieldsFragment }): ReactNode {
+  const { t } = useTranslation('homes');
+  const formats = useFormats();
+  return <Notice>{endedEarly && endedAt ? t('endedOn', { day: formats.momentDay(endedAt) }) : t('ended')}</Notice>;
 }
 
 function NextStep({

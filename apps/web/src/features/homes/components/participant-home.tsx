@@ -80,7 +80,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
         {t(as, { cohort: `${enrolment.programName}, ${enrolment.cohortName}` })}
       </p>
       {enrolment.state === 'WITHDRAWN' && <Notice>{t('left')}</Notice>}
-      {enrolment.state === 'DECLINED' && <Declined by={enrolment.declinedBy} />}
+      {enrolment.state === 'DECLINED' && <Declined enrolment={enrolment} />}
       {enrolment.state !== 'WITHDRAWN' && enrolment.state !== 'DECLINED' && (
         <div className="t-two">
           <div className="t-stack">
@@ -107,11 +107,11 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
 }
 
 /** With whom to ask: the same person as in the mail that told them. */
-function Declined({ by }: { by: Enrolment['declinedBy'] }): ReactNode {
+function Declined({ enrolment: { role, declinedBy: by } }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
   return (
     <Notice>
-      <p>{t(by ? 'declinedBy' : 'declined', { name: by?.name })}</p>
+      <p>{t(`declined.${role}.${by ? 'by' : 'plain'}`, { name: by?.name })}</p>
       {by && <WriteTo name={by.name} email={by.email} />}
     </Notice>
   );

@@ -8,6 +8,7 @@ import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { PlacesNotices } from './places-notices.js';
 import { RunStateTag } from './run-state-tag.js';
 import { WeightsForm } from './weights-form.js';
 
@@ -21,6 +22,7 @@ export function CohortMatching(): ReactNode {
   const { cohort } = query.data;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
+      {cohort.state === 'OPEN' && <PlacesNotices places={cohort} />}
       {cohort.latestRun && <LatestRun cohort={cohort} />}
       {cohort.state === 'OPEN' ? <WeightsForm cohort={cohort} /> : <Notice>{t('settings.closed')}</Notice>}
       {cohort.runs.length > 0 && <RunTable runs={cohort.runs} cohortId={cohort.id} />}

@@ -30,6 +30,7 @@ export function HandRules({
           <li key={rule.id}>
             <span className="t-user t-grow">
               {t(rule.kind === 'PIN' ? 'board.handPin' : 'board.handForbid', namesOf(rule))}
+              {rule.kind === 'PIN' && !rule.inRun && <span className="t-quiet t-small"> ({t('board.notKept')})</span>}
             </span>
             {editable && <TakeBack rule={rule} edits={edits} />}
           </li>

@@ -20,6 +20,7 @@ import { LinkButton } from '../../../lib/link-button.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { Comparison } from './comparison.js';
 import { DraftBoard } from './draft-board.js';
+import { PlacesNotices } from './places-notices.js';
 import { Proof } from './proof.js';
 
 const POLL_MS = 700;
@@ -45,6 +46,7 @@ export function RunPage(): ReactNode {
           <p>{t('run.staleText')}</p>
         </Notice>
       )}
+      {run.state === 'DRAFT' && <PlacesNotices places={run} />}
       {(run.state === 'DRAFT' || run.state === 'PUBLISHED' || run.state === 'SUPERSEDED') && <RunBody run={run} />}
     </div>
   );

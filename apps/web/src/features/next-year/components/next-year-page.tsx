@@ -44,7 +44,7 @@ export function NextYearPage(): ReactNode {
         </Panel>
       )}
       {cohort.nextYear ? <Opened year={cohort.nextYear} /> : <PlanNextYear cohortId={cohort.id} />}
-      {cohort.nextYear && <Closing cohort={cohort} />}
+      {(cohort.nextYear || cohort.state !== 'OPEN') && <Closing cohort={cohort} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { useSchool } from '../../../lib/use-school.js';
 import { useColumns } from '../hooks/use-columns.js';
 import type { PeopleSearch } from '../hooks/people-search.js';
 import { ActionProgress } from './action-progress.js';
@@ -14,6 +15,7 @@ import { FilterSentence } from './filter-sentence.js';
 import { PeopleFilters } from './people-filters.js';
 import { PeopleList } from './people-list.js';
 import { PeopleToolbar } from './people-toolbar.js';
+import { RegistrationsWaiting } from './registrations-waiting.js';
 
 const HERE = '/s/$slug/cohorts/$id/people';
 
@@ -23,10 +25,12 @@ export function CohortPeople(): ReactNode {
   const params = useParams({ from: HERE });
   const search = useSearch({ from: HERE });
   const navigate = useNavigate({ from: HERE });
+  const mayDecide = useSchool().mayAnywhere('people.manage');
   const [columns, setColumns] = useColumns();
   const [filtering, setFiltering] = useState(false);
   const query = useApiQuery(CohortPeopleChoicesDocument, { id: params.id });
-  const choices = query.data?.cohort.peopleChoices;
+  const cohort = query.data?.cohort;
+  const choices = cohort?.peopleChoices;
   const change = (part: Partial<PeopleSearch>): void => {
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   };
@@ -48,6 +52,7 @@ export function CohortPeople(): ReactNode {
   }
   return (
     <div className="t-stack">
+      {mayDecide && <RegistrationsWaiting cohortId={params.id} />}
       <PeopleToolbar
         search={search}
         columns={columns}
@@ -63,7 +68,13 @@ export function CohortPeople(): ReactNode {
       {filtering && <PeopleFilters search={search} choices={choices} onChange={change} />}
       <FilterSentence search={search} onChange={change} />
       <ActionProgress cohortId={params.id} />
-      <PeopleList cohortId={params.id} search={search} columns={columns} onChange={change} />
+      <PeopleList
+        cohortId={params.id}
+        isOver={cohort?.state === 'CLOSED'}
+        search={search}
+        columns={columns}
+        onChange={change}
+      />
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function usePeopleColumns(
   columns: readonly PeopleColumn[],
   mayManage: boolean,
   mentorsDue: ReadonlySet<string>,
+  isOver: boolean,
 ): SortColumn<Person>[] {
   const { t } = useTranslation('people');
   const formats = useFormats();
@@ -33,7 +34,14 @@ export function usePeopleColumns(
     numeric: NUMERIC.includes(column),
     sort: SORTS[column],
     render: (person) => (
-      <Cell column={column} person={person} mayManage={mayManage} isDue={mentorsDue.has(person.id)} formats={formats} />
+      <Cell
+        column={column}
+        person={person}
+        mayManage={mayManage}
+        isDue={mentorsDue.has(person.id)}
+        isOver={isOver}
+        formats={formats}
+      />
     ),
   }));
 }
@@ -43,6 +51,7 @@ function Cell({
   person,
   mayManage,
   isDue,
+  isOver,
   formats,
 }: {
   column: PeopleColumn;
@@ -50,6 +59,8 @@ function Cell({
   mayManage: boolean;
   /** A mentor who misses something that the program asks. */
   isDue: boolean;
+  /** The cohort is closed. */
+  isOver: boolean;
   formats: Formats;
 }): ReactNode {
   const { t } = useTranslation('people');
@@ -84,7 +95,7 @@ function Cell({
     case 'PLACES':
       return <Places person={person} formats={formats} />;
     case 'MENTORSHIPS':
-      return <Mentorships person={person} formats={formats} />;
+      return <Mentorships person={person} isOver={isOver} formats={formats} />;
     case 'ACCOUNT':
       return <Account person={person} mayManage={mayManage} formats={formats} />;
     case 'NOTICE':
@@ -132,11 +143,11 @@ function Places({ person, formats }: { person: Person; formats: Formats }): Reac
   );
 }
 
-function Mentorships({ person, formats }: { person: Person; formats: Formats }): ReactNode {
+function Mentorships({ person, isOver, formats }: { person: Person; isOver: boolean; formats: Formats }): ReactNode {
   const { t } = useTranslation('people');
   if (person.mentorshipCount > 0) return formats.number(person.mentorshipCount);
   const waits = person.role === 'MENTEE' && person.state === 'ENROLLED';
-  return waits ? <span className="t-quiet t-small">{t('waiting')}</span> : NOTHING;
+  return waits ? <span className="t-quiet t-small">{t(isOver ? 'hadNoMentor' : 'waiting')}</span> : NOTHING;
 }
 
 function Account({ person, mayManage, formats }: { person: Person; mayManage: boolean; formats: Formats }): ReactNode {

@@ -25,11 +25,13 @@ function usePages(cohortId: string, search: PeopleSearch) {
 /** The list itself, and what is done with those picked from it. */
 export function PeopleList({
   cohortId,
+  isOver,
   search,
   columns,
   onChange,
 }: {
   cohortId: string;
+  isOver: boolean;
   search: PeopleSearch;
   columns: readonly PeopleColumn[];
   onChange: (part: Partial<PeopleSearch>) => void;
@@ -53,6 +55,7 @@ export function PeopleList({
       <EveryoneOffer selection={selection} loaded={people} total={total} />
       <PeopleTable
         cohortId={cohortId}
+        isOver={isOver}
         people={people}
         total={total}
         columns={columns}
@@ -82,6 +85,7 @@ function useMentorsDue(cohortId: string): ReadonlySet<string> {
 
 function PeopleTable({
   cohortId,
+  isOver,
   people,
   total,
   columns,
@@ -91,6 +95,7 @@ function PeopleTable({
   onChange,
 }: {
   cohortId: string;
+  isOver: boolean;
   people: readonly PersonFieldsFragment[];
   total: number;
   columns: readonly PeopleColumn[];
@@ -101,7 +106,7 @@ function PeopleTable({
 }): ReactNode {
   const { t } = useTranslation('people');
   const mentorsDue = useMentorsDue(cohortId);
-  const shown = usePeopleColumns(columns, useSchool().mayAnywhere('people.manage'), mentorsDue);
+  const shown = usePeopleColumns(columns, useSchool().mayAnywhere('people.manage'), mentorsDue, isOver);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();

@@ -147,6 +147,8 @@ const answered = (answers: readonly { state: string }[]): number =>
 function Mentorships({ data: { mentorships } }: { data: OwnData }): ReactNode {
   const { t } = useTranslation('ownData');
   const formats = useFormats();
+  const stateWords = ({ state, endedAt }: OwnData['mentorships'][number]): string =>
+    endedAt ? t('mentorships.endedOn', { day: formats.momentDay(endedAt) }) : t(`mentorships.states.${state}`);
   return (
     <Panel title={t('mentorships.title')}>
       {mentorships.length === 0 ? (
@@ -159,7 +161,7 @@ function Mentorships({ data: { mentorships } }: { data: OwnData }): ReactNode {
           columns={[
             { key: 'cohort', label: t('mentorships.cohort'), main: true, render: (one) => one.cohortName },
             { key: 'with', label: t('mentorships.with'), render: (one) => formats.list(one.with) || t('none') },
-            { key: 'state', label: t('state'), render: (one) => t(`mentorships.states.${one.state}`) },
+            { key: 'state', label: t('state'), render: stateWords },
             { key: 'since', label: t('since'), render: (one) => formats.day(one.publishedAt) },
           ]}
         />
