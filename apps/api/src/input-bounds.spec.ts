@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { getMetadataStorage } from 'class-validator';
 import { buildSchema } from './build-schema.js';
+import { isOneLine } from './platform/graphql/one-line.js';
+import { LocalizedTextInput } from './platform/graphql/scalars.js';
 
 interface Field {
   place: string;
@@ -9,9 +11,19 @@ interface Field {
   isList: boolean;
   /** Names of what class-validator checks there. */
   checks: string[];
+  isOneLine: boolean;
 }
 
 const LENGTH_CHECKS = ['maxLength', 'isLength', 'isEmail', 'matches', 'isIn', 'isUuid', 'isTimeZone'];
+
+/** Checks that no text with a line break passes. */
+const LINE_CHECKS = ['isVisibleText', 'isEmail', 'matches', 'isTimeZone'];
+/** Text of paragraphs: what is written there may have as many lines as it likes. */
+const PARAGRAPHS =
+  /^(?:body|text|note|reason|why|offers|needs|purpose|evidence|consulted|legalBasis|statement|focus|expectations|summary|wording|addresses|lead|gives|time|gets|contact|json)$/;
+/** Compared or opened as it was sent, never shown to somebody else: secrets, keys, addresses to look up. */
+const AS_SENT =
+  /^(?:password|accountPassword|current|token|browserToken|email|kind|key|school|search|sites|years|header|link|templateKey|en|fr|\w*[iI]ds?|except)$/;
 
 /** Every field of every input of the API, with what is checked there. */
 function fieldsOf(): Field[] {
@@ -23,9 +35,12 @@ function fieldsOf(): Field[] {
       type: typeFn(),
       isList: options.isArray === true,
       checks: rules.filter((rule) => rule.propertyName === name).map((rule) => rule.name ?? rule.type),
+      isOneLine: isOneLine(target.prototype as object, name),
     }));
   });
 }
+
+const nameOf = (place: string): string => place.split('.')[1] ?? '';
 
 describe('the inputs of the API', () => {
   let fields: Field[] = [];
@@ -52,6 +67,18 @@ describe('the inputs of the API', () => {
     expect(
       fields.filter(({ isList, checks }) => isList && !checks.includes('arrayMaxSize')).map(({ place }) => place),
     ).toEqual([]);
+  });
+
+  it('keep on one line what is one line: every other text is known to have paragraphs, or is only compared', () => {
+    const open = fields.filter(
+      ({ place, type, checks, isOneLine: kept }) =>
+        (type === String || type === LocalizedTextInput) &&
+        !kept &&
+        !checks.some((name) => LINE_CHECKS.includes(name)) &&
+        !PARAGRAPHS.test(nameOf(place)) &&
+        !AS_SENT.test(nameOf(place)),
+    );
+    expect(open.map(({ place }) => place)).toEqual([]);
   });
 
   it('are checked inside as well, wherever one holds another', () => {

@@ -6,12 +6,30 @@ import type { AppError } from './app-error.js';
 import { useFormats } from './format.js';
 import { LinkButton } from './link-button.js';
 
+/** Returns the function that says what is wrong with one entry, by the name that it has on screens; null for other failures. */
+function useInputWords(): (error: AppError) => string | null {
+  const { t, i18n } = useTranslation('input');
+  return useCallback(
+    ({ code, args }: AppError) => {
+      const { problem, entry, ...limits } = args;
+      const key = `problems.${String(problem)}`;
+      if (code !== 'INPUT_INVALID' || !i18n.exists(`input:${key}`)) return null;
+      const name = `fields.${String(entry)}`;
+      return t(key, { ...limits, field: i18n.exists(`input:${name}`) ? t(name) : t('someField') });
+    },
+    [t, i18n],
+  );
+}
+
 /** Returns the function that says a failure in the reader's words. */
 export function useErrorWords(): (error: AppError) => string {
   const { t } = useTranslation('errors');
+  const inputWords = useInputWords();
   const formats = useFormats();
   return useCallback(
     (error: AppError) => {
+      const input = inputWords(error);
+      if (input !== null) return input;
       const args = Object.fromEntries(
         Object.entries(error.args).map(([name, value]) => [
           name,
@@ -22,7 +40,7 @@ export function useErrorWords(): (error: AppError) => string {
       const wait = typeof seconds === 'number' ? formats.wait(seconds) : undefined;
       return t(error.code, { requestId: error.requestId ?? '–', wait, ...args });
     },
-    [t, formats],
+    [t, formats, inputWords],
   );
 }
 

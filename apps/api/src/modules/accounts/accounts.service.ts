@@ -12,6 +12,7 @@ import { AccountDatabase } from '../../platform/database/account-database.js';
 import { newId } from '../../platform/database/ids.js';
 import { isUniqueViolation } from '../../platform/database/postgres-error.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { AccountMail } from '../../platform/mail/account-mail.js';
 import type { SignedIn } from '../../platform/tenancy/context.js';
 import type { ResetPasswordInput, SignInInput, SignUpInput, UpdateAccountInput, Viewer } from './account.types.js';
@@ -163,7 +164,7 @@ export class AccountsService {
     const existing = await this.accounts.findByEmail(person.email);
     const now = this.clock.now();
     if (existing?.email_confirmed_at) return;
-    if (!password) throw new AppError('INPUT_INVALID', { problems: 'password: needed for a new account' }, 'password');
+    if (!password) throw invalidInput({ path: 'password', problem: 'NEEDED' });
     checkPassword(password, [person.email, person.displayName]);
     const account = { ...person, passwordHash: await this.passwords.hash(password) };
     if (existing) {

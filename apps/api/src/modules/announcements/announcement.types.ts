@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nest
 import { AnnouncementState, LIMITS } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { IsEmail, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLJSON, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { PeopleFilterInput } from '../enrolments/index.js';
 
@@ -71,6 +72,7 @@ export class SaveAnnouncementInput {
   @IsOptional()
   revision?: number | null;
 
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)

@@ -7,6 +7,7 @@ import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { ProgramsService, writtenWords } from '../programs/index.js';
@@ -106,9 +107,9 @@ function wordsFrom(
     ]),
   ) as Localized;
   const texts = Object.values(words);
-  if (texts.length === 0) throw new AppError('INPUT_INVALID', { problems: `${field}: words in one language` }, field);
+  if (texts.length === 0) throw invalidInput({ path: field, problem: 'ONE_LANGUAGE' });
   if (texts.some((text) => textLength(text) > most))
-    throw new AppError('INPUT_INVALID', { problems: `${field}: at most ${most} characters` }, field);
+    throw invalidInput({ path: field, problem: 'TOO_LONG', bounds: { most } });
   return words;
 }
 

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'A training that a program asks of its mentors.' })
@@ -47,6 +48,7 @@ export class RequiredTrainingInput {
   @MaxLength(40)
   id?: string | null;
 
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
-import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { currentContext } from '../../platform/tenancy/context.js';
 import { nameKey, personName } from '../members/index.js';
 import type { Enrolment } from './enrolment.types.js';
@@ -27,11 +27,7 @@ export class EnrolmentsService {
 export function searchKey(search: string | null): string | null {
   if (!search?.trim()) return null;
   if (search.length > LIMITS.searchCharacters) {
-    throw new AppError(
-      'INPUT_INVALID',
-      { problems: `search: at most ${LIMITS.searchCharacters} characters` },
-      'search',
-    );
+    throw invalidInput({ path: 'search', problem: 'TOO_LONG', bounds: { most: LIMITS.searchCharacters } });
   }
   return nameKey(search);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EnrolmentRole, LIMITS, type PeopleOrder } from '@trellis/contracts';
-import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
@@ -130,7 +130,7 @@ function readCursor(cursor: string | null, by: PeopleOrder): string[] | null {
   const first = key?.[0];
   const fits = { name: isAnything, state: isRank, joined: isMoment, changed: isMoment }[by];
   if (first === undefined || fits(first)) return key;
-  throw new AppError('INPUT_INVALID', { problems: 'after: not a cursor of this list' }, 'after');
+  throw invalidInput({ path: 'after', problem: 'FOREIGN' });
 }
 
 const isAnything = (): boolean => true;

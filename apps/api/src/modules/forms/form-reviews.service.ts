@@ -7,6 +7,7 @@ import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -66,7 +67,7 @@ export class FormReviews {
     authorise(actor, 'own.read');
     const row = await this.readable(actor, formId);
     const said = normaliseText(text);
-    if (said === '') throw new AppError('INPUT_INVALID', { problems: ['text: something to read'] }, 'text');
+    if (said === '') throw invalidInput({ path: 'text', problem: 'EMPTY' });
     const { draft } = await this.service.describe(row);
     if (itemId !== undefined && !findItem(draft.definition as FormRow['definition'], itemId))
       throw new AppError('NOT_FOUND', {}, 'itemId');

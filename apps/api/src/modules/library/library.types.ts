@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nest
 import { EnrolmentRole, LibraryKind, LIMITS, Locale } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 
 @ObjectType()
@@ -165,6 +166,7 @@ class LibraryItemInput {
   @ArrayMaxSize(LIMITS.filterValues)
   audience!: EnrolmentRole[];
 
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)

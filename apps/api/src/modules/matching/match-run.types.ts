@@ -3,6 +3,7 @@ import { HandRuleKind, LIMITS, MatchBand, MatchRunState } from '@trellis/contrac
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEmail, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { Enrolment } from '../enrolments/index.js';
 
@@ -315,6 +316,7 @@ export class ApproveWaitingNoticeInput {
   @Type(() => LocalizedTextInput)
   text!: LocalizedTextInput;
 
+  @OneLine()
   @Field()
   @Length(1, LIMITS.nameCharacters)
   contactName!: string;

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -95,7 +96,7 @@ function weigh(questions: readonly CohortQuestion[], given: readonly MatchWeight
   if (unknown) throw new AppError('MATCH_QUESTION_UNKNOWN', { questionId: unknown.questionId }, 'weights');
   const weights = new Map(given.map(({ questionId, weight }) => [questionId, weight]));
   if (weights.size < given.length)
-    throw new AppError('INPUT_INVALID', { problems: 'weights: a question is named twice' }, 'weights');
+    throw invalidInput({ path: 'weights', problem: 'REPEATED' });
   return questions.map(({ id, defaultWeight }) => ({ questionId: id, weight: weights.get(id) ?? defaultWeight }));
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole, Locale } from '@trellis/contracts';
 import { type CsvCell, type FormItem, localize } from '@trellis/forms';
-import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { CohortsService } from '../cohorts/index.js';
 import { type EnrolmentRow, IntakeRecords, readableQuestions } from '../enrolments/index.js';
@@ -42,7 +42,7 @@ export class ExportedAnswers {
     const unknown = asked.find(
       (one) => !questions.some(({ role, item }) => role === one.role && item.id === one.itemId),
     );
-    if (unknown) throw new AppError('INPUT_INVALID', { problems: 'questions: not one of this cohort' }, 'questions');
+    if (unknown) throw invalidInput({ path: 'questions', problem: 'FOREIGN' });
     return questions
       .filter(({ role, item }) => isAsked(role, item.id))
       .map(({ role, item }) => ({ role, itemId: item.id }));

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { EnrolmentRole, LIMITS, VisiblePart } from '@trellis/contracts';
 import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 import { PersonPhoto } from '../members/index.js';
 import { Participant } from '../mentorships/index.js';
@@ -99,11 +100,13 @@ export class UpdateMyProfileInput {
   @MaxLength(LIMITS.profileEntryCharacters)
   pronouns?: string | null;
 
+  @OneLine()
   @Field(() => [String])
   @ArrayMaxSize(LIMITS.profileEntries)
   @MaxLength(LIMITS.profileEntryCharacters, { each: true })
   languages!: string[];
 
+  @OneLine()
   @Field(() => [String])
   @ArrayMaxSize(LIMITS.profileEntries)
   @MaxLength(LIMITS.profileEntryCharacters, { each: true })
@@ -129,6 +132,7 @@ export class SetMyPhotoInput {
   @Field(() => ID, { description: 'An upload of one’s own: JPEG, PNG or WebP. It is taken over without its metadata.' })
   fileId!: string;
 
+  @OneLine()
   @Field({ description: 'What is to be seen, for those who do not see it; may be empty.' })
   @MaxLength(LIMITS.photoDescriptionCharacters)
   alt!: string;
@@ -136,6 +140,7 @@ export class SetMyPhotoInput {
 
 @InputType()
 export class DescribeMyPhotoInput {
+  @OneLine()
   @Field()
   @MaxLength(LIMITS.photoDescriptionCharacters)
   alt!: string;

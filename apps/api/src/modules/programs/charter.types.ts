@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CharterPart, LIMITS } from '@trellis/contracts';
 import { MaxLength } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
 
 /** Why the program exists and who answers for it; a cohort opens only when nothing of it is missing. */
@@ -61,6 +62,7 @@ export class SaveCharterInput {
   @MaxLength(LIMITS.charterCharacters)
   legalBasis!: string;
 
+  @OneLine()
   @Field()
   @MaxLength(LIMITS.nameCharacters)
   reviewer!: string;

@@ -10,6 +10,7 @@ import {
 } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
@@ -168,6 +169,7 @@ export class RequirementInput {
 
 @InputType()
 export class CalendarSpanInput {
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)
@@ -191,12 +193,14 @@ export class EligibilityInput {
   @Type(() => LocalizedTextInput)
   statement?: LocalizedTextInput;
 
+  @OneLine()
   @Field(() => [String], { nullable: true })
   @IsOptional()
   @ArrayMaxSize(LIMITS.inputList)
   @MaxLength(LIMITS.longTextCharacters, { each: true })
   years?: string[];
 
+  @OneLine()
   @Field(() => [String], { nullable: true })
   @IsOptional()
   @ArrayMaxSize(LIMITS.inputList)
@@ -242,6 +246,7 @@ export class UpdateProgramInput {
   @Length(1, LIMITS.nameCharacters)
   name?: string;
 
+  @OneLine()
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
   @ValidateNested()

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/
 import { LIMITS } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLJSON, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { ProgramSettingsView } from './program-settings.types.js';
 
@@ -73,6 +74,7 @@ export class SaveTemplateInput {
   @Field(() => ID)
   programId!: string;
 
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)

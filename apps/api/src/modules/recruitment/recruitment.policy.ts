@@ -1,6 +1,6 @@
 import { LIMITS, type Localized } from '@trellis/contracts';
 import { normaliseText, textLength } from '@trellis/forms';
-import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { writtenWords } from '../programs/index.js';
 
 /** The parts of the page, in the order in which they are read. */
@@ -41,11 +41,11 @@ export function wordsFrom(input: Written): RecruitmentWords {
       const written = writtenWords({ en: input[part].en ?? null, fr: input[part].fr ?? null });
       const texts = Object.entries(written).map(([locale, text]) => [locale, normaliseText(text)] as const);
       if (texts.some(([, text]) => textLength(text) > LIMITS.recruitmentCharacters))
-        throw new AppError('INPUT_INVALID', { problems: `${part}: at most ${LIMITS.recruitmentCharacters}` }, part);
+        throw invalidInput({ path: part, problem: 'TOO_LONG', bounds: { most: LIMITS.recruitmentCharacters } });
       return [part, Object.fromEntries(texts)];
     }),
   ) as unknown as RecruitmentWords;
   if (Object.keys(words.lead).length === 0)
-    throw new AppError('INPUT_INVALID', { problems: 'lead: words in one language' }, 'lead');
+    throw invalidInput({ path: 'lead', problem: 'ONE_LANGUAGE' });
   return words;
 }

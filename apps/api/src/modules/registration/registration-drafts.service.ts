@@ -8,6 +8,7 @@ import { hashToken, newToken } from '../../platform/auth/tokens.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { FileSeal } from '../../platform/files/file-seal.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { RegistrationAddresses } from '../invitations/index.js';
@@ -92,7 +93,7 @@ export class RegistrationDrafts {
 
   /** A password good enough for the account that will come of it. */
   async passwordHash(password: string | null | undefined, email: string): Promise<string> {
-    if (!password) throw new AppError('INPUT_INVALID', { problems: 'password: needed to come back' }, 'password');
+    if (!password) throw invalidInput({ path: 'password', problem: 'NEEDED' });
     checkPassword(password, [email]);
     return this.passwords.hash(password);
   }

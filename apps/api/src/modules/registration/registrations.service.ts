@@ -4,6 +4,7 @@ import { type Answers, emailKey, type FormDefinition } from '@trellis/forms';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { currentContext } from '../../platform/tenancy/context.js';
@@ -226,7 +227,7 @@ function emailOf(door: Door, own: OwnAccount | null, { email }: SaveRegistration
     return door.mail.email;
   }
   const given = own?.email ?? email?.normalize('NFC').trim() ?? draft?.email;
-  if (!given) throw new AppError('INPUT_INVALID', { problems: 'email: needed to come back' }, 'email');
+  if (!given) throw invalidInput({ path: 'email', problem: 'NEEDED' });
   return given;
 }
 

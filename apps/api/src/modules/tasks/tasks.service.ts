@@ -6,6 +6,7 @@ import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
@@ -151,7 +152,7 @@ export class TasksService {
 function cursorOf(after: string | null): string[] | null {
   const key = decodeCursor(after, 2);
   if (key && Number.isNaN(Date.parse(key[0] ?? '')))
-    throw new AppError('INPUT_INVALID', { problems: 'after: not a cursor of this list' }, 'after');
+    throw invalidInput({ path: 'after', problem: 'FOREIGN' });
   return key;
 }
 

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { FormReviews } from '../forms/index.js';
@@ -48,7 +49,7 @@ export class WordingReviews {
     await this.readable(actor, programId);
     this.wordings.requireKind(kind, programId);
     const said = normaliseText(text);
-    if (said === '') throw new AppError('INPUT_INVALID', { problems: ['text: something to read'] }, 'text');
+    if (said === '') throw invalidInput({ path: 'text', problem: 'EMPTY' });
     return this.db.run(async () => {
       if ((await this.comments.count(programId)) >= LIMITS.formComments) throw new AppError('FORM_COMMENTS_FULL');
       const comment = { program_id: programId, kind, text: said, author_id: actor.memberId };

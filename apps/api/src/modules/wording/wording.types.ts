@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nest
 import { LIMITS, Locale, WordingSource } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 
 /** Subject, text and button, each by language; null where there are none. */
@@ -137,6 +138,7 @@ export class WordingInput {
   @IsOptional()
   programId?: string | null;
 
+  @OneLine()
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
   @ValidateNested()
@@ -148,6 +150,7 @@ export class WordingInput {
   @Type(() => LocalizedTextInput)
   body!: LocalizedTextInput;
 
+  @OneLine()
   @Field(() => LocalizedTextInput, { nullable: true })
   @IsOptional()
   @ValidateNested()

@@ -44,11 +44,7 @@ export function checkedWords(kind: Rewordable, written: WrittenWords, inherited:
 
 function wordsIn(kind: Rewordable, written: WrittenWords, locale: Locale): OwnWords | null {
   const shipped = kind.words[locale];
-  // A subject and a button are one line, whatever was pasted into them.
-  const text = (part: keyof WrittenWords): string => {
-    const words = (written[part][locale] ?? '').trim();
-    return part === 'body' ? words : words.replace(/\s+/gu, ' ');
-  };
+  const text = (part: keyof WrittenWords): string => (written[part][locale] ?? '').trim();
   const parts = (['subject', 'body', 'action'] as const).filter((part) => shipped[part] !== null);
   if (parts.every((part) => text(part) === '')) return null;
   for (const part of parts) {

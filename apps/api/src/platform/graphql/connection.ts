@@ -2,7 +2,7 @@ import { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@trellis/contracts';
 import { isId } from '../database/ids.js';
-import { AppError } from '../errors/app-error.js';
+import { invalidInput } from '../errors/invalid-input.js';
 import { isStorableText } from './storable-text.js';
 
 @ObjectType()
@@ -50,7 +50,7 @@ export function decodeCursor(cursor: string | null | undefined, parts: number): 
   } catch {
     // Told below, together with keys of the wrong shape.
   }
-  throw new AppError('INPUT_INVALID', { problems: 'after: not a cursor of this list' }, 'after');
+  throw invalidInput({ path: 'after', problem: 'FOREIGN' });
 }
 
 const isKeyPart = (part: unknown): part is string => typeof part === 'string' && isStorableText(part);
@@ -58,7 +58,7 @@ const isKeyPart = (part: unknown): part is string => typeof part === 'string' &&
 /** How many rows a page may have: 1 to the limit. */
 export function pageSize(first: number): number {
   if (first < 1 || first > LIMITS.pageSize) {
-    throw new AppError('INPUT_INVALID', { problems: `first: 1 to ${LIMITS.pageSize}` }, 'first');
+    throw invalidInput({ path: 'first', problem: 'TOO_LARGE', bounds: { most: LIMITS.pageSize } });
   }
   return first;
 }

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { AppError } from '../errors/app-error.js';
+import { invalidInput } from '../errors/invalid-input.js';
 
 /** NUL and halves of surrogate pairs are no text: PostgreSQL stores neither. */
 export const isStorableText = (text: string): boolean => !text.includes('\0') && !/\p{Cs}/u.test(text);
@@ -8,9 +8,8 @@ export const isStorableText = (text: string): boolean => !text.includes('\0') &&
 export function refuseUnstorableText(request: Request, response: Response, next: NextFunction): void {
   const place = unstorablePlace(request);
   if (place === null) return next();
-  const problems = `${place}: holds NUL or half a surrogate pair, which is no text`;
   const field = place.split('.').findLast((part) => !/^\d+$/.test(part));
-  const { code, kind, message, args } = new AppError('INPUT_INVALID', { problems });
+  const { code, kind, message, args } = invalidInput({ path: place, problem: 'UNSTORABLE' });
   response.status(400).json({ errors: [{ message, extensions: { code, kind, args, field } }] });
 }
 

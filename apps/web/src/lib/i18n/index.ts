@@ -7,6 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const NAMESPACES = [
   'common',
   'errors',
+  'input',
   'entry',
   'account',
   'schools',
