@@ -95,8 +95,7 @@ function weigh(questions: readonly CohortQuestion[], given: readonly MatchWeight
   const unknown = given.find(({ questionId }) => !questions.some(({ id }) => id === questionId));
   if (unknown) throw new AppError('MATCH_QUESTION_UNKNOWN', { questionId: unknown.questionId }, 'weights');
   const weights = new Map(given.map(({ questionId, weight }) => [questionId, weight]));
-  if (weights.size < given.length)
-    throw invalidInput({ path: 'weights', problem: 'REPEATED' });
+  if (weights.size < given.length) throw invalidInput({ path: 'weights', problem: 'REPEATED' });
   return questions.map(({ id, defaultWeight }) => ({ questionId: id, weight: weights.get(id) ?? defaultWeight }));
 }
 

@@ -45,7 +45,6 @@ export function wordsFrom(input: Written): RecruitmentWords {
       return [part, Object.fromEntries(texts)];
     }),
   ) as unknown as RecruitmentWords;
-  if (Object.keys(words.lead).length === 0)
-    throw invalidInput({ path: 'lead', problem: 'ONE_LANGUAGE' });
+  if (Object.keys(words.lead).length === 0) throw invalidInput({ path: 'lead', problem: 'ONE_LANGUAGE' });
   return words;
 }

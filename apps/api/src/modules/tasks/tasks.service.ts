@@ -151,8 +151,7 @@ export class TasksService {
 /** A forged sort key would be a day or a moment that PostgreSQL can't read. */
 function cursorOf(after: string | null): string[] | null {
   const key = decodeCursor(after, 2);
-  if (key && Number.isNaN(Date.parse(key[0] ?? '')))
-    throw invalidInput({ path: 'after', problem: 'FOREIGN' });
+  if (key && Number.isNaN(Date.parse(key[0] ?? ''))) throw invalidInput({ path: 'after', problem: 'FOREIGN' });
   return key;
 }
 

@@ -12,7 +12,11 @@ export interface FoundProblem {
 export function invalidInput(first: FoundProblem, ...others: FoundProblem[]): AppError {
   const problems = [first, ...others].map(({ path, problem, bounds }) => inputProblemText(path, problem, bounds));
   const { path, problem, bounds } = first;
-  return new AppError('INPUT_INVALID', { problems: problems.join('; '), problem, entry: entryOf(path), ...(bounds as Record<string, number> | undefined) }, path);
+  return new AppError(
+    'INPUT_INVALID',
+    { problems: problems.join('; '), problem, entry: entryOf(path), ...(bounds as Record<string, number> | undefined) },
+    path,
+  );
 }
 
 /** The field that people know: of a text in several languages or a list of entries, the whole. */
