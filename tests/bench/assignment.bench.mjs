@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { assign } from '../../libs/matching/dist/index.js';
 import { median, ms, printMachine, printTable, ratio, seeded, times } from './measure.mjs';
 
-const SIZES = [300, 1000, 3000];
+const SIZES = [300, 1000, 3000, 5000];
 const PYTHON = `
 import sys, time, numpy
 from scipy.optimize import linear_sum_assignment

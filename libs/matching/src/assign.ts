@@ -1,5 +1,6 @@
 import { type AssignmentProblem, checkProblem, DEFAULT_RESOLUTION, MatchingInputError, WAITING } from './problem.js';
-import { FORBIDDEN_COST, ShortestPaths } from './shortest-paths.js';
+import { FORBIDDEN_COST } from './nearest-columns.js';
+import { ShortestPaths } from './shortest-paths.js';
 
 /**
  * Why nothing better exists, in whole steps (score × resolution). It speaks of the mentees who are not pinned and the
@@ -80,8 +81,9 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
 }
 
 /** Costs are steps below the best acceptable score: 0 for the best, `range` for the worst. */
-function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: number; range: number } {
+export function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: number; range: number } {
   const { score, forbidden, resolution = DEFAULT_RESOLUTION } = problem;
+  const cost = new Int32Array(score.length);
   let best = -Infinity;
   let worst = Infinity;
   for (let at = 0; at < score.length; at++) {
@@ -90,15 +92,16 @@ function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: number; 
     if (!Number.isFinite(steps)) throw new MatchingInputError('score_not_finite', { at });
     if (steps > best) best = steps;
     if (steps < worst) worst = steps;
+    // Whole numbers modulo 2^32 for now: rounding ten million scores once takes half as long as twice.
+    cost[at] = steps;
   }
   if (best === -Infinity) best = worst = 0;
   const range = best - worst;
   const representable = Number.isSafeInteger(best) && Number.isSafeInteger(worst) && range <= LARGEST_RANGE;
   if (!representable) throw new MatchingInputError('score_range_too_wide', { best, worst });
-  const cost = new Int32Array(score.length);
-  for (let at = 0; at < score.length; at++) {
-    cost[at] = forbidden?.[at] ? FORBIDDEN_COST : best - Math.round((score[at] as number) * resolution);
-  }
+  // Also modulo 2^32, which is exact: every difference is from 0 to `LARGEST_RANGE`.
+  for (let at = 0; at < cost.length; at++) cost[at] = best - (cost[at] as number);
+  for (let at = 0; at < (forbidden?.length ?? 0); at++) if (forbidden?.[at]) cost[at] = FORBIDDEN_COST;
   return { cost, best, range };
 }
 
@@ -138,10 +141,10 @@ function dualsOf(
   // The run never looks at mentors without a place; any price proves that there is nothing to gain there.
   places.forEach((count, j) => {
     if (count > 0) return;
-    for (const i of free) {
-      const gain = (paths.rowDual[i] as number) - (cost[i * places.length + j] as number);
-      mentor[j] = Math.max(mentor[j] as number, gain);
-    }
+    let price = 0;
+    for (const i of free)
+      price = Math.max(price, (paths.rowDual[i] as number) - (cost[i * places.length + j] as number));
+    mentor[j] = price;
   });
   return { mentee, mentor };
 }
