@@ -6,9 +6,12 @@ import {
   KeepApartDocument,
   MergeMembersDocument,
   type MergeMembersMutationVariables,
+  MyProfileDocument,
   OwnDataDocument,
   PreviewMergeDocument,
   ReconsiderDuplicateDocument,
+  UpdateMyProfileDocument,
+  WithdrawMyConsentDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
@@ -279,7 +282,7 @@ describe('somebody who signs in', () => {
     await signInAs(app, school.slug, noor);
     const mails = app.mailbox.to(noor.email).length;
     for (const browser of [coordinator, school.administrator])
-      for (const side of [{ name: 'OTHER' }, { email: 'OTHER' }] as const) {
+      for (const side of [{ name: 'OTHER' }, { email: 'OTHER' }, { pronouns: 'OTHER' }, { locale: 'OTHER' }] as const) {
         const { previewMerge } = await ask(browser, PreviewMergeDocument, merging(noor, again, side));
         expect(previewMerge.refusal).toBe('PERSON_HAS_ACCOUNT');
         expect(await refusal(browser, MergeMembersDocument, merging(noor, again, side))).toBe('PERSON_HAS_ACCOUNT');
@@ -291,6 +294,73 @@ describe('somebody who signs in', () => {
     expect(mail.text).toContain('Noor Benali');
     expect(`${mail.subject} ${mail.text}`).not.toContain('unproven');
     expect(app.mailbox.to('noor@unproven.example')).toEqual([]);
+  });
+
+  it('keeps a “no” said later, though the answers of the other entry stay', async () => {
+    const rows = ['una', 'ursa'].flatMap((name) => [
+      line(name, 'Vale', `${name}@school.example`, 'First in family', 'Yes', ''),
+      line(name, 'Vale', `${name}@private.example`, 'First in family', 'Yes', ''),
+    ]);
+    await importFile(coordinator, cohortId, 'MENTEE', Buffer.from([HEADER, ...rows].join('\n')));
+    const states: Record<string, (string | undefined)[]> = {};
+    for (const name of ['una', 'ursa']) {
+      const [keep, other] = (await Promise.all(
+        [`${name}@school.example`, `${name}@private.example`].map(personAt),
+      )) as [Enrolled, Enrolled];
+      const own = await signInAs(app, school.slug, keep);
+      const withdraw = { input: { enrolmentId: keep.id, purpose: 'MATCHING' } } as const;
+      if (name === 'una') await ask(own, WithdrawMyConsentDocument, withdraw);
+      await ask(coordinator, MergeMembersDocument, merging(keep, other, { answers: 'OTHER' }));
+      const { ownData } = await ask(own, OwnDataDocument, {});
+      states[name] = ownData.enrolments.map(
+        ({ intake }) => intake.consents.find(({ purpose }) => purpose === 'MATCHING')?.state,
+      );
+    }
+    expect(states).toEqual({ una: ['REVOKED'], ursa: ['GIVEN'] });
+  });
+
+  it('reads what they need after it was sealed again for the entry that stays', async () => {
+    const [keep, other] = (await enrol(app, cohortId, [
+      { role: 'mentee', name: 'Vera Stays' },
+      { role: 'mentee', name: 'Vera Goes' },
+    ])) as [Enrolled, Enrolled];
+    const before = await signInAs(app, school.slug, other);
+    await ask(before, UpdateMyProfileDocument, {
+      input: {
+        displayName: 'Vera Goes',
+        languages: [],
+        specialties: [],
+        needs: 'A room without stairs',
+        needsShared: false,
+      },
+    });
+    // Their account is gone: the entry is one without a sign-in again.
+    await app.sql('update trellis.member set account_id = null where id = $1', [other.memberId]);
+    await ask(coordinator, MergeMembersDocument, merging(keep, other));
+    const after = await signInAs(app, school.slug, keep);
+    expect((await ask(after, MyProfileDocument, {})).myProfile).toMatchObject({
+      needs: 'A room without stairs',
+      needsShared: false,
+    });
+  });
+
+  it('holds no role of a study beside mentoring in the program, by a merge either', async () => {
+    const [coder, mentor] = (await enrol(app, cohortId, [
+      { role: 'mentee', name: 'Codes Only' },
+      { role: 'mentor', name: 'Mentors Only' },
+    ])) as [Enrolled, Enrolled];
+    await app.sql(
+      `insert into trellis.program_role (school_id, program_id, member_id, role, created_at)
+       select c.school_id, c.program_id, $2, 'coder', now() from trellis.cohort c where c.id = $1`,
+      [cohortId, coder.memberId],
+    );
+    const input = merging(coder, mentor);
+    expect((await ask(school.administrator, PreviewMergeDocument, input)).previewMerge.refusal).toBe(
+      'MERGE_NOT_SEPARATE',
+    );
+    expect(await refusal(school.administrator, MergeMembersDocument, input)).toBe('MERGE_NOT_SEPARATE');
+    await app.sql(`delete from trellis.program_role where member_id = $1`, [coder.memberId]);
+    expect((await ask(school.administrator, PreviewMergeDocument, input)).previewMerge.refusal).toBeNull();
   });
 
   it('and helps run the school is merged by an administrator only', async () => {

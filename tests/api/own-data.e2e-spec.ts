@@ -186,7 +186,7 @@ describe('everything kept about me', () => {
     expect(data.records.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining([
         ...['comment', 'registration_draft', 'merged', 'kept_apart'],
-        ...['mentor_decline', 'mentor_note', 'attestation'],
+        ...['mentee_decline', 'mentee_note', 'attestation'],
       ]),
     );
   });

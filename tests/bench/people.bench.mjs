@@ -9,6 +9,7 @@ import pg from 'pg';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../../apps/api/dist/worker.module.js';
 import { PeopleList } from '../../apps/api/dist/modules/enrolments/index.js';
+import { DuplicatesService } from '../../apps/api/dist/modules/duplicates/duplicates.service.js';
 import { PeopleExports } from '../../apps/api/dist/modules/people/people-exports.service.js';
 import { readConfig } from '../../apps/api/dist/platform/config/app-config.js';
 import { TenantDatabase } from '../../apps/api/dist/platform/database/tenant-database.js';
@@ -20,6 +21,8 @@ import { holdingWatch, median, ms, printMachine, printTable, quantile, ratio, ti
 const SCHOOLS = Number(process.env.BENCH_SCHOOLS ?? 1_000);
 const PEOPLE = 10_000;
 const OTHERS = Number(process.env.BENCH_OTHERS ?? 990_000);
+/** Whoever merges two people waits for it. */
+const MOST_FOR_DUPLICATES = 5_000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 60);
 
 const database = await benchDatabase();
@@ -74,6 +77,8 @@ async function fill({ schoolId }, cohortId) {
     insert into person_word (school_id, enrolment_id, word, cohort_id)
       select p.school_id, p.id, w.word, p.cohort_id from person p
       cross join lateral person_words(p.first || ' ' || p.last, p.first || '.' || p.i || '@mail.example') w;
+    insert into registration (school_id, id, enrolment_id, attested, created_at, changed_at)
+      select school_id, id, id, true, '2026-09-01', '2026-09-01' from person where i % 4 = 0;
     insert into enrolment_pause (school_id, id, enrolment_id, from_on, created_at)
       select school_id, id, id, '2026-10-01', '2026-10-01' from person where i % 10 = 8;`);
   await admin.query('set session_replication_role = origin');
@@ -188,6 +193,20 @@ async function exportAll({ actor, cohort }, format) {
   return [`${PEOPLE.toLocaleString('en')} people as ${format.toUpperCase()}`, ms(time), ms(await watch.longest())];
 }
 
+/** Looking for people who are there twice, among all of the school: after an import, and with every merge. */
+async function lookForDuplicates() {
+  const watch = holdingWatch();
+  const rounds = [];
+  for (let round = -1; round < 5; round += 1) {
+    const start = performance.now();
+    await get(DuplicatesService).look();
+    if (round >= 0) rounds.push(performance.now() - start);
+  }
+  const slowest = quantile(rounds, 1);
+  if (slowest > MOST_FOR_DUPLICATES) throw new Error(`Looking for duplicates took ${Math.round(slowest)} ms.`);
+  return [`duplicates among ${PEOPLE.toLocaleString('en')} people`, ms(median(rounds)), ms(await watch.longest())];
+}
+
 await runInContext(jobContext({}, 'bench'), async () => {
   const place = await openBenchCohort(get, 'large');
   const started = performance.now();
@@ -210,7 +229,7 @@ await runInContext(jobContext({}, 'bench'), async () => {
       );
       printTable(
         ['written by the worker', 'ms', 'longest block of the event loop, ms'],
-        [await exportAll(place, 'csv'), await exportAll(place, 'xlsx')],
+        [await exportAll(place, 'csv'), await exportAll(place, 'xlsx'), await lookForDuplicates()],
       );
     },
   );

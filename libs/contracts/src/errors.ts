@@ -276,6 +276,10 @@ export const ERRORS = {
     kind: 'denied',
     message: 'One of the two helps run the school or a program: an administrator merges them.',
   },
+  MERGE_NOT_SEPARATE: {
+    kind: 'conflict',
+    message: 'Together they would hold a role of a study in a program that they run or mentor in.',
+  },
   MERGE_IS_A_PAIR: {
     kind: 'conflict',
     message: 'The two are in one mentorship: they are two people, or it has to end first.',

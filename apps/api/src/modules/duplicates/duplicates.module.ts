@@ -5,6 +5,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { IdentityModule } from '../identity/index.js';
+import { RolesModule } from '../roles/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { DuplicatesJobs } from './duplicates.jobs.js';
@@ -19,7 +20,7 @@ import { MergesRepository } from './merges.repository.js';
 import { MergesService } from './merges.service.js';
 
 @Module({
-  imports: [FilesModule, IdentityModule, SchoolsModule, TasksModule],
+  imports: [FilesModule, IdentityModule, RolesModule, SchoolsModule, TasksModule],
   providers: [
     DuplicatesResolver,
     DuplicatesService,

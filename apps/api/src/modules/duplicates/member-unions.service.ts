@@ -3,6 +3,7 @@ import type { MergeSide } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { RolesService } from '../roles/index.js';
 import { type DuplicatePersonRow, DuplicatesRepository } from './duplicates.repository.js';
 import type { MergeMembersInput } from './duplicates.types.js';
 import { EnrolmentMerges } from './enrolment-merges.service.js';
@@ -16,6 +17,7 @@ export class MemberUnions {
     private readonly merges: MergesRepository,
     private readonly enrolments: EnrolmentMerges,
     private readonly people: DuplicatesRepository,
+    private readonly roles: RolesService,
     private readonly clock: Clock,
   ) {}
 
@@ -28,12 +30,15 @@ export class MemberUnions {
     const [keep, other] = await this.people.getTwo(keepId, otherId);
     assertMayMerge(keep, other, await this.merges.areAPair(keepId, otherId));
     assertMayChoose(actor, [keep, other], input);
+    // What was not apart before is no fault of the merge, nor made worse by it.
+    const wasApart = !(await this.roles.separationOf(keepId)) && !(await this.roles.separationOf(otherId));
     const moved = await this.enrolments.unite(keep, other, input.answers);
     for (const [table, count] of await this.merges.moveReferences(otherId, keepId))
       moved.set(table, (moved.get(table) ?? 0) + count);
     if (bothMentor(keep, other) && (await this.merges.carriesMoreThanOffered(keepId)))
       throw new AppError('MERGE_OVER_CAPACITY');
     await this.giveWay(input, keep, other);
+    if (wasApart && (await this.roles.separationOf(keepId))) throw new AppError('MERGE_NOT_SEPARATE');
     return moved;
   }
 

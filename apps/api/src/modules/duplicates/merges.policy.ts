@@ -46,15 +46,16 @@ const isStaff = ({ roles, runs_programs: runsPrograms }: DuplicatePersonRow): bo
 
 /**
  * Throws where the choice is not this actor's: roles go along, so that whoever gives roles decides about colleagues; and who
- * signs in has proven their address and chosen their name.
+ * signs in has proven their address, and chosen their name, pronouns and language.
  */
 export function assertMayChoose(
   actor: Actor,
   [keep, other]: readonly [DuplicatePersonRow, DuplicatePersonRow],
-  sides: { name: MergeSide; email: MergeSide },
+  sides: { name: MergeSide; email: MergeSide; pronouns: MergeSide; locale: MergeSide },
 ): void {
   if ([keep, other].some(isStaff) && !may(actor, 'member.roles')) throw new AppError('MERGE_NEEDS_ADMINISTRATOR');
-  if (keep.account_id && (sides.name === 'other' || sides.email === 'other')) throw new AppError('PERSON_HAS_ACCOUNT');
+  const { name, email, pronouns, locale } = sides;
+  if (keep.account_id && [name, email, pronouns, locale].includes('other')) throw new AppError('PERSON_HAS_ACCOUNT');
 }
 
 const PART_OF: Readonly<Record<string, MergePart>> = {

@@ -85,7 +85,6 @@ export class MergesRepository {
     ]);
   }
 
-  /** Whether the two are in one mentorship that has not ended. */
   /** As matching counts: a mentor's number in a cohort holds for everybody they accompany in the school. */
   async carriesMoreThanOffered(memberId: string): Promise<boolean> {
     const rows = await this.db.read(
@@ -100,6 +99,7 @@ export class MergesRepository {
     return rows.length > 0;
   }
 
+  /** Whether the two are in one mentorship that has not ended. */
   async areAPair(keepId: string, otherId: string): Promise<boolean> {
     const [row] = await this.db.read<{ pair: boolean }>(
       `select exists (select 1 from enrolment a

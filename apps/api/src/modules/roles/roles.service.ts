@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PROGRAM_ROLES, Role } from '@trellis/contracts';
+import { PROGRAM_ROLES, Role, type SeparationProblem } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -126,6 +126,11 @@ export class RolesService {
     const person = await this.roles.get(memberId);
     if (programId) this.requireSeparate(person, programId, roles);
     else refuseUnseparated({ ...person, roles: [...person.roles, ...roles] }, roles);
+  }
+
+  /** What of this person's roles does not stay apart, as they are now; null where nothing is wrong. */
+  async separationOf(memberId: string): Promise<SeparationProblem | null> {
+    return separationProblem(factsOf(await this.roles.get(memberId)));
   }
 
   /** Whether this person is all of that already, in a program or (null) in the whole school. */

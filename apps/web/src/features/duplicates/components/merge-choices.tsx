@@ -8,7 +8,7 @@ type Person = DuplicatePersonFieldsFragment;
 type Field = 'name' | 'email' | 'pronouns' | 'locale';
 
 /** Whoever signs in keeps these: nobody else changes them. */
-const OWN: readonly Field[] = ['name', 'email'];
+const OWN: readonly Field[] = ['name', 'email', 'pronouns', 'locale'];
 
 export type Sides = Readonly<Record<Field | 'answers', MergeSide>>;
 
