@@ -43,7 +43,7 @@ export interface AssignOptions {
 const PROGRESS_EVERY = 2 ** 22;
 
 // What a step may cost, and what waiting may cost, for every sum of the solver to stay a whole number in a double.
-const LARGEST_RANGE = FORBIDDEN_COST - 1;
+export const LARGEST_RANGE = FORBIDDEN_COST - 1;
 const LARGEST_WAITING_COST = 2 ** 50;
 
 /**
@@ -64,19 +64,40 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   const { cost, best, range } = costsOf(problem);
   const places = placesLeft(problem);
   const free = freeMentees(problem);
-  const waitingCost = waitingCostOf(range, free.length, places);
-  const paths = new ShortestPaths(cost, places, problem.menteeCount, waitingCost);
+  const pairs = Math.min(
+    free.length,
+    places.reduce((sum, count) => sum + count, 0),
+  );
+  const paths = new ShortestPaths(cost, places, problem.menteeCount, waitingCostFor(0, range, pairs));
+  placeAll(paths, free, options);
+  return resultOf(problem, cost, paths, best);
+}
+
+/** Places everyone in the order given, telling progress on the way. */
+export function placeAll(paths: ShortestPaths, free: readonly number[], options: AssignOptions): void {
   let lookedAt = PROGRESS_EVERY;
   for (const [done, mentee] of free.entries()) {
     if (lookedAt >= PROGRESS_EVERY) {
       options.onProgress?.(done, free.length);
       lookedAt = 0;
     }
-    lookedAt += paths.add(mentee) * problem.mentorCount;
+    lookedAt += paths.add(mentee) * paths.capacity.length;
   }
   options.onProgress?.(free.length, free.length);
-  const cover = coverOf(free, cost, places, paths);
-  const proof = { cover, ...dualsOf(free, cost, places, paths, waitingCost), perPair: best - waitingCost };
+}
+
+/** The result that the paths have arrived at, with its proof. */
+export function resultOf(
+  problem: AssignmentProblem,
+  cost: Int32Array,
+  paths: ShortestPaths,
+  best: number,
+): AssignmentResult {
+  const free = freeMentees(problem);
+  const { mentees, mentors } = reachedByWaiting(free, cost, paths);
+  const cover = { mentees: mentees.map((isReached) => 1 - isReached), mentors };
+  for (const { mentee } of problem.pinned ?? []) cover.mentees[mentee] = 0;
+  const proof = { cover, ...dualsOf(free, cost, paths), perPair: best - paths.waitingCost };
   return { ...tally(problem, paths.columnOf), proof };
 }
 
@@ -105,73 +126,62 @@ export function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: n
   return { cost, best, range };
 }
 
-function placesLeft({ capacity, menteeCount, pinned = [] }: AssignmentProblem): Int32Array {
-  const places = Int32Array.from({ length: capacity.length }, (_, j) => Math.min(capacity[j] as number, menteeCount));
-  const taken = new Int32Array(places.length);
+export function placesLeft({ capacity, menteeCount, pinned = [] }: AssignmentProblem): Int32Array {
+  const taken = new Float64Array(capacity.length);
   for (const { mentor } of pinned) taken[mentor] = (taken[mentor] as number) + 1;
-  return places.map((count, j) => count - (taken[j] as number));
+  return Int32Array.from({ length: capacity.length }, (_, j) =>
+    Math.min((capacity[j] as number) - (taken[j] as number), menteeCount),
+  );
 }
 
-function freeMentees({ menteeCount, pinned = [] }: AssignmentProblem): number[] {
+export function freeMentees({ menteeCount, pinned = [] }: AssignmentProblem): number[] {
   const kept = new Set(pinned.map(({ mentee }) => mentee));
   return Array.from({ length: menteeCount }, (_, i) => i).filter((i) => !kept.has(i));
 }
 
-function waitingCostOf(range: number, menteeCount: number, places: Int32Array): number {
-  const pairs = Math.min(
-    menteeCount,
-    places.reduce((sum, count) => sum + count, 0),
-  );
-  const waitingCost = range * pairs + 1;
-  if (waitingCost > LARGEST_WAITING_COST) throw new MatchingInputError('score_range_too_wide', { range, pairs });
+/** More than any two assignments of at most so many pairs can differ by, when a pair costs from `low` (≤ 0) to `high`. */
+export function waitingCostFor(low: number, high: number, pairs: number): number {
+  const waitingCost = (high - low) * pairs + 1;
+  if (waitingCost > LARGEST_WAITING_COST) throw new MatchingInputError('score_range_too_wide', { low, high, pairs });
   return waitingCost;
 }
 
-function dualsOf(
-  free: readonly number[],
-  cost: Int32Array,
-  places: Int32Array,
-  paths: ShortestPaths,
-  waitingCost: number,
-) {
-  const mentee = new Float64Array(paths.rowDual.length);
-  for (const i of free) mentee[i] = waitingCost - (paths.rowDual[i] as number);
+function dualsOf(free: readonly number[], cost: Int32Array, paths: ShortestPaths) {
+  const { capacity, columnDual, rowDual, waitingCost } = paths;
+  const mentee = new Float64Array(rowDual.length);
+  for (const i of free) mentee[i] = waitingCost - (rowDual[i] as number);
   // 0 - x rather than -x: no negative zero in what is stored and hashed.
-  const mentor = paths.columnDual.map((dual) => 0 - dual);
+  const mentor = columnDual.map((dual) => 0 - dual);
   // The run never looks at mentors without a place; any price proves that there is nothing to gain there.
-  places.forEach((count, j) => {
+  capacity.forEach((count, j) => {
     if (count > 0) return;
     let price = 0;
-    for (const i of free)
-      price = Math.max(price, (paths.rowDual[i] as number) - (cost[i * places.length + j] as number));
+    for (const i of free) price = Math.max(price, (rowDual[i] as number) - (cost[i * capacity.length + j] as number));
     mentor[j] = price;
   });
   return { mentee, mentor };
 }
 
 /**
- * Follows, from everyone who waits, acceptable pairs to mentors and held places back to mentees. No mentor reached so
- * has a place left (the run would have used it); reached mentors and unreached mentees cover every acceptable pair.
+ * Follows, from everyone who waits, acceptable pairs to mentors and held places back to mentees; 1 where reached. No
+ * mentor reached so has a place left (the run would have used it); reached mentors and unreached mentees cover every
+ * acceptable pair.
  */
-function coverOf(free: readonly number[], cost: Int32Array, places: Int32Array, paths: ShortestPaths) {
-  const mentees = new Uint8Array(paths.columnOf.length);
-  const mentors = new Uint8Array(places.length);
-  const held: number[][] = Array.from(places, () => []);
-  const reached: number[] = [];
-  for (const i of free) {
-    const mentor = paths.columnOf[i] as number;
-    mentees[i] = mentor >= 0 ? 1 : 0;
-    if (mentor >= 0) (held[mentor] as number[]).push(i);
-    else reached.push(i);
-  }
-  let unreached = Int32Array.from(places.keys());
+export function reachedByWaiting(free: readonly number[], cost: Int32Array, paths: ShortestPaths) {
+  const { columnOf, firstRow, nextRow, capacity } = paths;
+  const mentees = new Uint8Array(columnOf.length);
+  const mentors = new Uint8Array(capacity.length);
+  const reached = free.filter((i) => (columnOf[i] as number) < 0);
+  for (const i of reached) mentees[i] = 1;
+  let unreached = Int32Array.from(capacity.keys());
   for (let i = reached.pop(); i !== undefined; i = reached.pop()) {
-    const start = i * places.length;
+    const start = i * capacity.length;
     unreached = unreached.filter((j) => {
       if (cost[start + j] === FORBIDDEN_COST) return true;
       mentors[j] = 1;
-      for (const other of held[j] as number[]) {
-        mentees[other] = 0;
+      for (let other = firstRow[j] as number; other >= 0; other = nextRow[other] as number) {
+        if (mentees[other]) continue;
+        mentees[other] = 1;
         reached.push(other);
       }
       return false;

@@ -28,6 +28,7 @@ export {
   MatchingInputError,
   WAITING,
 } from './problem.js';
+export { type AssignmentEdit, openAssignment, type OpenAssignment, reassign } from './reassign.js';
 export {
   type Band,
   band,
