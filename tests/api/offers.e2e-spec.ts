@@ -22,6 +22,8 @@ const OFFERS = `query ($id: ID!) { cohort(id: $id) {
   settings { requirement { amount } firstContactDays eligibility { kind years } publicName { en } }
   offers { programRevision undoable settings { requirement { amount } }
     items { item left fromVersion toVersion impacts { code count names breaking } } } } }`;
+const FORESEE = `query ($input: UpdateProgramInput!) { previewProgramChange(input: $input) {
+  cohortName impacts { code count } } }`;
 const ACCEPT = 'mutation ($input: AcceptOffersInput!) { acceptCohortOffers(input: $input) { id } }';
 const LEAVE = 'mutation ($input: LeaveOffersInput!) { leaveCohortOffers(input: $input) { id } }';
 const UNDO = 'mutation ($cohortId: ID!) { undoCohortOffers(cohortId: $cohortId) { id } }';
@@ -135,6 +137,23 @@ describe('a change that would leave out ten people', () => {
   it('names them, asks for a confirmation, and lets them stay', async () => {
     const place = await openCohort(coordinator);
     await enrol(app, place.cohortId, [...mentees(10, 'Fourth'), ...mentees(5, 'First')]);
+    const input = {
+      programId: place.programId,
+      revision: 1,
+      eligibility: { kind: 'YEARS', years: ['first', 'Second'] },
+    };
+    const foreseen = await coordinator.ask<{ previewProgramChange: unknown[] }>(FORESEE, { input });
+    expect(foreseen.previewProgramChange).toEqual([
+      { cohortName: 'Fall 2026', impacts: [{ code: 'NO_LONGER_ELIGIBLE', count: 10 }] },
+    ]);
+    const wider = { ...input, eligibility: { kind: 'OPEN' } };
+    const { previewProgramChange } = await coordinator.ask<{ previewProgramChange: unknown[] }>(FORESEE, {
+      input: wider,
+    });
+    expect(previewProgramChange).toEqual([{ cohortName: 'Fall 2026', impacts: [] }]);
+    const { administrator: stranger } = await openSchool(app);
+    expect(await stranger.refusal(FORESEE, { input })).toBe('NOT_FOUND');
+    expect((await read(place.cohortId)).offers.items).toEqual([]);
     const revision = await change(place, { eligibility: { kind: 'YEARS', years: ['first', 'Second'] } });
     const { offers } = await read(place.cohortId);
     const impact = offers.items[0]?.impacts[0];

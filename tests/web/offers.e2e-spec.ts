@@ -45,6 +45,8 @@ describe('a change of the program that would strand ten people', () => {
     await robin.button(t('program:settings.changeOf', { section: title })).click();
     await robin.page.getByRole('radio', { name: t('program:fields.kinds.YEARS') }).check();
     await robin.field(t('program:fields.years')).fill('1re\n2e');
+    // Before anything is saved.
+    await robin.sees(t('offers:impacts.NO_LONGER_ELIGIBLE', { count: 10 }), robin.main);
     await portray(robin, 'narrow-phone');
     await robin.button(t('program:settings.save')).click();
     await robin.sees(t('offers:impacts.NO_LONGER_ELIGIBLE', { count: 10 }), robin.main);

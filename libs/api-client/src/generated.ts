@@ -1474,6 +1474,13 @@ export type ProgramOffersQueryVariables = Exact<{
 
 export type ProgramOffersQuery = { readonly program: { readonly id: string, readonly revision: number, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CohortState, readonly offers: { readonly items: ReadonlyArray<{ readonly item: OfferItem, readonly left: boolean, readonly impacts: ReadonlyArray<{ readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean }> }> } }> } };
 
+export type PreviewProgramChangeQueryVariables = Exact<{
+  input: UpdateProgramInput;
+}>;
+
+
+export type PreviewProgramChangeQuery = { readonly previewProgramChange: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly impacts: ReadonlyArray<{ readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean }> }> };
+
 export type AcceptCohortOffersMutationVariables = Exact<{
   input: AcceptOffersInput;
 }>;
@@ -5175,6 +5182,22 @@ export const ProgramOffersDocument = new TypedDocumentString(`
   names
   breaking
 }`) as unknown as TypedDocumentString<ProgramOffersQuery, ProgramOffersQueryVariables>;
+export const PreviewProgramChangeDocument = new TypedDocumentString(`
+    query previewProgramChange($input: UpdateProgramInput!) {
+  previewProgramChange(input: $input) {
+    cohortId
+    cohortName
+    impacts {
+      ...OfferImpactFields
+    }
+  }
+}
+    fragment OfferImpactFields on OfferImpact {
+  code
+  count
+  names
+  breaking
+}`) as unknown as TypedDocumentString<PreviewProgramChangeQuery, PreviewProgramChangeQueryVariables>;
 export const AcceptCohortOffersDocument = new TypedDocumentString(`
     mutation acceptCohortOffers($input: AcceptOffersInput!) {
   acceptCohortOffers(input: $input) {

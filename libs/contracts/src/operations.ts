@@ -83,6 +83,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   cohort: inProgram('cohort.read'),
   openCohort: inProgram('cohort.open'),
   updateCohort: inProgram('cohort.open'),
+  previewProgramChange: inProgram('program.configure'),
   acceptCohortOffers: inProgram('cohort.open'),
   leaveCohortOffers: inProgram('cohort.open'),
   undoCohortOffers: inProgram('cohort.open'),

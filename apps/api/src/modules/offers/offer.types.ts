@@ -54,6 +54,18 @@ export class CohortOffers {
   items!: CohortOffer[];
 }
 
+@ObjectType({ description: 'What a change that is not saved yet would mean in a cohort, if it took it over.' })
+export class CohortForesight {
+  @Field(() => ID)
+  cohortId!: string;
+
+  @Field()
+  cohortName!: string;
+
+  @Field(() => [OfferImpact], { description: 'Empty: it asks nothing more of anyone, and takes nothing away.' })
+  impacts!: OfferImpact[];
+}
+
 @InputType()
 export class OfferAcceptance {
   @Field(() => OfferItem as object)

@@ -1,11 +1,13 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { GraphQLJSON } from '../../platform/graphql/scalars.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
+import { UpdateProgramInput } from '../programs/index.js';
 import { CohortChangesService } from './cohort-changes.service.js';
 import {
   AcceptOffersInput,
+  CohortForesight,
   CohortOffer,
   CohortOffers,
   LeaveOffersInput,
@@ -24,6 +26,17 @@ export class OffersResolver {
   @ResolveField(() => CohortOffers)
   offers(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<CohortOffers> {
     return this.offersService.ofCohort(actor, cohort);
+  }
+
+  @Query(() => [CohortForesight], {
+    description:
+      'Before a change of a program is saved: whom it would concern in each open cohort. Nothing is written.',
+  })
+  previewProgramChange(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: UpdateProgramInput,
+  ): Promise<CohortForesight[]> {
+    return this.offersService.foresee(actor, input);
   }
 
   @Mutation(() => Cohort)

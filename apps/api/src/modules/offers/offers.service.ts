@@ -5,8 +5,8 @@ import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, type CohortRow, CohortsService } from '../cohorts/index.js';
 import { FormsService } from '../forms/index.js';
-import { ProgramsService, settingsView } from '../programs/index.js';
-import type { CohortOffer, CohortOffers } from './offer.types.js';
+import { ProgramSettingsService, ProgramsService, settingsView, type UpdateProgramInput } from '../programs/index.js';
+import type { CohortForesight, CohortOffer, CohortOffers } from './offer.types.js';
 import { concernsPeople, formImpacts, type Impact, isLeft, settingImpacts } from './offers.policy.js';
 import { OffersRepository } from './offers.repository.js';
 
@@ -29,6 +29,7 @@ export class OffersService {
     private readonly offers: OffersRepository,
     private readonly cohorts: CohortsService,
     private readonly programs: ProgramsService,
+    private readonly settings: ProgramSettingsService,
     private readonly forms: FormsService,
   ) {}
 
@@ -40,6 +41,22 @@ export class OffersService {
     const items = cohort.state === 'closed' ? [] : await this.items(cohort, settings);
     const undoable = cohort.state === 'closed' ? [] : (cohort.taken_offers?.items ?? []);
     return { programRevision: revision, settings: settingsView(settings), undoable, items };
+  }
+
+  /** The same for a change that is not saved yet, in every cohort that is not closed: nobody is stranded unseen. */
+  async foresee(actor: Actor, input: UpdateProgramInput): Promise<CohortForesight[]> {
+    const after = await this.settings.foresee(actor, input);
+    const { settings: before } = await this.programs.current(input.programId);
+    const items = changedSettings(before, after);
+    const cohorts = await this.cohorts.listOfProgram(actor, input.programId);
+    const open = cohorts.filter(({ state }) => state !== 'closed');
+    return Promise.all(
+      open.map(async ({ id, name }) => ({
+        cohortId: id,
+        cohortName: name,
+        impacts: await this.impactsIn(await this.cohorts.describe(id), items, after),
+      })),
+    );
   }
 
   /** What taking one of them would mean; looked at when it is asked for, since it reads everyone's answers. */
@@ -63,12 +80,7 @@ export class OffersService {
       return form ? formImpacts(await this.forms.foreseeMove(cohort.id, form.role, form.from, form.to)) : [];
     }
     const { settings } = await this.programs.current(cohort.program_id);
-    if (!concernsPeople(item)) return [];
-    const [people, form] = await Promise.all([
-      this.offers.listPeople(cohort.id),
-      this.forms.version(cohort.mentee_form_version_id),
-    ]);
-    return settingImpacts(item, { before: cohort.settings, after: settings }, people, form);
+    return this.impactsIn(cohort, [item], settings);
   }
 
   async newerForms(cohort: CohortRow): Promise<FormOffer[]> {
@@ -78,6 +90,21 @@ export class OffersService {
       { role: 'mentor', item: 'form_mentor', from: cohort.mentor_form_version_id, to: newest.mentor },
     ];
     return offers.filter(({ from, to }) => from !== to);
+  }
+
+  private async impactsIn(
+    cohort: CohortRow,
+    items: readonly SettingsItem[],
+    after: CohortRow['settings'],
+  ): Promise<Impact[]> {
+    const concerning = items.filter(concernsPeople);
+    if (concerning.length === 0) return [];
+    const [people, form] = await Promise.all([
+      this.offers.listPeople(cohort.id),
+      this.forms.version(cohort.mentee_form_version_id),
+    ]);
+    const change = { before: cohort.settings, after };
+    return concerning.flatMap((item) => settingImpacts(item, change, people, form));
   }
 
   private async items(cohort: CohortRow, settings: CohortRow['settings']): Promise<CohortOffer[]> {

@@ -4,6 +4,7 @@ export { type MentorDesign, MentorDesignKeeper, MentorDesigns } from './mentor-d
 export { ProgramCreationService } from './program-creation.service.js';
 export { Program } from './program.types.js';
 export { settingsView, writtenWords } from './program-views.policy.js';
-export { ProgramSettingsView } from './program-settings.types.js';
+export { ProgramSettingsService } from './program-settings.service.js';
+export { ProgramSettingsView, UpdateProgramInput } from './program-settings.types.js';
 export { ProgramsModule } from './programs.module.js';
 export { ProgramsService } from './programs.service.js';

@@ -61,6 +61,14 @@ export class ProgramSettingsService {
     });
   }
 
+  /** What the settings would be with this change; nothing is written. */
+  async foresee(actor: Actor, input: UpdateProgramInput): Promise<ProgramSettings> {
+    authoriseSomewhere(actor, 'program.configure');
+    const program = await this.programs.get(input.programId);
+    authorise(actor, 'program.configure', program.id);
+    return this.changed(actor, program, input);
+  }
+
   /** The identity switches with who set them, when and why: what the charter shows. */
   async identitySwitches(actor: Actor, programId: string): Promise<IdentitySwitchView[]> {
     authorise(actor, 'program.read', programId);

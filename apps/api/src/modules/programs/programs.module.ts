@@ -50,6 +50,6 @@ import { ProgramsService } from './programs.service.js';
     ProgramsRepository,
     ProgramTemplatesRepository,
   ],
-  exports: [ProgramsService, MentorDesigns, ProgramCreationService, ChartersService],
+  exports: [ProgramsService, ProgramSettingsService, MentorDesigns, ProgramCreationService, ChartersService],
 })
 export class ProgramsModule {}

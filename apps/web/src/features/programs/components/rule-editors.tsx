@@ -1,6 +1,7 @@
-import { Button, NativeSelect, NumberInput, Radio, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, Radio, Textarea } from '@mantine/core';
 import type { EligibilityKind, RequirementPeriod, RequirementUnit } from '@trellis/api-client';
 import { PROGRAM_LIMITS } from '@trellis/contracts';
+import { comparisonKey } from '@trellis/forms';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,6 +68,7 @@ export function RequirementEditor(editor: EditorProps): ReactNode {
       form={form}
       editor={editor}
       changeOf={() => ({ requirement })}
+      concernsPeople
       preview={<Preview settings={{ ...settings, requirement }} items={['REQUIREMENT']} />}
     >
       <NativeSelect
@@ -130,6 +132,7 @@ export function FirstContactEditor(editor: EditorProps): ReactNode {
       form={form}
       editor={editor}
       changeOf={() => ({ firstContactDays })}
+      concernsPeople
       preview={<Preview settings={{ ...settings, firstContactDays }} items={['FIRST_CONTACT_DAYS']} />}
     >
       <NumberInput
@@ -143,6 +146,8 @@ export function FirstContactEditor(editor: EditorProps): ReactNode {
     </SectionEditor>
   );
 }
+
+type Words = { en?: string | null; fr?: string | null };
 
 type EligibilityFields = {
   kind: EligibilityKind;
@@ -190,6 +195,7 @@ export function EligibilityEditor(editor: EditorProps): ReactNode {
       form={form}
       editor={editor}
       changeOf={() => ({ eligibility: eligibilityInput(eligibility) })}
+      concernsPeople
       preview={<Preview settings={{ ...settings, eligibility }} items={['ELIGIBILITY']} />}
     >
       <Radio.Group label={t('fields.kind')} {...fieldProps(form, 'kind')}>
@@ -220,7 +226,7 @@ export function EligibilityEditor(editor: EditorProps): ReactNode {
   );
 }
 
-/** Years or sites, one a line; those that the form offers can be taken over. */
+/** Years or sites: chosen from what the form offers; where it offers nothing to choose from, written one a line. */
 function ValuesField({
   form,
   program,
@@ -234,8 +240,8 @@ function ValuesField({
   const { language } = useFormats();
   const name = kind === 'YEARS' ? 'years' : 'sites';
   const choices = questionRead(program, kind)?.choices ?? [];
-  return (
-    <>
+  if (choices.length === 0)
+    return (
       <Textarea
         autosize
         minRows={3}
@@ -244,18 +250,32 @@ function ValuesField({
         description={t('fields.listHelp')}
         {...fieldProps(form, name)}
       />
-      {choices.length > 0 && (
-        <div>
-          <Button
-            variant="default"
-            size="sm"
-            onClick={() => form.setFieldValue(name, choices.map((label) => localized(label, language)).join('\n'))}
-          >
-            {t('eligibilityCheck.take')}
-          </Button>
-        </div>
-      )}
-    </>
+    );
+  // An entry counts in whichever language it was written; one that the form does not offer stands here until it is taken out.
+  const entries = linesOf(form.values[name]);
+  const names = (entry: string, { en, fr }: Words): boolean =>
+    [en, fr].some((label) => label && comparisonKey(label) === comparisonKey(entry));
+  const offered = choices.map((choice) => ({
+    value: entries.find((entry) => names(entry, choice)) ?? localized(choice, language),
+    label: localized(choice, language),
+  }));
+  const others = entries
+    .filter((entry) => !choices.some((choice) => names(entry, choice)))
+    .map((value) => ({ value, label: t('fields.notOffered', { value }) }));
+  return (
+    <Checkbox.Group
+      label={t(`fields.${name}`)}
+      description={t('fields.choicesHelp')}
+      value={entries}
+      onChange={(values) => form.setFieldValue(name, values.join('\n'))}
+      error={form.errors[name]}
+    >
+      <div className="t-stack" style={{ '--gap': '10px', paddingBlock: 8 } as React.CSSProperties}>
+        {[...offered, ...others].map(({ value, label }) => (
+          <Checkbox key={value} value={value} label={<bdi>{label}</bdi>} />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }
 

@@ -7,6 +7,7 @@ import type { AppError } from '../../../lib/app-error.js';
 import { FormProblems } from '../../../lib/form.js';
 import { useSettingWords } from '../../../lib/program-words.js';
 import type { ProgramSettings, SettingsItem } from '../../../lib/program-words.js';
+import { ChangeForesight } from './change-foresight.js';
 
 export type Program = ProgramQuery['program'];
 export type Change = Omit<UpdateProgramInput, 'programId' | 'revision'>;
@@ -27,12 +28,15 @@ export function SectionEditor<Values extends Record<string, unknown>>({
   editor,
   changeOf,
   preview,
+  concernsPeople = false,
   children,
 }: {
   form: UseFormReturnType<Values>;
   editor: EditorProps;
   changeOf: (values: Values) => Change;
   preview?: ReactNode;
+  /** A change can strand somebody in an open cohort, or ask more of them: said before it is saved. */
+  concernsPeople?: boolean;
   children: ReactNode;
 }): ReactNode {
   const { t } = useTranslation('program');
@@ -41,6 +45,7 @@ export function SectionEditor<Values extends Record<string, unknown>>({
       <FormProblems form={form} error={editor.error} />
       {children}
       {preview}
+      {concernsPeople && form.isDirty() && <ChangeForesight program={editor.program} change={changeOf(form.values)} />}
       <div className="t-row">
         <Button type="submit" loading={editor.busy}>
           {t('settings.save')}

@@ -44,6 +44,7 @@ export function VisibilityEditor(editor: EditorProps): ReactNode {
       form={form}
       editor={editor}
       changeOf={() => ({ visibility })}
+      concernsPeople
       preview={<Preview settings={{ ...settings, visibility }} items={['VISIBILITY']} />}
     >
       {group('mentorSees', MENTOR_SEES)}
