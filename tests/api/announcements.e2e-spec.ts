@@ -6,7 +6,9 @@ import {
   PlanAnnouncementDocument,
   SaveAnnouncementDocument,
   type SaveAnnouncementMutationVariables,
+  SaveWordingDocument,
   TakeBackAnnouncementDocument,
+  WordingsDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
@@ -19,6 +21,7 @@ type Input = SaveAnnouncementMutationVariables['input'];
 let app: TestApp;
 let school: OpenedSchool;
 let coordinator: Browser;
+let programId: string;
 let cohortId: string;
 let ana: Enrolled;
 let bo: Enrolled;
@@ -28,7 +31,7 @@ beforeAll(async () => {
   app = await createTestApp({ worker: true });
   school = await openSchool(app);
   coordinator = await invite(app, school, 'COORDINATOR');
-  ({ cohortId } = await openCohort(coordinator));
+  ({ programId, cohortId } = await openCohort(coordinator));
   const people = await enrol(app, cohortId, [
     { role: 'mentee', name: 'Ana <b>Ruiz</b>', locale: 'fr' },
     { role: 'mentee', name: 'Bo {{school.name}}' },
@@ -75,6 +78,36 @@ describe('an announcement', () => {
     await eventually('both delivered', async () => ((await listed(id))?.delivery.sent === 2 ? true : undefined));
     expect(await listed(id)).toMatchObject({ state: 'SENT', delivery: { people: 2, sent: 2, waiting: 0, failed: 0 } });
     expect(app.mailbox.to(ana.email)).toHaveLength(1);
+  });
+
+  it('stands in the frame that the program words, and never without what was written', async () => {
+    const { wordings } = await ask(coordinator, WordingsDocument, { programId });
+    const version = wordings.find(({ kind }) => kind === 'announcement')?.version ?? -1;
+    const words = (subject: string, body: string) => ({
+      input: {
+        kind: 'announcement',
+        programId,
+        version,
+        subject: { en: subject },
+        body: { en: body },
+        action: { en: 'To my page' },
+        footer: { en: 'From the people of {{program.name}}.' },
+      },
+    });
+    const text = '{{announcement.text}}\n\nSee you soon.\n\n{{link}}';
+    expect(await refusal(coordinator, SaveWordingDocument, words('News', text))).toBe('WORDING_PLACE_MISSING');
+    expect(await refusal(coordinator, SaveWordingDocument, words('{{announcement.subject}}', '{{link}}'))).toBe(
+      'WORDING_PLACE_MISSING',
+    );
+    await ask(coordinator, SaveWordingDocument, words('[News] {{announcement.subject}}', text));
+    const earlier = app.mailbox.to(bo.email).length;
+    const { id, revision } = (await save()).saveAnnouncement;
+    await ask(coordinator, PlanAnnouncementDocument, { id, revision });
+    const english = await app.mailbox.next(bo.email, earlier + 1);
+    expect(english.subject).toMatch(/^\[News\] \S/);
+    expect(english.text).toContain('Hello Bo {{school.name}},');
+    expect(english.text).toMatch(/See you soon\.\n\nTo my page\nhttp/);
+    expect(english.text).toContain('-- \nFrom the people of Mentorship program.');
   });
 
   it('is sent later when a later time is given, and can be taken back until then', async () => {

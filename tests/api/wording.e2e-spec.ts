@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CommentOnWordingDocument,
+  DiscardWordingDraftDocument,
+  InviteWordingReviewersDocument,
   type Locale,
+  RemoveWordingReviewerDocument,
   ResetWordingDocument,
   ResolveWordingCommentDocument,
   SaveWordingDocument,
+  SaveWordingDraftDocument,
   type SaveWordingMutationVariables,
   WordingCommentsDocument,
   type WordingPreviewQuery,
   WordingPreviewDocument,
   WordingReviewDocument,
+  WordingReviewersDocument,
   WordingsDocument,
   WordingVersionsDocument,
 } from '@trellis/api-client';
@@ -27,6 +32,7 @@ let app: TestApp;
 let school: OpenedSchool;
 let staff: Browser;
 let programId: string;
+let cohortId: string;
 let ana: Enrolled;
 let mentee: Browser;
 
@@ -34,8 +40,7 @@ beforeAll(async () => {
   app = await createTestApp({ worker: true });
   school = await openSchool(app);
   staff = school.administrator;
-  const { programId: program, cohortId } = await openCohort(staff);
-  programId = program;
+  ({ programId, cohortId } = await openCohort(staff));
   [ana] = (await enrol(app, cohortId, [{ role: 'mentee', name: 'Ana {{school.name}} <b>' }])) as [Enrolled];
   mentee = await signInAs(app, school.slug, ana);
 }, 60_000);
@@ -78,9 +83,12 @@ describe('words of mails', () => {
   it.each(['en', 'fr'])('have a title a person can read, and so have the places to fill, in %s', async (language) => {
     const { kinds, placeNames } = catalogue(language);
     const { wordings } = await ask(staff, WordingsDocument, {});
-    for (const { kind, places } of wordings) {
+    for (const { kind, places, footerPlaces } of wordings) {
       expect([kind, kinds[kind]]).toEqual([kind, { title: expect.any(String), when: expect.any(String) }]);
-      expect([kind, places.filter((place) => !placeNames[place.replace('.', '_')])]).toEqual([kind, []]);
+      expect([kind, [...places, ...footerPlaces].filter((place) => !placeNames[place.replace('.', '_')])]).toEqual([
+        kind,
+        [],
+      ]);
     }
   });
 
@@ -187,9 +195,100 @@ describe('words of mails', () => {
     expect(await listed('invitation')).toEqual(before);
   });
 
+  it('may say below it why somebody gets it, and keep the shipped reason where they do not', async () => {
+    const body = { fr: '{{inviter.name}} vous attend.\n\n{{link}}' };
+    const footer = { fr: 'Vous recevez ceci de la part de l’équipe ({{school.name}}).' };
+    const { saveWording } = await ask(staff, SaveWordingDocument, {
+      input: await changed({ ...FRENCH, body, footer }),
+    });
+    expect(saveWording.own.footer.fr).toBe(footer.fr);
+    const french = await invited('FR');
+    expect(french.text).toContain('-- \nVous recevez ceci de la part de l’équipe (Lakeside).');
+    expect(french.text).not.toContain('14 jours');
+    const wrong = await changed({ ...FRENCH, footer: { fr: '{{nobody}}' } });
+    expect(await refusal(staff, SaveWordingDocument, { input: wrong })).toBe('PLACEHOLDER_INVALID');
+    await ask(staff, SaveWordingDocument, { input: await changed({ ...FRENCH, footer: { fr: ' ' } }) });
+    expect((await invited('FR')).text).toContain('14 jours');
+  });
+
   it('are whole-school words where the mail is not about a program', async () => {
     const input = await changed({}, 'task_due');
     expect(await refusal(staff, SaveWordingDocument, { input: { ...input, programId } })).toBe('NOT_FOUND');
+  });
+});
+
+describe('a draft of words', () => {
+  const kind = 'invitation';
+  const drafted = async (change: Partial<Input>, draftRevision = 0) => {
+    const { version: _, ...input } = await changed({ ...FRENCH, ...change }, kind, programId);
+    return { input: { ...input, draftRevision } };
+  };
+
+  it('is kept and looked at, and nobody gets it until it is used', async () => {
+    const before = (await invited('FR', programId)).parsed.subject;
+    const draft = await drafted({ subject: { fr: 'Proposé' } });
+    const { saveWordingDraft } = await ask(staff, SaveWordingDraftDocument, draft);
+    expect(saveWordingDraft.draft).toMatchObject({ revision: 1, changedBy: 'Ada Okafor' });
+    expect(saveWordingDraft.draft?.words.subject.fr).toBe('Proposé');
+    expect((await invited('FR', programId)).parsed.subject).toBe(before);
+    // Nobody overwrites a draft that they have not seen, nor uses words that somebody has drafted anew.
+    expect(await refusal(staff, SaveWordingDraftDocument, draft)).toBe('EDIT_CONFLICT');
+    expect(await refusal(staff, SaveWordingDraftDocument, await drafted({}, 7))).toBe('EDIT_CONFLICT');
+    await ask(staff, SaveWordingDraftDocument, await drafted({ subject: { fr: 'Proposé encore' } }, 1));
+    const used = { ...(await changed(FRENCH, kind, programId)), subject: { fr: 'Proposé encore' } };
+    expect(await refusal(staff, SaveWordingDocument, { input: { ...used, draftRevision: 1 } })).toBe('EDIT_CONFLICT');
+    expect((await listed(kind, programId)).version).toBe(used.version);
+    const { saveWording } = await ask(staff, SaveWordingDocument, { input: { ...used, draftRevision: 2 } });
+    expect(saveWording).toMatchObject({ draft: null, version: used.version + 1 });
+    expect((await invited('FR', programId)).parsed.subject).toBe('Proposé encore');
+  });
+
+  it('is refused half-written, thrown away, and stays through the use of other words', async () => {
+    expect(await refusal(staff, SaveWordingDraftDocument, await drafted({ body: { fr: 'Venez.' } }))).toBe(
+      'WORDING_PLACE_MISSING',
+    );
+    await ask(staff, SaveWordingDraftDocument, await drafted({ subject: { fr: 'Autre' } }));
+    const input = await changed({ ...FRENCH, subject: { fr: 'Entre-temps' } }, kind, programId);
+    const { saveWording } = await ask(staff, SaveWordingDocument, { input });
+    expect(saveWording.draft?.words.subject.fr).toBe('Autre');
+    const one = { kind, programId, revision: 1 };
+    expect(await refusal(staff, DiscardWordingDraftDocument, { ...one, revision: 2 })).toBe('EDIT_CONFLICT');
+    const { discardWordingDraft } = await ask(staff, DiscardWordingDraftDocument, one);
+    expect(discardWordingDraft.draft).toBeNull();
+    expect(await refusal(mentee, DiscardWordingDraftDocument, one)).toBe('FORBIDDEN');
+    const other = await openSchool(app);
+    expect(await refusal(other.administrator, SaveWordingDraftDocument, await drafted({}))).toBe('NOT_FOUND');
+  });
+
+  it('is sent to those asked to look: by mail, drafts first, and no longer once they are taken off', async () => {
+    const body = { en: 'Proposed for {{person.name}}.', fr: 'Proposé : {{person.name}}.' };
+    const { version: _, ...words } = await changed({ body }, 'page_before_match_mentor', programId);
+    await ask(staff, SaveWordingDraftDocument, { input: { ...words, draftRevision: 0 } });
+    const [lena] = (await enrol(app, cohortId, [{ role: 'mentor', name: 'Lena Haddad' }])) as [Enrolled];
+    const reader = await signInAs(app, school.slug, lena);
+    expect(await refusal(reader, WordingReviewDocument, { programId })).toBe('NOT_FOUND');
+    const earlier = app.mailbox.to(lena.email).length;
+    const input = { programId, emails: [lena.email.toUpperCase(), 'stranger@elsewhere.example'] };
+    expect(await refusal(mentee, InviteWordingReviewersDocument, { input })).toBe('FORBIDDEN');
+    const { inviteWordingReviewers } = await ask(staff, InviteWordingReviewersDocument, { input });
+    expect(inviteWordingReviewers.notMembers).toEqual(['stranger@elsewhere.example']);
+    expect(inviteWordingReviewers.reviewers.map(({ displayName }) => displayName)).toEqual(['Lena Haddad']);
+    const mail = await app.mailbox.next(lena.email, earlier + 1);
+    expect(mail.links.some((link) => link.endsWith(`/programs/${programId}/wording-review`))).toBe(true);
+    // Asked again on the same day, they get no second mail.
+    await ask(staff, InviteWordingReviewersDocument, { input });
+    const mails = await app.sql(`select 1 from trellis.outbox where kind = 'wording_review'`);
+    expect(mails).toHaveLength(1);
+    const { wordingReview } = await ask(reader, WordingReviewDocument, { programId });
+    expect(wordingReview.wordings[0]).toMatchObject({ kind: 'page_before_match_mentor', isDraft: true });
+    expect(wordingReview.wordings[0]?.samples[0]?.paragraphs).toEqual(['Proposed for Ana Ruiz.']);
+    expect(wordingReview.wordings.filter(({ isDraft }) => isDraft)).toHaveLength(1);
+    expect(wordingReview.wordings.map((one) => one.kind)).not.toContain('wording_review');
+    const one = { programId, memberId: lena.memberId };
+    expect((await ask(staff, RemoveWordingReviewerDocument, one)).removeWordingReviewer).toEqual([]);
+    expect(await refusal(staff, RemoveWordingReviewerDocument, one)).toBe('NOT_FOUND');
+    expect((await ask(staff, WordingReviewersDocument, { programId })).wordingReviewers).toEqual([]);
+    expect(await refusal(reader, WordingReviewDocument, { programId })).toBe('NOT_FOUND');
   });
 });
 

@@ -34,6 +34,10 @@ it.each([
     await staff.button(t('wording:preview')).click();
     await staff.sees('Robin Ng vous attend.');
     await isSound(staff, `library-mail-${language}`);
+    await staff.button(t('wording:draft.save')).click();
+    await staff.sees(t('wording:draft.title'));
+    await portray(staff, `library-draft-${language}`);
+    expect(await violationsOf(staff.page)).toEqual([]);
     await staff.button(t('wording:save')).click();
     await staff.sees(t('wording:current'));
     const email = `colleague-${language}@${school.domain}`;

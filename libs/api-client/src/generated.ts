@@ -403,6 +403,11 @@ export type InviteToRegisterInput = {
   readonly role: EnrolmentRole;
 };
 
+export type InviteWordingReviewersInput = {
+  readonly emails: ReadonlyArray<string>;
+  readonly programId: string | number;
+};
+
 export type LeaveOffersInput = {
   readonly cohortId: string | number;
   readonly items: ReadonlyArray<OfferItem>;
@@ -918,9 +923,26 @@ export type SaveTemplateInput = {
   readonly summary: LocalizedTextInput;
 };
 
+export type SaveWordingDraftInput = {
+  readonly action?: LocalizedTextInput | null | undefined;
+  readonly body: LocalizedTextInput;
+  /** Of the draft that was changed; 0 where there was none. */
+  readonly draftRevision: number;
+  /** Left out: the shipped one stands. */
+  readonly footer?: LocalizedTextInput | null | undefined;
+  readonly kind: string;
+  /** Left out: for the whole school. */
+  readonly programId?: string | number | null | undefined;
+  readonly subject?: LocalizedTextInput | null | undefined;
+};
+
 export type SaveWordingInput = {
   readonly action?: LocalizedTextInput | null | undefined;
   readonly body: LocalizedTextInput;
+  /** Of the draft that is used with it, and gone then; left out, it stays. */
+  readonly draftRevision?: number | null | undefined;
+  /** Left out: the shipped one stands. */
+  readonly footer?: LocalizedTextInput | null | undefined;
   readonly kind: string;
   /** Left out: for the whole school. */
   readonly programId?: string | number | null | undefined;
@@ -1082,6 +1104,8 @@ export type WithdrawMyConsentInput = {
 export type WordingInput = {
   readonly action?: LocalizedTextInput | null | undefined;
   readonly body: LocalizedTextInput;
+  /** Left out: the shipped one stands. */
+  readonly footer?: LocalizedTextInput | null | undefined;
   readonly kind: string;
   /** Left out: for the whole school. */
   readonly programId?: string | number | null | undefined;
@@ -2586,16 +2610,16 @@ export type EndDeputyMutationVariables = Exact<{
 
 export type EndDeputyMutation = { readonly endDeputy: ReadonlyArray<{ readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean }> };
 
-export type WordsByPartFragment = { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } };
+export type WordsByPartFragment = { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } };
 
-export type WordingWholeFragment = { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> };
+export type WordingWholeFragment = { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> };
 
 export type WordingsQueryVariables = Exact<{
   programId?: string | number | null | undefined;
 }>;
 
 
-export type WordingsQuery = { readonly wordings: ReadonlyArray<{ readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> }> };
+export type WordingsQuery = { readonly wordings: ReadonlyArray<{ readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> }> };
 
 export type WordingVersionsQueryVariables = Exact<{
   kind: string;
@@ -2603,7 +2627,7 @@ export type WordingVersionsQueryVariables = Exact<{
 }>;
 
 
-export type WordingVersionsQuery = { readonly wordingVersions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } } }> };
+export type WordingVersionsQuery = { readonly wordingVersions: ReadonlyArray<{ readonly version: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } }> };
 
 export type WordingPreviewQueryVariables = Exact<{
   input: WordingInput;
@@ -2617,7 +2641,23 @@ export type SaveWordingMutationVariables = Exact<{
 }>;
 
 
-export type SaveWordingMutation = { readonly saveWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+export type SaveWordingMutation = { readonly saveWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+
+export type SaveWordingDraftMutationVariables = Exact<{
+  input: SaveWordingDraftInput;
+}>;
+
+
+export type SaveWordingDraftMutation = { readonly saveWordingDraft: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+
+export type DiscardWordingDraftMutationVariables = Exact<{
+  kind: string;
+  revision: number;
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type DiscardWordingDraftMutation = { readonly discardWordingDraft: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
 
 export type ResetWordingMutationVariables = Exact<{
   kind: string;
@@ -2626,7 +2666,7 @@ export type ResetWordingMutationVariables = Exact<{
 }>;
 
 
-export type ResetWordingMutation = { readonly resetWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null } }, readonly footer: { readonly en: string | null, readonly fr: string | null }, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
+export type ResetWordingMutation = { readonly resetWording: { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> } };
 
 export type SampleFieldsFragment = { readonly locale: Locale, readonly source: WordingSource, readonly subject: string, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly closing: ReadonlyArray<string>, readonly footer: string | null };
 
@@ -2637,7 +2677,31 @@ export type WordingReviewQueryVariables = Exact<{
 }>;
 
 
-export type WordingReviewQuery = { readonly wordingReview: { readonly programId: string, readonly programName: string, readonly wordings: ReadonlyArray<{ readonly kind: string, readonly isPage: boolean, readonly samples: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource, readonly subject: string, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly closing: ReadonlyArray<string>, readonly footer: string | null }> }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null }> } };
+export type WordingReviewQuery = { readonly wordingReview: { readonly programId: string, readonly programName: string, readonly wordings: ReadonlyArray<{ readonly kind: string, readonly isPage: boolean, readonly isDraft: boolean, readonly samples: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource, readonly subject: string, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly closing: ReadonlyArray<string>, readonly footer: string | null }> }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null }> } };
+
+export type WordingReviewerFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string };
+
+export type WordingReviewersQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type WordingReviewersQuery = { readonly wordingReviewers: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> };
+
+export type InviteWordingReviewersMutationVariables = Exact<{
+  input: InviteWordingReviewersInput;
+}>;
+
+
+export type InviteWordingReviewersMutation = { readonly inviteWordingReviewers: { readonly notMembers: ReadonlyArray<string>, readonly reviewers: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> } };
+
+export type RemoveWordingReviewerMutationVariables = Exact<{
+  programId: string | number;
+  memberId: string | number;
+}>;
+
+
+export type RemoveWordingReviewerMutation = { readonly removeWordingReviewer: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> };
 
 export type WordingCommentsQueryVariables = Exact<{
   programId: string | number;
@@ -3823,6 +3887,10 @@ export const WordsByPartFragmentDoc = new TypedDocumentString(`
     en
     fr
   }
+  footer {
+    en
+    fr
+  }
 }
     `, {"fragmentName":"WordsByPart"}) as unknown as TypedDocumentString<WordsByPartFragment, unknown>;
 export const WordingWholeFragmentDoc = new TypedDocumentString(`
@@ -3842,9 +3910,14 @@ export const WordingWholeFragmentDoc = new TypedDocumentString(`
   own {
     ...WordsByPart
   }
-  footer {
-    en
-    fr
+  footerPlaces
+  draft {
+    words {
+      ...WordsByPart
+    }
+    revision
+    changedAt
+    changedBy
   }
   languages {
     locale
@@ -3864,6 +3937,10 @@ export const WordingWholeFragmentDoc = new TypedDocumentString(`
     fr
   }
   action {
+    en
+    fr
+  }
+  footer {
     en
     fr
   }
@@ -3889,6 +3966,14 @@ export const WordingCommentFieldsFragmentDoc = new TypedDocumentString(`
   resolvedAt
 }
     `, {"fragmentName":"WordingCommentFields"}) as unknown as TypedDocumentString<WordingCommentFieldsFragment, unknown>;
+export const WordingReviewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WordingReviewerFields on WordingReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}
+    `, {"fragmentName":"WordingReviewerFields"}) as unknown as TypedDocumentString<WordingReviewerFieldsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query installation {
   installation {
@@ -9640,6 +9725,10 @@ export const WordingsDocument = new TypedDocumentString(`
     en
     fr
   }
+  footer {
+    en
+    fr
+  }
 }
 fragment WordingWhole on Wording {
   kind
@@ -9657,9 +9746,14 @@ fragment WordingWhole on Wording {
   own {
     ...WordsByPart
   }
-  footer {
-    en
-    fr
+  footerPlaces
+  draft {
+    words {
+      ...WordsByPart
+    }
+    revision
+    changedAt
+    changedBy
   }
   languages {
     locale
@@ -9690,6 +9784,10 @@ export const WordingVersionsDocument = new TypedDocumentString(`
     fr
   }
   action {
+    en
+    fr
+  }
+  footer {
     en
     fr
   }
@@ -9729,6 +9827,10 @@ export const SaveWordingDocument = new TypedDocumentString(`
     en
     fr
   }
+  footer {
+    en
+    fr
+  }
 }
 fragment WordingWhole on Wording {
   kind
@@ -9746,9 +9848,14 @@ fragment WordingWhole on Wording {
   own {
     ...WordsByPart
   }
-  footer {
-    en
-    fr
+  footerPlaces
+  draft {
+    words {
+      ...WordsByPart
+    }
+    revision
+    changedAt
+    changedBy
   }
   languages {
     locale
@@ -9758,6 +9865,120 @@ fragment WordingWhole on Wording {
   changedAt
   changedBy
 }`) as unknown as TypedDocumentString<SaveWordingMutation, SaveWordingMutationVariables>;
+export const SaveWordingDraftDocument = new TypedDocumentString(`
+    mutation SaveWordingDraft($input: SaveWordingDraftInput!) {
+  saveWordingDraft(input: $input) {
+    ...WordingWhole
+  }
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+  footer {
+    en
+    fr
+  }
+}
+fragment WordingWhole on Wording {
+  kind
+  isPage
+  programId
+  places
+  subjectPlaces
+  needed
+  shipped {
+    ...WordsByPart
+  }
+  inherited {
+    ...WordsByPart
+  }
+  own {
+    ...WordsByPart
+  }
+  footerPlaces
+  draft {
+    words {
+      ...WordsByPart
+    }
+    revision
+    changedAt
+    changedBy
+  }
+  languages {
+    locale
+    source
+  }
+  version
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<SaveWordingDraftMutation, SaveWordingDraftMutationVariables>;
+export const DiscardWordingDraftDocument = new TypedDocumentString(`
+    mutation DiscardWordingDraft($kind: String!, $revision: Int!, $programId: ID) {
+  discardWordingDraft(kind: $kind, revision: $revision, programId: $programId) {
+    ...WordingWhole
+  }
+}
+    fragment WordsByPart on WordingWords {
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  action {
+    en
+    fr
+  }
+  footer {
+    en
+    fr
+  }
+}
+fragment WordingWhole on Wording {
+  kind
+  isPage
+  programId
+  places
+  subjectPlaces
+  needed
+  shipped {
+    ...WordsByPart
+  }
+  inherited {
+    ...WordsByPart
+  }
+  own {
+    ...WordsByPart
+  }
+  footerPlaces
+  draft {
+    words {
+      ...WordsByPart
+    }
+    revision
+    changedAt
+    changedBy
+  }
+  languages {
+    locale
+    source
+  }
+  version
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<DiscardWordingDraftMutation, DiscardWordingDraftMutationVariables>;
 export const ResetWordingDocument = new TypedDocumentString(`
     mutation ResetWording($kind: String!, $version: Int!, $programId: ID) {
   resetWording(kind: $kind, version: $version, programId: $programId) {
@@ -9777,6 +9998,10 @@ export const ResetWordingDocument = new TypedDocumentString(`
     en
     fr
   }
+  footer {
+    en
+    fr
+  }
 }
 fragment WordingWhole on Wording {
   kind
@@ -9794,9 +10019,14 @@ fragment WordingWhole on Wording {
   own {
     ...WordsByPart
   }
-  footer {
-    en
-    fr
+  footerPlaces
+  draft {
+    words {
+      ...WordsByPart
+    }
+    revision
+    changedAt
+    changedBy
   }
   languages {
     locale
@@ -9814,6 +10044,7 @@ export const WordingReviewDocument = new TypedDocumentString(`
     wordings {
       kind
       isPage
+      isDraft
       samples {
         ...SampleFields
       }
@@ -9840,6 +10071,45 @@ fragment WordingCommentFields on WordingComment {
   at
   resolvedAt
 }`) as unknown as TypedDocumentString<WordingReviewQuery, WordingReviewQueryVariables>;
+export const WordingReviewersDocument = new TypedDocumentString(`
+    query WordingReviewers($programId: ID!) {
+  wordingReviewers(programId: $programId) {
+    ...WordingReviewerFields
+  }
+}
+    fragment WordingReviewerFields on WordingReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}`) as unknown as TypedDocumentString<WordingReviewersQuery, WordingReviewersQueryVariables>;
+export const InviteWordingReviewersDocument = new TypedDocumentString(`
+    mutation InviteWordingReviewers($input: InviteWordingReviewersInput!) {
+  inviteWordingReviewers(input: $input) {
+    reviewers {
+      ...WordingReviewerFields
+    }
+    notMembers
+  }
+}
+    fragment WordingReviewerFields on WordingReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}`) as unknown as TypedDocumentString<InviteWordingReviewersMutation, InviteWordingReviewersMutationVariables>;
+export const RemoveWordingReviewerDocument = new TypedDocumentString(`
+    mutation RemoveWordingReviewer($programId: ID!, $memberId: ID!) {
+  removeWordingReviewer(programId: $programId, memberId: $memberId) {
+    ...WordingReviewerFields
+  }
+}
+    fragment WordingReviewerFields on WordingReviewer {
+  memberId
+  displayName
+  email
+  invitedAt
+}`) as unknown as TypedDocumentString<RemoveWordingReviewerMutation, RemoveWordingReviewerMutationVariables>;
 export const WordingCommentsDocument = new TypedDocumentString(`
     query WordingComments($programId: ID!) {
   wordingComments(programId: $programId) {

@@ -52,6 +52,7 @@ export const LIMITS = {
   wordingKindCharacters: 80,
   /** A subject, the words on a button. */
   wordingLineCharacters: 150,
+  wordingFooterCharacters: 1_000,
   wordingVersions: 50,
   /** Applications decided together. */
   decisions: 200,

@@ -181,11 +181,16 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   wordings: inProgram('library.edit'),
   wordingVersions: inProgram('library.edit'),
   wordingPreview: inProgram('library.edit'),
+  saveWordingDraft: inProgram('library.edit'),
+  discardWordingDraft: inProgram('library.edit'),
   saveWording: inProgram('library.edit'),
   resetWording: inProgram('library.edit'),
   // To whom nobody gave it to look at, it does not exist
   wordingReview: 'member',
   commentOnWording: 'member',
+  wordingReviewers: inProgram('library.edit'),
+  inviteWordingReviewers: inProgram('library.edit'),
+  removeWordingReviewer: inProgram('library.edit'),
   wordingComments: inProgram('library.edit'),
   resolveWordingComment: inProgram('library.edit'),
 

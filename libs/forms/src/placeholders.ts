@@ -36,6 +36,11 @@ export function placeholderProblems(
   ];
 }
 
+/** The names of the places in `text`, each once, whether anything can fill them or not. */
+export function placeholderNames(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACE)].map((match) => match[1]?.trim() ?? ''))];
+}
+
 /**
  * `text` with its places filled. A name without a value leaves nothing behind; a value is put in as it is and not looked
  * at again, so that a person called `{{school.name}}` stays that.

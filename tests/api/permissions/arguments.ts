@@ -72,6 +72,8 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   wordingPreview: ({ programId }) => ({ programId, kind: 'invitation' }),
   saveWording: ({ programId }) => ({ programId, kind: 'invitation' }),
   resetWording: ({ programId }) => ({ programId, kind: 'invitation' }),
+  saveWordingDraft: ({ programId }) => ({ programId, kind: 'invitation' }),
+  discardWordingDraft: ({ programId }) => ({ programId, kind: 'invitation' }),
   startPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
 };
 

@@ -34,6 +34,7 @@ const OF_MEMBER = [
   'delete from wording_comment where school_id = $1 and author_id = $2',
   `delete from form_comment where school_id = $1 and author_id = $2`,
   `delete from form_reviewer where school_id = $1 and member_id = $2`,
+  'delete from wording_reviewer where school_id = $1 and member_id = $2',
   `delete from mentor_decision where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from mentor_attestation where school_id = $1 and member_id = $2`,
   `delete from mentor_training where school_id = $1 and member_id = $2`,

@@ -176,6 +176,7 @@ const RECORDS = `
   select 'comment' as kind, created_at as at, text from form_comment where school_id = $1 and author_id = $2
   union all select 'comment', created_at, text from wording_comment where school_id = $1 and author_id = $2
   union all select 'form_review', invited_at, '' from form_reviewer where school_id = $1 and member_id = $2
+  union all select 'wording_review', invited_at, '' from wording_reviewer where school_id = $1 and member_id = $2
   union all select 'merged', merged_at, email from member where school_id = $1 and merged_into = $2
   union all select 'kept_apart', dismissed_at, '' from duplicate_dismissal
     where school_id = $1 and (first_id = $2 or second_id = $2)

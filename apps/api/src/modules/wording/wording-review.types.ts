@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS } from '@trellis/contracts';
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsEmail, MaxLength } from 'class-validator';
 import { WordingSample } from './wording.types.js';
 
 @ObjectType()
@@ -33,6 +33,9 @@ export class ReviewedWording {
   @Field()
   isPage!: boolean;
 
+  @Field({ description: 'Whether these words are proposed, and nobody gets them yet.' })
+  isDraft!: boolean;
+
   @Field(() => [WordingSample])
   samples!: WordingSample[];
 }
@@ -51,6 +54,43 @@ export class WordingReview {
 
   @Field(() => [WordingComment], { description: 'Their own; others’ are for those who word it.' })
   comments!: WordingComment[];
+}
+
+/** Somebody who was asked to look at a program's words. */
+@ObjectType()
+export class WordingReviewer {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field()
+  displayName!: string;
+
+  @Field()
+  email!: string;
+
+  @Field(() => GraphQLISODateTime)
+  invitedAt!: Date;
+}
+
+@ObjectType()
+export class WordingReviewersInvited {
+  @Field(() => [WordingReviewer])
+  reviewers!: WordingReviewer[];
+
+  @Field(() => [String], { description: 'Addresses of nobody in this school: only its members can be asked.' })
+  notMembers!: string[];
+}
+
+@InputType()
+export class InviteWordingReviewersInput {
+  @Field(() => ID)
+  programId!: string;
+
+  @Field(() => [String])
+  @ArrayMaxSize(LIMITS.formReviewers)
+  @IsEmail({}, { each: true, message: 'emails: not addresses that mail can be sent to' })
+  @MaxLength(LIMITS.emailCharacters, { each: true })
+  emails!: string[];
 }
 
 @InputType()

@@ -1,14 +1,25 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
-import { CommentOnWordingInput, WordingComment, WordingReview } from './wording-review.types.js';
+import {
+  CommentOnWordingInput,
+  InviteWordingReviewersInput,
+  WordingComment,
+  WordingReview,
+  WordingReviewer,
+  WordingReviewersInvited,
+} from './wording-review.types.js';
+import { WordingReviewers } from './wording-reviewers.service.js';
 import { WordingReviews } from './wording-reviews.service.js';
 
 @Resolver(() => WordingReview)
 export class WordingReviewsResolver {
-  constructor(private readonly service: WordingReviews) {}
+  constructor(
+    private readonly service: WordingReviews,
+    private readonly reviewers: WordingReviewers,
+  ) {}
 
-  @Query(() => WordingReview, { description: 'A program’s mails and pages, for someone asked to look at its forms.' })
+  @Query(() => WordingReview, { description: 'A program’s mails and pages, for someone asked to look at them.' })
   wordingReview(
     @CurrentActor() actor: Actor,
     @Args('programId', { type: () => ID }) programId: string,
@@ -22,6 +33,31 @@ export class WordingReviewsResolver {
     @Args('programId', { type: () => ID }) programId: string,
   ): Promise<WordingComment[]> {
     return this.service.list(actor, programId);
+  }
+
+  @Query(() => [WordingReviewer], { description: 'Who was asked to look at what a program says.' })
+  wordingReviewers(
+    @CurrentActor() actor: Actor,
+    @Args('programId', { type: () => ID }) programId: string,
+  ): Promise<WordingReviewer[]> {
+    return this.reviewers.list(actor, programId);
+  }
+
+  @Mutation(() => WordingReviewersInvited)
+  inviteWordingReviewers(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: InviteWordingReviewersInput,
+  ): Promise<WordingReviewersInvited> {
+    return this.reviewers.invite(actor, input);
+  }
+
+  @Mutation(() => [WordingReviewer])
+  removeWordingReviewer(
+    @CurrentActor() actor: Actor,
+    @Args('programId', { type: () => ID }) programId: string,
+    @Args('memberId', { type: () => ID }) memberId: string,
+  ): Promise<WordingReviewer[]> {
+    return this.reviewers.remove(actor, programId, memberId);
   }
 
   @Mutation(() => WordingComment)

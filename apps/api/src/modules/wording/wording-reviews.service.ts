@@ -13,16 +13,18 @@ import { FormReviews } from '../forms/index.js';
 import { type Program, ProgramsService } from '../programs/index.js';
 import { type WordingCommentRow, WordingCommentsRepository } from './wording-comments.repository.js';
 import type { CommentOnWordingInput, WordingComment, WordingReview } from './wording-review.types.js';
+import { WordingReviewersRepository } from './wording-reviewers.repository.js';
 import { WordingsService } from './wordings.service.js';
 
 /** What is for colleagues only; the rest is what those who take part read. */
-const FOR_STAFF = /^(invitation|program_handed_over|form_review)$/;
+const FOR_STAFF = /^(invitation|program_handed_over|form_review|wording_review)$/;
 
-/** The same people who look at a program's forms before they go out see its mails and pages, and say what they think. */
+/** Whoever was asked to look at a program's words, or at its forms, sees its mails and pages, drafts first, and says what they think. */
 @Injectable()
 export class WordingReviews {
   constructor(
     private readonly comments: WordingCommentsRepository,
+    private readonly reviewers: WordingReviewersRepository,
     private readonly wordings: WordingsService,
     private readonly forms: FormReviews,
     private readonly programs: ProgramsService,
@@ -39,7 +41,9 @@ export class WordingReviews {
     return {
       programId,
       programName: program.publicName,
-      wordings: samples.filter(({ kind }) => !FOR_STAFF.test(kind)),
+      wordings: samples
+        .filter(({ kind }) => !FOR_STAFF.test(kind))
+        .sort((one, other) => Number(other.isDraft) - Number(one.isDraft)),
       comments: own.map(toComment),
     };
   }
@@ -79,7 +83,10 @@ export class WordingReviews {
   private async readable(actor: Actor, programId: string): Promise<Program> {
     const program = await this.programs.describe(programId);
     if (may(actor, 'library.edit', programId)) return program;
-    if (!(await this.forms.looksAtProgram(actor.memberId ?? '', programId))) throw new AppError('NOT_FOUND');
+    const memberId = actor.memberId ?? '';
+    const asked =
+      (await this.reviewers.isReviewer(programId, memberId)) || (await this.forms.looksAtProgram(memberId, programId));
+    if (!asked) throw new AppError('NOT_FOUND');
     return program;
   }
 

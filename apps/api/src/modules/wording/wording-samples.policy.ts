@@ -40,6 +40,11 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Locale, string>>>>
     en: 'We go on looking, and write to you as soon as somebody can take one more.',
     fr: 'Nous continuons à chercher et vous écrirons dès que quelqu’un pourra accompagner une personne de plus.',
   },
+  'announcement.subject': { en: 'A lecture on Thursday', fr: 'Une conférence jeudi' },
+  'announcement.text': {
+    en: 'On Thursday at noon we talk about choosing a specialty.\n\nEveryone is welcome.',
+    fr: 'Jeudi à midi, nous parlerons du choix d’une spécialité.\n\nTout le monde est bienvenu.',
+  },
   lifetime: {
     en: 'The link works for some time, once. Opening it changes nothing.',
     fr: 'Le lien fonctionne pendant un certain temps, une seule fois. L’ouvrir ne change rien.',

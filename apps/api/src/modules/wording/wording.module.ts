@@ -12,6 +12,11 @@ import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { PageWordsService } from './page-words.service.js';
 import { WordingCommentsRepository } from './wording-comments.repository.js';
+import { WordingDraftsRepository } from './wording-drafts.repository.js';
+import { WordingDrafts } from './wording-drafts.service.js';
+import { WordingMails } from './wording.mails.js';
+import { WordingReviewersRepository } from './wording-reviewers.repository.js';
+import { WordingReviewers } from './wording-reviewers.service.js';
 import { WordingReviewsResolver } from './wording-reviews.resolver.js';
 import { WordingReviews } from './wording-reviews.service.js';
 import { WordingLookup } from './wording-lookup.service.js';
@@ -30,6 +35,11 @@ import { WordingsService } from './wordings.service.js';
     WordingReviewsResolver,
     WordingReviews,
     WordingCommentsRepository,
+    WordingDrafts,
+    WordingDraftsRepository,
+    WordingReviewers,
+    WordingReviewersRepository,
+    WordingMails,
     WordingLookup,
     { provide: MailWordings, useExisting: WordingLookup },
   ],

@@ -5,7 +5,7 @@ import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 
-/** Subject, text and button, each by language; null where there are none. */
+/** Subject, text, button and what stands below, each by language; null where there are none. */
 @ObjectType()
 export class WordingWords {
   @Field(() => LocalizedText)
@@ -16,6 +16,25 @@ export class WordingWords {
 
   @Field(() => LocalizedText)
   action!: LocalizedText;
+
+  @Field(() => LocalizedText, { description: 'Below the text: why one gets it, how long a link works.' })
+  footer!: LocalizedText;
+}
+
+/** Words that nobody gets until somebody uses them. */
+@ObjectType()
+export class WordingDraft {
+  @Field(() => WordingWords)
+  words!: WordingWords;
+
+  @Field(() => Int, { description: 'Told back with a change, and when it is used.' })
+  revision!: number;
+
+  @Field(() => GraphQLISODateTime)
+  changedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  changedBy!: string | null;
 }
 
 /** Whose words are used in one language. */
@@ -58,10 +77,11 @@ export class Wording {
   @Field(() => WordingWords)
   own!: WordingWords;
 
-  @Field(() => LocalizedText, {
-    description: 'Below the text, and not changed: why one gets it, how long a link works.',
-  })
-  footer!: LocalizedText;
+  @Field(() => [String])
+  footerPlaces!: string[];
+
+  @Field(() => WordingDraft, { nullable: true })
+  draft!: WordingDraft | null;
 
   @Field(() => [WordingLanguage])
   languages!: WordingLanguage[];
@@ -156,12 +176,31 @@ export class WordingInput {
   @ValidateNested()
   @Type(() => LocalizedTextInput)
   action?: LocalizedTextInput | null;
+
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'Left out: the shipped one stands.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  footer?: LocalizedTextInput | null;
 }
 
 @InputType()
 export class SaveWordingInput extends WordingInput {
   @Field(() => Int, { description: 'Of the words that were changed.' })
   version!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the draft that is used with it, and gone then; left out, it stays.',
+  })
+  @IsOptional()
+  draftRevision?: number | null;
+}
+
+@InputType()
+export class SaveWordingDraftInput extends WordingInput {
+  @Field(() => Int, { description: 'Of the draft that was changed; 0 where there was none.' })
+  draftRevision!: number;
 }
 
 /** What the pages of one enrolment say, filled in for the person. */

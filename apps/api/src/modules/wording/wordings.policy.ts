@@ -1,5 +1,5 @@
 import { LIMITS, Locale, type Localized } from '@trellis/contracts';
-import { placeholderProblems } from '@trellis/forms';
+import { placeholderNames, placeholderProblems } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { LINK_PLACE, type MailTemplate, type Rewordable } from '../../platform/mail/rewordable.js';
 import type { OwnWords, WordingRow, WordsByLocale } from './wordings.repository.js';
@@ -7,7 +7,14 @@ import type { OwnWords, WordingRow, WordsByLocale } from './wordings.repository.
 export const LOCALES = Object.values(Locale);
 
 /** What a subject may name: an inbox is seen by others, so nothing of a match, a task or a role. */
-const SUBJECT_PLACES = ['person.name', 'program.name', 'cohort.name', 'school.name', 'inviter.name'];
+const SUBJECT_PLACES = [
+  'person.name',
+  'program.name',
+  'cohort.name',
+  'school.name',
+  'inviter.name',
+  'announcement.subject',
+];
 
 export const subjectPlacesOf = ({ places }: Rewordable): string[] =>
   places.filter((place) => SUBJECT_PLACES.includes(place));
@@ -16,6 +23,11 @@ const hasLink = ({ words }: Rewordable): boolean => words.en.action !== null;
 
 /** With the button, which is a place in the text. */
 export const bodyPlacesOf = (kind: Rewordable): string[] => [...kind.places, ...(hasLink(kind) ? [LINK_PLACE] : [])];
+
+/** What the text has, and what only the shipped words below it do: how long a link works. */
+export const footerPlacesOf = ({ places, words }: Rewordable): string[] => [
+  ...new Set([...places, ...placeholderNames(words.en.footer ?? '')]),
+];
 
 export const neededOf = (kind: Rewordable): string[] => [
   ...(kind.needed ?? []),
@@ -27,6 +39,7 @@ export interface WrittenWords {
   subject: Localized;
   body: Localized;
   action: Localized;
+  footer: Localized;
 }
 
 /**
@@ -37,7 +50,9 @@ export function checkedWords(kind: Rewordable, written: WrittenWords, inherited:
   return Object.fromEntries(
     LOCALES.flatMap((locale) => {
       const words = wordsIn(kind, written, locale);
-      return words && !sameAs(words, inherited[locale] ?? kind.words[locale]) ? [[locale, words]] : [];
+      return words && !sameAs(words, inherited[locale] ?? kind.words[locale], kind.words[locale])
+        ? [[locale, words]]
+        : [];
     }),
   );
 }
@@ -46,24 +61,48 @@ function wordsIn(kind: Rewordable, written: WrittenWords, locale: Locale): OwnWo
   const shipped = kind.words[locale];
   const text = (part: keyof WrittenWords): string => (written[part][locale] ?? '').trim();
   const parts = (['subject', 'body', 'action'] as const).filter((part) => shipped[part] !== null);
-  if (parts.every((part) => text(part) === '')) return null;
+  if ([...parts, 'footer' as const].every((part) => text(part) === '')) return null;
   for (const part of parts) {
     const field = `${part}.${locale}`;
     if (text(part) === '') throw new AppError('WORDING_INCOMPLETE', { language: locale }, field);
     requirePlaces(kind, part, text(part), field);
   }
+  // Without words of one's own below it, the shipped ones stand: nobody is left without why they get it.
+  const footer = shipped.footer === undefined ? '' : text('footer');
+  requirePlaces(kind, 'footer', footer, `footer.${locale}`);
   return {
     subject: shipped.subject === null ? null : text('subject'),
     body: text('body'),
     action: shipped.action === null ? null : text('action'),
+    footer: footer === '' ? null : footer,
   };
 }
 
+const MOST: Readonly<Record<keyof WrittenWords, number>> = {
+  subject: LIMITS.wordingLineCharacters,
+  body: LIMITS.longTextCharacters,
+  action: LIMITS.wordingLineCharacters,
+  footer: LIMITS.wordingFooterCharacters,
+};
+
+const ALLOWED: Readonly<Record<keyof WrittenWords, (kind: Rewordable) => string[]>> = {
+  subject: subjectPlacesOf,
+  body: bodyPlacesOf,
+  action: () => [],
+  footer: footerPlacesOf,
+};
+
+const NEEDED: Readonly<Record<keyof WrittenWords, (kind: Rewordable) => readonly string[]>> = {
+  subject: ({ neededSubject = [] }) => neededSubject,
+  body: neededOf,
+  action: () => [],
+  footer: () => [],
+};
+
 function requirePlaces(kind: Rewordable, part: keyof WrittenWords, text: string, field: string): void {
-  const allowed = part === 'body' ? bodyPlacesOf(kind) : part === 'subject' ? subjectPlacesOf(kind) : [];
-  const most = part === 'body' ? LIMITS.longTextCharacters : LIMITS.wordingLineCharacters;
+  const most = MOST[part];
   if (text.length > most) throw new AppError('WORDING_TOO_LONG', { allowed: most }, field);
-  const [problem] = placeholderProblems(text, allowed, part === 'body' ? neededOf(kind) : []);
+  const [problem] = placeholderProblems(text, ALLOWED[part](kind), NEEDED[part](kind));
   if (problem?.code === 'PLACEHOLDER_MISSING')
     throw new AppError('WORDING_PLACE_MISSING', { name: problem.name }, field);
   if (problem) {
@@ -74,8 +113,11 @@ function requirePlaces(kind: Rewordable, part: keyof WrittenWords, text: string,
     throw new AppError('WORDING_LINK_TWICE', {}, field);
 }
 
-const sameAs = (own: OwnWords, standing: OwnWords | MailTemplate): boolean =>
-  own.subject === standing.subject && own.body === standing.body.trim() && own.action === standing.action;
+const sameAs = (own: OwnWords, standing: OwnWords | MailTemplate, shipped: MailTemplate): boolean =>
+  own.subject === standing.subject &&
+  own.body === standing.body.trim() &&
+  own.action === standing.action &&
+  (own.footer ?? shipped.footer) === (standing.footer ?? shipped.footer);
 
 /** One's own words by part, each by language, as a screen shows them. */
 export function byPart(words: WordsByLocale): WrittenWords {
@@ -86,7 +128,7 @@ export function byPart(words: WordsByLocale): WrittenWords {
         return typeof text === 'string' ? [[locale, text]] : [];
       }),
     );
-  return { subject: part('subject'), body: part('body'), action: part('action') };
+  return { subject: part('subject'), body: part('body'), action: part('action'), footer: part('footer') };
 }
 
 /** The words that count in a language: the program's, else the school's, else none but the shipped ones. */

@@ -9,6 +9,8 @@ export interface OwnWords {
   subject: string | null;
   body: string;
   action: string | null;
+  /** Absent or null: the shipped one stands. */
+  footer?: string | null;
 }
 
 /** A language that is absent has no words of one's own: the school's or the shipped ones stand. */

@@ -3,13 +3,23 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { MyEnrolment } from '../mentorships/index.js';
 import { PageWordsService } from './page-words.service.js';
-import { PageWords, SaveWordingInput, Wording, WordingInput, WordingPreview, WordingVersion } from './wording.types.js';
+import {
+  PageWords,
+  SaveWordingDraftInput,
+  SaveWordingInput,
+  Wording,
+  WordingInput,
+  WordingPreview,
+  WordingVersion,
+} from './wording.types.js';
+import { WordingDrafts } from './wording-drafts.service.js';
 import { WordingsService } from './wordings.service.js';
 
 @Resolver(() => MyEnrolment)
 export class WordingsResolver {
   constructor(
     private readonly service: WordingsService,
+    private readonly drafts: WordingDrafts,
     private readonly pages: PageWordsService,
   ) {}
 
@@ -37,7 +47,22 @@ export class WordingsResolver {
     return this.service.preview(actor, input);
   }
 
+  @Mutation(() => Wording, { description: 'Kept to be looked at; nobody gets it until it is used.' })
+  saveWordingDraft(@CurrentActor() actor: Actor, @Args('input') input: SaveWordingDraftInput): Promise<Wording> {
+    return this.drafts.save(actor, input);
+  }
+
   @Mutation(() => Wording)
+  discardWordingDraft(
+    @CurrentActor() actor: Actor,
+    @Args('kind') kind: string,
+    @Args('revision', { type: () => Int }) revision: number,
+    @Args('programId', { type: () => ID, nullable: true }) programId: string | null,
+  ): Promise<Wording> {
+    return this.drafts.discard(actor, kind, programId ?? null, revision);
+  }
+
+  @Mutation(() => Wording, { description: 'Used from now on.' })
   saveWording(@CurrentActor() actor: Actor, @Args('input') input: SaveWordingInput): Promise<Wording> {
     return this.service.save(actor, input);
   }

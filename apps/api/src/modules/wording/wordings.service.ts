@@ -7,7 +7,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
-import { fillTemplate, type Rewordable } from '../../platform/mail/rewordable.js';
+import { fillTemplate, type Rewordable, reworded } from '../../platform/mail/rewordable.js';
 import { RewordableMails } from '../../platform/mail/rewordable-mails.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -17,6 +17,7 @@ import { PAGE_WORDS } from './page-words.policy.js';
 import type {
   SaveWordingInput,
   Wording,
+  WordingDraft,
   WordingInput,
   WordingPreview,
   WordingSample,
@@ -28,13 +29,14 @@ import {
   bodyPlacesOf,
   byPart,
   checkedWords,
-  LOCALES,
+  footerPlacesOf,
   neededOf,
   ownWordsIn,
   subjectPlacesOf,
   tellingSubjects,
   type WrittenWords,
 } from './wordings.policy.js';
+import { type WordingDraftRow, WordingDraftsRepository } from './wording-drafts.repository.js';
 import { type WordingRow, WordingsRepository, type WordsByLocale } from './wordings.repository.js';
 
 /** A school says what mails and pages say: per program, or for all of it; every version is kept. */
@@ -42,6 +44,7 @@ import { type WordingRow, WordingsRepository, type WordsByLocale } from './wordi
 export class WordingsService {
   constructor(
     private readonly wordings: WordingsRepository,
+    private readonly drafts: WordingDraftsRepository,
     private readonly mails: RewordableMails,
     private readonly programs: ProgramsService,
     private readonly schools: SchoolsService,
@@ -82,15 +85,15 @@ export class WordingsService {
 
   /** A new version. A language left empty goes back to the school's or the shipped words. */
   async save(actor: Actor, input: SaveWordingInput): Promise<Wording> {
+    const words = await this.checked(actor, input);
     const programId = input.programId ?? null;
-    await this.authorised(actor, programId);
-    const rows = await this.wordings.listCurrent(programId, [input.kind]);
-    const words = checkedWords(this.kindOf(input.kind, programId), written(input), inheritedBy(programId, rows));
-    return this.keep(
-      actor,
-      { kind: input.kind, program_id: programId, version: input.version, words },
-      'wording.change',
-    );
+    const { kind, version, draftRevision } = input;
+    return this.db.run(async () => {
+      // The draft goes with its use; one that somebody changed meanwhile is looked at first.
+      if (draftRevision && !(await this.drafts.delete(kind, programId, draftRevision)))
+        throw new AppError('EDIT_CONFLICT');
+      return this.keep(actor, { kind, program_id: programId, version, words }, 'wording.change');
+    });
   }
 
   /** Back to the words that would stand without one's own; the former ones stay among the versions. */
@@ -100,18 +103,46 @@ export class WordingsService {
     return this.keep(actor, { kind, program_id: programId, version, words: {} }, 'wording.reset');
   }
 
+  // For drafts of words.
+
+  /** The words as they would be kept, of somebody who may change them. */
+  async checked(actor: Actor, input: WordingInput): Promise<WordsByLocale> {
+    const programId = input.programId ?? null;
+    await this.requireEditable(actor, input.kind, programId);
+    const rows = await this.wordings.listCurrent(programId, [input.kind]);
+    return checkedWords(this.kindOf(input.kind, programId), written(input), inheritedBy(programId, rows));
+  }
+
+  async requireEditable(actor: Actor, kind: string, programId: string | null): Promise<void> {
+    await this.authorised(actor, programId);
+    this.kindOf(kind, programId);
+  }
+
+  async describe(kind: string, programId: string | null): Promise<Wording> {
+    const all = await this.listAll(programId);
+    return all.find((wording) => wording.kind === kind) ?? nothing();
+  }
+
   // For those who look at a program's words before they go out, whom the caller has authorised.
 
-  /** What readers of each language get today. */
-  async samplesOf(programId: string): Promise<{ kind: string; isPage: boolean; samples: WordingSample[] }[]> {
-    const rows = await this.wordings.listCurrent(programId);
+  /** What readers of each language get today, or would get of a draft. */
+  async samplesOf(
+    programId: string,
+  ): Promise<{ kind: string; isPage: boolean; isDraft: boolean; samples: WordingSample[] }[]> {
+    const [current, drafts] = await Promise.all([this.wordings.listCurrent(programId), this.drafts.list(programId)]);
+    const rows = withDrafts(current, drafts);
     const { locales } = await this.schools.settings();
     const kinds = Object.entries({ ...this.mails.all(), ...PAGE_WORDS }).filter(([, { scope }]) => scope === 'program');
     return Promise.all(
       kinds.map(async ([kind, { words }]) => {
         const own = rows.find((row) => row.kind === kind && row.program_id === programId)?.words ?? {};
         const of = (locale: Locale): Promise<WordingSample> => this.sample(kind, programId, locale, own, rows);
-        return { kind, isPage: words.en.subject === null, samples: await Promise.all(locales.map(of)) };
+        return {
+          kind,
+          isPage: words.en.subject === null,
+          isDraft: isProposed(kind, programId, current, drafts),
+          samples: await Promise.all(locales.map(of)),
+        };
       }),
     );
   }
@@ -151,17 +182,19 @@ export class WordingsService {
         subjectId: wording.program_id ?? actor.schoolId,
         details: { kind: wording.kind, version: next.version },
       });
-      const all = await this.listAll(wording.program_id);
-      return all.find(({ kind }) => kind === wording.kind) ?? nothing();
+      return this.describe(wording.kind, wording.program_id);
     });
   }
 
   private async listAll(programId: string | null): Promise<Wording[]> {
     const { locales } = await this.schools.settings();
-    const rows = await this.wordings.listCurrent(programId);
+    const [rows, drafts] = await Promise.all([this.wordings.listCurrent(programId), this.drafts.list(programId)]);
     return Object.entries({ ...this.mails.all(), ...PAGE_WORDS })
       .filter(([, kind]) => programId === null || kind.scope === 'program')
-      .map(([name, kind]) => toWording(name, kind, programId, rows, locales));
+      .map(([name, kind]) => ({
+        ...toWording(name, kind, programId, rows, locales),
+        draft: toDraft(drafts.find((draft) => draft.kind === name && draft.program_id === programId)),
+      }));
   }
 
   private async sample(
@@ -176,7 +209,7 @@ export class WordingsService {
     const kept = rows.filter((row) => row.program_id !== programId);
     const words = own[locale] ?? ownWordsIn(kept, name, programId, locale);
     const facts = await this.factsFor(name, programId, locale);
-    const mail = fillTemplate({ ...kind.words[locale], ...words }, { facts, url: '' });
+    const mail = fillTemplate(reworded(kind.words[locale], words), { facts, url: '' });
     return {
       locale,
       source: own[locale] ? (programId === null ? 'school' : 'own') : words ? 'school' : 'shipped',
@@ -213,17 +246,47 @@ const inheritedBy = (programId: string | null, rows: readonly WordingRow[]): Wor
 const stored = (text: { en: string | null; fr: string | null }): Localized =>
   Object.fromEntries(Object.entries(text).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 
-const written = ({ subject, body, action }: WordingInput): WrittenWords => ({
+const written = ({ subject, body, action, footer }: WordingInput): WrittenWords => ({
   subject: { ...subject } as Localized,
   body: { ...body } as Localized,
   action: { ...action } as Localized,
+  footer: { ...footer } as Localized,
 });
 
-const toWords = ({ subject, body, action }: WrittenWords): WordingWords => ({
+const toWords = ({ subject, body, action, footer }: WrittenWords): WordingWords => ({
   subject: localizedText(subject),
   body: localizedText(body),
   action: localizedText(action),
+  footer: localizedText(footer),
 });
+
+const toDraft = (row: WordingDraftRow | undefined): WordingDraft | null =>
+  row
+    ? {
+        words: toWords(byPart(row.words)),
+        revision: row.revision,
+        changedAt: row.changed_at,
+        changedBy: row.changed_by_name,
+      }
+    : null;
+
+/** The words that would stand if every draft were used. */
+const withDrafts = (rows: readonly WordingRow[], drafts: readonly WordingDraftRow[]): WordingRow[] => [
+  ...drafts.map(({ revision, ...draft }) => ({ ...draft, version: revision })),
+  ...rows.filter((row) => !drafts.some((one) => one.kind === row.kind && one.program_id === row.program_id)),
+];
+
+/** Whether what a program says would come of a draft: its own, or the school's where it has no words of its own. */
+function isProposed(
+  kind: string,
+  programId: string,
+  rows: readonly WordingRow[],
+  drafts: readonly WordingDraftRow[],
+): boolean {
+  const of = (owner: string | null): boolean => drafts.some((one) => one.kind === kind && one.program_id === owner);
+  const own = rows.find((row) => row.kind === kind && row.program_id === programId);
+  return of(programId) || (of(null) && Object.keys(own?.words ?? {}).length === 0);
+}
 
 function toWording(
   name: string,
@@ -231,7 +294,7 @@ function toWording(
   programId: string | null,
   rows: readonly WordingRow[],
   locales: readonly Locale[],
-): Wording {
+): Omit<Wording, 'draft'> {
   const of = (owner: string | null): WordingRow | undefined =>
     rows.find((row) => row.kind === name && row.program_id === owner);
   const own = of(programId);
@@ -248,7 +311,7 @@ function toWording(
     shipped: toWords(byPart(kind.words)),
     inherited: toWords(byPart(school?.words ?? {})),
     own: toWords(byPart(own?.words ?? {})),
-    footer: localizedText(Object.fromEntries(LOCALES.flatMap((locale) => [[locale, kind.words[locale].footer ?? '']]))),
+    footerPlaces: footerPlacesOf(kind),
     languages: locales.map((locale) => ({ locale, source: sourceIn(locale) })),
     version: own?.version ?? 0,
     changedAt: own?.changed_at ?? null,

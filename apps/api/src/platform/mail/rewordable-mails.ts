@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@trellis/contracts';
 import { MarkedMethods } from '../jobs/marked-methods.js';
 import type { MailContent } from './mail-message.js';
-import { fillTemplate, MAIL_WORDINGS, type MailWordings, type Rewordables, type WordedMail } from './rewordable.js';
+import {
+  fillTemplate,
+  MAIL_WORDINGS,
+  type MailWordings,
+  reworded,
+  type Rewordables,
+  type WordedMail,
+} from './rewordable.js';
 
 /** All words that come with the product's mails, as the renderers state them. */
 @Injectable()
@@ -23,7 +30,7 @@ export class RewordableMails {
     if (!kind) throw new Error(`No mail has the words ${mail.wording}.`);
     const shipped = kind.words[locale];
     const own = await wordings?.find(mail.wording, mail.programId, locale);
-    return fillTemplate(own ? { ...shipped, ...own } : shipped, mail);
+    return fillTemplate(reworded(shipped, own), mail);
   }
 }
 

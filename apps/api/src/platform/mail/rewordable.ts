@@ -11,7 +11,7 @@ export interface MailTemplate {
   body: string;
   /** On the button; null for words without one. */
   action: string | null;
-  /** Why they get it, how long a link works: facts, never reworded. */
+  /** Below it, small: why they get it, how long a link works. Without words of a school's own the shipped ones stand. */
   footer?: string;
 }
 
@@ -22,6 +22,8 @@ export interface Rewordable {
   places: readonly string[];
   /** Places without which it would not say what it is sent for; the link is always one. */
   needed?: readonly string[];
+  /** Places that a subject must keep. */
+  neededSubject?: readonly string[];
   words: Readonly<Record<Locale, MailTemplate>>;
 }
 
@@ -44,7 +46,7 @@ export abstract class MailWordings {
     kind: string,
     programId: string | null,
     locale: Locale,
-  ): Promise<Pick<MailTemplate, 'subject' | 'body' | 'action'> | null>;
+  ): Promise<(Pick<MailTemplate, 'subject' | 'body' | 'action'> & { footer?: string | null }) | null>;
 }
 
 export const LINK_PLACE = 'link';
@@ -53,6 +55,16 @@ export const MAIL_WORDINGS = Symbol('MailWordings');
 /** Beside `@RendersMail`: the words it comes with, by kind (one renderer may have several), for a school to change. */
 export function Rewords(kinds: Rewordables): MethodDecorator {
   return SetMetadata(MAIL_WORDINGS, kinds);
+}
+
+/** A template in a school's own words: what these leave out stays as shipped. */
+export function reworded(
+  shipped: MailTemplate,
+  own: Awaited<ReturnType<MailWordings['find']>> | undefined,
+): MailTemplate {
+  if (!own) return shipped;
+  const { subject, body, action } = own;
+  return { ...shipped, subject, body, action, ...(own.footer ? { footer: own.footer } : {}) };
 }
 
 const LINK = /\{\{\s*link\s*\}\}/;
@@ -64,8 +76,10 @@ export function fillTemplate(
 ): MailContent {
   const [before = '', ...after] = template.body.split(LINK);
   const filled = (text: string): string[] =>
+    // What fills a place may be of several paragraphs itself.
     paragraphsOf(text)
-      .map((paragraph) => fillPlaceholders(paragraph, facts).trim())
+      .flatMap((paragraph) => paragraphsOf(fillPlaceholders(paragraph, facts)))
+      .map((paragraph) => paragraph.trim())
       .filter((paragraph) => paragraph !== '');
   return {
     subject: fillPlaceholders(template.subject ?? '', facts),

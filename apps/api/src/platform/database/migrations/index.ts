@@ -35,6 +35,7 @@ import { CreateWordingComments1763900063000 } from './1763900063000-create-wordi
 import { EndMentorshipsWithCohorts1763900071100 } from './1763900071100-end-mentorships-with-cohorts.js';
 import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
+import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   ExportAnswers1763900100000,
   NameRecruitmentContacts1763900064000,
   EndMentorshipsWithCohorts1763900071100,
+  CreateWordingDrafts1763900065000,
 ];

@@ -11,11 +11,12 @@ export function PlaceList({ wording }: { wording: WordingWholeFragment }): React
     const key = `placeNames.${place.replace('.', '_')}`;
     return i18n.exists(`wording:${key}`) ? t(key) : place;
   };
+  const places = [...new Set([...wording.places, ...wording.footerPlaces])];
   return (
     <details className="t-details">
-      <summary>{t('places', { count: wording.places.length })}</summary>
+      <summary>{t('places', { count: places.length })}</summary>
       <dl className="t-facts">
-        {wording.places.map((place) => (
+        {places.map((place) => (
           <Fragment key={place}>
             <dt>
               <code className="t-code">{`{{${place}}}`}</code>
@@ -25,6 +26,7 @@ export function PlaceList({ wording }: { wording: WordingWholeFragment }): React
               {!wording.isPage && wording.subjectPlaces.includes(place) && (
                 <span className="t-quiet"> {t('alsoSubject')}</span>
               )}
+              {!wording.places.includes(place) && <span className="t-quiet"> {t('onlyFooter')}</span>}
             </dd>
           </Fragment>
         ))}

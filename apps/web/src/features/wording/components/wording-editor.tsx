@@ -1,6 +1,8 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import {
+  DiscardWordingDraftDocument,
   ResetWordingDocument,
+  SaveWordingDraftDocument,
   SaveWordingDocument,
   type WordingWholeFragment,
   WordingsDocument,
@@ -8,13 +10,13 @@ import {
 } from '@trellis/api-client';
 import type { Locale } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Panel, useAnnounce } from '@trellis/ui';
+import { Notice, Panel, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { FormProblems, useAppForm } from '../../../lib/form.js';
-import { localized, useFormats } from '../../../lib/format.js';
+import { useFormats } from '../../../lib/format.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { inputOf, LANGUAGE, valuesOf, type WordingValues } from '../hooks/wording-values.js';
 import { PlaceList } from './place-list.js';
@@ -22,17 +24,20 @@ import { WordingPreviewPanel } from './wording-preview.js';
 
 const TOUCHES = [WordingsDocument, WordingVersionsDocument];
 
-/** The words in each language, with the places that can be filled; a look at them, and they are kept. */
+/** The words in each language, with the places that can be filled; a look at them, a draft of them, and they are used. */
 export function WordingEditor({ wording }: { wording: WordingWholeFragment }): ReactNode {
   const { t } = useTranslation('wording');
   const { school } = useSchool();
-  const { language } = useFormats();
   const announce = useAnnounce();
   const form = useAppForm<WordingValues>(valuesOf(wording), {});
   const save = useApiMutation(SaveWordingDocument, { touches: TOUCHES, onSuccess: () => announce(t('saved')) });
+  const keep = useApiMutation(SaveWordingDraftDocument, {
+    touches: TOUCHES,
+    onSuccess: () => announce(t('draft.saved')),
+  });
   if (!school) return null;
   const input = inputOf(wording, form.values, school.locales);
-  const footer = localized(wording.footer, language).replaceAll('{{school.name}}', school.name);
+  const draftRevision = wording.draft?.revision ?? 0;
   return (
     <Panel title={t('words')}>
       <form
@@ -40,24 +45,32 @@ export function WordingEditor({ wording }: { wording: WordingWholeFragment }): R
         className="t-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({ input });
+          keep.reset();
+          save.mutate({ input: { ...input, version: wording.version, draftRevision: draftRevision || null } });
         }}
       >
-        <FormProblems form={form} error={save.error} />
+        {wording.draft && <DraftNotice draft={wording.draft} />}
+        <FormProblems form={form} error={keep.error ?? save.error} />
         {school.locales.map((locale) => (
           <LanguageFields key={locale} form={form} locale={locale} wording={wording} />
         ))}
-        {footer !== '' && !footer.includes('{{') && (
-          <p className="t-quiet t-small" style={{ margin: 0 }}>
-            {t('footerStays', { footer })}
-          </p>
-        )}
         <PlaceList wording={wording} />
         <WordingPreviewPanel input={input} isPage={wording.isPage} />
         <div className="t-row">
           <Button type="submit" loading={save.isPending}>
             {t('save')}
           </Button>
+          <Button
+            variant="default"
+            loading={keep.isPending}
+            onClick={() => {
+              save.reset();
+              keep.mutate({ input: { ...input, draftRevision } });
+            }}
+          >
+            {t('draft.save')}
+          </Button>
+          <DiscardButton wording={wording} />
           <ResetButton wording={wording} />
         </div>
       </form>
@@ -107,7 +120,51 @@ function LanguageFields({
       {wording.needed.includes('link') && (
         <TextInput label={t('action')} maxLength={LIMITS.wordingLineCharacters} {...field('action')} />
       )}
+      {wording.shipped.footer[code] && (
+        <Textarea
+          autosize
+          minRows={2}
+          label={t('footer')}
+          description={t('footerHelp')}
+          maxLength={LIMITS.wordingFooterCharacters}
+          {...field('footer')}
+        />
+      )}
     </fieldset>
+  );
+}
+
+/** Whose draft it is, and that nobody gets it. */
+function DraftNotice({ draft }: { draft: NonNullable<WordingWholeFragment['draft']> }): ReactNode {
+  const { t } = useTranslation('wording');
+  const formats = useFormats();
+  return (
+    <Notice title={t('draft.title')}>
+      {t('draft.text', { who: draft.changedBy ?? t('someone'), when: formats.moment(draft.changedAt) })}
+    </Notice>
+  );
+}
+
+function DiscardButton({ wording }: { wording: WordingWholeFragment }): ReactNode {
+  const { t } = useTranslation('wording');
+  const announce = useAnnounce();
+  const discard = useApiMutation(DiscardWordingDraftDocument, {
+    touches: TOUCHES,
+    onSuccess: () => announce(t('draft.discarded')),
+  });
+  const { kind, programId, draft } = wording;
+  if (!draft) return null;
+  return (
+    <>
+      <Button
+        variant="subtle"
+        loading={discard.isPending}
+        onClick={() => discard.mutate({ kind, programId, revision: draft.revision })}
+      >
+        {t('draft.discard')}
+      </Button>
+      <FailureNotice error={discard.error} />
+    </>
   );
 }
 

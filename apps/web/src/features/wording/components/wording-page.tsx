@@ -10,6 +10,7 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { useWordingTitle } from '../hooks/use-wording-title.js';
 import { WordingComments } from './wording-comments.js';
 import { WordingEditor } from './wording-editor.js';
+import { WordingReviewers } from './wording-reviewers.js';
 import { WordingVersions } from './wording-versions.js';
 import { LanguageTags } from './wordings-page.js';
 
@@ -43,8 +44,9 @@ export function WordingPage({ kind, programId }: { kind: string; programId: stri
       />
       <LanguageTags wording={wording} />
       {/* A newer version is another form: what was typed into the former one is saved by then. */}
-      <WordingEditor key={wording.version} wording={wording} />
+      <WordingEditor key={`${wording.version} ${wording.draft?.revision ?? 0}`} wording={wording} />
       {programId && <WordingComments programId={programId} kind={kind} />}
+      {programId && <WordingReviewers programId={programId} />}
       <WordingVersions wording={wording} />
     </div>
   );

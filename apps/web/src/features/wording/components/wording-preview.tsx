@@ -19,10 +19,8 @@ export function WordingPreviewPanel({ input, isPage }: { input: WordingInput; is
   const look = useApiMutation(WordingPreviewDocument, { touches: [] });
   const words = JSON.stringify(input);
   const preview = seen?.of === words ? seen.preview : null;
-  const { kind, programId, subject, body, action } = input;
-  const asked = { kind, programId, subject, body, action };
   // What was wrong with other words says nothing of these.
-  const isOfThese = JSON.stringify(look.variables?.input) === JSON.stringify(asked);
+  const isOfThese = JSON.stringify(look.variables?.input) === words;
   return (
     <div className="t-stack">
       <div>
@@ -31,7 +29,7 @@ export function WordingPreviewPanel({ input, isPage }: { input: WordingInput; is
           loading={look.isPending}
           onClick={() =>
             look.mutate(
-              { input: asked },
+              { input },
               { onSuccess: ({ wordingPreview }) => setSeen({ of: words, preview: wordingPreview }) },
             )
           }

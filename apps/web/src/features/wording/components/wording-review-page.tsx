@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { CommentOnWordingDocument, WordingReviewDocument, type WordingReviewQuery } from '@trellis/api-client';
-import { LoadingState, Notice, PageHeader, Panel, useAnnounce, UserText } from '@trellis/ui';
+import { LoadingState, Notice, PageHeader, Panel, Tag, useAnnounce, UserText } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,12 +35,12 @@ function ReviewedPanel({ wording, review }: { wording: Reviewed; review: Review 
   const { t } = useTranslation('wording');
   const { language } = useFormats();
   const titleOf = useWordingTitle();
-  const { kind, isPage, samples } = wording;
+  const { kind, isPage, isDraft, samples } = wording;
   const mine = samples.find(({ locale }) => locale.toLowerCase() === language) ?? samples[0];
   const title = titleOf(kind);
   const others = samples.filter((sample) => sample !== mine);
   return (
-    <Panel title={title}>
+    <Panel title={title} aside={isDraft && <Tag tone="attention">{t('review.proposed')}</Tag>}>
       <div className="t-stack">
         {mine && <SampleMail sample={mine} isPage={isPage} />}
         {others.length > 0 && (

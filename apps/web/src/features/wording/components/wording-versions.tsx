@@ -67,7 +67,14 @@ function VersionLine({ version, wording }: { version: Version; wording: WordingW
           variant="default"
           size="xs"
           loading={again.isPending}
-          onClick={() => again.mutate({ input: inputOf(wording, valuesOf(wording, version.words), school.locales) })}
+          onClick={() =>
+            again.mutate({
+              input: {
+                ...inputOf(wording, valuesOf(wording, version.words), school.locales),
+                version: wording.version,
+              },
+            })
+          }
         >
           {t('useAgain')}
         </Button>

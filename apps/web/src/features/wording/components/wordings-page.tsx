@@ -126,6 +126,7 @@ export function LanguageTags({ wording }: { wording: WordingWholeFragment }): Re
   const { t } = useTranslation('wording');
   return (
     <div className="t-row">
+      {wording.draft && <Tag tone="attention">{t('draft.tag')}</Tag>}
       {wording.languages.map(({ locale, source }) => {
         const language = t(`common:languages.${locale}`);
         const reworded = source === 'OWN' || (source === 'SCHOOL' && wording.programId === null);

@@ -1,23 +1,26 @@
-import type { Locale, SaveWordingMutationVariables, WordingWholeFragment } from '@trellis/api-client';
+import type { Locale, SaveWordingDraftMutationVariables, WordingWholeFragment } from '@trellis/api-client';
 
 export const LANGUAGE = { EN: 'en', FR: 'fr' } as const satisfies Record<Locale, string>;
 
 type Texts = { en: string; fr: string };
 
 /** What stands in the form: each part in each language. */
-export type WordingValues = { subject: Texts; body: Texts; action: Texts };
+export type WordingValues = { subject: Texts; body: Texts; action: Texts; footer: Texts };
 
 type Words = WordingWholeFragment['own'];
-export type WordingInput = SaveWordingMutationVariables['input'];
+export type WordingInput = Omit<SaveWordingDraftMutationVariables['input'], 'draftRevision'>;
 
-/** Begins with the words that are used today, whoever wrote them. */
-export function valuesOf(wording: WordingWholeFragment, own: Words = wording.own): WordingValues {
+/** Begins with the draft, where there is one, else with the words that are used today, whoever wrote them. */
+export function valuesOf(
+  wording: WordingWholeFragment,
+  own: Words = wording.draft?.words ?? wording.own,
+): WordingValues {
   const texts = (part: keyof WordingValues): Texts => {
     const text = (language: keyof Texts): string =>
       own[part][language] ?? wording.inherited[part][language] ?? wording.shipped[part][language] ?? '';
     return { en: text('en'), fr: text('fr') };
   };
-  return { subject: texts('subject'), body: texts('body'), action: texts('action') };
+  return { subject: texts('subject'), body: texts('body'), action: texts('action'), footer: texts('footer') };
 }
 
 /** The words as they are sent; languages that the school does not have are left out. */
@@ -31,17 +34,17 @@ export function inputOf(
   return {
     kind: wording.kind,
     programId: wording.programId,
-    version: wording.version,
     subject: texts('subject'),
     body: texts('body'),
     action: texts('action'),
+    footer: texts('footer'),
   };
 }
 
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['joining', /^(registration|intake|next_year|mentor_)/],
   ['together', /^(mentorship|still_waiting|attestation)/],
-  ['team', /^(invitation|roles|task|deputy|program_handed|form_review)/],
+  ['team', /^(invitation|roles|task|deputy|program_handed|form_review|wording_review)/],
 ];
 
 /** Mails by what they are about, in the order in which a year brings them; what fits nowhere comes last. */
