@@ -12,6 +12,8 @@ export interface Protection {
   readonly demand: Float64Array;
 }
 
+const MOST_ATTEMPTS = 3;
+
 /**
  * Hides open numbers until no hidden one can be derived to an interval narrower than demanded: complementary (secondary)
  * suppression with a sliding protection level, in the words of Fischetti and Salazar-González (2001). The least loss is
@@ -50,17 +52,20 @@ class Complement {
   private widen(cell: number): boolean {
     const wanted = this.given.demand[cell] as number;
     const isSafe = () => this.evidence.width(cell) >= wanted;
-    this.learn({ cell, direction: -1, limit: wanted, through: 'hidden' });
-    if (isSafe()) return true;
-    this.learn({ cell, direction: 1, limit: wanted - this.evidence.depth(cell), through: 'open' });
-    if (isSafe()) return true;
-    // Upwards is blocked by what is known already.
-    this.learn({ cell, direction: -1, limit: wanted - this.evidence.height(cell), through: 'open' });
+    // A whole move may fall short of the bound; what it hides is free for the next one.
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && !isSafe(); attempt++) {
+      this.learn({ cell, direction: -1, limit: wanted, through: 'hidden' });
+      if (isSafe()) break;
+      this.learn({ cell, direction: 1, limit: wanted - this.evidence.depth(cell), through: 'open' });
+      if (isSafe()) break;
+      // Upwards is blocked by what is known already.
+      this.learn({ cell, direction: -1, limit: wanted - this.evidence.height(cell), through: 'open' });
+    }
     return isSafe();
   }
 
   private learn(push: Push, evidence = this.evidence): void {
-    const found = this.search.find(push);
+    const found = this.search.findWhole(push);
     const move = typeof found === 'string' ? undefined : evidence.add(found);
     move?.forEach((change, cell) => {
       if (change === 0 || this.given.status[cell] !== OPEN) return;

@@ -24,7 +24,7 @@ export function intervalsLeft(table: CountTable, hidden: ReadonlySet<number>): M
   for (const place of hidden) status[numbers[place] as number] = HIDDEN;
   const search = new MoveSearch(system, status);
   const reach = (cell: number, direction: 1 | -1) => {
-    const found = search.find({ cell, direction, limit: Infinity, through: 'hidden' });
+    const found = search.findAny({ cell, direction, limit: Infinity, through: 'hidden' });
     if (found === 'unsolved') throw new Error('the bounds of a cell were not found');
     return found === 'endless' ? Infinity : (system.counts[cell] as number) + (found[cell] as number);
   };

@@ -12,7 +12,7 @@ export interface Push {
   readonly through: 'hidden' | 'open';
 }
 
-/** Changes of all numbers at once; `endless` when nothing bounds it, `unsolved` when the search gave up. */
+/** Changes of all numbers at once, whole ones; `endless` when nothing bounds it, `unsolved` when the search gave up. */
 export type Found = Float64Array | 'endless' | 'unsolved';
 
 const NO_GAIN = 1e-6;
@@ -20,6 +20,7 @@ const NO_STEP = 1e-9;
 /** Steps of length zero before Bland's rule takes over, which can't go in circles. */
 const PATIENCE = 60;
 const MOST_ROUNDS = 20_000;
+const MOST_DIVES = 60;
 
 interface Entering {
   readonly cell: number;
@@ -39,6 +40,8 @@ export class MoveSearch {
   private readonly side: Int8Array;
   private readonly cost: Float64Array;
   private readonly reward: number;
+  /** No number changes by more. */
+  private readonly cap: Float64Array;
   private push: Push = { cell: 0, direction: 1, limit: 0, through: 'hidden' };
 
   /** `status` is read at each search: what is hidden in between is free from then on. */
@@ -50,12 +53,32 @@ export class MoveSearch {
     this.tableau = new Tableau(size, system.equations, (cell) => status[cell] === KNOWN);
     this.value = new Float64Array(size);
     this.side = new Int8Array(size);
+    this.cap = new Float64Array(size);
     // What hiding loses is counted in people; what stands in no table loses nothing.
     this.cost = Float64Array.from(system.counts, (count, at) => (system.roles[at] === 'cell' ? Math.max(1, count) : 0));
     this.reward = 8 * (1 + this.cost.reduce((sum, cost) => sum + cost, 0));
   }
 
-  find(push: Push): Found {
+  /** The cheapest whole move; where the relaxation has a fraction, what it asks for is capped, towards staying. */
+  findWhole(push: Push): Found {
+    this.cap.fill(Infinity);
+    for (let dive = 0; dive < MOST_DIVES; dive++) {
+      const found = this.find(push);
+      if (typeof found === 'string') return found;
+      const broken = found.findIndex((change) => !Number.isInteger(change));
+      if (broken < 0) return found;
+      this.cap[broken] = Math.floor(Math.abs(found[broken] as number));
+    }
+    return 'unsolved';
+  }
+
+  /** The bound of the relaxation. */
+  findAny(push: Push): Found {
+    this.cap.fill(Infinity);
+    return this.find(push);
+  }
+
+  private find(push: Push): Found {
     this.push = push;
     this.value.fill(0);
     this.side.fill(1);
@@ -157,9 +180,9 @@ export class MoveSearch {
     const pushed = cell === this.push.cell && direction === this.push.direction;
     if (direction === 1) {
       if (this.hasPrice(cell) && side < 0) return -value;
-      return pushed ? this.push.limit - value : Infinity;
+      return Math.min(this.cap[cell] as number, pushed ? this.push.limit : Infinity) - value;
     }
     if (this.hasPrice(cell) && side > 0) return value;
-    return (pushed ? Math.min(count, this.push.limit) : count) + value;
+    return Math.min(this.cap[cell] as number, pushed ? this.push.limit : Infinity, count) + value;
   }
 }

@@ -21,13 +21,17 @@ type Kind = readonly (readonly string[])[];
  */
 export class Attacker {
   private readonly facts: { sum: Sum; is: number }[] = [];
-  private readonly hidden: { name: string; sum: Sum }[] = [];
+  private hidden: { name: string; sum: Sum; isTotal: boolean }[] = [];
 
   constructor(private readonly highs: Highs) {}
 
-  /** Reads tables of one group; `parts` are the disjoint parts that it consists of (itself, unless said otherwise). */
-  read(group: string, sights: readonly Sight[], parts: readonly string[] = [group]): void {
-    const dimensions = dimensionsOf(sights);
+  /** Reads tables of one group; `parts` are the disjoint parts that it consists of, thought of in kinds as fine as said. */
+  read(
+    group: string,
+    sights: readonly Sight[],
+    parts: readonly string[] = [group],
+    dimensions: readonly Dimension[] = dimensionsOf(sights),
+  ): void {
     for (const { served, dimensions: own } of sights) {
       const places = own.map(({ id }) => dimensions.findIndex((dimension) => dimension.id === id));
       for (const cell of served.cells) {
@@ -43,7 +47,10 @@ export class Attacker {
     }
   }
 
-  /** Knows exactly how many people came (or changed to) and went (or changed from) between two counts of one group. */
+  /**
+   * Knows exactly how many people came (or changed to) and went (or changed from) between two counts of one group. With
+   * that they know how many people there are, whatever is shown: no gate can take that back.
+   */
   follow(before: string, after: string, sights: readonly Sight[], came: number, went: number): void {
     const kinds = kindsOf(dimensionsOf(sights));
     const flow = (what: string, kind: Kind) => unknown(`${before}>${after} ${what}`, kind);
@@ -58,6 +65,7 @@ export class Attacker {
     }
     this.facts.push({ sum: new Map(kinds.map((kind) => [flow('came', kind), 1])), is: came });
     this.facts.push({ sum: new Map(kinds.map((kind) => [flow('went', kind), 1])), is: went });
+    this.hidden = this.hidden.filter(({ isTotal }) => !isTotal);
   }
 
   /** The hidden numbers that are pinned to an interval narrower than `threshold`; none, where the gate did its work. */
@@ -74,7 +82,7 @@ export class Attacker {
 
   private note(name: string, cell: ServedCell, sum: Sum): void {
     if (cell.shown) this.facts.push({ sum, is: cell.count });
-    else this.hidden.push({ name, sum });
+    else this.hidden.push({ name, sum, isTotal: cell.at.every((entry) => entry === TOTAL) });
   }
 
   /**
