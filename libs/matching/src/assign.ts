@@ -190,7 +190,7 @@ export function reachedByWaiting(free: readonly number[], cost: Int32Array, path
   return { mentees, mentors };
 }
 
-function tally(
+export function tally(
   { score, mentorCount, resolution = DEFAULT_RESOLUTION, pinned = [] }: AssignmentProblem,
   found: Int32Array,
 ) {

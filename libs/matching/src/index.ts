@@ -10,6 +10,14 @@ export {
   type WaitingReason,
 } from './explain.js';
 export {
+  assignLeximin,
+  type LeximinLevel,
+  type LeximinOptions,
+  type LeximinProof,
+  type LeximinResult,
+  sortedSteps,
+} from './leximin.js';
+export {
   ENOUGH_COMMON_MINUTES,
   type MatchAnswer,
   type MatchAnswers,
@@ -43,3 +51,4 @@ export {
 } from './score-cohort.js';
 export { similarity } from './similarity.js';
 export { type Verification, type VerificationProblemCode, verifyAssignment } from './verify-assignment.js';
+export { type LeximinProblemCode, type LeximinVerification, verifyLeximin } from './verify-leximin.js';

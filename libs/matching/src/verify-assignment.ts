@@ -1,12 +1,19 @@
 import type { AssignmentResult } from './assign.js';
 import { type AssignmentProblem, DEFAULT_RESOLUTION, WAITING } from './problem.js';
 
-export type VerificationProblemCode =
+export type PlacesProblemCode =
   /** An array's length or a mentor's index does not fit the problem. */
-  | 'shape'
-  | 'capacity_exceeded'
-  | 'forbidden_matched'
-  | 'pinned_moved'
+  'shape' | 'capacity_exceeded' | 'forbidden_matched' | 'pinned_moved';
+
+export interface PlacesProblem {
+  readonly ok: false;
+  readonly code: PlacesProblemCode;
+  readonly mentee?: number;
+  readonly mentor?: number;
+}
+
+export type VerificationProblemCode =
+  | PlacesProblemCode
   /** `matchedCount`, `totalSteps` or `total` are not those of the assignment. */
   | 'count_wrong'
   | 'total_wrong'
@@ -44,20 +51,35 @@ function fail(code: VerificationProblemCode, mentee?: number, mentor?: number): 
 
 function checkRules(problem: AssignmentProblem, { mentorOf, proof }: AssignmentResult): Check {
   const { menteeCount: n, mentorCount: m } = problem;
-  const byMentee = [mentorOf, proof.mentee, proof.cover.mentees];
   const byMentor = [problem.capacity, proof.mentor, proof.cover.mentors];
-  if (byMentee.some(({ length }) => length !== n) || byMentor.some(({ length }) => length !== m)) return fail('shape');
+  if ([proof.mentee, proof.cover.mentees].some(({ length }) => length !== n)) return fail('shape');
+  return byMentor.some(({ length }) => length !== m) ? fail('shape') : checkPlaces(problem, mentorOf);
+}
+
+/** What every method keeps: nobody forbidden is matched, no capacity exceeded, no pin moved. Undefined when all is well. */
+export function checkPlaces(
+  problem: Omit<AssignmentProblem, 'score' | 'resolution'>,
+  mentorOf: Int32Array,
+): PlacesProblem | undefined {
+  const { menteeCount: n, mentorCount: m } = problem;
+  const broken = (code: PlacesProblemCode, mentee: number, mentor?: number): PlacesProblem => ({
+    ok: false,
+    code,
+    mentee,
+    ...(mentor === undefined ? {} : { mentor }),
+  });
+  if (mentorOf.length !== n) return { ok: false, code: 'shape' };
   const load = new Array<number>(m).fill(0);
   for (let i = 0; i < n; i++) {
     const j = mentorOf[i] as number;
     if (j === WAITING) continue;
-    if (!(j >= 0 && j < m)) return fail('shape', i);
-    if (problem.forbidden?.[i * m + j]) return fail('forbidden_matched', i, j);
+    if (!(j >= 0 && j < m)) return broken('shape', i);
+    if (problem.forbidden?.[i * m + j]) return broken('forbidden_matched', i, j);
     load[j] = (load[j] as number) + 1;
-    if ((load[j] as number) > (problem.capacity[j] as number)) return fail('capacity_exceeded', i, j);
+    if ((load[j] as number) > (problem.capacity[j] as number)) return broken('capacity_exceeded', i, j);
   }
   const moved = problem.pinned?.find(({ mentee, mentor }) => mentorOf[mentee] !== mentor);
-  return moved && fail('pinned_moved', moved.mentee, moved.mentor);
+  return moved && broken('pinned_moved', moved.mentee, moved.mentor);
 }
 
 function checkFigures(problem: AssignmentProblem, result: AssignmentResult): Check {
