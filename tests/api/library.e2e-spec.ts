@@ -230,6 +230,11 @@ describe('a letter', () => {
     expect((await ask(staff, LibraryDocument, {})).library).toHaveLength(before);
   });
 
+  it('has a title of one line, whatever was pasted into it, and a text of as many as were written', async () => {
+    const { title, body } = await addLetter({ title: { en: 'For\n {{person.name}}\t' }, body: { en: 'One\n\ntwo' } });
+    expect([title.en, body.en]).toEqual(['For {{person.name}}', 'One\n\ntwo']);
+  });
+
   it('is kept from two who write at once, and does not become a document', async () => {
     const { id } = await addLetter();
     await ask(staff, SaveLetterDocument, { input: { ...LETTER, id, version: 1 } });
