@@ -56,6 +56,52 @@ async function imported(json: string, browser = coordinator): Promise<{ key?: st
     .importTemplate;
 }
 
+describe('a calendar', () => {
+  const CALENDAR = `query ($id: ID!) { program(id: $id) { revision settings {
+    terms { name { en fr } from to } holidays { from to } blackouts { name { en } from to } } } }`;
+  interface Span {
+    name: { en: string | null; fr: string | null };
+    from: string;
+    to: string;
+  }
+  const calendarOf = async (id: string): Promise<Record<'terms' | 'holidays' | 'blackouts', Span[]>> =>
+    (
+      await coordinator.ask<{ program: { settings: Record<'terms' | 'holidays' | 'blackouts', Span[]> } }>(CALENDAR, {
+        id,
+      })
+    ).program.settings;
+  const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Toronto' }).format(new Date());
+
+  it('comes with the Diversity template, laid out for the year that the program starts in, and with none of the others', async () => {
+    const { terms, holidays, blackouts } = await calendarOf(await newProgram('diversity-mentorship'));
+    expect(terms.map(({ name }) => name)).toEqual([
+      { en: 'Fall', fr: 'Automne' },
+      { en: 'Winter', fr: 'Hiver' },
+    ]);
+    expect((terms[0]?.to ?? '') >= today()).toBe(true);
+    expect(holidays).toHaveLength(2);
+    expect(blackouts.map(({ name }) => name.en)).toEqual(['Fall exams', 'Winter exams']);
+    for (const key of ['blank', 'near-peer'])
+      expect(await calendarOf(await newProgram(key))).toEqual({ terms: [], holidays: [], blackouts: [] });
+  });
+
+  it('travels with a template that was kept or sent, whatever year it was kept in', async () => {
+    const id = await newProgram('blank');
+    const terms = [{ name: { en: 'Old spring' }, from: '2019-02-04', to: '2019-05-31' }];
+    await coordinator.ask(UPDATE, { input: { programId: id, revision: 1, terms } });
+    const { saveProgramAsTemplate: kept } = await coordinator.ask<{ saveProgramAsTemplate: { key: string } }>(SAVE, {
+      input: { programId: id, name: { en: 'Kept' }, summary: { en: 'With a calendar' } },
+    });
+    const sent = await imported((await exported(id)).text);
+    for (const key of [kept.key, sent.key ?? '']) {
+      const [term] = (await calendarOf(await newProgram(key))).terms;
+      expect(term?.name.en).toBe('Old spring');
+      expect((term?.to ?? '') >= today()).toBe(true);
+      expect(new Date(`${term?.from}T00:00:00Z`).getUTCDay()).toBe(1);
+    }
+  });
+});
+
 describe('the shipped templates', () => {
   it('say what each brings; only one asks about identity', async () => {
     const shipped = (await templates()).filter(({ own }) => !own);

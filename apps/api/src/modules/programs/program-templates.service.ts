@@ -85,7 +85,7 @@ export class ProgramTemplatesService {
       const id = await this.templates.insert(file, actor.memberId, this.clock.now());
       recordEvent('template.added', { templateId: id });
       await this.audit.record({ action, subjectType: 'template', subjectId: id });
-      return toTemplate({ key: id, own: true, file });
+      return toTemplate(await this.designs.get(id));
     });
   }
 }

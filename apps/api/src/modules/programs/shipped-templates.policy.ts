@@ -19,6 +19,25 @@ const ATTESTATION = {
 const STUDY =
   'Zhou, Balakrishna, Nyhof-Young, Javeed, Robinson (2021), Equality, Diversity and Inclusion 40(8), 947–959';
 
+/**
+ * A school year as many schools have it; a program lays it out for the year it starts in, and a school puts its own days there.
+ * Meetings count in the terms, and nobody is expected to meet on holidays and in exam weeks.
+ */
+const SCHOOL_YEAR = {
+  terms: [
+    { name: { en: 'Fall', fr: 'Automne' }, from: '2026-09-08', to: '2026-12-18' },
+    { name: { en: 'Winter', fr: 'Hiver' }, from: '2027-01-04', to: '2027-04-23' },
+  ],
+  holidays: [
+    { name: { en: 'Winter holidays', fr: 'Congé des Fêtes' }, from: '2026-12-19', to: '2027-01-03' },
+    { name: { en: 'Reading week', fr: 'Semaine de relâche' }, from: '2027-02-22', to: '2027-02-28' },
+  ],
+  blackouts: [
+    { name: { en: 'Fall exams', fr: 'Examens d’automne' }, from: '2026-12-07', to: '2026-12-18' },
+    { name: { en: 'Winter exams', fr: 'Examens d’hiver' }, from: '2027-04-12', to: '2027-04-23' },
+  ],
+};
+
 /** The studied program: a senior clinician as mentor; three hours a term; the mentor writes first. */
 const DIVERSITY_MENTORSHIP: ProgramTemplateFile = {
   trellis: 'program-template',
@@ -39,6 +58,7 @@ const DIVERSITY_MENTORSHIP: ProgramTemplateFile = {
       fr: 'La personne mentore écrit en premier; la personne mentorée fixe l’ordre du jour. Vous vous rencontrez au moins trois heures par session, en personne, par téléphone ou par vidéo, et vous convenez de ce que vous vous promettez.',
     },
     requirement: { unit: 'hours', amount: 3, per: 'term', inPersonMinimum: 0 },
+    ...SCHOOL_YEAR,
     eligibility: { kind: 'self_attestation', statement: ATTESTATION },
     identity: { matching: true, reporting: false },
   },

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FieldLabel, FormProblems, fieldProps, useAppForm, useFilled } from '../../../lib/form.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { CohortCalendar } from './cohort-calendar.js';
 
 /** Open one run of a program. */
 export function OpenCohort({ programId, onDone }: { programId: string; onDone: () => void }): ReactNode {
@@ -48,6 +49,7 @@ export function OpenCohort({ programId, onDone }: { programId: string; onDone: (
         {...fieldProps(form, 'startsOn')}
       />
       <TextInput required type="date" label={<FieldLabel>{t('endsOn')}</FieldLabel>} {...fieldProps(form, 'endsOn')} />
+      <CohortCalendar programId={programId} startsOn={form.values.startsOn} endsOn={form.values.endsOn} />
       <div className="t-row">
         <Button type="submit" loading={open.isPending}>
           {t('openCohort')}
