@@ -7,7 +7,16 @@ import type {
   QuestionKind,
 } from './participants.js';
 import { type AssignmentProblem, WAITING } from './problem.js';
-import { answerTo, sharedChoices, sharedMinutes, sharedMode } from './similarity.js';
+import { weightOf, wishOf } from './score-cohort.js';
+import {
+  answerTo,
+  type ListAnswer,
+  namedIn,
+  sharedChoices,
+  sharedMinutes,
+  sharedMode,
+  similarity,
+} from './similarity.js';
 
 /** Why a pair fits, and what is open, in codes; the client has the words. */
 export type PairReason =
@@ -15,44 +24,56 @@ export type PairReason =
   | { readonly code: 'common_time'; readonly questionId: string; readonly minutes: number }
   | { readonly code: 'same_site'; readonly questionId: string; readonly site: string }
   | { readonly code: 'mode_fits'; readonly questionId: string; readonly mode: MeetingMode }
+  | { readonly code: 'near'; readonly questionId: string }
+  | { readonly code: 'different_perspective'; readonly questionId: string }
   /** Both answered, and they have nothing in common there. */
-  | { readonly code: 'not_met'; readonly questionId: string; readonly kind: QuestionKind }
-  /** The mentor's answer is not known, whatever the cause. */
+  | { readonly code: 'not_met'; readonly questionId: string; readonly kind: Exclude<QuestionKind, 'identity'> }
+  /** The mentor's answer is not known, whatever the cause; for an identity also: not met, or met and not to be shown. */
   | { readonly code: 'not_known'; readonly questionId: string; readonly kind: QuestionKind };
 
 export interface PairToExplain {
-  readonly mentee: Pick<MatchMentee, 'answers'>;
-  readonly mentor: Pick<MatchMentor, 'answers'>;
+  readonly mentee: Pick<MatchMentee, 'answers' | 'wishes'>;
+  readonly mentor: Pick<MatchMentor, 'answers' | 'shown'>;
   readonly questions: readonly MatchQuestion[];
   /** `CohortScores.leftOutQuestions`: not spoken of, since they counted for nobody. */
   readonly leftOut?: readonly string[];
 }
 
 /**
- * One reason for each wish of the mentee (a question of weight above 0 that they answered): first what is met, then what
- * is not, then what is not known, each in the order of the questions. It reads only what the scoring reads, so two
- * mentors who differ in an answer that matching may not use are explained alike.
+ * One reason for each wish of the mentee (a question that weighs something for them and that they answered): first what is
+ * met, then what is not, then what is not known, each in the order of the questions. It reads only what the scoring reads,
+ * so two mentors who differ in an answer that matching may not use are explained alike.
+ *
+ * A met identity wish is named only if the mentor agreed to show that answer. Every other identity wish is `not_known`,
+ * whatever the cause, so that the words tell nothing of a mentor who agreed to matching alone.
  */
 export function explainPair({ mentee, mentor, questions, leftOut = [] }: PairToExplain): PairReason[] {
   const met: PairReason[] = [];
   const notMet: PairReason[] = [];
   const notKnown: PairReason[] = [];
   for (const question of questions) {
-    if (!(question.weight > 0) || leftOut.includes(question.id)) continue;
+    if (!(weightOf(question, mentee) > 0) || leftOut.includes(question.id)) continue;
     const wish = answerTo(question, mentee.answers);
     if (!wish) continue;
     const { id: questionId, kind } = question;
-    const theirs = answerTo(question, mentor.answers);
-    const reason = theirs && metReason(questionId, wish, theirs);
-    if (!theirs) notKnown.push({ code: 'not_known', questionId, kind });
-    else if (reason) met.push(reason);
+    const isTold = kind !== 'identity' || mentor.shown?.includes(questionId);
+    const theirs = isTold ? answerTo(question, mentor.answers) : undefined;
+    const isDifferent = wishOf(mentee, question).direction === 'different';
+    const reason =
+      theirs && (isDifferent ? differentReason(questionId, wish, theirs) : metReason(questionId, wish, theirs));
+    if (reason) met.push(reason);
+    else if (!theirs || kind === 'identity') notKnown.push({ code: 'not_known', questionId, kind });
     else notMet.push({ code: 'not_met', questionId, kind });
   }
   return [...met, ...notMet, ...notKnown];
 }
 
+function differentReason(questionId: string, mentee: MatchAnswer, mentor: MatchAnswer): PairReason | null {
+  return similarity(mentee, mentor) === 0 ? { code: 'different_perspective', questionId } : null;
+}
+
 function metReason(questionId: string, mentee: MatchAnswer, mentor: MatchAnswer): PairReason | null {
-  if (mentee.kind === 'choices' && mentor.kind === 'choices') {
+  if (isList(mentee) && isList(mentor)) {
     const values = sharedChoices(mentee, mentor);
     return values.length > 0 ? { code: 'shared_choices', questionId, values } : null;
   }
@@ -67,7 +88,12 @@ function metReason(questionId: string, mentee: MatchAnswer, mentor: MatchAnswer)
   if (mentee.kind === 'site' && mentor.kind === 'site' && mentee.site === mentor.site) {
     return { code: 'same_site', questionId, site: mentee.site };
   }
-  return null;
+  const isPlace = mentee.kind === 'distance' && mentor.kind === 'distance';
+  return isPlace && similarity(mentee, mentor) > 0 ? { code: 'near', questionId } : null;
+}
+
+function isList(answer: MatchAnswer): answer is ListAnswer {
+  return namedIn(answer) !== undefined;
 }
 
 /** Why a mentee waits. `mentors` are those with at least one place in this run. */

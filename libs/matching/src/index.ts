@@ -24,8 +24,10 @@ export {
   type MatchMentee,
   type MatchMentor,
   type MatchQuestion,
+  type MatchWish,
   type MeetingMode,
   type QuestionKind,
+  TOO_FAR_KM,
   type WeeklyTime,
 } from './participants.js';
 export {
@@ -49,6 +51,17 @@ export {
   type WeighedWish,
   weighWishes,
 } from './score-cohort.js';
+export {
+  blockingPairs,
+  matchStably,
+  type Ranking,
+  type StabilityProblemCode,
+  type StabilityVerification,
+  type StableOptions,
+  type StableProblem,
+  type StableResult,
+  verifyStable,
+} from './stable.js';
 export { similarity } from './similarity.js';
 export { type Verification, type VerificationProblemCode, verifyAssignment } from './verify-assignment.js';
 export { type LeximinProblemCode, type LeximinVerification, verifyLeximin } from './verify-leximin.js';

@@ -47,7 +47,9 @@ export type MatchingInputCode =
   | 'pinned_over_capacity'
   /** An answer of another kind than its question. */
   | 'answer_kind_wrong'
-  /** A weight that is negative or not finite, or a question listed twice. */
+  /** Somebody ranked twice, or who is not there. */
+  | 'ranking_wrong'
+  /** A weight that is negative or not finite, a question listed twice, a wish that contradicts itself. */
   | 'question_wrong'
   /** A value that has no canonical form (NaN, a function, a cycle). */
   | 'input_not_canonical';
@@ -63,23 +65,36 @@ export class MatchingInputError extends Error {
   }
 }
 
+/** What every method needs of a problem, whatever decides between assignments. */
+export type PlacesOnly = Omit<AssignmentProblem, 'score' | 'resolution'>;
+
 /** @throws MatchingInputError when lengths, capacities, resolution or pins contradict each other. */
 export function checkProblem(problem: AssignmentProblem): void {
-  const { menteeCount: n, mentorCount: m, score, capacity, forbidden, resolution = DEFAULT_RESOLUTION } = problem;
-  const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
-  if (!isCount(n) || !isCount(m)) throw new MatchingInputError('shape_wrong', { menteeCount: n, mentorCount: m });
-  if (score.length !== n * m) throw new MatchingInputError('shape_wrong', { score: score.length });
-  if (forbidden && forbidden.length !== n * m)
-    throw new MatchingInputError('shape_wrong', { forbidden: forbidden.length });
-  if (capacity.length !== m) throw new MatchingInputError('shape_wrong', { capacity: capacity.length });
+  const { menteeCount, mentorCount, score, resolution = DEFAULT_RESOLUTION } = problem;
+  checkCounts(problem);
+  if (score.length !== menteeCount * mentorCount) throw new MatchingInputError('shape_wrong', { score: score.length });
   if (!(resolution > 0 && Number.isFinite(resolution))) throw new MatchingInputError('shape_wrong', { resolution });
-  for (let j = 0; j < m; j++) {
-    if (!isCount(capacity[j] as number)) throw new MatchingInputError('shape_wrong', { mentor: j });
-  }
   checkPinned(problem);
 }
 
-function checkPinned({ menteeCount, mentorCount, capacity, forbidden, pinned = [] }: AssignmentProblem): void {
+/** The same without scores. */
+export function checkPlacesOnly(problem: PlacesOnly): void {
+  checkCounts(problem);
+  checkPinned(problem);
+}
+
+function checkCounts({ menteeCount: n, mentorCount: m, capacity, forbidden }: PlacesOnly): void {
+  const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+  if (!isCount(n) || !isCount(m)) throw new MatchingInputError('shape_wrong', { menteeCount: n, mentorCount: m });
+  if (forbidden && forbidden.length !== n * m)
+    throw new MatchingInputError('shape_wrong', { forbidden: forbidden.length });
+  if (capacity.length !== m) throw new MatchingInputError('shape_wrong', { capacity: capacity.length });
+  for (let j = 0; j < m; j++) {
+    if (!isCount(capacity[j] as number)) throw new MatchingInputError('shape_wrong', { mentor: j });
+  }
+}
+
+function checkPinned({ menteeCount, mentorCount, capacity, forbidden, pinned = [] }: PlacesOnly): void {
   const seen = new Set<number>();
   const load = new Map<number, number>();
   for (const { mentee, mentor } of pinned) {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { explainPair } from './explain.js';
-import type { MatchAnswer, MatchAnswers, MatchQuestion } from './participants.js';
+import type { MatchAnswer, MatchAnswers, MatchMentee, MatchQuestion } from './participants.js';
 import { MatchingInputError } from './problem.js';
 import { band, scoreCohort, weighWishes } from './score-cohort.js';
-import { similarity } from './similarity.js';
+import { kilometresApart, similarity } from './similarity.js';
 
 interface WeightedScoreCase {
   wishes: Record<string, number>;
@@ -23,6 +23,11 @@ const times = (day: number, from: number, to: number): MatchAnswer => ({
 });
 const site = (name: string): MatchAnswer => ({ kind: 'site', site: name });
 const mode = (name: 'in_person' | 'virtual' | 'either'): MatchAnswer => ({ kind: 'mode', mode: name });
+
+const ranking = (...values: string[]): MatchAnswer => ({ kind: 'ranking', values });
+const goals = (...values: string[]): MatchAnswer => ({ kind: 'goals', values });
+const identity = (...options: string[]): MatchAnswer => ({ kind: 'identity', options });
+const place = (latitude: number, longitude: number) => ({ kind: 'distance', latitude, longitude }) as const;
 
 describe('weighWishes', () => {
   it.each(weightedScore.pairs)('gives the known figures for $known', ({ known, fit, knownWishes, expectedFit }) => {
@@ -62,7 +67,39 @@ describe('similarity', () => {
     [mode('in_person'), mode('either'), 1],
     [mode('either'), mode('virtual'), 1],
     [mode('virtual'), mode('virtual'), 1],
+    // The first of three ranked counts three of six, the second two, the last one.
+    [ranking('a', 'b', 'c'), ranking('c', 'a'), 4 / 6],
+    [ranking('a', 'b', 'c'), ranking('b'), 2 / 6],
+    [ranking('a', 'b', 'a'), ranking('a'), 2 / 3],
+    [goals('research', 'exams'), goals('exams', 'writing'), 0.5],
+    [identity('Haitian'), identity('Haitian', 'first in the family'), 1],
+    // Both would be rolled up to the same group in a report.
+    [identity('Haitian'), identity('Ghanaian'), 0],
+    [place(43.66, -79.39), place(43.66, -79.39), 1],
+    [place(43.66, -79.39), place(45.5, -73.57), 0],
   ])('of %j towards %j', (mentee, mentor, expected) => {
+    expect(similarity(mentee, mentor)).toBeCloseTo(expected, 12);
+  });
+
+  it('of a place falls evenly to where it is too far for the mentee', () => {
+    const [here, there] = [place(0, 0), place(0, 0.18)] as const;
+    // A degree on the equator: 6371 × π / 180 km.
+    const apart = (0.18 * 6371 * Math.PI) / 180;
+    expect(kilometresApart(here, there)).toBeCloseTo(apart, 9);
+    expect(similarity(here, there)).toBeCloseTo(1 - apart / 50, 9);
+    expect(similarity({ ...here, tooFar: 25 }, there)).toBeCloseTo(1 - apart / 25, 9);
+    expect(similarity({ ...here, tooFar: 15 }, { ...there, tooFar: 500 })).toBe(0);
+  });
+
+  it.each([
+    [choices('a'), goals('a')],
+    [choices('a'), site('a')],
+    [site('a'), place(0, 0)],
+  ])('of %j towards %j is refused', (mentee, mentor) => {
+    expect(() => similarity(mentee, mentor)).toThrow('answer_kind_wrong');
+  });
+
+  it.each([[site('Downtown'), site('Downtown'), 1]])('of %j towards %j', (mentee, mentor, expected) => {
     expect(similarity(mentee, mentor)).toBe(expected);
   });
 });
@@ -165,12 +202,114 @@ describe('scoreCohort', () => {
   });
 });
 
+describe('what one mentee says of a question', () => {
+  const origin: MatchQuestion = { id: 'origin', kind: 'identity', weight: 3 };
+  const asked = [specialty, campus, origin];
+  const mentors = [
+    { ...mentor('shows', 1, { origin: identity('Haitian'), specialty: choices('a') }), shown: ['origin'] },
+    mentor('hides', 1, { origin: identity('Haitian'), campus: site('D') }),
+    mentor('other', 1, { origin: identity('Ghanaian'), specialty: choices('b') }),
+    mentor('silent', 1, { campus: site('M') }),
+  ];
+  const scored = (answers: MatchAnswers, wishes: MatchMentee['wishes']) =>
+    scoreCohort({ mentees: [{ id: 'e', answers, ...(wishes ? { wishes } : {}) }], mentors, questions: asked });
+
+  it('weighs for them, and nothing at all where it is open', () => {
+    const answers = { origin: identity('Haitian'), campus: site('D') };
+    const { expectedFit } = scored(answers, { origin: { weight: 1 }, campus: { weight: 4 } });
+    expect(expectedFit[1]).toBeCloseTo(1, 12);
+    expect(expectedFit[3]).toBeCloseTo((1 * (2 / 3) + 4 * 0) / 5, 12);
+    const open = scored(answers, { origin: { direction: 'open' } });
+    expect(Array.from(open.expectedFit)).toEqual([0.5, 1, 0.5, 0]);
+    expect(open.pair(0, 0).similarities).toEqual([{ questionId: 'campus', known: null }]);
+  });
+
+  it('welcomes a different perspective', () => {
+    const { expectedFit, pair } = scored({ origin: identity('Haitian') }, { origin: { direction: 'different' } });
+    expect(Array.from(expectedFit)).toEqual([0, 0, 1, 1 / 3]);
+    expect(pair(0, 2)).toMatchObject({ fit: 1, expectedFit: 1 });
+  });
+
+  it('counts a question that only this mentee weighs', () => {
+    const cohort = { mentors, questions: [{ ...campus, weight: 0 }] };
+    const mentees = [{ id: 'e', answers: { campus: site('D') }, wishes: { campus: { weight: 2 } } }];
+    expect(scoreCohort({ ...cohort, mentees }).usedQuestions).toEqual(['campus']);
+    expect(scoreCohort({ ...cohort, mentees: [mentee('e', { campus: site('D') })] }).usedQuestions).toEqual([]);
+  });
+
+  it('meets an essential wish only where it is known to be met, an identity only where it may be shown', () => {
+    const answers = { origin: identity('Haitian', 'queer'), specialty: choices('a') };
+    expect(Array.from(scored(answers, { origin: { isEssential: true } }).essentialUnmet)).toEqual([0, 1, 1, 1]);
+    expect(Array.from(scored(answers, { specialty: { isEssential: true } }).essentialUnmet)).toEqual([0, 1, 1, 1]);
+    expect(Array.from(scored({}, { origin: { isEssential: true } }).essentialUnmet)).toEqual([0, 0, 0, 0]);
+    expect(Array.from(scored(answers, undefined).essentialUnmet)).toEqual([0, 0, 0, 0]);
+  });
+
+  it.each([
+    { origin: { isEssential: true, direction: 'different' as const } },
+    { origin: { isEssential: true, direction: 'open' as const } },
+    { origin: { weight: -1 } },
+    { origin: { weight: NaN } },
+  ])('refuses %j', (wishes) => {
+    expect(() => scored({ origin: identity('Haitian') }, wishes)).toThrow('question_wrong');
+  });
+
+  it('names a shared identity only where it may be shown, and says nothing else of it', () => {
+    const wisher = { answers: { origin: identity('Haitian') } };
+    const reasons = mentors.map((other) => explainPair({ mentee: wisher, mentor: other, questions: [origin] }));
+    expect(reasons[0]).toEqual([{ code: 'shared_choices', questionId: 'origin', values: ['Haitian'] }]);
+    const neutral = [{ code: 'not_known', questionId: 'origin', kind: 'identity' }];
+    // Met and hidden, not met, not answered; not met although it might be shown.
+    expect(reasons.slice(1)).toEqual([neutral, neutral, neutral]);
+    const shownOther = { ...mentor('x', 1, { origin: identity('Ghanaian') }), shown: ['origin'] };
+    expect(explainPair({ mentee: wisher, mentor: shownOther, questions: [origin] })).toEqual(neutral);
+  });
+
+  it('speaks of the other kinds', () => {
+    const kinds: MatchQuestion[] = [
+      { id: 'topics', kind: 'ranking', weight: 1 },
+      { id: 'help', kind: 'goals', weight: 1 },
+      { id: 'home', kind: 'distance', weight: 1 },
+      { id: 'path', kind: 'choices', weight: 1 },
+    ];
+    const wisher = {
+      answers: { topics: ranking('a', 'b'), help: goals('exams'), home: place(43.66, -79.39), path: choices('arts') },
+      wishes: { path: { direction: 'different' as const } },
+    };
+    const near = mentor('n', 1, {
+      topics: ranking('b'),
+      help: goals('exams'),
+      home: place(43.7, -79.4),
+      path: choices('x'),
+    });
+    expect(explainPair({ mentee: wisher, mentor: near, questions: kinds })).toEqual([
+      { code: 'shared_choices', questionId: 'topics', values: ['b'] },
+      { code: 'shared_choices', questionId: 'help', values: ['exams'] },
+      { code: 'near', questionId: 'home' },
+      { code: 'different_perspective', questionId: 'path' },
+    ]);
+    const far = mentor('f', 1, {
+      topics: ranking('c'),
+      help: goals('x'),
+      home: place(45.5, -73.57),
+      path: choices('arts'),
+    });
+    expect(explainPair({ mentee: wisher, mentor: far, questions: kinds }).map(({ code }) => code)).toEqual(
+      new Array(4).fill('not_met'),
+    );
+  });
+});
+
 const questions: readonly MatchQuestion[] = [
   specialty,
   { id: 'languages', kind: 'choices', weight: 1 },
   { id: 'when', kind: 'availability', weight: 3 },
   campus,
   { id: 'how', kind: 'mode', weight: 0.5 },
+  { id: 'topics', kind: 'ranking', weight: 2 },
+  { id: 'help', kind: 'goals', weight: 1 },
+  { id: 'home', kind: 'distance', weight: 1 },
+  { id: 'origin', kind: 'identity', weight: 3 },
 ];
 const option = fc.constantFrom('a', 'b', 'c', 'd');
 const time = fc.record({
@@ -187,6 +326,12 @@ const answers = fc.record(
       times: some.map(({ day, from, length }) => ({ day, from, to: from + length })),
     })),
     campus: fc.constantFrom('D', 'M').map(site),
+    topics: fc.array(option, { maxLength: 4 }).map((values) => ranking(...values)),
+    help: fc.array(option, { maxLength: 4 }).map((values) => goals(...values)),
+    home: fc
+      .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }))
+      .map(([x, y]) => place(x / 20, y / 20)),
+    origin: fc.array(option, { maxLength: 3 }).map((values) => identity(...values)),
     how: fc.constantFrom('in_person' as const, 'virtual' as const, 'either' as const).map(mode),
   },
   { requiredKeys: [] },
@@ -259,7 +404,8 @@ function wishesByDefinition(
   const given = (answers: MatchAnswers, id: string) => {
     const answer = answers[id];
     const empty =
-      (answer?.kind === 'choices' && answer.values.length === 0) ||
+      (answer && 'values' in answer && answer.values.length === 0) ||
+      (answer?.kind === 'identity' && answer.options.length === 0) ||
       (answer?.kind === 'availability' && answer.times.length === 0);
     return empty ? undefined : answer;
   };

@@ -1,4 +1,4 @@
-import type { MatchAnswer, MatchMentee, MatchMentor, MatchQuestion } from './participants.js';
+import type { MatchAnswer, MatchMentee, MatchMentor, MatchQuestion, MatchWish } from './participants.js';
 import { type IndexPair, MatchingInputError } from './problem.js';
 import { answerTo, rowSimilarity, type RowSimilarity, similarity } from './similarity.js';
 
@@ -62,6 +62,11 @@ export interface CohortScores {
   readonly expectedFit: Float64Array;
   /** Row-major mentees × mentors, 1 where the pair is in conflict. */
   readonly conflict: Uint8Array;
+  /**
+   * Row-major mentees × mentors, 1 where an essential wish is not met: its answer not known, nothing in common, or an
+   * identity that the mentor did not agree to show. Forbidden in `assign`, unless the mentee agreed to relax it.
+   */
+  readonly essentialUnmet: Uint8Array;
   /** Ids of the questions that count: weight above 0 and an answer known of at least one available mentor. */
   readonly usedQuestions: readonly string[];
   /** Ids of the weighted questions left out for everyone, because no available mentor's answer is known. */
@@ -96,7 +101,7 @@ const PROGRESS_EVERY = 64;
  */
 export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortScores {
   const { mentees, mentors } = cohort;
-  const weighted = checkedQuestions(cohort.questions).filter(({ weight }) => weight > 0);
+  const weighted = checkedQuestions(cohort).filter((question) => isWeighed(question, mentees));
   const used = weighted.filter((question) =>
     mentors.some((mentor) => mentor.capacity > 0 && answerTo(question, mentor.answers)),
   );
@@ -115,6 +120,7 @@ export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortS
   return {
     expectedFit,
     conflict,
+    essentialUnmet: essentialMask(cohort),
     usedQuestions: used.map(({ id }) => id),
     leftOutQuestions: weighted.filter((question) => !used.includes(question)).map(({ id }) => id),
     pair: (i, j) =>
@@ -139,14 +145,15 @@ class CohortRow {
     let weight = 0;
     for (const { question, fillRow } of this.prepared) {
       const answer = answerTo(question, mentee.answers);
-      if (!answer) continue;
-      fillRow(answer, this.similarityRow);
+      const own = weightOf(question, mentee);
+      if (!answer || own === 0) continue;
+      this.fillSimilarity(fillRow, answer, wishOf(mentee, question));
       const mean = this.meanOfAvailable(index);
       if (mean === null) continue;
-      weight += question.weight;
+      weight += own;
       for (let j = 0; j < target.length; j++) {
         const known = this.similarityRow[j] as number;
-        target[j] = (target[j] as number) + question.weight * (Number.isNaN(known) ? mean : known);
+        target[j] = (target[j] as number) + own * (Number.isNaN(known) ? mean : known);
       }
     }
     if (weight > 0) for (let j = 0; j < target.length; j++) target[j] = (target[j] as number) / weight;
@@ -157,11 +164,21 @@ class CohortRow {
   wishesOf(mentee: MatchMentee, index: number) {
     return this.prepared.flatMap(({ question, mentorAnswers, fillRow }) => {
       const answer = answerTo(question, mentee.answers);
-      if (!answer) return [];
-      fillRow(answer, this.similarityRow);
+      const weight = weightOf(question, mentee);
+      if (!answer || weight === 0) return [];
+      const wish = wishOf(mentee, question);
+      this.fillSimilarity(fillRow, answer, wish);
       const mean = this.meanOfAvailable(index);
-      return mean === null ? [] : [{ question, answer, mean, mentorAnswers }];
+      return mean === null ? [] : [{ question, answer, weight, wish, mean, mentorAnswers }];
     });
+  }
+
+  /** A different perspective is welcome: what is not shared counts. */
+  private fillSimilarity(fillRow: RowSimilarity, answer: MatchAnswer, wish: MatchWish): void {
+    const { similarityRow } = this;
+    fillRow(answer, similarityRow);
+    if (wish.direction !== 'different') return;
+    for (let j = 0; j < similarityRow.length; j++) similarityRow[j] = 1 - (similarityRow[j] as number);
   }
 
   private meanOfAvailable(index: number): number | null {
@@ -179,14 +196,11 @@ class CohortRow {
 }
 
 function pairFigures(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number, expectedFit: number): PairFigures {
-  const weighed = wishes.map(({ question, answer, mean, mentorAnswers }) => {
+  const weighed = wishes.map(({ question, answer, weight, wish, mean, mentorAnswers }) => {
     const theirs = mentorAnswers[mentor];
-    return {
-      questionId: question.id,
-      weight: question.weight,
-      mean,
-      known: theirs ? similarity(answer, theirs) : null,
-    };
+    const shared = theirs ? similarity(answer, theirs) : null;
+    const known = shared !== null && wish.direction === 'different' ? 1 - shared : shared;
+    return { questionId: question.id, weight, mean, known };
   });
   const { fit, knownWishes } = weighWishes(weighed);
   return {
@@ -197,19 +211,65 @@ function pairFigures(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number, 
   };
 }
 
+const AS_THE_PROGRAM_SAYS: MatchWish = {};
+
+export function wishOf(mentee: Pick<MatchMentee, 'wishes'>, question: MatchQuestion): MatchWish {
+  return mentee.wishes?.[question.id] ?? AS_THE_PROGRAM_SAYS;
+}
+
+/** What a question weighs for this mentee; 0: it is no wish of theirs. */
+export function weightOf(question: MatchQuestion, mentee: Pick<MatchMentee, 'wishes'>): number {
+  const { weight = question.weight, direction } = wishOf(mentee, question);
+  return direction === 'open' ? 0 : weight;
+}
+
+function isWeighed(question: MatchQuestion, mentees: readonly MatchMentee[]): boolean {
+  return question.weight > 0 || mentees.some((mentee) => weightOf(question, mentee) > 0);
+}
+
+/** 1 where something essential to the mentee is not known to be met. An essential question counts whatever its weight. */
+function essentialMask({ mentees, mentors, questions }: Cohort): Uint8Array {
+  const mask = new Uint8Array(mentees.length * mentors.length);
+  for (const [i, mentee] of mentees.entries()) {
+    for (const question of questions) {
+      const wish = answerTo(question, mentee.answers);
+      if (!wish || !wishOf(mentee, question).isEssential) continue;
+      mentors.forEach((mentor, j) => {
+        if (!isEssentialMet(question, wish, mentor)) mask[i * mentors.length + j] = 1;
+      });
+    }
+  }
+  return mask;
+}
+
+function isEssentialMet(question: MatchQuestion, wish: MatchAnswer, mentor: MatchMentor): boolean {
+  const theirs = answerTo(question, mentor.answers);
+  if (!theirs || (question.kind === 'identity' && !mentor.shown?.includes(question.id))) return false;
+  return similarity(wish, theirs) > 0;
+}
+
 function prepare(question: MatchQuestion, mentors: readonly MatchMentor[]): PreparedQuestion {
   const mentorAnswers = mentors.map((mentor) => answerTo(question, mentor.answers));
   return { question, mentorAnswers, fillRow: rowSimilarity(mentorAnswers) };
 }
 
-function checkedQuestions(questions: readonly MatchQuestion[]): readonly MatchQuestion[] {
+function checkedQuestions({ questions, mentees }: Cohort): readonly MatchQuestion[] {
   const ids = new Set<string>();
   for (const { id, weight } of questions) {
-    if (!(weight >= 0 && Number.isFinite(weight)) || ids.has(id))
-      throw new MatchingInputError('question_wrong', { id, weight });
+    if (!isWeight(weight) || ids.has(id)) throw new MatchingInputError('question_wrong', { id, weight });
     ids.add(id);
   }
+  for (const { wishes = {} } of mentees) {
+    for (const [id, wish] of Object.entries(wishes)) {
+      const isContradiction = wish?.isEssential && wish.direction !== undefined && wish.direction !== 'shared';
+      if (!isWeight(wish?.weight ?? 0) || isContradiction) throw new MatchingInputError('question_wrong', { id });
+    }
+  }
   return questions;
+}
+
+function isWeight(weight: number): boolean {
+  return weight >= 0 && Number.isFinite(weight);
 }
 
 function conflictMask({ mentees, mentors, conflicts = [] }: Cohort): Uint8Array {

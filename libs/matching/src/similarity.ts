@@ -5,6 +5,7 @@ import {
   type MatchQuestion,
   type MeetingMode,
   type QuestionKind,
+  TOO_FAR_KM,
   type WeeklyTime,
 } from './participants.js';
 import { MatchingInputError } from './problem.js';
@@ -13,10 +14,46 @@ type AnswerOf<K extends QuestionKind> = Extract<MatchAnswer, { kind: K }>;
 
 const MINUTES_PER_DAY = 1440;
 
+const EARTH_RADIUS_KM = 6371;
+
+/** Answers that name things, in the order in which they were named. */
+export type ListAnswer = AnswerOf<'choices' | 'ranking' | 'goals' | 'identity'>;
+
+/** What an answer names, each once; undefined for a kind that names nothing. */
+export function namedIn(answer: MatchAnswer): string[] | undefined {
+  switch (answer.kind) {
+    case 'choices':
+    case 'ranking':
+    case 'goals':
+      return [...new Set(answer.values)];
+    case 'identity':
+      return [...new Set(answer.options)];
+    default:
+      return undefined;
+  }
+}
+
 /** What the mentee named, each once, that the mentor has, in the mentee's order. */
-export function sharedChoices(mentee: AnswerOf<'choices'>, mentor: AnswerOf<'choices'>): string[] {
-  const has = new Set(mentor.values);
-  return [...new Set(mentee.values)].filter((value) => has.has(value));
+export function sharedChoices(mentee: ListAnswer, mentor: ListAnswer): string[] {
+  const has = new Set(namedIn(mentor));
+  return (namedIn(mentee) ?? []).filter((value) => has.has(value));
+}
+
+/** Kilometres between two places, as the crow flies (haversine formula: Sinnott 1984). */
+export function kilometresApart(a: AnswerOf<'distance'>, b: AnswerOf<'distance'>): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (difference: number) => Math.sin(radians(difference) / 2) ** 2;
+  const along = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(b.longitude - a.longitude);
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, half(b.latitude - a.latitude) + along)));
+}
+
+/**
+ * What each of so many ranked things counts for, first to last: n, n - 1, … 1 over their sum (Borda's weights), so that the
+ * first of three counts three times as much as the last.
+ */
+export function rankWeights(count: number): number[] {
+  const sum = (count * (count + 1)) / 2;
+  return Array.from({ length: count }, (_, rank) => (count - rank) / sum);
 }
 
 /** Minutes a week in both; overlapping times of one person count once. */
@@ -31,18 +68,28 @@ export function sharedMode(mentee: MeetingMode, mentor: MeetingMode): MeetingMod
 }
 
 /**
- * How far the mentor's answer meets the mentee's, 0..1. Choices: share of what the mentee named that the mentor has.
- * Availability: minutes in common over `ENOUGH_COMMON_MINUTES`, at most 1. Site: same or not. Mode: whether both would
- * meet in one mode.
+ * How far the mentor's answer meets the mentee's, 0..1. Choices, goals, identity: share of what the mentee named that the
+ * mentor has. Ranking: the same, each thing named by its rank (`rankWeights`). Availability: minutes in common over
+ * `ENOUGH_COMMON_MINUTES`, at most 1. Site: same or not. Mode: whether both would meet in one mode. Distance: 1 at the same
+ * place, falling evenly to 0 where it is too far for the mentee.
  */
 export function similarity(mentee: MatchAnswer, mentor: MatchAnswer): number {
-  if (mentee.kind === 'choices' && mentor.kind === 'choices') {
-    return sharedChoices(mentee, mentor).length / new Set(mentee.values).size;
-  }
   if (mentee.kind === 'availability' && mentor.kind === 'availability') return enough(sharedMinutes(mentee, mentor));
   if (mentee.kind === 'site' && mentor.kind === 'site') return mentee.site === mentor.site ? 1 : 0;
   if (mentee.kind === 'mode' && mentor.kind === 'mode') return sharedMode(mentee.mode, mentor.mode) ? 1 : 0;
-  throw new MatchingInputError('answer_kind_wrong', { mentee: mentee.kind, mentor: mentor.kind });
+  if (mentee.kind === 'distance' && mentor.kind === 'distance') return nearness(mentee, mentor);
+  const wanted = namedIn(mentee);
+  const offered = namedIn(mentor);
+  if (mentee.kind !== mentor.kind || !wanted || !offered)
+    throw new MatchingInputError('answer_kind_wrong', { mentee: mentee.kind, mentor: mentor.kind });
+  const has = new Set(offered);
+  if (mentee.kind !== 'ranking') return wanted.filter((value) => has.has(value)).length / wanted.length;
+  const weights = rankWeights(wanted.length);
+  return wanted.reduce((sum, value, rank) => sum + (has.has(value) ? (weights[rank] as number) : 0), 0);
+}
+
+function nearness(mentee: AnswerOf<'distance'>, mentor: AnswerOf<'distance'>): number {
+  return Math.max(0, 1 - kilometresApart(mentee, mentor) / (mentee.tooFar ?? TOO_FAR_KM));
 }
 
 /** The answer, or undefined where there is none to compare. @throws MatchingInputError for another kind's answer. */
@@ -50,7 +97,7 @@ export function answerTo(question: MatchQuestion, answers: MatchAnswers): MatchA
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   if (!answer) return undefined;
   if (answer.kind !== question.kind) throw new MatchingInputError('answer_kind_wrong', { question: question.id });
-  if (answer.kind === 'choices' && answer.values.length === 0) return undefined;
+  if (namedIn(answer)?.length === 0) return undefined;
   if (answer.kind === 'availability' && answer.times.length === 0) return undefined;
   return answer;
 }
@@ -72,9 +119,19 @@ export function rowSimilarity(mentors: readonly (MatchAnswer | undefined)[]): Ro
       });
       return;
     }
+    if (mentee.kind === 'distance') {
+      mentors.forEach((other, j) => {
+        if (other) row[j] = similarity(mentee, other);
+      });
+      return;
+    }
     const keys = wantedKeys(mentee);
-    for (const key of keys) for (const j of mentorsByKey.get(key) ?? []) row[j] = (row[j] as number) + 1;
-    if (keys.length > 1) for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) / keys.length;
+    const weights = mentee.kind === 'ranking' ? rankWeights(keys.length) : null;
+    keys.forEach((key, rank) => {
+      const weight = weights?.[rank] ?? 1;
+      for (const j of mentorsByKey.get(key) ?? []) row[j] = (row[j] as number) + weight;
+    });
+    if (keys.length > 1 && !weights) for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) / keys.length;
   };
 }
 
@@ -92,7 +149,8 @@ function groupByKey(mentors: readonly (MatchAnswer | undefined)[]): Map<string, 
 }
 
 function wantedKeys(answer: MatchAnswer): readonly string[] {
-  if (answer.kind === 'choices') return [...new Set(answer.values)];
+  const named = namedIn(answer);
+  if (named) return named;
   if (answer.kind === 'site') return [answer.site];
   return answer.kind === 'mode' ? [answer.mode] : [];
 }

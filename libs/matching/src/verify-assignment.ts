@@ -1,5 +1,5 @@
 import type { AssignmentResult } from './assign.js';
-import { type AssignmentProblem, DEFAULT_RESOLUTION, WAITING } from './problem.js';
+import { type AssignmentProblem, DEFAULT_RESOLUTION, type PlacesOnly, WAITING } from './problem.js';
 
 export type PlacesProblemCode =
   /** An array's length or a mentor's index does not fit the problem. */
@@ -57,10 +57,7 @@ function checkRules(problem: AssignmentProblem, { mentorOf, proof }: AssignmentR
 }
 
 /** What every method keeps: nobody forbidden is matched, no capacity exceeded, no pin moved. Undefined when all is well. */
-export function checkPlaces(
-  problem: Omit<AssignmentProblem, 'score' | 'resolution'>,
-  mentorOf: Int32Array,
-): PlacesProblem | undefined {
+export function checkPlaces(problem: PlacesOnly, mentorOf: Int32Array): PlacesProblem | undefined {
   const { menteeCount: n, mentorCount: m } = problem;
   const broken = (code: PlacesProblemCode, mentee: number, mentor?: number): PlacesProblem => ({
     ok: false,

@@ -71,6 +71,9 @@ export type ReasonCode =
   | 'NO_COMMON_TIME'
   | 'OTHER_SITE'
   | 'MODE_DIFFERS'
+  | 'NEARBY'
+  | 'TOO_FAR'
+  | 'DIFFERENT_PERSPECTIVE'
   | 'NOT_KNOWN';
 
 export type WaitingReasonCode = 'CAPACITY_FULL' | 'CONFLICTS_ONLY' | 'NO_MENTORS' | 'MOVED_BY_HAND';
@@ -313,6 +316,10 @@ function toRecord(reason: PairReason, mentee: Person, questions: readonly Cohort
       return { code: 'SAME_SITE', questionId, values: asWritten([], mentee, questions, questionId) };
     case 'mode_fits':
       return { code: 'MODE_FITS', questionId, values: [reason.mode] };
+    case 'near':
+      return { code: 'NEARBY', questionId };
+    case 'different_perspective':
+      return { code: 'DIFFERENT_PERSPECTIVE', questionId };
     case 'not_met':
       return { code: NOT_MET[reason.kind], questionId };
     case 'not_known':
@@ -327,6 +334,9 @@ const NOT_MET = {
   availability: 'NO_COMMON_TIME',
   site: 'OTHER_SITE',
   mode: 'MODE_DIFFERS',
+  ranking: 'NO_SHARED_CHOICES',
+  goals: 'NO_SHARED_CHOICES',
+  distance: 'TOO_FAR',
 } as const;
 
 /** What the mentee wrote, for the keys that were compared; a text answer (a site) whole. */

@@ -5,8 +5,8 @@ import { localized, useFormats } from '../../../lib/format.js';
 import type { DraftPair } from './pair-list.js';
 
 type Reason = DraftPair['reasons'][number];
-const FOR = ['SHARED_CHOICES', 'COMMON_TIME', 'SAME_SITE', 'MODE_FITS'];
-const AGAINST = ['NO_SHARED_CHOICES', 'NO_COMMON_TIME', 'OTHER_SITE', 'MODE_DIFFERS', 'NOT_KNOWN'];
+const FOR = ['SHARED_CHOICES', 'COMMON_TIME', 'SAME_SITE', 'MODE_FITS', 'NEARBY', 'DIFFERENT_PERSPECTIVE'];
+const AGAINST = ['NO_SHARED_CHOICES', 'NO_COMMON_TIME', 'OTHER_SITE', 'MODE_DIFFERS', 'TOO_FAR', 'NOT_KNOWN'];
 const MODES = ['in_person', 'virtual', 'either'];
 const WITH_VALUES = ['SHARED_CHOICES', 'SAME_SITE', 'MODE_FITS'];
 
