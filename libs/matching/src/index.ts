@@ -10,6 +10,15 @@ export {
   type WaitingReason,
 } from './explain.js';
 export {
+  assignGroups,
+  type GroupBound,
+  type GroupProblem,
+  type GroupResult,
+  type Shortlists,
+  shortlists,
+  type Team,
+} from './groups.js';
+export {
   assignLeximin,
   type LeximinLevel,
   type LeximinOptions,
