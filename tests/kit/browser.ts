@@ -99,6 +99,21 @@ export class Visitor {
     await this.page.goto(path.startsWith('http') ? path : `${this.url}${path}`);
   }
 
+  /**
+   * Goes on from a page of a school as the client's own links do: nothing is loaded again. By way of a page for what is not
+   * there, which shares nothing with any other, so that nothing of the screen before is left.
+   */
+  async goTo(path: string): Promise<void> {
+    if (!this.page.url().startsWith(`${this.url}/s/`)) return this.open(path);
+    const go = (to: string): Promise<void> => this.page.evaluate((at) => history.pushState({}, '', at), to);
+    await go('/nowhere/at/all');
+    await this.arrivesAt(this.t('notFoundTitle'));
+    const behind = this.page.locator('h1[data-behind]');
+    await this.page.locator('h1').evaluate((title) => title.setAttribute('data-behind', ''));
+    await go(path);
+    await behind.waitFor({ state: 'detached' });
+  }
+
   get path(): string {
     return new URL(this.page.url()).pathname;
   }

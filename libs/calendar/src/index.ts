@@ -9,3 +9,4 @@ export {
   type WeeklyTimesResult,
 } from './weekly-times.js';
 export { instantAt } from './wall-clock.js';
+export { writtenDay } from './written-day.js';

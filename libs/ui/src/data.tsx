@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {
@@ -66,5 +67,31 @@ export function Figures({ items }: { items: readonly { label: string; value: Rea
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Below a list that comes part by part: how much of it is shown, and the way to more, while there is more. */
+export function ListFoot({
+  shown,
+  more,
+  busy = false,
+  onMore,
+}: {
+  shown: ReactNode;
+  more?: string;
+  busy?: boolean;
+  onMore: () => void;
+}): ReactNode {
+  return (
+    <div className="t-row" style={{ marginBlockStart: 16 }}>
+      <span className="t-quiet t-num" role="status">
+        {shown}
+      </span>
+      {more !== undefined && (
+        <Button variant="default" loading={busy} onClick={onMore}>
+          {more}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -7,22 +7,21 @@ import { portray, type Visitor } from '../../kit/browser.js';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 interface WithAxe {
   axe: { run: (context: Document, options: object) => Promise<AxeResults> };
 }
 
 /**
- * What axe-core finds against WCAG 2.2 A and AA on the page as it stands, one line an element; `colours`: only what another
- * colour scheme can change. Injected past the page's policy, which stays in force.
+ * What axe-core finds against WCAG 2.2 A and AA on the page as it stands, one line an element. Injected past the page's
+ * policy, which stays in force.
  */
-export async function violationsOf(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function violationsOf(page: Page): Promise<string[]> {
   await standStill(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const found = await page.evaluate(
     (runOnly) => (window as unknown as WithAxe).axe.run(document, { runOnly, resultTypes: ['violations'] }),
-    scope === 'all' ? RULES : OF_COLOUR,
+    RULES,
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(

@@ -25,16 +25,26 @@ export interface Places {
   links: { confirm: string; reset: string; join: string; welcome: string };
 }
 
-/** Opens a path and waits for the screen, not for its first breath. */
+/** Goes to a path and waits for the screen, not for its first breath. */
 const at = (path: string, then?: (person: Visitor) => Promise<void>) => async (person: Visitor) => {
+  await person.goTo(path);
+  await isThere(person, path);
+  await then?.(person);
+};
+
+/** The same with everything loaded afresh. */
+const opened = (path: string) => async (person: Visitor) => {
   await person.open(path);
+  await isThere(person, path);
+};
+
+async function isThere(person: Visitor, path: string): Promise<void> {
   await person.page.getByRole('heading', { level: 1 }).waitFor();
   await eventually(
     `${path} to be loaded`,
     async () => (await person.page.getByRole('status', { name: person.t('loading') }).count()) === 0,
   );
-  await then?.(person);
-};
+}
 
 const outside = ({ links }: Places): Screen[] => [
   { name: 'front', who: 'nobody', open: at('/') },
@@ -110,7 +120,7 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
     who: 'administrator',
     open: at(`/s/${school.slug}/programs/${school.programId}/forms/mentee/publish`),
   },
-  { name: 'nothing here in a school', who: 'administrator', open: at(`/s/${school.slug}/nowhere`) },
+  { name: 'nothing here in a school', who: 'administrator', open: opened(`/s/${school.slug}/nowhere`) },
 ];
 
 const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId }: Places): Screen[] => {

@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import type { TypedDocumentString } from '@trellis/api-client';
-import { Dialog, Panel, useAnnounce } from '@trellis/ui';
+import { Dialog, FormFoot, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -91,14 +91,7 @@ function PasswordForm({
         visibilityToggleButtonProps={{ 'aria-label': t(`${words}.show`), tabIndex: 0 }}
         {...fieldProps(form, 'password')}
       />
-      <div className="t-row">
-        <Button type="submit" color="brick" loading={erase.isPending}>
-          {t(`${words}.submit`)}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t(`${words}.submit`)} busy={erase.isPending} danger cancel={t('cancel')} onCancel={onCancel} />
     </form>
   );
 }

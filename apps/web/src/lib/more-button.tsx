@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ListFoot } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from './format.js';
@@ -14,20 +14,12 @@ export function MoreButton({ pages, shown, total }: { pages: Pages; shown: numbe
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <div className="t-row" style={{ marginBlockStart: 16 }}>
-      <span className="t-quiet t-num" role="status">
-        {t('shownOf', { shown: formats.number(shown), total: formats.number(total) })}
-      </span>
-      {pages.hasNextPage && (
-        <Button
-          variant="default"
-          loading={pages.isFetchingNextPage}
-          // A page that is on its way, since the end of the list came into view, is not asked for again.
-          onClick={() => void pages.fetchNextPage({ cancelRefetch: false })}
-        >
-          {t('loadMore')}
-        </Button>
-      )}
-    </div>
+    <ListFoot
+      shown={t('shownOf', { shown: formats.number(shown), total: formats.number(total) })}
+      more={pages.hasNextPage ? t('loadMore') : undefined}
+      busy={pages.isFetchingNextPage}
+      // A page that is on its way, since the end of the list came into view, is not asked for again.
+      onMore={() => void pages.fetchNextPage({ cancelRefetch: false })}
+    />
   );
 }

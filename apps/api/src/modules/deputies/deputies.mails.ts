@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@trellis/contracts';
-import { AppError } from '../../platform/errors/app-error.js';
+import { writtenDay } from '@trellis/calendar';
+import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
@@ -113,7 +113,7 @@ export class DeputiesMails {
   @RendersMail('deputy_named')
   @Rewords(WORDS)
   async named({ subject, recipient }: MailMessage): Promise<WordedMail | null> {
-    const row = await this.find(subject.deputyRowId ?? '');
+    const row = await unlessGone(this.deputies.get(subject.deputyRowId ?? ''));
     return row && this.worded(row, recipient.id === row.deputy_id ? 'deputy_named' : 'deputy_for_you', recipient);
   }
 
@@ -133,27 +133,11 @@ export class DeputiesMails {
         'person.name': recipient.displayName,
         'absent.name': row.absent_name,
         'deputy.name': row.deputy_name,
-        from: written(recipient.locale, row.from_on),
-        to: written(recipient.locale, row.to_on),
+        from: writtenDay(recipient.locale, row.from_on),
+        to: writtenDay(recipient.locale, row.to_on),
         'school.name': school.name,
       },
       url: this.links.to(`/s/${school.slug}/tasks`),
     };
   }
-
-  private async find(id: string): Promise<DeputyRow | null> {
-    try {
-      return await this.deputies.get(id);
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
-      throw error;
-    }
-  }
-}
-
-/** A calendar day in words, in the language of who reads it. */
-function written(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(`${day}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/^1 /u, '1er ') : text;
 }

@@ -63,10 +63,3 @@ export function cohortFilled(text: Localized, factsIn: (locale: Locale) => Lette
     ]),
   );
 }
-
-/** A calendar day in words, in the language of who reads it. */
-export function written(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(`${day}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/^1 /u, '1er ') : text;
-}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { writtenDay } from '@trellis/calendar';
 import { LIMITS, type Locale } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
@@ -11,7 +12,7 @@ import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
 import { MembersService } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { cohortFilled, filledLetter, type LetterFacts, written } from './letter.policy.js';
+import { cohortFilled, filledLetter, type LetterFacts } from './letter.policy.js';
 import { toMine } from './library.policy.js';
 import { LibraryRepository, type LibraryRow } from './library.repository.js';
 import type { FilledLetter, LetterStart, MyDocument } from './library.types.js';
@@ -107,9 +108,9 @@ export class LibraryReaders {
       'program.name': localize(cohort.settings.publicName, [locale], school.locales),
       'cohort.name': cohort.name,
       'school.name': school.name,
-      'cohort.starts': written(locale, cohort.starts_on),
-      'cohort.ends': written(locale, cohort.ends_on),
-      today: written(locale, today.format(this.clock.now())),
+      'cohort.starts': writtenDay(locale, cohort.starts_on),
+      'cohort.ends': writtenDay(locale, cohort.ends_on),
+      today: writtenDay(locale, today.format(this.clock.now())),
     });
   }
 }

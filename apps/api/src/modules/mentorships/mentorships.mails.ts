@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { writtenDay } from '@trellis/calendar';
 import type { Locale, VisiblePart } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
@@ -142,7 +143,7 @@ export class MentorshipsMails {
     const { locale } = message.recipient;
     return this.about(`mentorship_published_${own.role}`, message, own, {
       match: introduction(own, mentorships, locale),
-      'firstContact.day': dayIn(locale, first.first_contact_due_on),
+      'firstContact.day': writtenDay(locale, first.first_contact_due_on),
     });
   }
 
@@ -211,10 +212,4 @@ function introduction(own: OwnEnrolmentRow, mentorships: readonly MentorshipRow[
 function nameAndAddress(person: ParticipantRow, seen: readonly VisiblePart[]): string {
   const pronouns = person.pronouns && seen.includes('pronouns') ? ` (${person.pronouns})` : '';
   return `${person.displayName}${pronouns}${seen.includes('email') ? `, ${person.email}` : ''}`;
-}
-
-function dayIn(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { writtenDay } from '@trellis/calendar';
 import { LIFETIMES, type EnrolmentRole, type Locale } from '@trellis/contracts';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
@@ -92,17 +93,10 @@ export class NextYearMails {
         'person.name': recipient.displayName,
         'program.name': program.publicName,
         'school.name': school.name,
-        from: written(recipient.locale, cohort.starts_on),
-        to: written(recipient.locale, cohort.ends_on),
+        from: writtenDay(recipient.locale, cohort.starts_on),
+        to: writtenDay(recipient.locale, cohort.ends_on),
       },
       url: this.links.withToken(`/again/${school.slug}`, token),
     };
   }
-}
-
-/** A calendar day in words, in the language of who reads it. */
-function written(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(`${day}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/^1 /u, '1er ') : text;
 }

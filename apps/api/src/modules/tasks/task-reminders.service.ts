@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
-import { AppError } from '../../platform/errors/app-error.js';
+import { unlessGone } from '../../platform/errors/app-error.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { Outbox } from '../../platform/mail/outbox.js';
@@ -9,7 +9,7 @@ import { DeputiesService } from '../deputies/index.js';
 import { MembersService, NotificationChoices } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { reminderAt } from './tasks.policy.js';
-import { type TaskRow, TasksRepository } from './tasks.repository.js';
+import { TasksRepository } from './tasks.repository.js';
 
 /** One mail on the morning of the day, by the owner's own clocks; to who stands in for them as well. */
 @Injectable()
@@ -28,7 +28,7 @@ export class TaskReminders {
 
   /** The row is due when the hour begins somewhere on earth; the owner's own hour is asked for now, since people move. */
   async remind(job: DueJob): Promise<void> {
-    const task = await this.find(job.subjectId);
+    const task = await unlessGone(this.tasks.get(job.subjectId, this.clock.now()));
     if (!task?.owner || task.state !== 'open' || task.due_on === null) return;
     const zone = (await this.members.timeZoneOf(task.owner.id)) ?? (await this.schools.settings()).timeZone;
     const at = reminderAt(task.due_on, zone);
@@ -51,14 +51,5 @@ export class TaskReminders {
       );
       await this.dueWork.complete(job);
     });
-  }
-
-  private async find(id: string): Promise<TaskRow | null> {
-    try {
-      return await this.tasks.get(id, this.clock.now());
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
-      throw error;
-    }
   }
 }

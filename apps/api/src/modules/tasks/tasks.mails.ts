@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { writtenDay } from '@trellis/calendar';
 import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
-import { AppError } from '../../platform/errors/app-error.js';
+import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
@@ -107,7 +108,7 @@ export class TasksMails {
   }
 
   private async stillOf({ subject }: MailMessage): Promise<TaskRow | null> {
-    const task = await this.find(subject.taskId ?? '');
+    const task = await unlessGone(this.tasks.get(subject.taskId ?? '', this.clock.now()));
     return task?.state === 'open' && task.owner?.id === subject.ownerId ? task : null;
   }
 
@@ -120,27 +121,11 @@ export class TasksMails {
       programId: null,
       facts: {
         'person.name': recipient.displayName,
-        'due.note': task.due_on === null ? '' : notes.by(written(recipient.locale, task.due_on)),
+        'due.note': task.due_on === null ? '' : notes.by(writtenDay(recipient.locale, task.due_on)),
         'standIn.note': forAnother === null ? '' : notes.standIn(forAnother),
         'school.name': school.name,
       },
       url: this.links.to(`/s/${school.slug}/tasks`),
     };
   }
-
-  private async find(id: string): Promise<TaskRow | null> {
-    try {
-      return await this.tasks.get(id, this.clock.now());
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
-      throw error;
-    }
-  }
-}
-
-/** A calendar day in words, in the language of who reads it. */
-function written(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' });
-  const text = format.format(new Date(`${day}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/^1 /u, '1er ') : text;
 }

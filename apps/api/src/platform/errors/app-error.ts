@@ -17,6 +17,16 @@ export class AppError extends Error {
   }
 }
 
+/** What was looked for, or null where it is not there any more. */
+export async function unlessGone<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
+}
+
 /** For the end of an exhaustive `switch`: a new value of the union does not compile until it has its case. */
 export function assertUnreachable(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`);

@@ -5,7 +5,7 @@ import { UserText, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SortableList } from '../sortable-list.js';
+import { OrderedList } from '../ordered-list.js';
 import { DescribedInput } from './described-input.js';
 import { useFormSetting } from './form-setting.js';
 
@@ -111,7 +111,7 @@ function Entries({
     );
   }
   return (
-    <SortableList
+    <OrderedList
       label={t('entries.list', { context })}
       language={locale}
       numbered
@@ -128,7 +128,7 @@ function Entries({
           {removal(name)}
         </>
       )}
-    </SortableList>
+    </OrderedList>
   );
 }
 

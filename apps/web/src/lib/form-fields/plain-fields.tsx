@@ -28,25 +28,14 @@ function autoComplete(item: FormItem): string | undefined {
 }
 
 /** Short words on one line: texts, names, addresses, sites. */
-export function LineField({
-  item,
-  id,
-  labelledBy,
-  describedBy,
-  invalid,
-  answer,
-  onChange,
-}: ControlProps<FormItem>): ReactNode {
+export function LineField({ item, answer, onChange, ...described }: ControlProps<FormItem>): ReactNode {
   const format = item.kind === 'short_text' ? item.format : undefined;
   const type = item.kind === 'email' ? 'email' : format === 'url' ? 'url' : format === 'phone' ? 'tel' : 'text';
   return (
     <DescribedInput
-      id={id}
+      {...described}
       type={type}
       autoComplete={autoComplete(item)}
-      labelledBy={labelledBy}
-      describedBy={describedBy}
-      invalid={invalid}
       value={textAnswer(answer) ?? ''}
       onChange={(event) => onChange(written(event.currentTarget.value))}
     />
@@ -54,21 +43,11 @@ export function LineField({
 }
 
 /** Words with line breaks. */
-export function LongField({
-  id,
-  labelledBy,
-  describedBy,
-  invalid,
-  answer,
-  onChange,
-}: ControlProps<FormItem>): ReactNode {
+export function LongField({ item: _, answer, onChange, ...described }: ControlProps<FormItem>): ReactNode {
   return (
     <DescribedArea
-      id={id}
+      {...described}
       rows={5}
-      labelledBy={labelledBy}
-      describedBy={describedBy}
-      invalid={invalid}
       value={textAnswer(answer) ?? ''}
       onChange={(event) => onChange(written(event.currentTarget.value))}
     />
@@ -79,15 +58,7 @@ const numberIn = (typed: string): number | null =>
   /^\s*-?\d+(?:[.,]\d*)?\s*$/.test(typed) ? Number(typed.trim().replace(',', '.')) : null;
 
 /** A number; what is no number stays as it was typed, and is said to be none. */
-export function NumberField({
-  item,
-  id,
-  labelledBy,
-  describedBy,
-  invalid,
-  answer,
-  onChange,
-}: ControlProps<NumberItem>): ReactNode {
+export function NumberField({ item, answer, onChange, ...described }: ControlProps<NumberItem>): ReactNode {
   const { locale } = useFormSetting();
   const kept = answer.state === 'answered' ? String(answer.value) : '';
   const [typed, setTyped] = useState(kept);
@@ -100,11 +71,8 @@ export function NumberField({
   };
   return (
     <DescribedInput
-      id={id}
+      {...described}
       inputMode={(item.decimals ?? 0) > 0 ? 'decimal' : 'numeric'}
-      labelledBy={labelledBy}
-      describedBy={describedBy}
-      invalid={invalid}
       widest={160}
       value={shown}
       onChange={(event) => take(event.currentTarget.value)}
@@ -113,24 +81,13 @@ export function NumberField({
 }
 
 /** A day of the calendar. */
-export function DateField({
-  item,
-  id,
-  labelledBy,
-  describedBy,
-  invalid,
-  answer,
-  onChange,
-}: ControlProps<DateItem>): ReactNode {
+export function DateField({ item, answer, onChange, ...described }: ControlProps<DateItem>): ReactNode {
   return (
     <DescribedInput
-      id={id}
+      {...described}
       type="date"
       min={item.min}
       max={item.max}
-      labelledBy={labelledBy}
-      describedBy={describedBy}
-      invalid={invalid}
       widest={220}
       value={textAnswer(answer) ?? ''}
       onChange={(event) => onChange(written(event.currentTarget.value))}

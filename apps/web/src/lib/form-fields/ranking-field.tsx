@@ -5,7 +5,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SortableList } from '../sortable-list.js';
+import { OrderedList } from '../ordered-list.js';
 import type { ControlProps } from './choice-field.js';
 import { moved } from './entries-field.js';
 import { useFormSetting, useFormText } from './form-setting.js';
@@ -52,7 +52,7 @@ export function RankingField({
         {item.maxRanked < item.options.length ? t('ranking.upTo', { count: item.maxRanked }) : t('ranking.how')}
       </p>
       {ranked.length > 0 && (
-        <SortableList
+        <OrderedList
           label={t('ranking.list', { context })}
           language={locale}
           numbered
@@ -73,7 +73,7 @@ export function RankingField({
               </ActionIcon>
             </>
           )}
-        </SortableList>
+        </OrderedList>
       )}
       {left.length > 0 && (
         <ul

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { ChangePasswordDocument, OwnSessionsDocument, RequestEmailChangeDocument } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Notice, Panel, useAnnounce } from '@trellis/ui';
+import { FormFoot, Notice, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +82,7 @@ function ChangeEmail({ onDone, onCancel }: ChangeProps<string>): ReactNode {
         {...fieldProps(form, 'email')}
       />
       <CurrentPassword form={form} name="password" />
-      <Buttons submit={t('signIn.sendLink')} busy={ask.isPending} onCancel={onCancel} />
+      <FormFoot submit={t('signIn.sendLink')} busy={ask.isPending} cancel={t('common:cancel')} onCancel={onCancel} />
     </form>
   );
 }
@@ -100,7 +100,12 @@ function ChangePassword({ onDone, onCancel }: ChangeProps<void>): ReactNode {
       <p className="t-quiet" style={{ margin: 0 }}>
         {t('signIn.elsewhere')}
       </p>
-      <Buttons submit={t('signIn.setPassword')} busy={change.isPending} onCancel={onCancel} />
+      <FormFoot
+        submit={t('signIn.setPassword')}
+        busy={change.isPending}
+        cancel={t('common:cancel')}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
@@ -121,19 +126,5 @@ function CurrentPassword<Values extends Record<string, unknown>>({
       visibilityToggleButtonProps={{ 'aria-label': t('entry:passwordShow'), tabIndex: 0 }}
       {...fieldProps(form, name)}
     />
-  );
-}
-
-function Buttons({ submit, busy, onCancel }: { submit: string; busy: boolean; onCancel: () => void }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <div className="t-row">
-      <Button type="submit" loading={busy}>
-        {submit}
-      </Button>
-      <Button variant="default" onClick={onCancel}>
-        {t('common:cancel')}
-      </Button>
-    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { DecideMenteesDocument, DecideMentorsDocument } from '@trellis/api-client';
 import type { DecideMentorsMutation, EnrolmentRole, MentorDecision } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Dialog } from '@trellis/ui';
+import { Dialog, FormFoot } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -86,14 +86,12 @@ function Decide({
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <div className="t-row">
-        <Button type="submit" loading={decide.isPending}>
-          {t(`queue.${decision === 'APPROVE' ? 'approve' : 'decline'}`, { count })}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t(`queue.${decision === 'APPROVE' ? 'approve' : 'decline'}`, { count })}
+        busy={decide.isPending}
+        cancel={t('common:cancel')}
+        onCancel={onClose}
+      />
     </form>
   );
 }

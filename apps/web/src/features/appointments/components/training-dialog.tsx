@@ -1,7 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { MentorApplicationsDocument, RecordMentorTrainingDocument } from '@trellis/api-client';
 import type { MentorApplicationsQuery } from '@trellis/api-client';
-import { Dialog, useAnnounce } from '@trellis/ui';
+import { Dialog, FormFoot, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,14 +60,7 @@ function RecordForm({ cohortId, trainings, enrolmentIds, onClose }: Omit<Trainin
         onChange={(event) => setTrainingId(event.currentTarget.value)}
         data={trainings.map(({ id, title }) => ({ value: id, label: localized(title, language) }))}
       />
-      <div className="t-row">
-        <Button type="submit" loading={record.isPending}>
-          {t('record.submit')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('record.submit')} busy={record.isPending} cancel={t('common:cancel')} onCancel={onClose} />
     </form>
   );
 }

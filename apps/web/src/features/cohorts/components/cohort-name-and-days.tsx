@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { UpdateCohortDocument } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Notice, Panel, useAnnounce } from '@trellis/ui';
+import { FormFoot, Notice, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -116,14 +116,12 @@ function NameAndDaysForm({
         {...fieldProps(form, 'endsOn')}
       />
       {shortens && <Checkbox label={t('days.confirm')} {...form.getInputProps('confirmed', { type: 'checkbox' })} />}
-      <div className="t-row">
-        <Button type="submit" loading={update.isPending}>
-          {t('days.save')}
-        </Button>
-        <Button variant="default" onClick={() => onDone(false)}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('days.save')}
+        busy={update.isPending}
+        cancel={t('common:cancel')}
+        onCancel={() => onDone(false)}
+      />
     </form>
   );
 }

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
-import { SortableList } from '../../../lib/sortable-list.js';
+import { OrderedList } from '../../../lib/ordered-list.js';
 import { duplicateItem, insertItem, moveItem, removeItem, replaceItem, restoreItem } from '../hooks/draft-edits.js';
 import type { Removal } from '../hooks/draft-edits.js';
 import { freshId, newItem } from '../hooks/new-items.js';
@@ -86,7 +86,7 @@ export function ItemList(props: ItemListProps): ReactNode {
   const commentsOn = (id: string): number => comments.filter((one) => one.itemId === id && !one.resolvedAt).length;
   return (
     <div className="t-stack t-items">
-      <SortableList
+      <OrderedList
         label={t('tabs.questions')}
         items={mine.items.map((item) => ({ id: item.id, name: name(item), item }))}
         onMove={(from, to) => draft.change((form) => moveItem(form, from, to))}
@@ -112,7 +112,7 @@ export function ItemList(props: ItemListProps): ReactNode {
             />
           </ItemRow>
         )}
-      </SortableList>
+      </OrderedList>
       <div>
         <Palette form={mine} onAdd={(kind) => edits.add(kind, selected)} />
       </div>

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 import { moved } from '../../../lib/form-fields/entries-field.js';
-import { SortableList } from '../../../lib/sortable-list.js';
+import { OrderedList } from '../../../lib/ordered-list.js';
 import { localize } from '@trellis/forms';
 import { freshId } from '../hooks/new-items.js';
 import { WordsField } from './words-field.js';
@@ -39,7 +39,7 @@ export function OptionsEditor({ item, onChange }: OptionsEditorProps): ReactNode
   return (
     <fieldset className="t-bare t-stack" style={{ '--gap': '10px' } as React.CSSProperties}>
       <legend className="t-h3 t-legend">{t('options.title')}</legend>
-      <SortableList
+      <OrderedList
         label={t('options.title')}
         items={item.options.map((option, index) => ({ ...option, name: name(option, index) }))}
         onMove={(from, to) => put(moved(item.options, from, to))}
@@ -55,7 +55,7 @@ export function OptionsEditor({ item, onChange }: OptionsEditorProps): ReactNode
             onRemove={() => put(item.options.filter(({ id }) => id !== option.id))}
           />
         )}
-      </SortableList>
+      </OrderedList>
       <AddOptions count={item.options.length} onAdd={add} />
       {item.kind !== 'ranking' && (
         <Checkbox

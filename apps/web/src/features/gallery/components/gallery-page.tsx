@@ -7,6 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { GallerySections } from './gallery-sections.js';
 
+/** Where the components are looked at: by who works on them, and by the tests. */
+const SHOWN_IN: readonly string[] = ['LOCAL', 'TEST'];
+
 /** Every component in every state, both colour schemes side by side. */
 export function GalleryPage(): ReactNode {
   const { t } = useTranslation('gallery');
@@ -15,7 +18,7 @@ export function GalleryPage(): ReactNode {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      {mode === 'LOCAL' ? (
+      {SHOWN_IN.includes(mode) ? (
         <div className="t-stack">
           <Scheme scheme="light" />
           <Scheme scheme="dark" />

@@ -1,12 +1,12 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, Slider, Textarea, TextInput } from '@mantine/core';
 import {
   DARK,
-  DataTable,
   EmptyState,
   ErrorState,
   ErrorSummary,
-  Figures,
+  FormFoot,
   LIGHT,
+  Lattice,
   LoadDots,
   LoadingState,
   Notice,
@@ -14,11 +14,16 @@ import {
   ProgressLine,
   Steps,
   Tag,
+  UserText,
 } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Data, Lists, NAMES } from './gallery-lists.js';
+import { Dialogs, Parts } from './gallery-parts.js';
+import { Section } from './gallery-section.js';
 
-const NAMES = ['Hyun Hosseini', 'Zoë Tremblay-Nguyễn', 'ليلى حداد'];
+/** A photo that needs no file: a square in our colours. */
+const PHOTO = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#1E5B4A" d="M0 0h8v8H0z"/><circle cx="4" cy="4" r="2" fill="#E0A33A"/></svg>')}`;
 
 /** The components of one colour scheme. */
 export function GallerySections({ scheme }: { scheme: 'light' | 'dark' }): ReactNode {
@@ -30,17 +35,10 @@ export function GallerySections({ scheme }: { scheme: 'light' | 'dark' }): React
       <Messages />
       <People />
       <Data />
+      <Lists />
+      <Parts scheme={scheme} />
+      <Dialogs />
       <States />
-    </div>
-  );
-}
-
-function Section({ name, children }: { name: string; children: ReactNode }): ReactNode {
-  const { t } = useTranslation('gallery');
-  return (
-    <div className="t-stack">
-      <h3 className="t-h3">{t(`sections.${name}`)}</h3>
-      {children}
     </div>
   );
 }
@@ -110,6 +108,9 @@ function Fields({ scheme }: { scheme: string }): ReactNode {
         <TextInput {...field} disabled />
         <Checkbox label={t('sample.check')} defaultChecked />
         <Slider min={0} max={10} defaultValue={5} label={null} thumbLabel={t('sample.label')} thumbSize={26} />
+        <FormFoot submit={t('sample.primary')} cancel={t('common:cancel')} onCancel={() => undefined} />
+        <FormFoot submit={t('sample.danger')} danger cancel={t('common:cancel')} onCancel={() => undefined} />
+        <FormFoot submit={t('sample.busy')} busy cancel={t('common:cancel')} onCancel={() => undefined} />
       </div>
     </Section>
   );
@@ -147,30 +148,13 @@ function People(): ReactNode {
           <PersonLine key={name} id={name} name={name} detail={t('sample.help')} />
         ))}
       </div>
-      <LoadDots assigned={2} capacity={3} label={t('sample.half')} />
-    </Section>
-  );
-}
-
-function Data(): ReactNode {
-  const { t } = useTranslation('gallery');
-  return (
-    <Section name="data">
-      <Figures items={NAMES.map((name, index) => ({ label: name, value: index * 12 }))} />
-      <DataTable<string>
-        label={t('sections.data')}
-        rows={NAMES}
-        rowKey={(name) => name}
-        columns={[
-          {
-            key: 'name',
-            label: t('sample.name'),
-            main: true,
-            render: (name) => <PersonLine id={name} name={name} size="small" />,
-          },
-          { key: 'count', label: t('sample.count'), numeric: true, render: (name) => name.length },
-        ]}
-      />
+      <div className="t-row" style={{ gap: 24 }}>
+        <PersonLine id="photo" name={t('sample.name')} photo={{ path: PHOTO, alt: t('sample.photo') }} />
+        <PersonLine id="large" name={t('sample.name')} size="large" detail={t('sample.help')} />
+        <LoadDots assigned={2} capacity={3} label={t('sample.half')} />
+        <LoadDots assigned={2} capacity={2} label={t('sample.loadFull')} />
+      </div>
+      <UserText block>{t('sample.written')}</UserText>
     </Section>
   );
 }
@@ -179,6 +163,9 @@ function States(): ReactNode {
   const { t } = useTranslation('gallery');
   return (
     <>
+      <Section name="motif">
+        <Lattice />
+      </Section>
       <Section name="progress">
         <Steps
           label={t('sections.progress')}

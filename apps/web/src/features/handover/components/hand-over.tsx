@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { ColleaguesDocument, HandOverProgramDocument } from '@trellis/api-client';
 import type { HandoverQuery } from '@trellis/api-client';
-import { Notice, Panel, useAnnounce } from '@trellis/ui';
+import { FormFoot, Notice, Panel, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
@@ -82,14 +82,7 @@ export function HandOver({
         {may('task.manage') && (
           <Checkbox label={t('everyTask')} {...form.getInputProps('everyTask', { type: 'checkbox' })} />
         )}
-        <div className="t-row">
-          <Button type="submit" loading={hand.isPending}>
-            {t('submit')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        <FormFoot submit={t('submit')} busy={hand.isPending} cancel={t('common:cancel')} onCancel={onDone} />
       </form>
     </Panel>
   );

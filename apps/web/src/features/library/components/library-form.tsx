@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import {
   LibraryDocument,
   type LibraryKind,
@@ -9,7 +9,7 @@ import {
   SchoolProgramsDocument,
 } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Panel, useAnnounce } from '@trellis/ui';
+import { FormFoot, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,14 +74,7 @@ export function LibraryForm({ kind, start, onDone }: LibraryFormProps): ReactNod
             <Checkbox value="MENTEE" label={t('audience.MENTEE')} />
           </div>
         </Checkbox.Group>
-        <div className="t-row">
-          <Button type="submit" loading={save.busy}>
-            {t('save')}
-          </Button>
-          <Button variant="subtle" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        <FormFoot submit={t('save')} busy={save.busy} cancel={t('common:cancel')} onCancel={onDone} />
       </form>
     </Panel>
   );

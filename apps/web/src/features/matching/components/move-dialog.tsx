@@ -1,6 +1,6 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { MatchRunQuery, PersonRefFragment } from '@trellis/api-client';
-import { Dialog } from '@trellis/ui';
+import { Dialog, FormFoot } from '@trellis/ui';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,12 +72,7 @@ export function MoveDialog({ moving, loads, onMove, onClose }: MoveDialogProps):
             all.filter((option) => 'label' in option && searchKey(option.label).includes(searchKey(search.trim())))
           }
         />
-        <div className="t-row">
-          <Button type="submit">{t('moveDialog.submit')}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        <FormFoot submit={t('moveDialog.submit')} cancel={t('common:cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { CorrectPersonDocument } from '@trellis/api-client';
 import type { PersonPageFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Dialog, useAnnounce } from '@trellis/ui';
+import { Dialog, FormFoot, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,14 +63,7 @@ function CorrectForm({ person, onDone }: { person: Person; onDone: () => void })
         label={<FieldLabel>{t('email')}</FieldLabel>}
         {...fieldProps(form, 'email')}
       />
-      <div className="t-row">
-        <Button type="submit" loading={correct.isPending}>
-          {t('correct.submit')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('correct.submit')} busy={correct.isPending} cancel={t('common:cancel')} onCancel={onDone} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { EraseMemberDocument, ExportMemberDocument } from '@trellis/api-client';
 import type { DataFormat, MemberRequestReason, PersonPageFieldsFragment } from '@trellis/api-client';
-import { Dialog, Panel, useAnnounce } from '@trellis/ui';
+import { Dialog, FormFoot, Panel, useAnnounce } from '@trellis/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -84,14 +84,12 @@ function ExportForm({ person, onDone }: { person: Person; onDone: () => void }):
       <FormProblems form={form} error={make.error} fieldOf={{ REQUEST_NOT_CONFIRMED: 'email' }} />
       <NativeSelect label={t('request.format')} data={formats} {...fieldProps(form, 'format')} />
       <WhyAndWho form={form} person={person} />
-      <div className="t-row">
-        <Button type="submit" loading={make.isPending}>
-          {t('request.exportSubmit')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('request.exportSubmit')}
+        busy={make.isPending}
+        cancel={t('common:cancel')}
+        onCancel={onDone}
+      />
     </form>
   );
 }
@@ -123,14 +121,13 @@ function EraseForm({ person, onCancel }: { person: Person; onCancel: () => void 
       <p style={{ margin: 0 }}>{t('request.eraseText')}</p>
       <FormProblems form={form} error={erase.error} fieldOf={{ REQUEST_NOT_CONFIRMED: 'email' }} />
       <WhyAndWho form={form} person={person} />
-      <div className="t-row">
-        <Button type="submit" color="brick" loading={erase.isPending}>
-          {t('request.eraseSubmit')}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('request.eraseSubmit')}
+        busy={erase.isPending}
+        danger
+        cancel={t('common:cancel')}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ProgramTemplatesDocument, SaveProgramAsTemplateDocument } from '@trellis/api-client';
 import { LIMITS, PROGRAM_LIMITS } from '@trellis/contracts';
-import { Notice, Panel, useAnnounce } from '@trellis/ui';
+import { FormFoot, Notice, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -97,14 +97,12 @@ function TemplateNames({ program, onDone }: { program: Program; onDone: (kept: b
         maxLength={PROGRAM_LIMITS.textLength}
         long
       />
-      <div className="t-row">
-        <Button type="submit" loading={save.isPending}>
-          {t('keep.save')}
-        </Button>
-        <Button variant="default" onClick={() => onDone(false)}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('keep.save')}
+        busy={save.isPending}
+        cancel={t('common:cancel')}
+        onCancel={() => onDone(false)}
+      />
     </form>
   );
 }

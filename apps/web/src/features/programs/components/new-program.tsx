@@ -1,4 +1,4 @@
-import { Button, Radio, TextInput } from '@mantine/core';
+import { Radio, TextInput } from '@mantine/core';
 import {
   CreateProgramDocument,
   DeleteTemplateDocument,
@@ -7,7 +7,7 @@ import {
 } from '@trellis/api-client';
 import type { TemplateFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { ConfirmDialog, LoadingState, Panel } from '@trellis/ui';
+import { ConfirmDialog, FormFoot, LoadingState, Panel } from '@trellis/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -82,14 +82,7 @@ function NewProgramForm({
             description={t('nameHelp')}
             {...fieldProps(form, 'name')}
           />
-          <div className="t-row">
-            <Button type="submit" loading={create.isPending}>
-              {t('create')}
-            </Button>
-            <Button variant="default" onClick={onDone}>
-              {t('common:cancel')}
-            </Button>
-          </div>
+          <FormFoot submit={t('create')} busy={create.isPending} cancel={t('common:cancel')} onCancel={onDone} />
         </form>
         <TemplateImport onTaken={(key) => setFieldValue('templateKey', key)} />
       </div>

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { OpenCohortDocument } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
+import { FormFoot } from '@trellis/ui';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,14 +51,7 @@ export function OpenCohort({ programId, onDone }: { programId: string; onDone: (
       />
       <TextInput required type="date" label={<FieldLabel>{t('endsOn')}</FieldLabel>} {...fieldProps(form, 'endsOn')} />
       <CohortCalendar programId={programId} startsOn={form.values.startsOn} endsOn={form.values.endsOn} />
-      <div className="t-row">
-        <Button type="submit" loading={open.isPending}>
-          {t('openCohort')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('openCohort')} busy={open.isPending} cancel={t('common:cancel')} onCancel={onDone} />
     </form>
   );
 }

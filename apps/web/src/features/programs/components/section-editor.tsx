@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import type { Locale, ProgramQuery, UpdateProgramInput } from '@trellis/api-client';
 import type { UseFormReturnType } from '@mantine/form';
+import { FormFoot } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../lib/app-error.js';
@@ -46,14 +46,7 @@ export function SectionEditor<Values extends Record<string, unknown>>({
       {children}
       {preview}
       {concernsPeople && form.isDirty() && <ChangeForesight program={editor.program} change={changeOf(form.values)} />}
-      <div className="t-row">
-        <Button type="submit" loading={editor.busy}>
-          {t('settings.save')}
-        </Button>
-        <Button variant="default" onClick={editor.onCancel}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('settings.save')} busy={editor.busy} cancel={t('common:cancel')} onCancel={editor.onCancel} />
     </form>
   );
 }

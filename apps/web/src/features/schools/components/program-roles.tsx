@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import {
   ProgramStaffDocument,
   SchoolDocument,
@@ -6,7 +6,7 @@ import {
   SetProgramRolesDocument,
 } from '@trellis/api-client';
 import type { Role } from '@trellis/api-client';
-import { Dialog, LoadingState, Panel, useAnnounce } from '@trellis/ui';
+import { FormFoot, LoadingState, Panel, useAnnounce } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { useSchool } from '../../../lib/use-school.js';
+import { ChangeRoles } from './change-roles.js';
 import { Invitations } from './invitations.js';
 import { PROGRAM_ROLES, RoleChoice } from './role-choice.js';
 import { type Staff, StaffTable } from './staff-table.js';
@@ -79,24 +80,10 @@ function AddColleague({ programId, present }: { programId: string; present: read
 }
 
 function ProgramRolesDialog({ programId, person }: { programId: string; person: Staff }): ReactNode {
-  const { t } = useTranslation('schools');
-  const [opened, setOpened] = useState(false);
-  const close = (): void => setOpened(false);
-  const title = t('people.changeFor', { name: person.displayName });
   return (
-    <>
-      <Button
-        size="compact-md"
-        variant="default"
-        aria-label={t('people.changeRolesOf', { name: person.displayName })}
-        onClick={() => setOpened(true)}
-      >
-        {t('people.change')}
-      </Button>
-      <Dialog opened={opened} onClose={close} title={title} close={t('common:close')}>
-        <ProgramRolesForm programId={programId} person={person} onDone={close} />
-      </Dialog>
-    </>
+    <ChangeRoles name={person.displayName}>
+      {(close) => <ProgramRolesForm programId={programId} person={person} onDone={close} />}
+    </ChangeRoles>
   );
 }
 
@@ -129,14 +116,7 @@ function ProgramRolesForm({
     >
       <FailureNotice error={save.error} />
       <RoleChoice roles={PROGRAM_ROLES} value={roles} onChange={setRoles} />
-      <div className="t-row">
-        <Button type="submit" loading={save.isPending}>
-          {t('common:save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('common:save')} busy={save.isPending} cancel={t('common:cancel')} onCancel={onDone} />
     </form>
   );
 }

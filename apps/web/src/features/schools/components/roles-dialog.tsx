@@ -6,39 +6,19 @@ import {
   SetMemberRolesDocument,
 } from '@trellis/api-client';
 import type { Role } from '@trellis/api-client';
-import { Dialog, useAnnounce } from '@trellis/ui';
+import { FormFoot, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
+import { ChangeRoles } from './change-roles.js';
 import { RoleChoice, SCHOOL_ROLES } from './role-choice.js';
 import type { Staff } from './staff-table.js';
 
 /** What a person is in the whole school: changed, or everything taken away. */
 export function RolesDialog({ person }: { person: Staff }): ReactNode {
-  const { t } = useTranslation('schools');
-  const [opened, setOpened] = useState(false);
-  return (
-    <>
-      <Button
-        size="compact-md"
-        variant="default"
-        aria-label={t('people.changeRolesOf', { name: person.displayName })}
-        onClick={() => setOpened(true)}
-      >
-        {t('people.change')}
-      </Button>
-      <Dialog
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('people.changeFor', { name: person.displayName })}
-        close={t('common:close')}
-      >
-        <RolesForm person={person} onDone={() => setOpened(false)} />
-      </Dialog>
-    </>
-  );
+  return <ChangeRoles name={person.displayName}>{(close) => <RolesForm person={person} onDone={close} />}</ChangeRoles>;
 }
 
 function RolesForm({ person, onDone }: { person: Staff; onDone: () => void }): ReactNode {
@@ -72,14 +52,7 @@ function RolesForm({ person, onDone }: { person: Staff; onDone: () => void }): R
       <p style={{ margin: 0 }}>{t('people.changeText')}</p>
       <FailureNotice error={save.error ?? remove.error} />
       <RoleChoice roles={SCHOOL_ROLES} value={roles} onChange={setRoles} />
-      <div className="t-row">
-        <Button type="submit" loading={save.isPending}>
-          {t('common:save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('common:save')} busy={save.isPending} cancel={t('common:cancel')} onCancel={onDone} />
       <hr className="t-rule" />
       <p className="t-quiet" style={{ margin: 0 }}>
         {t('people.removeText')}

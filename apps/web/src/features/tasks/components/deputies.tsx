@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { ColleaguesDocument, DeputiesDocument, EndDeputyDocument, NameDeputyDocument } from '@trellis/api-client';
 import type { DeputyFieldsFragment } from '@trellis/api-client';
-import { LoadingState, Panel, Tag, useAnnounce } from '@trellis/ui';
+import { FormFoot, LoadingState, Panel, Tag, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -116,14 +116,7 @@ function NameDeputy({ onDone }: { onDone: () => void }): ReactNode {
         {...fieldProps(form, 'fromOn')}
       />
       <TextInput required type="date" label={<FieldLabel>{t('deputy.to')}</FieldLabel>} {...fieldProps(form, 'toOn')} />
-      <div className="t-row">
-        <Button type="submit" loading={name.isPending}>
-          {t('deputy.submit')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
-      </div>
+      <FormFoot submit={t('deputy.submit')} busy={name.isPending} cancel={t('common:cancel')} onCancel={onDone} />
     </form>
   );
 }

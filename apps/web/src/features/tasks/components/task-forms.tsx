@@ -7,7 +7,7 @@ import {
 } from '@trellis/api-client';
 import type { TaskFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
-import { Panel } from '@trellis/ui';
+import { FormFoot, Panel } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
@@ -87,14 +87,7 @@ export function NewTask({ onDone }: { onDone: () => void }): ReactNode {
           description={t('noteHelp')}
           {...fieldProps(form, 'note')}
         />
-        <div className="t-row">
-          <Button type="submit" loading={create.isPending}>
-            {t('create')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-        </div>
+        <FormFoot submit={t('create')} busy={create.isPending} cancel={t('common:cancel')} onCancel={onDone} />
       </form>
     </Panel>
   );

@@ -4,26 +4,31 @@ import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-
 import { CSS } from '@dnd-kit/utilities';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
-import { useAnnounce } from '@trellis/ui';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useAnnounce } from './announcer.js';
 
-interface Sortable {
+export interface Sortable {
   readonly id: string;
   /** What the buttons and the live region call it. */
   readonly name: string;
 }
 
-interface SortableListProps<Item extends Sortable> {
+/** What the buttons are called, and what is said when something has moved. */
+export interface SortWords {
+  readonly up: (name: string) => string;
+  readonly down: (name: string) => string;
+  readonly moved: (name: string, place: number, total: number) => string;
+}
+
+export interface SortableListProps<Item extends Sortable> {
   label: string;
   items: readonly Item[];
   /** The list to show is the one with the item at `from` taken out and put in at `to`. */
   onMove: (from: number, to: number) => void;
   /** One item; `handle` is what it is moved by. */
   children: (item: Item, index: number, handle: ReactNode) => ReactNode;
-  /** The language of its own words, where it is not the reader's. */
-  language?: string;
+  words: SortWords;
   numbered?: boolean;
   disabled?: boolean;
 }
@@ -33,7 +38,6 @@ interface SortableListProps<Item extends Sortable> {
  * aloud, and the focus stays on the button, so that it can be pressed again.
  */
 export function SortableList<Item extends Sortable>(props: SortableListProps<Item>): ReactNode {
-  const { t } = useTranslation('common', { lng: props.language });
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<{ id: string; to: 'up' | 'down' } | null>(null);
@@ -55,7 +59,7 @@ export function SortableList<Item extends Sortable>(props: SortableListProps<Ite
     if (!item || to < 0 || to >= props.items.length || from === to) return;
     if (by) pressed.current = { id: item.id, to: by };
     props.onMove(from, to);
-    announce(t('sort.moved', { name: item.name, place: to + 1, total: props.items.length }));
+    announce(props.words.moved(item.name, to + 1, props.items.length));
   };
   const drop = ({ active, over }: DragEndEvent): void => {
     const at = (id: unknown): number => props.items.findIndex((item) => item.id === id);
@@ -76,7 +80,7 @@ export function SortableList<Item extends Sortable>(props: SortableListProps<Ite
               item={item}
               index={index}
               total={props.items.length}
-              language={props.language}
+              words={props.words}
               disabled={props.disabled ?? false}
               onMove={(by) => move(index, by === 'up' ? index - 1 : index + 1, by)}
             >
@@ -96,14 +100,13 @@ interface RowProps {
   item: Sortable;
   index: number;
   total: number;
-  language: string | undefined;
+  words: SortWords;
   disabled: boolean;
   onMove: (by: 'up' | 'down') => void;
   children: (handle: ReactNode) => ReactNode;
 }
 
-function SortableRow({ item, index, total, language, disabled, onMove, children }: RowProps): ReactNode {
-  const { t } = useTranslation('common', { lng: language });
+function SortableRow({ item, index, total, words, disabled, onMove, children }: RowProps): ReactNode {
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: item.id,
     disabled,
@@ -115,7 +118,7 @@ function SortableRow({ item, index, total, language, disabled, onMove, children 
       data-sort-id={item.id}
       data-sort-to={by}
       disabled={disabled || end}
-      aria-label={t(by === 'up' ? 'sort.up' : 'sort.down', { name: item.name })}
+      aria-label={words[by](item.name)}
       onClick={() => onMove(by)}
     >
       {by === 'up' ? <IconArrowUp size={18} aria-hidden /> : <IconArrowDown size={18} aria-hidden />}
