@@ -52,6 +52,9 @@ const variantColors: VariantColorsResolver = (input) => {
 /** Label above, help and error below; what must be filled is said in words, not by an asterisk. */
 const FIELD = { size: 'md', withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] };
 
+/** The mark in a box that is ticked stands on the primary colour, which is a light one in the dark scheme. */
+const TICKED = { size: 'md', iconColor: 'var(--t-on-primary)' };
+
 /** Sizes, type and defaults of every Mantine component that Trellis uses. Colours come from `cssVariables`. */
 export const theme = createTheme({
   primaryColor: 'evergreen',
@@ -76,10 +79,10 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: FIELD },
     NumberInput: { defaultProps: FIELD },
     Select: { defaultProps: FIELD },
-    Checkbox: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: TICKED },
     CheckboxGroup: { defaultProps: FIELD },
     RadioGroup: { defaultProps: FIELD },
-    Radio: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: TICKED },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 150 } } },
   },
 });

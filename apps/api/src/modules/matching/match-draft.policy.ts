@@ -15,13 +15,13 @@ import {
   type MatchMentee,
   type MatchMentor,
   type MatchQuestion,
-  type PairReason,
   scoreCohort,
   verifyAssignment,
   WAITING,
 } from '@trellis/matching';
-import { AppError, assertUnreachable } from '../../platform/errors/app-error.js';
-import { choiceKey, type CohortQuestion, entriesOf, toMatchAnswer } from './match-questions.policy.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { type CohortQuestion, toMatchAnswer } from './match-questions.policy.js';
+import { type ReasonRecord, toReasonRecord } from './match-reasons.policy.js';
 
 export interface Person {
   id: string;
@@ -52,29 +52,6 @@ export interface MatchWeightRecord {
   questionId: string;
   weight: number;
 }
-
-/** A reason as kept: a code, and the arguments that its words need; never a figure that ranks anyone. */
-export interface ReasonRecord {
-  code: ReasonCode;
-  questionId: string;
-  /** Entries of the mentee's answer (ids of options or their own words), a site, a mode. */
-  values?: string[];
-  minutes?: number;
-}
-
-export type ReasonCode =
-  | 'SHARED_CHOICES'
-  | 'COMMON_TIME'
-  | 'SAME_SITE'
-  | 'MODE_FITS'
-  | 'NO_SHARED_CHOICES'
-  | 'NO_COMMON_TIME'
-  | 'OTHER_SITE'
-  | 'MODE_DIFFERS'
-  | 'NEARBY'
-  | 'TOO_FAR'
-  | 'DIFFERENT_PERSPECTIVE'
-  | 'NOT_KNOWN';
 
 export type WaitingReasonCode = 'CAPACITY_FULL' | 'CONFLICTS_ONLY' | 'NO_MENTORS' | 'MOVED_BY_HAND';
 
@@ -300,57 +277,7 @@ function proposePair({ people, questions, cohort, scores }: Described, mentee: n
     mentorId: other.id,
     expectedFit,
     band: knownWishes === 0 ? 'not_known' : band(expectedFit),
-    reasons: reasons.map((reason) => toRecord(reason, person, questions)),
+    reasons: reasons.map((reason) => toReasonRecord(reason, person, questions)),
     waitingReason: null,
   };
-}
-
-function toRecord(reason: PairReason, mentee: Person, questions: readonly CohortQuestion[]): ReasonRecord {
-  const { questionId } = reason;
-  switch (reason.code) {
-    case 'shared_choices':
-      return { code: 'SHARED_CHOICES', questionId, values: asWritten(reason.values, mentee, questions, questionId) };
-    case 'common_time':
-      return { code: 'COMMON_TIME', questionId, minutes: reason.minutes };
-    case 'same_site':
-      return { code: 'SAME_SITE', questionId, values: asWritten([], mentee, questions, questionId) };
-    case 'mode_fits':
-      return { code: 'MODE_FITS', questionId, values: [reason.mode] };
-    case 'near':
-      return { code: 'NEARBY', questionId };
-    case 'different_perspective':
-      return { code: 'DIFFERENT_PERSPECTIVE', questionId };
-    case 'not_met':
-      return { code: NOT_MET[reason.kind], questionId };
-    case 'not_known':
-      return { code: 'NOT_KNOWN', questionId };
-    default:
-      return assertUnreachable(reason);
-  }
-}
-
-const NOT_MET = {
-  choices: 'NO_SHARED_CHOICES',
-  availability: 'NO_COMMON_TIME',
-  site: 'OTHER_SITE',
-  mode: 'MODE_DIFFERS',
-  ranking: 'NO_SHARED_CHOICES',
-  goals: 'NO_SHARED_CHOICES',
-  distance: 'TOO_FAR',
-} as const;
-
-/** What the mentee wrote, for the keys that were compared; a text answer (a site) whole. */
-function asWritten(
-  keys: readonly string[],
-  mentee: Person,
-  questions: readonly CohortQuestion[],
-  questionId: string,
-): string[] {
-  const item = questions.find(({ id }) => id === questionId)?.menteeItem;
-  const value = item && mentee.answers[item.id];
-  if (!item || value === undefined) return [];
-  const entries = entriesOf(value);
-  return item.kind === 'site'
-    ? [...entries]
-    : keys.flatMap((key) => entries.find((entry) => choiceKey(item, entry) === key) ?? []);
 }

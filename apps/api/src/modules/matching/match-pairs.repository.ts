@@ -3,7 +3,8 @@ import type { HandRuleKind, MatchBand } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
-import type { PairIds, Proposal, ReasonRecord, WaitingReasonCode } from './match-draft.policy.js';
+import type { PairIds, Proposal, WaitingReasonCode } from './match-draft.policy.js';
+import type { ReasonRecord } from './match-reasons.policy.js';
 import { carriedBy, matchable, offered } from './match-people.repository.js';
 
 export interface DraftPairRow {

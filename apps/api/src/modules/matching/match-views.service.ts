@@ -8,7 +8,7 @@ import { localizedText } from '../../platform/graphql/scalars.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { type Enrolment, EnrolmentsService, searchKey } from '../enrolments/index.js';
-import type { ReasonRecord } from './match-draft.policy.js';
+import type { ReasonRecord } from './match-reasons.policy.js';
 import { type DraftPairRow, MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { changedParts } from './match-publication.policy.js';

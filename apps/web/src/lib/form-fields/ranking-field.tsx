@@ -28,7 +28,6 @@ export function RankingField({
   const put = (value: readonly string[]): void =>
     onChange(value.length === 0 ? NOT_ANSWERED : { state: 'answered', value });
   const left = item.options.filter((option) => !ranked.includes(option.id));
-  const full = ranked.length >= item.maxRanked;
   const add = (optionId: string): void => {
     put([...ranked, optionId]);
     announce(t('ranking.added', { name: name(optionId), place: ranked.length + 1 }));
@@ -75,30 +74,47 @@ export function RankingField({
           )}
         </OrderedList>
       )}
-      {left.length > 0 && (
-        <ul
-          className="t-row t-plain"
-          aria-label={t('ranking.left', { context })}
-          style={{ '--gap': '8px' } as React.CSSProperties}
-        >
-          {left.map((option) => (
-            <li key={option.id}>
-              <Button
-                variant="default"
-                size="sm"
-                h="auto"
-                py={8}
-                disabled={full}
-                styles={{ label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.4 } }}
-                leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => add(option.id)}
-              >
-                {text(option.label)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <OptionsLeft options={left} disabled={ranked.length >= item.maxRanked} onAdd={add} />
     </div>
+  );
+}
+
+/** What is not in the ranking yet, each a button that puts it there. */
+function OptionsLeft({
+  options,
+  disabled,
+  onAdd,
+}: {
+  options: RankingItem['options'];
+  disabled: boolean;
+  onAdd: (optionId: string) => void;
+}): ReactNode {
+  const { locale, context } = useFormSetting();
+  const { t } = useTranslation('formFields', { lng: locale });
+  const text = useFormText();
+  if (options.length === 0) return null;
+  return (
+    <ul
+      className="t-row t-plain"
+      aria-label={t('ranking.left', { context })}
+      style={{ '--gap': '8px' } as React.CSSProperties}
+    >
+      {options.map((option) => (
+        <li key={option.id}>
+          <Button
+            variant="default"
+            size="sm"
+            h="auto"
+            py={8}
+            disabled={disabled}
+            styles={{ label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.4 } }}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => onAdd(option.id)}
+          >
+            {text(option.label)}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, useMantineColorScheme } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { UpdateAccountDocument } from '@trellis/api-client';
 import { PageHeader, Panel, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
+import { ColourChoice } from '../../../lib/colour-choice.js';
 import { FormProblems, useAppForm } from '../../../lib/form.js';
 import { chooseLanguage } from '../../../lib/i18n/index.js';
 import { useSignedIn, useViewer } from '../../../lib/session.js';
@@ -72,15 +73,9 @@ function Profile({ viewer }: { viewer: Viewer }): ReactNode {
 
 function Appearance(): ReactNode {
   const { t } = useTranslation('account');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Panel title={t('appearance')}>
-      <NativeSelect
-        label={t('common:theme.label')}
-        value={colorScheme}
-        onChange={(event) => setColorScheme(event.currentTarget.value as 'auto' | 'light' | 'dark')}
-        data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`common:theme.${value}`) }))}
-      />
+      <ColourChoice />
     </Panel>
   );
 }

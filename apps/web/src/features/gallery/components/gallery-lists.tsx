@@ -98,7 +98,7 @@ function Ordered(): ReactNode {
       }}
     >
       {({ name }, _, handle) => (
-        <div className="t-row t-row-between">
+        <div className="t-row t-row-between t-grow">
           <bdi>{name}</bdi>
           {handle}
         </div>

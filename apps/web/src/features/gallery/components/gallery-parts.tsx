@@ -6,27 +6,19 @@ import { useTranslation } from 'react-i18next';
 import { Section } from './gallery-section.js';
 
 /** What a screen is made of: tabs, the way to its parts, and the parts. */
-export function Parts({ scheme }: { scheme: string }): ReactNode {
+export function Parts(): ReactNode {
   const { t } = useTranslation('gallery');
-  const label = `${t('sections.parts')} · ${t(scheme)}`;
   return (
     <Section name="parts">
-      <TabBar label={label}>
+      <TabBar label={t('sections.parts')}>
         {['step1', 'step2', 'step3'].map((step, index) => (
-          <a key={step} href={`#parts-${scheme}`} aria-current={index === 0 ? 'page' : undefined}>
+          <a key={step} href="#panel-title" aria-current={index === 0 ? 'page' : undefined}>
             {t(`sample.${step}`)}
           </a>
         ))}
       </TabBar>
-      <PageJumps
-        label={`${label} · ${t('sample.panel')}`}
-        jumps={[{ titleId: `parts-${scheme}`, label: t('sample.panel') }]}
-      />
-      <Panel
-        title={t('sample.panel')}
-        titleId={`parts-${scheme}`}
-        aside={<Tag tone="primary">{t('sample.success')}</Tag>}
-      >
+      <PageJumps label={t('sample.panel')} jumps={[{ titleId: 'panel-title', label: t('sample.panel') }]} />
+      <Panel title={t('sample.panel')} titleId="panel-title" aside={<Tag tone="primary">{t('sample.success')}</Tag>}>
         <p className="t-prose" style={{ margin: 0 }}>
           {t('sample.panelText')}
         </p>

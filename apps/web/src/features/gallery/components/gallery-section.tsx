@@ -6,7 +6,7 @@ export function Section({ name, children }: { name: string; children: ReactNode 
   const { t } = useTranslation('gallery');
   return (
     <div className="t-stack">
-      <h3 className="t-h3">{t(`sections.${name}`)}</h3>
+      <h2 className="t-h2">{t(`sections.${name}`)}</h2>
       {children}
     </div>
   );

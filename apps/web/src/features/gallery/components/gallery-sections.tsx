@@ -25,18 +25,18 @@ import { Section } from './gallery-section.js';
 /** A photo that needs no file: a square in our colours. */
 const PHOTO = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#1E5B4A" d="M0 0h8v8H0z"/><circle cx="4" cy="4" r="2" fill="#E0A33A"/></svg>')}`;
 
-/** The components of one colour scheme. */
+/** The components, in the colours of the page. */
 export function GallerySections({ scheme }: { scheme: 'light' | 'dark' }): ReactNode {
   return (
     <div className="t-stack" style={{ '--gap': '32px', marginBlockStart: 16 } as React.CSSProperties}>
       <Colours scheme={scheme} />
       <Buttons />
-      <Fields scheme={scheme} />
+      <Fields />
       <Messages />
       <People />
       <Data />
       <Lists />
-      <Parts scheme={scheme} />
+      <Parts />
       <Dialogs />
       <States />
     </div>
@@ -90,7 +90,7 @@ function Buttons(): ReactNode {
   );
 }
 
-function Fields({ scheme }: { scheme: string }): ReactNode {
+function Fields(): ReactNode {
   const { t } = useTranslation('gallery');
   const field = { label: t('sample.label'), description: t('sample.help') };
   return (
@@ -98,10 +98,10 @@ function Fields({ scheme }: { scheme: string }): ReactNode {
       <div className="t-stack t-column">
         <ErrorSummary
           title={t('common:problemsTitle', { count: 1 })}
-          problems={[{ fieldId: `wrong-${scheme}`, message: t('sample.error') }]}
+          problems={[{ fieldId: 'field-wrong', message: t('sample.error') }]}
         />
         <TextInput {...field} />
-        <TextInput id={`wrong-${scheme}`} {...field} defaultValue={t('sample.long')} error={t('sample.error')} />
+        <TextInput id="field-wrong" {...field} defaultValue={t('sample.long')} error={t('sample.error')} />
         <PasswordInput {...field} visibilityToggleButtonProps={{ 'aria-label': t('entry:passwordShow') }} />
         <NativeSelect {...field} data={[t('sample.step1'), t('sample.step2')]} />
         <Textarea {...field} minRows={2} />
@@ -164,7 +164,9 @@ function States(): ReactNode {
   return (
     <>
       <Section name="motif">
-        <Lattice />
+        <div style={{ maxInlineSize: 260 }}>
+          <Lattice />
+        </div>
       </Section>
       <Section name="progress">
         <Steps
@@ -179,7 +181,7 @@ function States(): ReactNode {
         <EmptyState title={t('sample.emptyTitle')} action={<Button>{t('sample.primary')}</Button>}>
           {t('sample.emptyText')}
         </EmptyState>
-        <LoadingState label={t('common:loading')} rows={3} />
+        <LoadingState label={t('sample.working')} rows={3} />
         <ErrorState title={t('common:loadFailed')} retry={t('common:tryAgain')} onRetry={() => undefined}>
           <p>{t('sample.trouble')}</p>
         </ErrorState>

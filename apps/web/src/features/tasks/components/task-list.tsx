@@ -50,39 +50,13 @@ export function TaskList({ tasks }: { tasks: readonly TaskFieldsFragment[] }): R
         {tasks.map((task) => (
           <li key={task.id}>
             <TaskText task={task} />
-            <span className="t-row">
-              {task.state === 'OPEN' ? (
-                <>
-                  <TaskLink task={task} />
-                  <Button
-                    variant="default"
-                    size="sm"
-                    aria-label={t('doneOf', { title: title(task) })}
-                    onClick={() => finish(task)}
-                  >
-                    {t('done')}
-                  </Button>
-                  <Button
-                    variant="subtle"
-                    size="sm"
-                    aria-expanded={changing === task.id}
-                    aria-label={t('changeOf', { title: title(task) })}
-                    onClick={() => setChanging(changing === task.id ? null : task.id)}
-                  >
-                    {t('change')}
-                  </Button>
-                </>
-              ) : (
-                <Button
-                  variant="default"
-                  size="sm"
-                  aria-label={t('reopenOf', { title: title(task) })}
-                  onClick={() => comeBack(task)}
-                >
-                  {t('reopen')}
-                </Button>
-              )}
-            </span>
+            <TaskButtons
+              task={task}
+              changing={changing === task.id}
+              onDone={() => finish(task)}
+              onReopen={() => comeBack(task)}
+              onChange={() => setChanging(changing === task.id ? null : task.id)}
+            />
             {changing === task.id && (
               <div style={{ flexBasis: '100%' }}>
                 <ChangeTask task={task} onDone={() => setChanging(null)} />
@@ -92,6 +66,37 @@ export function TaskList({ tasks }: { tasks: readonly TaskFieldsFragment[] }): R
         ))}
       </ul>
     </>
+  );
+}
+
+interface TaskButtonsProps {
+  task: TaskFieldsFragment;
+  changing: boolean;
+  onDone: () => void;
+  onReopen: () => void;
+  onChange: () => void;
+}
+
+/** What can be done with one task; each button names it. */
+function TaskButtons({ task, changing, onDone, onReopen, onChange }: TaskButtonsProps): ReactNode {
+  const { t } = useTranslation('tasks');
+  const named = { title: useTaskTitle()(task) };
+  if (task.state !== 'OPEN')
+    return (
+      <Button variant="default" size="sm" aria-label={t('reopenOf', named)} onClick={onReopen}>
+        {t('reopen')}
+      </Button>
+    );
+  return (
+    <span className="t-row">
+      <TaskLink task={task} />
+      <Button variant="default" size="sm" aria-label={t('doneOf', named)} onClick={onDone}>
+        {t('done')}
+      </Button>
+      <Button variant="subtle" size="sm" aria-expanded={changing} aria-label={t('changeOf', named)} onClick={onChange}>
+        {t('change')}
+      </Button>
+    </span>
   );
 }
 
