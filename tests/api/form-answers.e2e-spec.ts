@@ -159,3 +159,44 @@ it('never moves answers backwards, nor to another form', async () => {
   );
   await expect(refuse(oldest?.id ?? '', other?.id ?? '')).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+it('takes a file with the answer that it was: deleted where its question is given up, kept where it follows', async () => {
+  const [first] = people as [Enrolled];
+  const question = (id: string): object => ({
+    id,
+    kind: 'file',
+    label: { en: id },
+    required: false,
+    store: 'answer',
+    visibility: 'told_to_program',
+    types: ['pdf'],
+    maxBytes: 1_000_000,
+  });
+  const from = await next((items) => [...items, question('letter'), question('resume')], { items: {}, options: {} });
+  const give = async (itemId: string): Promise<string> => {
+    const [file] = await app.sql<{ id: string }>(
+      `insert into trellis.file (school_id, id, name, size, sha256, created_by, created_at)
+       values ($1, gen_random_uuid(), $2, 1, 'x', $3, now()) returning id`,
+      [schoolId, `${itemId}.pdf`, first.memberId],
+    );
+    await app.sql(
+      `insert into trellis.intake_answer (school_id, enrolment_id, item_id, state, value, source, changed_at)
+       values ($1, $2, $3, 'answered', to_jsonb($4::text), 'person', now())`,
+      [schoolId, first.id, itemId, file?.id],
+    );
+    return file?.id ?? '';
+  };
+  const [letter, resume] = [await give('letter'), await give('resume')];
+  const to = await next(
+    (items) =>
+      items.flatMap((item) =>
+        item.id === 'letter' ? [] : [item.id === 'resume' ? { ...item, id: 'curriculum' } : item],
+      ),
+    { items: { letter: null, resume: 'curriculum' }, options: {} },
+  );
+  await inSchool(() => moverOf().moveAnswers(cohortId, 'mentee', from, to));
+  expect(await app.sql('select id from trellis.file where id = any ($1::uuid[])', [[letter, resume]])).toEqual([
+    { id: resume },
+  ]);
+  expect([await countOf('letter'), await countOf('curriculum')]).toEqual([0, 1]);
+});

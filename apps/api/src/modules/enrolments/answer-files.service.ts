@@ -38,6 +38,11 @@ export class AnswerFiles {
     if (before !== null && before !== textAnswer(next)) await this.files.delete(before);
   }
 
+  /** Their answers are gone: the files go in the same step. */
+  async drop(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.files.delete(id);
+  }
+
   /** The file that answers a question; NOT_FOUND when none does. */
   async read(enrolmentId: string, itemId: string): Promise<{ name: string; bytes: Buffer }> {
     const id = await this.idOf(enrolmentId, itemId);

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Answers, type FormDefinition, NOT_ANSWERED, questionsOf, targetOf } from '@trellis/forms';
+import { type Answers, type FormDefinition, NOT_ANSWERED, questionsOf, targetOf, textAnswer } from '@trellis/forms';
 import {
+  AnswerFiles,
   type AnswerRecord,
   type CohortAnswers,
   IntakeRecords,
@@ -22,7 +23,7 @@ const BATCH = 500;
 
 /**
  * Intake answers when their form changes. What follows from an answer (capacity, conflicts of interest) stays as the person
- * last said it, and so does every consent: each keeps the very words that it was given to.
+ * last said it, and so does every consent: each keeps the very words that it was given to. A file goes with the answer it was.
  */
 @Injectable()
 export class IntakeAnswerKeeper extends AnswerKeeper implements OnModuleInit {
@@ -30,6 +31,7 @@ export class IntakeAnswerKeeper extends AnswerKeeper implements OnModuleInit {
     private readonly forms: FormAnswers,
     private readonly records: IntakeRecords,
     private readonly vault: IdentityVault,
+    private readonly files: AnswerFiles,
   ) {
     super();
   }
@@ -85,6 +87,7 @@ export class IntakeAnswerKeeper extends AnswerKeeper implements OnModuleInit {
       known,
       results.flatMap((result) => result.ordinary),
     );
+    await this.files.drop(filesGivenUp(first, people, results));
     if (sealed.length > 0) {
       await this.vault.remove(ids, sealed);
       for (const source of ['import', 'person'] as const) {
@@ -98,6 +101,19 @@ export class IntakeAnswerKeeper extends AnswerKeeper implements OnModuleInit {
   private open({ cohortId }: AnswerMove, ids: readonly string[]): Promise<Map<string, StoredIdentity>> {
     return this.vault.readFor({ purpose: 'form_change', subjectType: 'cohort', subjectId: cohortId }, ids);
   }
+}
+
+/** Files that answered questions of the form so far, and answer nothing in the later one. */
+function filesGivenUp(first: FormDefinition, people: readonly CohortAnswers[], results: readonly Carried[]): string[] {
+  const questions = questionsOf(first).filter(({ kind }) => kind === 'file');
+  const kept = new Set(results.flatMap(({ ordinary }) => ordinary.map(({ value }) => value)));
+  return people.flatMap(({ answers }) =>
+    questions.flatMap(({ id }) => {
+      const record = answers[id];
+      const fileId = record ? textAnswer(toAnswer(record)) : null;
+      return fileId === null || kept.has(fileId) ? [] : [fileId];
+    }),
+  );
 }
 
 /** The new id of an old question after all steps, or null. */
