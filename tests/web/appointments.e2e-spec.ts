@@ -34,8 +34,9 @@ async function declineEveryone(): Promise<void> {
   });
 }
 
-async function linkForMentors(): Promise<string> {
-  const input = { cohortId: school.cohortId, role: 'MENTOR', label: 'Clinicians', needsApproval: false };
+async function linkFor(role: 'MENTOR' | 'MENTEE'): Promise<string> {
+  // A mentor waits for a decision whatever the link says.
+  const input = { cohortId: school.cohortId, role, label: 'Poster', needsApproval: role === 'MENTEE' };
   const { createRegistrationLink } = await school.administrator.ask<{ createRegistrationLink: { url: string } }>(
     'mutation ($input: CreateRegistrationLinkInput!) { createRegistrationLink(input: $input) { url } }',
     { input },
@@ -44,15 +45,14 @@ async function linkForMentors(): Promise<string> {
 }
 
 /** The form itself is walked elsewhere. */
-async function apply(token: string, firstName: string, lastName: string): Promise<Browser> {
+async function apply(token: string, firstName: string, lastName: string, more: object = {}): Promise<Browser> {
   const person = (await signUp(stage.app)).in(school.slug);
   const said = (value: unknown): object => ({ state: 'answered', value });
   const answers = {
     first_name: said(firstName),
     last_name: said(lastName),
-    capacity: said(1),
-    specialty: said('Surgery'),
     languages: said(['English', 'French']),
+    ...Object.fromEntries(Object.entries(more).map(([itemId, value]) => [itemId, said(value)])),
   };
   await person.ask('mutation ($input: SubmitRegistrationInput!) { submitRegistration(input: $input) { __typename } }', {
     input: { token, answers, locale: 'EN', attested: true },
@@ -63,9 +63,11 @@ async function apply(token: string, firstName: string, lastName: string): Promis
 stage.scene(
   'declines one and appoints another, who agrees, says what they offer and is matched',
   async () => {
-    const token = await linkForMentors();
-    const ines = await apply(token, 'Inès', 'Roy');
-    const kofi = await apply(token, 'Kofi', 'Mensah');
+    const token = await linkFor('MENTOR');
+    const offer = { capacity: 1, specialty: 'Surgery' };
+    const ines = await apply(token, 'Inès', 'Roy', offer);
+    const kofi = await apply(token, 'Kofi', 'Mensah', offer);
+    await apply(await linkFor('MENTEE'), 'Noor', 'Benali');
     const { administrator, slug, cohortId } = school;
     const coordinator = await stage.seat('coordinator', administrator, 'en');
     const { t } = coordinator;
@@ -85,13 +87,22 @@ stage.scene(
     await coordinator.button(t('appointments:queue.approve', { count: 1 }), dialog).click();
     await coordinator.sees(t('appointments:queue.done.APPROVE', { count: 1 }));
 
+    await coordinator.open(`/s/${slug}/cohorts/${cohortId}/people`);
+    await coordinator.link(t('people:registrations.decide')).click();
+    await coordinator.page.getByLabel(t('appointments:queue.pick', { name: 'Noor Benali' })).check();
+    await isSound(coordinator, 'registrations-waiting-en');
+    await coordinator.button(t('appointments:queue.approve', { count: 1 })).click();
+    await coordinator.button(t('appointments:queue.approve', { count: 1 }), dialog).click();
+    await coordinator.sees(t('appointments:queue.done.APPROVE', { count: 1 }));
+
     const declined = await stage.seat('declined', ines, 'fr', { device: PHONE });
     await declined.open(`/s/${slug}`);
     await declined.sees(declined.t('homes:declined.MENTOR.by', { name: 'Ada Okafor' }));
     await isSound(declined, 'home-declined-fr');
 
     const mentor = await stage.seat('mentor', kofi, 'fr', { device: PHONE });
-    await mentor.open(`/s/${slug}/mentoring`);
+    await mentor.open(`/s/${slug}`);
+    await mentor.link(mentor.t('common:rail.mentoring')).click();
     await mentor.button(mentor.t('appointments:attest.submit')).waitFor();
     await isSound(mentor, 'mentoring-fr');
     await mentor.page.getByLabel(mentor.t('appointments:attest.box')).check();

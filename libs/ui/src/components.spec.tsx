@@ -19,6 +19,20 @@ describe('initials', () => {
   ])('of %s are %s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
   });
+
+  it('have one colour for a person, on whichever screen', () => {
+    const { container } = show(
+      <>
+        <PersonLine name="Hyun Hosseini" />
+        <PersonLine name=" hyun hosseini " size="small" />
+        <PersonLine name="Kofi Mensah" />
+      </>,
+    );
+    const [first, again, other] = [...container.querySelectorAll<HTMLElement>('.t-initials')].map((one) =>
+      one.style.getPropertyValue('--hue'),
+    );
+    expect([first === again, first === other]).toEqual([true, false]);
+  });
 });
 
 describe('the error summary', () => {
@@ -59,7 +73,7 @@ describe('words that people wrote', () => {
   it('find their own direction', () => {
     show(<UserText block>مرحبا</UserText>);
     expect(screen.getByText('مرحبا').getAttribute('dir')).toBe('auto');
-    show(<PersonLine id="1" name="ليلى حداد" />);
+    show(<PersonLine name="ليلى حداد" />);
     expect(screen.getByText('ليلى حداد').getAttribute('dir')).toBe('auto');
   });
 });

@@ -9,18 +9,20 @@ export function initialsOf(name: string): string {
   return (first + last).toLocaleUpperCase();
 }
 
-function hueOf(id: string): number {
+/** The same for a person wherever they stand: a screen knows them as a member, or in one cohort, and always by name. */
+function hueOf(name: string): number {
   let hash = 0;
-  for (const letter of id) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 3600;
+  for (const letter of name.normalize('NFKC').trim().toLowerCase())
+    hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 3600;
   return hash % 360;
 }
 
-/** A person as initials on a colour from their id. Decoration: the name stands beside it. */
-export function Initials({ id, name, size }: { id: string; name: string; size?: 'small' | 'large' }): ReactNode {
+/** A person as initials on a colour from their name. Decoration: the name stands beside it. */
+export function Initials({ name, size }: { name: string; size?: 'small' | 'large' }): ReactNode {
   return (
     <span
       className={size ? `t-initials t-initials-${size}` : 't-initials'}
-      style={{ '--hue': hueOf(id) } as React.CSSProperties}
+      style={{ '--hue': hueOf(name) } as React.CSSProperties}
       aria-hidden="true"
     >
       {initialsOf(name)}
@@ -30,23 +32,20 @@ export function Initials({ id, name, size }: { id: string; name: string; size?: 
 
 /** A person's photo, or their initials until they show one. `alt` is the person's own words; the name stands beside it. */
 export function Portrait({
-  id,
   name,
   photo,
   size,
 }: {
-  id: string;
   name: string;
   photo: { path: string; alt: string } | null | undefined;
   size?: 'small' | 'large';
 }): ReactNode {
-  if (!photo) return <Initials id={id} name={name} size={size} />;
+  if (!photo) return <Initials name={name} size={size} />;
   return <img className={size ? `t-photo t-initials-${size}` : 't-photo'} src={photo.path} alt={photo.alt} />;
 }
 
 /** A person in a list: initials, name, and one line about them. */
 export function PersonLine({
-  id,
   name,
   detail,
   size,
@@ -54,7 +53,6 @@ export function PersonLine({
   linkName,
   photo,
 }: {
-  id: string;
   name: string;
   /** Shown in place of the initials. */
   photo?: { path: string; alt: string } | null;
@@ -66,7 +64,7 @@ export function PersonLine({
 }): ReactNode {
   return (
     <span className="t-person">
-      <Portrait id={id} name={name} photo={photo} size={size} />
+      <Portrait name={name} photo={photo} size={size} />
       <span className="t-person-text">
         <span className="t-person-name" dir="auto">
           {linkName ? linkName(name) : name}

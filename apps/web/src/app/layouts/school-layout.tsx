@@ -1,5 +1,5 @@
 import { BrandMark, Frame, LoadingState } from '@trellis/ui';
-import { IconBooks, IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import { IconBooks, IconHeartHandshake, IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { useViewer } from '../../lib/session.js';
 import type { Viewer } from '../../lib/session.js';
 import { useSignOut } from '../../lib/sign-out.js';
 import { SchoolDocument } from '@trellis/api-client';
+import type { SchoolQuery } from '@trellis/api-client';
 import type { Permission } from '@trellis/contracts';
 import { useApiQuery } from '../../lib/api.js';
 import { useSchool } from '../../lib/use-school.js';
@@ -40,7 +41,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
       skip={t('skip')}
       placesLabel={t('places')}
       mark={<SchoolMark slug={slug} name={school?.name} />}
-      places={placesOf(slug, mayAnywhere, t, { inPrograms, inLibrary })}
+      places={placesOf(slug, mayAnywhere, t, { inPrograms, inLibrary, mentors: isMentor(school) })}
       foot={viewer && <RailFoot viewer={viewer} slug={slug} />}
       bar={
         viewer && (
@@ -57,6 +58,8 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
     </Frame>
   );
 }
+
+const isMentor = (school: SchoolQuery['school'] | undefined): boolean => school?.me.roles.includes('MENTOR') ?? false;
 
 function SchoolMark({ slug, name }: { slug: string; name: string | undefined }): ReactNode {
   const { t } = useTranslation();
@@ -109,6 +112,7 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
 
 /** A place that one is somewhere inside of, at an address of its own. */
 const WITHIN = { className: 't-place t-place-here', 'aria-current': 'true' } as const;
+const MOST_PLACES = 5;
 const IN_LIBRARY = /^\/s\/[^/]+\/library(?:\/|$)/;
 const IN_PROGRAMS = /^\/s\/[^/]+\/(?:programs|cohorts|imports|runs)(?:\/|$)/;
 
@@ -116,7 +120,7 @@ function placesOf(
   slug: string,
   may: (permission: Permission) => boolean,
   t: (key: string) => string,
-  { inPrograms, inLibrary }: { inPrograms: boolean; inLibrary: boolean },
+  { inPrograms, inLibrary, mentors }: { inPrograms: boolean; inLibrary: boolean; mentors: boolean },
 ): ReactNode[] {
   const place = { className: 't-place', params: { slug }, activeProps: { className: 't-place t-place-here' } };
   const places = [
@@ -146,6 +150,15 @@ function placesOf(
       <Link key="library" to="/s/$slug/library" {...place} {...(inLibrary ? WITHIN : {})}>
         <IconBooks {...ICON} />
         {t('rail.library')}
+      </Link>,
+    );
+  }
+  // Whoever also runs programs comes to it from their home: never more than five places.
+  if (mentors && places.length < MOST_PLACES - 1) {
+    places.push(
+      <Link key="mentoring" to="/s/$slug/mentoring" {...place}>
+        <IconHeartHandshake {...ICON} />
+        {t('rail.mentoring')}
       </Link>,
     );
   }

@@ -38,7 +38,7 @@ export function ApplicationCard({
             />
           )}
           <div className="t-person">
-            <Initials id={enrolment.id} name={enrolment.displayName} />
+            <Initials name={enrolment.displayName} />
             <div className="t-person-text">
               <h3 className="t-h3 t-user" dir="auto" style={{ margin: 0 }}>
                 {enrolment.displayName}

@@ -97,7 +97,6 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
           label: t('pairs.mentee'),
           render: ({ mentee }) => (
             <PersonLine
-              id={mentee.enrolmentId}
               name={mentee.displayName}
               photo={mentee.photo}
               detail={mentee.email ?? undefined}
@@ -110,7 +109,6 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
           label: t('pairs.mentor'),
           render: ({ mentor }) => (
             <PersonLine
-              id={mentor.enrolmentId}
               name={mentor.displayName}
               photo={mentor.photo}
               detail={mentor.email ?? undefined}

@@ -35,7 +35,6 @@ export function WaitingPeople(): ReactNode {
         {people.map((person) => (
           <li key={person.id}>
             <PersonLine
-              id={person.id}
               name={person.displayName}
               detail={[person.pronouns, person.email, person.site, person.year].filter(Boolean).join(' · ')}
               size="small"

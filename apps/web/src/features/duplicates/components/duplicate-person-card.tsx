@@ -11,7 +11,7 @@ export function DuplicatePersonCard({ person }: { person: DuplicatePersonFieldsF
   const since = formats.momentDay(person.since);
   return (
     <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
-      <PersonLine id={person.id} name={person.displayName} detail={<bdi className="t-user">{person.email}</bdi>} />
+      <PersonLine name={person.displayName} detail={<bdi className="t-user">{person.email}</bdi>} />
       <ul className="t-plain t-small">
         {person.pronouns && (
           <li>

@@ -14,7 +14,7 @@ function useColumns() {
       label: t('sample.name'),
       main: true,
       sort: 'name',
-      render: (name: string) => <PersonLine id={name} name={name} size="small" />,
+      render: (name: string) => <PersonLine name={name} size="small" />,
     },
     { key: 'count', label: t('sample.count'), numeric: true, render: (name: string) => name.length },
   ];

@@ -145,12 +145,12 @@ function People(): ReactNode {
     <Section name="people">
       <div className="t-row" style={{ gap: 24 }}>
         {[...NAMES, t('sample.long')].map((name) => (
-          <PersonLine key={name} id={name} name={name} detail={t('sample.help')} />
+          <PersonLine key={name} name={name} detail={t('sample.help')} />
         ))}
       </div>
       <div className="t-row" style={{ gap: 24 }}>
-        <PersonLine id="photo" name={t('sample.name')} photo={{ path: PHOTO, alt: t('sample.photo') }} />
-        <PersonLine id="large" name={t('sample.name')} size="large" detail={t('sample.help')} />
+        <PersonLine name={t('sample.name')} photo={{ path: PHOTO, alt: t('sample.photo') }} />
+        <PersonLine name={t('sample.name')} size="large" detail={t('sample.help')} />
         <LoadDots assigned={2} capacity={3} label={t('sample.half')} />
         <LoadDots assigned={2} capacity={2} label={t('sample.loadFull')} />
       </div>

@@ -19,7 +19,7 @@ export function MentorshipPanel({
   return (
     <section className="t-panel t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <div className="t-person" style={{ gap: 20 }}>
-        <Portrait id={other.enrolmentId} name={other.displayName} photo={other.photo} size="large" />
+        <Portrait name={other.displayName} photo={other.photo} size="large" />
         <div className="t-person-text">
           <p className="t-quiet" style={{ margin: 0 }}>
             {role === 'MENTOR' ? t('yourMentee') : t('yourMentor')}

@@ -92,7 +92,7 @@ const hasRules = (run: Run): boolean => run.state === 'DRAFT' || run.handRules.l
 function Overlay({ moving }: { moving: Moving }): ReactNode {
   return (
     <div className="t-overlay">
-      <PersonLine id={moving.mentee.id} name={moving.mentee.displayName} size="small" />
+      <PersonLine name={moving.mentee.displayName} size="small" />
     </div>
   );
 }

@@ -83,7 +83,7 @@ function MentorRow({ load, dragging }: { load: Load; dragging: boolean }): React
         isOver ? 't-drop t-drop-over' : dragging && load.assigned < load.capacity ? 't-drop t-drop-open' : 't-drop'
       }
     >
-      <PersonLine id={load.mentor.id} name={load.mentor.displayName} size="small">
+      <PersonLine name={load.mentor.displayName} size="small">
         <span className="t-row t-small" style={{ '--gap': '8px' } as React.CSSProperties}>
           <LoadDots assigned={load.assigned} capacity={load.capacity} label={words} />
           {load.capacity > 0 && load.assigned >= load.capacity && <Tag icon="none">{t('board.full')}</Tag>}

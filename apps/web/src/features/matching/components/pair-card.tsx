@@ -69,7 +69,6 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
 function Person({ person }: { person: PersonRefFragment }): ReactNode {
   return (
     <PersonLine
-      id={person.id}
       name={person.displayName}
       detail={[person.pronouns, person.site, person.year].filter(Boolean).join(' · ')}
     />

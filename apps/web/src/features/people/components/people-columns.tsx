@@ -69,7 +69,6 @@ function Cell({
     case 'NAME':
       return (
         <PersonLine
-          id={person.id}
           name={person.displayName}
           detail={[person.pronouns, person.email].filter(Boolean).join(' · ')}
           linkName={mayManage ? (name) => <PersonLink memberId={person.memberId}>{name}</PersonLink> : undefined}

@@ -61,7 +61,7 @@ function Preview({ profile }: { profile: Profile }): ReactNode {
     <>
       {profile.shown.map((shown) => (
         <Panel key={shown.enrolmentId} title={t('preview.title')}>
-          <ShownPerson shown={shown} id={profile.memberId} />
+          <ShownPerson shown={shown} />
         </Panel>
       ))}
       <Panel title={t('form.title')}>
@@ -80,7 +80,7 @@ function Preview({ profile }: { profile: Profile }): ReactNode {
   );
 }
 
-function ShownPerson({ shown, id }: { shown: Shown; id: string }): ReactNode {
+function ShownPerson({ shown }: { shown: Shown }): ReactNode {
   const { t } = useTranslation(['profile', 'homes']);
   const formats = useFormats();
   const { person, parts, role } = shown;
@@ -98,7 +98,7 @@ function ShownPerson({ shown, id }: { shown: Shown; id: string }): ReactNode {
         {t('preview.text', { cohort: `${shown.programName}, ${shown.cohortName}` })}
       </p>
       <div className="t-person">
-        <Portrait id={id} name={person.displayName} photo={person.photo} size="large" />
+        <Portrait name={person.displayName} photo={person.photo} size="large" />
         <span className="t-person-text">
           <span className="t-person-name" dir="auto">
             {person.displayName}

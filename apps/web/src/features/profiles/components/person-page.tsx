@@ -32,7 +32,7 @@ export function PersonPage(): ReactNode {
       <PageHeader
         title={person.displayName}
         lead={t('lead')}
-        action={<Portrait id={person.memberId} name={person.displayName} photo={person.photo} size="large" />}
+        action={<Portrait name={person.displayName} photo={person.photo} size="large" />}
       />
       <div className="t-two">
         <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>

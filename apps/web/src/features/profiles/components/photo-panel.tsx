@@ -26,7 +26,7 @@ export function PhotoPanel({ profile }: { profile: Profile }): ReactNode {
   return (
     <Panel title={t('photo.title')}>
       <div className="t-stack">
-        <Portrait id={profile.memberId} name={profile.displayName} photo={photo} size="large" />
+        <Portrait name={profile.displayName} photo={photo} size="large" />
         <p className="t-quiet" style={{ margin: 0 }}>
           {photo ? t('photo.seen') : `${t('photo.none')} ${t('photo.seen')}`}
         </p>

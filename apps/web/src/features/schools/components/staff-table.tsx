@@ -21,7 +21,7 @@ export function StaffTable({
       key: 'name',
       label: t('people.name'),
       main: true,
-      render: (person) => <PersonLine id={person.id} name={person.displayName} detail={person.email} />,
+      render: (person) => <PersonLine name={person.displayName} detail={person.email} />,
     },
     { key: 'roles', label: t('people.roles'), render: (person) => <RoleWords person={person} /> },
   ];
