@@ -91,7 +91,7 @@ export function SkipLink({ children }: { children: ReactNode }): ReactNode {
 export function TabBar({ label, children }: { label: string; children: ReactNode }): ReactNode {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    const here = bar.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    const here = bar.current?.querySelector<HTMLElement>('[aria-current]');
     if (here && bar.current)
       bar.current.scrollLeft = here.offsetLeft - (bar.current.clientWidth - here.offsetWidth) / 2;
   }, []);

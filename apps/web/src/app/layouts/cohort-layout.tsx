@@ -1,6 +1,6 @@
 import { CohortDocument } from '@trellis/api-client';
 import { LoadingState, PageHeader, TabBar, Tag } from '@trellis/ui';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OffersBanner } from '../../features/cohorts/components/offers-banner.js';
@@ -17,6 +17,8 @@ export function CohortLayout(): ReactNode {
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
   const titleHere = useTabTitle('cohorts');
   const { may } = useSchool();
+  // Deciding on registrations is a part of the people, at an address of its own.
+  const inPeople = useRouterState({ select: ({ location }) => location.pathname.endsWith('/registrations') });
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -38,7 +40,7 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
-        <Link to="/s/$slug/cohorts/$id/people" {...tab}>
+        <Link to="/s/$slug/cohorts/$id/people" {...tab} {...(inPeople ? { 'aria-current': 'true' } : {})}>
           {t('tabs.people')}
         </Link>
         {may('mentor.appoint', cohort.program.id) && (
