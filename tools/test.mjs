@@ -76,7 +76,7 @@ async function prepare(lanes) {
 
 const MISSING = {
   redis: 'no redis-server on PATH (Debian: apt-get install redis-server)',
-  browser: 'no browser starts here (Debian: apt-get install chromium)',
+  browser: 'no browser starts here (Debian: apt-get install chromium-headless-shell)',
 };
 
 async function runLane(lane, parts) {

@@ -176,7 +176,7 @@ export class Chromium {
     const executablePath = await findBrowser();
     if (!executablePath) {
       throw new Error(
-        'No Chromium starts here: install one (Debian: apt-get install chromium) or name yours in TRELLIS_TEST_BROWSER.',
+        'No Chromium starts here: install one (Debian: apt-get install chromium-headless-shell) or name yours in TRELLIS_TEST_BROWSER.',
       );
     }
     return new Chromium(await chromium.launch({ executablePath, args: ARGS }), url);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { which } from './test-servers.mjs';
 
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const PROGRAMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const TRIAL_MS = 60_000;
 
 /**

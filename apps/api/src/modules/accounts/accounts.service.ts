@@ -38,7 +38,7 @@ export class AccountsService {
   async signUp(input: SignUpInput): Promise<void> {
     // Judging a password costs time: counted first, per machine, so that looking for one that is taken costs nobody their mail.
     await this.limits.countMachine('signUpByMachine');
-    checkPassword(input.password, [input.email, input.displayName]);
+    await checkPassword(input.password, [input.email, input.displayName]);
     await this.limits.count('mailByEmail', emailKey(input.email));
     await sameDuration(FLOOR_MS, async () => {
       const passwordHash = await this.passwords.hash(input.password);
@@ -105,7 +105,7 @@ export class AccountsService {
 
   async resetPassword(input: ResetPasswordInput): Promise<Viewer> {
     const link = await this.usableToken(input.token, 'reset_password');
-    checkPassword(input.password, [link.email]);
+    await checkPassword(input.password, [link.email]);
     const passwordHash = await this.passwords.hash(input.password);
     return this.db.run(link.account_id, async () => {
       await this.spend(link);
@@ -165,7 +165,7 @@ export class AccountsService {
     const now = this.clock.now();
     if (existing?.email_confirmed_at) return;
     if (!password) throw invalidInput({ path: 'password', problem: 'NEEDED' });
-    checkPassword(password, [person.email, person.displayName]);
+    await checkPassword(password, [person.email, person.displayName]);
     const account = { ...person, passwordHash: await this.passwords.hash(password) };
     if (existing) {
       await this.accounts.replaceUnconfirmed(id, account);

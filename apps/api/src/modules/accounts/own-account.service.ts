@@ -81,7 +81,7 @@ export class OwnAccountService {
   async changePassword(person: SignedIn, input: ChangePasswordInput): Promise<Viewer> {
     const { email, displayName } = await this.signIns.viewer(person.accountId);
     await this.requirePassword(email, input.current, 'current');
-    checkPassword(input.password, [email, displayName]);
+    await checkPassword(input.password, [email, displayName]);
     const passwordHash = await this.passwords.hash(input.password);
     return this.db.run(person.accountId, async () => {
       await this.accounts.setPassword(person.accountId, passwordHash);

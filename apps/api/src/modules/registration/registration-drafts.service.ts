@@ -94,7 +94,7 @@ export class RegistrationDrafts {
   /** A password good enough for the account that will come of it. */
   async passwordHash(password: string | null | undefined, email: string): Promise<string> {
     if (!password) throw invalidInput({ path: 'password', problem: 'NEEDED' });
-    checkPassword(password, [email]);
+    await checkPassword(password, [email]);
     return this.passwords.hash(password);
   }
 
