@@ -82,7 +82,8 @@ export async function startI18n(): Promise<void> {
       lng: preferredLanguage(),
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
-      ns: ['common', 'errors'],
+      // Every form says what is wrong: words that came only with the first form would blank the page and take the focus.
+      ns: ['common', 'errors', 'input'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
