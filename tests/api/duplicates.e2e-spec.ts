@@ -390,6 +390,25 @@ describe('somebody who signs in', () => {
   });
 });
 
+describe('two who were both asked to look at the words of a program', () => {
+  it('are asked once as one', async () => {
+    const [keep, other] = (await enrol(app, cohortId, [
+      { role: 'mentee', name: 'Reads Once' },
+      { role: 'mentee', name: 'Reads Twice' },
+    ])) as [Enrolled, Enrolled];
+    await app.sql(
+      `insert into trellis.wording_reviewer (school_id, program_id, member_id, invited_at)
+       select c.school_id, c.program_id, m, now() from trellis.cohort c, unnest($2::uuid[]) m where c.id = $1`,
+      [cohortId, [keep.memberId, other.memberId]],
+    );
+    await ask(coordinator, MergeMembersDocument, merging(keep, other));
+    const left = await app.sql('select member_id as id from trellis.wording_reviewer where member_id = any ($1)', [
+      [keep.memberId, other.memberId],
+    ]);
+    expect(left).toEqual([{ id: keep.memberId }]);
+  });
+});
+
 describe('whatever leads to a person', () => {
   /** Uniqueness that a merge minds in a step of its own, or that no two people can both have. */
   const MINDED = [
@@ -397,6 +416,7 @@ describe('whatever leads to a person', () => {
     'invitation.member_id',
     'notification_choice.member_id',
     'program_role.member_id',
+    'wording_reviewer.member_id',
     'member_profile.member_id',
     'member_photo.member_id',
     'conflict_of_interest.mentor_enrolment_id',

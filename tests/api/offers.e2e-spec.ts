@@ -224,6 +224,26 @@ describe('a change that would leave out ten people', () => {
     expect((await read(cohortId)).offers.items[0]?.impacts).toMatchObject([
       { code: 'NO_LONGER_ELIGIBLE', count: 1, names: ['south 2'] },
     ]);
+    // Lists say and take the form's words, in the reader's language; what stands behind them is nobody's to read.
+    const listed = async (sites: string[]): Promise<{ sites: string[]; people: string[] }> => {
+      const { cohort } = await coordinator.ask<{
+        cohort: { peopleChoices: { sites: string[] }; people: { nodes: { displayName: string; site: string }[] } };
+      }>(
+        `query ($id: ID!, $filter: PeopleFilterInput) { cohort(id: $id) {
+           peopleChoices { sites } people(filter: $filter) { nodes { displayName site } } } }`,
+        { id: cohortId, filter: { sites } },
+      );
+      const people = cohort.people.nodes.map(({ displayName, site: at }) => `${displayName}: ${at}`);
+      return { sites: cohort.peopleChoices.sites, people };
+    };
+    expect(await listed(['South campus'])).toEqual({
+      sites: ['North campus', 'South campus'],
+      people: ['south 2: South campus'],
+    });
+    for (const words of ['Campus sud', 'south']) {
+      expect((await listed([words])).people).toEqual(['south 2: South campus']);
+    }
+    expect((await listed(['West campus'])).people).toEqual([]);
   });
 
   it('and one that asks more or shows more of people says how many', async () => {

@@ -27,6 +27,11 @@ const FIRST: readonly { table: string; sql: string }[] = [
       select 1 from program_role where school_id = $1 and member_id = $3 and program_id = r.program_id and role = r.role)`,
   },
   {
+    table: 'wording_reviewer',
+    sql: `delete from wording_reviewer w where school_id = $1 and member_id = $2 and exists (
+      select 1 from wording_reviewer where school_id = $1 and member_id = $3 and program_id = w.program_id)`,
+  },
+  {
     table: 'member_profile',
     sql: `delete from member_profile where school_id = $1 and member_id = $2 and exists (
       select 1 from member_profile where school_id = $1 and member_id = $3)`,

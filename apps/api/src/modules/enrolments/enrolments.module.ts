@@ -18,6 +18,7 @@ import { EnrolmentsService } from './enrolments.service.js';
 import { IntakeRecordsRepository } from './intake-records.repository.js';
 import { IntakeRecords } from './intake-records.service.js';
 import { IntakeWriter } from './intake-writer.service.js';
+import { ListedAnswers } from './listed-answers.service.js';
 import { PeopleListRepository } from './people-list.repository.js';
 import { PeopleList } from './people-list.service.js';
 
@@ -33,6 +34,7 @@ import { PeopleList } from './people-list.service.js';
     IntakeRecords,
     IntakeRecordsRepository,
     IntakeWriter,
+    ListedAnswers,
     PeopleList,
     PeopleListRepository,
   ],

@@ -5,20 +5,25 @@ import { currentContext } from '../../platform/tenancy/context.js';
 import { nameKey, personName } from '../members/index.js';
 import type { Enrolment } from './enrolment.types.js';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository.js';
+import { ListedAnswers } from './listed-answers.service.js';
 
 /** Members in a cohort, one by one, for other modules' use cases, which have authorised already. */
 @Injectable()
 export class EnrolmentsService {
-  constructor(private readonly enrolments: EnrolmentsRepository) {}
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly listed: ListedAnswers,
+  ) {}
 
   async get(id: string): Promise<Enrolment & { cohortId: string }> {
     const row = await this.enrolments.get(id);
-    return { ...toEnrolment(row), cohortId: row.cohort_id };
+    const [inWords = row] = await this.listed.inWords([row]);
+    return { ...toEnrolment(inWords), cohortId: row.cohort_id };
   }
 
   /** Many at once, by id; ids of another school are simply not in the map. */
   async byIds(ids: readonly string[]): Promise<Map<string, Enrolment>> {
-    const rows = await this.enrolments.listByIds([...new Set(ids)]);
+    const rows = await this.listed.inWords(await this.enrolments.listByIds([...new Set(ids)]));
     return new Map(rows.map((row) => [row.id, toEnrolment(row)]));
   }
 }

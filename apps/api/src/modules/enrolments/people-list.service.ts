@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EnrolmentRole, LIMITS, type PeopleOrder } from '@trellis/contracts';
+import { type EnrolmentRole, LIMITS, type Locale, type PeopleOrder } from '@trellis/contracts';
 import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -7,6 +7,7 @@ import { CohortsService } from '../cohorts/index.js';
 import type { Enrolment } from './enrolment.types.js';
 import type { EnrolmentRow } from './enrolments.repository.js';
 import { searchKey, toEnrolment } from './enrolments.service.js';
+import { ListedAnswers } from './listed-answers.service.js';
 import { cursorLength, type PeopleFilter, PeopleListRepository, type PeopleSort } from './people-list.repository.js';
 import type { PeopleChoices, PeopleFilterInput, PeopleSortInput } from './people-list.types.js';
 
@@ -25,6 +26,7 @@ export class PeopleList {
   constructor(
     private readonly people: PeopleListRepository,
     private readonly cohorts: CohortsService,
+    private readonly listed: ListedAnswers,
   ) {}
 
   async list(
@@ -34,7 +36,7 @@ export class PeopleList {
   ): Promise<Page<Enrolment> & { countIsBounded: boolean }> {
     await this.cohorts.authorised(actor, 'cohort.read', cohortId);
     const size = pageSize(args.first);
-    const filter = filterOf(args.filter ?? null);
+    const filter = await this.filterOf(cohortId, args.filter ?? null);
     // An argument left out arrives as an empty input.
     const sort = args.sort?.by ? args.sort : BY_NAME;
     const [rows, counted] = await Promise.all([
@@ -42,7 +44,8 @@ export class PeopleList {
       this.people.count(cohortId, filter, LIMITS.countedPeople + 1),
     ]);
     const total = Math.min(counted, LIMITS.countedPeople);
-    return { ...pageOf(rows, size, total, toEnrolment, (row) => row.cursor), countIsBounded: counted > total };
+    const inWords = await this.listed.inWords(rows);
+    return { ...pageOf(inWords, size, total, toEnrolment, (row) => row.cursor), countIsBounded: counted > total };
   }
 
   /** The list as it was before filters: those who take part, by name. */
@@ -57,18 +60,23 @@ export class PeopleList {
 
   async choices(actor: Actor, cohortId: string): Promise<PeopleChoices> {
     await this.cohorts.authorised(actor, 'cohort.read', cohortId);
-    return this.people.choices(cohortId);
+    const { sites, years, everyone } = await this.people.choices(cohortId);
+    return {
+      sites: await this.listed.choicesInWords(cohortId, 'site', sites),
+      years: await this.listed.choicesInWords(cohortId, 'year', years),
+      everyone,
+    };
   }
 
   // For other modules' use cases, which have authorised already.
 
   /** Ids of those who match, at most so many. */
-  idsOf(cohortId: string, filter: PeopleFilterInput | null, most: number): Promise<string[]> {
-    return this.people.listIds(cohortId, filterOf(filter), most);
+  async idsOf(cohortId: string, filter: PeopleFilterInput | null, most: number): Promise<string[]> {
+    return this.people.listIds(cohortId, await this.filterOf(cohortId, filter), most);
   }
 
-  count(cohortId: string, filter: PeopleFilterInput | null, most: number): Promise<number> {
-    return this.people.count(cohortId, filterOf(filter), most);
+  async count(cohortId: string, filter: PeopleFilterInput | null, most: number): Promise<number> {
+    return this.people.count(cohortId, await this.filterOf(cohortId, filter), most);
   }
 
   /** Everyone who matches (of these ids, if given), in order, page by page: nobody holds ten thousand people in memory for a list. */
@@ -76,42 +84,47 @@ export class PeopleList {
     cohortId: string,
     filter: PeopleFilterInput | null,
     sort: PeopleSortInput | null,
-    ids: readonly string[] | null = null,
+    { ids = null, locale }: { ids?: readonly string[] | null; locale: Locale },
   ): AsyncGenerator<EnrolmentRow[]> {
+    const narrowed = await this.filterOf(cohortId, filter, ids);
     let after: readonly string[] | null = null;
     for (;;) {
       const rows: Awaited<ReturnType<PeopleListRepository['list']>> = await this.people.list(
         cohortId,
-        filterOf(filter, ids),
+        narrowed,
         sort?.by ? sort : BY_NAME,
         PAGE,
         after,
       );
-      if (rows.length > 0) yield rows;
+      if (rows.length > 0) yield await this.listed.inWords(rows, locale);
       after = rows.at(-1)?.cursor ?? null;
       if (rows.length < PAGE) return;
     }
   }
+
+  /** What was asked for, as the repository takes it: nothing given is no restriction. */
+  private async filterOf(
+    cohortId: string,
+    input: PeopleFilterInput | null,
+    ids: readonly string[] | null = null,
+  ): Promise<PeopleFilter> {
+    return {
+      ids,
+      roles: input?.roles ?? [],
+      states: input?.states ?? [],
+      sources: input?.sources ?? [],
+      sites: await this.listed.asAnswered(cohortId, 'site', input?.sites ?? []),
+      years: await this.listed.asAnswered(cohortId, 'year', input?.years ?? []),
+      matched: input?.matched ?? null,
+      accountConfirmed: input?.accountConfirmed ?? null,
+      noticeSent: input?.noticeSent ?? null,
+      mailStopped: input?.mailStopped ?? null,
+      words: searchWords(input?.search ?? null),
+    };
+  }
 }
 
 const PAGE = 1_000;
-
-/** What was asked for, as the repository takes it: nothing given is no restriction. */
-function filterOf(input: PeopleFilterInput | null, ids: readonly string[] | null = null): PeopleFilter {
-  return {
-    ids,
-    roles: input?.roles ?? [],
-    states: input?.states ?? [],
-    sources: input?.sources ?? [],
-    sites: input?.sites ?? [],
-    years: input?.years ?? [],
-    matched: input?.matched ?? null,
-    accountConfirmed: input?.accountConfirmed ?? null,
-    noticeSent: input?.noticeSent ?? null,
-    mailStopped: input?.mailStopped ?? null,
-    words: searchWords(input?.search ?? null),
-  };
-}
 
 const MOST_WORDS = 8;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIFETIMES, type Locale } from '@trellis/contracts';
+import { localize } from '@trellis/forms';
 import { newToken } from '../../platform/auth/tokens.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
@@ -76,8 +77,9 @@ export class InvitationsMails {
     const { token, hash } = newToken();
     await this.invitations.setToken(invitation.id, hash);
     const roles = invitation.roles.map((role) => ROLE_WORDS[locale][role]).join(words.and);
-    const place = invitation.program_id
-      ? words.program((await this.programs.describe(invitation.program_id)).publicName, school.name)
+    const settings = invitation.program_id ? await this.programs.settingsOf(invitation.program_id) : null;
+    const place = settings
+      ? words.program(localize(settings.publicName, [locale], school.locales), school.name)
       : school.name;
     return {
       wording: 'invitation',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { writtenDay } from '@trellis/calendar';
 import { LIFETIMES, type EnrolmentRole, type Locale } from '@trellis/contracts';
+import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
@@ -84,14 +85,13 @@ export class NextYearMails {
     if (!minted) return null;
     const { token, person } = minted;
     const cohort = await this.cohorts.describe(person.to_cohort_id);
-    const program = await this.cohorts.describeProgram(cohort);
     const school = await this.schools.settings();
     return {
       wording: WORDING[person.role],
       programId: cohort.program_id,
       facts: {
         'person.name': recipient.displayName,
-        'program.name': program.publicName,
+        'program.name': localize(cohort.settings.publicName, [recipient.locale], school.locales),
         'school.name': school.name,
         from: writtenDay(recipient.locale, cohort.starts_on),
         to: writtenDay(recipient.locale, cohort.ends_on),

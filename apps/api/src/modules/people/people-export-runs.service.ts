@@ -86,10 +86,11 @@ export class PeopleExportRuns {
   }
 
   /** Somebody whose name changes between two pages is there once. */
-  private async *pagesOf({ cohort_id: cohortId, selection, sort }: ExportRow): AsyncGenerator<EnrolmentRow[]> {
+  private async *pagesOf({ cohort_id: cohortId, selection, sort, locale }: ExportRow): AsyncGenerator<EnrolmentRow[]> {
     const seen = new Set(selection.except ?? []);
     const order = sort.by ? { by: sort.by, descending: sort.descending ?? false } : null;
-    for await (const page of this.people.pages(cohortId, selection.filter ?? null, order, selection.ids ?? null)) {
+    const few = { ids: selection.ids ?? null, locale };
+    for await (const page of this.people.pages(cohortId, selection.filter ?? null, order, few)) {
       const fresh = page.filter(({ id }) => !seen.has(id));
       for (const { id } of fresh) seen.add(id);
       yield fresh;
