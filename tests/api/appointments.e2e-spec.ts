@@ -294,6 +294,14 @@ describe('mentees who come by a link that asks for a decision', () => {
       ({ code }) => code,
     );
 
+  const attention = async (): Promise<{ code: string; count: number }[]> =>
+    (
+      await robin.browser.ask<{ cohort: { attention: { code: string; count: number }[] } }>(
+        'query ($id: ID!) { cohort(id: $id) { attention { code count } } }',
+        { id: cohortId },
+      )
+    ).cohort.attention;
+
   it('wait with a task until a coordinator decides, and are told once, kindly, whom to ask', async () => {
     const emails = [address(), address()] as const;
     const [first, second] = [
@@ -302,6 +310,8 @@ describe('mentees who come by a link that asks for a decision', () => {
     ];
     expect(first.outcome).toBe('APPLIED');
     expect(await codes()).toContain('MENTEES_WAITING');
+    expect(await attention()).toContainEqual({ code: 'MENTEES_TO_DECIDE', count: 2 });
+    expect((await attention()).map(({ code }) => code)).not.toContain('NO_MENTEES');
     const waiting = await queue('APPLIED');
     expect(waiting.menteeApplicationCounts).toEqual({ applied: 2, approved: 0, declined: 0 });
     expect(waiting.menteeApplications.nodes).toMatchObject([
@@ -312,6 +322,7 @@ describe('mentees who come by a link that asks for a decision', () => {
     expect(await codes()).toContain('MENTEES_WAITING');
     await decideMentees('DECLINE', [second.id], 'Registered twice.');
     expect(await codes()).not.toContain('MENTEES_WAITING');
+    expect((await attention()).map(({ code }) => code)).not.toContain('MENTEES_TO_DECIDE');
     expect(await rowOf(first.id)).toEqual({ state: 'enrolled', decided_by: robin.id });
     expect(await rowOf(second.id)).toEqual({ state: 'declined', decided_by: robin.id });
     const [yes, no] = await Promise.all(emails.map((email) => app.mailbox.next(email, 3)));

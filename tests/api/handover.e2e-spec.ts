@@ -122,7 +122,7 @@ describe('handing over', () => {
     const { handOverProgram: result } = await ask(robin.browser, HandOverProgramDocument, {
       input: { programId, fromId: ill.id, toId: next.id, ...hand },
     });
-    expect(result).toEqual({ tasks: 3, deputies: 0, roleGiven: true, roleEnded: true });
+    expect(result).toEqual({ tasks: 3, deputies: 0, roleGiven: true, roleEnded: true, contacts: 0 });
     const { school: mine } = await ask(next.browser, TasksDocument, { filter: { scope: 'MINE', programId } });
     expect(mine.tasks.nodes.map((task) => task.title)).toEqual(['Book the room', 'Far away', 'Of the school']);
     await ask(next.browser, CompleteTaskDocument, { id: schoolTask.id });
@@ -141,7 +141,7 @@ describe('handing over', () => {
     const { handOverProgram: again } = await ask(robin.browser, HandOverProgramDocument, {
       input: { programId, fromId: ill.id, toId: next.id, ...hand },
     });
-    expect(again).toEqual({ tasks: 0, deputies: 0, roleGiven: false, roleEnded: false });
+    expect(again).toEqual({ tasks: 0, deputies: 0, roleGiven: false, roleEnded: false, contacts: 0 });
   });
 
   it('moves the standing in too, where the new person may', async () => {
@@ -155,9 +155,43 @@ describe('handing over', () => {
     const { handOverProgram: result } = await ask(school.administrator, HandOverProgramDocument, {
       input: { programId: three.programId, fromId: leaving.id, toId: robin.id, everyTask: true, endsRole: false },
     });
-    expect(result).toEqual({ tasks: 0, deputies: 1, roleGiven: false, roleEnded: false });
+    expect(result).toEqual({ tasks: 0, deputies: 1, roleGiven: false, roleEnded: false, contacts: 0 });
     const [row] = await app.sql('select deputy_id from trellis.deputy where absent_id = $1', [away.id]);
     expect(row).toEqual({ deputy_id: robin.id });
+  });
+
+  it('gives the new person what nobody has, and their name to who waits, where that is wanted', async () => {
+    const program = await openCohort(school.administrator);
+    const gone = await addCoordinatorOf(app, school, program.programId, 'Gale Gone');
+    const notice = (contactEmail: string) =>
+      JSON.stringify({ text: { en: 'Soon.' }, contactName: 'Gale Gone', contactEmail });
+    const setNotice = (contactEmail: string) =>
+      app.sql('update trellis.cohort set waiting_notice = $2 where id = $1', [program.cohortId, notice(contactEmail)]);
+    await setNotice(gone.email.toUpperCase());
+    await create(gone.browser, 'Whose is it?', { programId: program.programId });
+    const { handover } = await ask(robin.browser, HandoverDocument, { programId: program.programId });
+    expect(handover).toMatchObject({ unownedTasks: 1, contacts: [{ email: gone.email.toUpperCase() }] });
+    const input = { programId: program.programId, fromId: gone.id, toId: robin.id, ...hand };
+    const all = { unownedTasks: true, contact: true };
+    const { handOverProgram: result } = await ask(school.administrator, HandOverProgramDocument, {
+      input: { ...input, ...all },
+    });
+    expect(result).toMatchObject({ tasks: 1, contacts: 1 });
+    const after = (await ask(robin.browser, HandoverDocument, { programId: program.programId })).handover;
+    expect(after).toMatchObject({
+      unownedTasks: 0,
+      contacts: [{ cohortName: 'Fall 2026', name: 'Robin Ng', email: robin.email }],
+    });
+    // An office that people write to stays, and so does what is not asked for.
+    await setNotice('office@school.example');
+    await create(robin.browser, 'Still nobody’s', { programId: program.programId });
+    const back = { programId: program.programId, fromId: robin.id, toId: next.id, everyTask: false, endsRole: false };
+    const { handOverProgram: office } = await ask(school.administrator, HandOverProgramDocument, {
+      input: { ...back, contact: true },
+    });
+    expect(office).toMatchObject({ contacts: 0 });
+    const left = (await ask(robin.browser, HandoverDocument, { programId: program.programId })).handover;
+    expect(left).toMatchObject({ unownedTasks: 1, contacts: [{ email: 'office@school.example' }] });
   });
 
   it('leaves a task that two change at once with one owner', async () => {

@@ -144,7 +144,8 @@ describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device
     const email = `parisa@${school.domain}`;
     const parisa = await stage.chromium.visitor('parisa', { language, device });
     const { t } = parisa;
-    const mail = await stage.app.mailbox.next(email, 2);
+    // After the one mail to each person, and the one of the publication.
+    const mail = await stage.app.mailbox.next(email, 3);
     await parisa.open(linkIn(mail));
     await parisa.arrivesAt(t('nextYear:again.title', { name: 'Parisa Desjardins' }));
     await parisa.page.getByLabel(t('nextYear:again.yes')).check();

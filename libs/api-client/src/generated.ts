@@ -330,6 +330,8 @@ export type ExportPeopleInput = {
 };
 
 export type HandOverInput = {
+  /** Where people who wait were told to write to the former person, they read the new one from now on. */
+  readonly contact?: boolean;
   /** They stop coordinating this program; roles in the whole school stay. */
   readonly endsRole: boolean;
   /** Their open tasks of other programs and of the school as well. */
@@ -337,6 +339,8 @@ export type HandOverInput = {
   readonly fromId: string | number;
   readonly programId: string | number;
   readonly toId: string | number;
+  /** Open tasks of the program that nobody has become theirs. */
+  readonly unownedTasks?: boolean;
 };
 
 export type HandRuleKind =
@@ -1134,7 +1138,7 @@ export type TokenPreviewQueryVariables = Exact<{
 }>;
 
 
-export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly programName: string | null, readonly password: PasswordUse, readonly displayName: string | null, readonly locale: Locale | null } };
+export type TokenPreviewQuery = { readonly tokenPreview: { readonly kind: TokenKind, readonly email: string | null, readonly schoolName: string | null, readonly schoolSlug: string | null, readonly roles: ReadonlyArray<Role> | null, readonly programName: string | null, readonly password: PasswordUse, readonly displayName: string | null, readonly locale: Locale | null, readonly isMatched: boolean } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -1688,14 +1692,14 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { readonly handover: { readonly programId: string, readonly people: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly coordinatesHere: boolean, readonly openTasks: number, readonly awayUntil: string | null, readonly deputyName: string | null }>, readonly due: ReadonlyArray<{ readonly code: string, readonly on: string, readonly name: string | null, readonly taskCode: string | null, readonly count: number }>, readonly paused: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly role: EnrolmentRole, readonly cohortId: string, readonly cohortName: string, readonly until: string | null }>, readonly contacts: ReadonlyArray<{ readonly cohortName: string, readonly name: string, readonly email: string }> }, readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+export type HandoverQuery = { readonly handover: { readonly programId: string, readonly unownedTasks: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly coordinatesHere: boolean, readonly openTasks: number, readonly awayUntil: string | null, readonly deputyName: string | null }>, readonly due: ReadonlyArray<{ readonly code: string, readonly on: string, readonly name: string | null, readonly taskCode: string | null, readonly count: number }>, readonly paused: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly role: EnrolmentRole, readonly cohortId: string, readonly cohortName: string, readonly until: string | null }>, readonly contacts: ReadonlyArray<{ readonly cohortName: string, readonly name: string, readonly email: string }> }, readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
 
 export type HandOverProgramMutationVariables = Exact<{
   input: HandOverInput;
 }>;
 
 
-export type HandOverProgramMutation = { readonly handOverProgram: { readonly tasks: number, readonly deputies: number, readonly roleGiven: boolean, readonly roleEnded: boolean } };
+export type HandOverProgramMutation = { readonly handOverProgram: { readonly tasks: number, readonly deputies: number, readonly roleGiven: boolean, readonly roleEnded: boolean, readonly contacts: number } };
 
 export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
 
@@ -1854,7 +1858,7 @@ export type MatchRunQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunQuery = { readonly matchRun: { readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
+export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunPairsQueryVariables = Exact<{
   id: string | number;
@@ -4020,6 +4024,7 @@ export const TokenPreviewDocument = new TypedDocumentString(`
     password
     displayName
     locale
+    isMatched
   }
 }
     `) as unknown as TypedDocumentString<TokenPreviewQuery, TokenPreviewQueryVariables>;
@@ -5930,6 +5935,7 @@ export const HandoverDocument = new TypedDocumentString(`
       name
       email
     }
+    unownedTasks
   }
   program(id: $programId) {
     id
@@ -5966,6 +5972,7 @@ export const HandOverProgramDocument = new TypedDocumentString(`
     deputies
     roleGiven
     roleEnded
+    contacts
   }
 }
     `) as unknown as TypedDocumentString<HandOverProgramMutation, HandOverProgramMutationVariables>;
@@ -6748,6 +6755,7 @@ export const MatchRunDocument = new TypedDocumentString(`
   matchRun(id: $id) {
     ...MatchRunHead
     ...PlacesShortOfRun
+    noticesWaiting
     inputsHash
     weights {
       questionId

@@ -7,6 +7,8 @@ import { LinkButton } from './link-button.js';
 const KNOWN = [
   'NO_MENTEES',
   'NO_MENTORS',
+  'MENTEES_TO_DECIDE',
+  'MENTORS_TO_DECIDE',
   'NOTICES_NOT_SENT',
   'PAIRS_BEYOND_PLACES',
   'NOT_MATCHED',
@@ -23,6 +25,8 @@ function isKnown(code: string): code is Known {
 const PLACES = {
   NO_MENTEES: '/s/$slug/cohorts/$id/ways-in',
   NO_MENTORS: '/s/$slug/cohorts/$id/ways-in',
+  MENTEES_TO_DECIDE: '/s/$slug/cohorts/$id/registrations',
+  MENTORS_TO_DECIDE: '/s/$slug/cohorts/$id/mentors',
   NOTICES_NOT_SENT: '/s/$slug/cohorts/$id',
   PAIRS_BEYOND_PLACES: '/s/$slug/cohorts/$id/matching',
   NOT_MATCHED: '/s/$slug/cohorts/$id/matching',

@@ -116,4 +116,15 @@ export class CohortsRepository {
       [currentSchoolId(), id, notice ? JSON.stringify(notice) : null],
     );
   }
+
+  /** Whom people who wait read to write to, in cohorts of a program that are not over. Returns the cohorts' ids. */
+  async changeContact(programId: string, from: string, to: { name: string; email: string }): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update cohort set waiting_notice = waiting_notice || jsonb_build_object('contactName', $4::text, 'contactEmail', $5::text)
+       where school_id = $1 and program_id = $2 and state <> 'closed' and lower(waiting_notice->>'contactEmail') = lower($3)
+       returning id`,
+      [currentSchoolId(), programId, from, to.name, to.email],
+    );
+    return rows.map((row) => row.id);
+  }
 }

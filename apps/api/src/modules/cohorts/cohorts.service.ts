@@ -164,6 +164,17 @@ export class CohortsService {
     await this.cohorts.markPublished(id, notice);
     recordEvent('cohort.published', { cohortId: id });
   }
+
+  /** Part of handing a program over, in its transaction: who waits reads the new person to write to. Returns in how many cohorts. */
+  async changeContact(
+    programId: string,
+    fromEmail: string,
+    to: { display_name: string; email: string },
+  ): Promise<number> {
+    const ids = await this.cohorts.changeContact(programId, fromEmail, { name: to.display_name, email: to.email });
+    for (const cohortId of ids) recordEvent('cohort.changed', { cohortId });
+    return ids.length;
+  }
 }
 
 export function toCohort(row: CohortRow): Cohort {

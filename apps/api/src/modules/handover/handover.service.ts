@@ -45,11 +45,12 @@ export class HandoverService {
     authorise(actor, 'task.manage', programId);
     const now = this.clock.now();
     const today = dayIn(now, (await this.schools.settings()).timeZone);
-    const [people, due, paused, contacts] = await Promise.all([
+    const [people, due, paused, contacts, unownedTasks] = await Promise.all([
       this.handovers.listPeople(programId, now),
       this.handovers.listDue(programId, today, addDays(today, AHEAD_DAYS)),
       this.handovers.listPaused(programId),
       this.contactsOf(programId),
+      this.tasks.countUnowned(programId),
     ]);
     return {
       programId,
@@ -70,6 +71,7 @@ export class HandoverService {
         until: row.until,
       })),
       contacts,
+      unownedTasks,
     };
   }
 
@@ -80,19 +82,26 @@ export class HandoverService {
     await this.programs.describe(programId);
     authorise(actor, 'program.roles', programId);
     if (!isId(fromId)) throw new AppError('NOT_FOUND');
-    await this.members.get(fromId);
+    const from = await this.members.get(fromId);
     // A whole person's tasks are more than one program's: only who may act in the whole school moves them.
     if (input.everyTask) authorise(actor, 'task.manage');
     return this.db.run(async () => {
       const to = await this.newPerson(input);
       const roleGiven = await this.giveRole(actor, programId, to);
-      const tasks = await this.tasks.moveAll(fromId, toId, input.everyTask ? null : programId);
+      const tasks = await this.moveTasks(input);
       const deputies = await this.deputies.move(fromId, toId);
       const roleEnded = input.endsRole && (await this.endRole(programId, fromId));
-      await this.record(input, { tasks, deputies, roleGiven, roleEnded });
+      const contacts = input.contact ? await this.cohorts.changeContact(programId, from.email, to) : 0;
+      const result = { tasks, deputies, roleGiven, roleEnded, contacts };
+      await this.record(input, result);
       await this.tell(actor, input);
-      return { tasks, deputies, roleGiven, roleEnded };
+      return result;
     });
+  }
+
+  private async moveTasks({ programId, fromId, toId, everyTask, unownedTasks }: HandOverInput): Promise<number> {
+    const own = await this.tasks.moveAll(fromId, toId, everyTask ? null : programId);
+    return own + (unownedTasks ? await this.tasks.takeUnowned(toId, programId) : 0);
   }
 
   /** Someone else who can act in the school already, and is no evaluator of this program. */

@@ -100,6 +100,9 @@ export class Handover {
 
   @Field(() => [HandoverContact])
   contacts!: HandoverContact[];
+
+  @Field(() => Int, { description: 'Open tasks of the program that nobody has.' })
+  unownedTasks!: number;
 }
 
 @InputType()
@@ -120,6 +123,17 @@ export class HandOverInput {
   @Field({ description: 'They stop coordinating this program; roles in the whole school stay.' })
   @IsBoolean()
   endsRole!: boolean;
+
+  @Field({ defaultValue: false, description: 'Open tasks of the program that nobody has become theirs.' })
+  @IsBoolean()
+  unownedTasks!: boolean;
+
+  @Field({
+    defaultValue: false,
+    description: 'Where people who wait were told to write to the former person, they read the new one from now on.',
+  })
+  @IsBoolean()
+  contact!: boolean;
 }
 
 @ObjectType()
@@ -135,4 +149,7 @@ export class HandoverResult {
 
   @Field()
   roleEnded!: boolean;
+
+  @Field(() => Int, { description: 'Cohorts in which people who wait read the new person to write to.' })
+  contacts!: number;
 }

@@ -32,31 +32,46 @@ export class IntakeNotices {
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(cohortId);
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
-      const untold = await this.records.listUntold(cohortId);
-      // Whoever is mentor and mentee gets one mail.
-      const people = new Map(
-        untold.map((row) => [row.member_id, { memberId: row.member_id, email: row.email, locale: row.locale }]),
-      );
-      const links = await this.invitations.addIntakeNotices([...people.values()]);
-      const contactMemberId = actor.memberId ?? '';
-      await this.outbox.addMany(
-        [...people.keys()].map((memberId) => ({
-          kind: 'intake_notice',
-          toMemberId: memberId,
-          subject: { cohortId, memberId, contactMemberId, invitationId: links.get(memberId) ?? '' },
-          dedupeKey: `intake_notice:${cohortId}:${memberId}`,
-        })),
-      );
-      await this.records.markTold(untold.map((row) => row.id));
-      recordEvent('intake_notices.sent', { cohortId });
-      await this.audit.record({
-        action: 'intake_notice.send',
-        subjectType: 'cohort',
-        subjectId: cohortId,
-        details: { people: people.size },
-      });
+      await this.tell(actor, cohortId);
       return this.cohorts.get(actor, cohortId);
     });
+  }
+
+  // For other modules' use cases, which have authorised already.
+
+  /** People in the cohort who were never written to: they know of nothing, and have no way in. */
+  countUntold(cohortId: string): Promise<number> {
+    return this.records.countUntold(cohortId);
+  }
+
+  /**
+   * Owes their one mail to everyone of the cohort who never had it. In the caller's transaction, which holds the cohort's row:
+   * nobody is told of a page, or shown to somebody, before they were told what we hold and given the way in.
+   */
+  async tellUntold(actor: Actor, cohortId: string): Promise<void> {
+    if ((await this.records.countUntold(cohortId)) > 0) await this.tell(actor, cohortId);
+  }
+
+  private async tell(actor: Actor, cohortId: string): Promise<void> {
+    const untold = await this.records.listUntold(cohortId);
+    // Whoever is mentor and mentee gets one mail.
+    const people = new Map(
+      untold.map((row) => [row.member_id, { memberId: row.member_id, email: row.email, locale: row.locale }]),
+    );
+    const links = await this.invitations.addIntakeNotices([...people.values()]);
+    const contactMemberId = actor.memberId ?? '';
+    await this.outbox.addMany(
+      [...people.keys()].map((memberId) => ({
+        kind: 'intake_notice',
+        toMemberId: memberId,
+        subject: { cohortId, memberId, contactMemberId, invitationId: links.get(memberId) ?? '' },
+        dedupeKey: `intake_notice:${cohortId}:${memberId}`,
+      })),
+    );
+    await this.records.markTold(untold.map((row) => row.id));
+    recordEvent('intake_notices.sent', { cohortId });
+    const details = { people: people.size };
+    await this.audit.record({ action: 'intake_notice.send', subjectType: 'cohort', subjectId: cohortId, details });
   }
 
   /** Once more to one person who has not signed in: their mail was lost, or their link is too old. */

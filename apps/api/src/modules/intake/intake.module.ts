@@ -1,7 +1,8 @@
 /**
  * Intake: what a school was given about a person, for that person: seeing it, correcting it, taking consents back, leaving;
  * and the one mail that tells them.
- * Called by: mentors and mentees, and the page of everything kept about them; coordinators, who say when the mail goes out.
+ * Called by: mentors and mentees, and the page of everything kept about them; coordinators, who say when the mail goes out;
+ * publishing, for those who have not had it.
  */
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/index.js';
@@ -34,6 +35,6 @@ import { IntakeService } from './intake.service.js';
   ],
   controllers: [AnswerFilesController],
   providers: [IntakeResolver, CohortNoticesResolver, IntakeService, IntakeNotices, IntakeAnswerKeeper, IntakeMails],
-  exports: [IntakeService],
+  exports: [IntakeService, IntakeNotices],
 })
 export class IntakeModule {}

@@ -55,6 +55,9 @@ export class TokenPreview {
 
   @Field(() => Locale as object, { nullable: true })
   locale!: Locale | null;
+
+  @Field({ description: 'A match of whom the link is for is published: someone sees something about them already.' })
+  isMatched!: boolean;
 }
 
 @InputType()

@@ -64,6 +64,18 @@ export class InvitationsRepository {
     return row;
   }
 
+  /** Whether a published match of theirs goes on, in any cohort. */
+  async isMatched(memberId: string): Promise<boolean> {
+    const rows = await this.db.read(
+      `select 1 from enrolment e
+       join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
+       join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+       where e.school_id = $1 and e.member_id = $2 and s.state <> 'ended' limit 1`,
+      [currentSchoolId(), memberId],
+    );
+    return rows.length > 0;
+  }
+
   /** Into the whole school; with `programId`, into that program alone. Newest first. */
   listStaff(programId: string | null = null): Promise<InvitationRow[]> {
     return this.db.read<InvitationRow>(

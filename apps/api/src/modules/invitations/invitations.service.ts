@@ -139,7 +139,7 @@ export class InvitationsService {
     const link = await this.findUsable(token);
     if (!link) return this.previewAccountLink(token);
     const account = await this.accounts.findByEmail(link.email);
-    const { displayName, programName } = await this.inSchool(link, () => this.describeLink(link));
+    const { displayName, programName, isMatched } = await this.inSchool(link, () => this.describeLink(link));
     return {
       kind: link.kind,
       email: link.email,
@@ -150,6 +150,7 @@ export class InvitationsService {
       programName,
       password: passwordUse(account, currentContext()?.signedIn?.accountId),
       locale: link.locale,
+      isMatched,
     };
   }
 
@@ -195,11 +196,12 @@ export class InvitationsService {
 
   private async describeLink(
     link: InvitationLink,
-  ): Promise<{ displayName: string | null; programName: string | null }> {
+  ): Promise<{ displayName: string | null; programName: string | null; isMatched: boolean }> {
     const { program_id: programId } = await this.invitations.get(link.id);
     return {
       displayName: link.member_id ? (await this.members.get(link.member_id)).display_name : null,
       programName: programId ? (await this.programs.describe(programId)).publicName : null,
+      isMatched: link.member_id !== null && (await this.invitations.isMatched(link.member_id)),
     };
   }
 
@@ -234,6 +236,7 @@ export class InvitationsService {
       programName: null,
       password: accountLinkPassword(link.kind, change?.needsPassword ?? true),
       locale: link.locale,
+      isMatched: false,
     };
   }
 

@@ -6,6 +6,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../cohorts/index.js';
+import { IntakeNotices } from '../intake/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
@@ -27,6 +28,7 @@ export class MatchPublicationService {
     private readonly questions: MatchQuestionsService,
     private readonly cohorts: CohortsService,
     private readonly mentorships: MentorshipsService,
+    private readonly notices: IntakeNotices,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -49,9 +51,16 @@ export class MatchPublicationService {
     });
   }
 
+  /** How many publishing writes to for the first time. */
+  async countUntold(actor: Actor, { cohortId }: MatchRun): Promise<number> {
+    await this.cohorts.authorised(actor, 'matching.publish', cohortId);
+    return this.notices.countUntold(cohortId);
+  }
+
   /**
-   * One transaction: mentorships, what everyone is owed to be told, the cohort's and the run's state. Of two coordinators at
-   * once one publishes and the other is told that the run is published.
+   * One transaction: mentorships, what everyone is owed to be told, the cohort's and the run's state. Who was never written to
+   * gets that one mail first: what we hold, and the way in. Of two coordinators at once one publishes and the other is told that
+   * the run is published.
    */
   async publish(actor: Actor, { runId, version }: PublishMatchRunInput): Promise<MatchRun> {
     await this.authorised(actor, runId);
@@ -62,6 +71,7 @@ export class MatchPublicationService {
       await this.refuseStale(run);
       const notice = noticeOf(run);
       if (run.matched < run.mentees && !notice) throw new AppError('WAITING_NOTICE_NOT_APPROVED');
+      await this.notices.tellUntold(actor, cohort.id);
       await this.makeMentorships(run, cohort, notice);
       await this.runs.markPublished(run.id, actor.memberId, this.clock.now());
       recordEvent('match_run.published', { runId: run.id, cohortId: cohort.id });

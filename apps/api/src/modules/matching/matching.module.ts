@@ -6,6 +6,7 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { IntakeModule } from '../intake/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { MatchComputationService } from './match-computation.service.js';
@@ -25,7 +26,7 @@ import { MatchingJobs } from './matching.jobs.js';
 import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './matching.resolver.js';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, MentorshipsModule, SchoolsModule],
+  imports: [CohortsModule, EnrolmentsModule, IntakeModule, MentorshipsModule, SchoolsModule],
   providers: [
     ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, CohortPlacesResolver, RunPlacesResolver],
     ...[MatchQuestionsService, MatchRunsService, MatchComputationService, MatchEditsService],

@@ -87,6 +87,14 @@ export class MatchingResolver {
     return this.publication.approveNotice(actor, input);
   }
 
+  @ResolveField(() => Int, {
+    description:
+      "People of the run's cohort who never got the one mail with their way in: publishing sends it to them first.",
+  })
+  noticesWaiting(@CurrentActor() actor: Actor, @Parent() run: MatchRun): Promise<number> {
+    return this.publication.countUntold(actor, run);
+  }
+
   @Mutation(() => MatchRun, { description: 'Makes the mentorships of a draft, and owes everyone one mail.' })
   publishMatchRun(@CurrentActor() actor: Actor, @Args('input') input: PublishMatchRunInput): Promise<MatchRun> {
     return this.publication.publish(actor, input);

@@ -24,8 +24,8 @@ export class CohortCounts {
 @ObjectType({ description: 'Something that waits for a coordinator.' })
 export class CohortAttention {
   @Field({
-    description: `NO_MENTEES, NO_MENTORS, NOTICES_NOT_SENT, PAIRS_BEYOND_PLACES, NOT_MATCHED, DRAFT_NOT_PUBLISHED,
-      PEOPLE_WAITING or MAIL_FAILED.`,
+    description: `NO_MENTEES, NO_MENTORS, MENTEES_TO_DECIDE, MENTORS_TO_DECIDE, NOTICES_NOT_SENT, PAIRS_BEYOND_PLACES,
+      NOT_MATCHED, DRAFT_NOT_PUBLISHED, PEOPLE_WAITING or MAIL_FAILED.`,
   })
   code!: string;
 

@@ -8,6 +8,8 @@ const quiet: CohortFacts = {
   mentorsNotAvailable: 0,
   places: 2,
   matched: 2,
+  menteesToDecide: 0,
+  mentorsToDecide: 0,
   noticesNotSent: 0,
   draftPairs: null,
   mentorsBeyondPlaces: 0,
@@ -23,6 +25,10 @@ describe('what waits for a coordinator', () => {
   it('goes from people to notices to matching to publishing', () => {
     const open = { state: 'open', matched: 0 } as const;
     expect(codes({ ...open, mentees: 0, mentors: 0 })).toEqual(['NO_MENTEES', 'NO_MENTORS']);
+    expect(codes({ ...open, mentees: 0, menteesToDecide: 1, mentorsToDecide: 2 })).toEqual([
+      'MENTEES_TO_DECIDE',
+      'MENTORS_TO_DECIDE',
+    ]);
     expect(codes({ ...open, noticesNotSent: 4 })).toEqual(['NOTICES_NOT_SENT', 'NOT_MATCHED']);
     expect(codes({ ...open, draftPairs: 2 })).toEqual(['DRAFT_NOT_PUBLISHED']);
     expect(codes({ ...open, mentorsBeyondPlaces: 1 })).toEqual(['PAIRS_BEYOND_PLACES', 'NOT_MATCHED']);
@@ -31,6 +37,6 @@ describe('what waits for a coordinator', () => {
 
   it('names failed mail; a closed cohort asks for nothing else', () => {
     expect(attentionOf({ ...quiet, mailFailed: 3 })).toEqual([{ code: 'MAIL_FAILED', count: 3 }]);
-    expect(codes({ state: 'closed', matched: 0, mailFailed: 1 })).toEqual(['MAIL_FAILED']);
+    expect(codes({ state: 'closed', matched: 0, menteesToDecide: 1, mailFailed: 1 })).toEqual(['MAIL_FAILED']);
   });
 });

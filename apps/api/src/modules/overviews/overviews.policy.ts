@@ -9,6 +9,9 @@ export interface CohortFacts {
   /** Used by this cohort, or still free for it. */
   places: number;
   matched: number;
+  /** Who asked to take part and waits for a decision. */
+  menteesToDecide: number;
+  mentorsToDecide: number;
   /** Imported people who have not got their one mail. */
   noticesNotSent: number;
   /** Pairs of a draft, or null when there is none. */
@@ -30,8 +33,10 @@ export function attentionOf(facts: CohortFacts): Attention[] {
   const unmatched = facts.mentees - facts.matched;
   const canMatch = facts.mentees > 0 && facts.mentors > 0 && facts.draftPairs === null;
   const candidates: [code: string, applies: boolean, count: number][] = [
-    ['NO_MENTEES', !isClosed && facts.mentees === 0, 0],
-    ['NO_MENTORS', !isClosed && facts.mentors === 0, 0],
+    ['NO_MENTEES', !isClosed && facts.mentees + facts.menteesToDecide === 0, 0],
+    ['NO_MENTORS', !isClosed && facts.mentors + facts.mentorsToDecide === 0, 0],
+    ['MENTEES_TO_DECIDE', !isClosed && facts.menteesToDecide > 0, facts.menteesToDecide],
+    ['MENTORS_TO_DECIDE', !isClosed && facts.mentorsToDecide > 0, facts.mentorsToDecide],
     ['NOTICES_NOT_SENT', !isClosed && facts.noticesNotSent > 0, facts.noticesNotSent],
     ['PAIRS_BEYOND_PLACES', facts.state === 'open' && facts.mentorsBeyondPlaces > 0, facts.mentorsBeyondPlaces],
     ['NOT_MATCHED', facts.state === 'open' && canMatch, unmatched],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { awaitsAnswer } from '../enrolments/index.js';
 import type { CohortFacts } from './overviews.policy.js';
 
 @Injectable()
@@ -28,7 +29,7 @@ export class OverviewsRepository {
            join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
            where own.school_id = $1 and own.member_id = person.member_id and own.role = 'mentor' and s.state <> 'ended') load
          where person.role = 'mentor')
-       select c.state, counts.*,
+       select c.state, counts.*, asking.*,
          (select matched from match_run r where r.school_id = $1 and r.cohort_id = $2 and r.state = 'draft') as "draftPairs",
          (select count(*)::int from (
             select 1 from match_hand_rule r
@@ -51,7 +52,11 @@ export class OverviewsRepository {
            (select coalesce(sum(places), 0) from mentor)::int as places,
            count(*) filter (where role = 'mentee' and matched)::int as matched,
            count(*) filter (where notice_sent_at is null)::int as "noticesNotSent"
-         from person) counts
+         from person) counts, lateral (
+         select count(*) filter (where e.role = 'mentee')::int as "menteesToDecide",
+           count(*) filter (where e.role = 'mentor')::int as "mentorsToDecide"
+         from enrolment e
+         where e.school_id = $1 and e.cohort_id = $2 and e.state = 'applied' and not ${awaitsAnswer('e')}) asking
        where c.school_id = $1 and c.id = $2`,
       [currentSchoolId(), cohortId],
     );

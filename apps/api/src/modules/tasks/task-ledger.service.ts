@@ -66,7 +66,20 @@ export class TaskLedger {
 
   /** Gives a member's open tasks, of one program or all of them, to another. Returns how many. */
   async moveAll(fromId: string, toId: string, programId: string | null): Promise<number> {
-    const ids = await this.tasks.moveAll(fromId, toId, programId, this.clock.now());
+    return this.moved(await this.tasks.moveAll(fromId, toId, programId, this.clock.now()));
+  }
+
+  /** Open tasks of a program that nobody has. */
+  countUnowned(programId: string): Promise<number> {
+    return this.tasks.countUnowned(programId);
+  }
+
+  /** They become this member's. Returns how many. */
+  async takeUnowned(toId: string, programId: string): Promise<number> {
+    return this.moved(await this.tasks.takeUnowned(toId, programId, this.clock.now()));
+  }
+
+  private async moved(ids: readonly string[]): Promise<number> {
     for (const taskId of ids) {
       recordEvent('task.changed', { taskId });
       await this.plan(taskId, (await this.tasks.get(taskId, this.clock.now())).due_on);

@@ -163,6 +163,23 @@ export class TasksRepository {
     return rows.map((row) => row.id);
   }
 
+  async countUnowned(programId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(*)::int as count from task where school_id = $1 and program_id = $2 and state = 'open' and owner_id is null`,
+      [currentSchoolId(), programId],
+    );
+    return row?.count ?? 0;
+  }
+
+  async takeUnowned(toId: string, programId: string, now: Date): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update task set owner_id = $2, planned_at = $4
+       where school_id = $1 and program_id = $3 and state = 'open' and owner_id is null returning id`,
+      [currentSchoolId(), toId, programId, now],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Open tasks of members other than these are nobody's from now on. Returns their ids. */
   async release(colleagueIds: readonly string[]): Promise<string[]> {
     const { rows } = await this.db.write<{ id: string }>(

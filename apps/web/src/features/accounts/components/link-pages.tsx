@@ -235,7 +235,7 @@ function Welcome({ token, preview }: Usable): ReactNode {
         title={t('welcome.title', words)}
         lead={fresh ? t('welcome.text', words) : t('welcome.textKnown', words)}
       />
-      <Notice>{t('welcome.promise')}</Notice>
+      <Notice>{t(preview.isMatched ? 'welcome.promiseMatched' : 'welcome.promise')}</Notice>
     </AcceptForm>
   );
 }

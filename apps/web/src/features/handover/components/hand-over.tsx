@@ -11,11 +11,11 @@ import { useSchool } from '../../../lib/use-school.js';
 /** From whom, to whom, and what goes along; told in numbers when it is done. */
 export function HandOver({
   programId,
-  people,
+  handover: { people, contacts, unownedTasks },
   onDone,
 }: {
   programId: string;
-  people: HandoverQuery['handover']['people'];
+  handover: HandoverQuery['handover'];
   onDone: () => void;
 }): ReactNode {
   const { t } = useTranslation('handover');
@@ -24,7 +24,7 @@ export function HandOver({
   const { school, may } = useSchool();
   const colleagues = useApiQuery(ColleaguesDocument, {}).data?.school.colleagues ?? [];
   const form = useAppForm(
-    { fromId: school?.me.id ?? '', toId: '', everyTask: false, endsRole: true },
+    { fromId: school?.me.id ?? '', toId: '', everyTask: false, endsRole: true, unownedTasks: true, contact: true },
     { toId: filled(t('to')) },
   );
   const hand = useApiMutation(HandOverProgramDocument, { onSuccess: () => announce(t('doneTitle')) });
@@ -34,7 +34,8 @@ export function HandOver({
       <Notice tone="success" title={t('doneTitle')}>
         <p style={{ margin: '0 0 8px' }}>
           {t('doneTasks', { count: done.tasks })} {done.roleGiven && t('doneRole')} {done.roleEnded && t('doneEnded')}{' '}
-          {done.deputies > 0 && t('doneDeputies', { count: done.deputies })} {t('doneMail')}
+          {done.deputies > 0 && t('doneDeputies', { count: done.deputies })} {done.contacts > 0 && t('doneContact')}{' '}
+          {t('doneMail')}
         </p>
         <Button variant="default" size="sm" onClick={onDone}>
           {t('common:close')}
@@ -43,6 +44,7 @@ export function HandOver({
     );
   }
   const leaves = people.find((person) => person.memberId === form.values.fromId);
+  const isContact = contacts.some(({ email }) => email.toLowerCase() === leaves?.email.toLowerCase());
   return (
     <Panel title={t('handOver')}>
       <form
@@ -77,6 +79,19 @@ export function HandOver({
             label={t('endsRole')}
             description={t('endsRoleHelp')}
             {...form.getInputProps('endsRole', { type: 'checkbox' })}
+          />
+        )}
+        {isContact && (
+          <Checkbox
+            label={t('contactMoves')}
+            description={t('contactMovesHelp')}
+            {...form.getInputProps('contact', { type: 'checkbox' })}
+          />
+        )}
+        {unownedTasks > 0 && (
+          <Checkbox
+            label={t('unownedTasks', { count: unownedTasks })}
+            {...form.getInputProps('unownedTasks', { type: 'checkbox' })}
           />
         )}
         {may('task.manage') && (

@@ -44,7 +44,7 @@ export function HandoverPage(): ReactNode {
           </Button>
         </span>
       </div>
-      {handing && <HandOver programId={programId} people={handover.people} onDone={() => setHanding(false)} />}
+      {handing && <HandOver programId={programId} handover={handover} onDone={() => setHanding(false)} />}
       <People people={handover.people} />
       {running.map((cohort) => (
         <Panel

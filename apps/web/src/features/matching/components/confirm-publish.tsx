@@ -42,6 +42,9 @@ export function ConfirmPublish({
             <p className="t-quiet">{t('publish.approvedAt', { when: formats.moment(run.waitingNotice.approvedAt) })}</p>
           )}
         </div>
+        {run.noticesWaiting > 0 && (
+          <Notice title={t('publish.firstMail', { count: run.noticesWaiting })}>{t('publish.firstMailText')}</Notice>
+        )}
         <Notice tone="attention">{t('publish.cannotUndo')}</Notice>
         <FailureNotice error={publish.error} />
         <div className="t-row">
