@@ -27,6 +27,7 @@ export {
   storesOf,
   type FormDefinitionResult,
 } from './parse-form-definition.js';
+export * from './needed-name.js';
 export * from './placeholders.js';
 export * from './plan-intake.js';
 export { LIST_SEPARATORS, type ListSeparator, type ParseWeeklyTimes } from './read-cell.js';

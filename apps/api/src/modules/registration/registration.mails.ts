@@ -102,35 +102,35 @@ const DRAFT_WORDS: Rewordables = {
     words: {
       en: {
         ...FINISH.en,
-        body: `You have filled in the form for the {{program.name}} of {{school.name}}. Confirm that this address is yours, and you are registered. Until then nobody at the school sees anything of it.
+        body: `You have filled in the form for the {{program.name}} of {{school.name}}. One step is left: open this link, enter the password that you chose and press one more button. That confirms that this address is yours, and you are registered. Until then nobody at the school sees anything of it.
 
 {{link}}`,
-        action: 'Confirm and register',
+        action: 'Go to the last step',
       },
       fr: {
         ...FINISH.fr,
-        body: `Vous avez rempli le formulaire du programme « {{program.name}} » ({{school.name}}). Confirmez que cette adresse est la vôtre et votre inscription est faite. D’ici là, personne à l’école n’en voit rien.
+        body: `Vous avez rempli le formulaire du programme « {{program.name}} » ({{school.name}}). Il reste une étape : ouvrez ce lien, saisissez le mot de passe que vous avez choisi et appuyez sur un dernier bouton. Cela confirme que cette adresse est la vôtre, et votre inscription est faite. D’ici là, personne à l’école n’en voit rien.
 
 {{link}}`,
-        action: 'Confirmer et m’inscrire',
+        action: 'Aller à la dernière étape',
       },
     },
   },
-  // Nobody is told that they are registered where a person decides.
+  // Nobody is told that they are registered where a person decides. Opening the link sends nothing: scanners of mail open links too.
   registration_finish_application: {
     scope: 'program',
     places: PLACES,
     words: {
       en: {
         ...FINISH.en,
-        body: `You have filled in the form for the {{program.name}} of {{school.name}}. Confirm that this address is yours, and your application is sent. A person there reads it and decides. Until then nobody at the school sees anything of it.
+        body: `You have filled in the form for the {{program.name}} of {{school.name}}. One step is left: open this link, enter the password that you chose and press one more button. That confirms that this address is yours, and sends your application. A person there reads it and decides. Until then nobody at the school sees anything of it.
 
 {{link}}`,
-        action: 'Confirm and apply',
+        action: 'Go to the last step',
       },
       fr: {
         ...FINISH.fr,
-        body: `Vous avez rempli le formulaire du programme « {{program.name}} » ({{school.name}}). Confirmez que cette adresse est la vôtre et votre candidature sera envoyée. Une personne la lira et prendra une décision. D’ici là, personne à l’école n’en voit rien.
+        body: `Vous avez rempli le formulaire du programme « {{program.name}} » ({{school.name}}). Il reste une étape : ouvrez ce lien, saisissez le mot de passe que vous avez choisi et appuyez sur un dernier bouton. Cela confirme que cette adresse est la vôtre et envoie votre candidature. Une personne la lira et prendra une décision. D’ici là, personne à l’école n’en voit rien.
 
 {{link}}`,
         action: 'Confirmer et poser ma candidature',

@@ -10,11 +10,13 @@ import {
   type Answer,
   type Answers,
   type AnswersResult,
+  asAsked,
   emailKey,
   type FormDefinition,
   type FormItem,
   isEmail,
   knownFacts,
+  neededName,
   shorten,
   textAnswer,
   validateAnswers,
@@ -79,20 +81,8 @@ const isKnown = (item: FormItem): boolean => item.kind === 'email' || item.kind 
 
 /** The form without what is known from elsewhere, and without the hints for reading a school's files. */
 export function shownForm(form: FormDefinition): FormDefinition {
-  const items = form.items.filter((item) => !isKnown(item));
-  const name = neededName(form);
-  return {
-    ...form,
-    items: items.map((item) => ({ ...item, headerHints: [], required: item.required || item.id === name })),
-  };
-}
-
-/** A form may leave every part of the name open; a member is called something. The part that is then asked for, or null. */
-function neededName(form: FormDefinition): string | null {
-  const names = form.items.filter((item) => item.kind === 'person_name');
-  if (names.some(({ required }) => required)) return null;
-  const part = (wanted: string): FormItem | undefined => names.find((item) => item.part === wanted);
-  return (part('full') ?? part('first') ?? names[0])?.id ?? null;
+  const items = asAsked(form).items.filter((item) => !isKnown(item));
+  return { ...form, items: items.map((item) => ({ ...item, headerHints: [] })) };
 }
 
 /** What was sent together with what is known: the whole form's answers. Of what was sent, the known is not taken. */

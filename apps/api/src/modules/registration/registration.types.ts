@@ -91,6 +91,11 @@ export class RegistrationEntry {
   @Field({ description: 'It opens with the password that was chosen when it was saved.' })
   draftNeedsPassword!: boolean;
 
+  @Field({
+    description: 'All of what was saved was filled in: it only waits to be sent from the link that proves the address.',
+  })
+  draftFinished!: boolean;
+
   @Field({ description: 'This person is in the cohort already; sending the form again corrects what they said.' })
   alreadyIn!: boolean;
 }

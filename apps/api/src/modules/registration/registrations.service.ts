@@ -72,6 +72,7 @@ export class RegistrationsService {
         password: await this.passwordUse(door, own),
         hasDraft: draft !== null,
         draftNeedsPassword: draft?.password_hash != null,
+        draftFinished: draft?.finished_at != null,
         alreadyIn,
       };
     });

@@ -12,6 +12,7 @@ import { LinkButton } from '../../../lib/link-button.js';
 import { SchoolSlug } from '../../../lib/school.js';
 import { useLinkSecret } from '../hooks/use-link-secret.js';
 import { type Entry, type Registration, useRegistration } from '../hooks/use-registration.js';
+import { FinishStep } from './finish-step.js';
 import { RegistrationForm } from './registration-form.js';
 import { RegistrationIntro } from './registration-intro.js';
 import { SendStep } from './send-step.js';
@@ -87,6 +88,8 @@ function Flow({ token, entry }: { token: string; entry: Entry }): ReactNode {
   switch (registration.step) {
     case 'intro':
       return <RegistrationIntro entry={entry} registration={registration} />;
+    case 'finish':
+      return <FinishStep entry={entry} registration={registration} />;
     case 'unlock':
       return <UnlockStep registration={registration} />;
     case 'fill':

@@ -108,13 +108,15 @@ function credentialsOf(asked: Asked, { email, password }: Values): Credentials {
   };
 }
 
-function sendLabel(entry: Entry): string {
+/** What pressing the last button does, in words. */
+export function sendLabel(entry: Entry): string {
   if (entry.email === null) return 'send.confirm';
   if (entry.alreadyIn) return 'send.correct';
   return entry.needsApproval ? 'send.apply' : 'send.register';
 }
 
-function Attestation({ entry, input }: { entry: Entry; input: GetInputPropsReturnType }): ReactNode {
+/** Whom the program is for, and that one sees oneself in it. */
+export function Attestation({ entry, input }: { entry: Entry; input: GetInputPropsReturnType }): ReactNode {
   const { t } = useTranslation('registration');
   const language = useLanguage();
   const { statement } = entry.eligibility;

@@ -30,18 +30,34 @@ export function UnlockStep({ registration }: { registration: Registration }): Re
           {t('unlock.forgot')}
         </Button>
       </div>
-      <ConfirmDialog
-        opened={asking}
-        title={t('unlock.againTitle')}
-        confirm={t('unlock.again')}
-        cancel={t('common:cancel')}
-        close={t('common:close')}
-        busy={registration.opening.busy}
-        onConfirm={registration.startAgain}
-        onClose={() => setAsking(false)}
-      >
-        {t('unlock.againText')}
-      </ConfirmDialog>
+      <StartAgainDialog registration={registration} opened={asking} onClose={() => setAsking(false)} />
     </form>
+  );
+}
+
+/** Nobody can open what was saved without its password: it can only be given up. */
+export function StartAgainDialog({
+  registration,
+  opened,
+  onClose,
+}: {
+  registration: Registration;
+  opened: boolean;
+  onClose: () => void;
+}): ReactNode {
+  const { t } = useTranslation('registration');
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t('unlock.againTitle')}
+      confirm={t('unlock.again')}
+      cancel={t('common:cancel')}
+      close={t('common:close')}
+      busy={registration.opening.busy}
+      onConfirm={registration.startAgain}
+      onClose={onClose}
+    >
+      {t('unlock.againText')}
+    </ConfirmDialog>
   );
 }

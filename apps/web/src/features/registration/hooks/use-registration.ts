@@ -4,7 +4,7 @@ import {
   SaveRegistrationDocument,
   SubmitRegistrationDocument,
 } from '@trellis/api-client';
-import type { RegistrationEntryQuery, RegistrationOutcome } from '@trellis/api-client';
+import type { OpenRegistrationDraftMutation, RegistrationEntryQuery, RegistrationOutcome } from '@trellis/api-client';
 import type { AnswerProblem, Answers } from '@trellis/forms';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -14,7 +14,7 @@ import type { AppError } from '../../../lib/app-error.js';
 import { useSignedIn, viewerQuery } from '../../../lib/session.js';
 
 export type Entry = RegistrationEntryQuery['registrationEntry'];
-export type Step = 'intro' | 'unlock' | 'fill' | 'send' | 'mailed' | 'done';
+export type Step = 'intro' | 'finish' | 'unlock' | 'fill' | 'send' | 'mailed' | 'done';
 
 export interface Credentials {
   email?: string;
@@ -26,7 +26,9 @@ export interface Registration {
   step: Step;
   goTo: (step: Step) => void;
   begin: () => void;
-  unlock: (password: string) => void;
+  unlock: (password: string | undefined) => void;
+  /** Sends what was filled in before, from the link in the mail: opens it, and sends it as it is. */
+  complete: (credentials: Credentials, attested: boolean) => void;
   startAgain: () => void;
   answers: Answers;
   setAnswers: (answers: Answers) => void;
@@ -50,20 +52,22 @@ const QUIET_MS = 1_500;
 
 /** One person's way through a registration, from reading what it is about to being in. */
 export function useRegistration(token: string, entry: Entry): Registration {
-  const [step, setStep] = useState<Step>('intro');
+  const [step, setStep] = useState<Step>(() => (waitsToBeSent(entry) ? 'finish' : 'intro'));
   const [answers, setAnswers] = useState<Answers>({});
   const [problems, setProblems] = useState<readonly AnswerProblem[]>([]);
   const [outcome, setOutcome] = useState<RegistrationOutcome | null>(null);
-  const opening = useOpening(token, (opened) => {
-    setAnswers(opened.answers);
-    setStep(opened.finished ? 'send' : 'fill');
-  });
+  const opening = useOpening(token);
+  const unlock = (password: string | undefined): void =>
+    opening.open(password, (opened) => {
+      setAnswers(opened);
+      setStep('fill');
+    });
   const report = (found: readonly AnswerProblem[]): void => {
     setProblems(found);
     setStep('fill');
   };
   const saving = useSaving({ token, answers, password: opening.password, report });
-  const sending = useSending(token, answers, report, (came) => {
+  const sending = useSending(token, report, (came) => {
     setOutcome(came);
     setStep('done');
   });
@@ -75,9 +79,14 @@ export function useRegistration(token: string, entry: Entry): Registration {
     begin: () => {
       if (!entry.hasDraft) setStep('fill');
       else if (entry.draftNeedsPassword) setStep('unlock');
-      else opening.open(undefined);
+      else unlock(undefined);
     },
-    unlock: opening.open,
+    unlock,
+    complete: (credentials, attested) =>
+      opening.open(credentials.password, (opened) => {
+        setAnswers(opened);
+        sending.send(credentials, attested, opened);
+      }),
     startAgain: () => opening.startAgain(() => setStep('fill')),
     answers,
     setAnswers,
@@ -87,7 +96,7 @@ export function useRegistration(token: string, entry: Entry): Registration {
     saveIsNamed: entry.password === 'NONE' || saving.saved !== null || known.password !== undefined,
     known,
     finish: (credentials, attested) => {
-      if (entry.email !== null) return sending.send({ ...known, ...credentials }, attested);
+      if (entry.email !== null) return sending.send({ ...known, ...credentials }, attested, answers);
       void saving.save(true, credentials).then((result) => result && setStep('mailed'));
     },
     outcome,
@@ -97,19 +106,22 @@ export function useRegistration(token: string, entry: Entry): Registration {
   };
 }
 
-function useOpening(token: string, onOpened: (opened: { answers: Answers; finished: boolean }) => void) {
+/** Everything was filled in before the address was confirmed: behind the mail's link only sending it is left. */
+function waitsToBeSent({ hasDraft, draftFinished, form }: Entry): boolean {
+  return hasDraft && draftFinished && form !== null;
+}
+
+function useOpening(token: string) {
   const [password, setPassword] = useState<string>();
-  const draft = useApiMutation(OpenRegistrationDraftDocument, {
-    touches: [],
-    onSuccess: ({ openRegistrationDraft }) =>
-      onOpened({ answers: openRegistrationDraft.answers as Answers, finished: openRegistrationDraft.finished }),
-  });
+  const draft = useApiMutation(OpenRegistrationDraftDocument, { touches: [] });
   const discard = useApiMutation(DiscardRegistrationDraftDocument, { touches: [] });
   return {
     password,
-    open: (given: string | undefined) => {
+    open: (given: string | undefined, then: (answers: Answers) => void) => {
       setPassword(given);
-      draft.mutate({ input: { token, password: given } });
+      const onSuccess = ({ openRegistrationDraft }: OpenRegistrationDraftMutation): void =>
+        then(openRegistrationDraft.answers as Answers);
+      draft.mutate({ input: { token, password: given } }, { onSuccess });
     },
     startAgain: (then: () => void) => {
       setPassword(undefined);
@@ -165,7 +177,6 @@ function useSaving({
 
 function useSending(
   token: string,
-  answers: Answers,
   report: (problems: readonly AnswerProblem[]) => void,
   onDone: (outcome: RegistrationOutcome) => void,
 ) {
@@ -182,7 +193,7 @@ function useSending(
     },
   });
   return {
-    send: ({ password, accountPassword }: Credentials, attested: boolean) => {
+    send: ({ password, accountPassword }: Credentials, attested: boolean, answers: Answers) => {
       const locale = i18n.language === 'fr' ? 'FR' : 'EN';
       submit.mutate({ input: { token, password, accountPassword, answers, attested, locale } });
     },
