@@ -58,7 +58,7 @@ const profile: readonly FormItem[] = [
 
 const consents: readonly FormItem[] = [
   consentToMatching({
-    label: { en: 'May we use this to find your mentor?', fr: 'Pouvons-nous nous en servir pour vous jumeler ?' },
+    label: { en: 'May we use this to find your mentor?', fr: 'Pouvons-nous nous en servir pour vous jumeler?' },
     wording: {
       version: 1,
       text: {
@@ -79,7 +79,7 @@ const consents: readonly FormItem[] = [
     ],
   }),
   consentToShow({
-    label: { en: 'May we show it to your mentor?', fr: 'Pouvons-nous montrer ces réponses à la personne jumelée ?' },
+    label: { en: 'May we show it to your mentor?', fr: 'Pouvons-nous montrer ces réponses à la personne jumelée?' },
     wording: {
       version: 1,
       text: {
@@ -107,7 +107,7 @@ const hopes: readonly FormItem[] = [
     id: 'identity_wishes',
     label: {
       en: 'What matters most to you in a mentor?',
-      fr: 'Qu’est-ce qui compte le plus pour vous chez un mentor ou une mentore ?',
+      fr: 'Qu’est-ce qui compte le plus pour vous chez un mentor ou une mentore?',
     },
     help: {
       en: 'Up to three, the most important first. Your mentor never sees this.',
@@ -147,7 +147,7 @@ const hopes: readonly FormItem[] = [
   {
     kind: 'multiple_choice',
     id: 'goals',
-    label: { en: 'What do you hope to get from the program?', fr: 'Qu’espérez-vous retirer du programme ?' },
+    label: { en: 'What do you hope to get from the program?', fr: 'Qu’espérez-vous retirer du programme?' },
     required: false,
     store: 'answer',
     visibility: 'shown_to_match',
@@ -169,7 +169,7 @@ const hopes: readonly FormItem[] = [
 const notes: FormItem = {
   kind: 'long_text',
   id: 'notes',
-  label: { en: 'Anything we should know?', fr: 'Y a-t-il autre chose que nous devrions savoir ?' },
+  label: { en: 'Anything we should know?', fr: 'Y a-t-il autre chose que nous devrions savoir?' },
   help: {
     en: 'Told to the people who run the program, not to your mentor.',
     fr: 'Communiqué aux responsables du programme, et non à la personne jumelée.',

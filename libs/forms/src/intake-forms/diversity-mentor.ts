@@ -62,7 +62,7 @@ const work: readonly FormItem[] = [
 
 const consents: readonly FormItem[] = [
   consentToMatching({
-    label: { en: 'May we use this to match you?', fr: 'Pouvons-nous nous en servir pour vous jumeler ?' },
+    label: { en: 'May we use this to match you?', fr: 'Pouvons-nous nous en servir pour vous jumeler?' },
     wording: {
       version: 1,
       text: {
@@ -82,7 +82,7 @@ const consents: readonly FormItem[] = [
     ],
   }),
   consentToShow({
-    label: { en: 'May we show it to your mentees?', fr: 'Pouvons-nous montrer ces réponses aux personnes jumelées ?' },
+    label: { en: 'May we show it to your mentees?', fr: 'Pouvons-nous montrer ces réponses aux personnes jumelées?' },
     wording: {
       version: 1,
       text: {
@@ -126,7 +126,7 @@ const conflictsAndNotes: readonly FormItem[] = [
   {
     kind: 'long_text',
     id: 'notes',
-    label: { en: 'Anything we should know?', fr: 'Y a-t-il autre chose que nous devrions savoir ?' },
+    label: { en: 'Anything we should know?', fr: 'Y a-t-il autre chose que nous devrions savoir?' },
     help: {
       en: 'Told to the people who run the program, not to your mentees.',
       fr: 'Communiqué aux responsables du programme, et non aux personnes que vous accompagnez.',

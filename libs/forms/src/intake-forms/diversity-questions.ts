@@ -103,7 +103,7 @@ export const languagesItem: FormItem = {
 export const availabilityItem: FormItem = {
   kind: 'availability',
   id: 'availability',
-  label: { en: 'When can you meet?', fr: 'Quand pouvez-vous participer à une rencontre ?' },
+  label: { en: 'When can you meet?', fr: 'Quand pouvez-vous participer à une rencontre?' },
   help: {
     en: 'Times in an ordinary week. Only times that you share with the other person are shown to them.',
     fr: 'Vos disponibilités d’une semaine ordinaire. Seules les plages communes sont montrées à l’autre personne.',
@@ -127,7 +127,7 @@ export const availabilityItem: FormItem = {
 export const modeItem: FormItem = {
   kind: 'mode',
   id: 'mode',
-  label: { en: 'How would you like to meet?', fr: 'Comment souhaitez-vous tenir vos rencontres ?' },
+  label: { en: 'How would you like to meet?', fr: 'Comment souhaitez-vous tenir vos rencontres?' },
   required: false,
   store: 'answer',
   visibility: 'shown_to_match',
@@ -147,7 +147,7 @@ export const identityItems: readonly FormItem[] = [
   {
     kind: 'identity',
     id: 'identity',
-    label: { en: 'How do you identify?', fr: 'Comment vous identifiez-vous ?' },
+    label: { en: 'How do you identify?', fr: 'Comment vous identifiez-vous?' },
     help: {
       en:
         'Choose as many as apply, or none. Your answer is kept encrypted and apart from the rest, and used only as you ' +
@@ -234,7 +234,7 @@ export const meetingSection = section('section_meeting', { en: 'Meeting', fr: 'V
 export const capacityItem: FormItem = {
   kind: 'number',
   id: 'capacity',
-  label: { en: 'How many mentees can you take?', fr: 'Combien de personnes pouvez-vous accompagner ?' },
+  label: { en: 'How many mentees can you take?', fr: 'Combien de personnes pouvez-vous accompagner?' },
   help: {
     en: 'One whole number. 0 means: not this round. Nobody is ever added beyond it without asking you.',
     fr: 'Un nombre entier. 0 signifie : pas cette fois-ci. Personne n’est ajouté au-delà sans votre accord.',

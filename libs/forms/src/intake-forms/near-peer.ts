@@ -51,7 +51,7 @@ const interests = (label: FormItem['label']): FormItem => ({
 const notes = (help: FormItem['label']): FormItem => ({
   kind: 'long_text',
   id: 'notes',
-  label: { en: 'Anything we should know?', fr: 'Y a-t-il autre chose que nous devrions savoir ?' },
+  label: { en: 'Anything we should know?', fr: 'Y a-t-il autre chose que nous devrions savoir?' },
   help,
   required: false,
   store: 'answer',
@@ -80,7 +80,7 @@ export const nearPeerMenteeIntake: FormDefinition = deepFreeze({
   items: [
     ...about,
     interestsSection,
-    interests({ en: 'What would you like to talk about?', fr: 'De quoi aimeriez-vous parler ?' }),
+    interests({ en: 'What would you like to talk about?', fr: 'De quoi aimeriez-vous parler?' }),
     ...meeting,
     notes({
       en: 'Told to the people who run the program, not to your mentor.',
@@ -99,7 +99,7 @@ export const nearPeerMentorIntake: FormDefinition = deepFreeze({
     ...about,
     capacityItem,
     interestsSection,
-    interests({ en: 'What can you talk about?', fr: 'De quoi pouvez-vous parler ?' }),
+    interests({ en: 'What can you talk about?', fr: 'De quoi pouvez-vous parler?' }),
     ...meeting,
     notes({
       en: 'Told to the people who run the program, not to your mentees.',

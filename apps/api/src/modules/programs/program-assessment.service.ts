@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FormDefinition, type FormItem, optionsOf } from '@trellis/forms';
+import { type FormDefinition, type FormItem, mustAnswer, optionsOf } from '@trellis/forms';
 import { type LocalizedText, localizedText } from '../../platform/graphql/scalars.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -24,8 +24,8 @@ export class ProgramAssessmentService {
   }
 }
 
-function questionsOf(key: string, { items }: FormDefinition): PrivacyFacts['questions'] {
-  return items
+function questionsOf(key: string, form: FormDefinition): PrivacyFacts['questions'] {
+  return form.items
     .filter(({ store, kind }) => store !== 'none' && kind !== 'consent')
     .map((item) => ({
       form: key,
@@ -33,7 +33,7 @@ function questionsOf(key: string, { items }: FormDefinition): PrivacyFacts['ques
       label: localizedText(item.label),
       kept: item.store,
       seen: item.visibility,
-      required: item.required,
+      required: mustAnswer(form, item),
       choices: choicesOf(item),
     }));
 }

@@ -1,6 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import type { FormDefinition, FormItem, Localized } from '@trellis/forms';
-import { findItem, optionsOf } from '@trellis/forms';
+import { findItem, mustAnswer, optionsOf } from '@trellis/forms';
 import { Dialog } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -9,6 +9,8 @@ import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import type { Choice } from '../hooks/merge-drafts.js';
 import { canDuplicate } from '../hooks/new-items.js';
+import { useLocales } from '../hooks/use-locales.js';
+import { wordsIn } from '../hooks/words-in.js';
 import type { Conflict } from '../hooks/draft-state.js';
 import type { FormDraft } from '../hooks/use-form-draft.js';
 import { useConditionWords } from '../hooks/use-form-words.js';
@@ -113,13 +115,11 @@ function ClashChoice({ name, both, by, choice, onChoose, children }: ClashChoice
 function TitleWords({ title }: { title: Localized }): ReactNode {
   return (
     <ul className="t-plain t-small">
-      {Object.entries(title)
-        .sort()
-        .map(([locale, words]) => (
-          <li key={locale} lang={locale} dir="auto">
-            {words}
-          </li>
-        ))}
+      {wordsIn(title, useLocales()).map(({ locale, words }) => (
+        <li key={locale} lang={locale} dir="auto">
+          {words}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -143,7 +143,7 @@ function ItemWords({ form, item }: { form: FormDefinition; item: FormItem | null
           <TitleWords title={text} />
         </div>
       ))}
-      <p style={{ margin: 0 }}>{item.required ? t('common:required') : t('common:optional')}</p>
+      <p style={{ margin: 0 }}>{t(mustAnswer(form, item) ? 'common:required' : 'common:optional')}</p>
       <p style={{ margin: 0 }}>{t(`stores.${item.store}`)}</p>
       <p style={{ margin: 0 }}>{t(`visibilities.${item.visibility}`)}</p>
       {item.showIf && <p style={{ margin: 0 }}>{t('condition.when', { condition: conditionWords(item.showIf) })}</p>}

@@ -128,7 +128,7 @@ function Questions({ form, draft, selected, onSelect, onShow }: QuestionsProps):
   const { t } = useTranslation('forms');
   return (
     <section aria-label={t('tabs.questions')} className="t-stack" style={{ minInlineSize: 0 }}>
-      <SaveLine draft={draft} onShow={onShow} />
+      <SaveLine form={form} draft={draft} onShow={onShow} />
       <Completeness form={draft.mine} />
       <details className="t-details">
         <summary>{t('edit.titleOpen')}</summary>
@@ -144,6 +144,7 @@ function Questions({ form, draft, selected, onSelect, onShow }: QuestionsProps):
       </details>
       <ItemList
         draft={draft}
+        programId={form.programId}
         published={definitionOf(form.newestVersion.definition)}
         comments={form.comments}
         selected={selected}

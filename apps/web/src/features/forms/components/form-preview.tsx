@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { asAsked } from '@trellis/forms';
 import type { Answers, FormDefinition } from '@trellis/forms';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -15,6 +16,7 @@ export function FormPreview({ form, showItem }: { form: FormDefinition; showItem
   const locales = useLocales();
   const [locale, setLocale] = useState<Language>(locales.includes(language) ? language : (locales[0] ?? 'en'));
   const [answers, setAnswers] = useState<Answers>({});
+  const asked = useMemo(() => asAsked(form), [form]);
   const facts = useMemo(() => (form.audience === 'everyone' ? {} : { role: form.audience }), [form.audience]);
   return (
     <section aria-label={t('preview.title')} className="t-stack" style={{ '--gap': '12px' } as React.CSSProperties}>
@@ -39,7 +41,7 @@ export function FormPreview({ form, showItem }: { form: FormDefinition; showItem
       {/* What scrolls by itself must be reached by keyboard; the fields inside see to that. */}
       <div className="t-phone">
         <FormFields
-          form={form}
+          form={asked}
           answers={answers}
           onChange={setAnswers}
           locale={locale}

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { CommentOnFormDocument, FormReviewDocument } from '@trellis/api-client';
 import type { FormReviewQuery } from '@trellis/api-client';
-import { localize } from '@trellis/forms';
+import { asAsked, localize } from '@trellis/forms';
 import type { Answers } from '@trellis/forms';
 import { LoadingState, Notice, PageHeader, Panel, useAnnounce, UserText } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
@@ -37,7 +37,7 @@ function Reviewing({ review }: { review: Review }): ReactNode {
   const locales = useLocales();
   const name = useItemName();
   const slug = useSchoolSlug();
-  const form = useMemo(() => definitionOf(review.definition), [review.definition]);
+  const form = useMemo(() => asAsked(definitionOf(review.definition)), [review.definition]);
   const [locale, setLocale] = useState<Language>(language);
   const [answers, setAnswers] = useState<Answers>({});
   return (

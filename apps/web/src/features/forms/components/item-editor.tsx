@@ -1,5 +1,5 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
-import { FORM_LIMITS, isQuestion, mayOfferPreference } from '@trellis/forms';
+import { FORM_LIMITS, isQuestion, mayOfferPreference, neededName } from '@trellis/forms';
 import type { FormDefinition, FormItem } from '@trellis/forms';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -85,15 +85,18 @@ export function ItemEditor(props: ItemEditorProps): ReactNode {
   );
 }
 
-function AnswerRules({ item, onChange }: ItemEditorProps): ReactNode {
+function AnswerRules({ form, item, onChange }: ItemEditorProps): ReactNode {
   const { t } = useTranslation('forms');
+  // Without any part of a name nobody can be called anything: this one is asked for until another is.
+  const needed = neededName(form) === item.id;
   return (
     <fieldset className="t-bare t-stack">
       <legend className="t-h3 t-legend">{t('edit.answer')}</legend>
       <Checkbox
         label={t('edit.required')}
-        description={item.store === 'vault' ? t('edit.requiredVault') : undefined}
-        checked={item.required}
+        description={needed ? t('edit.requiredName') : item.store === 'vault' ? t('edit.requiredVault') : undefined}
+        disabled={needed}
+        checked={item.required || needed}
         onChange={(event) => onChange({ ...item, required: event.currentTarget.checked })}
       />
       {mayOfferPreference(item) && (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { ProgramFormsDocument } from '@trellis/api-client';
 import type { FormQuery } from '@trellis/api-client';
 import { findItem } from '@trellis/forms';
 import type { FormDefinition } from '@trellis/forms';
@@ -6,6 +7,7 @@ import { Notice, useAnnounce } from '@trellis/ui';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '../../../lib/api.js';
 import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 import { OrderedList } from '../../../lib/ordered-list.js';
@@ -21,19 +23,23 @@ import { Palette } from './palette.js';
 
 interface ItemListProps {
   draft: FormDraft;
+  /** Its settings say what a match may see. */
+  programId: string;
   published: FormDefinition;
   comments: FormQuery['form']['comments'];
   selected: string | null;
   onSelect: (itemId: string | null) => void;
 }
 
-function useItemEdits({ draft, onSelect }: ItemListProps) {
+function useItemEdits({ draft, programId, onSelect }: ItemListProps) {
   const { t } = useTranslation('forms');
   const { language } = useFormats();
   const announce = useAnnounce();
   const name = useItemName();
   const [fresh, setFresh] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removal | null>(null);
+  const program = useApiQuery(ProgramFormsDocument, { programId });
+  const seen = program.data?.program.settings.visibility;
   const open = (itemId: string): void => {
     setFresh(itemId);
     onSelect(itemId);
@@ -43,7 +49,7 @@ function useItemEdits({ draft, onSelect }: ItemListProps) {
     removed,
     dismiss: () => setRemoved(null),
     add: (kind: PaletteKind, behind: string | null): void => {
-      const item = newItem(draft.mine, kind, language, (what, number) => t(`new.${what}`, { number }));
+      const item = newItem(draft.mine, kind, language, (what, number) => t(`new.${what}`, { number }), seen);
       const at = behind === null ? -1 : draft.mine.items.findIndex(({ id }) => id === behind);
       draft.change((form) => insertItem(form, item, at === -1 ? form.items.length : at + 1));
       open(item.id);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isQuestion, missingWords } from '@trellis/forms';
+import { isQuestion, missingWords, mustAnswer } from '@trellis/forms';
 import type { FormDefinition, FormItem } from '@trellis/forms';
 import { IconChevronDown, IconChevronRight, IconMessage } from '@tabler/icons-react';
 import { Tag } from '@trellis/ui';
@@ -70,7 +70,7 @@ function ItemMarks({
         {t('item.wrong')}
       </Tag>
     ),
-    isQuestion(item) && item.required && (
+    isQuestion(item) && mustAnswer(form, item) && (
       <Tag key="required" icon="none">
         {t('common:required')}
       </Tag>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { FormQuery } from '@trellis/api-client';
 import type { FormDefinition } from '@trellis/forms';
 import { Notice } from '@trellis/ui';
 import type { ReactNode } from 'react';
@@ -11,17 +12,20 @@ import { itemOfProblem, useDefinitionProblemWords } from '../hooks/use-form-word
 import { findItem } from '@trellis/forms';
 
 interface SaveLineProps {
+  form: FormQuery['form'];
   draft: FormDraft;
   onShow: (itemId: string) => void;
 }
 
 /** Whether what is on the screen is kept; if not, why, and the way to the place. */
-export function SaveLine({ draft, onShow }: SaveLineProps): ReactNode {
+export function SaveLine({ form, draft, onShow }: SaveLineProps): ReactNode {
   const { t } = useTranslation('forms');
   return (
     <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
       <p role="status" className="t-quiet" style={{ margin: 0 }}>
-        {t(`save.${draft.state}`)}
+        {draft.state === 'saved' && !form.draft.differs
+          ? t('save.published', { version: form.newestVersion.number })
+          : t(`save.${draft.state}`)}
       </p>
       {draft.state === 'refused' && <Problems draft={draft} onShow={onShow} />}
       {draft.state === 'failed' && (
@@ -39,7 +43,7 @@ export function SaveLine({ draft, onShow }: SaveLineProps): ReactNode {
   );
 }
 
-function Problems({ draft, onShow }: SaveLineProps): ReactNode {
+function Problems({ draft, onShow }: Omit<SaveLineProps, 'form'>): ReactNode {
   const { t } = useTranslation('forms');
   const words = useDefinitionProblemWords(draft.mine);
   return (

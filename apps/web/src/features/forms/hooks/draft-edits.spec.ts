@@ -7,6 +7,7 @@ import { duplicateItem, moveItem, removeItem, replaceItem, restoreItem, withCond
 import { beginWith, chosen, edited, isChanged, meets, sees, wasKept } from './draft-state.js';
 import { mergeDrafts, settle } from './merge-drafts.js';
 import { canAdd, newItem, PALETTE } from './new-items.js';
+import type { Seen } from './new-items.js';
 
 beforeAll(() => {
   globalThis.crypto ??= webcrypto as Crypto;
@@ -42,6 +43,18 @@ describe('a new item', () => {
         expect({ kind, problems: parsed.ok ? [] : parsed.problems }).toEqual({ kind, problems: [] });
       }
     }
+  });
+
+  it('of the year or the site is for the match to read only where the program’s settings show it to them', () => {
+    const read = (audience: FormDefinition['audience'], kind: 'year' | 'site', shown: Seen | undefined): string =>
+      newItem({ ...formOf(), audience }, kind, 'en', (what) => what, shown).visibility;
+    const settings: Seen = { mentorSees: ['YEAR'], menteeSees: ['SITE'] };
+    expect(read('mentee', 'year', settings)).toBe('shown_to_match');
+    expect(read('mentee', 'site', settings)).toBe('told_to_program');
+    expect(read('mentor', 'year', settings)).toBe('told_to_program');
+    expect(read('mentor', 'site', settings)).toBe('shown_to_match');
+    expect(read('mentee', 'year', { mentorSees: ['SITE'], menteeSees: [] })).toBe('told_to_program');
+    expect(read('mentee', 'year', undefined)).toBe('told_to_program');
   });
 
   it('is not offered where a second one could only contradict the first', () => {

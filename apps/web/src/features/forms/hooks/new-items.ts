@@ -1,5 +1,6 @@
+import type { VisiblePart } from '@trellis/api-client';
 import { CONSENT_PURPOSES, NAME_PARTS, UNASSIGNED_DIMENSION } from '@trellis/forms';
-import type { FormDefinition, FormItem, ItemKind } from '@trellis/forms';
+import type { FormDefinition, FormItem, ItemKind, ItemVisibility } from '@trellis/forms';
 
 /** What can be added, as people look for it. A capacity is a number kept as the person's own limit. */
 export const PALETTE = [
@@ -44,15 +45,31 @@ const freePart = (form: FormDefinition) =>
 const freePurpose = (form: FormDefinition) =>
   CONSENT_PURPOSES.find((purpose) => !form.items.some((item) => item.kind === 'consent' && item.purpose === purpose));
 
+/** What the two of a pair see of each other by the program's settings, of what the form asks under an id that all know. */
+export interface Seen {
+  readonly mentorSees: readonly VisiblePart[];
+  readonly menteeSees: readonly VisiblePart[];
+}
+
+/** Who reads a new question of the year or the site: the match only where the program's settings show it to them. */
+function visibilityOf(form: FormDefinition, part: 'YEAR' | 'SITE', seen: Seen | undefined): ItemVisibility {
+  const sees = [
+    ...(form.audience === 'mentor' ? [] : (seen?.mentorSees ?? [])),
+    ...(form.audience === 'mentee' ? [] : (seen?.menteeSees ?? [])),
+  ];
+  return sees.includes(part) ? 'shown_to_match' : 'told_to_program';
+}
+
 /**
  * A new item with words in one language, so that it can be kept at once and the other language counts as still to be
- * written. `words` gives the label, the options and the wording to start from.
+ * written. `words` gives the label, the options and the wording to start from, `seen` what the program shows to a match.
  */
 export function newItem(
   form: FormDefinition,
   kind: PaletteKind,
   locale: string,
   words: (what: string, number?: number) => string,
+  seen?: Seen,
 ): FormItem {
   const say = (what: string, number?: number) => ({ [locale]: words(what, number) });
   const base = {
@@ -71,9 +88,9 @@ export function newItem(
     case 'long_text':
       return { ...base, kind, maxLength: 2_000 };
     case 'site':
-      return { ...base, kind, visibility: 'shown_to_match', maxLength: 200 };
+      return { ...base, kind, visibility: visibilityOf(form, 'SITE', seen), maxLength: 200 };
     case 'year':
-      return { ...base, kind: 'single_choice', visibility: 'shown_to_match', options, other: false };
+      return { ...base, kind: 'single_choice', visibility: visibilityOf(form, 'YEAR', seen), options, other: false };
     case 'single_choice':
       return { ...base, kind, options, other: false };
     case 'multiple_choice':
