@@ -46,6 +46,16 @@ describe('a kind of mail', () => {
     expect(fixed.sort()).toEqual(Object.keys(ALWAYS_THE_SAME).sort());
   });
 
+  it('writes no space before ?, ; and ! in French, as is usual in Canada', () => {
+    const spaced = all.flatMap(({ rewords }) =>
+      Object.entries(rewords ?? {}).filter(([, { words }]) => {
+        const { subject, body, action, footer } = words.fr;
+        return /\s[?;!](?!\S)/.test([subject, body, action, footer].join('\n'));
+      }),
+    );
+    expect(spaced.map(([kind]) => kind)).toEqual([]);
+  });
+
   it('comes in both languages with the same parts, and only with places that it fills', () => {
     const words = all.flatMap(({ rewords }) => Object.entries(rewords ?? {}));
     for (const [kind, { places, words: templates }] of words) {

@@ -1593,7 +1593,7 @@ export type ProgramFormsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramFormsQuery = { readonly program: { readonly id: string, readonly name: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly answers: { readonly people: number }, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> }> } };
+export type ProgramFormsQuery = { readonly program: { readonly id: string, readonly name: string, readonly settings: { readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly id: string, readonly key: string, readonly audience: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly newestVersion: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly publishedBy: string | null }, readonly draft: { readonly revision: number, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean }, readonly answers: { readonly people: number }, readonly completeness: ReadonlyArray<{ readonly locale: string, readonly have: number, readonly of: number }> }> } };
 
 export type FormQueryVariables = Exact<{
   id: string | number;
@@ -2340,7 +2340,7 @@ export type RegistrationEntryQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly cohortName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null } } };
+export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly cohortName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly draftFinished: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null } } };
 
 export type OpenRegistrationDraftMutationVariables = Exact<{
   input: OpenRegistrationDraftInput;
@@ -5456,6 +5456,12 @@ export const ProgramFormsDocument = new TypedDocumentString(`
   program(id: $programId) {
     id
     name
+    settings {
+      visibility {
+        mentorSees
+        menteeSees
+      }
+    }
     forms {
       id
       key
@@ -8944,6 +8950,7 @@ export const RegistrationEntryDocument = new TypedDocumentString(`
     password
     hasDraft
     draftNeedsPassword
+    draftFinished
     alreadyIn
   }
 }

@@ -73,7 +73,7 @@ const WORDS = {
     },
     newAddress: {
       subject: 'Votre nouvelle adresse de connexion',
-      text: 'Vous avez demandé à vous connecter désormais à Trellis avec cette adresse. Confirmez-la ; d’ici là, rien ne change.',
+      text: 'Vous avez demandé à vous connecter désormais à Trellis avec cette adresse. Confirmez-la; d’ici là, rien ne change.',
       action: 'Utiliser cette adresse',
       footer: `Le lien fonctionne pendant ${LIFETIMES.changeEmailHours} heures, une seule fois. Si vous n’avez rien demandé, ne faites rien : rien ne se passe.`,
     },

@@ -68,7 +68,7 @@ Vous remplacez {{absent.name}} du {{from}} au {{to}}. Pendant ces jours, ses tâ
         ...FRAME.fr,
         body: `Bonjour {{person.name}},
 
-{{deputy.name}} assure votre suppléance du {{from}} au {{to}}. Vos tâches restent les vôtres et chacune des deux personnes peut s’en charger ; tout vous revient ensuite de soi-même. Vous pouvez y mettre fin plus tôt.
+{{deputy.name}} assure votre suppléance du {{from}} au {{to}}. Vos tâches restent les vôtres et chacune des deux personnes peut s’en charger; tout vous revient ensuite de soi-même. Vous pouvez y mettre fin plus tôt.
 
 {{link}}`,
       },

@@ -102,7 +102,7 @@ const ENDED: Rewordables = {
       ),
       fr: greeted(
         'fr',
-        'Un de vos mentorats a pris fin, car l’autre personne ne participe plus au programme. Cela ne dit rien de vous. L’équipe du programme le voit aussi ; votre page indique où vous en êtes.',
+        'Un de vos mentorats a pris fin, car l’autre personne ne participe plus au programme. Cela ne dit rien de vous. L’équipe du programme le voit aussi; votre page indique où vous en êtes.',
       ),
     },
   },

@@ -135,6 +135,20 @@ describe('a form', () => {
     expect(answers).toEqual({ hope: { state: 'answered', value: 'to learn' } });
   });
 
+  it('gives a page without a title none: it says once where one is', () => {
+    show(
+      formOf(
+        { ...base, kind: 'short_text', id: 'hope', label: say('Your hope'), maxLength: 20 },
+        { ...base, kind: 'section', id: 'more', label: say('And more'), store: 'none' },
+      ),
+    );
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Page 1 of 2');
+    expect(screen.getAllByText(/Page 1/)).toHaveLength(1);
+    press('Continue');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('And more');
+    expect(screen.getByText('Page 2 of 2')).toBeTruthy();
+  });
+
   it('asks for nothing in a preview', () => {
     const form = formOf(
       { ...base, kind: 'short_text', id: 'hope', label: say('Your hope'), required: true, maxLength: 20 },

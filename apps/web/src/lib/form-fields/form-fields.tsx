@@ -187,15 +187,17 @@ function PageTitle({
   const { t } = useTranslation('formFields', { lng: locale });
   const text = useFormText();
   const title = page?.section ? text(page.section.label) : '';
+  const place = t('page.of', { page: at + 1, pages: of });
   return (
     <div>
-      {of > 1 && (
+      {of > 1 && title && (
         <p className="t-quiet t-small" style={{ margin: 0 }}>
-          {t('page.of', { page: at + 1, pages: of })}
+          {place}
         </p>
       )}
-      <h2 ref={heading} tabIndex={-1} className={title || of > 1 ? 't-h2' : 't-unseen'} dir="auto">
-        {title || t('page.untitled', { page: at + 1 })}
+      {/* A page that nobody gave a title is headed by where one is, quietly, and by nothing made up. */}
+      <h2 ref={heading} tabIndex={-1} className={title ? 't-h2' : of > 1 ? 't-quiet t-small' : 't-unseen'} dir="auto">
+        {title || place}
       </h2>
       {page?.section?.help && (
         <p className="t-prose" style={{ margin: '8px 0 0', whiteSpace: 'pre-line' }} dir="auto">

@@ -80,6 +80,16 @@ describe.each(namespaces)('the catalogue %s', (namespace) => {
     }
   });
 
+  it('writes no space before ?, ; and ! in French, as is usual in Canada, and one before a colon', () => {
+    expect(Object.entries(fr).filter(([, text]) => /\s[?;!](?!\S)|[\p{L})]:\s/u.test(text))).toEqual([]);
+  });
+
+  it('calls nobody by a masculine word in French where no one in particular is meant', () => {
+    const masculine =
+      /personne n’(?:est|a)(?: encore| pas)?(?: été)? (?:inscrit|importé|invité|jumelé|nommé|ajouté)(?![\p{L}])/iu;
+    expect(Object.entries(fr).filter(([, text]) => masculine.test(text))).toEqual([]);
+  });
+
   it('leaves nothing empty', () => {
     for (const words of [en, fr]) expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);
   });

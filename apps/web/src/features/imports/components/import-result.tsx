@@ -17,10 +17,12 @@ export function ImportResult({ one, cohortId }: { one: IntakeImportFieldsFragmen
     (name) => name === 'created' || name === 'unchanged' || result[name] > 0,
   );
   const changed = result.created + result.updated > 0;
+  const asksIdentity = one.items.some(({ store }) => store === 'vault');
+  const nothing = asksIdentity ? 'done.nothing' : 'done.nothingAtAll';
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <Notice tone="success" title={t('done.title')} live>
-        <p>{changed ? t('done.next') : t('done.nothing')}</p>
+        <p>{t(changed ? 'done.next' : nothing)}</p>
       </Notice>
       <Figures items={shown.map((name) => ({ label: t(`done.${name}`), value: formats.number(result[name]) }))} />
       {cohortId && (

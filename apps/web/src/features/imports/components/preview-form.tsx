@@ -21,6 +21,7 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
   const { preview } = one;
   if (!preview) return null;
   const changed = preview.create + preview.update;
+  const asksIdentity = one.items.some(({ store }) => store === 'vault');
   const good = preview.create + preview.update + preview.unchanged;
   const blocked = preview.rejectedCount > 0 && !keepGood;
   const message = commit.error ? words(commit.error) : asked > 0 && blocked ? t('preview.keepGoodNeeded') : null;
@@ -39,10 +40,12 @@ export function PreviewForm({ one, onBack }: { one: IntakeImportFieldsFragment; 
       }}
     >
       <PreviewFigures one={one} preview={preview} />
-      <p className="t-quiet t-prose" style={{ margin: 0 }}>
-        {t('preview.vault')}
-      </p>
-      {changed === 0 && <Notice>{t('preview.nothing')}</Notice>}
+      {asksIdentity && (
+        <p className="t-quiet t-prose" style={{ margin: 0 }}>
+          {t('preview.vault')}
+        </p>
+      )}
+      {changed === 0 && <Notice>{t(asksIdentity ? 'preview.nothing' : 'preview.nothingAtAll')}</Notice>}
       {preview.rejectedCount > 0 && <RejectedList rejected={preview.rejected} total={preview.rejectedCount} />}
       {preview.superseded.length > 0 && (
         <SupersededList superseded={preview.superseded} total={preview.supersededCount} />

@@ -239,7 +239,8 @@ function ValuesField({
   const { t } = useTranslation('program');
   const { language } = useFormats();
   const name = kind === 'YEARS' ? 'years' : 'sites';
-  const choices = questionRead(program, kind)?.choices ?? [];
+  const question = questionRead(program, kind);
+  const choices = question?.choices ?? [];
   if (choices.length === 0)
     return (
       <Textarea
@@ -247,7 +248,7 @@ function ValuesField({
         minRows={3}
         dir="auto"
         label={t(`fields.${name}`)}
-        description={t('fields.listHelp')}
+        description={t(question ? 'fields.listHelp' : 'fields.listHelpNotAsked')}
         {...fieldProps(form, name)}
       />
     );
