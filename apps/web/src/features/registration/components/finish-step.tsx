@@ -90,7 +90,7 @@ export function FinishStep({ entry, registration }: { entry: Entry; registration
         </Button>
         {asked.password && (
           <Button variant="subtle" onClick={() => setAsking(true)}>
-            {t('unlock.forgot')}
+            {t('finish.forgot')}
           </Button>
         )}
       </div>
