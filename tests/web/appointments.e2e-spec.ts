@@ -132,6 +132,13 @@ stage.scene(
     await anyone.sees(anyone.t('registration:intro.needsApproval'));
 
     await sendNotices(school);
+    // Two mails sent in one go may arrive in any order: everyone has theirs before anything is published.
+    const told = await stage.app.sql<{ email: string }>(
+      `select m.email from trellis.enrolment e join trellis.member m on m.id = e.member_id
+       where e.cohort_id = $1 and e.role = 'mentee' and e.state = 'enrolled'`,
+      [cohortId],
+    );
+    await Promise.all(told.map(({ email }) => stage.app.mailbox.next(email)));
     const runId = await computeDraft(school);
     await publishRun(school, runId);
     const matched = await stage.app.sql<{ name: string; mentee: string }>(
