@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { ChooseNotificationDocument, MyNotificationsDocument } from '@trellis/api-client';
 import type { NotificationKind } from '@trellis/api-client';
 import { LoadingState, Panel, useAnnounce } from '@trellis/ui';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
@@ -33,33 +34,45 @@ export function MailChoices({ viewer }: { viewer: Viewer }): ReactNode {
 
 function ChoicesOfSchool({ name }: { name: string }): ReactNode {
   const { t } = useTranslation('account');
-  const announce = useAnnounce();
   const query = useApiQuery(MyNotificationsDocument, {});
-  const choose = useApiMutation(ChooseNotificationDocument, {
-    touches: [MyNotificationsDocument],
-    onSuccess: () => announce(t('common:saved')),
-  });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} rows={2} />;
-  const chosen = (kind: NotificationKind, allowed: boolean): boolean =>
-    choose.isPending && choose.variables.kind === kind ? choose.variables.allowed : allowed;
   return (
     <fieldset className="t-fieldset">
       <legend className="t-strong" dir="auto">
         {name}
       </legend>
-      <FailureNotice error={choose.error} />
       <div className="t-stack" style={{ '--gap': '12px' } as React.CSSProperties}>
         {query.data.school.myNotifications.map(({ kind, allowed }) => (
-          <Checkbox
-            key={kind}
-            label={t(`notifications.kinds.${kind}`)}
-            description={t(`notifications.kindHelp.${kind}`)}
-            checked={chosen(kind, allowed)}
-            onChange={(event) => choose.mutate({ kind, allowed: event.currentTarget.checked })}
-          />
+          <Choice key={kind} kind={kind} allowed={allowed} />
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** One kind of mail. The box follows the hand at once; what was kept decides again as soon as it is known. */
+function Choice({ kind, allowed }: { kind: NotificationKind; allowed: boolean }): ReactNode {
+  const { t } = useTranslation('account');
+  const announce = useAnnounce();
+  const [wished, setWished] = useState<boolean | null>(null);
+  const choose = useApiMutation(ChooseNotificationDocument, {
+    touches: [MyNotificationsDocument],
+    onSuccess: () => announce(t('common:saved')),
+  });
+  const wish = (next: boolean): void => {
+    setWished(next);
+    choose.mutate({ kind, allowed: next }, { onSettled: () => setWished(null) });
+  };
+  return (
+    <>
+      <FailureNotice error={choose.error} />
+      <Checkbox
+        label={t(`notifications.kinds.${kind}`)}
+        description={t(`notifications.kindHelp.${kind}`)}
+        checked={wished ?? allowed}
+        onChange={(event) => wish(event.currentTarget.checked)}
+      />
+    </>
   );
 }
