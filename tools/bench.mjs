@@ -1,13 +1,14 @@
 /**
  * `npm run bench [-- name …]`: every tests/bench/<name>.bench.mjs in turn, against the built code and a database with
  * fsync on. Each prints its Markdown on stdout; together they become docs/measured/bench.md, naming the commit.
- * `--no-record` prints only. A bench that fails fails the run, and nothing is recorded.
+ * `--no-record` prints only. Node runs them with the flags that it runs the service with. A bench that fails fails the run, and nothing is recorded.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { collect, endCommands } from './lib/command.mjs';
 import { install, isInstalled } from './lib/install.mjs';
+import { MEMORY_FLAGS } from './lib/memory-flags.mjs';
 import { Progress } from './lib/progress.mjs';
 import { ROOT, UserError, runScript } from './lib/workspace.mjs';
 import { writeRecord } from './lib/results.mjs';
@@ -50,7 +51,13 @@ async function run(bench, env) {
     if (stream === 'stdout') table += text;
     process.stdout.write(text);
   };
-  const { code } = await collect(process.execPath, [join(FOLDER, `${bench}.bench.mjs`)], ROOT, env, show);
+  const { code } = await collect(
+    process.execPath,
+    [...MEMORY_FLAGS, join(FOLDER, `${bench}.bench.mjs`)],
+    ROOT,
+    env,
+    show,
+  );
   if (code !== 0) throw new UserError(`The bench "${bench}" failed.`);
   return `## ${bench}\n\n${table.trim()}\n`;
 }

@@ -15,7 +15,6 @@ import { Progress, secondsSince } from './lib/progress.mjs';
 import { Service } from './lib/service.mjs';
 import { openSecrets, openState } from './lib/state-dir.mjs';
 import { ROOT, UserError, runScript } from './lib/workspace.mjs';
-import { WORKER_FLAGS } from './lib/worker-flags.mjs';
 
 const HELP = `npm start                  starts Trellis on this machine; Ctrl-C stops it
 
@@ -94,7 +93,7 @@ async function bringUpProduct(installation, port, mail) {
   const demo = demoSchool(installation, env, built.hash);
   await Promise.all([
     startService(installation, 'API', 'apps/api/dist/main.js', env, () => isHealthy(port)),
-    startService(installation, 'worker', 'apps/api/dist/worker.js', env, () => isHealthy(healthPort), WORKER_FLAGS),
+    startService(installation, 'worker', 'apps/api/dist/worker.js', env, () => isHealthy(healthPort)),
     demo.isFilled ? null : demo.fill(),
   ]);
   return { env, demo };
@@ -140,11 +139,10 @@ async function startCatcher(installation, ports) {
   await startService(installation, 'mail catcher', 'tools/mail-catcher.mjs', env, isReady);
 }
 
-async function startService(installation, name, script, env, isReady, flags = []) {
+async function startService(installation, name, script, env, isReady) {
   const service = new Service({
     name,
     script: join(ROOT, script),
-    flags,
     env,
     logDir: installation.logDir,
     isReady,

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import pg from 'pg';
-import { WORKER_FLAGS } from '../../tools/lib/worker-flags.mjs';
+import { MEMORY_FLAGS } from '../../tools/lib/memory-flags.mjs';
 import { benchDatabase } from './bench-database.mjs';
 import { median, ms, printMachine, printTable, ratio, times } from './measure.mjs';
 
@@ -35,7 +35,7 @@ const config = {
 class Process {
   static async start(role) {
     const child = fork(fileURLToPath(new URL('import-process.mjs', import.meta.url)), [role], {
-      execArgv: role === 'worker' ? WORKER_FLAGS : [],
+      execArgv: MEMORY_FLAGS,
       env: { ...process.env, BENCH_CONFIG: JSON.stringify(config) },
     });
     const waiting = new Map();

@@ -1,4 +1,5 @@
 /** One long-running Node process of ours: started with a log file, watched, started again when it dies, stopped. */
+import { MEMORY_FLAGS } from './memory-flags.mjs';
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ export class Service {
   #wasReady = false;
 
   /**
-   * @param {{name: string, script: string, flags?: readonly string[], env: NodeJS.ProcessEnv, logDir: string, isReady: () => Promise<boolean>,
+   * @param {{name: string, script: string, env: NodeJS.ProcessEnv, logDir: string, isReady: () => Promise<boolean>,
    *   onChange: () => void, onDeath: (text: string) => void, onGivenUp: (error: Error) => void}} options
    */
   constructor(options) {
@@ -53,9 +54,9 @@ export class Service {
   }
 
   #spawn() {
-    const { script, flags = [], env, onChange } = this.options;
+    const { script, env, onChange } = this.options;
     const log = openSync(this.logFile, 'a', 0o600);
-    const child = spawn(process.execPath, ['--import', WATCH, '--enable-source-maps', ...flags, script], {
+    const child = spawn(process.execPath, ['--import', WATCH, '--enable-source-maps', ...MEMORY_FLAGS, script], {
       cwd: ROOT,
       env,
       stdio: ['ignore', log, log, 'ipc'],

@@ -59,8 +59,7 @@ export class ImportCommits {
     try {
       await this.imports.showProgress(row.id, 0);
       const form = await this.cohorts.intakeForm(row.cohort_id, row.role);
-      const table = await this.planner.table(row.file_id);
-      const intake = await this.planner.read(table, row.mapping, form);
+      const intake = await this.planner.read(row.file_id, row.mapping, form);
       await this.db.run(async () => {
         // One import into a cohort at a time: the second sees what the first wrote.
         const cohort = await this.cohorts.lock(row.cohort_id);

@@ -24,7 +24,8 @@ import { AppError } from '../../platform/errors/app-error.js';
 import type { ColumnMappingInput } from './import.types.js';
 
 const SAMPLES = 3;
-const SAMPLE_ROWS = 200;
+/** Samples of a column are looked for in this many rows. */
+export const SAMPLE_ROWS = 200;
 const HEADER_CHARACTERS = 300;
 
 /** A name for each column that no other has: the header, with a number when it occurs again, its place when it is empty. */

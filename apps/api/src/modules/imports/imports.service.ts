@@ -29,7 +29,7 @@ import type {
   IntakeItem,
   MapIntakeImportInput,
 } from './import.types.js';
-import { columnNames, mappingFrom, requireIdentityApart, samplesOf } from './imports.policy.js';
+import { columnNames, mappingFrom, samplesOf } from './imports.policy.js';
 import { type ImportRow, ImportsRepository } from './imports.repository.js';
 import { IntakePlanner } from './intake-planner.service.js';
 
@@ -123,18 +123,17 @@ export class ImportsService {
     }
     const form = await this.cohorts.intakeForm(row.cohort_id, row.role);
     const mapping = mappingFrom(row.columns.headers, input.mapping, form);
-    const table = await this.planner.table(row.file_id);
-    requireIdentityApart(table.header, mapping, form);
-    const intake = await this.planner.read(table, mapping, form);
+    const intake = await this.planner.read(row.file_id, mapping, form);
+    const { top } = intake.file;
     return this.db.run(async () => {
       const planned = await this.planner.plan(row, form, intake);
-      const preview = this.planner.preview(form, table, intake, planned, currentContext()?.locale ?? 'en');
+      const preview = this.planner.preview(form, intake, planned, currentContext()?.locale ?? 'en');
       await this.imports.savePreview(row.id, {
         mapping,
         preview,
-        columns: this.columnsOf(row.id, table, mapping, form),
+        columns: this.columnsOf(row.id, top, mapping, form),
       });
-      await this.imports.rememberMapping(row.role, rememberMapping(table.header, mapping), this.clock.now());
+      await this.imports.rememberMapping(row.role, rememberMapping(top.header, mapping), this.clock.now());
       await this.audit.record({ action: 'intake_import.map', subjectType: 'intake_import', subjectId: row.id });
       return this.toImport(await this.imports.get(row.id));
     });

@@ -24,10 +24,17 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { existingPerson, type IntakePersonRow, IntakeRecords } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
 import type { IntakePreview } from './import.types.js';
-import { answerText, tableError } from './imports.policy.js';
+import { answerText, requireIdentityApart, SAMPLE_ROWS, tableError } from './imports.policy.js';
 import type { ImportRow } from './imports.repository.js';
 
-export type ReadIntake = Extract<IntakeResult, { ok: true }>;
+/** What is known of a file once it is read: its rows themselves are let go, but for the first few. */
+export interface FileFacts {
+  rowCount: number;
+  /** The table with the rows that samples are taken from. */
+  top: Table;
+}
+
+export type ReadIntake = Extract<IntakeResult, { ok: true }> & { file: FileFacts };
 
 export interface PlannedImport {
   plan: IntakePlan;
@@ -72,10 +79,15 @@ export class IntakePlanner {
     return result.table;
   }
 
-  async read(table: Table, mapping: readonly ColumnMapping[], form: FormDefinition): Promise<ReadIntake> {
+  /** IMPORT_MAPPING_IDENTITY when the mapping would put identity where others read it. */
+  async read(fileId: string | null, mapping: readonly ColumnMapping[], form: FormDefinition): Promise<ReadIntake> {
+    const table = await this.table(fileId);
+    requireIdentityApart(table.header, mapping, form);
     const result = await inSteps(readIntakeSteps({ table, mapping, form, parseWeeklyTimes: weeklyTimes }));
     if (!result.ok) throw new Error(`A mapping that was checked does not fit: ${JSON.stringify(result.problems)}`);
-    return { ...result, accepted: await mapInSteps(result.accepted, (row) => withPlainConsents(row, form)) };
+    const accepted = await mapInSteps(result.accepted, (row) => withPlainConsents(row, form));
+    const file = { rowCount: table.rows.length, top: { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) } };
+    return { ...result, accepted, file };
   }
 
   /**
@@ -114,18 +126,12 @@ export class IntakePlanner {
     };
   }
 
-  preview(
-    form: FormDefinition,
-    table: Table,
-    intake: ReadIntake,
-    planned: PlannedImport,
-    locale: Locale,
-  ): IntakePreview {
+  preview(form: FormDefinition, intake: ReadIntake, planned: PlannedImport, locale: Locale): IntakePreview {
     const { counts, people } = planned.plan;
     const capacities = capacitiesOf(form, planned);
     const conflicts = people.flatMap((person) => person.conflicts.map((conflict) => ({ person, conflict })));
     return {
-      rows: table.rows.length,
+      rows: intake.file.rowCount,
       create: counts.create,
       update: counts.update,
       unchanged: counts.unchanged + counts.conflict + counts.older + planned.left,
@@ -143,7 +149,7 @@ export class IntakePlanner {
         const words = (answer: Answer): string => (isPrivate ? '' : answerText(form, itemId, answer, locale));
         return { line: person.line, email: person.email, itemId, kept: words(kept), incoming: words(file) };
       }),
-      notices: [...planned.leftNotices, ...noticesOf(table, intake)].slice(0, LISTED),
+      notices: [...planned.leftNotices, ...noticesOf(intake)].slice(0, LISTED),
     };
   }
 }
@@ -154,7 +160,8 @@ const weeklyTimes: ParseWeeklyTimes = (text) => {
 };
 
 /** What a person should look at; first that the encoding, and with it every accent, is an assumption. */
-function noticesOf(table: Table, intake: ReadIntake): IntakePreview['notices'] {
+function noticesOf(intake: ReadIntake): IntakePreview['notices'] {
+  const table = intake.file.top;
   const assumed = table.encoding === 'windows-1252';
   const whole = { line: null, otherLine: null, column: null };
   return [
