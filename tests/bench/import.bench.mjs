@@ -67,8 +67,11 @@ class Process {
     });
   }
 
-  end() {
+  /** Ended when its connections to the database are. */
+  async end() {
+    const over = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.disconnect();
+    await over;
   }
 }
 
@@ -172,7 +175,6 @@ process.stdout.write(
   `A file of ${(csv.length / 1e6).toFixed(1)} MB, ${ROUNDS} rounds in turn, one worker and one service for all of them. `,
 );
 printMachine();
-service.end();
-worker.end();
+await Promise.all([service.end(), worker.end()]);
 await database.drop();
 rmSync(folder, { recursive: true });

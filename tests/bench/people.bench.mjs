@@ -62,6 +62,13 @@ async function fill({ schoolId }, cohortId) {
      from cohort c, (select distinct school_id, cohort_id from person where school_id <> $1) p where c.school_id = $1`,
     [schoolId],
   );
+  for (const table of ['program', 'form', 'form_version']) {
+    await admin.query(
+      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('school_id', p.school_id))).*
+       from ${table} t, (select distinct school_id from person where school_id <> $1) p where t.school_id = $1`,
+      [schoolId],
+    );
+  }
   await admin.query(`
     insert into member (school_id, id, display_name, name_key, email, email_key, locale, roles, created_at)
       select school_id, member_id, initcap(first || ' ' || last), first || ' ' || last, first || '.' || i || '@mail.example',

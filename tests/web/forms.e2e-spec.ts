@@ -177,9 +177,9 @@ describe.each(WAYS)('a form is written, in $language', ({ language, device }) =>
   walk('with the comments of a student who was asked', async () => {
     await onPart('comments');
     const told = stage.app.mailbox.to(student.email).length;
-    await robin.main.getByLabel(t('forms:reviewers.emails')).fill(`${student.email}\nnobody@elsewhere.example`);
-    await robin.button(t('forms:reviewers.submit')).click();
-    await robin.sees(t('forms:reviewers.notMembers', { count: 1, emails: 'nobody@elsewhere.example' }), robin.main);
+    await robin.main.getByLabel(t('reviewers:emails')).fill(`${student.email}\nnobody@elsewhere.example`);
+    await robin.button(t('reviewers:submit')).click();
+    await robin.sees(t('reviewers:notMembers', { count: 1, emails: 'nobody@elsewhere.example' }), robin.main);
     await isSound(robin, 'comments');
     const mail = await stage.app.mailbox.next(student.email, told + 1);
     const link = mail.links.find((address) => address.includes('/review'));

@@ -32,6 +32,7 @@ export const NAMESPACES = [
   'registration',
   'integrate',
   'announcements',
+  'reviewers',
   'appointments',
   'library',
   'wording',

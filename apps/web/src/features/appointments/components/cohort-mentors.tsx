@@ -1,6 +1,6 @@
 import { MentorApplicationsDocument } from '@trellis/api-client';
-import type { MentorApplicationsQuery, MentorApplicationState, MentorDecision } from '@trellis/api-client';
-import { EmptyState, LoadingState } from '@trellis/ui';
+import type { MentorApplicationsQuery, MentorApplicationState } from '@trellis/api-client';
+import { LoadingState } from '@trellis/ui';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -9,9 +9,8 @@ import { useApiPages } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { MoreButton } from '../../../lib/more-button.js';
-import { ApplicationCard } from './application-card.js';
-import { DecideDialog, type Decided } from './decide-dialog.js';
-import { DecidedNotice, PickBar, StateButtons } from './queue-parts.js';
+import { ApplicationQueue } from './application-queue.js';
+import { StateButtons } from './queue-parts.js';
 import { TrainingDialog } from './training-dialog.js';
 
 const HERE = '/s/$slug/cohorts/$id/mentors';
@@ -72,6 +71,7 @@ function Head({ cohort, state }: { cohort: Cohort; state: MentorApplicationState
   );
 }
 
+/** The applications, and where the program asks for trainings, noting that some have done them. */
 function Applications({
   cohort,
   state,
@@ -82,60 +82,24 @@ function Applications({
   applications: Cohort['mentorApplications']['nodes'];
 }): ReactNode {
   const { t } = useTranslation('appointments');
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const [asking, setAsking] = useState<MentorDecision | null>(null);
-  const [decided, setDecided] = useState<Decided | null>(null);
-  const [recording, setRecording] = useState(false);
+  const [trained, setTrained] = useState<readonly string[] | null>(null);
   const { trainings } = cohort.program.mentorRules;
-  const shown = picked.filter((id) => applications.some((one) => one.id === id));
-  const pick = (id: string): void =>
-    setPicked((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
-  const onDecided = (result: Decided): void => {
-    setDecided(result);
-    setPicked([]);
-    setAsking(null);
-  };
   return (
     <>
-      {decided && <DecidedNotice decided={decided} />}
-      {applications.length === 0 ? (
-        <EmptyState title={t(`queue.empty.${state}`)}>{t(`queue.emptyText.${state}`)}</EmptyState>
-      ) : (
-        cohort.state !== 'CLOSED' && (
-          <PickBar
-            state={state}
-            all={applications.map(({ id }) => id)}
-            picked={shown}
-            onPick={setPicked}
-            onAsk={setAsking}
-            onTraining={trainings.length > 0 ? () => setRecording(true) : undefined}
-          />
-        )
-      )}
-      {applications.map((application) => (
-        <ApplicationCard
-          key={application.id}
-          application={application}
-          picked={shown.includes(application.id)}
-          onPick={cohort.state === 'CLOSED' ? undefined : () => pick(application.id)}
-        />
-      ))}
-      <DecideDialog
+      <ApplicationQueue
         applyingAs="MENTOR"
-        cohortId={cohort.id}
-        decision={asking}
-        people={applications
-          .filter(({ id }) => shown.includes(id))
-          .map(({ id, enrolment }) => ({ id, name: enrolment.displayName }))}
-        onDecided={onDecided}
-        onClose={() => setAsking(null)}
+        cohort={cohort}
+        state={state}
+        applications={applications}
+        empty={t(`queue.emptyText.${state}`)}
+        onTraining={trainings.length > 0 ? setTrained : undefined}
       />
       <TrainingDialog
         cohortId={cohort.id}
         trainings={trainings}
-        enrolmentIds={shown}
-        opened={recording}
-        onClose={() => setRecording(false)}
+        enrolmentIds={trained ?? []}
+        opened={trained !== null}
+        onClose={() => setTrained(null)}
       />
     </>
   );

@@ -9,7 +9,7 @@ import {
 import type { FormQuery } from '@trellis/api-client';
 import { findItem } from '@trellis/forms';
 import type { FormDefinition } from '@trellis/forms';
-import { Notice, Panel, Tag, useAnnounce, UserText } from '@trellis/ui';
+import { Panel, Tag, useAnnounce, UserText } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,7 @@ import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
-import { looksLikeEmail } from '../../../lib/form.js';
+import { ReviewersPanel } from '../../../lib/reviewers-panel.js';
 
 type Form = FormQuery['form'];
 type Comment = Form['comments'][number];
@@ -169,96 +169,18 @@ function NewComment({ form, mine, selected }: CommentsPanelProps): ReactNode {
 /** Students and mentors who were asked to look at the form before it goes out. */
 function Reviewers({ form }: { form: Form }): ReactNode {
   const { t } = useTranslation('forms');
-  const formats = useFormats();
   const remove = useApiMutation(RemoveFormReviewerDocument, { touches: [FormDocument] });
+  const invite = useApiMutation(InviteFormReviewersDocument, { touches: [FormDocument] });
   return (
-    <Panel title={t('reviewers.title')}>
-      <div className="t-stack">
-        <p className="t-quiet" style={{ margin: 0 }}>
-          {t('reviewers.lead')}
-        </p>
-        <FailureNotice error={remove.error} />
-        <ul className="t-todo">
-          {form.reviewers.map((reviewer) => (
-            <li key={reviewer.memberId}>
-              <div className="t-grow">
-                <div className="t-strong" dir="auto">
-                  {reviewer.displayName}
-                </div>
-                <div className="t-quiet t-small">
-                  {t('reviewers.invited', { email: reviewer.email, day: formats.day(reviewer.invitedAt) })}
-                </div>
-              </div>
-              <Button
-                variant="default"
-                size="compact-md"
-                aria-label={t('reviewers.removeFor', { name: reviewer.displayName })}
-                onClick={() => remove.mutate({ formId: form.id, memberId: reviewer.memberId })}
-              >
-                {t('reviewers.remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <InviteReviewers formId={form.id} />
-      </div>
-    </Panel>
-  );
-}
-
-function InviteReviewers({ formId }: { formId: string }): ReactNode {
-  const { t } = useTranslation('forms');
-  const formats = useFormats();
-  const announce = useAnnounce();
-  const [lines, setLines] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  const invite = useApiMutation(InviteFormReviewersDocument, {
-    touches: [FormDocument],
-    onSuccess: ({ inviteFormReviewers }) => {
-      setLines(inviteFormReviewers.notMembers.join('\n'));
-      announce(t('reviewers.done'));
-    },
-  });
-  const send = (): void => {
-    const emails = lines.split(/[\s,;]+/).filter(Boolean);
-    const bad = emails.find((email) => !looksLikeEmail(email));
-    setWrong(
-      bad === undefined ? (emails.length === 0 ? t('reviewers.none') : null) : t('reviewers.wrong', { email: bad }),
-    );
-    if (bad === undefined && emails.length > 0) invite.mutate({ input: { formId, emails, memberIds: [] } });
-  };
-  const notMembers = invite.data?.inviteFormReviewers.notMembers ?? [];
-  return (
-    <form
-      noValidate
-      className="t-stack"
-      style={{ '--gap': '8px' } as React.CSSProperties}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <Textarea
-        autosize
-        minRows={2}
-        maxRows={6}
-        label={t('reviewers.emails')}
-        description={t('reviewers.emailsHelp')}
-        error={wrong}
-        value={lines}
-        onChange={(event) => setLines(event.currentTarget.value)}
-      />
-      <FailureNotice error={invite.error} />
-      {notMembers.length > 0 && (
-        <Notice tone="attention" live>
-          {t('reviewers.notMembers', { count: notMembers.length, emails: formats.list(notMembers) })}
-        </Notice>
-      )}
-      <div>
-        <Button type="submit" variant="default" size="sm" loading={invite.isPending}>
-          {t('reviewers.submit')}
-        </Button>
-      </div>
-    </form>
+    <ReviewersPanel
+      title={t('reviewers.title')}
+      lead={t('reviewers.lead')}
+      reviewers={form.reviewers}
+      error={remove.error}
+      onRemove={(memberId) => remove.mutate({ formId: form.id, memberId })}
+      onInvite={async (emails) =>
+        (await invite.mutateAsync({ input: { formId: form.id, emails, memberIds: [] } })).inviteFormReviewers.notMembers
+      }
+    />
   );
 }
