@@ -29,7 +29,7 @@ async function declineEveryone(): Promise<void> {
     { id: cohortId },
   );
   const enrolmentIds = cohort.mentorApplications.nodes.map(({ id }) => id);
-  await administrator.ask('mutation ($input: DecideMentorsInput!) { decideMentors(input: $input) { changed } }', {
+  await administrator.ask('mutation ($input: DecideApplicationsInput!) { decideMentors(input: $input) { changed } }', {
     input: { cohortId, enrolmentIds, decision: 'DECLINE' },
   });
 }

@@ -239,15 +239,7 @@ export type DataFormat =
   | 'HTML'
   | 'JSON';
 
-export type DecideMenteesInput = {
-  readonly cohortId: string | number;
-  readonly decision: MentorDecision;
-  readonly enrolmentIds: ReadonlyArray<string | number>;
-  /** Kept for those who decide; in no mail. */
-  readonly reason?: string | null | undefined;
-};
-
-export type DecideMentorsInput = {
+export type DecideApplicationsInput = {
   readonly cohortId: string | number;
   readonly decision: MentorDecision;
   readonly enrolmentIds: ReadonlyArray<string | number>;
@@ -1293,6 +1285,12 @@ export type DiscardAnnouncementMutation = { readonly discardAnnouncement: { read
 
 export type MentorRulesFieldsFragment = { readonly revision: number, readonly appointed: boolean, readonly attested: boolean, readonly holdsMatching: boolean, readonly wordingVersion: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly trainings: ReadonlyArray<{ readonly id: string, readonly link: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
 
+export type ApplicantFieldsFragment = { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly capacity: number | null, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly mentorshipCount: number, readonly joinedAt: string };
+
+export type ApplicantAnswerFieldsFragment = { readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } };
+
+export type ApplicationDecisionFieldsFragment = { readonly decision: MentorDecision, readonly at: string, readonly byName: string | null, readonly reason: string | null };
+
 export type MentorApplicationsQueryVariables = Exact<{
   cohortId: string | number;
   state: MentorApplicationState;
@@ -1321,14 +1319,14 @@ export type MenteesWaitingQueryVariables = Exact<{
 export type MenteesWaitingQuery = { readonly cohort: { readonly id: string, readonly menteeApplicationCounts: { readonly applied: number, readonly approved: number, readonly declined: number } } };
 
 export type DecideMenteesMutationVariables = Exact<{
-  input: DecideMenteesInput;
+  input: DecideApplicationsInput;
 }>;
 
 
 export type DecideMenteesMutation = { readonly decideMentees: { readonly changed: number, readonly skipped: ReadonlyArray<{ readonly reason: string, readonly count: number }> } };
 
 export type DecideMentorsMutationVariables = Exact<{
-  input: DecideMentorsInput;
+  input: DecideApplicationsInput;
 }>;
 
 
@@ -2809,6 +2807,39 @@ export const MentorRulesFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MentorRulesFields"}) as unknown as TypedDocumentString<MentorRulesFieldsFragment, unknown>;
+export const ApplicantFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicantFields on Enrolment {
+  id
+  displayName
+  pronouns
+  email
+  capacity
+  state
+  source
+  mentorshipCount
+  joinedAt
+}
+    `, {"fragmentName":"ApplicantFields"}) as unknown as TypedDocumentString<ApplicantFieldsFragment, unknown>;
+export const ApplicantAnswerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicantAnswerFields on GivenAnswer {
+  itemId
+  label {
+    en
+    fr
+  }
+  kind
+  state
+  value
+}
+    `, {"fragmentName":"ApplicantAnswerFields"}) as unknown as TypedDocumentString<ApplicantAnswerFieldsFragment, unknown>;
+export const ApplicationDecisionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationDecisionFields on MentorDecisionMade {
+  decision
+  at
+  byName
+  reason
+}
+    `, {"fragmentName":"ApplicationDecisionFields"}) as unknown as TypedDocumentString<ApplicationDecisionFieldsFragment, unknown>;
 export const MyMentoringFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyMentoringFields on MyMentoring {
   accompanying
@@ -4445,31 +4476,13 @@ export const MentorApplicationsDocument = new TypedDocumentString(`
           held
         }
         enrolment {
-          id
-          displayName
-          pronouns
-          email
-          capacity
-          state
-          source
-          mentorshipCount
-          joinedAt
+          ...ApplicantFields
         }
         answers {
-          itemId
-          label {
-            en
-            fr
-          }
-          kind
-          state
-          value
+          ...ApplicantAnswerFields
         }
         decided {
-          decision
-          at
-          byName
-          reason
+          ...ApplicationDecisionFields
         }
       }
       pageInfo {
@@ -4480,7 +4493,33 @@ export const MentorApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MentorApplicationsQuery, MentorApplicationsQueryVariables>;
+    fragment ApplicantFields on Enrolment {
+  id
+  displayName
+  pronouns
+  email
+  capacity
+  state
+  source
+  mentorshipCount
+  joinedAt
+}
+fragment ApplicantAnswerFields on GivenAnswer {
+  itemId
+  label {
+    en
+    fr
+  }
+  kind
+  state
+  value
+}
+fragment ApplicationDecisionFields on MentorDecisionMade {
+  decision
+  at
+  byName
+  reason
+}`) as unknown as TypedDocumentString<MentorApplicationsQuery, MentorApplicationsQueryVariables>;
 export const MenteeApplicationsDocument = new TypedDocumentString(`
     query MenteeApplications($cohortId: ID!, $state: MentorApplicationState!, $first: Int!, $after: String) {
   cohort(id: $cohortId) {
@@ -4496,31 +4535,13 @@ export const MenteeApplicationsDocument = new TypedDocumentString(`
         id
         state
         enrolment {
-          id
-          displayName
-          pronouns
-          email
-          capacity
-          state
-          source
-          mentorshipCount
-          joinedAt
+          ...ApplicantFields
         }
         answers {
-          itemId
-          label {
-            en
-            fr
-          }
-          kind
-          state
-          value
+          ...ApplicantAnswerFields
         }
         decided {
-          decision
-          at
-          byName
-          reason
+          ...ApplicationDecisionFields
         }
       }
       pageInfo {
@@ -4531,7 +4552,33 @@ export const MenteeApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MenteeApplicationsQuery, MenteeApplicationsQueryVariables>;
+    fragment ApplicantFields on Enrolment {
+  id
+  displayName
+  pronouns
+  email
+  capacity
+  state
+  source
+  mentorshipCount
+  joinedAt
+}
+fragment ApplicantAnswerFields on GivenAnswer {
+  itemId
+  label {
+    en
+    fr
+  }
+  kind
+  state
+  value
+}
+fragment ApplicationDecisionFields on MentorDecisionMade {
+  decision
+  at
+  byName
+  reason
+}`) as unknown as TypedDocumentString<MenteeApplicationsQuery, MenteeApplicationsQueryVariables>;
 export const MenteesWaitingDocument = new TypedDocumentString(`
     query MenteesWaiting($cohortId: ID!) {
   cohort(id: $cohortId) {
@@ -4545,7 +4592,7 @@ export const MenteesWaitingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MenteesWaitingQuery, MenteesWaitingQueryVariables>;
 export const DecideMenteesDocument = new TypedDocumentString(`
-    mutation DecideMentees($input: DecideMenteesInput!) {
+    mutation DecideMentees($input: DecideApplicationsInput!) {
   decideMentees(input: $input) {
     changed
     skipped {
@@ -4556,7 +4603,7 @@ export const DecideMenteesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecideMenteesMutation, DecideMenteesMutationVariables>;
 export const DecideMentorsDocument = new TypedDocumentString(`
-    mutation DecideMentors($input: DecideMentorsInput!) {
+    mutation DecideMentors($input: DecideApplicationsInput!) {
   decideMentors(input: $input) {
     changed
     skipped {

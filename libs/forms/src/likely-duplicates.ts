@@ -1,3 +1,4 @@
+import { drain, type Steps } from './steps.js';
 import { comparisonKey, emailKey } from './text.js';
 
 /** What is known of a person when one asks whether somebody else is the same. */
@@ -26,22 +27,28 @@ const MOST_ALIKE = 60;
  * given name, at the same site in the same year. The order of `people` does not matter; the result is sorted by reason, then by id.
  */
 export function likelyDuplicates(people: readonly KnownPerson[]): LikelyDuplicate[] {
+  return drain(likelyDuplicatesSteps(people));
+}
+
+/** `likelyDuplicates`, a person and a group of people at a time. */
+export function* likelyDuplicatesSteps(people: readonly KnownPerson[]): Steps<LikelyDuplicate[]> {
   const found = new Map<string, LikelyDuplicate>();
-  const known = people.map((person) => ({ ...person, words: wordsOf(person.name) }));
+  const known: (KnownPerson & { words: readonly string[] })[] = [];
+  for (const person of people) yield known.push({ ...person, words: wordsOf(person.name) });
   const add = (reason: DuplicateReason, a: KnownPerson, b: KnownPerson): void => {
     if (a.id === b.id) return;
     const ids = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
     const key = ids.join(' ');
     if (!found.has(key)) found.set(key, { ids, reason });
   };
-  eachTwo(known, (person) => [mailboxKey(person.email)], add.bind(null, 'same_address'));
-  eachTwo(
+  yield* eachTwo(known, (person) => [mailboxKey(person.email)], add.bind(null, 'same_address'));
+  yield* eachTwo(
     known,
     // One word alone ("Robin") is no name to know somebody by.
     ({ words }) => (words.length > 1 ? [words.join(' ')] : []),
     add.bind(null, 'same_name'),
   );
-  eachTwo(
+  yield* eachTwo(
     known,
     ({ words, places }) => places.flatMap((place) => words.map((word) => `${word}\n${place}`)),
     (a, b) => {
@@ -67,9 +74,14 @@ function wordsOf(name: string): readonly string[] {
   return comparisonKey(name).split(' ').filter(Boolean).sort();
 }
 
-function eachTwo<T>(people: readonly T[], keysOf: (one: T) => readonly string[], meet: (a: T, b: T) => void): void {
+function* eachTwo<T>(
+  people: readonly T[],
+  keysOf: (one: T) => readonly string[],
+  meet: (a: T, b: T) => void,
+): Steps<void> {
   const groups = new Map<string, T[]>();
-  for (const person of people) {
+  for (const [done, person] of people.entries()) {
+    yield done;
     for (const key of new Set(keysOf(person))) {
       const group = groups.get(key);
       if (group) group.push(person);
@@ -77,6 +89,7 @@ function eachTwo<T>(people: readonly T[], keysOf: (one: T) => readonly string[],
     }
   }
   for (const group of groups.values()) {
+    yield people.length;
     if (group.length > MOST_ALIKE) continue;
     group.forEach((a, at) => group.slice(at + 1).forEach((b) => meet(a, b)));
   }

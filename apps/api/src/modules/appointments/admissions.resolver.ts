@@ -4,11 +4,11 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
 import {
-  DecideMenteesInput,
+  DecideApplicationsInput,
   MenteeApplicationConnection,
-  MenteeApplicationCounts,
-  MenteesDecided,
-} from './admission.types.js';
+  ApplicationCounts,
+  ApplicationsDecided,
+} from './appointment.types.js';
 import { Admissions } from './admissions.service.js';
 
 @Resolver(() => Cohort)
@@ -26,13 +26,16 @@ export class AdmissionsResolver {
     return this.service.list(actor, cohort.id, { state, first, after });
   }
 
-  @ResolveField(() => MenteeApplicationCounts)
-  menteeApplicationCounts(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<MenteeApplicationCounts> {
+  @ResolveField(() => ApplicationCounts)
+  menteeApplicationCounts(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<ApplicationCounts> {
     return this.service.count(actor, cohort.id);
   }
 
-  @Mutation(() => MenteesDecided)
-  decideMentees(@CurrentActor() actor: Actor, @Args('input') input: DecideMenteesInput): Promise<MenteesDecided> {
+  @Mutation(() => ApplicationsDecided)
+  decideMentees(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DecideApplicationsInput,
+  ): Promise<ApplicationsDecided> {
     return this.service.decide(actor, input);
   }
 }

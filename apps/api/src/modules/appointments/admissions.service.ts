@@ -5,12 +5,12 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService, givenAnswers } from '../enrolments/index.js';
 import type {
-  DecideMenteesInput,
+  DecideApplicationsInput,
   MenteeApplication,
   MenteeApplicationConnection,
-  MenteeApplicationCounts,
-  MenteesDecided,
-} from './admission.types.js';
+  ApplicationCounts,
+  ApplicationsDecided,
+} from './appointment.types.js';
 import { decidedOf, STATES_BEHIND } from './appointments.policy.js';
 import { type ApplicationRow, AppointmentsRepository } from './appointments.repository.js';
 import { Decisions } from './decisions.service.js';
@@ -52,12 +52,12 @@ export class Admissions {
     return pageOf(rows, size, counts[args.state], toNode, (row) => [row.id]);
   }
 
-  async count(actor: Actor, cohortId: string): Promise<MenteeApplicationCounts> {
+  async count(actor: Actor, cohortId: string): Promise<ApplicationCounts> {
     await this.cohorts.authorised(actor, 'people.manage', cohortId);
     return this.applications.count(cohortId, 'mentee');
   }
 
-  async decide(actor: Actor, input: DecideMenteesInput): Promise<MenteesDecided> {
+  async decide(actor: Actor, input: DecideApplicationsInput): Promise<ApplicationsDecided> {
     await this.cohorts.authorised(actor, 'people.manage', input.cohortId);
     return this.decisions.decide(actor, 'mentee', input);
   }

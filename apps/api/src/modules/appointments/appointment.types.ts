@@ -20,8 +20,9 @@ export class MentorDecisionMade {
   reason!: string | null;
 }
 
-@ObjectType({ description: 'Somebody who wants to be a mentor, or was approved or declined, with what they answered.' })
-export class MentorApplication {
+/** What is known of everybody on whom somebody decides. */
+@ObjectType({ isAbstract: true })
+abstract class Application {
   @Field(() => ID)
   id!: string;
 
@@ -34,21 +35,35 @@ export class MentorApplication {
   @Field(() => [GivenAnswer])
   answers!: GivenAnswer[];
 
+  @Field(() => MentorDecisionMade, { nullable: true })
+  decided!: MentorDecisionMade | null;
+}
+
+@ObjectType({
+  description:
+    'A mentee who came by a link that asks for a decision, or about whom one was made, with what they answered.',
+})
+export class MenteeApplication extends Application {}
+
+@ObjectType()
+export class MenteeApplicationConnection extends connectionOf(MenteeApplication) {}
+
+@ObjectType({ description: 'Somebody who wants to be a mentor, or was approved or declined, with what they answered.' })
+export class MentorApplication extends Application {
   @Field(() => String, { nullable: true, description: 'What they are glad to talk about, in their own words.' })
   offers!: string | null;
 
   @Field(() => MentorStanding)
   standing!: MentorStanding;
-
-  @Field(() => MentorDecisionMade, { nullable: true })
-  decided!: MentorDecisionMade | null;
 }
 
 @ObjectType()
 export class MentorApplicationConnection extends connectionOf(MentorApplication) {}
 
-@ObjectType()
-export class MentorApplicationCounts {
+@ObjectType({
+  description: 'Of those on whom somebody decides; who came by a way without a decision is not among them.',
+})
+export class ApplicationCounts {
   @Field(() => Int)
   applied!: number;
 
@@ -69,7 +84,7 @@ export class UndecidedPeople {
 }
 
 @ObjectType()
-export class MentorsDecided {
+export class ApplicationsDecided {
   @Field(() => Int)
   changed!: number;
 
@@ -78,7 +93,7 @@ export class MentorsDecided {
 }
 
 @InputType()
-export class DecideMentorsInput {
+export class DecideApplicationsInput {
   @Field(() => ID)
   cohortId!: string;
 

@@ -5,10 +5,10 @@ import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
 import { Program } from '../programs/index.js';
 import {
-  DecideMentorsInput,
+  DecideApplicationsInput,
   MentorApplicationConnection,
-  MentorApplicationCounts,
-  MentorsDecided,
+  ApplicationCounts,
+  ApplicationsDecided,
 } from './appointment.types.js';
 import { Attestations } from './attestations.service.js';
 import { AppointmentsService } from './appointments.service.js';
@@ -33,8 +33,8 @@ export class CohortMentorsResolver {
     return this.service.list(actor, cohort.id, { state, first, after });
   }
 
-  @ResolveField(() => MentorApplicationCounts)
-  mentorApplicationCounts(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<MentorApplicationCounts> {
+  @ResolveField(() => ApplicationCounts)
+  mentorApplicationCounts(@CurrentActor() actor: Actor, @Parent() cohort: Cohort): Promise<ApplicationCounts> {
     return this.service.count(actor, cohort.id);
   }
 
@@ -43,8 +43,11 @@ export class CohortMentorsResolver {
     return this.attestations.listDue(actor, cohort.id);
   }
 
-  @Mutation(() => MentorsDecided)
-  decideMentors(@CurrentActor() actor: Actor, @Args('input') input: DecideMentorsInput): Promise<MentorsDecided> {
+  @Mutation(() => ApplicationsDecided)
+  decideMentors(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: DecideApplicationsInput,
+  ): Promise<ApplicationsDecided> {
     return this.service.decide(actor, input);
   }
 }

@@ -5,11 +5,11 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService, givenAnswers } from '../enrolments/index.js';
 import type {
-  DecideMentorsInput,
+  DecideApplicationsInput,
   MentorApplication,
   MentorApplicationConnection,
-  MentorApplicationCounts,
-  MentorsDecided,
+  ApplicationCounts,
+  ApplicationsDecided,
 } from './appointment.types.js';
 import { decidedOf, STATES_BEHIND } from './appointments.policy.js';
 import { type ApplicationRow, AppointmentsRepository } from './appointments.repository.js';
@@ -52,12 +52,12 @@ export class AppointmentsService {
     return pageOf(rows, size, counts[args.state], toNode, (row) => [row.id]);
   }
 
-  async count(actor: Actor, cohortId: string): Promise<MentorApplicationCounts> {
+  async count(actor: Actor, cohortId: string): Promise<ApplicationCounts> {
     await this.cohorts.authorised(actor, 'mentor.appoint', cohortId);
     return this.applications.count(cohortId, 'mentor');
   }
 
-  async decide(actor: Actor, input: DecideMentorsInput): Promise<MentorsDecided> {
+  async decide(actor: Actor, input: DecideApplicationsInput): Promise<ApplicationsDecided> {
     await this.cohorts.authorised(actor, 'mentor.appoint', input.cohortId);
     return this.decisions.decide(actor, 'mentor', input);
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type LikelyDuplicate, likelyDuplicates } from '@trellis/forms';
+import { type LikelyDuplicate, likelyDuplicatesSteps } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { inSteps } from '../../platform/event-loop/in-steps.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -60,7 +61,8 @@ export class DuplicatesService {
 
   private async find(): Promise<LikelyDuplicate[]> {
     const keptApart = await this.people.listKeptApart();
-    return likelyDuplicates(await this.people.listKnown()).filter(({ ids }) => !keptApart.has(ids.join(' ')));
+    const likely = await inSteps(likelyDuplicatesSteps(await this.people.listKnown()));
+    return likely.filter(({ ids }) => !keptApart.has(ids.join(' ')));
   }
 
   private async decide(
