@@ -27,6 +27,7 @@ import { RolesModule } from './modules/roles/index.js';
 import { RecruitmentModule } from './modules/recruitment/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
+import { TaxonomyModule } from './modules/taxonomy/index.js';
 import { LibraryModule } from './modules/library/index.js';
 import { WordingModule } from './modules/wording/index.js';
 import type { JobTable } from './platform/jobs/job-map.js';
@@ -44,6 +45,7 @@ export const featureModules = [
   EnrolmentsModule,
   OffersModule,
   IdentityModule,
+  TaxonomyModule,
   ImportsModule,
   IntakeModule,
   AppointmentsModule,

@@ -189,6 +189,23 @@ export const ConsentPurpose = {
   AGGREGATE_REPORTING: 'aggregate_reporting',
   RESEARCH: 'research',
 } as const;
+/** Of a dimension of identity, or one of its options. Retired: no longer offered; what people said is kept, and counts. */
+export const IdentityState = { PROPOSED: 'proposed', ACTIVE: 'active', RETIRED: 'retired' } as const;
+/** What a spelling of people's own stands for: how they describe themselves, or what matters to them in a mentor. */
+export const IdentityTextKind = { OPTION: 'option', WISH: 'wish' } as const;
+/** Ordinary questions of matching that a wish may be about instead of a dimension of identity. */
+export const WishQuestion = {
+  SPECIALTY: 'specialty',
+  GOALS: 'goals',
+  LANGUAGES: 'languages',
+  AVAILABILITY: 'availability',
+  SITE: 'site',
+  MODE: 'mode',
+} as const;
+/** How much something matters to a mentee. */
+export const Importance = { NONE: 'none', NICE: 'nice', IMPORTANT: 'important', ESSENTIAL: 'essential' } as const;
+/** Alike, either way, or a different perspective: the last is never essential. */
+export const WishDirection = { SHARED: 'shared', OPEN: 'open', DIFFERENT: 'different' } as const;
 export const ConsentState = { GIVEN: 'given', REFUSED: 'refused', REVOKED: 'revoked', NOT_ASKED: 'not_asked' } as const;
 export const AnswerState = {
   ANSWERED: 'answered',
@@ -240,6 +257,11 @@ export type TaskScope = ValueOf<typeof TaskScope>;
 export type NextYearSettings = ValueOf<typeof NextYearSettings>;
 export type NextYearState = ValueOf<typeof NextYearState>;
 export type ConsentPurpose = ValueOf<typeof ConsentPurpose>;
+export type IdentityState = ValueOf<typeof IdentityState>;
+export type IdentityTextKind = ValueOf<typeof IdentityTextKind>;
+export type WishQuestion = ValueOf<typeof WishQuestion>;
+export type Importance = ValueOf<typeof Importance>;
+export type WishDirection = ValueOf<typeof WishDirection>;
 export type ConsentState = ValueOf<typeof ConsentState>;
 export type AnswerState = ValueOf<typeof AnswerState>;
 

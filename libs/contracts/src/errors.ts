@@ -348,6 +348,15 @@ export const ERRORS = {
     kind: 'conflict',
     message: 'Without you nobody could run {schools}. Make somebody else administrator or coordinator there first.',
   },
+  // The taxonomy of identity
+  IDENTITY_NAME_TAKEN: { kind: 'conflict', message: 'Something here is called that already, in one of the languages.' },
+  IDENTITY_LIST_FULL: { kind: 'limited', message: 'This list holds at most {most}. Retire or merge some first.' },
+  IDENTITY_OPTION_WAITS: { kind: 'conflict', message: 'This option waits for the steward and is offered to nobody yet.' },
+  IDENTITY_OPTION_MERGED: {
+    kind: 'conflict',
+    message: 'One of these counts as another option already. Take that back first.',
+  },
+  IDENTITY_STEWARD_DECIDES: { kind: 'conflict', message: 'The words of this dimension wait for its steward.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

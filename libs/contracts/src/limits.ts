@@ -68,6 +68,16 @@ export const LIMITS = {
   profileEntryCharacters: 120,
   /** What a person needs to take part, in their own words. */
   needsCharacters: 2_000,
+  identityDimensions: 40,
+  identityOptions: 200,
+  identityRollUps: 40,
+  identityAliases: 2_000,
+  /** Options or dimensions that one spelling may stand for. */
+  identityMeanings: 10,
+  identityLabelCharacters: 120,
+  identityHelpCharacters: 600,
+  /** A spelling of people's own. */
+  identityTextCharacters: 300,
   photoBytes: 2 * 1024 * 1024,
   photoPixels: 6_000,
   photoDescriptionCharacters: 300,

@@ -208,6 +208,28 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   handover: inProgram('task.manage'),
   handOverProgram: inProgram('program.roles'),
 
+  // How people may describe themselves
+  identityTaxonomy: somewhere('form.edit'),
+  myIdentityDimensions: 'member',
+  approveIdentityWords: 'member',
+  declineIdentityWords: 'member',
+  addIdentityDimension: inSchool('school.configure'),
+  changeIdentityDimension: inSchool('school.configure'),
+  retireIdentityDimension: inSchool('school.configure'),
+  orderIdentityDimensions: inSchool('school.configure'),
+  addIdentityRollUp: inSchool('school.configure'),
+  changeIdentityRollUp: inSchool('school.configure'),
+  removeIdentityRollUp: inSchool('school.configure'),
+  addIdentityOption: inSchool('school.configure'),
+  changeIdentityOption: inSchool('school.configure'),
+  retireIdentityOption: inSchool('school.configure'),
+  mergeIdentityOption: inSchool('school.configure'),
+  unmergeIdentityOption: inSchool('school.configure'),
+  orderIdentityOptions: inSchool('school.configure'),
+  nameIdentitySteward: inSchool('school.configure'),
+  lookAtIdentityTexts: inSchool('school.configure'),
+  mapIdentityText: inSchool('school.configure'),
+
   // One's own part in a cohort
   myEnrolments: 'member',
   myIntake: 'member',

@@ -23,6 +23,12 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
         {t('open')}
       </LinkButton>
     );
+  if (task.code === 'APPROVE_IDENTITY_WORDS')
+    return (
+      <LinkButton to="/s/$slug/identity" params={{ slug }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
   if (task.code === 'MENTORS_WAITING' && id)
     return (
       <LinkButton to="/s/$slug/cohorts/$id/mentors" params={{ slug, id }} {...look}>

@@ -14,6 +14,7 @@ export const TASK_CODES = [
   'MENTORS_WAITING',
   'MENTEES_WAITING',
   'LOOK_AT_DUPLICATES',
+  'APPROVE_IDENTITY_WORDS',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

@@ -17,7 +17,9 @@ const ENUMS = {
   EnrolmentSource: contracts.EnrolmentSource,
   EnrolmentState: contracts.EnrolmentState,
   HandRuleKind: contracts.HandRuleKind,
+  IdentityState: contracts.IdentityState,
   IdentitySwitchUse: contracts.IdentitySwitchUse,
+  IdentityTextKind: contracts.IdentityTextKind,
   ImportState: contracts.ImportState,
   MergePart: contracts.MergePart,
   MergeSide: contracts.MergeSide,
@@ -57,6 +59,7 @@ const ENUMS = {
   SeparationProblem: contracts.SeparationProblem,
   TokenKind: contracts.TokenKind,
   VisiblePart: contracts.VisiblePart,
+  WishQuestion: contracts.WishQuestion,
   WordingSource: contracts.WordingSource,
 };
 

@@ -13,7 +13,7 @@ const home = createRoute({
 const people = createRoute({
   getParentRoute: () => school,
   path: '/people',
-  loader: words('schools', 'entry', 'duplicates'),
+  loader: words('schools', 'entry', 'duplicates', 'taxonomy'),
   component: lazyRouteComponent(() => import('../../features/schools/components/people-page.js'), 'PeoplePage'),
 });
 
@@ -44,4 +44,34 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../../features/profiles/components/person-page.js'), 'PersonPage'),
 });
 
-export const schoolRoutes = [home, people, duplicates, tasks, person] as const;
+const identity = createRoute({
+  getParentRoute: () => school,
+  path: '/identity',
+  loader: words('taxonomy'),
+  component: lazyRouteComponent(() => import('../../features/taxonomy/components/identity-page.js'), 'IdentityPage'),
+});
+
+const identityTexts = createRoute({
+  getParentRoute: () => school,
+  path: '/identity/texts',
+  loader: words('taxonomy'),
+  component: lazyRouteComponent(() => import('../../features/taxonomy/components/texts-page.js'), 'TextsPage'),
+});
+
+const identityDimension = createRoute({
+  getParentRoute: () => school,
+  path: '/identity/$dimensionId',
+  loader: words('taxonomy'),
+  component: lazyRouteComponent(() => import('../../features/taxonomy/components/dimension-page.js'), 'DimensionPage'),
+});
+
+export const schoolRoutes = [
+  home,
+  people,
+  duplicates,
+  tasks,
+  person,
+  identity,
+  identityTexts,
+  identityDimension,
+] as const;

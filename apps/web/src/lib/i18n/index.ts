@@ -36,6 +36,7 @@ export const NAMESPACES = [
   'appointments',
   'library',
   'wording',
+  'taxonomy',
   'gallery',
 ] as const;
 

@@ -36,6 +36,7 @@ import { EndMentorshipsWithCohorts1763900071100 } from './1763900071100-end-ment
 import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
+import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   NameRecruitmentContacts1763900064000,
   EndMentorshipsWithCohorts1763900071100,
   CreateWordingDrafts1763900065000,
+  CreateTaxonomy1764000000000,
 ];

@@ -7,6 +7,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { SchoolInvitations } from './invitations.js';
 import { DuplicatesLink } from './duplicates-link.js';
+import { IdentityLink } from './identity-link.js';
 import { RolesDialog } from './roles-dialog.js';
 import { StaffTable } from './staff-table.js';
 
@@ -28,6 +29,7 @@ export function PeoplePage(): ReactNode {
         <LoadingState label={t('common:loading')} />
       )}
       {may('member.invite') && <SchoolInvitations />}
+      {may('school.configure') && <IdentityLink />}
       {may('people.manage') && <DuplicatesLink />}
     </div>
   );
