@@ -65,7 +65,8 @@ describe('a school', () => {
     const looks = await Promise.all(Array.from({ length: 4 }, () => read()));
     const [first] = looks;
     expect(first?.dimensions.length).toBeGreaterThan(10);
-    for (const look of looks) expect(look.dimensions.map(({ id }) => id)).toEqual(first?.dimensions.map(({ id }) => id));
+    for (const look of looks)
+      expect(look.dimensions.map(({ id }) => id)).toEqual(first?.dimensions.map(({ id }) => id));
     const begun = await app.sql(
       `select 1 from trellis.audit_entry e join trellis.school_directory s on s.id = e.school_id
        where s.slug = $1 and e.action = 'taxonomy.begin'`,
@@ -79,12 +80,20 @@ describe('a school', () => {
     const foreign = await dimensionCalled('Gender', other.administrator);
     const [option, into] = foreign.options;
     const words = { label: { en: 'Mine now' } };
-    expect(await refusal(staff, ChangeIdentityDimensionDocument, { input: { id: foreign.id, ...words } })).toBe('NOT_FOUND');
-    expect(await refusal(staff, ChangeIdentityOptionDocument, { input: { id: option?.id ?? '', ...words } })).toBe('NOT_FOUND');
-    expect(await refusal(staff, MergeIdentityOptionDocument, { id: option?.id ?? '', intoId: into?.id ?? '' })).toBe('NOT_FOUND');
+    expect(await refusal(staff, ChangeIdentityDimensionDocument, { input: { id: foreign.id, ...words } })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await refusal(staff, ChangeIdentityOptionDocument, { input: { id: option?.id ?? '', ...words } })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await refusal(staff, MergeIdentityOptionDocument, { id: option?.id ?? '', intoId: into?.id ?? '' })).toBe(
+      'NOT_FOUND',
+    );
     expect(await refusal(staff, NameIdentityStewardDocument, { dimensionId: foreign.id })).toBe('NOT_FOUND');
     expect(
-      await refusal(staff, MapIdentityTextDocument, { input: { kind: 'OPTION', text: 'x', optionIds: [option?.id ?? ''] } }),
+      await refusal(staff, MapIdentityTextDocument, {
+        input: { kind: 'OPTION', text: 'x', optionIds: [option?.id ?? ''] },
+      }),
     ).toBe('NOT_FOUND');
     expect(await dimensionCalled('Gender', other.administrator)).toEqual(foreign);
   });
@@ -96,8 +105,13 @@ describe('dimensions and options', () => {
       input: { label: { en: 'Military service', fr: ' Service militaire ' }, help: { en: 'If you wish.' } },
     });
     const made = added.dimensions.at(-1) as Dimension;
-    expect(made).toMatchObject({ label: { en: 'Military service', fr: 'Service militaire' }, state: 'ACTIVE', waits: false });
-    const add = (en: string) => ask(staff, AddIdentityOptionDocument, { input: { dimensionId: made.id, label: { en } } });
+    expect(made).toMatchObject({
+      label: { en: 'Military service', fr: 'Service militaire' },
+      state: 'ACTIVE',
+      waits: false,
+    });
+    const add = (en: string) =>
+      ask(staff, AddIdentityOptionDocument, { input: { dimensionId: made.id, label: { en } } });
     await add('Veteran');
     await add('Reservist');
     const ids = (await dimensionCalled('Military service')).options.map(({ id }) => id);
@@ -150,7 +164,9 @@ describe('dimensions and options', () => {
     expect(await option({ en: '  ', fr: '\u200B' })).toBe('INPUT_INVALID');
     expect(await option({ en: 'x'.repeat(121) })).toBe('INPUT_INVALID');
     expect(await option({ fr: 'musulmane' })).toBe('IDENTITY_NAME_TAKEN');
-    expect(await refusal(staff, AddIdentityDimensionDocument, { input: { label: { en: 'gender' } } })).toBe('IDENTITY_NAME_TAKEN');
+    expect(await refusal(staff, AddIdentityDimensionDocument, { input: { label: { en: 'gender' } } })).toBe(
+      'IDENTITY_NAME_TAKEN',
+    );
     expect(await refusal(staff, OrderIdentityOptionsDocument, { dimensionId: id, ids: [] })).toBe('EDIT_CONFLICT');
     expect(await refusal(staff, RetireIdentityDimensionDocument, { id: 'no id', retired: true })).toBe('NOT_FOUND');
   });
@@ -161,28 +177,52 @@ describe('a steward', () => {
     const before = await dimensionCalled('Indigenous identity');
     const dimensionId = before.id;
     await ask(staff, NameIdentityStewardDocument, { dimensionId, memberId: steward.id });
-    await ask(staff, ChangeIdentityDimensionDocument, { input: { id: dimensionId, label: { en: 'Indigeneity', fr: 'Autochtonie' } } });
+    await ask(staff, ChangeIdentityDimensionDocument, {
+      input: { id: dimensionId, label: { en: 'Indigeneity', fr: 'Autochtonie' } },
+    });
     const metis = optionCalled(before, 'Métis');
-    await ask(staff, ChangeIdentityOptionDocument, { input: { id: metis.id, label: { en: 'Michif' }, rollUpId: metis.rollUpId } });
+    await ask(staff, ChangeIdentityOptionDocument, {
+      input: { id: metis.id, label: { en: 'Michif' }, rollUpId: metis.rollUpId },
+    });
     await ask(staff, AddIdentityOptionDocument, { input: { dimensionId, label: { en: 'Urban Indigenous' } } });
     const waiting = await dimensionCalled('Indigenous identity');
-    expect(waiting).toMatchObject({ waits: true, isMine: false, label: before.label, proposed: { label: { en: 'Indigeneity' } } });
+    expect(waiting).toMatchObject({
+      waits: true,
+      isMine: false,
+      label: before.label,
+      proposed: { label: { en: 'Indigeneity' } },
+    });
     expect(optionCalled(waiting, 'Métis').proposed?.en).toBe('Michif');
     const added = optionCalled(waiting, 'Urban Indigenous');
     expect(added.state).toBe('PROPOSED');
-    expect(await refusal(staff, RetireIdentityOptionDocument, { id: added.id, retired: true })).toBe('IDENTITY_OPTION_WAITS');
+    expect(await refusal(staff, RetireIdentityOptionDocument, { id: added.id, retired: true })).toBe(
+      'IDENTITY_OPTION_WAITS',
+    );
 
     const tasks = () =>
-      app.sql<{ state: string }>(`select state from trellis.task where code = 'APPROVE_IDENTITY_WORDS' and owner_id = $1`, [steward.id]);
+      app.sql<{ state: string }>(
+        `select state from trellis.task where code = 'APPROVE_IDENTITY_WORDS' and owner_id = $1`,
+        [steward.id],
+      );
     expect(await tasks()).toEqual([{ state: 'open' }]);
     const revision = (await ask(steward.browser, MyIdentityDimensionsDocument, {})).myIdentityDimensions.revision;
-    expect(await refusal(staff, ApproveIdentityWordsDocument, { dimensionId, revision })).toBe('IDENTITY_STEWARD_DECIDES');
-    expect(await refusal(steward.browser, ApproveIdentityWordsDocument, { dimensionId, revision: revision - 1 })).toBe('EDIT_CONFLICT');
-    const { approveIdentityWords: mine } = await ask(steward.browser, ApproveIdentityWordsDocument, { dimensionId, revision });
+    expect(await refusal(staff, ApproveIdentityWordsDocument, { dimensionId, revision })).toBe(
+      'IDENTITY_STEWARD_DECIDES',
+    );
+    expect(await refusal(steward.browser, ApproveIdentityWordsDocument, { dimensionId, revision: revision - 1 })).toBe(
+      'EDIT_CONFLICT',
+    );
+    const { approveIdentityWords: mine } = await ask(steward.browser, ApproveIdentityWordsDocument, {
+      dimensionId,
+      revision,
+    });
     expect(mine.dimensions).toHaveLength(1);
     expect(mine.dimensions[0]).toMatchObject({ waits: false, isMine: true, label: { en: 'Indigeneity' } });
     expect(mine.dimensions[0]?.approvedAt).not.toBeNull();
-    expect(mine.dimensions[0]?.options.map(({ label, state }) => [label.en, state])).toContainEqual(['Urban Indigenous', 'ACTIVE']);
+    expect(mine.dimensions[0]?.options.map(({ label, state }) => [label.en, state])).toContainEqual([
+      'Urban Indigenous',
+      'ACTIVE',
+    ]);
     expect(await tasks()).toEqual([{ state: 'done' }]);
 
     await ask(staff, ChangeIdentityDimensionDocument, { input: { id: dimensionId, label: { en: 'Other words' } } });
@@ -195,13 +235,16 @@ describe('a steward', () => {
   it('is somebody who has tasks here, and approves nothing of others', async () => {
     const { id } = await dimensionCalled('Gender');
     expect(await refusal(staff, NameIdentityStewardDocument, { dimensionId: id, memberId: NOBODY })).toBe('NOT_FOUND');
-    expect(await refusal(steward.browser, ApproveIdentityWordsDocument, { dimensionId: id, revision: 1 })).toBe('NOT_FOUND');
+    expect(await refusal(steward.browser, ApproveIdentityWordsDocument, { dimensionId: id, revision: 1 })).toBe(
+      'NOT_FOUND',
+    );
     expect(await refusal(steward.browser, DeclineIdentityWordsDocument, { dimensionId: id })).toBe('NOT_FOUND');
   });
 });
 
 describe('what people wrote', () => {
-  const HEADER = 'First name,Last name,School email,How do you identify? (select all that apply),May we use this to find your mentor?,What matters most to you in a mentor?';
+  const HEADER =
+    'First name,Last name,School email,How do you identify? (select all that apply),May we use this to find your mentor?,What matters most to you in a mentor?';
   const row = (at: number, identity: string, agreed: string, wish: string): string =>
     `Person,Number ${at},writes-${at}@school.example,${identity},${agreed},${wish}`;
 
@@ -215,7 +258,13 @@ describe('what people wrote', () => {
     ];
     await importFile(staff, cohortId, 'MENTEE', Buffer.from([HEADER, ...rows].join('\n')));
     const { lookAtIdentityTexts: found } = await ask(staff, LookAtIdentityTextsDocument, {});
-    expect(found).toEqual({ identities: ['Newfoundlander'], otherIdentities: 2, wishes: ['Humour'], otherWishes: 1, least: 5 });
+    expect(found).toEqual({
+      identities: ['Newfoundlander'],
+      otherIdentities: 2,
+      wishes: ['Humour'],
+      otherWishes: 1,
+      least: 5,
+    });
     const uses = await app.sql<{ purpose: string; members: number }>(
       `select e.details ->> 'purpose' as purpose, count(s.member_id)::int as members
        from trellis.audit_entry e join trellis.audit_subject s on s.school_id = e.school_id and s.audit_id = e.id

@@ -16,6 +16,23 @@ export type AcceptOffersInput = {
   readonly programRevision: number;
 };
 
+export type AddIdentityDimensionInput = {
+  readonly help?: LocalizedTextInput | null | undefined;
+  readonly label: LocalizedTextInput;
+};
+
+export type AddIdentityOptionInput = {
+  readonly dimensionId: string | number;
+  readonly label: LocalizedTextInput;
+  /** The group in which it is counted; none, if left out. */
+  readonly rollUpId?: string | number | null | undefined;
+};
+
+export type AddIdentityRollUpInput = {
+  readonly dimensionId: string | number;
+  readonly label: LocalizedTextInput;
+};
+
 export type AddPersonInput = {
   /** By item id. Never identity or consent: of these only the person speaks. */
   readonly answers?: unknown;
@@ -90,6 +107,24 @@ export type CalendarSpanInput = {
 export type ChangeEmailInput = {
   readonly email: string;
   readonly password: string;
+};
+
+export type ChangeIdentityDimensionInput = {
+  readonly help?: LocalizedTextInput | null | undefined;
+  readonly id: string | number;
+  readonly label: LocalizedTextInput;
+};
+
+export type ChangeIdentityOptionInput = {
+  readonly id: string | number;
+  readonly label: LocalizedTextInput;
+  /** The group in which it is counted; none, if left out. */
+  readonly rollUpId?: string | number | null | undefined;
+};
+
+export type ChangeIdentityRollUpInput = {
+  readonly id: string | number;
+  readonly label: LocalizedTextInput;
 };
 
 export type ChangeMyMentoringInput = {
@@ -339,6 +374,11 @@ export type HandRuleKind =
   | 'FORBID'
   | 'PIN';
 
+export type IdentityState =
+  | 'ACTIVE'
+  | 'PROPOSED'
+  | 'RETIRED';
+
 /** Changing whether identity may be used asks why: the reason stands in the charter. */
 export type IdentitySwitchInput = {
   readonly on: boolean;
@@ -349,6 +389,10 @@ export type IdentitySwitchInput = {
 export type IdentitySwitchUse =
   | 'MATCHING'
   | 'REPORTING';
+
+export type IdentityTextKind =
+  | 'OPTION'
+  | 'WISH';
 
 export type ImportState =
   | 'DONE'
@@ -421,6 +465,18 @@ export type Locale =
 export type LocalizedTextInput = {
   readonly en?: string | null | undefined;
   readonly fr?: string | null | undefined;
+};
+
+/** What a spelling stands for from now on; nothing chosen: it is people’s own words again. */
+export type MapIdentityTextInput = {
+  /** Of a wish: dimensions. */
+  readonly dimensionIds?: ReadonlyArray<string | number> | null | undefined;
+  readonly kind: IdentityTextKind;
+  /** Of an identity: options. */
+  readonly optionIds?: ReadonlyArray<string | number> | null | undefined;
+  /** Of a wish: an ordinary question of matching. */
+  readonly question?: WishQuestion | null | undefined;
+  readonly text: string;
 };
 
 export type MapIntakeImportInput = {
@@ -1091,6 +1147,14 @@ export type VisiblePart =
   | 'SITE'
   | 'SPECIALTIES'
   | 'YEAR';
+
+export type WishQuestion =
+  | 'AVAILABILITY'
+  | 'GOALS'
+  | 'LANGUAGES'
+  | 'MODE'
+  | 'SITE'
+  | 'SPECIALTY';
 
 export type WithdrawMyConsentInput = {
   readonly enrolmentId: string | number;
@@ -2612,6 +2676,157 @@ export type EndDeputyMutationVariables = Exact<{
 
 export type EndDeputyMutation = { readonly endDeputy: ReadonlyArray<{ readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean }> };
 
+export type IdentityWordsFragment = { readonly en: string | null, readonly fr: string | null };
+
+export type IdentityDimensionFieldsFragment = { readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> };
+
+export type IdentityTaxonomyFieldsFragment = { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> };
+
+export type IdentityTaxonomyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityTaxonomyQuery = { readonly identityTaxonomy: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type MyIdentityDimensionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyIdentityDimensionsQuery = { readonly myIdentityDimensions: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type IdentityDimensionNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityDimensionNamesQuery = { readonly identityTaxonomy: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly label: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type AddIdentityDimensionMutationVariables = Exact<{
+  input: AddIdentityDimensionInput;
+}>;
+
+
+export type AddIdentityDimensionMutation = { readonly addIdentityDimension: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type ChangeIdentityDimensionMutationVariables = Exact<{
+  input: ChangeIdentityDimensionInput;
+}>;
+
+
+export type ChangeIdentityDimensionMutation = { readonly changeIdentityDimension: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type RetireIdentityDimensionMutationVariables = Exact<{
+  id: string | number;
+  retired: boolean;
+}>;
+
+
+export type RetireIdentityDimensionMutation = { readonly retireIdentityDimension: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type OrderIdentityDimensionsMutationVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type OrderIdentityDimensionsMutation = { readonly orderIdentityDimensions: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type AddIdentityRollUpMutationVariables = Exact<{
+  input: AddIdentityRollUpInput;
+}>;
+
+
+export type AddIdentityRollUpMutation = { readonly addIdentityRollUp: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type ChangeIdentityRollUpMutationVariables = Exact<{
+  input: ChangeIdentityRollUpInput;
+}>;
+
+
+export type ChangeIdentityRollUpMutation = { readonly changeIdentityRollUp: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type RemoveIdentityRollUpMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveIdentityRollUpMutation = { readonly removeIdentityRollUp: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type AddIdentityOptionMutationVariables = Exact<{
+  input: AddIdentityOptionInput;
+}>;
+
+
+export type AddIdentityOptionMutation = { readonly addIdentityOption: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type ChangeIdentityOptionMutationVariables = Exact<{
+  input: ChangeIdentityOptionInput;
+}>;
+
+
+export type ChangeIdentityOptionMutation = { readonly changeIdentityOption: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type RetireIdentityOptionMutationVariables = Exact<{
+  id: string | number;
+  retired: boolean;
+}>;
+
+
+export type RetireIdentityOptionMutation = { readonly retireIdentityOption: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type MergeIdentityOptionMutationVariables = Exact<{
+  id: string | number;
+  intoId: string | number;
+}>;
+
+
+export type MergeIdentityOptionMutation = { readonly mergeIdentityOption: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type UnmergeIdentityOptionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnmergeIdentityOptionMutation = { readonly unmergeIdentityOption: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type OrderIdentityOptionsMutationVariables = Exact<{
+  dimensionId: string | number;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type OrderIdentityOptionsMutation = { readonly orderIdentityOptions: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type NameIdentityStewardMutationVariables = Exact<{
+  dimensionId: string | number;
+  memberId?: string | number | null | undefined;
+}>;
+
+
+export type NameIdentityStewardMutation = { readonly nameIdentitySteward: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type ApproveIdentityWordsMutationVariables = Exact<{
+  dimensionId: string | number;
+  revision: number;
+}>;
+
+
+export type ApproveIdentityWordsMutation = { readonly approveIdentityWords: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type DeclineIdentityWordsMutationVariables = Exact<{
+  dimensionId: string | number;
+}>;
+
+
+export type DeclineIdentityWordsMutation = { readonly declineIdentityWords: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
+export type LookAtIdentityTextsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookAtIdentityTextsMutation = { readonly lookAtIdentityTexts: { readonly identities: ReadonlyArray<string>, readonly otherIdentities: number, readonly wishes: ReadonlyArray<string>, readonly otherWishes: number, readonly least: number } };
+
+export type MapIdentityTextMutationVariables = Exact<{
+  input: MapIdentityTextInput;
+}>;
+
+
+export type MapIdentityTextMutation = { readonly mapIdentityText: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
+
 export type WordsByPartFragment = { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } };
 
 export type WordingWholeFragment = { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> };
@@ -3908,6 +4123,127 @@ export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
   holdsNow
 }
     `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
+export const IdentityWordsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+    `, {"fragmentName":"IdentityWords"}) as unknown as TypedDocumentString<IdentityWordsFragment, unknown>;
+export const IdentityDimensionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}`, {"fragmentName":"IdentityDimensionFields"}) as unknown as TypedDocumentString<IdentityDimensionFieldsFragment, unknown>;
+export const IdentityTaxonomyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}`, {"fragmentName":"IdentityTaxonomyFields"}) as unknown as TypedDocumentString<IdentityTaxonomyFieldsFragment, unknown>;
 export const WordsByPartFragmentDoc = new TypedDocumentString(`
     fragment WordsByPart on WordingWords {
   subject {
@@ -9768,6 +10104,1345 @@ export const EndDeputyDocument = new TypedDocumentString(`
   toOn
   holdsNow
 }`) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
+export const IdentityTaxonomyDocument = new TypedDocumentString(`
+    query IdentityTaxonomy {
+  identityTaxonomy {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<IdentityTaxonomyQuery, IdentityTaxonomyQueryVariables>;
+export const MyIdentityDimensionsDocument = new TypedDocumentString(`
+    query MyIdentityDimensions {
+  myIdentityDimensions {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<MyIdentityDimensionsQuery, MyIdentityDimensionsQueryVariables>;
+export const IdentityDimensionNamesDocument = new TypedDocumentString(`
+    query IdentityDimensionNames {
+  identityTaxonomy {
+    revision
+    dimensions {
+      id
+      label {
+        ...IdentityWords
+      }
+      state
+    }
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}`) as unknown as TypedDocumentString<IdentityDimensionNamesQuery, IdentityDimensionNamesQueryVariables>;
+export const AddIdentityDimensionDocument = new TypedDocumentString(`
+    mutation AddIdentityDimension($input: AddIdentityDimensionInput!) {
+  addIdentityDimension(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<AddIdentityDimensionMutation, AddIdentityDimensionMutationVariables>;
+export const ChangeIdentityDimensionDocument = new TypedDocumentString(`
+    mutation ChangeIdentityDimension($input: ChangeIdentityDimensionInput!) {
+  changeIdentityDimension(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<ChangeIdentityDimensionMutation, ChangeIdentityDimensionMutationVariables>;
+export const RetireIdentityDimensionDocument = new TypedDocumentString(`
+    mutation RetireIdentityDimension($id: ID!, $retired: Boolean!) {
+  retireIdentityDimension(id: $id, retired: $retired) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<RetireIdentityDimensionMutation, RetireIdentityDimensionMutationVariables>;
+export const OrderIdentityDimensionsDocument = new TypedDocumentString(`
+    mutation OrderIdentityDimensions($ids: [ID!]!) {
+  orderIdentityDimensions(ids: $ids) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<OrderIdentityDimensionsMutation, OrderIdentityDimensionsMutationVariables>;
+export const AddIdentityRollUpDocument = new TypedDocumentString(`
+    mutation AddIdentityRollUp($input: AddIdentityRollUpInput!) {
+  addIdentityRollUp(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<AddIdentityRollUpMutation, AddIdentityRollUpMutationVariables>;
+export const ChangeIdentityRollUpDocument = new TypedDocumentString(`
+    mutation ChangeIdentityRollUp($input: ChangeIdentityRollUpInput!) {
+  changeIdentityRollUp(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<ChangeIdentityRollUpMutation, ChangeIdentityRollUpMutationVariables>;
+export const RemoveIdentityRollUpDocument = new TypedDocumentString(`
+    mutation RemoveIdentityRollUp($id: ID!) {
+  removeIdentityRollUp(id: $id) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<RemoveIdentityRollUpMutation, RemoveIdentityRollUpMutationVariables>;
+export const AddIdentityOptionDocument = new TypedDocumentString(`
+    mutation AddIdentityOption($input: AddIdentityOptionInput!) {
+  addIdentityOption(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<AddIdentityOptionMutation, AddIdentityOptionMutationVariables>;
+export const ChangeIdentityOptionDocument = new TypedDocumentString(`
+    mutation ChangeIdentityOption($input: ChangeIdentityOptionInput!) {
+  changeIdentityOption(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<ChangeIdentityOptionMutation, ChangeIdentityOptionMutationVariables>;
+export const RetireIdentityOptionDocument = new TypedDocumentString(`
+    mutation RetireIdentityOption($id: ID!, $retired: Boolean!) {
+  retireIdentityOption(id: $id, retired: $retired) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<RetireIdentityOptionMutation, RetireIdentityOptionMutationVariables>;
+export const MergeIdentityOptionDocument = new TypedDocumentString(`
+    mutation MergeIdentityOption($id: ID!, $intoId: ID!) {
+  mergeIdentityOption(id: $id, intoId: $intoId) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<MergeIdentityOptionMutation, MergeIdentityOptionMutationVariables>;
+export const UnmergeIdentityOptionDocument = new TypedDocumentString(`
+    mutation UnmergeIdentityOption($id: ID!) {
+  unmergeIdentityOption(id: $id) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<UnmergeIdentityOptionMutation, UnmergeIdentityOptionMutationVariables>;
+export const OrderIdentityOptionsDocument = new TypedDocumentString(`
+    mutation OrderIdentityOptions($dimensionId: ID!, $ids: [ID!]!) {
+  orderIdentityOptions(dimensionId: $dimensionId, ids: $ids) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<OrderIdentityOptionsMutation, OrderIdentityOptionsMutationVariables>;
+export const NameIdentityStewardDocument = new TypedDocumentString(`
+    mutation NameIdentitySteward($dimensionId: ID!, $memberId: ID) {
+  nameIdentitySteward(dimensionId: $dimensionId, memberId: $memberId) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<NameIdentityStewardMutation, NameIdentityStewardMutationVariables>;
+export const ApproveIdentityWordsDocument = new TypedDocumentString(`
+    mutation ApproveIdentityWords($dimensionId: ID!, $revision: Int!) {
+  approveIdentityWords(dimensionId: $dimensionId, revision: $revision) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<ApproveIdentityWordsMutation, ApproveIdentityWordsMutationVariables>;
+export const DeclineIdentityWordsDocument = new TypedDocumentString(`
+    mutation DeclineIdentityWords($dimensionId: ID!) {
+  declineIdentityWords(dimensionId: $dimensionId) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<DeclineIdentityWordsMutation, DeclineIdentityWordsMutationVariables>;
+export const LookAtIdentityTextsDocument = new TypedDocumentString(`
+    mutation LookAtIdentityTexts {
+  lookAtIdentityTexts {
+    identities
+    otherIdentities
+    wishes
+    otherWishes
+    least
+  }
+}
+    `) as unknown as TypedDocumentString<LookAtIdentityTextsMutation, LookAtIdentityTextsMutationVariables>;
+export const MapIdentityTextDocument = new TypedDocumentString(`
+    mutation MapIdentityText($input: MapIdentityTextInput!) {
+  mapIdentityText(input: $input) {
+    ...IdentityTaxonomyFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment IdentityDimensionFields on IdentityDimension {
+  id
+  label {
+    ...IdentityWords
+  }
+  help {
+    ...IdentityWords
+  }
+  proposed {
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+  }
+  state
+  steward {
+    id
+    displayName
+  }
+  isMine
+  waits
+  approvedAt
+  rollUps {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+  }
+  options {
+    id
+    label {
+      ...IdentityWords
+    }
+    proposed {
+      ...IdentityWords
+    }
+    state
+    rollUpId
+    mergedInto
+  }
+}
+fragment IdentityTaxonomyFields on IdentityTaxonomy {
+  revision
+  dimensions {
+    ...IdentityDimensionFields
+  }
+  aliases {
+    kind
+    text
+    dimensionId
+    optionId
+    question
+  }
+}`) as unknown as TypedDocumentString<MapIdentityTextMutation, MapIdentityTextMutationVariables>;
 export const WordingsDocument = new TypedDocumentString(`
     query Wordings($programId: ID) {
   wordings(programId: $programId) {

@@ -351,7 +351,10 @@ export const ERRORS = {
   // The taxonomy of identity
   IDENTITY_NAME_TAKEN: { kind: 'conflict', message: 'Something here is called that already, in one of the languages.' },
   IDENTITY_LIST_FULL: { kind: 'limited', message: 'This list holds at most {most}. Retire or merge some first.' },
-  IDENTITY_OPTION_WAITS: { kind: 'conflict', message: 'This option waits for the steward and is offered to nobody yet.' },
+  IDENTITY_OPTION_WAITS: {
+    kind: 'conflict',
+    message: 'This option waits for the steward and is offered to nobody yet.',
+  },
   IDENTITY_OPTION_MERGED: {
     kind: 'conflict',
     message: 'One of these counts as another option already. Take that back first.',

@@ -41,6 +41,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const MOST_PROBLEMS = 100;
 const LOCALE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 const ID = /^[a-z][a-z0-9_-]*$/;
+// What the school itself numbers may begin with a digit.
+const REFERENCE = /^[a-z0-9][a-z0-9_-]*$/;
 
 /** Reads JSON of unknown shape; on a problem it notes path and code, and goes on with a harmless value. */
 export class JsonReader {
@@ -110,6 +112,13 @@ export class JsonReader {
 
   id(json: unknown, path: string): string {
     if (typeof json === 'string' && ID.test(json) && json.length <= FORM_LIMITS.idLength) return json;
+    this.report(path, 'ID_MALFORMED', { max: FORM_LIMITS.idLength });
+    return '';
+  }
+
+  /** The id of something that is not in the form: a dimension of the school's. */
+  reference(json: unknown, path: string): string {
+    if (typeof json === 'string' && REFERENCE.test(json) && json.length <= FORM_LIMITS.idLength) return json;
     this.report(path, 'ID_MALFORMED', { max: FORM_LIMITS.idLength });
     return '';
   }

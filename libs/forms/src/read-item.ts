@@ -69,7 +69,7 @@ export function readOwn(raw: Raw, kind: ItemKind, path: string, reader: JsonRead
     case 'number':
       return readRange(raw, path, reader);
     case 'identity':
-      return { dimension: reader.id(raw['dimension'], `${path}.dimension`), ...entries('maxChoices') };
+      return { dimension: reader.reference(raw['dimension'], `${path}.dimension`), ...entries('maxChoices') };
     case 'identity_wishes':
       return entries('maxChoices');
     case 'consent':
@@ -173,7 +173,7 @@ function readConsent(raw: Raw, path: string, reader: JsonReader) {
   const wording = reader.object(raw['wording'], `${path}.wording`, ['version', 'text']);
   return {
     purpose: reader.oneOf(raw['purpose'], `${path}.purpose`, CONSENT_PURPOSES),
-    dimension: reader.id(raw['dimension'], `${path}.dimension`),
+    dimension: reader.reference(raw['dimension'], `${path}.dimension`),
     wording: {
       version: reader.whole(wording?.['version'], `${path}.wording.version`, 1, FORM_LIMITS.number),
       text: reader.localized(wording?.['text'], `${path}.wording.text`, FORM_LIMITS.wordingLength),

@@ -37,7 +37,15 @@ const indigenous: DefaultDimension = {
   ),
   rollUps: { indigenous: say('Indigenous peoples', 'Peuples autochtones') },
   options: [
-    option('First Nations', 'Premières Nations', 'indigenous', 'Indigenous: First Nations', 'First Nation', 'Première Nation', 'Autochtone : Premières Nations'),
+    option(
+      'First Nations',
+      'Premières Nations',
+      'indigenous',
+      'Indigenous: First Nations',
+      'First Nation',
+      'Première Nation',
+      'Autochtone : Premières Nations',
+    ),
     option('Inuit', 'Inuit', 'indigenous', 'Indigenous: Inuit', 'Inuk', 'Inuk (Inuit)', 'Autochtone : Inuit'),
     option('Métis', 'Métis ou Métisse', 'indigenous', 'Indigenous: Métis', 'Métisse', 'Autochtone : Métis'),
     option('Indigenous to a place outside Canada', 'Peuple autochtone d’un lieu hors du Canada', 'indigenous'),
@@ -84,7 +92,14 @@ const ethnicity: DefaultDimension = {
     option('Filipino', 'Philippine', 'southeastAsian', 'Filipina'),
     option('Vietnamese', 'Vietnamienne', 'southeastAsian'),
     option('Indonesian or Malaysian', 'Indonésienne ou malaisienne', 'southeastAsian'),
-    option('West Asian / Middle Eastern', 'D’Asie occidentale ou du Moyen-Orient', 'middleEastern', 'Middle Eastern', 'West Asian', 'Moyen-Orient'),
+    option(
+      'West Asian / Middle Eastern',
+      'D’Asie occidentale ou du Moyen-Orient',
+      'middleEastern',
+      'Middle Eastern',
+      'West Asian',
+      'Moyen-Orient',
+    ),
     option('Arab', 'Arabe', 'middleEastern'),
     option('North African', 'Nord-africaine', 'middleEastern', 'Maghrebi', 'Maghrébine'),
     option('Afghan', 'Afghane', 'middleEastern'),
@@ -127,7 +142,18 @@ const diversity: DefaultDimension = {
     straight: say('Straight', 'Hétérosexuelle'),
   },
   options: [
-    option('2SLGBTQIA+', '2ELGBTQIA+', 'communities', '2SLGBTQI+', '2ELGBTQI+', 'LGBTQ+', 'LGBTQIA+', 'LGBTQ2S+', 'LGBT', 'LGBTQ'),
+    option(
+      '2SLGBTQIA+',
+      '2ELGBTQIA+',
+      'communities',
+      '2SLGBTQI+',
+      '2ELGBTQI+',
+      'LGBTQ+',
+      'LGBTQIA+',
+      'LGBTQ2S+',
+      'LGBT',
+      'LGBTQ',
+    ),
     option('Two-Spirit', 'Deux-Esprits', 'communities', 'Bispirituelle', 'Bispirituel', '2-Spirit'),
     option('Lesbian', 'Lesbienne', 'communities'),
     option('Gay', 'Gaie ou gai', 'communities', 'Gai', 'Gaie'),
@@ -156,7 +182,14 @@ const disability: DefaultDimension = {
     ),
   },
   options: [
-    option('Person with a disability', 'Personne handicapée', 'disability', 'Disabled person', 'Disability', 'Personne en situation de handicap'),
+    option(
+      'Person with a disability',
+      'Personne handicapée',
+      'disability',
+      'Disabled person',
+      'Disability',
+      'Personne en situation de handicap',
+    ),
     option('Deaf', 'Personne sourde', 'disability', 'Sourde', 'Sourd'),
     option('Hard of hearing', 'Personne malentendante', 'disability'),
     option('Blind or low vision', 'Personne aveugle ou ayant une basse vision', 'disability', 'Blind'),
@@ -208,7 +241,12 @@ const firstInFamily: DefaultDimension = {
       'First generation student',
     ),
     option('First in my family to finish high school', 'Première personne de ma famille à terminer l’école secondaire'),
-    option('First in my family in medicine or health care', 'Première personne de ma famille en médecine ou en santé', undefined, 'First in family in medicine'),
+    option(
+      'First in my family in medicine or health care',
+      'Première personne de ma famille en médecine ou en santé',
+      undefined,
+      'First in family in medicine',
+    ),
   ],
 };
 
@@ -218,7 +256,14 @@ const background: DefaultDimension = {
   help: CHOOSE,
   rollUps: {},
   options: [
-    option('From a low-income background', 'Issue d’un milieu à faible revenu', undefined, 'Low-income background', 'Low income', 'D’un milieu à faible revenu'),
+    option(
+      'From a low-income background',
+      'Issue d’un milieu à faible revenu',
+      undefined,
+      'Low-income background',
+      'Low income',
+      'D’un milieu à faible revenu',
+    ),
     option('From a working-class background', 'Issue d’un milieu ouvrier', undefined, 'Working class'),
     option('Have gone without food or a home', 'A manqué de nourriture ou de logement'),
     option('Grew up in foster care', 'A grandi en famille d’accueil', undefined, 'Foster care'),
@@ -237,7 +282,13 @@ const language: DefaultDimension = {
     option('Francophone', 'Francophone'),
     option('Anglophone', 'Anglophone'),
     option('Speaker of an Indigenous language', 'Locutrice ou locuteur d’une langue autochtone'),
-    option('Signer (ASL, LSQ or another sign language)', 'Langue des signes (LSQ, ASL ou une autre)', undefined, 'ASL', 'LSQ'),
+    option(
+      'Signer (ASL, LSQ or another sign language)',
+      'Langue des signes (LSQ, ASL ou une autre)',
+      undefined,
+      'ASL',
+      'LSQ',
+    ),
     option('Another first language', 'Une autre langue maternelle', undefined, 'Allophone'),
   ],
 };
@@ -248,7 +299,12 @@ const newcomer: DefaultDimension = {
   help: CHOOSE,
   rollUps: {},
   options: [
-    option('Newcomer or refugee background', 'Personne nouvellement arrivée ou réfugiée', undefined, 'Newcomer or refugee'),
+    option(
+      'Newcomer or refugee background',
+      'Personne nouvellement arrivée ou réfugiée',
+      undefined,
+      'Newcomer or refugee',
+    ),
     option('Came as an immigrant', 'A immigré', undefined, 'Immigrant', 'Immigrante'),
     option('Came as a refugee', 'Arrivée comme personne réfugiée', undefined, 'Refugee', 'Réfugiée', 'Réfugié'),
     option('International student', 'Étudiante internationale ou étudiant international'),
@@ -276,7 +332,13 @@ const rural: DefaultDimension = {
   rollUps: {},
   options: [
     option('Grew up in a rural community', 'A grandi en milieu rural', undefined, 'Rural', 'Rural background'),
-    option('Grew up in a remote or northern community', 'A grandi dans une communauté éloignée ou nordique', undefined, 'Remote', 'Northern'),
+    option(
+      'Grew up in a remote or northern community',
+      'A grandi dans une communauté éloignée ou nordique',
+      undefined,
+      'Remote',
+      'Northern',
+    ),
     option('Grew up in a small town', 'A grandi dans une petite ville', undefined, 'Small town'),
   ],
 };

@@ -4,35 +4,56 @@ import { DEFAULT_DIMENSIONS } from './default-dimensions.policy.js';
 import type { AliasView, DimensionView, TaxonomyParts } from './taxonomy-view.policy.js';
 
 /** What forms of schools call the things that may matter in a mentor: keys of dimensions, in their order, or a question. */
-const DEFAULT_WISHES: readonly { texts: readonly string[]; dimensions?: readonly string[]; question?: WishQuestion }[] = [
-  {
-    texts: ['Race / ethnicity', 'Race', 'Ethnicity', 'Race or ethnicity', 'Cultural background', 'Origine ethnique', 'Race ou origine ethnique'],
-    dimensions: ['ethnicity', 'indigenous'],
-  },
-  { texts: ['Indigeneity', 'Indigenous', 'Autochtonie'], dimensions: ['indigenous'] },
-  {
-    texts: ['Sexual orientation or gender identity', 'Sexual orientation / gender identity', 'Orientation sexuelle ou identité de genre'],
-    dimensions: ['diversity', 'gender'],
-  },
-  { texts: ['Sexual orientation', 'Orientation sexuelle', '2SLGBTQIA+', '2ELGBTQIA+', 'LGBTQ+'], dimensions: ['diversity'] },
-  { texts: ['Gender', 'Gender identity', 'Genre', 'Identité de genre'], dimensions: ['gender'] },
-  { texts: ['Faith', 'Religion', 'Faith or religion', 'Foi'], dimensions: ['faith'] },
-  {
-    texts: ['Socio-economic background', 'Socioeconomic background', 'Socio-economic status', 'Milieu socio-économique'],
-    dimensions: ['background'],
-  },
-  { texts: ['First in family', 'First generation'], dimensions: ['firstInFamily'] },
-  { texts: ['Disability', 'Handicap', 'Incapacité'], dimensions: ['disability'] },
-  { texts: ['Newcomer', 'Immigration', 'Parcours migratoire'], dimensions: ['newcomer'] },
-  { texts: ['Parenting', 'Family responsibilities', 'Parentalité'], dimensions: ['caregiving'] },
-  { texts: ['Rural background', 'Rural', 'Origine rurale'], dimensions: ['rural'] },
-  { texts: ['Specialty', 'Specialties', 'Medical specialty', 'Spécialité', 'Spécialités'], question: 'specialty' },
-  { texts: ['Location', 'Campus', 'Site', 'Lieu', 'Emplacement'], question: 'site' },
-  { texts: ['Language', 'Languages', 'Langue', 'Langues'], question: 'languages' },
-  { texts: ['Availability', 'Schedule', 'Disponibilités', 'Horaire'], question: 'availability' },
-  { texts: ['Meeting format', 'Format', 'Mode de rencontre'], question: 'mode' },
-  { texts: ['Goals', 'Career goals', 'Objectifs'], question: 'goals' },
-];
+const DEFAULT_WISHES: readonly { texts: readonly string[]; dimensions?: readonly string[]; question?: WishQuestion }[] =
+  [
+    {
+      texts: [
+        'Race / ethnicity',
+        'Race',
+        'Ethnicity',
+        'Race or ethnicity',
+        'Cultural background',
+        'Origine ethnique',
+        'Race ou origine ethnique',
+      ],
+      dimensions: ['ethnicity', 'indigenous'],
+    },
+    { texts: ['Indigeneity', 'Indigenous', 'Autochtonie'], dimensions: ['indigenous'] },
+    {
+      texts: [
+        'Sexual orientation or gender identity',
+        'Sexual orientation / gender identity',
+        'Orientation sexuelle ou identité de genre',
+      ],
+      dimensions: ['diversity', 'gender'],
+    },
+    {
+      texts: ['Sexual orientation', 'Orientation sexuelle', '2SLGBTQIA+', '2ELGBTQIA+', 'LGBTQ+'],
+      dimensions: ['diversity'],
+    },
+    { texts: ['Gender', 'Gender identity', 'Genre', 'Identité de genre'], dimensions: ['gender'] },
+    { texts: ['Faith', 'Religion', 'Faith or religion', 'Foi'], dimensions: ['faith'] },
+    {
+      texts: [
+        'Socio-economic background',
+        'Socioeconomic background',
+        'Socio-economic status',
+        'Milieu socio-économique',
+      ],
+      dimensions: ['background'],
+    },
+    { texts: ['First in family', 'First generation'], dimensions: ['firstInFamily'] },
+    { texts: ['Disability', 'Handicap', 'Incapacité'], dimensions: ['disability'] },
+    { texts: ['Newcomer', 'Immigration', 'Parcours migratoire'], dimensions: ['newcomer'] },
+    { texts: ['Parenting', 'Family responsibilities', 'Parentalité'], dimensions: ['caregiving'] },
+    { texts: ['Rural background', 'Rural', 'Origine rurale'], dimensions: ['rural'] },
+    { texts: ['Specialty', 'Specialties', 'Medical specialty', 'Spécialité', 'Spécialités'], question: 'specialty' },
+    { texts: ['Location', 'Campus', 'Site', 'Lieu', 'Emplacement'], question: 'site' },
+    { texts: ['Language', 'Languages', 'Langue', 'Langues'], question: 'languages' },
+    { texts: ['Availability', 'Schedule', 'Disponibilités', 'Horaire'], question: 'availability' },
+    { texts: ['Meeting format', 'Format', 'Mode de rencontre'], question: 'mode' },
+    { texts: ['Goals', 'Career goals', 'Objectifs'], question: 'goals' },
+  ];
 
 /** The shipped set with ids of a school's own. */
 export function defaultTaxonomy(newId: () => string): TaxonomyParts {
@@ -58,7 +79,11 @@ export function defaultTaxonomy(newId: () => string): TaxonomyParts {
       proposed: null,
       state: 'active',
       stewardId: null,
-      rollUps: Object.entries(shipped.rollUps).map(([key, label]) => ({ id: idOf(rollUpIds, key), label, proposed: null })),
+      rollUps: Object.entries(shipped.rollUps).map(([key, label]) => ({
+        id: idOf(rollUpIds, key),
+        label,
+        proposed: null,
+      })),
       options: options.map(({ view }) => view),
     };
     return { dimension, aliases: options.flatMap(({ aliases, view }) => optionAliases(aliases, view, dimensionId)) };

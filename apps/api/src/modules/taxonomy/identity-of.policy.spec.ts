@@ -50,10 +50,10 @@ const consent = (
   at: new Date(0),
   dated: 'said',
 });
-const stored = (
-  answers: StoredIdentity['answers'],
-  consents: StoredIdentity['consents'] = [],
-): StoredIdentity => ({ answers, consents });
+const stored = (answers: StoredIdentity['answers'], consents: StoredIdentity['consents'] = []): StoredIdentity => ({
+  answers,
+  consents,
+});
 
 /** The taxonomy with one option merged into another of its dimension. */
 const merged = (from: OptionView, into: OptionView | null): TaxonomyParts => ({
@@ -85,7 +85,10 @@ describe('what a form brought', () => {
 
   it('is read within its dimension, where its form asks about one', () => {
     const read = identityOf(stored([of('faith', answered(['Muslim', 'Sufi', 'Punjabi']), FAITH)]), view);
-    expect(read.dimensions.get(FAITH)).toMatchObject({ options: [optionCalled('Muslim').id], ownWords: 'Sufi; Punjabi' });
+    expect(read.dimensions.get(FAITH)).toMatchObject({
+      options: [optionCalled('Muslim').id],
+      ownWords: 'Sufi; Punjabi',
+    });
     expect(read.dimensions.has(ETHNICITY)).toBe(false);
     const rather = identityOf(stored([of('faith', { state: 'prefer_not_to_say' }, FAITH)]), view);
     expect(rather.dimensions.get(FAITH)?.state).toBe('prefer_not_to_say');
@@ -189,11 +192,23 @@ describe('wishes', () => {
 });
 
 const anyOption = fc.constantFrom(...shipped.dimensions.flatMap(({ options }) => options));
-const anyText = fc.oneof(anyOption.map(({ label }) => label.en ?? ''), fc.constantFrom('Garifuna', 'x', 'Latinx'), fc.string());
+const anyText = fc.oneof(
+  anyOption.map(({ label }) => label.en ?? ''),
+  fc.constantFrom('Garifuna', 'x', 'Latinx'),
+  fc.string(),
+);
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constant<Answer>({ state: 'not_answered' }),
   fc.constant<Answer>({ state: 'prefer_not_to_say' }),
-  fc.array(fc.oneof(anyText, anyOption.map(({ id }) => id)), { maxLength: 4 }).map(answered),
+  fc
+    .array(
+      fc.oneof(
+        anyText,
+        anyOption.map(({ id }) => id),
+      ),
+      { maxLength: 4 },
+    )
+    .map(answered),
   fc.string().map(answered),
 );
 const anyDimension = fc.constantFrom(...shipped.dimensions.map(({ id }) => id), 'unassigned', 'gone');
@@ -242,7 +257,9 @@ describe('whatever is stored', () => {
       ...parts,
       dimensions: parts.dimensions.map((dimension) => ({
         ...dimension,
-        options: dimension.options.map((option) => (option.id === other.id ? { ...option, mergedInto: one.id } : option)),
+        options: dimension.options.map((option) =>
+          option.id === other.id ? { ...option, mergedInto: one.id } : option,
+        ),
       })),
     });
     expect(circle.optionOf(one.id)).toBeDefined();
@@ -262,42 +279,47 @@ describe('the shipped set', () => {
   });
 
   it('maps each spelling once, and nothing to itself', () => {
-    const keys = shipped.aliases.map(({ kind, key, dimensionId, question }) => [kind, key, dimensionId, question].join(' '));
+    const keys = shipped.aliases.map(({ kind, key, dimensionId, question }) =>
+      [kind, key, dimensionId, question].join(' '),
+    );
     expect(new Set(keys).size).toBe(keys.length);
     for (const { kind, text } of shipped.aliases)
       if (kind === 'option') expect(view.optionsCalled(text)).toHaveLength(1);
       else expect(view.wishCalled(text)).not.toEqual([]);
   });
 
-  it.each(['mentees', 'mentors'])('knows what the %s of a school like ours write, but for what is theirs alone', (who) => {
-    const bytes = readFileSync(new URL(`../../../../../libs/forms/testdata/intake-${who}.csv`, import.meta.url));
-    const read = readTable(new Uint8Array(bytes));
-    if (!read.ok) throw new Error(read.error.code);
-    const { mapping } = suggestMapping(read.table.header, diversityMenteeIntake);
-    const result = readIntake({
-      table: read.table,
-      mapping,
-      form: diversityMenteeIntake,
-      parseWeeklyTimes: () => ({ ok: true, slots: [] }),
-    });
-    if (!result.ok) throw new Error('the golden intake is not read');
-    const people = result.accepted.map(({ answers }) =>
-      stored(
-        ['identity', 'identity_wishes'].flatMap((id) => {
-          const answer = answers[id];
-          return answer ? [of(id, answer)] : [];
-        }),
-      ),
-    );
-    const unmapped = people.flatMap((person) => identityOf(person, view).unmapped);
-    expect(unmapped.map(comparisonKey)).toEqual(who === 'mentees' ? ['garifuna'] : []);
-    const unread = people.flatMap(({ answers }) =>
-      answers.flatMap(({ itemId, answer }) =>
-        itemId === 'identity_wishes' && answer.state === 'answered' && Array.isArray(answer.value)
-          ? (answer.value as string[]).filter((text) => view.wishCalled(text).length === 0)
-          : [],
-      ),
-    );
-    expect(unread).toEqual([]);
-  });
+  it.each(['mentees', 'mentors'])(
+    'knows what the %s of a school like ours write, but for what is theirs alone',
+    (who) => {
+      const bytes = readFileSync(new URL(`../../../../../libs/forms/testdata/intake-${who}.csv`, import.meta.url));
+      const read = readTable(new Uint8Array(bytes));
+      if (!read.ok) throw new Error(read.error.code);
+      const { mapping } = suggestMapping(read.table.header, diversityMenteeIntake);
+      const result = readIntake({
+        table: read.table,
+        mapping,
+        form: diversityMenteeIntake,
+        parseWeeklyTimes: () => ({ ok: true, slots: [] }),
+      });
+      if (!result.ok) throw new Error('the golden intake is not read');
+      const people = result.accepted.map(({ answers }) =>
+        stored(
+          ['identity', 'identity_wishes'].flatMap((id) => {
+            const answer = answers[id];
+            return answer ? [of(id, answer)] : [];
+          }),
+        ),
+      );
+      const unmapped = people.flatMap((person) => identityOf(person, view).unmapped);
+      expect(unmapped.map(comparisonKey)).toEqual(who === 'mentees' ? ['garifuna'] : []);
+      const unread = people.flatMap(({ answers }) =>
+        answers.flatMap(({ itemId, answer }) =>
+          itemId === 'identity_wishes' && answer.state === 'answered' && Array.isArray(answer.value)
+            ? (answer.value as string[]).filter((text) => view.wishCalled(text).length === 0)
+            : [],
+        ),
+      );
+      expect(unread).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,12 @@
 import { ConsentPurpose, type ConsentState } from '@trellis/contracts';
-import { type Answer, findItem, type FormDefinition, listAnswer, textAnswer, UNASSIGNED_DIMENSION } from '@trellis/forms';
+import {
+  type Answer,
+  findItem,
+  type FormDefinition,
+  listAnswer,
+  textAnswer,
+  UNASSIGNED_DIMENSION,
+} from '@trellis/forms';
 import type { StoredIdentity } from '../identity/index.js';
 import { IDENTITY_ITEMS, type IdentityWish, partOf, wishesOf } from './identity-items.policy.js';
 import type { TaxonomyView, WishTarget } from './taxonomy-view.policy.js';
@@ -59,7 +66,7 @@ function ownDimensions(stored: StoredIdentity, view: TaxonomyView): Map<string, 
     parts.set(place.dimensionId, { ...parts.get(place.dimensionId), [place.part]: answer });
   }
   return new Map(
-    [...parts].map(([id, { dimension, words, words_as: wordsAs }]) => {
+    [...parts].map(([id, { dimension, words, words_as: wordsAs }]): [string, Said | null] => {
       if (dimension?.state === 'prefer_not_to_say')
         return [id, { state: 'prefer_not_to_say', options: [], ownWords: null }];
       const ownWords = textAnswer(words);
@@ -161,9 +168,12 @@ interface WishReading {
 function wishesFrom(stored: StoredIdentity, raw: readonly StoredAnswer[], reading: WishReading): IdentityWish[] {
   const { view, form, person } = reading;
   const own = stored.answers.find(({ itemId }) => itemId === IDENTITY_ITEMS.wishes);
-  const asked = ({ about, id }: IdentityWish): boolean => about === 'question' || view.dimension(id)?.state === 'active';
+  const asked = ({ about, id }: IdentityWish): boolean =>
+    about === 'question' || view.dimension(id)?.state === 'active';
   if (own) return wishesOf(own.answer).filter(asked);
-  const entries = raw.filter((one) => rawKindOf(one, form) === 'identity_wishes').flatMap(({ answer }) => listAnswer(answer));
+  const entries = raw
+    .filter((one) => rawKindOf(one, form) === 'identity_wishes')
+    .flatMap(({ answer }) => listAnswer(answer));
   const wishes = new Map<string, IdentityWish>();
   for (const [place, entry] of entries.entries()) {
     for (const { about, id } of meantBy(view.wishCalled(entry), person)) {

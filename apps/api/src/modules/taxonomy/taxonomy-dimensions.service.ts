@@ -97,11 +97,13 @@ export class TaxonomyDimensions {
       const { dimension, rollUp } = rollUpIn(view, input.id);
       requireOwnName(label, rollUp.id, dimension.rollUps);
       const waits = !sameText(label, rollUp.label) && mustWait(dimension.stewardId, actor);
-      await this.rows.changeRollUp(
-        waits ? { ...rollUp, proposed: label } : { ...rollUp, label, proposed: null },
-      );
+      await this.rows.changeRollUp(waits ? { ...rollUp, proposed: label } : { ...rollUp, label, proposed: null });
       const details = { rollUpId: rollUp.id };
-      return { action: waits ? 'identity_roll_up.propose' : 'identity_roll_up.reword', dimensionId: dimension.id, details };
+      return {
+        action: waits ? 'identity_roll_up.propose' : 'identity_roll_up.reword',
+        dimensionId: dimension.id,
+        details,
+      };
     });
   }
 

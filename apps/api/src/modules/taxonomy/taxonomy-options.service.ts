@@ -51,7 +51,8 @@ export class TaxonomyOptions {
       requireOwnName(label, option.id, dimension.options);
       const rollUpId = rollUpOf(dimension, input.rollUpId);
       // Of one that nobody is offered yet, all words wait in any case.
-      const waits = option.state !== 'proposed' && !sameText(label, option.label) && mustWait(dimension.stewardId, actor);
+      const waits =
+        option.state !== 'proposed' && !sameText(label, option.label) && mustWait(dimension.stewardId, actor);
       const words = waits ? { proposed: label } : { label, proposed: null };
       await this.rows.changeOption({ ...option, ...words, rollUpId });
       const action = waits ? 'identity_option.propose' : 'identity_option.change';

@@ -59,7 +59,10 @@ export class TaxonomyTexts {
       if (aliases.length > 0) requireRoom(view.aliases, LIMITS.identityAliases);
       await this.rows.deleteAliases(input.kind, key);
       await this.rows.insertAliases(aliases);
-      const details = { kind: input.kind, meanings: aliases.map((one) => one.optionId ?? one.dimensionId ?? one.question) };
+      const details = {
+        kind: input.kind,
+        meanings: aliases.map((one) => one.optionId ?? one.dimensionId ?? one.question),
+      };
       return { action: 'identity_text.map', dimensionId: null, details };
     });
   }
@@ -99,6 +102,10 @@ function meantBy(input: MapIdentityTextInput, view: TaxonomyView): Meaning[] {
     });
   }
   if (optionIds.length > 0) throw invalidInput({ path: 'optionIds', problem: 'FOREIGN' });
-  const dimensions = dimensionIds.map((id) => ({ dimensionId: dimensionIn(view, id).id, optionId: null, question: null }));
+  const dimensions = dimensionIds.map((id) => ({
+    dimensionId: dimensionIn(view, id).id,
+    optionId: null,
+    question: null,
+  }));
   return question ? [...dimensions, { dimensionId: null, optionId: null, question }] : dimensions;
 }

@@ -146,10 +146,12 @@ export class TaxonomyRepository {
   }
 
   async setDimensionState(id: string, state: IdentityState, now: Date): Promise<void> {
-    await this.db.write(
-      'update identity_dimension set state = $3, changed_at = $4 where school_id = $1 and id = $2',
-      [currentSchoolId(), id, state, now],
-    );
+    await this.db.write('update identity_dimension set state = $3, changed_at = $4 where school_id = $1 and id = $2', [
+      currentSchoolId(),
+      id,
+      state,
+      now,
+    ]);
   }
 
   async nameSteward(id: string, memberId: string | null, now: Date): Promise<void> {

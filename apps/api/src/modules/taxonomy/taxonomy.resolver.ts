@@ -176,10 +176,7 @@ export class TaxonomyResolver {
   }
 
   @Mutation(() => IdentityTaxonomy)
-  mapIdentityText(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: MapIdentityTextInput,
-  ): Promise<IdentityTaxonomy> {
+  mapIdentityText(@CurrentActor() actor: Actor, @Args('input') input: MapIdentityTextInput): Promise<IdentityTaxonomy> {
     return this.texts.map(actor, input);
   }
 }

@@ -4,6 +4,7 @@ import type { FileItem, FormItem, NumberItem, TextFormat } from '@trellis/forms'
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DimensionField } from './dimension-field.js';
 
 interface BoundsProps<Item> {
   item: Item;
@@ -25,6 +26,12 @@ export function BoundsFields({ item, onChange }: BoundsProps<FormItem>): ReactNo
     case 'ranking':
       return <Whole item={item} field="maxRanked" max={FORM_LIMITS.listEntries} onChange={onChange} />;
     case 'identity':
+      return (
+        <>
+          <DimensionField item={item} onChange={onChange} />
+          <Whole item={item} field="maxChoices" max={FORM_LIMITS.listEntries} onChange={onChange} />
+        </>
+      );
     case 'identity_wishes':
       return <Whole item={item} field="maxChoices" max={FORM_LIMITS.listEntries} onChange={onChange} />;
     case 'conflict_emails':

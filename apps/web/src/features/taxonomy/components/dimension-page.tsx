@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { IdentityTaxonomyDocument, MyIdentityDimensionsDocument, RetireIdentityDimensionDocument } from '@trellis/api-client';
+import {
+  IdentityTaxonomyDocument,
+  MyIdentityDimensionsDocument,
+  RetireIdentityDimensionDocument,
+} from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader, Panel, Tag, useAnnounce } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';

@@ -91,7 +91,10 @@ function OptionActions({ dimension, option }: { dimension: Dimension; option: Op
   const [changing, setChanging] = useState(false);
   const name = localized(option.label, language);
   const said = (key: string) => (): void => announce(t(key, { name }));
-  const unmerge = useApiMutation(UnmergeIdentityOptionDocument, { touches: TOUCHES, onSuccess: said('option.unmerged') });
+  const unmerge = useApiMutation(UnmergeIdentityOptionDocument, {
+    touches: TOUCHES,
+    onSuccess: said('option.unmerged'),
+  });
   const resume = useApiMutation(RetireIdentityOptionDocument, { touches: TOUCHES, onSuccess: said('option.resumed') });
   return (
     <>

@@ -38,9 +38,7 @@ export function StewardPanel({ dimension }: { dimension: Dimension }): ReactNode
             ...[...known, ...people].map((person) => ({ value: person.id, label: person.displayName })),
           ]}
           value={steward?.id ?? ''}
-          onChange={(event) =>
-            name.mutate({ dimensionId: dimension.id, memberId: event.currentTarget.value || null })
-          }
+          onChange={(event) => name.mutate({ dimensionId: dimension.id, memberId: event.currentTarget.value || null })}
         />
         {approvedAt && (
           <p className="t-quiet t-small" style={{ margin: 0 }}>

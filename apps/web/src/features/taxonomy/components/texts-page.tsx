@@ -55,11 +55,7 @@ export function TextsPage(): ReactNode {
           {found && <FoundTexts found={found} onMap={setMapping} />}
         </div>
       </Panel>
-      {taxonomy ? (
-        <KnownTexts taxonomy={taxonomy} onMap={setMapping} />
-      ) : (
-        <LoadingState label={t('common:loading')} />
-      )}
+      {taxonomy ? <KnownTexts taxonomy={taxonomy} onMap={setMapping} /> : <LoadingState label={t('common:loading')} />}
       {mapping && taxonomy && (
         <MeaningDialog
           taxonomy={taxonomy}
@@ -89,9 +85,7 @@ function FoundTexts({ found, onMap }: { found: Found; onMap: (text: TextToMap) =
         <Notice>{t('texts.others', { count: found.otherIdentities, least: found.least })}</Notice>
       )}
       <TextList title={t('texts.wishes')} kind="WISH" texts={found.wishes} onMap={onMap} />
-      {found.otherWishes > 0 && (
-        <Notice>{t('texts.others', { count: found.otherWishes, least: found.least })}</Notice>
-      )}
+      {found.otherWishes > 0 && <Notice>{t('texts.others', { count: found.otherWishes, least: found.least })}</Notice>}
     </div>
   );
 }
