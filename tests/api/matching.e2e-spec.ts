@@ -190,7 +190,8 @@ describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () 
   it('matches 231, lets 9 wait, and the independent check says that nobody could match more', async () => {
     const run = await settled(runId);
     expect(run).toMatchObject({ mentees: 240, places: 231, matched: 231, waitingCount: 9, stale: false });
-    expect(run.proof).toEqual({ verified: true, matched: 231, upperBoundMatched: 231 });
+    expect(run.proof).toMatchObject({ verified: true, matched: 231, upperBoundMatched: 231 });
+    expect(run.proof?.checks.map(({ code }) => code)).toEqual(['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_TOTAL']);
     expect(run.inputsHash).toMatch(/^[0-9a-f]{64}$/);
     expect((await waitingOf(runId)).map(({ reasonCode }) => reasonCode)).toEqual(Array(9).fill('CAPACITY_FULL'));
     expect(run.weights.filter(({ leftOut }) => leftOut).map(({ questionId }) => questionId)).toEqual(['goals']);
@@ -343,7 +344,7 @@ describe('what a run decides', () => {
       mentor('Grader Gray', 3, {}, { grades: ['ana.ruiz@school.example'] }),
     ]);
     const run = await draftOf(cohortId);
-    expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'CONFLICTS_ONLY' });
+    expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'NOT_THIS_ROUND' });
   });
 
   it('refuses to run without mentees or mentors, with unknown questions or weights out of bounds', async () => {

@@ -490,6 +490,12 @@ export type MatchBand =
   | 'SOME'
   | 'STRONG';
 
+export type MatchMethod =
+  | 'BY_HAND'
+  | 'FURTHEST_FIRST'
+  | 'OPTIMUM'
+  | 'STABLE';
+
 export type MatchRunState =
   | 'CANCELLED'
   | 'DRAFT'
@@ -1042,6 +1048,7 @@ export type SignUpInput = {
 
 export type StartMatchRunInput = {
   readonly cohortId: string | number;
+  readonly method?: MatchMethod;
   /** A question that is not named keeps its default weight; 0 leaves it out. */
   readonly weights: ReadonlyArray<MatchWeightInput>;
 };
@@ -1893,7 +1900,7 @@ export type DeleteLibraryItemMutationVariables = Exact<{
 
 export type DeleteLibraryItemMutation = { readonly deleteLibraryItem: boolean };
 
-export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
+export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
 
 export type PlacesShortFragment = { readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> };
 
@@ -1906,21 +1913,21 @@ export type CohortMatchingQueryVariables = Exact<{
 }>;
 
 
-export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }>, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
+export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly settings: { readonly identityMatching: boolean }, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }>, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunHeadQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MatchRunHeadQuery = { readonly matchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type MatchRunHeadQuery = { readonly matchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type MatchRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
+export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number, readonly fingerprint: string | null, readonly checks: ReadonlyArray<{ readonly code: string, readonly pairs: number }> } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunPairsQueryVariables = Exact<{
   id: string | number;
@@ -1946,63 +1953,63 @@ export type StartMatchRunMutationVariables = Exact<{
 }>;
 
 
-export type StartMatchRunMutation = { readonly startMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type StartMatchRunMutation = { readonly startMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type CancelMatchRunMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelMatchRunMutation = { readonly cancelMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type CancelMatchRunMutation = { readonly cancelMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type PinPairMutationVariables = Exact<{
   input: PairInput;
 }>;
 
 
-export type PinPairMutation = { readonly pinPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type PinPairMutation = { readonly pinPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type UnpinPairMutationVariables = Exact<{
   input: PairInput;
 }>;
 
 
-export type UnpinPairMutation = { readonly unpinPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type UnpinPairMutation = { readonly unpinPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type ForbidPairMutationVariables = Exact<{
   input: PairInput;
 }>;
 
 
-export type ForbidPairMutation = { readonly forbidPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type ForbidPairMutation = { readonly forbidPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type AllowPairMutationVariables = Exact<{
   input: PairInput;
 }>;
 
 
-export type AllowPairMutation = { readonly allowPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type AllowPairMutation = { readonly allowPair: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type MoveMenteeMutationVariables = Exact<{
   input: MoveMenteeInput;
 }>;
 
 
-export type MoveMenteeMutation = { readonly moveMentee: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type MoveMenteeMutation = { readonly moveMentee: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type ApproveWaitingNoticeMutationVariables = Exact<{
   input: ApproveWaitingNoticeInput;
 }>;
 
 
-export type ApproveWaitingNoticeMutation = { readonly approveWaitingNotice: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type ApproveWaitingNoticeMutation = { readonly approveWaitingNotice: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type PublishMatchRunMutationVariables = Exact<{
   input: PublishMatchRunInput;
 }>;
 
 
-export type PublishMatchRunMutation = { readonly publishMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+export type PublishMatchRunMutation = { readonly publishMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type NextYearFieldsFragment = { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } };
 
@@ -3518,6 +3525,7 @@ export const MatchRunHeadFragmentDoc = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7058,6 +7066,9 @@ export const CohortMatchingDocument = new TypedDocumentString(`
     id
     name
     state
+    settings {
+      identityMatching
+    }
     ...PlacesShort
     matchQuestions {
       id
@@ -7088,6 +7099,7 @@ export const CohortMatchingDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7128,6 +7140,7 @@ export const MatchRunHeadDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7155,6 +7168,11 @@ export const MatchRunDocument = new TypedDocumentString(`
       verified
       matched
       upperBoundMatched
+      checks {
+        code
+        pairs
+      }
+      fingerprint
     }
     mentorLoads {
       capacity
@@ -7227,6 +7245,7 @@ export const MatchRunDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7343,6 +7362,7 @@ export const StartMatchRunDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7365,6 +7385,7 @@ export const CancelMatchRunDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7387,6 +7408,7 @@ export const PinPairDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7409,6 +7431,7 @@ export const UnpinPairDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7431,6 +7454,7 @@ export const ForbidPairDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7453,6 +7477,7 @@ export const AllowPairDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7475,6 +7500,7 @@ export const MoveMenteeDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7497,6 +7523,7 @@ export const ApproveWaitingNoticeDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone
@@ -7519,6 +7546,7 @@ export const PublishMatchRunDocument = new TypedDocumentString(`
   number
   state
   version
+  method
   createdAt
   publishedAt
   progressDone

@@ -173,6 +173,16 @@ export const MatchRunState = {
   FAILED: 'failed',
   CANCELLED: 'cancelled',
 } as const;
+/**
+ * How a run finds its pairs: the exact optimum, those furthest from their wishes first, stable for both sides' rankings, or
+ * nobody but who is set by hand.
+ */
+export const MatchMethod = {
+  OPTIMUM: 'optimum',
+  FURTHEST_FIRST: 'furthest_first',
+  STABLE: 'stable',
+  BY_HAND: 'by_hand',
+} as const;
 export const MatchBand = { STRONG: 'strong', GOOD: 'good', SOME: 'some', NOT_KNOWN: 'not_known' } as const;
 export const HandRuleKind = { PIN: 'pin', FORBID: 'forbid' } as const;
 export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
@@ -249,6 +259,7 @@ export type AnnouncementState = ValueOf<typeof AnnouncementState>;
 export type CohortState = ValueOf<typeof CohortState>;
 export type ImportState = ValueOf<typeof ImportState>;
 export type MatchRunState = ValueOf<typeof MatchRunState>;
+export type MatchMethod = ValueOf<typeof MatchMethod>;
 export type MatchBand = ValueOf<typeof MatchBand>;
 export type HandRuleKind = ValueOf<typeof HandRuleKind>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;

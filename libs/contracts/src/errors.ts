@@ -179,6 +179,10 @@ export const ERRORS = {
     kind: 'internal',
     message: 'The independent check refused the result, so there is no draft. Nothing was changed.',
   },
+  MATCH_TOO_MANY_TO_RANK: {
+    kind: 'limited',
+    message: 'There are too many people in this cohort for rankings on both sides. Choose another way of matching.',
+  },
   MATCH_GIVEN_UP: {
     kind: 'internal',
     message: 'The computation failed every time it was tried. Start a new run; nothing was changed.',

@@ -18,6 +18,7 @@ export {
   shortlists,
   type Team,
 } from './groups.js';
+export { type Importance, IMPORTANCE_WEIGHTS } from './importance.js';
 export {
   assignLeximin,
   type LeximinLevel,
@@ -45,6 +46,7 @@ export {
   type IndexPair,
   type MatchingInputCode,
   MatchingInputError,
+  type PlacesOnly,
   WAITING,
 } from './problem.js';
 export { type AssignmentEdit, openAssignment, type OpenAssignment, reassign } from './reassign.js';
@@ -54,6 +56,7 @@ export {
   type Cohort,
   type CohortScores,
   type Figures,
+  figuresOfPairs,
   type PairFigures,
   scoreCohort,
   type ScoreOptions,
@@ -72,5 +75,11 @@ export {
   verifyStable,
 } from './stable.js';
 export { similarity } from './similarity.js';
-export { type Verification, type VerificationProblemCode, verifyAssignment } from './verify-assignment.js';
+export {
+  checkPlaces,
+  type PlacesProblem,
+  type Verification,
+  type VerificationProblemCode,
+  verifyAssignment,
+} from './verify-assignment.js';
 export { type LeximinProblemCode, type LeximinVerification, verifyLeximin } from './verify-leximin.js';

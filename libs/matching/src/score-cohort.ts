@@ -101,14 +101,8 @@ const PROGRESS_EVERY = 64;
  */
 export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortScores {
   const { mentees, mentors } = cohort;
-  const weighted = checkedQuestions(cohort).filter((question) => isWeighed(question, mentees));
-  const used = weighted.filter((question) =>
-    mentors.some((mentor) => mentor.capacity > 0 && answerTo(question, mentor.answers)),
-  );
-  const prepared = used.map((question) => prepare(question, mentors));
-  const conflict = conflictMask(cohort);
+  const { weighted, used, conflict, row } = prepareCohort(cohort);
   const expectedFit = new Float64Array(mentees.length * mentors.length);
-  const row = new CohortRow(prepared, mentors, conflict);
   const withoutWish: number[] = [];
   for (const [i, mentee] of mentees.entries()) {
     if (i % PROGRESS_EVERY === 0) options.onProgress?.(i, mentees.length);
@@ -126,6 +120,26 @@ export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortS
     pair: (i, j) =>
       pairFigures(row.wishesOf(mentees[i] as MatchMentee, i), j, expectedFit[i * mentors.length + j] as number),
   };
+}
+
+/**
+ * The figures of single pairs, each computed when asked for, without scoring everyone with everyone. Those of a mentee without
+ * any wish are null: the mean of all others takes all others.
+ */
+export function figuresOfPairs(cohort: Cohort): (mentee: number, mentor: number) => Figures {
+  const { row } = prepareCohort(cohort);
+  return (i, j) => weighWishes(weighedWishes(row.wishesOf(cohort.mentees[i] as MatchMentee, i), j));
+}
+
+function prepareCohort(cohort: Cohort) {
+  const { mentees, mentors } = cohort;
+  const weighted = checkedQuestions(cohort).filter((question) => isWeighed(question, mentees));
+  const used = weighted.filter((question) =>
+    mentors.some((mentor) => mentor.capacity > 0 && answerTo(question, mentor.answers)),
+  );
+  const prepared = used.map((question) => prepare(question, mentors));
+  const conflict = conflictMask(cohort);
+  return { weighted, used, conflict, row: new CohortRow(prepared, mentors, conflict) };
 }
 
 /** One row of the cohort at a time, in arrays that are used again. */
@@ -196,12 +210,7 @@ class CohortRow {
 }
 
 function pairFigures(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number, expectedFit: number): PairFigures {
-  const weighed = wishes.map(({ question, answer, weight, wish, mean, mentorAnswers }) => {
-    const theirs = mentorAnswers[mentor];
-    const shared = theirs ? similarity(answer, theirs) : null;
-    const known = shared !== null && wish.direction === 'different' ? 1 - shared : shared;
-    return { questionId: question.id, weight, mean, known };
-  });
+  const weighed = weighedWishes(wishes, mentor);
   const { fit, knownWishes } = weighWishes(weighed);
   return {
     fit,
@@ -209,6 +218,15 @@ function pairFigures(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number, 
     knownWishes,
     similarities: weighed.map(({ questionId, known }) => ({ questionId, known })),
   };
+}
+
+function weighedWishes(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number) {
+  return wishes.map(({ question, answer, weight, wish, mean, mentorAnswers }) => {
+    const theirs = mentorAnswers[mentor];
+    const shared = theirs ? similarity(answer, theirs) : null;
+    const known = shared !== null && wish.direction === 'different' ? 1 - shared : shared;
+    return { questionId: question.id, weight, mean, known };
+  });
 }
 
 const AS_THE_PROGRAM_SAYS: MatchWish = {};

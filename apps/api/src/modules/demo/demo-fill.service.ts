@@ -105,7 +105,7 @@ export class DemoFill {
   }
 
   private async match(actor: Actor, cohortId: string): Promise<void> {
-    const { id } = await this.runs.start(actor, { cohortId, weights: [] });
+    const { id } = await this.runs.start(actor, { cohortId, method: 'optimum', weights: [] });
     await until(async () => stateReached((await this.runs.get(actor, id)).state, 'draft'));
     await this.publication.approveNotice(actor, {
       runId: id,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { MatchingInputError } from '@trellis/matching';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -6,19 +5,31 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { computeDraft, type Draft, progressTotal } from './match-draft.policy.js';
+import { inThread } from '../../platform/threads/in-thread.js';
+import { progressTotal } from './match-draft.policy.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository, type PeopleVersion } from './match-people.repository.js';
 import { itemIdsOf } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
+import { SOLVE_RUN, type SolvedRun, type SolvingTold } from './match-solving.policy.js';
 
 /** The run was cancelled, or another worker has it: nothing may be written. */
 class RunTakenBackError extends Error {}
 
+/** How often progress is told, and a cancelled run noticed. */
+const LOOK_MS = 400;
+
+interface Computed {
+  run: SolvedRun;
+  /** JSON of lists of proposals. */
+  proposals: string[];
+  version: PeopleVersion;
+}
+
 /**
- * One computation: read everything as of one moment, decide in pure code, write the draft in one transaction together with
- * settling the job. Killed anywhere, it is simply done again: until that one transaction nothing of it is there.
+ * One computation: read everything as of one moment, decide in a thread of its own, write the draft in one transaction together
+ * with settling the job. Killed anywhere, it is simply done again: until that one transaction nothing of it is there.
  */
 @Injectable()
 export class MatchComputationService {
@@ -36,37 +47,70 @@ export class MatchComputationService {
     const run = await this.runs.get(job.subjectId);
     if (run.state !== 'queued' && run.state !== 'running') return;
     try {
-      const { draft, version } = await this.decide(run, job.signal);
-      await this.save(run, draft, version, job);
+      await this.save(run, await this.decide(run, job.signal), job);
     } catch (error) {
       if (error instanceof RunTakenBackError) return;
       // The same input would fail the same way again. Thrown on, so that the log has it; the next try finds the run over.
-      const isNotVerified = error instanceof AppError && error.code === 'MATCH_NOT_VERIFIED';
-      if (isNotVerified || error instanceof MatchingInputError || job.isLastAttempt) {
-        await this.fail(run, isNotVerified ? 'MATCH_NOT_VERIFIED' : 'MATCH_GIVEN_UP');
-      }
+      const code = finalProblem(error) ?? (job.isLastAttempt ? 'MATCH_GIVEN_UP' : null);
+      if (code) await this.fail(run, code);
       throw error;
     }
   }
 
-  private async decide(run: MatchRunRow, signal: AbortSignal): Promise<{ draft: Draft; version: PeopleVersion }> {
+  private async decide(run: MatchRunRow, claim: AbortSignal): Promise<Computed> {
     const questions = await this.questions.ofCohort(run.cohort_id);
-    const { version, ...people } = await this.people.load(run.cohort_id, itemIdsOf(questions));
-    const total = progressTotal(people);
-    // Each report is a transaction of its own, seen at once by whoever looks, and where a cancelled run is noticed.
-    const report = async (done: number): Promise<void> => {
-      const isOurs = !signal.aborted && (await this.db.run(() => this.runs.setProgress(run.id, done, total)));
-      if (!isOurs) throw new RunTakenBackError();
-    };
-    await report(0);
-    return { draft: await computeDraft(people, questions, run.weights, report), version };
+    const loaded = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
+    const { people, version } = loaded;
+    const proposals: string[] = [];
+    const solved = await this.watched(run, loaded.menteeIds.length, claim, (signal, setDone) => {
+      const onTold = (told: SolvingTold): void => {
+        if ('proposals' in told) proposals.push(told.proposals);
+        else setDone(told.done);
+      };
+      const { weights, method } = run;
+      const input = { people, questions, weights, method, identity: null, hashKey: null };
+      return inThread(SOLVE_RUN, input, { signal, onTold });
+    });
+    return { run: solved, proposals, version };
   }
 
-  private async save(run: MatchRunRow, draft: Draft, version: PeopleVersion, job: DueJob): Promise<void> {
-    const inputsHash = createHash('sha256').update(draft.inputs).digest('hex');
+  /**
+   * Long work, looked after: progress is told in transactions of its own, seen at once by whoever looks, and a run that was
+   * taken back meanwhile ends the work where it is.
+   */
+  private async watched<Result>(
+    { id }: MatchRunRow,
+    mentees: number,
+    claim: AbortSignal,
+    work: (signal: AbortSignal, setDone: (done: number) => void) => Promise<Result>,
+  ): Promise<Result> {
+    const stop = new AbortController();
+    let done = 0;
+    const look = async (): Promise<void> => {
+      const isOurs = await this.db.run(() => this.runs.setProgress(id, done, progressTotal(mentees)));
+      if (!isOurs) stop.abort();
+    };
+    await look();
+    const signal = AbortSignal.any([claim, stop.signal]);
+    let looking = Promise.resolve();
+    const timer = setInterval(() => {
+      looking = looking.then(look).catch((error: unknown) => stop.abort(error));
+    }, LOOK_MS);
+    try {
+      return await work(signal, (now) => (done = now));
+    } catch (error) {
+      if (stop.signal.aborted && isAbort(stop.signal.reason)) throw new RunTakenBackError();
+      throw error;
+    } finally {
+      clearInterval(timer);
+      await looking;
+    }
+  }
+
+  private async save(run: MatchRunRow, computed: Computed, job: DueJob): Promise<void> {
     await this.db.run(async () => {
-      if (!(await this.runs.becomeDraft(run, draft, inputsHash, version))) throw new RunTakenBackError();
-      await this.pairs.insertAll(run.id, draft.proposals);
+      if (!(await this.runs.becomeDraft(run, computed.run, computed.version))) throw new RunTakenBackError();
+      for (const proposals of computed.proposals) await this.pairs.insertAll(run.id, proposals);
       recordEvent('match_run.drafted', { runId: run.id, cohortId: run.cohort_id });
       await this.dueWork.complete(job);
     });
@@ -77,4 +121,14 @@ export class MatchComputationService {
       if (await this.runs.end(run.id, 'failed', problemCode)) recordEvent('match_run.failed', { runId: run.id });
     });
   }
+}
+
+const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';
+
+/** Problems that the next try would meet as well. */
+function finalProblem(error: unknown): string | null {
+  if (error instanceof AppError && (error.code === 'MATCH_NOT_VERIFIED' || error.code === 'MATCH_TOO_MANY_TO_RANK'))
+    return error.code;
+  // From a thread, of an error's class only the name arrives.
+  return error instanceof Error && error.name === MatchingInputError.name ? 'MATCH_GIVEN_UP' : null;
 }

@@ -1,12 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { diversityMenteeIntake, diversityMentorIntake } from '@trellis/forms';
-import { computeDraft, describePair, type People, progressTotal } from './match-draft.policy.js';
+import type { MatchMethod } from '@trellis/contracts';
+import { computeDraft, describePair, type People, progressTotal, toldReason } from './match-draft.policy.js';
 import { mayPlace } from './match-edits.policy.js';
+import { type IdentityWishRecord, type MatchIdentity, toMatchIdentity } from './match-identity.policy.js';
 import { itemIdsOf, questionsOf } from './match-questions.policy.js';
+import { type RunInputs } from './match-scoring.policy.js';
 
 const questions = questionsOf(diversityMenteeIntake, diversityMentorIntake);
 const weights = questions.map(({ id, defaultWeight }) => ({ questionId: id, weight: defaultWeight }));
-const report = async (): Promise<void> => {};
+const report = (): void => {};
+const inputsOf = (cohort: People, identity: RunInputs['identity'] = null): RunInputs => ({
+  people: cohort,
+  questions,
+  weights,
+  identity,
+});
 
 const people = (change: Partial<People> = {}): People => ({
   mentees: [
@@ -22,9 +31,9 @@ const people = (change: Partial<People> = {}): People => ({
   ...change,
 });
 
-const placesOf = async (cohort: People) =>
+const placesOf = (cohort: People, identity: RunInputs['identity'] = null, method: MatchMethod = 'optimum') =>
   Object.fromEntries(
-    (await computeDraft(cohort, questions, weights, report)).proposals.map((p) => [
+    computeDraft(inputsOf(cohort, identity), method, report).proposals.map((p) => [
       p.menteeId,
       p.mentorId ?? p.waitingReason,
     ]),
@@ -49,13 +58,18 @@ describe('the questions of a cohort', () => {
 });
 
 describe('a computed draft', () => {
-  it('says what was left out, what it proves and how far it has come', async () => {
+  it('says what was left out, what it proves and how far it has come', () => {
     const reports: number[] = [];
     const cohort = people();
-    const draft = await computeDraft(cohort, questions, weights, async (done) => void reports.push(done));
+    const draft = computeDraft(inputsOf(cohort), 'optimum', (done) => void reports.push(done));
     expect(draft).toMatchObject({ matched: 2, places: 2, leftOut: expect.arrayContaining(['goals']) });
-    expect(draft.proof).toEqual({ verified: true, matched: 2, upperBoundMatched: 2 });
-    expect(Math.max(...reports)).toBeLessThanOrEqual(progressTotal(cohort));
+    expect(draft.proof).toEqual({
+      verified: true,
+      matched: 2,
+      upperBoundMatched: 2,
+      checks: ['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_TOTAL'].map((code) => ({ code, pairs: 4 })),
+    });
+    expect(Math.max(...reports)).toBeLessThanOrEqual(progressTotal(cohort.mentees.length));
     expect(draft.proposals[0]).toMatchObject({
       mentorId: 'sato',
       band: 'strong',
@@ -63,10 +77,10 @@ describe('a computed draft', () => {
     });
   });
 
-  it('keeps a pin against the better fit, and nothing against a conflict or a capacity', async () => {
+  it('keeps a pin against the better fit, and nothing against a conflict or a capacity', () => {
     const pin = { kind: 'pin', menteeId: 'ana', mentorId: 'poe' } as const;
-    expect(await placesOf(people({ rules: [pin] }))).toEqual({ ana: 'poe', bo: 'sato' });
-    expect(await placesOf(people({ rules: [pin], conflicts: [{ menteeId: 'ana', mentorId: 'poe' }] }))).toEqual({
+    expect(placesOf(people({ rules: [pin] }))).toEqual({ ana: 'poe', bo: 'sato' });
+    expect(placesOf(people({ rules: [pin], conflicts: [{ menteeId: 'ana', mentorId: 'poe' }] }))).toEqual({
       ana: 'sato',
       bo: 'poe',
     });
@@ -74,30 +88,168 @@ describe('a computed draft', () => {
       { id: 'poe', places: 0, answers: {} },
       { id: 'sato', places: 1, answers: {} },
     ];
-    expect(Object.values(await placesOf(people({ rules: [pin], mentors: full }))).sort()).toEqual([
-      'CAPACITY_FULL',
-      'sato',
-    ]);
+    expect(Object.values(placesOf(people({ rules: [pin], mentors: full }))).sort()).toEqual(['CAPACITY_FULL', 'sato']);
   });
 
-  it('passes over the younger of two pins that a smaller capacity can no longer hold', async () => {
+  it('passes over the younger of two pins that a smaller capacity can no longer hold', () => {
     const rules = ['ana', 'bo'].map((menteeId) => ({ kind: 'pin' as const, menteeId, mentorId: 'poe' }));
-    expect(await placesOf(people({ rules }))).toEqual({ ana: 'poe', bo: 'sato' });
+    expect(placesOf(people({ rules }))).toEqual({ ana: 'poe', bo: 'sato' });
   });
 
-  it('passes over rules about people who are no longer there', async () => {
+  it('passes over rules about people who are no longer there', () => {
     const rules = [
       { kind: 'pin' as const, menteeId: 'gone', mentorId: 'poe' },
       { kind: 'forbid' as const, menteeId: 'ana', mentorId: 'gone' },
     ];
-    expect(await placesOf(people({ rules }))).toEqual({ ana: 'sato', bo: 'poe' });
+    expect(placesOf(people({ rules }))).toEqual({ ana: 'sato', bo: 'poe' });
   });
 
-  it('has a band of its own for pairs of which nothing is known', async () => {
+  it('has a band of its own for pairs of which nothing is known', () => {
     const unknown = people({ mentors: [{ id: 'sato', places: 2, answers: {} }] });
-    const draft = await computeDraft(unknown, questions, weights, report);
+    const draft = computeDraft(inputsOf(unknown), 'optimum', report);
     expect(draft.proposals.map(({ band }) => band)).toEqual(['not_known', 'not_known']);
-    expect(describePair(unknown, questions, weights, { menteeId: 'bo', mentorId: 'sato' }).band).toBe('not_known');
+    expect(describePair(inputsOf(unknown), { menteeId: 'bo', mentorId: 'sato' }).band).toBe('not_known');
+  });
+});
+
+describe('identity in a run', () => {
+  const said = (id: string, options: string[], more: Partial<MatchIdentity> = {}): MatchIdentity => ({
+    id,
+    dimensions: options.length > 0 ? { faith: options } : {},
+    shown: [],
+    wishes: [],
+    relaxed: [],
+    ...more,
+  });
+  const wish = (importance: IdentityWishRecord['importance'], more: Partial<IdentityWishRecord> = {}) => ({
+    wishes: [{ about: 'dimension' as const, id: 'faith', importance, direction: 'shared' as const, ...more }],
+  });
+  const identityOf = (...people: MatchIdentity[]) => new Map(people.map((person) => [person.id, person]));
+  const same = people({
+    mentees: [{ id: 'ana', answers: { specialties: ['Surgery'] } }],
+    mentors: [
+      { id: 'sato', places: 1, answers: { specialty: 'Surgery' } },
+      { id: 'poe', places: 1, answers: { specialty: 'Surgery' } },
+    ],
+  });
+
+  it('is only what people agreed to have used for matching', () => {
+    const dimension = (consent: string) => ({
+      state: 'answered' as const,
+      options: ['muslim'],
+      consents: { matching: consent, show_to_match: 'given' },
+    });
+    const known = (consent: string) => ({ dimensions: new Map([['faith', dimension(consent)]]), wishes: [] });
+    expect(toMatchIdentity('ana', known('given'), [])).toMatchObject({
+      dimensions: { faith: ['muslim'] },
+      shown: ['faith'],
+    });
+    for (const consent of ['refused', 'revoked', 'not_asked'])
+      expect(toMatchIdentity('ana', known(consent), [])).toMatchObject({ dimensions: {}, shown: [] });
+  });
+
+  it('decides as the mentee asked, and leaves no trace in band, figure or reasons', () => {
+    const met = identityOf(said('ana', ['muslim'], wish('important')), said('poe', ['muslim']), said('sato', ['sikh']));
+    expect(placesOf(same, met)).toEqual({ ana: 'poe' });
+    const different = identityOf(
+      said('ana', ['muslim'], wish('important', { direction: 'different' })),
+      said('poe', ['muslim']),
+      said('sato', ['sikh']),
+    );
+    expect(placesOf(same, different)).toEqual({ ana: 'sato' });
+    const [withIdentity] = computeDraft(inputsOf(same, met), 'optimum', report).proposals;
+    const pinned = { ...same, rules: [{ kind: 'pin' as const, menteeId: 'ana', mentorId: 'poe' }] };
+    const [without] = computeDraft(inputsOf(pinned), 'optimum', report).proposals;
+    expect(withIdentity).toEqual(without);
+  });
+
+  it('never counts more than all ordinary questions, and nothing where these were made to weigh nothing', () => {
+    const torn = people({
+      mentees: [{ id: 'ana', answers: { specialties: ['Surgery'], site: 'Downtown' } }],
+      mentors: [
+        { id: 'sato', places: 1, answers: { specialty: 'Surgery', site: 'Downtown' } },
+        { id: 'poe', places: 1, answers: { specialty: 'Radiology', site: 'Elsewhere' } },
+      ],
+    });
+    const identity = identityOf(said('ana', ['a'], wish('important')), said('poe', ['a']), said('sato', ['b']));
+    expect(placesOf(torn, identity)).toEqual({ ana: 'sato' });
+    const nothing = weights.map(({ questionId }) => ({ questionId, weight: 0 }));
+    const draft = computeDraft({ ...inputsOf(torn, identity), weights: nothing }, 'optimum', report);
+    expect(draft.proposals[0]?.mentorId).toBe('sato');
+  });
+
+  it('keeps what is essential, against a place left empty, until the mentee lets it go', () => {
+    const essential = said('ana', ['muslim'], wish('essential'));
+    const told = said('poe', ['muslim'], { shown: ['faith'] });
+    expect(placesOf(same, identityOf(essential, told))).toEqual({ ana: 'poe' });
+    // Agreed to matching, but not to being shown.
+    expect(placesOf(same, identityOf(essential, said('poe', ['muslim'])))).toEqual({ ana: 'ESSENTIAL_UNMET' });
+    expect(placesOf(same, identityOf({ ...essential, relaxed: ['faith'] }, said('sato', ['sikh'])))).toEqual({
+      ana: 'sato',
+    });
+  });
+
+  it('counts for nobody whom rules set by hand leave with fewer than five mentors, whoever these are', () => {
+    const mentors = Array.from({ length: 6 }, (_, at) => ({
+      id: `m${at}`,
+      places: 1,
+      answers: { specialty: 'Surgery' },
+    }));
+    const cohort = { ...same, mentors };
+    const forbid = (count: number) => ({
+      ...cohort,
+      rules: mentors.slice(-count).map(({ id }) => ({ kind: 'forbid' as const, menteeId: 'ana', mentorId: id })),
+    });
+    const wanted = identityOf(said('ana', ['x'], wish('important')), said('m1', ['x']), said('m0', ['y']));
+    expect(placesOf(forbid(1), wanted)).toEqual({ ana: 'm1' });
+    expect(placesOf(forbid(2), wanted)).toEqual({ ana: 'm0' });
+    const essential = said('ana', ['x'], wish('essential'));
+    for (const option of ['x', 'y'])
+      expect(placesOf(forbid(5), identityOf(essential, said('m0', [option], { shown: ['faith'] })))).toEqual({
+        ana: 'ESSENTIAL_UNMET',
+      });
+  });
+
+  it('is not told to staff as a cause: full where no place is left, else one reason for all', () => {
+    expect(toldReason('ESSENTIAL_UNMET', { places: 3, matched: 3 })).toBe('CAPACITY_FULL');
+    for (const code of ['ESSENTIAL_UNMET', 'CONFLICTS_ONLY', 'CAPACITY_FULL'] as const)
+      expect(toldReason(code, { places: 3, matched: 2 })).toBe('NOT_THIS_ROUND');
+    expect(toldReason('MOVED_BY_HAND', { places: 3, matched: 3 })).toBe('MOVED_BY_HAND');
+  });
+});
+
+describe('the method chosen', () => {
+  const torn = people({
+    mentees: [
+      { id: 'ana', answers: { specialties: ['Surgery', 'Psychiatry'] } },
+      { id: 'bo', answers: { specialties: ['Surgery'] } },
+    ],
+    mentors: [
+      { id: 'sato', places: 1, answers: { specialty: 'Surgery' } },
+      { id: 'poe', places: 1, answers: { specialty: 'Radiology' } },
+    ],
+  });
+
+  it('finds the best total, or the best for those furthest from their wishes, or what both sides want', () => {
+    expect(placesOf(torn)).toEqual({ ana: 'poe', bo: 'sato' });
+    expect(placesOf(torn, null, 'furthest_first')).toEqual({ ana: 'poe', bo: 'sato' });
+    // Ana would rather have Sato, and Sato wants both alike: who is listed first.
+    expect(placesOf(torn, null, 'stable')).toEqual({ ana: 'sato', bo: 'poe' });
+  });
+
+  it('says what was proved of each', () => {
+    const checks = (method: MatchMethod) =>
+      computeDraft(inputsOf(torn), method, report).proof.checks?.map(({ code }) => code);
+    expect(checks('furthest_first')).toEqual(['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_LEVEL']);
+    expect(checks('stable')).toEqual(['RULES_KEPT', 'NO_BLOCKING_PAIR']);
+    expect(checks('by_hand')).toEqual(['RULES_KEPT']);
+  });
+
+  it('by hand matches whom a person set, and nobody else', () => {
+    const rules = [{ kind: 'pin' as const, menteeId: 'ana', mentorId: 'sato' }];
+    for (const method of ['optimum', 'furthest_first', 'stable'] as const)
+      expect(placesOf({ ...torn, rules }, null, method)).toEqual({ ana: 'sato', bo: 'poe' });
+    expect(placesOf({ ...torn, rules }, null, 'by_hand')).toEqual({ ana: 'sato', bo: 'MOVED_BY_HAND' });
   });
 });
 

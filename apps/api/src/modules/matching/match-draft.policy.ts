@@ -1,27 +1,19 @@
-import type { HandRuleKind, MatchBand } from '@trellis/contracts';
+import type { HandRuleKind, MatchBand, MatchMethod } from '@trellis/contracts';
 import type { AnswerValue } from '@trellis/forms';
 import {
-  assign,
-  type AssignmentProblem,
-  type AssignmentResult,
   band,
   canonicalInputs,
   type Cohort as ScoredCohort,
-  type CohortScores,
   explainPair,
   explainWaiting,
-  type IndexPair,
-  type MatchAnswer,
-  type MatchMentee,
-  type MatchMentor,
-  type MatchQuestion,
-  scoreCohort,
-  verifyAssignment,
+  type Figures,
   WAITING,
 } from '@trellis/matching';
 import { AppError } from '../../platform/errors/app-error.js';
-import { type CohortQuestion, toMatchAnswer } from './match-questions.policy.js';
+import { type ProofRecord, solve } from './match-methods.policy.js';
+import type { CohortQuestion } from './match-questions.policy.js';
 import { type ReasonRecord, toReasonRecord } from './match-reasons.policy.js';
+import { bandFigures, cohortOf, rulesOf, type RunInputs, type ScoredRun, scoreRun } from './match-scoring.policy.js';
 
 export interface Person {
   id: string;
@@ -53,22 +45,24 @@ export interface MatchWeightRecord {
   weight: number;
 }
 
-export type WaitingReasonCode = 'CAPACITY_FULL' | 'CONFLICTS_ONLY' | 'NO_MENTORS' | 'MOVED_BY_HAND';
+/** As kept with the run. What staff are told is `toldReason`. */
+export type WaitingReasonCode =
+  | 'CAPACITY_FULL'
+  | 'CONFLICTS_ONLY'
+  | 'NO_MENTORS'
+  | 'MOVED_BY_HAND'
+  /** Somebody could have been asked, but for what is essential to the mentee. */
+  | 'ESSENTIAL_UNMET';
 
 /** What a run proposes for one mentee. */
 export interface Proposal {
   menteeId: string;
   mentorId: string | null;
+  /** Of ordinary questions with their usual weights, as the band is: nothing of identity is kept beside a pair. */
   expectedFit: number | null;
   band: MatchBand | null;
   reasons: ReasonRecord[];
   waitingReason: WaitingReasonCode | null;
-}
-
-export interface ProofRecord {
-  verified: boolean;
-  matched: number;
-  upperBoundMatched: number;
 }
 
 export interface Draft {
@@ -79,43 +73,38 @@ export interface Draft {
   proof: ProofRecord;
   /** The inputs as one text, to be hashed. */
   inputs: string;
+  /** What proves the result, as one text, to be hashed. */
+  evidence: string;
 }
 
-/** Told between the parts of the work; what it throws ends the run. */
-export type Report = (done: number) => Promise<void>;
+/** Told now and then; what it throws ends the run. */
+export type Report = (done: number) => void;
 
 /** Of how much `Report` speaks: three passes over the mentees. */
-export const progressTotal = (people: People): number => people.mentees.length * 3;
+export const progressTotal = (mentees: number): number => mentees * 3;
 
-const EXPLAINED_AT_ONCE = 500;
+const EXPLAINED_AT_ONCE = 100;
 
 /**
- * Scores, assigns, verifies and explains. Everything is decided by the answers, the weights, the conflicts and the hand
- * rules; the order of the people breaks ties. Throws MATCH_NOT_VERIFIED when the independent checker refuses the result.
+ * Scores, decides by the method chosen, verifies and explains. Everything is decided by the answers, the wishes, the weights,
+ * the conflicts and the hand rules; the order of the people breaks ties. Throws MATCH_NOT_VERIFIED when the independent
+ * checker refuses the result.
  */
-export async function computeDraft(
-  people: People,
-  questions: readonly CohortQuestion[],
-  weights: readonly MatchWeightRecord[],
-  report: Report,
-): Promise<Draft> {
-  const cohort = scoredCohort(people, questions, weights);
-  const scores = scoreCohort(cohort);
-  await report(people.mentees.length);
-  const problem = problemOf(people, scores);
-  const result = assign(problem);
-  if (!verifyAssignment(problem, result).ok) throw new AppError('MATCH_NOT_VERIFIED');
-  await report(people.mentees.length * 2);
-  const proposals = await propose({ people, questions, cohort, scores, problem, result }, report);
-  const { mentees, mentors, conflicts } = cohort;
-  const handRules = { forbidden: rulesOf(people, 'forbid'), pinned: problem.pinned };
+export function computeDraft(inputs: RunInputs, method: MatchMethod, report: Report): Draft {
+  const mentees = inputs.people.mentees.length;
+  const scored = scoreRun(inputs, report);
+  const { mentorOf, matched, proof, evidence } = solve(method, scored, inputs, (done) => report(mentees + done));
+  report(mentees * 2);
+  const { questions, mentees: people, mentors, conflicts } = scored.cohort;
+  const handRules = { forbidden: rulesOf(inputs.people, 'forbid'), pinned: scored.problem.pinned };
   return {
-    proposals,
-    matched: result.matchedCount,
-    places: people.mentors.reduce((sum, { places }) => sum + places, 0),
-    leftOut: [...scores.leftOutQuestions],
-    proof: { verified: true, matched: result.matchedCount, upperBoundMatched: upperBound(problem, result) },
-    inputs: canonicalInputs({ questions: cohort.questions, mentees, mentors, conflicts, handRules }),
+    proposals: propose(inputs, scored, mentorOf, method, (done) => report(mentees * 2 + done)),
+    matched,
+    places: inputs.people.mentors.reduce((sum, { places }) => sum + places, 0),
+    leftOut: [...scored.leftOut],
+    proof,
+    inputs: canonicalInputs({ method, questions, mentees: people, mentors, conflicts, handRules }),
+    evidence: canonicalInputs(evidence),
   };
 }
 
@@ -123,160 +112,89 @@ export async function computeDraft(
  * One pair as a run would describe it, for moves by hand. `people` holds this one mentee and all mentors. Where the mentee
  * stated no wish the figure is not known here (a run takes the mean of the others'); the band says NOT_KNOWN either way.
  */
-export function describePair(
-  people: People,
-  questions: readonly CohortQuestion[],
-  weights: readonly MatchWeightRecord[],
-  pair: PairIds,
-): Proposal {
-  const cohort = scoredCohort(people, questions, weights);
-  const mentee = people.mentees.findIndex(({ id }) => id === pair.menteeId);
-  const mentor = people.mentors.findIndex(({ id }) => id === pair.mentorId);
-  return proposePair({ people, questions, cohort, scores: scoreCohort(cohort) }, mentee, mentor);
+export function describePair(inputs: Omit<RunInputs, 'identity'>, pair: PairIds): Proposal {
+  const mentee = inputs.people.mentees.findIndex(({ id }) => id === pair.menteeId);
+  const mentor = inputs.people.mentors.findIndex(({ id }) => id === pair.mentorId);
+  return proposePair(toDescribe(inputs, []), mentee, mentor);
 }
 
 export function waitByHand(menteeId: string): Proposal {
   return { menteeId, mentorId: null, expectedFit: null, band: null, reasons: [], waitingReason: 'MOVED_BY_HAND' };
 }
 
-function scoredCohort(
-  people: People,
-  questions: readonly CohortQuestion[],
-  weights: readonly MatchWeightRecord[],
-): ScoredCohort {
-  const weightOf = new Map(weights.map(({ questionId, weight }) => [questionId, weight]));
-  return {
-    questions: questions.map(({ id, kind }): MatchQuestion => ({ id, kind, weight: weightOf.get(id) ?? 0 })),
-    mentees: people.mentees.map((person): MatchMentee => ({
-      id: person.id,
-      answers: answersOf(person, questions, ({ menteeItem }) => menteeItem),
-    })),
-    mentors: people.mentors.map((person): MatchMentor => ({
-      id: person.id,
-      capacity: person.places,
-      answers: answersOf(person, questions, ({ mentorItem }) => mentorItem),
-    })),
-    conflicts: indexPairs(people, people.conflicts),
-  };
+/**
+ * What staff are told of why somebody waits. Where no place is left at all that is the reason for everyone; else one neutral
+ * reason stands for all causes, so that none of them, and no wish, can be read from it.
+ */
+export function toldReason(code: WaitingReasonCode, run: { places: number; matched: number }): ToldReasonCode {
+  if (code === 'MOVED_BY_HAND' || code === 'NO_MENTORS') return code;
+  return run.matched >= run.places ? 'CAPACITY_FULL' : 'NOT_THIS_ROUND';
 }
 
-function answersOf(
-  person: Person,
-  questions: readonly CohortQuestion[],
-  itemOf: (question: CohortQuestion) => CohortQuestion['mentorItem'],
-): Record<string, MatchAnswer> {
-  const answers: Record<string, MatchAnswer> = {};
-  for (const question of questions) {
-    const item = itemOf(question);
-    const answer = item ? toMatchAnswer(question.kind, item, person.answers[item.id]) : undefined;
-    if (answer) answers[question.id] = answer;
-  }
-  return answers;
-}
+export type ToldReasonCode = 'CAPACITY_FULL' | 'NO_MENTORS' | 'MOVED_BY_HAND' | 'NOT_THIS_ROUND';
 
-/** Pairs of people who are there, by their places in the lists; others are left out. */
-function indexPairs({ mentees, mentors }: People, pairs: readonly PairIds[]): IndexPair[] {
-  const menteeAt = new Map(mentees.map(({ id }, at) => [id, at]));
-  const mentorAt = new Map(mentors.map(({ id }, at) => [id, at]));
-  return pairs.flatMap(({ menteeId, mentorId }) => {
-    const mentee = menteeAt.get(menteeId);
-    const mentor = mentorAt.get(mentorId);
-    return mentee === undefined || mentor === undefined ? [] : [{ mentee, mentor }];
-  });
-}
-
-const rulesOf = (people: People, kind: HandRuleKind): IndexPair[] =>
-  indexPairs(
-    people,
-    people.rules.filter((rule) => rule.kind === kind),
-  );
-
-function problemOf(people: People, scores: CohortScores): AssignmentProblem {
-  const mentorCount = people.mentors.length;
-  const forbidden = Uint8Array.from(scores.conflict);
-  for (const { mentee, mentor } of rulesOf(people, 'forbid')) forbidden[mentee * mentorCount + mentor] = 1;
-  const capacity = people.mentors.map(({ places }) => places);
-  return {
-    menteeCount: people.mentees.length,
-    mentorCount,
-    score: scores.expectedFit,
-    capacity,
-    forbidden,
-    pinned: pinsThatHold(rulesOf(people, 'pin'), { forbidden, capacity }),
-  };
-}
-
-/** A pin never overrules a conflict or a capacity that changed after it was set: such a pin is passed over, oldest kept. */
-function pinsThatHold(
-  pins: readonly IndexPair[],
-  { forbidden, capacity }: { forbidden: Uint8Array; capacity: readonly number[] },
-): IndexPair[] {
-  const left = [...capacity];
-  return pins.filter(({ mentee, mentor }) => {
-    if (forbidden[mentee * capacity.length + mentor] || !left[mentor]) return false;
-    left[mentor] -= 1;
-    return true;
-  });
-}
-
-/** The most that any assignment of this problem could match, from the checker's proof: cover, places and pins. */
-function upperBound(problem: AssignmentProblem, { proof: { cover } }: AssignmentResult): number {
-  const pinned = problem.pinned ?? [];
-  const pinnedMentees = new Set(pinned.map(({ mentee }) => mentee));
-  let bound = pinned.length;
-  cover.mentees.forEach((covered, mentee) => {
-    if (covered && !pinnedMentees.has(mentee)) bound += 1;
-  });
-  cover.mentors.forEach((covered, mentor) => {
-    if (!covered) return;
-    const taken = pinned.filter((pin) => pin.mentor === mentor).length;
-    bound += (problem.capacity[mentor] ?? 0) - taken;
-  });
-  return bound;
-}
-
+/** What a pair is described from: ordinary answers and the usual weights. Identity is not in it. */
 interface Described {
   people: People;
   questions: readonly CohortQuestion[];
   cohort: ScoredCohort;
-  scores: CohortScores;
+  leftOut: readonly string[];
+  figures: (mentee: number, mentor: number) => Figures;
 }
 
-async function propose(
-  described: Described & { problem: AssignmentProblem; result: AssignmentResult },
+function toDescribe(inputs: Omit<RunInputs, 'identity'>, leftOut: readonly string[]): Described {
+  const { people, questions } = inputs;
+  const cohort = cohortOf({ ...inputs, identity: null }, new Set());
+  return { people, questions, cohort, leftOut, figures: bandFigures(inputs) };
+}
+
+function propose(
+  inputs: RunInputs,
+  scored: ScoredRun,
+  mentorOf: Int32Array,
+  method: MatchMethod,
   report: Report,
-): Promise<Proposal[]> {
-  const { people, problem, result } = described;
-  const reasons = new Map(explainWaiting(problem, result.mentorOf).map(({ mentee, reason }) => [mentee, reason.code]));
-  const proposals: Proposal[] = [];
-  for (const [mentee, mentor] of result.mentorOf.entries()) {
-    if (mentor === WAITING) {
-      const code = reasons.get(mentee)?.toUpperCase() as WaitingReasonCode;
-      proposals.push({ ...waitByHand(people.mentees[mentee]?.id ?? ''), waitingReason: code });
-    } else {
-      proposals.push(proposePair(described, mentee, mentor));
-    }
-    if (proposals.length % EXPLAINED_AT_ONCE === 0) await report(people.mentees.length * 2 + proposals.length);
-  }
-  return proposals;
+): Proposal[] {
+  const described = toDescribe(inputs, scored.leftOut);
+  const reasons = waitingReasons(scored, mentorOf, method);
+  return Array.from(mentorOf, (mentor, mentee) => {
+    if (mentee % EXPLAINED_AT_ONCE === 0) report(mentee);
+    if (mentor !== WAITING) return proposePair(described, mentee, mentor);
+    return { ...waitByHand(inputs.people.mentees[mentee]?.id ?? ''), waitingReason: reasons(mentee) };
+  });
 }
 
-function proposePair({ people, questions, cohort, scores }: Described, mentee: number, mentor: number): Proposal {
+function waitingReasons(
+  { problem, ruledOut }: ScoredRun,
+  mentorOf: Int32Array,
+  method: MatchMethod,
+): (mentee: number) => WaitingReasonCode {
+  if (method === 'by_hand') return () => 'MOVED_BY_HAND';
+  const codes = new Map(explainWaiting(problem, mentorOf).map(({ mentee, reason }) => [mentee, reason.code]));
+  const { mentorCount, capacity, forbidden } = problem;
+  const left = Array.from(capacity);
+  for (const mentor of mentorOf) if (mentor !== WAITING) left[mentor] = (left[mentor] ?? 0) - 1;
+  return (mentee) => {
+    const isOnlyWish = left.some((places, at) => {
+      const pair = mentee * mentorCount + at;
+      return places > 0 && forbidden?.[pair] === 1 && !ruledOut[pair];
+    });
+    return isOnlyWish ? 'ESSENTIAL_UNMET' : ((codes.get(mentee) ?? '').toUpperCase() as WaitingReasonCode);
+  };
+}
+
+function proposePair(described: Described, mentee: number, mentor: number): Proposal {
+  const { people, questions, cohort, figures, leftOut } = described;
   const [person, menteeAnswers] = [people.mentees[mentee], cohort.mentees[mentee]];
   const [other, mentorAnswers] = [people.mentors[mentor], cohort.mentors[mentor]];
   if (!person || !menteeAnswers || !other || !mentorAnswers) throw new AppError('NOT_FOUND');
-  const { expectedFit, knownWishes } = scores.pair(mentee, mentor);
-  const reasons = explainPair({
-    mentee: menteeAnswers,
-    mentor: mentorAnswers,
-    questions: cohort.questions,
-    leftOut: scores.leftOutQuestions,
-  });
+  const { expectedFit, knownWishes } = figures(mentee, mentor);
+  const reasons = explainPair({ mentee: menteeAnswers, mentor: mentorAnswers, questions: cohort.questions, leftOut });
   return {
     menteeId: person.id,
     mentorId: other.id,
     expectedFit,
-    band: knownWishes === 0 ? 'not_known' : band(expectedFit),
+    band: knownWishes === 0 || expectedFit === null ? 'not_known' : band(expectedFit),
     reasons: reasons.map((reason) => toReasonRecord(reason, person, questions)),
     waitingReason: null,
   };

@@ -119,7 +119,7 @@ export class MatchEditsService {
     if (refusal) throw new AppError(refusal);
     await this.pairs.dropPins(run.cohort_id, menteeId);
     await this.pairs.setRule(run.cohort_id, 'pin', pair, actor.memberId, this.clock.now());
-    if (!isThere) await this.pairs.replace(run.id, describePair(people, questions, run.weights, pair));
+    if (!isThere) await this.pairs.replace(run.id, describePair({ people, questions, weights: run.weights }, pair));
   }
 
   /** The mentee with all mentors; NOT_FOUND unless both are in the cohort, and said so where the mentor no longer takes part. */

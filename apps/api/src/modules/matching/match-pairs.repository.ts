@@ -62,13 +62,14 @@ const BESIDES_RUN = `s.run_id is distinct from r.id and case when r.published_at
 export class MatchPairsRepository {
   constructor(private readonly db: TenantDatabase) {}
 
-  async insertAll(runId: string, proposals: readonly Proposal[]): Promise<void> {
+  /** `proposals` is JSON of a list of `Proposal`. */
+  async insertAll(runId: string, proposals: string): Promise<void> {
     await this.db.write(
       `insert into match_pair (school_id, run_id, mentee_id, mentor_id, expected_fit, band, reasons, waiting_reason)
        select $1, $2, p."menteeId", p."mentorId", p."expectedFit", p.band, p.reasons, p."waitingReason"
        from jsonb_to_recordset($3::jsonb) as p("menteeId" uuid, "mentorId" uuid, "expectedFit" double precision, band text,
          reasons jsonb, "waitingReason" text)`,
-      [currentSchoolId(), runId, JSON.stringify(proposals)],
+      [currentSchoolId(), runId, proposals],
     );
   }
 

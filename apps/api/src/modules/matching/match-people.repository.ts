@@ -83,6 +83,32 @@ const VERSION = `jsonb_build_object(
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
     select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken))`;
 
+/** Everyone with what stands between them, and the fingerprint of it all, as of one moment. $6 a mentee, or null for all. */
+const LOAD = `with ${PEOPLE}, answered as (
+    select enrolment_id, jsonb_object_agg(item_id, value) as answers from answer group by enrolment_id)
+  select jsonb_build_object(
+    'mentees', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}')) order by p.turn), '[]')
+      from person p left join answered a on a.enrolment_id = p.id
+      where p.role = 'mentee' and ($6::uuid is null or p.id = $6)
+        and not exists (select 1 from paired where paired.enrolment_id = p.id)),
+    'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
+        'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
+      from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
+    'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
+        order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6),
+    'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
+        order by created_at, id), '[]') from match_hand_rule
+      where school_id = $1 and cohort_id = $2 and ($6::uuid is null or mentee_id = $6))) as people,
+    ${VERSION} as version`;
+
+export interface LoadedText {
+  /** JSON of `People`, not read here. */
+  people: string;
+  menteeIds: string[];
+  mentorIds: string[];
+  version: PeopleVersion;
+}
+
 @Injectable()
 export class MatchPeopleRepository {
   constructor(
@@ -99,29 +125,26 @@ export class MatchPeopleRepository {
     items: ItemIds,
     menteeId: string | null = null,
   ): Promise<People & { version: PeopleVersion }> {
-    const [row] = await this.db.read<{ loaded: People & { version: PeopleVersion } }>(
-      `with ${PEOPLE}, answered as (
-         select enrolment_id, jsonb_object_agg(item_id, value) as answers from answer group by enrolment_id)
-       select jsonb_build_object(
-         'mentees', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}')) order by p.turn), '[]')
-           from person p left join answered a on a.enrolment_id = p.id
-           where p.role = 'mentee' and ($6::uuid is null or p.id = $6)
-             and not exists (select 1 from paired where paired.enrolment_id = p.id)),
-         'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
-             'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
-           from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
-         'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
-             order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6),
-         'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
-             order by created_at, id), '[]') from match_hand_rule
-           where school_id = $1 and cohort_id = $2 and ($6::uuid is null or mentee_id = $6)),
-         'version', ${VERSION}) as loaded`,
-      [currentSchoolId(), cohortId, items.mentee, items.mentor, this.clock.now(), menteeId],
+    const [row] = await this.db.read<{ people: People; version: PeopleVersion }>(
+      LOAD,
+      this.parameters(cohortId, items, menteeId),
     );
     if (!row) throw new Error('A statement without a FROM gives one row.');
-    return row.loaded;
+    return { ...row.people, version: row.version };
   }
 
+  /** The same for a whole cohort, as text for another thread to read: of thousands of people that takes a while. */
+  async loadText(cohortId: string, items: ItemIds): Promise<LoadedText> {
+    const [row] = await this.db.read<LoadedText>(
+      `select people::text, version, jsonb_path_query_array(people, '$.mentees[*].id') as "menteeIds",
+         jsonb_path_query_array(people, '$.mentors[*].id') as "mentorIds" from (${LOAD}) loaded`,
+      this.parameters(cohortId, items, null),
+    );
+    if (!row) throw new Error('A statement without a FROM gives one row.');
+    return row;
+  }
+
+  /** The fingerprint alone. */
   async version(cohortId: string, items: ItemIds): Promise<PeopleVersion> {
     const [row] = await this.db.read<{ version: PeopleVersion }>(`with ${PEOPLE} select ${VERSION} as version`, [
       currentSchoolId(),
@@ -180,5 +203,9 @@ export class MatchPeopleRepository {
       [currentSchoolId(), cohortId, itemIds, this.clock.now()],
     );
     return new Map(rows.map((row) => [row.item_id, row.count]));
+  }
+
+  private parameters(cohortId: string, items: ItemIds, menteeId: string | null): unknown[] {
+    return [currentSchoolId(), cohortId, items.mentee, items.mentor, this.clock.now(), menteeId];
   }
 }

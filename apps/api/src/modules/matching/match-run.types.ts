@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { HandRuleKind, LIMITS, MatchBand, MatchRunState } from '@trellis/contracts';
+import { HandRuleKind, LIMITS, MatchBand, MatchMethod, MatchRunState } from '@trellis/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEmail, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsIn, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
@@ -42,6 +42,15 @@ export class MatchWeight {
   leftOut!: boolean;
 }
 
+@ObjectType({ description: 'One thing that the independent checker confirmed.' })
+export class MatchProofCheck {
+  @Field({ description: 'RULES_KEPT, NO_MORE_PAIRS, NO_BETTER_TOTAL, NO_BETTER_LEVEL or NO_BLOCKING_PAIR.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Of how many pairs that could be.' })
+  pairs!: number;
+}
+
 @ObjectType({ description: 'What the independent checker found of the computed draft, before any change by hand.' })
 export class MatchProof {
   @Field()
@@ -52,6 +61,16 @@ export class MatchProof {
 
   @Field(() => Int, { description: 'No assignment that keeps the rules matches more.' })
   upperBoundMatched!: number;
+
+  @Field(() => [MatchProofCheck], { description: 'Empty for runs from before there were several methods.' })
+  checks!: MatchProofCheck[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of the values that prove it. They are not shown: with them the fit of single pairs could be computed.',
+  })
+  fingerprint!: string | null;
 }
 
 @ObjectType()
@@ -86,6 +105,9 @@ export class MatchRun {
 
   @Field(() => Int, { description: 'Grows with every change by hand; publishing names the one that was looked at.' })
   version!: number;
+
+  @Field(() => MatchMethod as object)
+  method!: MatchMethod;
 
   @Field(() => GraphQLISODateTime)
   createdAt!: Date;
@@ -184,7 +206,10 @@ export class WaitingMentee {
   @Field(() => Enrolment)
   mentee!: Enrolment;
 
-  @Field({ description: 'CAPACITY_FULL, CONFLICTS_ONLY, NO_MENTORS or MOVED_BY_HAND.' })
+  @Field({
+    description:
+      'CAPACITY_FULL (no place is left), NO_MENTORS, MOVED_BY_HAND, or NOT_THIS_ROUND: one neutral reason for all others.',
+  })
   reasonCode!: string;
 }
 
@@ -272,6 +297,10 @@ export class MatchWeightInput {
 export class StartMatchRunInput {
   @Field(() => ID)
   cohortId!: string;
+
+  @Field(() => MatchMethod as object, { defaultValue: MatchMethod.OPTIMUM })
+  @IsIn(Object.values(MatchMethod))
+  method: MatchMethod = MatchMethod.OPTIMUM;
 
   @Field(() => [MatchWeightInput], {
     description: 'A question that is not named keeps its default weight; 0 leaves it out.',

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { MatchRunState } from '@trellis/contracts';
+import type { MatchMethod, MatchRunState } from '@trellis/contracts';
 import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
-import type { Draft, MatchWeightRecord, ProofRecord } from './match-draft.policy.js';
+import type { MatchWeightRecord } from './match-draft.policy.js';
+import type { ProofRecord } from './match-methods.policy.js';
 import type { PeopleVersion } from './match-people.repository.js';
+import type { SolvedRun } from './match-solving.policy.js';
 
 /** The wording for those who wait, as this run holds it; approved or only proposed (carried over from an earlier run). */
 export interface RunNoticeRecord extends WaitingNoticeRecord {
@@ -20,6 +22,7 @@ export interface MatchRunRow {
   number: number;
   state: MatchRunState;
   version: number;
+  method: MatchMethod;
   weights: MatchWeightRecord[];
   left_out: string[];
   progress_done: number;
@@ -36,7 +39,7 @@ export interface MatchRunRow {
   published_at: Date | null;
 }
 
-const COLUMNS = `id, cohort_id, number, state, version, weights, left_out, progress_done, progress_total, mentees, places, matched,
+const COLUMNS = `id, cohort_id, number, state, version, method, weights, left_out, progress_done, progress_total, mentees, places, matched,
   inputs_hash, people_version, proof, problem_code, waiting_notice, created_at, published_at`;
 
 @Injectable()
@@ -102,17 +105,17 @@ export class MatchRunsRepository {
 
   /** A queued run, numbered after the cohort's last, with its notice as a proposal. */
   async insert(
-    run: { cohortId: string; weights: MatchWeightRecord[]; createdBy: string | null },
+    run: { cohortId: string; method: MatchMethod; weights: MatchWeightRecord[]; createdBy: string | null },
     now: Date,
   ): Promise<string> {
     const id = newId();
     await this.db.write(
-      `insert into match_run (school_id, id, cohort_id, number, state, weights, waiting_notice, created_by, created_at)
+      `insert into match_run (school_id, id, cohort_id, number, state, weights, waiting_notice, created_by, created_at, method)
        select $1, $2, $3, coalesce(max(number), 0) + 1, 'queued', $4::jsonb,
          (select waiting_notice || '{"approvedAt": null, "approvedBy": null}'::jsonb from match_run
-          where school_id = $1 and cohort_id = $3 and waiting_notice is not null order by number desc limit 1), $5, $6
+          where school_id = $1 and cohort_id = $3 and waiting_notice is not null order by number desc limit 1), $5, $6, $7
        from match_run where school_id = $1 and cohort_id = $3`,
-      [currentSchoolId(), id, run.cohortId, JSON.stringify(run.weights), run.createdBy, now],
+      [currentSchoolId(), id, run.cohortId, JSON.stringify(run.weights), run.createdBy, now, run.method],
     );
     return id;
   }
@@ -130,8 +133,7 @@ export class MatchRunsRepository {
   /** The running run becomes the cohort's draft in place of the one before. False when it was cancelled meanwhile. */
   async becomeDraft(
     run: Pick<MatchRunRow, 'id' | 'cohort_id'>,
-    draft: Draft,
-    inputsHash: string,
+    draft: SolvedRun,
     version: PeopleVersion,
   ): Promise<boolean> {
     const { state } = await this.lock(run.id);
@@ -147,11 +149,11 @@ export class MatchRunsRepository {
       [
         currentSchoolId(),
         run.id,
-        draft.proposals.length,
+        draft.mentees,
         draft.places,
         draft.matched,
         draft.leftOut,
-        inputsHash,
+        draft.inputsHash,
         JSON.stringify(version),
         JSON.stringify(draft.proof),
       ],

@@ -49,7 +49,7 @@ export class MatchRunsService {
   }
 
   /** Owes the computation; the worker does it. */
-  async start(actor: Actor, { cohortId, weights }: StartMatchRunInput): Promise<MatchRun> {
+  async start(actor: Actor, { cohortId, weights, method }: StartMatchRunInput): Promise<MatchRun> {
     await this.cohorts.authorised(actor, 'matching.run', cohortId);
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(cohortId);
@@ -57,14 +57,17 @@ export class MatchRunsService {
       if (await this.runs.hasActive(cohortId)) throw new AppError('MATCH_RUN_ACTIVE');
       await this.refuseWithoutPeople(cohortId);
       const chosen = weigh(await this.questions.ofCohort(cohortId), weights);
-      const id = await this.runs.insert({ cohortId, weights: chosen, createdBy: actor.memberId }, this.clock.now());
+      const id = await this.runs.insert(
+        { cohortId, method, weights: chosen, createdBy: actor.memberId },
+        this.clock.now(),
+      );
       await this.dueWork.add('matching.computeRun', id);
       recordEvent('match_run.started', { runId: id, cohortId });
       await this.audit.record({
         action: 'match_run.start',
         subjectType: 'match_run',
         subjectId: id,
-        details: { weights: chosen },
+        details: { method, weights: chosen },
       });
       return toMatchRun(await this.runs.get(id));
     });
@@ -108,6 +111,7 @@ export function toMatchRun(row: MatchRunRow): MatchRun {
     number: row.number,
     state: row.state,
     version: row.version,
+    method: row.method,
     createdAt: row.created_at,
     publishedAt: row.published_at,
     weights: row.weights.map(({ questionId, weight }) => ({
@@ -123,7 +127,7 @@ export function toMatchRun(row: MatchRunRow): MatchRun {
     matched: row.matched,
     waitingCount: HAS_PAIRS.includes(row.state) ? row.mentees - row.matched : 0,
     inputsHash: row.inputs_hash,
-    proof: row.proof,
+    proof: row.proof && { ...row.proof, checks: row.proof.checks ?? [], fingerprint: row.proof.fingerprint ?? null },
     waitingNotice: notice && {
       text: localizedText(notice.text),
       contactName: notice.contactName,

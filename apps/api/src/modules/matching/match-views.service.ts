@@ -8,6 +8,7 @@ import { localizedText } from '../../platform/graphql/scalars.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { type Enrolment, EnrolmentsService, searchKey } from '../enrolments/index.js';
+import { toldReason } from './match-draft.policy.js';
 import type { ReasonRecord } from './match-reasons.policy.js';
 import { type DraftPairRow, MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
@@ -84,7 +85,7 @@ export class MatchViewsService {
     const toNode = (row: (typeof rows)[number]): WaitingMentee => ({
       id: row.mentee_id,
       mentee: person(row.mentee_id),
-      reasonCode: row.waiting_reason,
+      reasonCode: toldReason(row.waiting_reason, run),
     });
     return pageOf(rows, size, run.waitingCount, toNode, (row) => [row.name_key, row.mentee_id]);
   }

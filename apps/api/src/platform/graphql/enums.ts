@@ -28,6 +28,7 @@ const ENUMS = {
   LibraryKind: contracts.LibraryKind,
   Locale: contracts.Locale,
   MatchBand: contracts.MatchBand,
+  MatchMethod: contracts.MatchMethod,
   MatchRunState: contracts.MatchRunState,
   MemberRequestReason: contracts.MemberRequestReason,
   MentorApplicationState: contracts.MentorApplicationState,

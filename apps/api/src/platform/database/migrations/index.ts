@@ -37,6 +37,7 @@ import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
+import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   EndMentorshipsWithCohorts1763900071100,
   CreateWordingDrafts1763900065000,
   CreateTaxonomy1764000000000,
+  MatchMethods1764000020000,
 ];

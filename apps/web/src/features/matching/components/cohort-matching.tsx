@@ -24,7 +24,8 @@ export function CohortMatching(): ReactNode {
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       {cohort.state === 'OPEN' && <PlacesNotices places={cohort} />}
       {cohort.latestRun && <LatestRun cohort={cohort} />}
-      {cohort.state === 'OPEN' ? <WeightsForm cohort={cohort} /> : <Notice>{t('settings.closed')}</Notice>}
+      {cohort.state === 'PUBLISHED' && <Notice>{t('settings.later')}</Notice>}
+      {cohort.state === 'CLOSED' ? <Notice>{t('settings.closed')}</Notice> : <WeightsForm cohort={cohort} />}
       {cohort.runs.length > 0 && <RunTable runs={cohort.runs} cohortId={cohort.id} />}
     </div>
   );

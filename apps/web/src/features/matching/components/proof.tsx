@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { MatchRunQuery } from '@trellis/api-client';
 import { CohortMatchingDocument } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
@@ -31,6 +32,7 @@ export function Proof({ run }: { run: Run }): ReactNode {
             {t('proof.verified')}
           </p>
         )}
+        {run.proof?.verified && run.proof.checks.length > 0 && <Checks run={run} />}
         {run.proof && (
           <p className="t-prose" style={{ margin: 0 }}>
             {run.matched >= bound ? t('proof.most', numbers) : t('proof.fewer', numbers)}
@@ -44,10 +46,50 @@ export function Proof({ run }: { run: Run }): ReactNode {
               {t('proof.inputs')} <span className="t-code">{run.inputsHash}</span>
             </p>
           )}
+          {run.proof?.fingerprint && (
+            <p className="t-small">
+              {t('proof.fingerprint')} <span className="t-code">{run.proof.fingerprint}</span>
+            </p>
+          )}
+          <p className="t-quiet t-small">{t('proof.hidden')}</p>
+          {run.proof && (
+            <Button variant="default" onClick={() => download(run)}>
+              {t('proof.download')}
+            </Button>
+          )}
         </details>
       </div>
     </Panel>
   );
+}
+
+/** The method, and what was confirmed of it, in plain words. */
+function Checks({ run }: { run: Run }): ReactNode {
+  const { t } = useTranslation('matching');
+  const formats = useFormats();
+  const method = t(`settings.methods.${run.method}`);
+  return (
+    <>
+      <p className="t-prose" style={{ margin: 0 }}>
+        {t('proof.method', { method, words: t(`settings.methodHelp.${run.method}`) })}
+      </p>
+      <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+        {run.proof?.checks.map(({ code, pairs }) => (
+          <li key={code}>{t(`proof.checks.${code}`, { pairs: formats.number(pairs) })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the page says of the proof, for a machine: nothing of any person is in it. */
+function download({ number, method, mentees, places, weights, inputsHash, proof }: Run): void {
+  const content = JSON.stringify({ draft: number, method, mentees, places, weights, inputsHash, proof }, null, 2);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  link.download = `match-draft-${number}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function Weights({ run }: { run: Run }): ReactNode {

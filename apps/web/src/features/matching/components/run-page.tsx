@@ -111,7 +111,7 @@ function RunHeader({ run }: { run: Run }): ReactNode {
 }
 
 /** Computes again with the same weights; what was set by hand stays. */
-export function Rerun({ run, cohortId }: { run: Pick<Run, 'weights'>; cohortId: string }): ReactNode {
+export function Rerun({ run, cohortId }: { run: Pick<Run, 'weights' | 'method'>; cohortId: string }): ReactNode {
   const { t } = useTranslation('matching');
   const { slug } = useParams({ from: '/s/$slug' });
   const navigate = useNavigate();
@@ -125,7 +125,11 @@ export function Rerun({ run, cohortId }: { run: Pick<Run, 'weights'>; cohortId: 
   });
   const again = (): void =>
     start.mutate({
-      input: { cohortId, weights: run.weights.map(({ questionId, weight }) => ({ questionId, weight })) },
+      input: {
+        cohortId,
+        method: run.method,
+        weights: run.weights.map(({ questionId, weight }) => ({ questionId, weight })),
+      },
     });
   return (
     <>

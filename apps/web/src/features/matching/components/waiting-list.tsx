@@ -13,7 +13,7 @@ import { MoreButton } from '../../../lib/more-button.js';
 import type { Moving } from '../hooks/use-draft-edits.js';
 import { DraggableMentee } from './pair-card.js';
 
-const REASONS = ['CAPACITY_FULL', 'CONFLICTS_ONLY', 'NO_MENTORS', 'MOVED_BY_HAND'];
+const REASONS = ['CAPACITY_FULL', 'NO_MENTORS', 'MOVED_BY_HAND'];
 
 interface WaitingListProps {
   run: MatchRunQuery['matchRun'];
@@ -54,7 +54,7 @@ export function WaitingList({ run, editable, dragging, onMove }: WaitingListProp
                   editable={editable}
                 />
                 <div className="t-quiet t-small" style={{ marginBlockStart: 4 }}>
-                  {t(`board.waitingReasons.${REASONS.includes(reasonCode) ? reasonCode : 'OTHER'}`)}
+                  {t(`board.waitingReasons.${REASONS.includes(reasonCode) ? reasonCode : 'NOT_THIS_ROUND'}`)}
                 </div>
               </div>
               {editable && (

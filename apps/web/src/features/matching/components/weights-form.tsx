@@ -1,6 +1,6 @@
 import { Button, Slider } from '@mantine/core';
 import { CohortMatchingDocument, StartMatchRunDocument } from '@trellis/api-client';
-import type { CohortMatchingQuery } from '@trellis/api-client';
+import type { CohortMatchingQuery, MatchMethod } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { Panel } from '@trellis/ui';
 import { useNavigate } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { MethodChoice } from './method-choice.js';
 
 type Cohort = CohortMatchingQuery['cohort'];
 type Question = Cohort['matchQuestions'][number];
@@ -21,6 +22,7 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
   const slug = useSchoolSlug();
   const navigate = useNavigate();
   const [weights, setWeights] = useState(() => startingWeights(cohort));
+  const [method, setMethod] = useState<MatchMethod>(cohort.latestRun?.method ?? 'OPTIMUM');
   const start = useApiMutation(StartMatchRunDocument, {
     touches: [CohortMatchingDocument],
     onSuccess: (result) =>
@@ -41,11 +43,12 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
         className="t-stack"
         onSubmit={(event) => {
           event.preventDefault();
-          start.mutate({ input: { cohortId: cohort.id, weights: chosen } });
+          start.mutate({ input: { cohortId: cohort.id, method, weights: chosen } });
         }}
       >
         <p className="t-quiet t-prose" style={{ margin: 0 }}>
-          {cohort.matchQuestions.length > 0 ? t('settings.lead') : t('settings.noQuestions')} {t('settings.identity')}
+          {cohort.matchQuestions.length > 0 ? t('settings.lead') : t('settings.noQuestions')}{' '}
+          {cohort.settings.identityMatching ? t('settings.identityUsed') : t('settings.identity')}
         </p>
         <FailureNotice error={start.error} />
         <div>
@@ -58,6 +61,7 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
             />
           ))}
         </div>
+        <MethodChoice value={method} onChange={setMethod} />
         <div>
           <Button type="submit" loading={start.isPending}>
             {cohort.runs.length > 0 ? t('settings.again') : t('settings.start')}

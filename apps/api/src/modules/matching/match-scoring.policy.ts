@@ -1,0 +1,213 @@
+import type { HandRuleKind } from '@trellis/contracts';
+import {
+  type AssignmentProblem,
+  type Cohort as ScoredCohort,
+  type CohortScores,
+  type Figures,
+  figuresOfPairs,
+  type IndexPair,
+  type MatchAnswer,
+  type MatchMentee,
+  type MatchMentor,
+  type MatchQuestion,
+  type MatchWish,
+  scoreCohort,
+} from '@trellis/matching';
+import type { MatchWeightRecord, PairIds, People, Person } from './match-draft.policy.js';
+import {
+  dimensionQuestion,
+  essentialIdentity,
+  FEWEST_LEFT_BY_HAND,
+  identityAnswers,
+  identityQuestions,
+  identityWishes,
+  type MatchIdentity,
+  questionWishes,
+} from './match-identity.policy.js';
+import { type CohortQuestion, toMatchAnswer } from './match-questions.policy.js';
+
+/** Everything that a run decides from. */
+export interface RunInputs {
+  people: People;
+  questions: readonly CohortQuestion[];
+  weights: readonly MatchWeightRecord[];
+  /** By enrolment; null where the cohort does not use identity for matching. */
+  identity: ReadonlyMap<string, MatchIdentity> | null;
+}
+
+/** What a method chooses from, and what its choice is explained from. */
+export interface ScoredRun {
+  cohort: ScoredCohort;
+  /** Weighted questions that counted for nobody. */
+  leftOut: readonly string[];
+  problem: AssignmentProblem;
+  /** Row-major, 1 where a conflict or a rule set by hand is in the way, whatever anybody wishes. */
+  ruledOut: Uint8Array;
+}
+
+/** Scores every pair, and says which may not be: conflicts, pairs set apart, and what is essential to a mentee. */
+export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void): ScoredRun {
+  const { people, identity } = inputs;
+  const ruledOut = ruledOutOf(people);
+  const capacity = people.mentors.map(({ places }) => places);
+  const pinned = pinsThatHold(rulesOf(people, 'pin'), { ruledOut, capacity });
+  const isolated = identity ? leftTooFew(people, ruledOut, pinned) : new Set<number>();
+  const cohort = cohortOf(inputs, isolated);
+  const scores = scoreCohort(cohort, onProgress ? { onProgress } : {});
+  const waiting = { rows: essentialRows(people, identity, isolated), width: capacity.length };
+  const forbidden = withEssentials(ruledOut, scores, waiting);
+  for (const { mentee, mentor } of pinned) forbidden[mentee * capacity.length + mentor] = 0;
+  const [menteeCount, mentorCount] = [people.mentees.length, people.mentors.length];
+  const problem = { menteeCount, mentorCount, score: scores.expectedFit, capacity, forbidden, pinned };
+  const ordinary = new Set(inputs.questions.map(({ id }) => id));
+  return { cohort, problem, ruledOut, leftOut: scores.leftOutQuestions.filter((id) => ordinary.has(id)) };
+}
+
+/**
+ * The figures that a pair's band comes from: ordinary questions alone, each with its own usual weight, the same in every run.
+ * Neither identity nor anybody's wishes nor a coordinator's weights have a part in it.
+ */
+export function bandFigures(
+  inputs: Pick<RunInputs, 'people' | 'questions'>,
+): (mentee: number, mentor: number) => Figures {
+  const weights = inputs.questions.map(({ id, defaultWeight }) => ({ questionId: id, weight: defaultWeight }));
+  return figuresOfPairs(cohortOf({ ...inputs, weights, identity: null }, new Set()));
+}
+
+/** The cohort as the lib knows it. Of a mentee in `withoutIdentity` no wish about identity counts. */
+export function cohortOf(inputs: RunInputs, withoutIdentity: ReadonlySet<number>): ScoredCohort {
+  const { people, identity, questions } = inputs;
+  const ordinary = weighed(inputs);
+  const known = identity ? identityQuestions([...identity.values()]) : [];
+  const asked = new Set(people.mentors.flatMap((person) => Object.keys(answersOf(person, questions, 'mentorItem'))));
+  const counting = ordinary.filter(({ id }) => asked.has(id));
+  return {
+    questions: [...ordinary, ...known],
+    mentees: people.mentees.map((person, at): MatchMentee => {
+      const answers = answersOf(person, questions, 'menteeItem');
+      const own = identity?.get(person.id);
+      if (!own) return { id: person.id, answers };
+      const wishes = wishesOf(own, answers, counting, withoutIdentity.has(at));
+      return { id: person.id, answers: { ...answers, ...identityAnswers(own) }, wishes };
+    }),
+    mentors: people.mentors.map((person): MatchMentor => {
+      const base = { id: person.id, capacity: person.places, answers: answersOf(person, questions, 'mentorItem') };
+      const own = identity?.get(person.id);
+      if (!own) return base;
+      const shown = own.shown.map(dimensionQuestion);
+      return { ...base, answers: { ...base.answers, ...identityAnswers(own) }, shown };
+    }),
+    conflicts: indexPairs(people, people.conflicts),
+  };
+}
+
+function weighed({ questions, weights }: Pick<RunInputs, 'questions' | 'weights'>): MatchQuestion[] {
+  const weightOf = new Map(weights.map(({ questionId, weight }) => [questionId, weight]));
+  return questions.map(({ id, kind }): MatchQuestion => ({ id, kind, weight: weightOf.get(id) ?? 0 }));
+}
+
+function wishesOf(
+  own: MatchIdentity,
+  answers: Record<string, MatchAnswer>,
+  counting: readonly MatchQuestion[],
+  isIsolated: boolean,
+): Record<string, MatchWish> {
+  const about = questionWishes(own);
+  if (isIsolated) return about;
+  const answered = counting.filter(({ id }) => answers[id]);
+  const ordinary = answered.reduce((sum, { id, weight }) => {
+    const wish = about[id];
+    return sum + (wish?.direction === 'open' ? 0 : (wish?.weight ?? weight));
+  }, 0);
+  return { ...about, ...identityWishes(own, answered.length > 0 ? ordinary : null) };
+}
+
+function answersOf(
+  person: Person,
+  questions: readonly CohortQuestion[],
+  side: 'menteeItem' | 'mentorItem',
+): Record<string, MatchAnswer> {
+  const answers: Record<string, MatchAnswer> = {};
+  for (const question of questions) {
+    const item = question[side];
+    const answer = item ? toMatchAnswer(question.kind, item, person.answers[item.id]) : undefined;
+    if (answer) answers[question.id] = answer;
+  }
+  return answers;
+}
+
+/** Pairs of people who are there, by their places in the lists; others are left out. */
+function indexPairs({ mentees, mentors }: People, pairs: readonly PairIds[]): IndexPair[] {
+  const menteeAt = new Map(mentees.map(({ id }, at) => [id, at]));
+  const mentorAt = new Map(mentors.map(({ id }, at) => [id, at]));
+  return pairs.flatMap(({ menteeId, mentorId }) => {
+    const mentee = menteeAt.get(menteeId);
+    const mentor = mentorAt.get(mentorId);
+    return mentee === undefined || mentor === undefined ? [] : [{ mentee, mentor }];
+  });
+}
+
+export const rulesOf = (people: People, kind: HandRuleKind): IndexPair[] =>
+  indexPairs(
+    people,
+    people.rules.filter((rule) => rule.kind === kind),
+  );
+
+function ruledOutOf(people: People): Uint8Array {
+  const mask = new Uint8Array(people.mentees.length * people.mentors.length);
+  for (const { mentee, mentor } of [...indexPairs(people, people.conflicts), ...rulesOf(people, 'forbid')])
+    mask[mentee * people.mentors.length + mentor] = 1;
+  return mask;
+}
+
+/** A pin never overrules a conflict or a capacity that changed after it was set: such a pin is passed over, oldest kept. */
+function pinsThatHold(
+  pins: readonly IndexPair[],
+  { ruledOut, capacity }: { ruledOut: Uint8Array; capacity: readonly number[] },
+): IndexPair[] {
+  const left = [...capacity];
+  return pins.filter(({ mentee, mentor }) => {
+    if (ruledOut[mentee * capacity.length + mentor] || !left[mentor]) return false;
+    left[mentor] -= 1;
+    return true;
+  });
+}
+
+/** Mentees to whom rules set by hand leave so few mentors that whom they get would tell who met their wishes. */
+function leftTooFew(people: People, ruledOut: Uint8Array, pinned: readonly IndexPair[]): Set<number> {
+  const { mentees, mentors } = people;
+  if (people.rules.length === 0) return new Set();
+  const withConflicts = new Uint8Array(ruledOut.length);
+  for (const { mentee, mentor } of indexPairs(people, people.conflicts))
+    withConflicts[mentee * mentors.length + mentor] = 1;
+  const byHand = mentors.map(({ places }) => places);
+  for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
+  const isolated = new Set<number>();
+  for (let mentee = 0; mentee < mentees.length; mentee++) {
+    const count = (mask: Uint8Array, places: (mentor: number) => number): number =>
+      mentors.reduce((sum, _, at) => sum + (!mask[mentee * mentors.length + at] && places(at) > 0 ? 1 : 0), 0);
+    const left = count(ruledOut, (at) => byHand[at] ?? 0);
+    if (left < FEWEST_LEFT_BY_HAND && left < count(withConflicts, (at) => mentors[at]?.places ?? 0))
+      isolated.add(mentee);
+  }
+  return isolated;
+}
+
+/** Of those, the ones to whom an identity wish is essential: whoever was left to them, they wait. */
+function essentialRows(people: People, identity: RunInputs['identity'], isolated: ReadonlySet<number>): number[] {
+  return [...isolated].filter((at) => {
+    const own = identity?.get(people.mentees[at]?.id ?? '');
+    return own && essentialIdentity(own).length > 0;
+  });
+}
+
+function withEssentials(
+  ruledOut: Uint8Array,
+  { essentialUnmet }: CohortScores,
+  { rows, width }: { rows: readonly number[]; width: number },
+): Uint8Array {
+  const mask = ruledOut.slice();
+  for (let at = 0; at < mask.length; at++) if (essentialUnmet[at]) mask[at] = 1;
+  for (const row of rows) mask.fill(1, row * width, (row + 1) * width);
+  return mask;
+}

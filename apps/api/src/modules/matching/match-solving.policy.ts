@@ -1,0 +1,48 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { MatchMethod } from '@trellis/contracts';
+import type { ThreadWork } from '../../platform/threads/in-thread.js';
+import { computeDraft, type Draft, type MatchWeightRecord, type People } from './match-draft.policy.js';
+import type { MatchIdentity } from './match-identity.policy.js';
+import type { CohortQuestion } from './match-questions.policy.js';
+
+/** What the thread is given. Long lists come as text: a string crosses in one copy, and is read over there. */
+export interface SolvingInput {
+  /** JSON of `People`. */
+  people: string;
+  questions: readonly CohortQuestion[];
+  weights: readonly MatchWeightRecord[];
+  /** JSON of lists of `MatchIdentity`; null where identity is not used. */
+  identity: readonly string[] | null;
+  method: MatchMethod;
+  /** With identity among the inputs a hash that anybody can compute would be a way to try out what somebody said. */
+  hashKey: Uint8Array | null;
+}
+
+/** Progress, or some of the proposals as JSON. */
+export type SolvingTold = { done: number } | { proposals: string };
+
+export type SolvedRun = Omit<Draft, 'proposals' | 'inputs' | 'evidence'> & { mentees: number; inputsHash: string };
+
+const PROPOSALS_AT_ONCE = 250;
+
+/** A whole run, from the people as they were read to the rows of the draft. */
+export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) => void): Promise<SolvedRun> {
+  const people = JSON.parse(input.people) as People;
+  const known = input.identity?.flatMap((part) => JSON.parse(part) as MatchIdentity[]);
+  const identity = known ? new Map(known.map((person) => [person.id, person])) : null;
+  const { questions, weights, method } = input;
+  const draft = computeDraft({ people, questions, weights, identity }, method, (done) => tell({ done }));
+  const { proposals, inputs, evidence, ...found } = draft;
+  for (let at = 0; at < proposals.length; at += PROPOSALS_AT_ONCE)
+    tell({ proposals: JSON.stringify(proposals.slice(at, at + PROPOSALS_AT_ONCE)) });
+  const hash = (text: string): string =>
+    (input.hashKey ? createHmac('sha256', input.hashKey) : createHash('sha256')).update(text).digest('hex');
+  const proof = { ...found.proof, fingerprint: hash(evidence) };
+  return { ...found, proof, mentees: people.mentees.length, inputsHash: hash(inputs) };
+}
+
+export const SOLVE_RUN: ThreadWork<SolvingInput, SolvingTold, SolvedRun> = {
+  file: new URL('./match-solving.policy.js', import.meta.url),
+  name: 'solveRun',
+  run: solveRun,
+};
