@@ -119,6 +119,7 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     rules: {
       '@nx/enforce-module-boundaries': boundaries([]),
+      'house/no-cast-to-gated': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',

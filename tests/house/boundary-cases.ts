@@ -247,6 +247,45 @@ const forPeople: BoundaryCase[] = [
   },
 ];
 
+const GATED = `import type { Gated, ServedTable } from '@trellis/disclosure';\n`;
+const FOUND = `export const found = { id: 'x', state: 'current', cells: [], addsUp: [] };\n`;
+const passingTheGate: BoundaryCase[] = [
+  ['by a cast', `${MODULE}/x.service.ts`, 'export const kept = found as Gated<ServedTable>;', false],
+  [
+    'by a cast over unknown',
+    'apps/web/src/lib/x.ts',
+    'export const kept = found as unknown as Gated<ServedTable>[];',
+    false,
+  ],
+  ['by an assertion', 'tests/api/x.e2e-spec.ts', 'export const kept = <readonly Gated<ServedTable>[]>found;', false],
+  [
+    'as rows of a query',
+    `${MODULE}/x.repository.ts`,
+    'export const kept = (db: { read<T>(sql: string): T[] }) => db.read<Gated<ServedTable>>("x");',
+    false,
+  ],
+  [
+    'as something parsed',
+    `${MODULE}/x.service.ts`,
+    'export const kept: { table: Gated<ServedTable> } = JSON.parse("{}");',
+    false,
+  ],
+  [
+    'under another name',
+    'apps/api/src/modules/disclosure/figure-tables.policy.ts',
+    'type Passed = Gated<ServedTable>;\nexport const kept = found as unknown as Promise<Passed>;',
+    true,
+  ],
+].map(([name, file, bad, typed]) => ({
+  name: `past the gate ${String(name)}`,
+  file: String(file),
+  bad: `${GATED}${FOUND}${String(bad)}\n`,
+  good: `${GATED}export const kept = (found: Gated<ServedTable>): Gated<ServedTable>[] => [found];\n`,
+  rule: 'house/no-cast-to-gated',
+  message: /Only the gate makes/,
+  typed: Boolean(typed),
+}));
+
 const names: BoundaryCase[] = [
   ['a folder called utils', 'apps/api/src/platform/utils/x.ts', 'apps/api/src/platform/clock/x.ts', /says nothing/],
   ['a folder called shared', 'apps/web/src/shared/x.ts', 'apps/web/src/lib/x.ts', /says nothing/],
@@ -306,6 +345,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...packages,
   ...inTheWeb,
   ...forPeople,
+  ...passingTheGate,
   ...names,
   ...everywhere,
 ];

@@ -10,6 +10,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.member': {
     rows: [{ merged_into: null }, { account_id: null, merged_at: '2026-09-01', roles: '{}' }],
   },
+  'trellis.privacy_threshold': { all: { inside: '5', published: '10' } },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.library_version': { all: { body: null, file_type: () => 'application/pdf' } },

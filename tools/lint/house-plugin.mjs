@@ -126,9 +126,66 @@ const webWalls = rule(
   },
 );
 
+/**
+ * A figure that did not go through the gate is made to look as if by a cast, and by nothing else: written out, through a type
+ * argument of a call, as the type of something parsed, or (where the type checker is at hand) under another name.
+ */
+const noCastToGated = rule(
+  { cast: 'Only the gate makes a Gated value: ask libs/disclosure to decide, never cast to its type.' },
+  (context) => {
+    if (pathOf(context).startsWith('libs/disclosure/src/')) return {};
+    const { parserServices } = context.sourceCode;
+    const checker = parserServices?.program?.getTypeChecker();
+    const refuse = (node) => context.report({ node, messageId: 'cast' });
+    const isGatedType = (node) =>
+      checker !== undefined &&
+      carriesSeal(checker, checker.getTypeAtLocation(parserServices.esTreeNodeToTSNodeMap.get(node)));
+    const refuseCast = (node) => {
+      if (namesGated(node.typeAnnotation) || isGatedType(node.typeAnnotation)) refuse(node);
+    };
+    return {
+      TSAsExpression: refuseCast,
+      TSTypeAssertion: refuseCast,
+      CallExpression(node) {
+        if (node.typeArguments && namesGated(node.typeArguments)) refuse(node);
+      },
+      VariableDeclarator({ id, init }) {
+        const isParsed = init?.type === 'CallExpression' && init.callee.object?.name === 'JSON';
+        if (isParsed && id.typeAnnotation && namesGated(id.typeAnnotation)) refuse(init);
+      },
+    };
+  },
+);
+
+/** Whether a type, as it is written, has the gate's name somewhere in it. */
+function namesGated(node) {
+  if (node === null || typeof node !== 'object') return false;
+  if (Array.isArray(node)) return node.some(namesGated);
+  if (node.type === 'TSTypeReference' && (node.typeName.name ?? node.typeName.right?.name) === 'Gated') return true;
+  if (node.type === 'TSImportType' && node.qualifier?.name === 'Gated') return true;
+  return Object.entries(node).some(
+    ([key, value]) => key !== 'parent' && key !== 'loc' && key !== 'range' && namesGated(value),
+  );
+}
+
+/** The property that only the gate gives: a unique symbol called `passed`, declared in its lib. Lists and promises are opened. */
+function carriesSeal(checker, type, depth = 0) {
+  const isSeal = (property) =>
+    String(property.escapedName).startsWith('__@passed@') &&
+    property.declarations?.some((declaration) => declaration.getSourceFile().fileName.includes('libs/disclosure/'));
+  if (type.getProperties().some(isSeal)) return true;
+  const inside = [...(type.types ?? []), ...(type.aliasTypeArguments ?? []), ...(type.typeArguments ?? [])];
+  return depth < 3 && inside.some((one) => carriesSeal(checker, one, depth + 1));
+}
+
 const layerOf = (path) => path.slice(WEB.length).split('/');
 
 export const housePlugin = {
   meta: { name: 'house' },
-  rules: { 'file-names': fileNames, 'api-walls': apiWalls, 'web-walls': webWalls },
+  rules: {
+    'file-names': fileNames,
+    'api-walls': apiWalls,
+    'web-walls': webWalls,
+    'no-cast-to-gated': noCastToGated,
+  },
 };

@@ -7,6 +7,7 @@ import { HandoverModule } from './modules/handover/index.js';
 import { NextYearModule } from './modules/next-year/index.js';
 import { TasksModule } from './modules/tasks/index.js';
 import { DemoModule } from './modules/demo/index.js';
+import { DisclosureModule } from './modules/disclosure/index.js';
 import { DuplicatesModule } from './modules/duplicates/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
 import { FormsModule } from './modules/forms/index.js';
@@ -46,6 +47,7 @@ export const featureModules = [
   OffersModule,
   IdentityModule,
   TaxonomyModule,
+  DisclosureModule,
   ImportsModule,
   IntakeModule,
   AppointmentsModule,

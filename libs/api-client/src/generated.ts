@@ -801,6 +801,11 @@ export type PublishMatchRunInput = {
   readonly version: number;
 };
 
+export type RaisePrivacyThresholdsInput = {
+  readonly inside: number;
+  readonly published: number;
+};
+
 export type RecordTrainingInput = {
   readonly cohortId: string | number;
   readonly enrolmentIds: ReadonlyArray<string | number>;
@@ -1605,6 +1610,20 @@ export type UpdateCohortMutationVariables = Exact<{
 
 
 export type UpdateCohortMutation = { readonly updateCohort: { readonly id: string } };
+
+export type PrivacyThresholdsPartsFragment = { readonly inside: number, readonly published: number, readonly leastInside: number, readonly leastPublished: number, readonly raisedAt: string | null, readonly raisedBy: string | null };
+
+export type PrivacyThresholdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyThresholdsQuery = { readonly school: { readonly id: string, readonly privacyThresholds: { readonly inside: number, readonly published: number, readonly leastInside: number, readonly leastPublished: number, readonly raisedAt: string | null, readonly raisedBy: string | null } } };
+
+export type RaisePrivacyThresholdsMutationVariables = Exact<{
+  input: RaisePrivacyThresholdsInput;
+}>;
+
+
+export type RaisePrivacyThresholdsMutation = { readonly raisePrivacyThresholds: { readonly inside: number, readonly published: number, readonly leastInside: number, readonly leastPublished: number, readonly raisedAt: string | null, readonly raisedBy: string | null } };
 
 export type DuplicatePersonFieldsFragment = { readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> };
 
@@ -3246,6 +3265,16 @@ export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
   breaking
 }
     `, {"fragmentName":"OfferImpactFields"}) as unknown as TypedDocumentString<OfferImpactFieldsFragment, unknown>;
+export const PrivacyThresholdsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PrivacyThresholdsParts on PrivacyThresholds {
+  inside
+  published
+  leastInside
+  leastPublished
+  raisedAt
+  raisedBy
+}
+    `, {"fragmentName":"PrivacyThresholdsParts"}) as unknown as TypedDocumentString<PrivacyThresholdsPartsFragment, unknown>;
 export const DuplicatePersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment DuplicatePersonFields on DuplicatePerson {
   id
@@ -5707,6 +5736,37 @@ export const UpdateCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateCohortMutation, UpdateCohortMutationVariables>;
+export const PrivacyThresholdsDocument = new TypedDocumentString(`
+    query PrivacyThresholds {
+  school {
+    id
+    privacyThresholds {
+      ...PrivacyThresholdsParts
+    }
+  }
+}
+    fragment PrivacyThresholdsParts on PrivacyThresholds {
+  inside
+  published
+  leastInside
+  leastPublished
+  raisedAt
+  raisedBy
+}`) as unknown as TypedDocumentString<PrivacyThresholdsQuery, PrivacyThresholdsQueryVariables>;
+export const RaisePrivacyThresholdsDocument = new TypedDocumentString(`
+    mutation RaisePrivacyThresholds($input: RaisePrivacyThresholdsInput!) {
+  raisePrivacyThresholds(input: $input) {
+    ...PrivacyThresholdsParts
+  }
+}
+    fragment PrivacyThresholdsParts on PrivacyThresholds {
+  inside
+  published
+  leastInside
+  leastPublished
+  raisedAt
+  raisedBy
+}`) as unknown as TypedDocumentString<RaisePrivacyThresholdsMutation, RaisePrivacyThresholdsMutationVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates {
   duplicates {

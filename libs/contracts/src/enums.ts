@@ -223,6 +223,23 @@ export const AnswerState = {
   NOT_ANSWERED: 'not_answered',
 } as const;
 
+/** `former`: as of an earlier release, since too little has changed; `hidden`: no cell of it is shown. */
+export const FigureState = { CURRENT: 'current', FORMER: 'former', HIDDEN: 'hidden' } as const;
+/** Why a figure is hidden; one and the same for what is small and for what would give it away. */
+export const FigureHiddenReason = {
+  FEW_PEOPLE: 'few_people',
+  TOO_FEW_CHANGES: 'too_few_changes',
+  WITHDRAWAL: 'withdrawal',
+} as const;
+export const MatchAuditState = { QUEUED: 'queued', DONE: 'done', FAILED: 'failed' } as const;
+export const MatchAuditSectionKind = {
+  MENTEES: 'mentees',
+  MENTORS: 'mentors',
+  UNMET: 'unmet',
+  REACH: 'reach',
+} as const;
+export const FigureEntryKind = { CATEGORY: 'category', ROLL_UP: 'roll_up', TOTAL: 'total' } as const;
+
 type ValueOf<T> = T[keyof T];
 export type Locale = ValueOf<typeof Locale>;
 export type Role = ValueOf<typeof Role>;
@@ -275,6 +292,11 @@ export type Importance = ValueOf<typeof Importance>;
 export type WishDirection = ValueOf<typeof WishDirection>;
 export type ConsentState = ValueOf<typeof ConsentState>;
 export type AnswerState = ValueOf<typeof AnswerState>;
+export type FigureState = ValueOf<typeof FigureState>;
+export type FigureHiddenReason = ValueOf<typeof FigureHiddenReason>;
+export type MatchAuditState = ValueOf<typeof MatchAuditState>;
+export type MatchAuditSectionKind = ValueOf<typeof MatchAuditSectionKind>;
+export type FigureEntryKind = ValueOf<typeof FigureEntryKind>;
 
 /** Text written in several languages: jsonb by locale. One fallback rule reads it (`localize` in @trellis/forms). */
 export type Localized = Partial<Record<Locale, string>>;

@@ -364,6 +364,15 @@ export const ERRORS = {
     message: 'One of these counts as another option already. Take that back first.',
   },
   IDENTITY_STEWARD_DECIDES: { kind: 'conflict', message: 'The words of this dimension wait for its steward.' },
+  // Figures
+  THRESHOLD_LOWERED: {
+    kind: 'invalid',
+    message: 'This threshold is {threshold} and may be raised, never lowered.',
+  },
+  THRESHOLDS_REVERSED: {
+    kind: 'invalid',
+    message: 'What is published counts at least as many people as what is shown inside: at least {inside}.',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -81,6 +81,8 @@ export const LIMITS = {
   photoBytes: 2 * 1024 * 1024,
   photoPixels: 6_000,
   photoDescriptionCharacters: 300,
+  /** A threshold above this would hide every figure of a school for good: it is never lowered. */
+  privacyThreshold: 50,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */

@@ -47,6 +47,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   'School.programPermissions': 'member',
   chooseNotification: 'member',
   leaveSchool: 'member',
+  'School.privacyThresholds': 'member',
+  raisePrivacyThresholds: inSchool('school.configure'),
   'School.members': inSchool('member.list'),
   'School.staff': somewhere('member.list'),
   'School.invitations': inSchool('member.invite'),

@@ -3,7 +3,15 @@ export { type DisclosureInputCode, DisclosureInputError } from './disclosure-inp
 export type { Gated } from './gated.js';
 export { type Interval, intervalsLeft } from './intervals.js';
 export type { Population } from './population.js';
-export { decideRelease, type ReleaseDecision, type ReleaseRecord, type ReleaseRequest } from './release.js';
+export {
+  type Again,
+  decideRelease,
+  type ReleaseDecision,
+  type ReleaseRecord,
+  type ReleaseRequest,
+  showAgain,
+  showNothing,
+} from './release.js';
 export {
   cellOf,
   type HiddenReason,
@@ -12,4 +20,5 @@ export {
   type ServedRate,
   type ServedTable,
 } from './served-table.js';
+export { type Split, splitsTooFine } from './splits.js';
 export { type Audience, LEAST_THRESHOLDS, type Thresholds, thresholdsOf } from './thresholds.js';

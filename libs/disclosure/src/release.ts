@@ -2,7 +2,7 @@ import { type CountTable, refuseImpossible } from './count-table.js';
 import { DisclosureInputError } from './disclosure-input-error.js';
 import type { Gated } from './gated.js';
 import { changesBetween, countOfChanges, type Population } from './population.js';
-import { serveHidden, type ServedTable, serveTable } from './served-table.js';
+import { type HiddenReason, serveHidden, type ServedTable, serveTable } from './served-table.js';
 import { type Audience, type Thresholds, thresholdsOf } from './thresholds.js';
 import { hiddenFrom, type KeptTable, type Seen, type Viewer } from './view.js';
 
@@ -16,6 +16,8 @@ export interface ReleaseRequest {
   readonly tables: readonly CountTable[];
   /** Keys of people who took their consent back, at whatever time. They are in no population any more. */
   readonly withdrawn?: ReadonlySet<string>;
+  /** Names of populations that may not be counted anew although enough changed, for what readers know besides (`splitsTooFine`). */
+  readonly held?: ReadonlySet<string>;
 }
 
 /**
@@ -93,9 +95,10 @@ function viewersOf(audience: Audience, thresholds: Thresholds, history: readonly
 }
 
 /** Populations that differ from each comparable one, let out before or in this release, in nobody or in enough people. */
-function freshPopulations({ populations, tables }: ReleaseRequest, viewers: readonly Viewer[]): Set<Population> {
+function freshPopulations({ populations, tables, held }: ReleaseRequest, viewers: readonly Viewer[]): Set<Population> {
   const fresh = new Set<Population>();
   for (const population of populations) {
+    if (held?.has(population.id)) continue;
     const asked = questionsOf(tables, population.id);
     const isTooClose = viewers.some(({ threshold, seen }) => {
       const now = { populations: [...fresh], tables: tables.map((table) => ({ table })) };
@@ -144,6 +147,36 @@ function standingOf(
   }
   if (then && [...then.people.keys()].some((person) => withdrawn?.has(person))) return 'withdrawal';
   return stands ? { kept: stands.kept, state: 'former' } : 'too_few_changes';
+}
+
+/** What a table of a former release is shown for: as the latest there is, or as one that others have overtaken. */
+export interface Again {
+  readonly state: 'current' | 'former';
+  readonly thresholds?: Partial<Thresholds>;
+  /** Keys of people who took their consent back since. */
+  readonly withdrawn?: ReadonlySet<string>;
+}
+
+/**
+ * A table that was let out, shown once more without a new decision: hidden where somebody whom it counted took their consent back,
+ * or where the school asks for more by now than when it was let out.
+ */
+export function showAgain(
+  record: ReleaseRecord,
+  tableId: string,
+  { state, thresholds, withdrawn }: Again,
+): Gated<ServedTable> {
+  const kept = record.tables.find(({ table }) => table.id === tableId);
+  if (!kept) throw new DisclosureInputError('cell_unknown', { table: tableId });
+  const counted = record.populations.find(({ id }) => id === kept.table.population)?.people.keys() ?? [];
+  if ([...counted].some((person) => withdrawn?.has(person))) return serveHidden(kept.table, 'withdrawal');
+  if (record.threshold < thresholdsOf(thresholds)[record.audience]) return serveHidden(kept.table, 'too_few_changes');
+  return serveTable(kept, state);
+}
+
+/** A table of which nothing is let out, so that a screen can say so cell by cell. */
+export function showNothing(table: Pick<CountTable, 'id' | 'dimensions'>, reason: HiddenReason): Gated<ServedTable> {
+  return serveHidden(table, reason);
 }
 
 function isSame(kept: KeptTable, table: CountTable): boolean {

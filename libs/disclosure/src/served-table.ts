@@ -35,12 +35,12 @@ export function serveTable({ table, hidden }: KeptTable, state: 'current' | 'for
   return pass({ id: table.id, state, cells, addsUp: addsUp(table) });
 }
 
-export function serveHidden(table: CountTable, reason: HiddenReason): Gated<ServedTable> {
+export function serveHidden(table: Pick<CountTable, 'id' | 'dimensions'>, reason: HiddenReason): Gated<ServedTable> {
   const cells = placesOf(table).map((at): ServedCell => ({ at, shown: false, reason }));
   return pass({ id: table.id, state: 'hidden', cells, addsUp: addsUp(table) });
 }
 
-const addsUp = ({ dimensions }: CountTable) => dimensions.map(({ multiple }) => !multiple);
+const addsUp = ({ dimensions }: Pick<CountTable, 'dimensions'>) => dimensions.map(({ multiple }) => !multiple);
 
 /** Some out of all of a group, or why that is not said. */
 export type ServedRate =

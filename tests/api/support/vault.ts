@@ -15,7 +15,7 @@ export interface Vault {
   }>;
   store(
     answers: readonly (Owner & { itemId: string; dimension: string; answer: Answer })[],
-    consents: readonly never[],
+    consents: readonly object[],
     source: 'person',
   ): Promise<void>;
   forget(memberId: string): Promise<void>;

@@ -7,7 +7,13 @@ import { newId } from '../../platform/database/ids.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
-import { type AnswerRow, type ConsentRow, IdentityRepository, type UseRow } from './identity.repository.js';
+import {
+  type AnswerRow,
+  type ConsentRow,
+  IdentityRepository,
+  type UseRow,
+  type WithdrawalRow,
+} from './identity.repository.js';
 import type {
   Consent,
   ConsentDate,
@@ -25,6 +31,9 @@ import { type PersonKey, VaultKeys } from './vault-keys.service.js';
 type OwnedIdentity = StoredIdentity & { memberId: string };
 /** `dated` is absent in what was sealed before it was kept. */
 type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version'> & { dated?: ConsentDate };
+
+/** Of somebody whose answers are all gone. */
+export const EVERY_DIMENSION = '*';
 
 /** Enrolments read at a time: what is still sealed of a large cohort is never in memory all at once. */
 const BATCH = 1000;
@@ -56,6 +65,17 @@ export class IdentityVault {
     await this.vault.upsertAnswers(sealedAnswers, source, now);
     const sealedConsents = await mapInSteps(consents, (row) => this.sealConsent(row, keys, source, now));
     await this.vault.insertConsents(sealedConsents, source);
+    await this.noteReporting(consents, now);
+  }
+
+  /** Figures that count somebody who takes this consent back are hidden from then on, without opening anything of theirs. */
+  private async noteReporting(consents: readonly NewConsent[], now: Date): Promise<void> {
+    const reporting = consents.filter(({ purpose }) => purpose === 'aggregate_reporting');
+    await this.vault.deleteWithdrawals(reporting.filter(({ state }) => state === 'given'));
+    await this.vault.upsertWithdrawals(
+      reporting.filter(({ state }) => state !== 'given'),
+      now,
+    );
   }
 
   /** A person's own, read by themself: the one use that needs no audit. */
@@ -79,6 +99,28 @@ export class IdentityVault {
       memberIds,
     });
     return found;
+  }
+
+  /**
+   * The same of those alone who gave this consent in any dimension: nothing else is opened, and nobody else is told of a use. What
+   * somebody did not consent to in one dimension is among it still: the caller reads by dimension.
+   */
+  async readConsented(
+    use: IdentityPurpose,
+    purpose: ConsentPurpose,
+    enrolmentIds: readonly string[],
+  ): Promise<Map<string, StoredIdentity>> {
+    const consented: string[] = [];
+    for (let at = 0; at < enrolmentIds.length; at += BATCH)
+      consented.push(...(await this.listConsenting(purpose, enrolmentIds.slice(at, at + BATCH))));
+    return this.readFor(use, consented);
+  }
+
+  private async listConsenting(purpose: ConsentPurpose, enrolmentIds: readonly string[]): Promise<string[]> {
+    const rows = (await this.vault.listConsentsInForce(enrolmentIds)).filter((row) => row.purpose === purpose);
+    const keys = await this.keys.find(rows.map((row) => row.member_id));
+    const consents = await mapInSteps(rows, (row) => ({ id: row.enrolment_id, ...this.openConsent(row, keys) }));
+    return [...new Set(consents.filter(({ state }) => state === 'given').map(({ id }) => id))];
   }
 
   /** Whether these enrolments have said anything here; nothing is opened, so that nobody has to be told of a use. */
@@ -117,8 +159,14 @@ export class IdentityVault {
   /** Destroys a person's key, and with it everything they ever said here, in every copy. Only inside `run`. */
   async forget(memberId: string): Promise<void> {
     await this.vault.deletePersonKey(memberId);
+    await this.vault.upsertWithdrawals([{ memberId, dimension: EVERY_DIMENSION }], this.clock.now());
     recordEvent('identity.forgotten', { memberId });
     await this.audit.record({ action: 'identity.forget', subjectType: 'member', subjectId: memberId });
+  }
+
+  /** Who took back what they had agreed to for figures about many, in which dimension, and when. */
+  listReportingWithdrawals(): Promise<WithdrawalRow[]> {
+    return this.vault.listWithdrawals();
   }
 
   /** Who used this person's identity answers, when, and what for. */

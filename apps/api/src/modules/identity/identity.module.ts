@@ -5,13 +5,18 @@
 import { Module } from '@nestjs/common';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityVault } from './identity-vault.service.js';
+import { RestrictedKeysRepository } from './restricted-keys.repository.js';
+import { RestrictedKeys } from './restricted-keys.service.js';
 import { VaultCipher } from './vault-cipher.service.js';
 import { VaultMovesRepository } from './vault-moves.repository.js';
 import { VaultMoves } from './vault-moves.service.js';
 import { VaultKeys } from './vault-keys.service.js';
 
 @Module({
-  providers: [IdentityVault, VaultMoves, VaultKeys, VaultCipher, IdentityRepository, VaultMovesRepository],
-  exports: [IdentityVault, VaultMoves],
+  providers: [
+    ...[IdentityVault, VaultMoves, VaultKeys, VaultCipher, RestrictedKeys],
+    ...[IdentityRepository, VaultMovesRepository, RestrictedKeysRepository],
+  ],
+  exports: [IdentityVault, VaultMoves, RestrictedKeys],
 })
 export class IdentityModule {}

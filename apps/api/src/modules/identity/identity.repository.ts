@@ -46,6 +46,12 @@ export interface UseRow {
   by: string | null;
 }
 
+export interface WithdrawalRow {
+  member_id: string;
+  dimension: string;
+  at: Date;
+}
+
 /** Bound parameters of one statement stay small this way: they are written out without a break, and so is memory. */
 const BATCH = 1000;
 
@@ -197,6 +203,34 @@ export class IdentityRepository {
       currentSchoolId(),
       memberId,
     ]);
+  }
+
+  async upsertWithdrawals(rows: readonly { memberId: string; dimension: string }[], now: Date): Promise<void> {
+    await inBatches(rows, (batch) =>
+      this.write(
+        `insert into vault.reporting_withdrawal (school_id, member_id, dimension, at)
+         select distinct $1::uuid, w.member_id, w.dimension, $4::timestamptz from unnest($2::uuid[], $3::text[]) w(member_id, dimension)
+         on conflict (school_id, member_id, dimension) do update set at = excluded.at`,
+        [currentSchoolId(), batch.map((row) => row.memberId), batch.map((row) => row.dimension), now],
+      ),
+    );
+  }
+
+  async deleteWithdrawals(rows: readonly { memberId: string; dimension: string }[]): Promise<void> {
+    await inBatches(rows, (batch) =>
+      this.write(
+        `delete from vault.reporting_withdrawal w using unnest($2::uuid[], $3::text[]) g(member_id, dimension)
+         where w.school_id = $1 and w.member_id = g.member_id and w.dimension = g.dimension`,
+        [currentSchoolId(), batch.map((row) => row.memberId), batch.map((row) => row.dimension)],
+      ),
+    );
+  }
+
+  listWithdrawals(): Promise<WithdrawalRow[]> {
+    return this.db.readVault<WithdrawalRow>(
+      'select member_id, dimension, at from vault.reporting_withdrawal where school_id = $1',
+      [currentSchoolId()],
+    );
   }
 
   listUses(memberId: string): Promise<UseRow[]> {

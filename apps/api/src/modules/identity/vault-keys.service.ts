@@ -61,7 +61,7 @@ export class VaultKeys {
   }
 
   /** Two first imports at the same moment may make two; each person's key names the one that wraps it. */
-  private async schoolKey(): Promise<PersonKey> {
+  async schoolKey(): Promise<PersonKey> {
     const row = await this.vault.findSchoolKey();
     if (row) {
       const key = this.cipher.unwrapSchoolKey({ nonce: row.nonce, ciphertext: row.wrapped }, [

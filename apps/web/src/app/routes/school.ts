@@ -13,7 +13,7 @@ const home = createRoute({
 const people = createRoute({
   getParentRoute: () => school,
   path: '/people',
-  loader: words('schools', 'entry', 'duplicates', 'taxonomy'),
+  loader: words('schools', 'entry', 'duplicates', 'taxonomy', 'disclosure'),
   component: lazyRouteComponent(() => import('../../features/schools/components/people-page.js'), 'PeoplePage'),
 });
 
@@ -65,6 +65,13 @@ const identityDimension = createRoute({
   component: lazyRouteComponent(() => import('../../features/taxonomy/components/dimension-page.js'), 'DimensionPage'),
 });
 
+const privacy = createRoute({
+  getParentRoute: () => school,
+  path: '/privacy',
+  loader: words('disclosure'),
+  component: lazyRouteComponent(() => import('../../features/disclosure/components/privacy-page.js'), 'PrivacyPage'),
+});
+
 export const schoolRoutes = [
   home,
   people,
@@ -74,4 +81,5 @@ export const schoolRoutes = [
   identity,
   identityTexts,
   identityDimension,
+  privacy,
 ] as const;

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'offers',
   'people',
   'duplicates',
+  'disclosure',
   'imports',
   'matching',
   'homes',

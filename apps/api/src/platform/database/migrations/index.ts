@@ -35,6 +35,7 @@ import { CreateWordingComments1763900063000 } from './1763900063000-create-wordi
 import { EndMentorshipsWithCohorts1763900071100 } from './1763900071100-end-mentorships-with-cohorts.js';
 import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
+import { CreateDisclosure1764000040000 } from './1764000040000-create-disclosure.js';
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
 import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
@@ -81,4 +82,5 @@ export const migrations = [
   CreateWordingDrafts1763900065000,
   CreateTaxonomy1764000000000,
   MatchMethods1764000020000,
+  CreateDisclosure1764000040000,
 ];

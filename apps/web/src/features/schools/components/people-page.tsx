@@ -8,6 +8,7 @@ import { useSchool } from '../../../lib/use-school.js';
 import { SchoolInvitations } from './invitations.js';
 import { DuplicatesLink } from './duplicates-link.js';
 import { IdentityLink } from './identity-link.js';
+import { PrivacyLink } from './privacy-link.js';
 import { RolesDialog } from './roles-dialog.js';
 import { StaffTable } from './staff-table.js';
 
@@ -31,6 +32,7 @@ export function PeoplePage(): ReactNode {
       {may('member.invite') && <SchoolInvitations />}
       {may('school.configure') && <IdentityLink />}
       {may('people.manage') && <DuplicatesLink />}
+      {may('school.configure') && <PrivacyLink />}
     </div>
   );
 }

@@ -1,0 +1,76 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/database/ids.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { RestrictedKeysRepository } from './restricted-keys.repository.js';
+import { type Sealed, VaultCipher } from './vault-cipher.service.js';
+import { VaultKeys } from './vault-keys.service.js';
+
+/** What a key is for; each use has its own. */
+export type RestrictedUse = 'disclosure';
+
+/** A school's key for what is derived from people's restricted answers and belongs to nobody in particular. */
+export class RestrictedKey {
+  private readonly forKeys: Buffer;
+
+  constructor(
+    readonly id: string,
+    private readonly key: Buffer,
+    private readonly cipher: VaultCipher,
+  ) {
+    this.forKeys = Buffer.from(hkdfSync('sha256', key, '', 'opaque keys', 32));
+  }
+
+  seal(place: readonly string[], value: unknown): Sealed {
+    return this.cipher.sealValue(this.key, place, value);
+  }
+
+  open<T>(place: readonly string[], sealed: Sealed): T {
+    return this.cipher.openValue<T>(this.key, place, sealed);
+  }
+
+  /** The same text always gives the same key; without the school's key nobody gets from one to the other. */
+  opaque(text: string): string {
+    return createHmac('sha256', this.forKeys).update(text).digest().subarray(0, 18).toString('base64url');
+  }
+}
+
+/** Keys of the school itself, wrapped by its key like the keys of its people. */
+@Injectable()
+export class RestrictedKeys {
+  constructor(
+    private readonly vault: RestrictedKeysRepository,
+    private readonly keys: VaultKeys,
+    private readonly cipher: VaultCipher,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(use: RestrictedUse): Promise<RestrictedKey | null> {
+    const row = await this.vault.find(use);
+    if (!row) return null;
+    const school = this.cipher.unwrapSchoolKey({ nonce: row.school_nonce, ciphertext: row.school_wrapped }, [
+      currentSchoolId(),
+      row.school_key_id,
+    ]);
+    const text = this.cipher.openValue<string>(school, placeOf(use, row.id), {
+      nonce: row.nonce,
+      ciphertext: row.wrapped,
+    });
+    return new RestrictedKey(row.id, Buffer.from(text, 'base64'), this.cipher);
+  }
+
+  /** The same, made at its first use. Only inside `TenantDatabase.run`, by callers that let one at a time through. */
+  async findOrMake(use: RestrictedUse): Promise<RestrictedKey> {
+    const known = await this.find(use);
+    if (known) return known;
+    const school = await this.keys.schoolKey();
+    const id = newId();
+    const key = this.cipher.newKey();
+    const { nonce, ciphertext } = this.cipher.sealValue(school.key, placeOf(use, id), key.toString('base64'));
+    await this.vault.insert(use, { id, school_key_id: school.id, nonce, wrapped: ciphertext }, this.clock.now());
+    return new RestrictedKey(id, key, this.cipher);
+  }
+}
+
+const placeOf = (use: RestrictedUse, id: string): string[] => ['restricted-key', currentSchoolId(), use, id];
