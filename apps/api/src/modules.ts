@@ -2,6 +2,10 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
+import { ConversationsModule } from './modules/conversations/index.js';
+import { FeltSharingModule } from './modules/felt-sharing/index.js';
+import { ConflictsModule } from './modules/conflicts/index.js';
+import { RematchesModule } from './modules/rematches/index.js';
 import { DeputiesModule } from './modules/deputies/index.js';
 import { HandoverModule } from './modules/handover/index.js';
 import { NextYearModule } from './modules/next-year/index.js';
@@ -54,7 +58,11 @@ export const featureModules = [
   RegistrationModule,
   RecruitmentModule,
   MentorshipsModule,
+  ConflictsModule,
   MatchingModule,
+  RematchesModule,
+  ConversationsModule,
+  FeltSharingModule,
   OverviewsModule,
   DeputiesModule,
   TasksModule,
@@ -74,7 +82,9 @@ export const featureModules = [
 export const jobs: JobTable = {
   'announcements.send': 'announcement',
   'appointments.remindAttestation': 'mentor_attestation',
+  'conflicts.watchCohort': 'cohort',
   'duplicates.look': 'school',
+  'feltSharing.askPairs': 'match_run',
   'files.expire': 'file',
   'handover.checkStaff': 'school',
   'imports.commit': 'import',

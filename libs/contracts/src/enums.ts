@@ -185,6 +185,25 @@ export const MatchMethod = {
 } as const;
 export const MatchBand = { STRONG: 'strong', GOOD: 'good', SOME: 'some', NOT_KNOWN: 'not_known' } as const;
 export const HandRuleKind = { PIN: 'pin', FORBID: 'forbid' } as const;
+/** Why two people may not be matched. `unstated`: care, or another reason that is not kept; `private`: for the person alone. */
+export const ConflictKind = {
+  GRADER: 'grader',
+  COURSE_DIRECTOR: 'course_director',
+  PROMOTIONS: 'promotions',
+  FAMILY: 'family',
+  UNSTATED: 'unstated',
+  PRIVATE: 'private',
+} as const;
+/** With whom: one person, or every mentee of a cohort or of a program. */
+export const ConflictScope = { PERSON: 'person', COHORT: 'cohort', PROGRAM: 'program' } as const;
+export const ConversationState = {
+  ASKED: 'asked',
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+  TAKEN_BACK: 'taken_back',
+} as const;
+/** What somebody says to "Do you feel that you share what matters?". Saying nothing is an answer to being asked. */
+export const FeltAnswer = { YES: 'yes', IN_PART: 'in_part', NO: 'no', SKIPPED: 'skipped' } as const;
 export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
 export const TaskState = { OPEN: 'open', DONE: 'done' } as const;
 /** Which tasks of a list: mine with those nobody has taken, all that are open, those past their day, those done. */
@@ -279,6 +298,10 @@ export type MatchRunState = ValueOf<typeof MatchRunState>;
 export type MatchMethod = ValueOf<typeof MatchMethod>;
 export type MatchBand = ValueOf<typeof MatchBand>;
 export type HandRuleKind = ValueOf<typeof HandRuleKind>;
+export type ConflictKind = ValueOf<typeof ConflictKind>;
+export type ConflictScope = ValueOf<typeof ConflictScope>;
+export type ConversationState = ValueOf<typeof ConversationState>;
+export type FeltAnswer = ValueOf<typeof FeltAnswer>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;
 export type TaskState = ValueOf<typeof TaskState>;
 export type TaskScope = ValueOf<typeof TaskScope>;

@@ -194,10 +194,8 @@ export const ERRORS = {
     message: 'People changed since this draft was computed ({changes}). Run again before publishing.',
   },
   MATCH_QUESTION_UNKNOWN: { kind: 'invalid', message: 'There is no question {questionId} to weigh.' },
-  MATCH_PAIR_CONFLICT: {
-    kind: 'conflict',
-    message: 'This mentor grades or assesses this mentee: they may never be matched.',
-  },
+  // One sentence whatever the reason: a conflict that is nobody's business must not be told from another.
+  MATCH_PAIR_CONFLICT: { kind: 'conflict', message: 'These two may not be matched.' },
   MATCH_SAME_PERSON: { kind: 'conflict', message: 'This is the same person: nobody is their own mentor.' },
   MATCH_MENTOR_GONE: {
     kind: 'conflict',
@@ -210,6 +208,22 @@ export const ERRORS = {
     message: 'Approve the wording for those who wait before publishing.',
   },
   WAITING_NOTICE_INCOMPLETE: { kind: 'invalid', message: 'The wording is missing in: {locales}.' },
+
+  // Who may not be matched, and ways out of a match
+  CONFLICT_INCOMPLETE: { kind: 'invalid', message: 'Say with whom: {field}.' },
+  CONFLICT_WITH_ONESELF: { kind: 'invalid', message: 'These are one and the same person.' },
+  CONFLICT_DATES: { kind: 'invalid', message: 'The last day lies before the first one, or is over.' },
+  CONFLICT_MENTOR_UNKNOWN: { kind: 'invalid', message: 'No mentor of this cohort has this address.' },
+  CONFLICTS_LIMIT: { kind: 'limited', message: 'At most {allowed} of these are kept for one person.' },
+  MENTORSHIP_OVER: { kind: 'conflict', message: 'This mentorship has ended.' },
+  MENTORSHIP_STATE: { kind: 'conflict', message: 'This mentorship is {state}; that step does not fit it any more.' },
+  REMATCH_ASKED: { kind: 'conflict', message: 'A different match has been asked for already.' },
+  CONVERSATION_UNAVAILABLE: {
+    kind: 'conflict',
+    message: 'This mentor offers no more conversations at the moment.',
+  },
+  CONVERSATION_ASKED: { kind: 'conflict', message: 'There is a question of yours that waits for its answer.' },
+  CONVERSATION_STATE: { kind: 'conflict', message: 'This was answered or taken back meanwhile.' },
 
   // Announcements and wording
   ANNOUNCEMENT_STATE: {

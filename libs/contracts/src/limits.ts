@@ -83,6 +83,14 @@ export const LIMITS = {
   photoDescriptionCharacters: 300,
   /** A threshold above this would hide every figure of a school for good: it is never lowered. */
   privacyThreshold: 50,
+  /** Statements of one person about whom they may not be matched with. */
+  conflicts: 200,
+  yearCharacters: 120,
+  /** What somebody says about wanting a different match. */
+  rematchCharacters: 2_000,
+  /** Mentees who wait whom a mentor would meet once. */
+  conversations: 20,
+  conversationNoteCharacters: 500,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */
@@ -102,4 +110,6 @@ export const LIFETIMES = {
   registrationInvitationDays: 30,
   attestationYears: 1,
   attestationReminderDays: 14,
+  /** How long two people have been matched when they are asked whether they share what matters. */
+  feltAfterDays: 42,
 } as const;

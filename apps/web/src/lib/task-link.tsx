@@ -7,6 +7,8 @@ import { useTaskTitle } from './task-words.js';
 
 type Linked = Pick<TaskFieldsFragment, 'code' | 'title' | 'args'> & { cohort?: { id: string } | null };
 
+const ABOUT_PAIRS: ReadonlySet<string> = new Set(['PAIR_MAY_NOT_BE_MATCHED', 'DIFFERENT_MATCH_ASKED', 'MATCH_PAUSED']);
+
 /** The screen where a task that Trellis set is done; nothing for one that people wrote, or that no screen does. */
 export function TaskLink({ task }: { task: Linked }): ReactNode {
   const { t } = useTranslation('tasks');
@@ -26,6 +28,12 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
   if (task.code === 'APPROVE_IDENTITY_WORDS')
     return (
       <LinkButton to="/s/$slug/identity" params={{ slug }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
+  if (task.code !== null && ABOUT_PAIRS.has(task.code) && id)
+    return (
+      <LinkButton to="/s/$slug/cohorts/$id/pairs" params={{ slug, id }} {...look}>
         {t('open')}
       </LinkButton>
     );

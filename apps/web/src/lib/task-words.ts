@@ -15,6 +15,9 @@ export const TASK_CODES = [
   'MENTEES_WAITING',
   'LOOK_AT_DUPLICATES',
   'APPROVE_IDENTITY_WORDS',
+  'PAIR_MAY_NOT_BE_MATCHED',
+  'DIFFERENT_MATCH_ASKED',
+  'MATCH_PAUSED',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

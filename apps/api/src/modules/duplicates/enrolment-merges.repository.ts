@@ -122,6 +122,7 @@ export class EnrolmentMergesRepository {
   async remove(id: string, staysId: string, now: Date): Promise<void> {
     await this.db.write(
       `update enrolment e set changed_at = $4, notice_sent_at = coalesce(e.notice_sent_at, f.notice_sent_at), offers = coalesce(e.offers, f.offers),
+         conversations = greatest(e.conversations, f.conversations),
          requirement = coalesce(e.requirement, f.requirement), created_at = least(e.created_at, f.created_at)
        from enrolment f where e.school_id = $1 and e.id = $3 and f.school_id = $1 and f.id = $2`,
       [currentSchoolId(), id, staysId, now],

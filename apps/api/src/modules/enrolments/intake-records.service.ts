@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole, EnrolmentSource } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
 import { MembersService, type ProfileChange } from '../members/index.js';
 import {
   type AnswerRecord,
@@ -35,6 +36,7 @@ export class IntakeRecords {
   constructor(
     private readonly records: IntakeRecordsRepository,
     private readonly members: MembersService,
+    private readonly dueWork: DueWork,
     private readonly clock: Clock,
   ) {}
 
@@ -87,8 +89,11 @@ export class IntakeRecords {
     const now = this.clock.now();
     await this.records.upsertAnswers(changes.answers, source, now);
     if (changes.capacities.length > 0) await this.records.setCapacities(changes.capacities);
-    if (changes.conflicts.length > 0)
+    if (changes.conflicts.length > 0) {
       await this.records.replaceConflicts(changes.cohortId, changes.conflicts, source, now);
+      // Somebody may be matched already with whom they now say they grade.
+      await this.dueWork.add('conflicts.watchCohort', changes.cohortId);
+    }
     if (changes.touched.length > 0) await this.touch(changes.touched);
   }
 

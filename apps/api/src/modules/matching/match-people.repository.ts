@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { barredPairs } from '../conflicts/index.js';
 import type { People } from './match-draft.policy.js';
 
 export interface ItemIds {
@@ -39,6 +40,9 @@ export const matchable = (e: string, now: string): string => `${e}.state = 'enro
 /** A mentor's own number, or none while they take nobody new. */
 export const offered = (e: string): string => `case when ${e}.takes_new then ${e}.capacity else 0 end`;
 
+/** The day at the school at the moment $5. */
+const TODAY = `(select ($5::timestamptz at time zone time_zone)::date from school where school_id = $1)`;
+
 /**
  * The read model of matching: who is in the cohort, what they answered (never from the vault), who may not meet, who has
  * a mentor already, and who misses what the program asks of its mentors. $1 school, $2 cohort, $3 and $4 the items of mentees
@@ -46,7 +50,7 @@ export const offered = (e: string): string => `case when ${e}.takes_new then ${e
  */
 const PEOPLE = `
   person as materialized (
-    select e.id, e.role, e.member_id, e.capacity, e.takes_new, m.email_key, md5(e.cohort_id::text || e.id::text) as turn
+    select e.id, e.role, e.member_id, e.capacity, e.takes_new, e.year, m.email_key, md5(e.cohort_id::text || e.id::text) as turn
     from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
     where e.school_id = $1 and e.cohort_id = $2 and ${matchable('e', '$5')}),
   answer as materialized (
@@ -61,16 +65,7 @@ const PEOPLE = `
   carried as materialized (
     select person.id as enrolment_id, load.mentorship_id
     from person, lateral (select s.id as mentorship_id ${carriedBy('person')}) load where person.role = 'mentor'),
-  conflict as materialized (
-    select mentee.id as mentee_id, c.mentor_enrolment_id as mentor_id
-    from conflict_of_interest c
-    join person mentor on mentor.id = c.mentor_enrolment_id and mentor.role = 'mentor'
-    join person mentee on mentee.email_key = c.mentee_email_key and mentee.role = 'mentee'
-    where c.school_id = $1 and c.cohort_id = $2
-    union
-    -- Who is both in one cohort is never their own mentor.
-    select mentee.id, mentor.id from person mentee join person mentor on mentor.member_id = mentee.member_id
-    where mentee.role = 'mentee' and mentor.role = 'mentor')`;
+  conflict as materialized (${barredPairs('person', TODAY)})`;
 
 /** A sum of hashes does not depend on the order of the rows, and changes with any of them. */
 const hash = (text: string): string =>

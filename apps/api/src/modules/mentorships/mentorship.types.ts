@@ -66,6 +66,9 @@ export class Mentorship {
   @Field({ description: 'Whether it ended before its cohort was closed; one that lasted until then did not.' })
   endedEarly!: boolean;
 
+  @Field({ description: 'On a pause that one asked for oneself. To the other it is a pause, and no more.' })
+  pausedByMe!: boolean;
+
   @Field(() => Participant)
   mentee!: Participant;
 

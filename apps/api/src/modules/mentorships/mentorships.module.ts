@@ -4,16 +4,23 @@
  */
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
+import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { MatchViews } from './match-views.service.js';
+import { MentorshipChangesRepository } from './mentorship-changes.repository.js';
+import { MentorshipChanges } from './mentorship-changes.service.js';
 import { MentorshipsMails } from './mentorships.mails.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { MentorshipsResolver } from './mentorships.resolver.js';
 import { MentorshipsService } from './mentorships.service.js';
+import { ProgramContacts } from './program-contacts.service.js';
 
 @Module({
-  imports: [CohortsModule, SchoolsModule],
-  providers: [MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
-  exports: [MentorshipsService, MatchViews],
+  imports: [CohortsModule, MembersModule, SchoolsModule],
+  providers: [
+    ...[MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
+    ...[MentorshipChanges, MentorshipChangesRepository, ProgramContacts],
+  ],
+  exports: [MentorshipsService, MentorshipChanges, MatchViews],
 })
 export class MentorshipsModule {}

@@ -107,6 +107,11 @@ export function onlyVisible(person: SeenPerson, parts: readonly VisiblePart[]): 
   };
 }
 
+/** During a pause nobody is shown how to reach the other, nor what they said for talking. */
+export function whilePaused(person: SeenPerson): SeenPerson {
+  return { ...onlyVisible(person, []), offers: null, photo: null };
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The day, in the school's zone, by which the mentor writes: so many days after the day of publishing there. */
@@ -125,8 +130,12 @@ export interface WaitingFacts {
   notice: WaitingNoticeRecord | null;
 }
 
-/** The words for a mentee who takes part and has no mentor, once the cohort is published; null for everyone else. */
+/** A mentee who takes part and has no mentor, once the cohort is published. */
+export function isWaiting({ role, state, cohortState, mentorshipCount }: Omit<WaitingFacts, 'notice'>): boolean {
+  return role === 'mentee' && state === 'enrolled' && mentorshipCount === 0 && cohortState === 'published';
+}
+
+/** The words approved for whoever waits; null for everyone else. */
 export function waitingWords(facts: WaitingFacts): WaitingNoticeRecord | null {
-  const isWaiting = facts.role === 'mentee' && facts.state === 'enrolled' && facts.mentorshipCount === 0;
-  return isWaiting && facts.cohortState === 'published' ? facts.notice : null;
+  return isWaiting(facts) ? facts.notice : null;
 }

@@ -40,6 +40,7 @@ export interface MentorshipRow {
   ended_at: Date | null;
   /** Over because its cohort is: it lasted as long as it was meant to. */
   ended_with_cohort: boolean;
+  paused_by: string | null;
   name_key: string;
   mentee: ParticipantRow;
   mentor: ParticipantRow;
@@ -99,7 +100,7 @@ const joins = (of: 'mentee' | 'mentor'): string => `
 
 /** $1 school, $2 the items that a match may see. */
 const SELECT = `
-  select s.id, s.cohort_id, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort,
+  select s.id, s.cohort_id, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort, s.paused_by,
     mentee.name_key,
     ${participant('mentee')} as mentee, ${participant('mentor')} as mentor
   from mentorship s ${joins('mentee')} ${joins('mentor')}`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIFETIMES } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
@@ -6,14 +7,16 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
 import { Outbox, type OutboxMail } from '../../platform/mail/outbox.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
-import { type CohortRow, CohortsService } from '../cohorts/index.js';
+import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../cohorts/index.js';
 import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
+import { ProgramContacts } from './program-contacts.service.js';
 import type { Mentorship, MyEnrolment } from './mentorship.types.js';
-import { type CohortForms, firstContactDueOn, onlyVisible, personOf, waitingWords } from './mentorships.policy.js';
+import { type CohortForms, type SeenPerson, firstContactDueOn, isWaiting, onlyVisible, personOf, whilePaused } from './mentorships.policy.js';
 import { MatchViews, toParticipant } from './match-views.service.js';
 import {
   type MentorshipRow,
@@ -45,7 +48,9 @@ export class MentorshipsService {
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
     private readonly views: MatchViews,
+    private readonly contacts: ProgramContacts,
     private readonly outbox: Outbox,
+    private readonly dueWork: DueWork,
     private readonly clock: Clock,
   ) {}
 
@@ -101,6 +106,9 @@ export class MentorshipsService {
         dedupeKey: `${kind}:${runId}:${enrolmentId}`,
       });
     await this.outbox.addMany([...matched.map(tell('mentorship_published')), ...waiting.map(tell('still_waiting'))]);
+    // What comes after: the two are asked once how it feels, and whether they may be matched is looked at each day.
+    if (pairs.length > 0) await this.dueWork.add('feltSharing.askPairs', runId, daysFrom(now, LIFETIMES.feltAfterDays));
+    await this.dueWork.add('conflicts.watchCohort', cohort.id, daysFrom(now, 1));
   }
 
   /** The cohort is over: its mentorships end as planned, and their mentors' places are free again. Returns how many. */
@@ -149,22 +157,28 @@ export class MentorshipsService {
       Promise.all(cohortIds.map(async (id) => [id, await this.views.formsOf(id)] as const)),
     ]);
     const formsOf = new Map(forms);
-    return own.map((enrolment) => {
-      const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id && isTheirs(row, enrolment));
-      const cohortForms = formsOf.get(enrolment.cohort_id);
-      return toMyEnrolment(enrolment, cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : []);
-    });
+    return Promise.all(
+      own.map(async (enrolment) => {
+        const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id && isTheirs(row, enrolment));
+        const cohortForms = formsOf.get(enrolment.cohort_id);
+        const shown = cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : [];
+        return toMyEnrolment(enrolment, shown, await this.wordsFor(enrolment, mine.length));
+      }),
+    );
+  }
+
+  /** The words approved at publishing; ours, where nobody waited then and somebody does now. */
+  private async wordsFor(row: OwnEnrolmentRow, mentorshipCount: number): Promise<WaitingNoticeRecord | null> {
+    const { role, state, cohort_state: cohortState } = row;
+    if (!isWaiting({ role, state, cohortState, mentorshipCount })) return null;
+    return row.waiting_notice ?? (await this.contacts.noticeOf(row.program_id));
   }
 }
 
-function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[]): MyEnrolment {
-  const words = waitingWords({
-    role: row.role,
-    state: row.state,
-    cohortState: row.cohort_state,
-    mentorshipCount: mentorships.length,
-    notice: row.waiting_notice,
-  });
+const DAY = 24 * 60 * 60 * 1000;
+const daysFrom = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY);
+
+function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[], words: WaitingNoticeRecord | null): MyEnrolment {
   return {
     id: row.id,
     role: row.role,
@@ -207,14 +221,16 @@ function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolm
   const locale = currentContext()?.locale ?? 'en';
   const mentee = personOf('mentee', row.mentee, forms.mentee, locale);
   const mentor = personOf('mentor', row.mentor, forms.mentor, locale);
-  const seenMentee = visibility && viewer?.role === 'mentor' ? onlyVisible(mentee, visibility.mentorSees) : mentee;
-  const seenMentor = visibility && viewer?.role === 'mentee' ? onlyVisible(mentor, visibility.menteeSees) : mentor;
+  const hide = (person: SeenPerson): SeenPerson => (row.state === 'paused' ? whilePaused(person) : person);
+  const seenMentee = visibility && viewer?.role === 'mentor' ? hide(onlyVisible(mentee, visibility.mentorSees)) : mentee;
+  const seenMentor = visibility && viewer?.role === 'mentee' ? hide(onlyVisible(mentor, visibility.menteeSees)) : mentor;
   return {
     id: row.id,
     state: row.state,
     publishedAt: row.published_at,
     endedAt: row.ended_at,
     endedEarly: endedEarly(row),
+    pausedByMe: viewer !== undefined && row.paused_by === viewer.id && row.state === 'paused',
     mentee: toParticipant(seenMentee),
     mentor: toParticipant(seenMentor),
     menteeGoals: seenMentee.goals,

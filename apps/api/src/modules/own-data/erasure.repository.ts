@@ -29,6 +29,10 @@ const OF_MEMBER = [
   // What they said, and what was said of them.
   `delete from intake_answer where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id in (${MINE})`,
+  'delete from pair_conflict where school_id = $1 and (holder_id = $2 or other_id = $2)',
+  `delete from rematch_request where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from conversation where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
+  `delete from felt_question where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from registration where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from enrolment_pause where school_id = $1 and enrolment_id in (${MINE})`,
   'delete from wording_comment where school_id = $1 and author_id = $2',
@@ -72,12 +76,13 @@ const OF_MEMBER = [
      and a.school_id = $1 and a.subject_id = x.id and a.action = 'people.export'
      and s.school_id = $1 and s.audit_id = a.id
      and s.member_id in (select id from member where school_id = $1 and (id = $2 or merged_into = $2))`,
-  `update enrolment set offers = null, requirement = null where school_id = $1 and member_id = $2`,
+  `update enrolment set offers = null, requirement = null, conversations = 0 where school_id = $1 and member_id = $2`,
 ];
 
 /** Each names the member, since a parameter that a statement does not use has no type. */
 const BY_ADDRESS = [
   'delete from conflict_of_interest where school_id = $1 and mentee_email_key = $3 and $2::uuid is not null',
+  'delete from pair_conflict where school_id = $1 and other_email = $3 and $2::uuid is not null',
   'delete from registration_draft where school_id = $1 and email_key = $3 and $2::uuid is not null',
   `update recruitment_page set contact_name = null, contact_email = null
    where school_id = $1 and lower(contact_email) = $3 and $2::uuid is not null`,

@@ -209,6 +209,17 @@ const RECORDS = `
     join program p on p.school_id = a.school_id and p.id = a.program_id where a.school_id = $1 and a.member_id = $2
   union all select 'training', t.done_at, coalesce(r.title ->> 'en', r.title ->> 'fr') from mentor_training t
     join required_training r on r.school_id = t.school_id and r.id = t.training_id where t.school_id = $1 and t.member_id = $2
+  -- What was said about somebody by others is those others'; what staff said about a person is the person's to know of.
+  union all select case when d.said_by = 'self' then 'conflict' else 'conflict_by_staff' end, d.created_at,
+      coalesce(case when d.said_by = 'self' then d.other_email end, c.name, '') from pair_conflict d
+    left join cohort c on c.school_id = d.school_id and c.id = d.cohort_id where d.school_id = $1 and d.holder_id = $2
+  union all select 'rematch', r.asked_at, coalesce(r.said, '') from rematch_request r
+    join enrolment e on e.school_id = r.school_id and e.id = r.enrolment_id where r.school_id = $1 and e.member_id = $2
+  union all select 'conversation', v.asked_at, case e.role when 'mentee' then coalesce(v.note, '') else '' end from conversation v
+    join enrolment e on e.school_id = v.school_id and e.id in (v.mentee_id, v.mentor_id) where v.school_id = $1 and e.member_id = $2
+      and (e.role = 'mentee' or v.state <> 'taken_back')
+  union all select 'felt', q.asked_at, '' from felt_question q
+    join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id where q.school_id = $1 and e.member_id = $2
   union all select 'announcement', a.sent_at, '' from announcement_recipient r
     join announcement a on a.school_id = r.school_id and a.id = r.announcement_id
     where r.school_id = $1 and r.member_id = $2 and a.sent_at is not null`;

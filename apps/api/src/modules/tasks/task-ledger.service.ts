@@ -5,7 +5,8 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { DeputiesService } from '../deputies/index.js';
-import { earliestReminderAt } from './tasks.policy.js';
+import { StaffGuard } from '../members/index.js';
+import { coordinatorsOf, earliestReminderAt } from './tasks.policy.js';
 import { type NewTask, type TaskRow, TasksRepository } from './tasks.repository.js';
 
 /** A task that the product sets; the words of its code are the client's. */
@@ -33,6 +34,7 @@ export class TaskLedger {
   constructor(
     private readonly tasks: TasksRepository,
     private readonly deputies: DeputiesService,
+    private readonly staff: StaffGuard,
     private readonly outbox: Outbox,
     private readonly dueWork: DueWork,
     private readonly audit: Audit,
@@ -49,6 +51,21 @@ export class TaskLedger {
       { ...place, code, args, title: null, note: null, ownerId, dueOn, dedupeKey, createdBy: null },
       null,
     );
+  }
+
+  /**
+   * The same for something that can't wait until somebody looks at the list: nobody's yet, and each who coordinates the program
+   * gets a mail (administrators, where nobody does). Whoever takes it has it; a mail not sent by then is not sent.
+   */
+  async addForAll(task: ProductTask & { programId: string }): Promise<string> {
+    const open = await this.tasks.findOpen(task.dedupeKey);
+    if (open) return open;
+    const id = await this.add(task);
+    const readers = await this.deputies.withDeputies(coordinatorsOf(await this.staff.colleagues(), task.programId));
+    await this.outbox.addMany(
+      readers.map((toMemberId) => ({ kind: 'task_assigned', toMemberId, subject: { taskId: id, ownerId: '' } })),
+    );
+    return id;
   }
 
   /** What a task of the product asked for is there: it is done. Nothing happens when there is none. */

@@ -109,7 +109,7 @@ export class TasksMails {
 
   private async stillOf({ subject }: MailMessage): Promise<TaskRow | null> {
     const task = await unlessGone(this.tasks.get(subject.taskId ?? '', this.clock.now()));
-    return task?.state === 'open' && task.owner?.id === subject.ownerId ? task : null;
+    return task?.state === 'open' && (task.owner?.id ?? '') === subject.ownerId ? task : null;
   }
 
   private async about(wording: string, { recipient }: MailMessage, task: TaskRow): Promise<WordedMail> {

@@ -11,6 +11,18 @@ export const reminderAt = (dueOn: string, timeZone: string): Date => momentIn(du
 /** The earliest that any clock on earth shows that hour: the job looks again then, and knows the owner's zone. */
 export const earliestReminderAt = (dueOn: string): Date => momentIn(dueOn, REMINDER_HOUR, 'Pacific/Kiritimati');
 
+/** Who coordinates the program: in the whole school or in it alone; whoever administers the school, where nobody does. */
+export function coordinatorsOf(
+  colleagues: readonly Pick<ColleagueRow, 'id' | 'roles' | 'program_ids'>[],
+  programId: string,
+): string[] {
+  const coordinate = colleagues.filter(
+    ({ roles, program_ids: programIds }) => roles.includes('coordinator') || programIds.includes(programId),
+  );
+  const able = coordinate.length > 0 ? coordinate : colleagues.filter(({ roles }) => roles.includes('administrator'));
+  return able.map(({ id }) => id);
+}
+
 /** May this colleague be given a task of that program, or of the school as a whole? */
 export function mayOwn(colleague: ColleagueRow, programId: string | null): boolean {
   const everywhere = permissionsOf(colleague.roles).includes('task.manage');

@@ -51,4 +51,41 @@ const myDocuments = createRoute({
   ),
 });
 
-export const ownRoutes = [mine, ownAgain, myProfile, mentoring, ownData, myDocuments] as const;
+const boundaries = createRoute({
+  getParentRoute: () => school,
+  path: '/boundaries',
+  loader: words('ownMatches'),
+  component: lazyRouteComponent(
+    () => import('../../features/own-matches/components/boundaries-page.js'),
+    'BoundariesPage',
+  ),
+});
+
+const differentMatch = createRoute({
+  getParentRoute: () => school,
+  path: '/matches/$mentorshipId/different',
+  loader: words('ownMatches'),
+  component: lazyRouteComponent(
+    () => import('../../features/own-matches/components/different-match-page.js'),
+    'DifferentMatchPage',
+  ),
+});
+
+const felt = createRoute({
+  getParentRoute: () => school,
+  path: '/felt',
+  loader: words('ownMatches'),
+  component: lazyRouteComponent(() => import('../../features/own-matches/components/felt-page.js'), 'FeltPage'),
+});
+
+export const ownRoutes = [
+  mine,
+  ownAgain,
+  myProfile,
+  mentoring,
+  ownData,
+  myDocuments,
+  boundaries,
+  differentMatch,
+  felt,
+] as const;

@@ -23,6 +23,7 @@ export const NAMESPACES = [
   'homes',
   'intake',
   'ownData',
+  'ownMatches',
   'person',
   'profile',
   'formFields',

@@ -39,6 +39,7 @@ import { CreateDisclosure1764000040000 } from './1764000040000-create-disclosure
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
 import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
+import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rules.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   CreateTaxonomy1764000000000,
   MatchMethods1764000020000,
   CreateDisclosure1764000040000,
+  CreateMatchRules1764000030000,
 ];

@@ -2,12 +2,14 @@ import { MyMentoringDocument } from '@trellis/api-client';
 import type { MyMentoringFieldsFragment } from '@trellis/api-client';
 import { EmptyState, LoadingState, Notice, PageHeader } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { AttestPanel } from './attest-panel.js';
+import { ConversationOffer } from './conversation-offer.js';
 import { MentorPlaceForm } from './mentor-place-form.js';
 import { TrainingList } from './training-list.js';
 
@@ -57,7 +59,12 @@ function MentorProgram({ program }: { program: OwnProgram }): ReactNode {
       <AttestPanel program={program} />
       {program.trainings.length > 0 && <TrainingList trainings={program.trainings} />}
       {program.places.map((place) => (
-        <MentorPlaceForm key={place.enrolmentId} place={place} />
+        <Fragment key={place.enrolmentId}>
+          <MentorPlaceForm place={place} />
+          {place.state !== 'APPLIED' && (
+            <ConversationOffer enrolmentId={place.enrolmentId} cohort={place.cohortName} />
+          )}
+        </Fragment>
       ))}
     </section>
   );

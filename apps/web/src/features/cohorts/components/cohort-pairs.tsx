@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { CohortMentorshipsDocument } from '@trellis/api-client';
+import { CohortConflictsDocument, CohortMentorshipsDocument } from '@trellis/api-client';
 import type { MentorshipFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { DataTable, EmptyState, LoadingState, PersonLine, Tag } from '@trellis/ui';
@@ -8,11 +8,14 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApiPages } from '../../../lib/api.js';
+import { useApiPages, useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { CohortConflicts } from './cohort-conflicts.js';
+import { EndMatch } from './pair-ending.js';
+import { RematchRequests } from './rematch-requests.js';
 import { WaitingPeople } from './waiting-people.js';
 
 const TYPING_MS = 250;
@@ -37,20 +40,25 @@ export function CohortPairs(): ReactNode {
   }
   if (pairs.length === 0 && wanted === '' && search === '') {
     return (
-      <EmptyState
-        title={t('pairs.empty')}
-        action={
-          <LinkButton to="/s/$slug/cohorts/$id/matching" params={params}>
-            {t('pairs.toMatching')}
-          </LinkButton>
-        }
-      >
-        {t('pairs.emptyText')}
-      </EmptyState>
+      <div className="t-stack">
+        <WaitingPeople />
+        <EmptyState
+          title={t('pairs.empty')}
+          action={
+            <LinkButton to="/s/$slug/cohorts/$id/matching" params={params}>
+              {t('pairs.toMatching')}
+            </LinkButton>
+          }
+        >
+          {t('pairs.emptyText')}
+        </EmptyState>
+        <CohortConflicts cohortId={params.id} />
+      </div>
     );
   }
   return (
     <div className="t-stack">
+      {!isOver && <RematchRequests cohortId={params.id} />}
       <WaitingPeople />
       <div className="t-row t-row-between t-search">
         <h2 className="t-h2" tabIndex={-1}>
@@ -67,20 +75,28 @@ export function CohortPairs(): ReactNode {
       {pairs.length === 0 ? (
         <EmptyState title={t('people.emptySearch')}>{t('people.emptySearchText')}</EmptyState>
       ) : (
-        <PairTable pairs={pairs} />
+        <PairTable pairs={pairs} cohortId={params.id} />
       )}
       <MoreButton
         pages={pages}
         shown={pairs.length}
         total={pages.data.pages[0]?.cohort.mentorships.totalCount ?? pairs.length}
       />
+      {!isOver && <CohortConflicts cohortId={params.id} />}
     </div>
   );
 }
 
-function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): ReactNode {
+function PairTable({
+  pairs,
+  cohortId,
+}: {
+  pairs: readonly MentorshipFieldsFragment[];
+  cohortId: string;
+}): ReactNode {
   const { t } = useTranslation('cohorts');
   const formats = useFormats();
+  const conflicts = useApiQuery(CohortConflictsDocument, { id: cohortId }).data?.cohort.conflicts.mentorships ?? [];
   // Pairs that ended stand here once the year is over: those that lasted, and those that did not.
   const stateWords = ({ state, endedAt, endedEarly }: MentorshipFieldsFragment): string => {
     if (state !== 'ENDED') return t(`pairs.states.${state}`);
@@ -120,7 +136,20 @@ function PairTable({ pairs }: { pairs: readonly MentorshipFieldsFragment[] }): R
         {
           key: 'state',
           label: t('pairs.state'),
-          render: (pair) => <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{stateWords(pair)}</Tag>,
+          render: (pair) => (
+            <span className="t-row" style={{ '--gap': '6px' } as React.CSSProperties}>
+              <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{stateWords(pair)}</Tag>
+              {conflicts.includes(pair.id) && <Tag tone="attention">{t('pairs.mayNot')}</Tag>}
+            </span>
+          ),
+        },
+        {
+          key: 'actions',
+          label: t('pairs.actions'),
+          render: ({ id, state, mentee, mentor }) =>
+            state !== 'ENDED' && (
+              <EndMatch mentorshipId={id} mentee={mentee.displayName} mentor={mentor.displayName} />
+            ),
         },
       ]}
     />

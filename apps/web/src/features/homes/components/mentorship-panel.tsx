@@ -5,6 +5,7 @@ import { Notice, Portrait, UserText, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
+import { MatchWays, PausedNotice } from './match-ways.js';
 
 /** One mentorship, as one of the two sees it. No score, no wish of the other appears here: the service does not send any. */
 export function MentorshipPanel({
@@ -35,7 +36,7 @@ export function MentorshipPanel({
         </div>
       </div>
       {mentorship.state === 'ENDED' && <Ended mentorship={mentorship} />}
-      {mentorship.state === 'PAUSED' && <Notice>{t('paused')}</Notice>}
+      {mentorship.state === 'PAUSED' && <PausedNotice mentorship={mentorship} name={other.displayName} />}
       {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
       {other.email && <WriteTo name={other.displayName} email={other.email} />}
       <Goals goals={mentorship.menteeGoals} own={role === 'MENTEE'} />
@@ -46,6 +47,7 @@ export function MentorshipPanel({
         </div>
       )}
       <Facts person={other} />
+      {mentorship.state !== 'ENDED' && <MatchWays mentorship={mentorship} name={other.displayName} />}
     </section>
   );
 }

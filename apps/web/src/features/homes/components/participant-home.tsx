@@ -1,4 +1,4 @@
-import { MyDocumentsDocument, MyEnrolmentsDocument } from '@trellis/api-client';
+import { MyDocumentsDocument, MyEnrolmentsDocument, MyFeltQuestionsDocument } from '@trellis/api-client';
 import type { MyEnrolmentsQuery, Role } from '@trellis/api-client';
 import { EmptyState, LoadingState, Notice, PageHeader, Panel, UserText } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
+import { ConversationsPanel } from './conversations-panel.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
 
 type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
@@ -35,6 +36,7 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
       {list.data?.myEnrolments.length === 0 && (
         <EmptyState title={t('nothing')}>{t(evaluates ? 'nothingEvaluator' : 'nothingText')}</EmptyState>
       )}
+      <FeltQuestion />
       {list.data?.myEnrolments.map((enrolment) => (
         <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
       ))}
@@ -90,10 +92,18 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
               <UserText block>{localized(enrolment.pageWords.welcome, language)}</UserText>
             )}
             <Relations enrolment={enrolment} />
+            {takesPart(enrolment) && (
+              <ConversationsPanel
+                enrolmentId={enrolment.id}
+                role={enrolment.role}
+                waits={enrolment.waiting !== null}
+              />
+            )}
           </div>
           <div className="t-stack">
             <AboutProgram enrolment={enrolment} />
             {enrolment.role === 'MENTOR' && !enrolment.isOver && <OwnMentoring />}
+            {takesPart(enrolment) && <Boundaries />}
             <Panel title={t('intake')}>
               <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
                 {t('intakeText')}
@@ -103,6 +113,36 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
         </div>
       )}
     </section>
+  );
+}
+
+const takesPart = ({ isOver, state }: Enrolment): boolean => !isOver && (state === 'ENROLLED' || state === 'PAUSED');
+
+/** Some weeks into a match, once; whoever answered or passed over is not asked again. */
+function FeltQuestion(): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  const questions = useApiQuery(MyFeltQuestionsDocument, {}).data?.myFeltQuestions ?? [];
+  if (questions.every(({ settled }) => settled)) return null;
+  return (
+    <Notice title={t('felt')}>
+      <p>{t('feltText')}</p>
+      <LinkButton size="sm" variant="default" to="/s/$slug/felt" params={{ slug }}>
+        {t('feltOpen')}
+      </LinkButton>
+    </Notice>
+  );
+}
+
+function Boundaries(): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  return (
+    <Panel title={t('boundaries')}>
+      <Link className="t-link" to="/s/$slug/boundaries" params={{ slug }}>
+        {t('boundariesText')}
+      </Link>
+    </Panel>
   );
 }
 

@@ -1,0 +1,2 @@
+export { FeltSharing } from './felt-sharing.service.js';
+export { FeltSharingModule } from './felt-sharing.module.js';

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { type ChangingMentorship, MentorshipChangesRepository } from './mentorship-changes.repository.js';
+
+/** What happens to one published mentorship, for use cases that have authorised; in their transaction where it changes. */
+@Injectable()
+export class MentorshipChanges {
+  constructor(
+    private readonly mentorships: MentorshipChangesRepository,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  get(id: string): Promise<ChangingMentorship> {
+    return this.mentorships.get(id);
+  }
+
+  listByIds(ids: readonly string[]): Promise<ChangingMentorship[]> {
+    return this.mentorships.listByIds(ids);
+  }
+
+  /** Kept as it is until the transaction ends; MENTORSHIP_OVER when it has ended. */
+  async lockLasting(id: string): Promise<ChangingMentorship> {
+    const mentorship = await this.mentorships.lock(id);
+    if (mentorship.state === 'ended') throw new AppError('MENTORSHIP_OVER');
+    return mentorship;
+  }
+
+  /** The two do not go on, and are not matched again. The mentor's place is free. */
+  async endApart(mentorship: ChangingMentorship): Promise<void> {
+    await this.mentorships.endApart(mentorship.id, this.clock.now());
+    recordEvent('mentorship.ended', { mentorshipId: mentorship.id });
+    await this.audit.record({ action: 'mentorship.end', subjectType: 'mentorship', subjectId: mentorship.id });
+  }
+
+  /** How to reach the other is hidden from this moment on. */
+  async pause(mentorship: ChangingMentorship, by: string): Promise<void> {
+    if (mentorship.state !== 'active') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
+    await this.mentorships.pause(mentorship.id, by, this.clock.now());
+    recordEvent('mentorship.paused', { mentorshipId: mentorship.id });
+    await this.recordOwn('mentorship.pause', by);
+  }
+
+  async resume(mentorship: ChangingMentorship, by: string): Promise<void> {
+    if (mentorship.state !== 'paused') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
+    await this.mentorships.resume(mentorship.id);
+    recordEvent('mentorship.resumed', { mentorshipId: mentorship.id });
+    await this.recordOwn('mentorship.resume', by);
+  }
+
+  /** About the enrolment of whoever did it: what is written about a mentorship, both read. */
+  private async recordOwn(action: string, enrolmentId: string): Promise<void> {
+    await this.audit.record({ action, subjectType: 'enrolment', subjectId: enrolmentId });
+  }
+}

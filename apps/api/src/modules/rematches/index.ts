@@ -1,0 +1,1 @@
+export { RematchesModule } from './rematches.module.js';

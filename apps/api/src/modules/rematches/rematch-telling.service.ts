@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../platform/database/ids.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import type { ChangingMentorship } from '../mentorships/index.js';
+import { TaskLedger } from '../tasks/index.js';
+
+/** Who learns of a way out, and how: tasks for those who run the program, neutral mails for the two. In the caller's transaction. */
+@Injectable()
+export class RematchTelling {
+  constructor(
+    private readonly tasks: TaskLedger,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async askedFor(mentorship: ChangingMentorship): Promise<void> {
+    await this.addTask('DIFFERENT_MATCH_ASKED', mentorship);
+  }
+
+  async paused(mentorship: ChangingMentorship, by: string): Promise<void> {
+    await this.addTask('MATCH_PAUSED', mentorship);
+    await this.tell('mentorship_paused', mentorship, by);
+  }
+
+  async resumed(mentorship: ChangingMentorship, by: string): Promise<void> {
+    await this.tasks.settle(keyOf('MATCH_PAUSED', mentorship));
+    await this.tell('mentorship_resumed', mentorship, by);
+  }
+
+  /** Taken back, or settled otherwise: nothing is left to do about it. */
+  async settled(mentorship: ChangingMentorship): Promise<void> {
+    await this.tasks.settle(keyOf('DIFFERENT_MATCH_ASKED', mentorship));
+  }
+
+  /** To both the same words, whoever asked, and whether anybody did. */
+  async ended(mentorship: ChangingMentorship): Promise<void> {
+    await this.settled(mentorship);
+    await this.tasks.settle(keyOf('MATCH_PAUSED', mentorship));
+    await this.tasks.settle(`conflict:${mentorship.id}`);
+    await this.tell('mentorship_parted', mentorship, null);
+  }
+
+  private async addTask(code: string, mentorship: ChangingMentorship): Promise<void> {
+    const { program_id: programId, cohort_id: cohortId, cohort_name: cohort } = mentorship;
+    await this.tasks.addForAll({ code, args: { cohort }, programId, cohortId, dedupeKey: keyOf(code, mentorship) });
+  }
+
+  private async tell(kind: string, { id, people }: ChangingMentorship, but: string | null): Promise<void> {
+    await this.outbox.addMany(
+      people
+        .filter(({ enrolmentId }) => enrolmentId !== but)
+        .map(({ enrolmentId, memberId }) => ({
+          kind,
+          toMemberId: memberId,
+          subject: { enrolmentId, mentorshipId: id },
+          dedupeKey: `${kind}:${newId()}`,
+        })),
+    );
+  }
+}
+
+const keyOf = (code: string, { id }: ChangingMentorship): string => `${code.toLowerCase()}:${id}`;

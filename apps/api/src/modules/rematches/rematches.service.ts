@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { type Cohort, CohortsService } from '../cohorts/index.js';
+import { type ChangingMentorship, MentorshipChanges } from '../mentorships/index.js';
+import type { RematchRequest } from './rematch.types.js';
+import { RematchTelling } from './rematch-telling.service.js';
+import { RematchesRepository, type RequestRow } from './rematches.repository.js';
+
+/** What those who run a program decide: the two do not go on, or what was asked is settled otherwise. */
+@Injectable()
+export class RematchesService {
+  constructor(
+    private readonly requests: RematchesRepository,
+    private readonly changes: MentorshipChanges,
+    private readonly cohorts: CohortsService,
+    private readonly telling: RematchTelling,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, cohortId: string): Promise<RematchRequest[]> {
+    await this.cohorts.authorised(actor, 'matching.run', cohortId);
+    const rows = await this.requests.listOfCohort(cohortId);
+    const mentorships = await this.changes.listByIds([...new Set(rows.map((row) => row.mentorship_id))]);
+    const byId = new Map(mentorships.map((mentorship) => [mentorship.id, mentorship]));
+    return rows.flatMap((row) => {
+      const mentorship = byId.get(row.mentorship_id);
+      return mentorship ? [toRequest(row, mentorship)] : [];
+    });
+  }
+
+  /** Asked for or not: a conflict that arose later is reason enough. The place is free, both are told the same words. */
+  async end(actor: Actor, mentorshipId: string): Promise<Cohort> {
+    const { cohort_id: cohortId } = await this.cohorts.authorisedThrough(actor, 'matching.run', () =>
+      this.changes.get(mentorshipId),
+    );
+    await this.db.run(async () => {
+      const mentorship = await this.changes.lockLasting(mentorshipId);
+      const settled = { state: 'ended', by: actor.memberId } as const;
+      await this.requests.settle(mentorshipId, settled, this.clock.now());
+      await this.changes.endApart(mentorship);
+      await this.telling.ended(mentorship);
+    });
+    return this.cohorts.view(cohortId);
+  }
+
+  /** Settled otherwise, in a talk with whoever asked; the two go on. */
+  async keep(actor: Actor, requestId: string): Promise<Cohort> {
+    const request = await this.cohorts.authorisedThrough(actor, 'matching.run', () => this.requests.get(requestId));
+    const { mentorship_id: mentorshipId, enrolment_id: enrolmentId } = request;
+    await this.db.run(async () => {
+      const mentorship = await this.changes.lockLasting(mentorshipId);
+      const settled = { state: 'kept', by: actor.memberId, enrolmentId } as const;
+      if ((await this.requests.settle(mentorshipId, settled, this.clock.now())) === 0)
+        throw new AppError('EDIT_CONFLICT');
+      recordEvent('rematch.keep', { enrolmentId });
+      await this.audit.record({ action: 'rematch.keep', subjectType: 'enrolment', subjectId: enrolmentId });
+      if ((await this.requests.listOpenOf(mentorshipId)).length === 0) await this.telling.settled(mentorship);
+    });
+    return this.cohorts.view(request.cohort_id);
+  }
+}
+
+function toRequest(row: RequestRow, { people }: ChangingMentorship): RematchRequest {
+  const name = (role: RequestRow['asked_by']): string => people.find((one) => one.role === role)?.name ?? '';
+  return {
+    id: row.id,
+    mentorshipId: row.mentorship_id,
+    askedBy: row.asked_by,
+    menteeName: name('mentee'),
+    mentorName: name('mentor'),
+    askedAt: row.asked_at,
+    said: row.said,
+  };
+}
