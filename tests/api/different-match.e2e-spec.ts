@@ -109,7 +109,9 @@ describe.each(['mentee', 'mentor'] as const)('a different match, asked for by th
     expect(waiting).toMatchObject({ mentorships: [], waiting: { contactName: 'Cora Field' } });
     expect((await mine(pair.asMentor))?.mentorships).toEqual([]);
     // The place is free, and these two are the only ones left: still nobody.
-    const { startMatchRun } = await ask(coordinator.browser, StartMatchRunDocument, { input: { cohortId, weights: [] } });
+    const { startMatchRun } = await ask(coordinator.browser, StartMatchRunDocument, {
+      input: { cohortId, weights: [] },
+    });
     const run = await eventually('the draft', async () => {
       const { matchRun } = await ask(coordinator.browser, MatchRunHeadDocument, { id: startMatchRun.id });
       return matchRun.state === 'DRAFT' && matchRun;
@@ -118,7 +120,9 @@ describe.each(['mentee', 'mentor'] as const)('a different match, asked for by th
     const move = { input: { runId: run.id, menteeId: mentee.id, mentorId: mentor.id } };
     expect(await refusal(coordinator.browser, MoveMenteeDocument, move)).toBe('MATCH_PAIR_CONFLICT');
     // The history is all there.
-    const kept = await app.sql('select role from trellis.mentorship_participant where mentorship_id = $1', [mentorshipId]);
+    const kept = await app.sql('select role from trellis.mentorship_participant where mentorship_id = $1', [
+      mentorshipId,
+    ]);
     expect(kept).toHaveLength(2);
   }, 60_000);
 });
@@ -196,7 +200,9 @@ describe('one conversation', () => {
     const see = async (browser: Browser, enrolmentId: string) =>
       (await ask(browser, MyConversationsDocument, { enrolmentId })).myConversations;
     expect((await see(asFay, fay.id)).volunteers).toEqual([]);
-    expect(await refusal(asFay, OfferConversationsDocument, { input: { enrolmentId: fay.id, most: 1 } })).toBe('NOT_FOUND');
+    expect(await refusal(asFay, OfferConversationsDocument, { input: { enrolmentId: fay.id, most: 1 } })).toBe(
+      'NOT_FOUND',
+    );
     expect(await refusal(asFay, MyConversationsDocument, { enrolmentId: gus.id })).toBe('NOT_FOUND');
     for (const [browser, one] of [[asMentor, mentor] as const, [asHid, hid] as const])
       await ask(browser, OfferConversationsDocument, { input: { enrolmentId: one.id, most: 1 } });
@@ -277,7 +283,9 @@ describe('whether they share what matters', () => {
     expect(Object.keys(row ?? {}).sort()).toEqual(
       ['asked_at', 'enrolment_id', 'id', 'mentorship_id', 'school_id', 'settled_at'].sort(),
     );
-    const sealed = await app.sql(`select ciphertext from vault.identity_answer where item_id = $1`, [`felt:${mentorshipId}`]);
+    const sealed = await app.sql(`select ciphertext from vault.identity_answer where item_id = $1`, [
+      `felt:${mentorshipId}`,
+    ]);
     expect(sealed).toHaveLength(1);
     const stranger = await matched('Kit Fir', 'Lou Yew');
     expect(await refusal(stranger.asMentee, AnswerFeltQuestionDocument, answer('YES'))).toBe('NOT_FOUND');

@@ -40,7 +40,9 @@ async function cohortOf(mentees: string[], mentors: string[]): Promise<{ cohortI
     ...mentees.map((name) => ({ role: 'mentee' as const, name, answers: { site: 'Downtown' } })),
     ...mentors.map((name) => ({ role: 'mentor' as const, name, capacity: 1, answers: { site: 'Downtown' } })),
   ]);
-  await app.sql(`update trellis.enrolment set year = 'Year 2', notice_sent_at = now() where cohort_id = $1`, [cohortId]);
+  await app.sql(`update trellis.enrolment set year = 'Year 2', notice_sent_at = now() where cohort_id = $1`, [
+    cohortId,
+  ]);
   return { cohortId, people };
 }
 
@@ -144,7 +146,9 @@ describe('what staff say', () => {
     const other = await addCoordinatorOf(app, school, programId, 'Otto Elsewhere');
     expect(await refusal(other.browser, DeclareConflictDocument, { input })).toBe('FORBIDDEN');
     const wrong = { ...input, mentorEmail: dee.email };
-    expect(await refusal(coordinator.browser, DeclareConflictDocument, { input: wrong })).toBe('CONFLICT_MENTOR_UNKNOWN');
+    expect(await refusal(coordinator.browser, DeclareConflictDocument, { input: wrong })).toBe(
+      'CONFLICT_MENTOR_UNKNOWN',
+    );
     const secret = { ...input, kind: 'PRIVATE' as const };
     expect(await refusal(coordinator.browser, DeclareConflictDocument, { input: secret })).toBe('CONFLICT_INCOMPLETE');
     const { declareConflict } = await ask(coordinator.browser, DeclareConflictDocument, { input });
@@ -200,9 +204,10 @@ describe('once a match is published', () => {
         [cohortId],
       );
     const planned = () =>
-      app.sql(`select 1 from trellis.due_work where job = 'conflicts.watchCohort' and subject_id = $1 and due_at > now()`, [
-        cohortId,
-      ]);
+      app.sql(
+        `select 1 from trellis.due_work where job = 'conflicts.watchCohort' and subject_id = $1 and due_at > now()`,
+        [cohortId],
+      );
     await app.sql(
       `insert into trellis.conflict_of_interest (school_id, id, cohort_id, mentor_enrolment_id, mentee_email_key, source, created_at)
        select school_id, gen_random_uuid(), cohort_id, id, $2, 'import', now() from trellis.enrolment where id = $1`,

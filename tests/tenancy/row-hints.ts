@@ -18,11 +18,10 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.identity_alias': { all: { kind: 'option', question: null, key: (number) => `key ${number}` } },
   'trellis.pair_conflict': {
     rows: [
-      { said_by: 'self', scope: 'person', cohort_id: null, program_id: null, year: null, from_on: null, to_on: null },
-      { said_by: 'staff', scope: 'program', other_email: null, other_id: null, cohort_id: null, from_on: null, to_on: null },
-      { said_by: 'self', scope: 'cohort', other_email: null, other_id: null, program_id: null, from_on: null, to_on: null },
+      { said_by: 'self', scope: 'person', other_email: 'other@school.example', cohort_id: null, program_id: null },
+      { said_by: 'staff', scope: 'program', other_id: null, cohort_id: null },
+      { said_by: 'self', scope: 'cohort', other_id: null, program_id: null },
     ],
   },
-  'trellis.mentorship': { all: { state: 'ended' } },
   'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2' }, { role: 'mentee' }] },
 };

@@ -72,28 +72,31 @@ describe('a match that does not fit', () => {
     await administrator.sees('Mina Castellano');
   });
 
-  step('leaves nobody with nothing: a mentor offers one conversation, the mentee asks, both see how to write', async () => {
-    const { t } = mentor;
-    await mentor.open(`/s/${lakeside.slug}/mentoring`);
-    await mentor.field(t('appointments:conversations.number')).fill('2');
-    const cohort = await stage.app.sql<{ name: string }>('select name from trellis.cohort where id = $1', [cohortId]);
-    await mentor.button(t('appointments:conversations.saveFor', { cohort: cohort[0]?.name ?? '' })).click();
-    await mentor.sees(t('appointments:conversations.saved'), mentor.main);
-    await isSound(mentor, 'mentoring-with-conversations');
-    await mentee.open(`/s/${lakeside.slug}`);
-    await mentee.sees(mentee.t('homes:waitingTitle'));
-    await mentee.button(mentee.t('homes:talk.askWhom', { name: 'Nadia Roy' })).click();
-    await mentee.field(mentee.t('homes:talk.note')).fill('La résidence');
-    await isSound(mentee, 'waiting-phone-fr');
-    await mentee.button(mentee.t('homes:talk.send')).click();
-    await mentee.sees(mentee.t('homes:talk.states.ASKED', { name: 'Nadia Roy' }));
-    await mentor.open(`/s/${lakeside.slug}`);
-    await mentor.sees('La résidence');
-    await isSound(mentor, 'conversation-asked');
-    await mentor.button(t('homes:talk.yesOf', { name: 'Mina Castellano' })).click();
-    await mentor.sees(t('homes:talk.states.ACCEPTED_MENTOR', { name: 'Mina Castellano' }));
-    await mentee.open(`/s/${lakeside.slug}`);
-    await mentee.link(mentee.t('homes:write', { name: 'Nadia Roy' })).waitFor();
-    await portray(mentee, 'conversation-accepted-phone-fr');
-  });
+  step(
+    'leaves nobody with nothing: a mentor offers one conversation, the mentee asks, both see how to write',
+    async () => {
+      const { t } = mentor;
+      await mentor.open(`/s/${lakeside.slug}/mentoring`);
+      await mentor.field(t('appointments:conversations.number')).fill('2');
+      const cohort = await stage.app.sql<{ name: string }>('select name from trellis.cohort where id = $1', [cohortId]);
+      await mentor.button(t('appointments:conversations.saveFor', { cohort: cohort[0]?.name ?? '' })).click();
+      await mentor.sees(t('appointments:conversations.saved'), mentor.main);
+      await isSound(mentor, 'mentoring-with-conversations');
+      await mentee.open(`/s/${lakeside.slug}`);
+      await mentee.sees(mentee.t('homes:waitingTitle'));
+      await mentee.button(mentee.t('homes:talk.askWhom', { name: 'Nadia Roy' })).click();
+      await mentee.field(mentee.t('homes:talk.note')).fill('La résidence');
+      await isSound(mentee, 'waiting-phone-fr');
+      await mentee.button(mentee.t('homes:talk.send')).click();
+      await mentee.sees(mentee.t('homes:talk.states.ASKED', { name: 'Nadia Roy' }));
+      await mentor.open(`/s/${lakeside.slug}`);
+      await mentor.sees('La résidence');
+      await isSound(mentor, 'conversation-asked');
+      await mentor.button(t('homes:talk.yesOf', { name: 'Mina Castellano' })).click();
+      await mentor.sees(t('homes:talk.states.ACCEPTED_MENTOR', { name: 'Mina Castellano' }));
+      await mentee.open(`/s/${lakeside.slug}`);
+      await mentee.link(mentee.t('homes:write', { name: 'Nadia Roy' })).waitFor();
+      await portray(mentee, 'conversation-accepted-phone-fr');
+    },
+  );
 });

@@ -54,6 +54,16 @@ export type AnnouncementState =
   | 'PLANNED'
   | 'SENT';
 
+export type AnswerConversationInput = {
+  readonly accept: boolean;
+  readonly id: string | number;
+};
+
+export type AnswerFeltInput = {
+  readonly answer: FeltAnswer;
+  readonly mentorshipId: string | number;
+};
+
 export type AnswerMyNextYearInput = {
   /** A mentor’s own number of places. */
   readonly capacity?: number | null | undefined;
@@ -90,6 +100,19 @@ export type ApproveWaitingNoticeInput = {
   readonly contactName: string;
   readonly runId: string | number;
   readonly text: LocalizedTextInput;
+};
+
+export type AskForConversationInput = {
+  /** One’s own enrolment. */
+  readonly enrolmentId: string | number;
+  readonly mentorId: string | number;
+  readonly note?: string | null | undefined;
+};
+
+export type AskForDifferentMatchInput = {
+  readonly mentorshipId: string | number;
+  /** Whatever the person would like to say; no reason is needed. */
+  readonly said?: string | null | undefined;
 };
 
 export type AttestInput = {
@@ -204,6 +227,19 @@ export type ConfirmEmailChangeInput = {
   readonly token: string;
 };
 
+export type ConflictKind =
+  | 'COURSE_DIRECTOR'
+  | 'FAMILY'
+  | 'GRADER'
+  | 'PRIVATE'
+  | 'PROMOTIONS'
+  | 'UNSTATED';
+
+export type ConflictScope =
+  | 'COHORT'
+  | 'PERSON'
+  | 'PROGRAM';
+
 export type ConsentPurpose =
   | 'AGGREGATE_REPORTING'
   | 'MATCHING'
@@ -221,6 +257,12 @@ export type ContactPersonInput = {
   readonly email: string;
   readonly name: string;
 };
+
+export type ConversationState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'TAKEN_BACK';
 
 export type CorrectMyAnswerInput = {
   readonly enrolmentId: string | number;
@@ -280,6 +322,32 @@ export type DecideApplicationsInput = {
   readonly enrolmentIds: ReadonlyArray<string | number>;
   /** Kept for those who decide; in no mail. */
   readonly reason?: string | null | undefined;
+};
+
+export type DeclareConflictInput = {
+  readonly cohortId: string | number;
+  /** With one person: their address. */
+  readonly email?: string | null | undefined;
+  readonly fromOn?: string | null | undefined;
+  readonly kind: ConflictKind;
+  /** The address of a mentor of this cohort. */
+  readonly mentorEmail: string;
+  readonly scope: ConflictScope;
+  readonly toOn?: string | null | undefined;
+  /** Of everybody, those in this year. */
+  readonly year?: string | null | undefined;
+};
+
+export type DeclareMyConflictInput = {
+  /** With every mentee of a cohort that one is a mentor in. */
+  readonly cohortId?: string | number | null | undefined;
+  /** With one person: their address. */
+  readonly email?: string | null | undefined;
+  readonly fromOn?: string | null | undefined;
+  readonly kind: ConflictKind;
+  readonly toOn?: string | null | undefined;
+  /** Of those, the ones in this year. */
+  readonly year?: string | null | undefined;
 };
 
 export type DeleteAccountInput = {
@@ -355,6 +423,12 @@ export type ExportPeopleInput = {
   readonly selection: PeopleSelectionInput;
   readonly sort?: PeopleSortInput | null | undefined;
 };
+
+export type FeltAnswer =
+  | 'IN_PART'
+  | 'NO'
+  | 'SKIPPED'
+  | 'YES';
 
 export type HandOverInput = {
   /** Where people who wait were told to write to the former person, they read the new one from now on. */
@@ -604,6 +678,12 @@ export type OfferAcceptance = {
   /** The impacts were seen; needed where one of them is breaking. */
   readonly confirmed?: boolean;
   readonly item: OfferItem;
+};
+
+export type OfferConversationsInput = {
+  readonly enrolmentId: string | number;
+  /** In all, in this cohort; 0: none. */
+  readonly most: number;
 };
 
 export type OfferImpactCode =
@@ -1500,7 +1580,7 @@ export type EnrolmentFieldsFragment = { readonly id: string, readonly role: Enro
 
 export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -1537,7 +1617,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -2131,10 +2211,159 @@ export type DeleteAccountMutationVariables = Exact<{
 
 export type DeleteAccountMutation = { readonly deleteAccount: { readonly ok: boolean } };
 
+export type MyConflictFieldsFragment = { readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly cohortName: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string };
+
+export type MyConflictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConflictsQuery = { readonly myConflicts: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly cohortName: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string }> };
+
+export type DeclareMyConflictMutationVariables = Exact<{
+  input: DeclareMyConflictInput;
+}>;
+
+
+export type DeclareMyConflictMutation = { readonly declareMyConflict: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly cohortName: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string }> };
+
+export type WithdrawMyConflictMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMyConflictMutation = { readonly withdrawMyConflict: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly cohortName: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string }> };
+
+export type CohortConflictsFieldsFragment = { readonly mentorsWhoNamed: number, readonly mentorships: ReadonlyArray<string>, readonly said: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string, readonly mentorName: string }> };
+
+export type CohortConflictsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortConflictsQuery = { readonly cohort: { readonly id: string, readonly conflicts: { readonly mentorsWhoNamed: number, readonly mentorships: ReadonlyArray<string>, readonly said: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string, readonly mentorName: string }> } } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { readonly declareConflict: { readonly mentorsWhoNamed: number, readonly mentorships: ReadonlyArray<string>, readonly said: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly scope: ConflictScope, readonly email: string | null, readonly year: string | null, readonly fromOn: string | null, readonly toOn: string | null, readonly saidAt: string, readonly mentorName: string }> } };
+
+export type WithdrawConflictMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawConflictMutation = { readonly withdrawConflict: boolean };
+
+export type CohortRematchesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortRematchesQuery = { readonly cohort: { readonly id: string, readonly rematchRequests: ReadonlyArray<{ readonly id: string, readonly mentorshipId: string, readonly askedBy: EnrolmentRole, readonly menteeName: string, readonly mentorName: string, readonly askedAt: string, readonly said: string | null }> } };
+
+export type EndMentorshipMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type EndMentorshipMutation = { readonly endMentorship: { readonly id: string } };
+
+export type KeepMentorshipMutationVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type KeepMentorshipMutation = { readonly keepMentorship: { readonly id: string } };
+
+export type MyRematchRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRematchRequestsQuery = { readonly myRematchRequests: ReadonlyArray<{ readonly mentorshipId: string, readonly askedAt: string, readonly said: string | null }> };
+
+export type AskForDifferentMatchMutationVariables = Exact<{
+  input: AskForDifferentMatchInput;
+}>;
+
+
+export type AskForDifferentMatchMutation = { readonly askForDifferentMatch: { readonly id: string } };
+
+export type TakeBackMyRequestMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type TakeBackMyRequestMutation = { readonly takeBackMyRequest: { readonly id: string } };
+
+export type PauseMyMatchMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type PauseMyMatchMutation = { readonly pauseMyMatch: { readonly id: string } };
+
+export type ResumeMyMatchMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type ResumeMyMatchMutation = { readonly resumeMyMatch: { readonly id: string } };
+
+export type MyConversationsFieldsFragment = { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> };
+
+export type MyConversationsQueryVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type MyConversationsQuery = { readonly myConversations: { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> } };
+
+export type OfferConversationsMutationVariables = Exact<{
+  input: OfferConversationsInput;
+}>;
+
+
+export type OfferConversationsMutation = { readonly offerConversations: { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> } };
+
+export type AskForConversationMutationVariables = Exact<{
+  input: AskForConversationInput;
+}>;
+
+
+export type AskForConversationMutation = { readonly askForConversation: { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> } };
+
+export type TakeBackConversationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackConversationMutation = { readonly takeBackConversation: { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> } };
+
+export type AnswerConversationMutationVariables = Exact<{
+  input: AnswerConversationInput;
+}>;
+
+
+export type AnswerConversationMutation = { readonly answerConversation: { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> } };
+
+export type FeltQuestionFieldsFragment = { readonly mentorshipId: string, readonly otherName: string, readonly askedAt: string, readonly settled: boolean, readonly answer: FeltAnswer | null };
+
+export type MyFeltQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFeltQuestionsQuery = { readonly myFeltQuestions: ReadonlyArray<{ readonly mentorshipId: string, readonly otherName: string, readonly askedAt: string, readonly settled: boolean, readonly answer: FeltAnswer | null }> };
+
+export type AnswerFeltQuestionMutationVariables = Exact<{
+  input: AnswerFeltInput;
+}>;
+
+
+export type AnswerFeltQuestionMutation = { readonly answerFeltQuestion: ReadonlyArray<{ readonly mentorshipId: string, readonly otherName: string, readonly askedAt: string, readonly settled: boolean, readonly answer: FeltAnswer | null }> };
+
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -3230,6 +3459,7 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   publishedAt
   endedAt
   endedEarly
+  pausedByMe
   menteeGoals
   mentee {
     ...ParticipantFields
@@ -3661,6 +3891,68 @@ export const NextYearInvitationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NextYearInvitationFields"}) as unknown as TypedDocumentString<NextYearInvitationFieldsFragment, unknown>;
+export const MyConflictFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyConflictFields on MyConflict {
+  id
+  kind
+  scope
+  email
+  cohortName
+  year
+  fromOn
+  toOn
+  saidAt
+}
+    `, {"fragmentName":"MyConflictFields"}) as unknown as TypedDocumentString<MyConflictFieldsFragment, unknown>;
+export const CohortConflictsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CohortConflictsFields on CohortConflicts {
+  mentorsWhoNamed
+  mentorships
+  said {
+    id
+    kind
+    scope
+    email
+    year
+    fromOn
+    toOn
+    saidAt
+    mentorName
+  }
+}
+    `, {"fragmentName":"CohortConflictsFields"}) as unknown as TypedDocumentString<CohortConflictsFieldsFragment, unknown>;
+export const MyConversationsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyConversationsFields on MyConversations {
+  enrolmentId
+  offered
+  mayAsk
+  volunteers {
+    enrolmentId
+    displayName
+    pronouns
+    specialties
+    languages
+    offers
+  }
+  conversations {
+    id
+    state
+    askedAt
+    note
+    otherName
+    otherEmail
+  }
+}
+    `, {"fragmentName":"MyConversationsFields"}) as unknown as TypedDocumentString<MyConversationsFieldsFragment, unknown>;
+export const FeltQuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FeltQuestionFields on FeltQuestion {
+  mentorshipId
+  otherName
+  askedAt
+  settled
+  answer
+}
+    `, {"fragmentName":"FeltQuestionFields"}) as unknown as TypedDocumentString<FeltQuestionFieldsFragment, unknown>;
 export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyIntakeFields on MyIntake {
   enrolmentId
@@ -5526,6 +5818,7 @@ fragment MentorshipFields on Mentorship {
   publishedAt
   endedAt
   endedEarly
+  pausedByMe
   menteeGoals
   mentee {
     ...ParticipantFields
@@ -7999,6 +8292,335 @@ export const DeleteAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const MyConflictsDocument = new TypedDocumentString(`
+    query myConflicts {
+  myConflicts {
+    ...MyConflictFields
+  }
+}
+    fragment MyConflictFields on MyConflict {
+  id
+  kind
+  scope
+  email
+  cohortName
+  year
+  fromOn
+  toOn
+  saidAt
+}`) as unknown as TypedDocumentString<MyConflictsQuery, MyConflictsQueryVariables>;
+export const DeclareMyConflictDocument = new TypedDocumentString(`
+    mutation declareMyConflict($input: DeclareMyConflictInput!) {
+  declareMyConflict(input: $input) {
+    ...MyConflictFields
+  }
+}
+    fragment MyConflictFields on MyConflict {
+  id
+  kind
+  scope
+  email
+  cohortName
+  year
+  fromOn
+  toOn
+  saidAt
+}`) as unknown as TypedDocumentString<DeclareMyConflictMutation, DeclareMyConflictMutationVariables>;
+export const WithdrawMyConflictDocument = new TypedDocumentString(`
+    mutation withdrawMyConflict($id: ID!) {
+  withdrawMyConflict(id: $id) {
+    ...MyConflictFields
+  }
+}
+    fragment MyConflictFields on MyConflict {
+  id
+  kind
+  scope
+  email
+  cohortName
+  year
+  fromOn
+  toOn
+  saidAt
+}`) as unknown as TypedDocumentString<WithdrawMyConflictMutation, WithdrawMyConflictMutationVariables>;
+export const CohortConflictsDocument = new TypedDocumentString(`
+    query cohortConflicts($id: ID!) {
+  cohort(id: $id) {
+    id
+    conflicts {
+      ...CohortConflictsFields
+    }
+  }
+}
+    fragment CohortConflictsFields on CohortConflicts {
+  mentorsWhoNamed
+  mentorships
+  said {
+    id
+    kind
+    scope
+    email
+    year
+    fromOn
+    toOn
+    saidAt
+    mentorName
+  }
+}`) as unknown as TypedDocumentString<CohortConflictsQuery, CohortConflictsQueryVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation declareConflict($input: DeclareConflictInput!) {
+  declareConflict(input: $input) {
+    ...CohortConflictsFields
+  }
+}
+    fragment CohortConflictsFields on CohortConflicts {
+  mentorsWhoNamed
+  mentorships
+  said {
+    id
+    kind
+    scope
+    email
+    year
+    fromOn
+    toOn
+    saidAt
+    mentorName
+  }
+}`) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const WithdrawConflictDocument = new TypedDocumentString(`
+    mutation withdrawConflict($id: ID!) {
+  withdrawConflict(id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawConflictMutation, WithdrawConflictMutationVariables>;
+export const CohortRematchesDocument = new TypedDocumentString(`
+    query cohortRematches($id: ID!) {
+  cohort(id: $id) {
+    id
+    rematchRequests {
+      id
+      mentorshipId
+      askedBy
+      menteeName
+      mentorName
+      askedAt
+      said
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortRematchesQuery, CohortRematchesQueryVariables>;
+export const EndMentorshipDocument = new TypedDocumentString(`
+    mutation endMentorship($mentorshipId: ID!) {
+  endMentorship(mentorshipId: $mentorshipId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndMentorshipMutation, EndMentorshipMutationVariables>;
+export const KeepMentorshipDocument = new TypedDocumentString(`
+    mutation keepMentorship($requestId: ID!) {
+  keepMentorship(requestId: $requestId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepMentorshipMutation, KeepMentorshipMutationVariables>;
+export const MyRematchRequestsDocument = new TypedDocumentString(`
+    query myRematchRequests {
+  myRematchRequests {
+    mentorshipId
+    askedAt
+    said
+  }
+}
+    `) as unknown as TypedDocumentString<MyRematchRequestsQuery, MyRematchRequestsQueryVariables>;
+export const AskForDifferentMatchDocument = new TypedDocumentString(`
+    mutation askForDifferentMatch($input: AskForDifferentMatchInput!) {
+  askForDifferentMatch(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskForDifferentMatchMutation, AskForDifferentMatchMutationVariables>;
+export const TakeBackMyRequestDocument = new TypedDocumentString(`
+    mutation takeBackMyRequest($mentorshipId: ID!) {
+  takeBackMyRequest(mentorshipId: $mentorshipId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackMyRequestMutation, TakeBackMyRequestMutationVariables>;
+export const PauseMyMatchDocument = new TypedDocumentString(`
+    mutation pauseMyMatch($mentorshipId: ID!) {
+  pauseMyMatch(mentorshipId: $mentorshipId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PauseMyMatchMutation, PauseMyMatchMutationVariables>;
+export const ResumeMyMatchDocument = new TypedDocumentString(`
+    mutation resumeMyMatch($mentorshipId: ID!) {
+  resumeMyMatch(mentorshipId: $mentorshipId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeMyMatchMutation, ResumeMyMatchMutationVariables>;
+export const MyConversationsDocument = new TypedDocumentString(`
+    query myConversations($enrolmentId: ID!) {
+  myConversations(enrolmentId: $enrolmentId) {
+    ...MyConversationsFields
+  }
+}
+    fragment MyConversationsFields on MyConversations {
+  enrolmentId
+  offered
+  mayAsk
+  volunteers {
+    enrolmentId
+    displayName
+    pronouns
+    specialties
+    languages
+    offers
+  }
+  conversations {
+    id
+    state
+    askedAt
+    note
+    otherName
+    otherEmail
+  }
+}`) as unknown as TypedDocumentString<MyConversationsQuery, MyConversationsQueryVariables>;
+export const OfferConversationsDocument = new TypedDocumentString(`
+    mutation offerConversations($input: OfferConversationsInput!) {
+  offerConversations(input: $input) {
+    ...MyConversationsFields
+  }
+}
+    fragment MyConversationsFields on MyConversations {
+  enrolmentId
+  offered
+  mayAsk
+  volunteers {
+    enrolmentId
+    displayName
+    pronouns
+    specialties
+    languages
+    offers
+  }
+  conversations {
+    id
+    state
+    askedAt
+    note
+    otherName
+    otherEmail
+  }
+}`) as unknown as TypedDocumentString<OfferConversationsMutation, OfferConversationsMutationVariables>;
+export const AskForConversationDocument = new TypedDocumentString(`
+    mutation askForConversation($input: AskForConversationInput!) {
+  askForConversation(input: $input) {
+    ...MyConversationsFields
+  }
+}
+    fragment MyConversationsFields on MyConversations {
+  enrolmentId
+  offered
+  mayAsk
+  volunteers {
+    enrolmentId
+    displayName
+    pronouns
+    specialties
+    languages
+    offers
+  }
+  conversations {
+    id
+    state
+    askedAt
+    note
+    otherName
+    otherEmail
+  }
+}`) as unknown as TypedDocumentString<AskForConversationMutation, AskForConversationMutationVariables>;
+export const TakeBackConversationDocument = new TypedDocumentString(`
+    mutation takeBackConversation($id: ID!) {
+  takeBackConversation(id: $id) {
+    ...MyConversationsFields
+  }
+}
+    fragment MyConversationsFields on MyConversations {
+  enrolmentId
+  offered
+  mayAsk
+  volunteers {
+    enrolmentId
+    displayName
+    pronouns
+    specialties
+    languages
+    offers
+  }
+  conversations {
+    id
+    state
+    askedAt
+    note
+    otherName
+    otherEmail
+  }
+}`) as unknown as TypedDocumentString<TakeBackConversationMutation, TakeBackConversationMutationVariables>;
+export const AnswerConversationDocument = new TypedDocumentString(`
+    mutation answerConversation($input: AnswerConversationInput!) {
+  answerConversation(input: $input) {
+    ...MyConversationsFields
+  }
+}
+    fragment MyConversationsFields on MyConversations {
+  enrolmentId
+  offered
+  mayAsk
+  volunteers {
+    enrolmentId
+    displayName
+    pronouns
+    specialties
+    languages
+    offers
+  }
+  conversations {
+    id
+    state
+    askedAt
+    note
+    otherName
+    otherEmail
+  }
+}`) as unknown as TypedDocumentString<AnswerConversationMutation, AnswerConversationMutationVariables>;
+export const MyFeltQuestionsDocument = new TypedDocumentString(`
+    query myFeltQuestions {
+  myFeltQuestions {
+    ...FeltQuestionFields
+  }
+}
+    fragment FeltQuestionFields on FeltQuestion {
+  mentorshipId
+  otherName
+  askedAt
+  settled
+  answer
+}`) as unknown as TypedDocumentString<MyFeltQuestionsQuery, MyFeltQuestionsQueryVariables>;
+export const AnswerFeltQuestionDocument = new TypedDocumentString(`
+    mutation answerFeltQuestion($input: AnswerFeltInput!) {
+  answerFeltQuestion(input: $input) {
+    ...FeltQuestionFields
+  }
+}
+    fragment FeltQuestionFields on FeltQuestion {
+  mentorshipId
+  otherName
+  askedAt
+  settled
+  answer
+}`) as unknown as TypedDocumentString<AnswerFeltQuestionMutation, AnswerFeltQuestionMutationVariables>;
 export const MyEnrolmentsDocument = new TypedDocumentString(`
     query myEnrolments {
   myEnrolments {
@@ -8067,6 +8689,7 @@ fragment MentorshipFields on Mentorship {
   publishedAt
   endedAt
   endedEarly
+  pausedByMe
   menteeGoals
   mentee {
     ...ParticipantFields

@@ -43,6 +43,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   revokeRegistrationLink: 'linkId',
   takeBackAnnouncement: 'announcementId',
   undoPeopleAction: 'peopleActionId',
+  withdrawConflict: 'conflictId',
 };
 
 const NOBODY = '01890000-0000-7000-8000-000000000000';

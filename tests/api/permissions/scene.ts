@@ -3,7 +3,7 @@ import { memberPermissions, type Permission, permissionsOf, type Role } from '@t
 import type { TestApp } from '../../kit/app.js';
 import type { Browser } from '../../kit/http-client.js';
 import { joinSchool, openCohort, type OpenedSchool, openSchool, signUp, unique } from '../../kit/people.js';
-import { enrol, signInAs } from '../enrolled-people.js';
+import { enrol, pairUp, signInAs } from '../enrolled-people.js';
 import type { Ids } from './arguments.js';
 
 /** Someone who sends every operation, and what they may do. */
@@ -90,6 +90,26 @@ async function emailOf(browser: Browser): Promise<string | null> {
 const memberIdOf = async (browser: Browser): Promise<string> =>
   (await browser.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }')).school.me.id;
 
+/** Two who are matched, with a different match asked for, and somebody whom the mentor may not be matched with. */
+async function makeMatch(app: TestApp, administrator: Browser, cohortId: string): Promise<Ids> {
+  const [mentee, mentor] = await enrol(app, cohortId, [
+    { role: 'mentee', name: 'Ines Sol' },
+    { role: 'mentor', name: 'Ugo Sand' },
+  ]);
+  if (!mentee || !mentor) throw new Error('Nobody was enrolled.');
+  const mentorshipId = await pairUp(app, mentee, mentor);
+  const [request] = await app.sql<{ id: string }>(
+    `insert into trellis.rematch_request (school_id, id, mentorship_id, enrolment_id, asked_at)
+     select school_id, gen_random_uuid(), $1, id, now() from trellis.enrolment where id = $2 returning id`,
+    [mentorshipId, mentee.id],
+  );
+  const { declareConflict } = await administrator.ask<{ declareConflict: { said: { id: string }[] } }>(
+    'mutation ($input: DeclareConflictInput!) { declareConflict(input: $input) { said { id } } }',
+    { input: { cohortId, kind: 'GRADER', mentorEmail: mentor.email, scope: 'COHORT', year: 'Year 9' } },
+  );
+  return { mentorshipId, requestId: request?.id ?? '', conflictId: declareConflict.said[0]?.id ?? '' };
+}
+
 /** One of each kind of thing that an operation can name, in the program of the scene. */
 async function makeThings(
   app: TestApp,
@@ -122,6 +142,7 @@ async function makeThings(
   const announcement = { cohortId, subject: words, body: words, replyTo: email, filter: {} };
   const invitation = { email: `${unique('invited')}@school.example`, roles: ['CODER'], programId, locale: 'EN' };
   return {
+    ...(await makeMatch(app, administrator, cohortId)),
     formId,
     fileId: String(file.id),
     peopleActionId: action.id,

@@ -4,7 +4,9 @@ import { IsEmail, IsEnum, IsOptional, Length, MaxLength } from 'class-validator'
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
-@ObjectType({ description: 'Somebody, or a group of people, whom a person may not be matched with, as that person said.' })
+@ObjectType({
+  description: 'Somebody, or a group of people, whom a person may not be matched with, as that person said.',
+})
 export class MyConflict {
   @Field(() => ID)
   id!: string;

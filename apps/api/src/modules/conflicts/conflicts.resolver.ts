@@ -21,10 +21,7 @@ export class OwnConflictsResolver {
   }
 
   @Mutation(() => [MyConflict])
-  withdrawMyConflict(
-    @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<MyConflict[]> {
+  withdrawMyConflict(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MyConflict[]> {
     return this.service.withdraw(actor, id);
   }
 }
@@ -39,10 +36,7 @@ export class CohortConflictsResolver {
   }
 
   @Mutation(() => CohortConflicts)
-  declareConflict(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: DeclareConflictInput,
-  ): Promise<CohortConflicts> {
+  declareConflict(@CurrentActor() actor: Actor, @Args('input') input: DeclareConflictInput): Promise<CohortConflicts> {
     return this.service.declare(actor, input);
   }
 

@@ -40,7 +40,12 @@ export class ConversationOffers {
       await this.conversations.setOffered(enrolmentId, most);
       recordEvent('conversation.offer', { enrolmentId });
       const details = { most };
-      await this.audit.record({ action: 'conversation.offer', subjectType: 'enrolment', subjectId: enrolmentId, details });
+      await this.audit.record({
+        action: 'conversation.offer',
+        subjectType: 'enrolment',
+        subjectId: enrolmentId,
+        details,
+      });
     });
     return this.describe({ ...place, conversations: most });
   }

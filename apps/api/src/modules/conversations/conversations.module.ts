@@ -14,6 +14,12 @@ import { ConversationsResolver } from './conversations.resolver.js';
 
 @Module({
   imports: [MentorshipsModule, SchoolsModule],
-  providers: [ConversationsResolver, ConversationAsking, ConversationOffers, ConversationsMails, ConversationsRepository],
+  providers: [
+    ConversationsResolver,
+    ConversationAsking,
+    ConversationOffers,
+    ConversationsMails,
+    ConversationsRepository,
+  ],
 })
 export class ConversationsModule {}

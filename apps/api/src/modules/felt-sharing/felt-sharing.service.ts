@@ -44,7 +44,11 @@ export class FeltSharing {
     await this.db.run(async () => {
       if (answer === FeltAnswer.SKIPPED) await this.vault.remove([enrolmentId], [itemOf(mentorshipId)]);
       else {
-        const said = { itemId: itemOf(mentorshipId), dimension: DIMENSION, answer: { state: 'answered', value: answer } } as const;
+        const said = {
+          itemId: itemOf(mentorshipId),
+          dimension: DIMENSION,
+          answer: { state: 'answered', value: answer },
+        } as const;
         await this.vault.store([{ memberId, enrolmentId, ...said }], [], 'person');
       }
       await this.questions.settle(question.id, this.clock.now());

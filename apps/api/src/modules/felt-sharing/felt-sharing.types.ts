@@ -2,7 +2,9 @@ import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/gr
 import { FeltAnswer } from '@trellis/contracts';
 import { IsEnum } from 'class-validator';
 
-@ObjectType({ description: 'Whether one feels that the two share what matters: a question about one match of one’s own.' })
+@ObjectType({
+  description: 'Whether one feels that the two share what matters: a question about one match of one’s own.',
+})
 export class FeltQuestion {
   @Field(() => ID)
   mentorshipId!: string;

@@ -44,7 +44,10 @@ export class MentorshipChangesRepository {
 
   /** Nobody else changes it until the transaction ends. */
   async lock(id: string): Promise<ChangingMentorship> {
-    await this.db.write('select 1 from mentorship where school_id = $1 and id = $2 for update', [currentSchoolId(), id]);
+    await this.db.write('select 1 from mentorship where school_id = $1 and id = $2 for update', [
+      currentSchoolId(),
+      id,
+    ]);
     return this.get(id);
   }
 

@@ -16,7 +16,15 @@ import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { ProgramContacts } from './program-contacts.service.js';
 import type { Mentorship, MyEnrolment } from './mentorship.types.js';
-import { type CohortForms, type SeenPerson, firstContactDueOn, isWaiting, onlyVisible, personOf, whilePaused } from './mentorships.policy.js';
+import {
+  type CohortForms,
+  type SeenPerson,
+  firstContactDueOn,
+  isWaiting,
+  onlyVisible,
+  personOf,
+  whilePaused,
+} from './mentorships.policy.js';
 import { MatchViews, toParticipant } from './match-views.service.js';
 import {
   type MentorshipRow,
@@ -178,7 +186,11 @@ export class MentorshipsService {
 const DAY = 24 * 60 * 60 * 1000;
 const daysFrom = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY);
 
-function toMyEnrolment(row: OwnEnrolmentRow, mentorships: Mentorship[], words: WaitingNoticeRecord | null): MyEnrolment {
+function toMyEnrolment(
+  row: OwnEnrolmentRow,
+  mentorships: Mentorship[],
+  words: WaitingNoticeRecord | null,
+): MyEnrolment {
   return {
     id: row.id,
     role: row.role,
@@ -222,8 +234,10 @@ function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolm
   const mentee = personOf('mentee', row.mentee, forms.mentee, locale);
   const mentor = personOf('mentor', row.mentor, forms.mentor, locale);
   const hide = (person: SeenPerson): SeenPerson => (row.state === 'paused' ? whilePaused(person) : person);
-  const seenMentee = visibility && viewer?.role === 'mentor' ? hide(onlyVisible(mentee, visibility.mentorSees)) : mentee;
-  const seenMentor = visibility && viewer?.role === 'mentee' ? hide(onlyVisible(mentor, visibility.menteeSees)) : mentor;
+  const seenMentee =
+    visibility && viewer?.role === 'mentor' ? hide(onlyVisible(mentee, visibility.mentorSees)) : mentee;
+  const seenMentor =
+    visibility && viewer?.role === 'mentee' ? hide(onlyVisible(mentor, visibility.menteeSees)) : mentor;
   return {
     id: row.id,
     state: row.state,

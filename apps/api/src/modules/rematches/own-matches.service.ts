@@ -7,7 +7,12 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { type ChangingMentorship, MentorshipChanges, MentorshipsService, type MyEnrolment } from '../mentorships/index.js';
+import {
+  type ChangingMentorship,
+  MentorshipChanges,
+  MentorshipsService,
+  type MyEnrolment,
+} from '../mentorships/index.js';
 import type { AskForDifferentMatchInput, MyRematchRequest } from './rematch.types.js';
 import { RematchTelling } from './rematch-telling.service.js';
 import { RematchesRepository } from './rematches.repository.js';
@@ -66,8 +71,7 @@ export class OwnMatches {
   resume(actor: Actor, mentorshipId: string): Promise<MyEnrolment> {
     authorise(actor, 'own.read');
     return this.change(actor, mentorshipId, async (mentorship, enrolmentId) => {
-      if (mentorship.paused_by !== enrolmentId)
-        throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
+      if (mentorship.paused_by !== enrolmentId) throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
       await this.changes.resume(mentorship, enrolmentId);
       await this.telling.resumed(mentorship, enrolmentId);
     });

@@ -11,7 +11,9 @@ import { RematchesService } from './rematches.service.js';
 export class OwnMatchesResolver {
   constructor(private readonly service: OwnMatches) {}
 
-  @Query(() => [MyRematchRequest], { description: 'Different matches that one has asked for, as long as they are open.' })
+  @Query(() => [MyRematchRequest], {
+    description: 'Different matches that one has asked for, as long as they are open.',
+  })
   myRematchRequests(@CurrentActor() actor: Actor): Promise<MyRematchRequest[]> {
     return this.service.listRequests(actor);
   }

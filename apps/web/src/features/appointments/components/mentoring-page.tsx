@@ -61,9 +61,7 @@ function MentorProgram({ program }: { program: OwnProgram }): ReactNode {
       {program.places.map((place) => (
         <Fragment key={place.enrolmentId}>
           <MentorPlaceForm place={place} />
-          {place.state !== 'APPLIED' && (
-            <ConversationOffer enrolmentId={place.enrolmentId} cohort={place.cohortName} />
-          )}
+          {place.state !== 'APPLIED' && <ConversationOffer enrolmentId={place.enrolmentId} cohort={place.cohortName} />}
         </Fragment>
       ))}
     </section>

@@ -87,13 +87,7 @@ export function CohortPairs(): ReactNode {
   );
 }
 
-function PairTable({
-  pairs,
-  cohortId,
-}: {
-  pairs: readonly MentorshipFieldsFragment[];
-  cohortId: string;
-}): ReactNode {
+function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragment[]; cohortId: string }): ReactNode {
   const { t } = useTranslation('cohorts');
   const formats = useFormats();
   const conflicts = useApiQuery(CohortConflictsDocument, { id: cohortId }).data?.cohort.conflicts.mentorships ?? [];
@@ -147,9 +141,7 @@ function PairTable({
           key: 'actions',
           label: t('pairs.actions'),
           render: ({ id, state, mentee, mentor }) =>
-            state !== 'ENDED' && (
-              <EndMatch mentorshipId={id} mentee={mentee.displayName} mentor={mentor.displayName} />
-            ),
+            state !== 'ENDED' && <EndMatch mentorshipId={id} mentee={mentee.displayName} mentor={mentor.displayName} />,
         },
       ]}
     />

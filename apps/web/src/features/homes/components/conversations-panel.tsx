@@ -62,12 +62,7 @@ function ConversationLine({ conversation, role }: { conversation: Conversation; 
       {state === 'ASKED' && (
         <div>
           <FailureNotice error={takeBack.error} />
-          <Button
-            variant="default"
-            size="sm"
-            loading={takeBack.isPending}
-            onClick={() => takeBack.mutate({ id })}
-          >
+          <Button variant="default" size="sm" loading={takeBack.isPending} onClick={() => takeBack.mutate({ id })}>
             {t('talk.takeBack')}
           </Button>
         </div>
@@ -118,13 +113,7 @@ function Wish({ conversation: { id, note, otherName: name } }: { conversation: C
   );
 }
 
-function Volunteers({
-  enrolmentId,
-  volunteers,
-}: {
-  enrolmentId: string;
-  volunteers: readonly Volunteer[];
-}): ReactNode {
+function Volunteers({ enrolmentId, volunteers }: { enrolmentId: string; volunteers: readonly Volunteer[] }): ReactNode {
   const { t } = useTranslation('homes');
   const [chosen, setChosen] = useState<string | null>(null);
   if (volunteers.length === 0) return <p className="t-quiet">{t('talk.nobody')}</p>;

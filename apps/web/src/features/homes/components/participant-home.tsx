@@ -93,11 +93,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
             )}
             <Relations enrolment={enrolment} />
             {takesPart(enrolment) && (
-              <ConversationsPanel
-                enrolmentId={enrolment.id}
-                role={enrolment.role}
-                waits={enrolment.waiting !== null}
-              />
+              <ConversationsPanel enrolmentId={enrolment.id} role={enrolment.role} waits={enrolment.waiting !== null} />
             )}
           </div>
           <div className="t-stack">
