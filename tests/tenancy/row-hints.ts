@@ -14,7 +14,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.library_version': { all: { body: null, file_type: () => 'application/pdf' } },
-  'trellis.identity_option': { all: { merged_into: null } },
+  'trellis.identity_option': { rows: [{ merged_into: null }, {}] },
   'trellis.identity_alias': { all: { kind: 'option', question: null, key: (number) => `key ${number}` } },
   'trellis.pair_conflict': {
     rows: [

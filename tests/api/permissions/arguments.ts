@@ -51,6 +51,12 @@ const TEXT = { en: 'Words', fr: 'Mots' };
 
 /** What can't be made from names alone: merged over it, into `input` where there is one. */
 const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
+  addIdentityDimension: () => ({ label: { en: unique('Dimension') } }),
+  addIdentityOption: () => ({ label: TEXT }),
+  addIdentityRollUp: () => ({ label: TEXT }),
+  changeIdentityDimension: () => ({ label: TEXT }),
+  changeIdentityOption: () => ({ label: TEXT }),
+  changeIdentityRollUp: () => ({ label: TEXT }),
   announcementPreview: () => ({ subject: TEXT, body: TEXT }),
   approveWaitingNotice: () => ({ text: TEXT }),
   createTask: ({ programId }) => ({ programId }),

@@ -38,6 +38,7 @@ import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recru
 import { CreateDisclosure1764000040000 } from './1764000040000-create-disclosure.js';
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
+import { ReferToOptionsBySchool1764000001000 } from './1764000001000-refer-to-options-by-school.js';
 import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
 import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rules.js';
 
@@ -85,4 +86,5 @@ export const migrations = [
   MatchMethods1764000020000,
   CreateDisclosure1764000040000,
   CreateMatchRules1764000030000,
+  ReferToOptionsBySchool1764000001000,
 ];

@@ -113,7 +113,7 @@ function TextList({ title, kind, texts, onMap }: TextListProps): ReactNode {
               <Button
                 size="xs"
                 variant="default"
-                aria-label={t('texts.mapOf', { text })}
+                aria-label={t('texts.mapNamed', { text })}
                 onClick={() => onMap({ kind, text, isNew: false })}
               >
                 {t('texts.map')}
