@@ -18,8 +18,10 @@ stage.scene('an administrator changes a dimension, and what was mapped is there'
   await staff.open(`/s/${school.slug}/people`);
   await staff.main.getByRole('link', { name: t('taxonomy:link') }).click();
   await staff.arrivesAt(t('taxonomy:title'));
+  const faith = staff.main.getByRole('link', { name: 'Faith or belief' });
+  await faith.waitFor();
   await isSound(staff, 'identity');
-  await staff.main.getByRole('link', { name: 'Faith or belief' }).click();
+  await faith.click();
   await staff.arrivesAt('Faith or belief');
   await staff.button(t('taxonomy:option.changeOf', { name: 'Catholic' })).click();
   const dialog = staff.page.getByRole('dialog');

@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { IdentityTaxonomyFieldsFragment } from '@trellis/api-client';
-import { DataTable, Panel } from '@trellis/ui';
+import { DataTable, ListFoot, Panel } from '@trellis/ui';
+import { LIMITS } from '@trellis/contracts';
+import { comparisonKey } from '@trellis/forms';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +10,9 @@ import { localized, useFormats } from '../../../lib/format.js';
 import type { TextToMap } from './meaning-dialog.js';
 
 type Taxonomy = IdentityTaxonomyFieldsFragment;
+
+/** How many stand there before one asks for all. */
+const SOME = 15;
 
 interface KnownTextsProps {
   taxonomy: Taxonomy;
@@ -23,8 +28,15 @@ export function KnownTexts({ taxonomy, onMap }: KnownTextsProps): ReactNode {
   const { t } = useTranslation('taxonomy');
   const formats = useFormats();
   const [kind, setKind] = useState<TextToMap['kind']>('OPTION');
+  const [search, setSearch] = useState('');
+  const [all, setAll] = useState(false);
   const other = kind === 'OPTION' ? 'WISH' : 'OPTION';
-  const known = knownTexts(taxonomy, kind, formats.language, (question) => t(`questions.${question}`));
+  const everything = knownTexts(taxonomy, kind, formats.language, (question) => t(`questions.${question}`));
+  const key = comparisonKey(search);
+  const known = everything.filter(({ text, meanings }) =>
+    [text, ...meanings].some((words) => comparisonKey(words).includes(key)),
+  );
+  const shown = all ? known : known.slice(0, SOME);
   return (
     <Panel
       title={t(`texts.known.${kind}`)}
@@ -42,9 +54,16 @@ export function KnownTexts({ taxonomy, onMap }: KnownTextsProps): ReactNode {
       <p className="t-quiet" style={{ marginBlockStart: 0 }}>
         {t('texts.knownText')}
       </p>
+      <TextInput
+        mb="md"
+        label={t('texts.find')}
+        maxLength={LIMITS.searchCharacters}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
       <DataTable<KnownText>
         label={t(`texts.known.${kind}`)}
-        rows={known}
+        rows={shown}
         rowKey={({ text }) => text}
         columns={[
           { key: 'text', label: t('texts.spelling'), main: true, render: ({ text }) => <bdi>{text}</bdi> },
@@ -59,6 +78,11 @@ export function KnownTexts({ taxonomy, onMap }: KnownTextsProps): ReactNode {
             ),
           },
         ]}
+      />
+      <ListFoot
+        shown={t('texts.shown', { shown: shown.length, count: known.length })}
+        more={shown.length < known.length ? t('texts.showAll') : undefined}
+        onMore={() => setAll(true)}
       />
     </Panel>
   );

@@ -47,12 +47,18 @@ export function OptionDialog({ dimension, option, onClose }: OptionDialogProps):
       busy={change.isPending}
       error={change.error}
       waitsFor={waits ? (dimension.steward?.displayName ?? null) : null}
+      below={
+        isOffered(option) && (
+          <>
+            <MergeFields dimension={dimension} option={option} onDone={onClose} />
+            <RetireButton option={option} name={name} onDone={onClose} />
+          </>
+        )
+      }
       onClose={onClose}
       onSubmit={(label) => change.mutate({ input: { id: option.id, label, rollUpId } })}
     >
       <RollUpSelect dimension={dimension} value={rollUpId} onChange={setRollUpId} />
-      {isOffered(option) && <MergeFields dimension={dimension} option={option} onDone={onClose} />}
-      {isOffered(option) && <RetireButton option={option} name={name} onDone={onClose} />}
     </WordsDialog>
   );
 }

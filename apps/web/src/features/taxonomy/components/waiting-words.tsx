@@ -78,10 +78,10 @@ export function WaitingWords({ dimension, revision, mayDecide }: WaitingWordsPro
 function Text({ words }: { words: Words | null }): ReactNode {
   if (!words?.en && !words?.fr) return '–';
   return (
-    <>
+    <div>
       {words.en && <div lang="en">{words.en}</div>}
       {words.fr && <div lang="fr">{words.fr}</div>}
-    </>
+    </div>
   );
 }
 

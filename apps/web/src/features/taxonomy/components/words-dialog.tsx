@@ -18,6 +18,8 @@ interface WordsDialogProps {
   /** Somebody else says yes before it is used. */
   waitsFor: string | null;
   children?: ReactNode;
+  /** What else can be done, below the form. */
+  below?: ReactNode;
   onClose: () => void;
   onSubmit: (words: { en: string; fr: string }) => void;
 }
@@ -31,6 +33,7 @@ export function WordsDialog({
   error,
   waitsFor,
   children,
+  below,
   onClose,
   onSubmit,
 }: WordsDialogProps): ReactNode {
@@ -62,6 +65,11 @@ export function WordsDialog({
         {children}
         <FormFoot submit={submit} busy={busy} cancel={t('common:cancel')} onCancel={onClose} />
       </form>
+      {below && (
+        <div className="t-stack" style={{ marginBlockStart: 24 }}>
+          {below}
+        </div>
+      )}
     </Dialog>
   );
 }
