@@ -16,6 +16,8 @@ import { DuplicatesModule } from './modules/duplicates/index.js';
 import { EnrolmentsModule } from './modules/enrolments/index.js';
 import { FormsModule } from './modules/forms/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { ExperiencesModule } from './modules/experiences/index.js';
+import { IdentityProfilesModule } from './modules/identity-profiles/index.js';
 import { ImportsModule } from './modules/imports/index.js';
 import { IntakeModule } from './modules/intake/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
@@ -63,6 +65,9 @@ export const featureModules = [
   RematchesModule,
   ConversationsModule,
   FeltSharingModule,
+  ExperiencesModule,
+  MatchingModule,
+  IdentityProfilesModule,
   OverviewsModule,
   DeputiesModule,
   TasksModule,

@@ -235,6 +235,8 @@ export const WishQuestion = {
 export const Importance = { NONE: 'none', NICE: 'nice', IMPORTANT: 'important', ESSENTIAL: 'essential' } as const;
 /** Alike, either way, or a different perspective: the last is never essential. */
 export const WishDirection = { SHARED: 'shared', OPEN: 'open', DIFFERENT: 'different' } as const;
+/** A wish is about a dimension of identity, or about an ordinary question of matching. */
+export const WishAbout = { DIMENSION: 'dimension', QUESTION: 'question' } as const;
 export const ConsentState = { GIVEN: 'given', REFUSED: 'refused', REVOKED: 'revoked', NOT_ASKED: 'not_asked' } as const;
 export const AnswerState = {
   ANSWERED: 'answered',
@@ -313,6 +315,7 @@ export type IdentityTextKind = ValueOf<typeof IdentityTextKind>;
 export type WishQuestion = ValueOf<typeof WishQuestion>;
 export type Importance = ValueOf<typeof Importance>;
 export type WishDirection = ValueOf<typeof WishDirection>;
+export type WishAbout = ValueOf<typeof WishAbout>;
 export type ConsentState = ValueOf<typeof ConsentState>;
 export type AnswerState = ValueOf<typeof AnswerState>;
 export type FigureState = ValueOf<typeof FigureState>;

@@ -387,6 +387,15 @@ export const ERRORS = {
     kind: 'invalid',
     message: 'What is published counts at least as many people as what is shown inside: at least {inside}.',
   },
+  // What people say of themselves
+  IDENTITY_OPTION_UNKNOWN: { kind: 'conflict', message: 'One of these options is not offered here any more.' },
+  CONSENT_WORDS_CHANGED: {
+    kind: 'conflict',
+    message: 'The words of this consent have changed since they were shown. Read them again, then say.',
+  },
+  CONSENT_NOT_ASKED: { kind: 'conflict', message: 'This cohort does not use identity for this purpose.' },
+  WISH_NOT_ASKED: { kind: 'conflict', message: 'This cohort does not ask whether this matters.' },
+  WISH_NEVER_ESSENTIAL: { kind: 'invalid', message: 'A different perspective can be welcome; it is never essential.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

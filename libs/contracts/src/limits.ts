@@ -78,6 +78,8 @@ export const LIMITS = {
   identityHelpCharacters: 600,
   /** A spelling of people's own. */
   identityTextCharacters: 300,
+  /** Offered by one mentor, or wished for by one mentee. */
+  experiences: 20,
   photoBytes: 2 * 1024 * 1024,
   photoPixels: 6_000,
   photoDescriptionCharacters: 300,

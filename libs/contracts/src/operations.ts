@@ -239,6 +239,15 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   mapIdentityText: inSchool('school.configure'),
 
   // One's own part in a cohort
+  myIdentity: 'member',
+  answerMyDimension: 'member',
+  sayMyConsent: 'member',
+  revokeMyConsents: 'member',
+  setMyWish: 'member',
+  offerMyExperiences: 'member',
+  wishMyExperiences: 'member',
+  reuseMyIdentity: 'member',
+  matchExplanation: 'member',
   myEnrolments: 'member',
   myIntake: 'member',
   correctMyAnswer: 'member',

@@ -52,7 +52,10 @@ export class IdentityVault {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals and stores, for many people at once. Only inside `TenantDatabase.run`. */
+  /**
+   * Seals and stores, for many people at once; drafts made from what was there before are then out of date, as after any other
+   * change. Only inside `TenantDatabase.run`.
+   */
   async store(
     answers: readonly NewIdentityAnswer[],
     consents: readonly NewConsent[],
@@ -66,6 +69,7 @@ export class IdentityVault {
     const sealedConsents = await mapInSteps(consents, (row) => this.sealConsent(row, keys, source, now));
     await this.vault.insertConsents(sealedConsents, source);
     await this.noteReporting(consents, now);
+    await this.vault.markChanged([...new Set([...answers, ...consents].map((row) => row.enrolmentId))]);
   }
 
   /** Figures that count somebody who takes this consent back are hidden from then on, without opening anything of theirs. */
@@ -128,12 +132,20 @@ export class IdentityVault {
     return this.vault.holds(enrolmentIds);
   }
 
-  /** Takes a consent back, effective at once: a dated row that keeps the words it was given to. Only inside `run`. */
-  async revoke(owner: IdentityOwner, purpose: ConsentPurpose): Promise<void> {
+  /**
+   * Takes consents back, effective at once: dated rows that keep the words they were given to. All there are for the purpose,
+   * for the dimension, or of either kind where only one is named; without both, every one. Only inside `run`.
+   */
+  async revoke(owner: IdentityOwner, what: { purpose?: ConsentPurpose; dimension?: string } = {}): Promise<void> {
     const { consents } = await this.readOwn(owner);
-    const given = consents.filter((consent) => consent.purpose === purpose && consent.state === 'given');
+    const given = consents.filter(
+      ({ purpose, dimension, state }) =>
+        state === 'given' &&
+        (what.purpose === undefined || purpose === what.purpose) &&
+        (what.dimension === undefined || dimension === what.dimension),
+    );
     if (given.length === 0) throw new AppError('CONSENT_NOT_GIVEN');
-    const revoked = given.map(({ dimension, wording, version }): NewConsent => ({
+    const revoked = given.map(({ purpose, dimension, wording, version }): NewConsent => ({
       ...owner,
       purpose,
       dimension,
@@ -147,13 +159,14 @@ export class IdentityVault {
       action: 'consent.revoke',
       subjectType: 'enrolment',
       subjectId: owner.enrolmentId,
-      details: { purpose },
+      details: { purpose: what.purpose ?? 'all' },
     });
   }
 
   /** Gives up these people's answers to these questions: the form they were given to no longer asks them. Only inside `run`. */
   async remove(enrolmentIds: readonly string[], itemIds: readonly string[]): Promise<void> {
     await this.vault.deleteAnswers(enrolmentIds, itemIds);
+    await this.vault.markChanged(enrolmentIds);
   }
 
   /** Destroys a person's key, and with it everything they ever said here, in every copy. Only inside `run`. */

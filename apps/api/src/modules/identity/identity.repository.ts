@@ -245,6 +245,24 @@ export class IdentityRepository {
     );
   }
 
+  /**
+   * That what matching reads has changed in the cohorts of these people, not whose: the fingerprint of every draft counts the
+   * rows. It waits for a publication that is under way, and a publication for it: the cohort is taken first, as there.
+   */
+  async markChanged(enrolmentIds: readonly string[]): Promise<void> {
+    await this.db.write(
+      `select 1 from cohort where school_id = $1 and id in (
+         select cohort_id from enrolment where school_id = $1 and id = any ($2::uuid[])) order by id for key share`,
+      [currentSchoolId(), enrolmentIds],
+    );
+    await this.db.write(
+      `with theirs as materialized (
+         select cohort_id from enrolment where school_id = $1 and id = any ($2::uuid[]) order by id for no key update)
+       insert into matching_input_change (school_id, cohort_id) select distinct $1::uuid, cohort_id from theirs`,
+      [currentSchoolId(), enrolmentIds],
+    );
+  }
+
   private async write(sql: string, params: unknown[]): Promise<void> {
     await this.db.asVault(() => this.db.write(sql, params));
   }

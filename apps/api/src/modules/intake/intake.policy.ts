@@ -5,6 +5,7 @@ import {
   type FormItem,
   NOT_ANSWERED,
   questionsOf,
+  UNASSIGNED_DIMENSION,
   validateAnswer,
 } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -79,10 +80,13 @@ export function myIdentity(form: FormDefinition, identity: StoredIdentity): MyId
     });
 }
 
-/** Every purpose: with what was said about it, or as not asked. */
-export function myConsents(identity: StoredIdentity): MyConsent[] {
+/** Every purpose: with what was said about it in the form, or as not asked. What was said of a dimension alone stands elsewhere. */
+export function myConsents(form: FormDefinition, identity: StoredIdentity): MyConsent[] {
+  const asked = new Set(form.items.flatMap((item) => (item.kind === 'consent' ? [item.dimension] : [])));
   return Object.values(ConsentPurpose).flatMap((purpose): MyConsent[] => {
-    const said = identity.consents.filter((consent) => consent.purpose === purpose);
+    const said = identity.consents.filter(
+      ({ purpose: of, dimension }) => of === purpose && (dimension === UNASSIGNED_DIMENSION || asked.has(dimension)),
+    );
     if (said.length === 0) return [{ purpose, state: 'not_asked', wording: '', at: null, where: null }];
     return said.map(({ state, wording, at, source, dated }) => ({
       purpose,

@@ -92,8 +92,8 @@ export class IntakeService {
     authorise(actor, 'own.read');
     const enrolment = await this.own(actor, enrolmentId);
     return this.db.run(async () => {
-      await this.vault.revoke({ memberId: enrolment.memberId, enrolmentId }, purpose);
-      await this.records.touch([enrolmentId]);
+      // Nothing of it shows on the enrolment: a list by the last change would tell whose draft moved.
+      await this.vault.revoke({ memberId: enrolment.memberId, enrolmentId }, { purpose });
       return this.describe(enrolment);
     });
   }
@@ -126,7 +126,7 @@ export class IntakeService {
       enrolmentId: id,
       answers: myAnswers(form, records, email, state === 'enrolled'),
       identity: myIdentity(form, identity),
-      consents: myConsents(identity),
+      consents: myConsents(form, identity),
       identityUses: uses.map(({ purpose, at, by }) => ({ purpose, at, by: by ?? 'Trellis' })),
     };
   }
@@ -134,7 +134,6 @@ export class IntakeService {
   private async saveIdentity({ id, memberId }: OwnEnrolment, item: FormItem, answer: Answer): Promise<void> {
     const dimension = 'dimension' in item ? item.dimension : 'unassigned';
     await this.vault.store([{ memberId, enrolmentId: id, itemId: item.id, dimension, answer }], [], 'person');
-    await this.records.touch([id]);
   }
 
   /** An id typed in the place of a file could be of somebody else's: only one's own upload counts. */

@@ -1,3 +1,7 @@
+export type { CohortQuestion } from './match-questions.policy.js';
+export { toMatchAnswer } from './match-questions.policy.js';
+export { MatchQuestionsService } from './match-questions.service.js';
+export { toReasonRecord } from './match-reasons.policy.js';
 export { MatchPublicationService } from './match-publication.service.js';
 export { MatchRules } from './match-rules.service.js';
 export { MatchingModule } from './matching.module.js';

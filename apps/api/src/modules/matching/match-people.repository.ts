@@ -73,7 +73,9 @@ const hash = (text: string): string =>
 
 const VERSION = `jsonb_build_object(
   'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text || takes_new::text`)} from person),
-  'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer),
+  -- What is in the vault changes the same part as any other answer: which of the two it was, nobody reads here.
+  'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer) || '/'
+    || (select count(*) from matching_input_change where school_id = $1 and cohort_id = $2),
   'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict),
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
     select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken))`;

@@ -33,6 +33,6 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchingJobs],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
   ],
-  exports: [MatchRunsService, MatchPublicationService, MatchRules],
+  exports: [MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService],
 })
 export class MatchingModule {}

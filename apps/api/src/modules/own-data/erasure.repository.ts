@@ -28,6 +28,7 @@ const MINE = 'select id from enrolment where school_id = $1 and member_id = $2';
 const OF_MEMBER = [
   // What they said, and what was said of them.
   `delete from intake_answer where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from offered_experience where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id in (${MINE})`,
   'delete from pair_conflict where school_id = $1 and (holder_id = $2 or other_id = $2)',
   `delete from rematch_request where school_id = $1 and enrolment_id in (${MINE})`,

@@ -8,6 +8,7 @@ interface Words {
   leftOut: string;
   sections: Record<keyof Omit<OwnData, 'memberId'>, string>;
   intake: { answers: string; identity: string; consents: string; uses: string };
+  page: { dimensions: string; consents: string; wishes: string; experiences: string };
   columns: Record<string, string>;
 }
 
@@ -35,6 +36,12 @@ const WORDS: Record<Locale, Words> = {
       consents: 'Consents',
       uses: 'Uses of the identity answers',
     },
+    page: {
+      dimensions: 'What you said on “My identity” (kept encrypted)',
+      consents: 'What you agreed to there',
+      wishes: 'What matters to you (kept encrypted)',
+      experiences: 'Experiences to talk about',
+    },
     columns: {},
   },
   fr: {
@@ -60,6 +67,12 @@ const WORDS: Record<Locale, Words> = {
       consents: 'Consentements',
       uses: 'Utilisations des réponses sur l’identité',
     },
+    page: {
+      dimensions: 'Ce que vous avez dit dans « Mon identité » (conservé chiffré)',
+      consents: 'Ce que vous y avez accepté',
+      wishes: 'Ce qui compte pour vous (conservé chiffré)',
+      experiences: 'Expériences dont parler',
+    },
     columns: {
       action: 'action',
       at: 'date',
@@ -68,7 +81,15 @@ const WORDS: Record<Locale, Words> = {
       byMe: 'par vous',
       capacity: 'places',
       changedAt: 'modification',
+      about: 'objet',
       cohortName: 'cohorte',
+      dimension: 'dimension',
+      direction: 'sens',
+      importance: 'importance',
+      options: 'choix',
+      ownWords: 'dans vos mots',
+      what: 'quoi',
+      wordsCountAs: 'vos mots comptent comme',
       consents: 'consentements',
       displayName: 'nom',
       email: 'courriel',
@@ -129,14 +150,22 @@ export function dataPage(data: OwnData, { made, picture, onRequest }: PageFacts,
     section(sections.account, table(data.account ? [data.account] : [])),
     section(sections.member, table([data.member])),
     section(sections.profile, photoOf(data, picture) + table([data.profile])),
-    section(sections.enrolments, table(data.enrolments)),
-    ...data.enrolments.map(({ cohortName, intake }) =>
+    section(sections.enrolments, table(data.enrolments.map(({ identity: _identity, ...enrolment }) => enrolment))),
+    ...data.enrolments.map(({ cohortName, intake, identity }) =>
       [
         `<h2>${escape(cohortName)}</h2>`,
         section(words.intake.answers, table(intake.answers), 3),
         section(words.intake.identity, table(intake.identity), 3),
         section(words.intake.consents, table(intake.consents), 3),
         section(words.intake.uses, table(intake.identityUses), 3),
+        ...(identity
+          ? [
+              section(words.page.dimensions, table(identity.dimensions), 3),
+              section(words.page.consents, table(identity.consents), 3),
+              section(words.page.wishes, table(identity.wishes), 3),
+              section(words.page.experiences, table(identity.experiences.map((what) => ({ what }))), 3),
+            ]
+          : []),
       ].join('\n'),
     ),
     section(sections.mentorships, table(data.mentorships)),

@@ -7,6 +7,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AppointmentsModule } from '../appointments/index.js';
+import { IdentityProfilesModule } from '../identity-profiles/index.js';
 import { IntakeModule } from '../intake/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
@@ -30,6 +31,7 @@ import { OwnDataService } from './own-data.service.js';
     AccountsModule,
     EnrolmentsModule,
     IdentityModule,
+    IdentityProfilesModule,
     IntakeModule,
     MembersModule,
     MentorshipsModule,

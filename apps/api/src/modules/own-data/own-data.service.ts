@@ -8,6 +8,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
+import { IdentityExports, type SaidOfIdentity } from '../identity-profiles/index.js';
 import { IntakeService, type MyIntake } from '../intake/index.js';
 import { photoOf } from '../members/index.js';
 import { PhotosService, ProfilesService } from '../profiles/index.js';
@@ -35,6 +36,12 @@ export interface DataFile {
   bytes: Buffer;
 }
 
+/** What was said for one cohort. */
+interface OwnAnswers {
+  intake: MyIntake;
+  identity: SaidOfIdentity | null;
+}
+
 /** What a file made by somebody else than the person leaves out. */
 type LeftOut = 'identity' | 'consents' | 'needs' | 'account';
 
@@ -44,6 +51,7 @@ export class OwnDataService {
   constructor(
     private readonly data: OwnDataRepository,
     private readonly intake: IntakeService,
+    private readonly identity: IdentityExports,
     private readonly accounts: AccountsService,
     private readonly profiles: ProfilesService,
     private readonly photos: PhotosService,
@@ -55,7 +63,10 @@ export class OwnDataService {
   async get(actor: Actor): Promise<OwnData> {
     authorise(actor, 'own.read');
     const memberId = ownId(actor);
-    const data = await this.ofSchool(memberId, (enrolmentId) => this.intake.get(actor, enrolmentId));
+    const data = await this.ofSchool(memberId, async (enrolmentId) => ({
+      intake: await this.intake.get(actor, enrolmentId),
+      identity: await this.identity.of(actor, enrolmentId),
+    }));
     const { account_id: accountId } = await this.data.getMember(memberId);
     if (accountId === null) return data;
     const mails = [...data.mails, ...(await this.data.listAccountMails(accountId))];
@@ -86,7 +97,10 @@ export class OwnDataService {
    * and without what only the person may open. It says so.
    */
   async fileFor(memberId: string, format: DataFormat): Promise<DataFile> {
-    const data = await this.ofSchool(memberId, (enrolmentId) => this.intake.outsideVault(enrolmentId));
+    const data = await this.ofSchool(memberId, async (enrolmentId) => ({
+      intake: await this.intake.outsideVault(enrolmentId),
+      identity: null,
+    }));
     const { profile } = data;
     return this.fileOf(
       { ...data, profile: { ...profile, needs: profile.needsShared ? profile.needs : null } },
@@ -112,7 +126,7 @@ export class OwnDataService {
   }
 
   /** All of it but the sign-in; how the answers of a cohort are read is the caller's, who knows what it may open. */
-  private async ofSchool(memberId: string, answersOf: (enrolmentId: string) => Promise<MyIntake>): Promise<OwnData> {
+  private async ofSchool(memberId: string, answersOf: (enrolmentId: string) => Promise<OwnAnswers>): Promise<OwnData> {
     const member = await this.data.getMember(memberId);
     const [profile, enrolments, mentorships, mails, files, records, trail] = await Promise.all([
       this.profileOf(member.id),
@@ -161,7 +175,7 @@ export class OwnDataService {
   }
 }
 
-function toEnrolment(row: OwnEnrolmentRow, intake: MyIntake): OwnEnrolment {
+function toEnrolment(row: OwnEnrolmentRow, answers: OwnAnswers): OwnEnrolment {
   return {
     id: row.id,
     role: row.role,
@@ -174,7 +188,7 @@ function toEnrolment(row: OwnEnrolmentRow, intake: MyIntake): OwnEnrolment {
     capacity: row.capacity,
     offers: row.offers,
     requirementAdjusted: row.adjusted,
-    intake,
+    ...answers,
   };
 }
 

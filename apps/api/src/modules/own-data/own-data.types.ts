@@ -11,6 +11,7 @@ import {
   Role,
 } from '@trellis/contracts';
 import { MaxLength } from 'class-validator';
+import { SaidOfIdentity } from '../identity-profiles/index.js';
 import { MyIntake } from '../intake/index.js';
 import { PersonPhoto } from '../members/index.js';
 
@@ -114,6 +115,12 @@ export class OwnEnrolment {
 
   @Field(() => MyIntake)
   intake!: MyIntake;
+
+  @Field(() => SaidOfIdentity, {
+    nullable: true,
+    description: 'What they said on their own page of identity; null in a file that somebody else makes.',
+  })
+  identity!: SaidOfIdentity | null;
 }
 
 @ObjectType()

@@ -27,6 +27,7 @@ const ENUMS = {
   IdentityState: contracts.IdentityState,
   IdentitySwitchUse: contracts.IdentitySwitchUse,
   IdentityTextKind: contracts.IdentityTextKind,
+  Importance: contracts.Importance,
   ImportState: contracts.ImportState,
   MergePart: contracts.MergePart,
   MergeSide: contracts.MergeSide,
@@ -68,6 +69,8 @@ const ENUMS = {
   TokenKind: contracts.TokenKind,
   VisiblePart: contracts.VisiblePart,
   WishQuestion: contracts.WishQuestion,
+  WishAbout: contracts.WishAbout,
+  WishDirection: contracts.WishDirection,
   WordingSource: contracts.WordingSource,
 };
 

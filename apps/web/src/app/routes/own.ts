@@ -10,6 +10,16 @@ const mine = createRoute({
   component: lazyRouteComponent(() => import('../../features/intake/components/my-intake-page.js'), 'MyIntakePage'),
 });
 
+const myIdentity = createRoute({
+  getParentRoute: () => school,
+  path: '/identity/$enrolmentId',
+  loader: words('myIdentity'),
+  component: lazyRouteComponent(
+    () => import('../../features/my-identity/components/my-identity-page.js'),
+    'MyIdentityPage',
+  ),
+});
+
 const ownAgain = createRoute({
   getParentRoute: () => school,
   path: '/again/$enrolmentId',
@@ -80,6 +90,7 @@ const felt = createRoute({
 
 export const ownRoutes = [
   mine,
+  myIdentity,
   ownAgain,
   myProfile,
   mentoring,

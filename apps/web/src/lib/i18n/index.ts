@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'matching',
   'homes',
   'intake',
+  'myIdentity',
   'ownData',
   'ownMatches',
   'person',

@@ -41,6 +41,7 @@ import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js'
 import { ReferToOptionsBySchool1764000001000 } from './1764000001000-refer-to-options-by-school.js';
 import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
 import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rules.js';
+import { CreateIdentityProfiles1764000010000 } from './1764000010000-create-identity-profiles.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   CreateDisclosure1764000040000,
   CreateMatchRules1764000030000,
   ReferToOptionsBySchool1764000001000,
+  CreateIdentityProfiles1764000010000,
 ];

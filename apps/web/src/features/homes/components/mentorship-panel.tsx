@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 import { MatchWays, PausedNotice } from './match-ways.js';
+import { WhyYouTwo } from './why-you-two.js';
 
 /** One mentorship, as one of the two sees it. No score, no wish of the other appears here: the service does not send any. */
 export function MentorshipPanel({
@@ -48,6 +49,7 @@ export function MentorshipPanel({
       )}
       <Facts person={other} />
       {mentorship.state !== 'ENDED' && <MatchWays mentorship={mentorship} name={other.displayName} />}
+      {mentorship.state !== 'ENDED' && <WhyYouTwo mentorshipId={mentorship.id} />}
     </section>
   );
 }

@@ -100,6 +100,11 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
             <AboutProgram enrolment={enrolment} />
             {enrolment.role === 'MENTOR' && !enrolment.isOver && <OwnMentoring />}
             {takesPart(enrolment) && <Boundaries />}
+            <Panel title={t('identity')}>
+              <Link className="t-link" to="/s/$slug/identity/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
+                {t(`identityText.${enrolment.role}`)}
+              </Link>
+            </Panel>
             <Panel title={t('intake')}>
               <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
                 {t('intakeText')}

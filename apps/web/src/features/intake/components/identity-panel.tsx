@@ -1,13 +1,16 @@
 import type { MyIntakeFieldsFragment } from '@trellis/api-client';
 import { DataTable, Panel } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { AnswerRow } from './answer-list.js';
 
 /** Identity answers, in three states that cost nothing. */
 export function IdentityPanel({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
   const { t } = useTranslation('intake');
+  const slug = useSchoolSlug();
   return (
     <Panel title={t('identity')}>
       <p className="t-quiet t-prose" style={{ marginBlockStart: 0 }}>
@@ -22,6 +25,9 @@ export function IdentityPanel({ intake }: { intake: MyIntakeFieldsFragment }): R
           />
         ))}
       </dl>
+      <Link className="t-link" to="/s/$slug/identity/$enrolmentId" params={{ slug, enrolmentId: intake.enrolmentId }}>
+        {t('toIdentity')}
+      </Link>
     </Panel>
   );
 }

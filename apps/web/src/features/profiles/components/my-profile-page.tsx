@@ -73,6 +73,10 @@ function Preview({ profile }: { profile: Profile }): ReactNode {
             <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId }}>
               {t('form.link', { cohort: cohortName })}
             </Link>
+            <br />
+            <Link className="t-link" to="/s/$slug/identity/$enrolmentId" params={{ slug, enrolmentId }}>
+              {t('form.identity', { cohort: cohortName })}
+            </Link>
           </p>
         ))}
       </Panel>

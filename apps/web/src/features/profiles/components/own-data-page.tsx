@@ -134,6 +134,10 @@ function Enrolments({ data: { enrolments } }: { data: OwnData }): ReactNode {
             <Link className="t-link" to="/s/$slug/mine/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
               {t('cohorts.open', { cohort: enrolment.cohortName })}
             </Link>
+            <br />
+            <Link className="t-link" to="/s/$slug/identity/$enrolmentId" params={{ slug, enrolmentId: enrolment.id }}>
+              {t('cohorts.identity', { cohort: enrolment.cohortName })}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,0 +1,43 @@
+/**
+ * Identity profiles: what a person says of themself for one cohort on a page of their own, in the vault: dimensions, consents,
+ * wishes, and what mentors are glad to talk about; and, once matched, why the two.
+ * Called by: mentors and mentees, each about themself; the page of everything kept about a person.
+ */
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { EnrolmentsModule } from '../enrolments/index.js';
+import { ExperiencesModule } from '../experiences/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { MatchingModule } from '../matching/index.js';
+import { MentorshipsModule } from '../mentorships/index.js';
+import { TaxonomyModule } from '../taxonomy/index.js';
+import { IdentityExports } from './identity-exports.service.js';
+import { IdentityProfilesRepository } from './identity-profiles.repository.js';
+import { IdentityProfilesResolver } from './identity-profiles.resolver.js';
+import { IdentityProfiles } from './identity-profiles.service.js';
+import { IdentityWishes } from './identity-wishes.service.js';
+import { MatchExplanations } from './match-explanations.service.js';
+import { OwnIdentities } from './own-identity.service.js';
+
+@Module({
+  imports: [
+    CohortsModule,
+    EnrolmentsModule,
+    ExperiencesModule,
+    IdentityModule,
+    MatchingModule,
+    MentorshipsModule,
+    TaxonomyModule,
+  ],
+  providers: [
+    IdentityProfilesResolver,
+    IdentityProfiles,
+    IdentityWishes,
+    IdentityExports,
+    MatchExplanations,
+    OwnIdentities,
+    IdentityProfilesRepository,
+  ],
+  exports: [IdentityExports],
+})
+export class IdentityProfilesModule {}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { type Answer, isVisible, localize } from '@trellis/forms';
+import { AppError } from '../../platform/errors/app-error.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
+import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { IdentityVault } from '../identity/index.js';
+import { IDENTITY_ITEMS, identityOf } from '../taxonomy/index.js';
+import { asksFor, consentWords, PURPOSES } from './consent-words.policy.js';
+import {
+  answersOf,
+  consentInForce,
+  consentSaid,
+  dimensionsOf,
+  saidHere,
+  unknownOptions,
+} from './identity-page.policy.js';
+import { IdentityWishes } from './identity-wishes.service.js';
+import type {
+  AnswerMyDimensionInput,
+  EarlierIdentity,
+  MyIdentity,
+  ReuseMyIdentityInput,
+  RevokeMyConsentsInput,
+  SayMyConsentInput,
+} from './identity-profile.types.js';
+import { OwnIdentities, type OwnIdentity } from './own-identity.service.js';
+
+/** A person's own page of identity: what they say of each dimension, in three states, and what it may be used for. */
+@Injectable()
+export class IdentityProfiles {
+  constructor(
+    private readonly own: OwnIdentities,
+    private readonly wishes: IdentityWishes,
+    private readonly vault: IdentityVault,
+  ) {}
+
+  async get(actor: Actor, enrolmentId: string): Promise<MyIdentity> {
+    return this.describe(await this.own.open(actor, enrolmentId));
+  }
+
+  async answer(actor: Actor, input: AnswerMyDimensionInput): Promise<MyIdentity> {
+    const { enrolmentId, dimensionId } = input;
+    await this.own.change(actor, enrolmentId, (own) => {
+      const dimension = own.view.dimension(dimensionId);
+      const before = identityOf(own.stored, own.view).dimensions.get(dimensionId);
+      if (!dimension || (dimension.state !== 'active' && !before)) throw new AppError('NOT_FOUND');
+      const unknown = unknownOptions(dimension, [...input.optionIds, ...input.wordsAsIds], before?.options ?? []);
+      if (unknown.length > 0) throw new AppError('IDENTITY_OPTION_UNKNOWN', {}, 'optionIds');
+      const words = input.ownWords ?? '';
+      const answers = answersOf(dimensionId, { ...input, ownWords: isVisible(words) ? words : null });
+      return { answers, action: 'identity.answer' };
+    });
+    return this.get(actor, enrolmentId);
+  }
+
+  async sayConsent(actor: Actor, input: SayMyConsentInput): Promise<MyIdentity> {
+    const { enrolmentId, purpose, given } = input;
+    await this.own.change(actor, enrolmentId, ({ place, stored, view }) => {
+      const words = consentWords(place.role, purpose);
+      if (words.version !== input.version) throw new AppError('CONSENT_WORDS_CHANGED');
+      if (given && !asksFor(purpose, switches(place))) throw new AppError('CONSENT_NOT_ASKED');
+      const wording = localize(words.text, [currentContext()?.locale ?? 'en']);
+      const consents = input.dimensionIds.map((dimension) => {
+        if (!view.dimension(dimension)) throw new AppError('NOT_FOUND');
+        const before = consentInForce(stored, dimension, purpose, !saidHere(stored, dimension));
+        const owner = { memberId: place.member_id, enrolmentId };
+        return consentSaid(owner, before, { purpose, dimension, given, wording, version: words.version });
+      });
+      return { consents, action: given ? 'consent.give' : 'consent.refuse', details: { purpose } };
+    });
+    return this.get(actor, enrolmentId);
+  }
+
+  async revoke(actor: Actor, { enrolmentId, purpose }: RevokeMyConsentsInput): Promise<MyIdentity> {
+    await this.own.revoke(actor, enrolmentId, { ...(purpose ? { purpose } : {}) });
+    return this.get(actor, enrolmentId);
+  }
+
+  /**
+   * What was said in another enrolment, for what this one says nothing about so far. Consents are not taken over: each was
+   * given there.
+   */
+  async reuse(actor: Actor, { enrolmentId, fromEnrolmentId }: ReuseMyIdentityInput): Promise<MyIdentity> {
+    const from = await this.own.open(actor, fromEnrolmentId);
+    const said = identityOf(from.stored, from.view);
+    await this.own.change(actor, enrolmentId, ({ place, stored, view }) => {
+      const here = identityOf(stored, view).dimensions;
+      const answers = new Map<string, Answer>();
+      for (const [dimensionId, { state, options, ownWords }] of said.dimensions) {
+        if (here.has(dimensionId) || view.dimension(dimensionId)?.state !== 'active') continue;
+        const of = { state, optionIds: options, ownWords, wordsAsIds: [] };
+        for (const [itemId, answer] of answersOf(dimensionId, of)) answers.set(itemId, answer);
+      }
+      const wishes = from.stored.answers.find(({ itemId }) => itemId === IDENTITY_ITEMS.wishes);
+      const hasWishes = identityOf(stored, view).wishes.length > 0;
+      if (wishes && !hasWishes && place.role === 'mentee' && from.place.role === 'mentee')
+        answers.set(IDENTITY_ITEMS.wishes, wishes.answer);
+      return { answers, action: 'identity.reuse' };
+    });
+    return this.get(actor, enrolmentId);
+  }
+
+  private async describe(own: OwnIdentity): Promise<MyIdentity> {
+    const { place, stored, view } = own;
+    const { matching, reporting } = switches(place);
+    const uses = await this.vault.listUses(place.member_id);
+    return {
+      enrolmentId: place.id,
+      role: place.role,
+      cohortName: place.cohort_name,
+      programName: localize(place.settings.publicName, [currentContext()?.locale ?? 'en']),
+      usedInMatching: matching,
+      usedInReports: reporting,
+      dimensions: dimensionsOf(stored, view),
+      unmapped: identityOf(stored, view).unmapped,
+      asked: PURPOSES.map((purpose) => {
+        const { text, version } = consentWords(place.role, purpose);
+        const asked = asksFor(purpose, { matching, reporting });
+        return { purpose, wording: localizedText(text), version, asked };
+      }),
+      wishes: await this.wishes.of(own),
+      offers: await this.wishes.offersOf(own),
+      experiences: await this.wishes.experiencesFor(own),
+      earlier: await this.earlier(own),
+      uses: uses.map(({ purpose, at, by }) => ({ purpose, at, by: by ?? 'Trellis' })),
+    };
+  }
+
+  /** Other enrolments of theirs in which something was said. */
+  private async earlier({ place, places, view }: OwnIdentity): Promise<EarlierIdentity[]> {
+    const others = places.filter(({ id }) => id !== place.id);
+    const found = await Promise.all(
+      others.map(async (other) => {
+        const { dimensions } = identityOf(await this.own.stored(other), view);
+        return dimensions.size > 0 ? [{ enrolmentId: other.id, cohortName: other.cohort_name }] : [];
+      }),
+    );
+    return found.flat();
+  }
+}
+
+function switches({ settings: { identity } }: OwnIdentity['place']): { matching: boolean; reporting: boolean } {
+  return { matching: identity.matching.on, reporting: identity.reporting.on };
+}

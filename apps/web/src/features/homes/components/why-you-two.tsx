@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { MatchExplanationDocument } from '@trellis/api-client';
+import type { MatchExplanationQuery } from '@trellis/api-client';
+import { LoadingState } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '../../../lib/api.js';
+import { LoadFailure } from '../../../lib/failure.js';
+import { localized, useFormats } from '../../../lib/format.js';
+
+type Explanation = MatchExplanationQuery['matchExplanation'];
+
+/** Why these two: asked for when it is opened, since each reading is written down for the mentor to see. */
+export function WhyYouTwo({ mentorshipId }: { mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const [open, setOpen] = useState(false);
+  const id = `why-${mentorshipId}`;
+  return (
+    <div>
+      <Button variant="default" size="sm" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {t('why.open')}
+      </Button>
+      <div id={id} hidden={!open} style={{ marginBlockStart: 12 }}>
+        {open && <Loaded mentorshipId={mentorshipId} />}
+      </div>
+    </div>
+  );
+}
+
+function Loaded({ mentorshipId }: { mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const query = useApiQuery(MatchExplanationDocument, { mentorshipId }, { once: true });
+  if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingState label={t('common:loading')} rows={2} />;
+  return <Explained explanation={query.data.matchExplanation} />;
+}
+
+function Explained({ explanation: { role, wishes, offers } }: { explanation: Explanation }): ReactNode {
+  const { t } = useTranslation('homes');
+  const { language } = useFormats();
+  return (
+    <div className="t-stack">
+      <p className="t-quiet" style={{ margin: 0 }}>
+        {t(wishes.length === 0 ? `why.nothing.${role}` : `why.text.${role}`)}
+      </p>
+      {wishes.length > 0 && (
+        <dl className="t-answers">
+          {wishes.map((wish) => (
+            <div key={wish.id} style={{ paddingBlock: 8 }}>
+              <dt dir="auto">{localized(wish.label, language)}</dt>
+              <dd dir="auto">
+                <Reason wish={wish} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {offers.length > 0 && (
+        <div>
+          <h3 className="t-h3">{t('why.offers')}</h3>
+          <ul style={{ margin: '6px 0 0', paddingInlineStart: 20 }}>
+            {offers.map((offer) => (
+              <li key={localized(offer, language)} dir="auto">
+                {localized(offer, language)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Reason({ wish: { code, values } }: { wish: Explanation['wishes'][number] }): ReactNode {
+  const { t } = useTranslation('homes');
+  const { list } = useFormats();
+  const words = code === 'MODE_FITS' ? values.map((mode) => t(`why.modes.${mode}`)) : values;
+  return t(`why.codes.${code}`, { what: list(words), defaultValue: t('why.codes.NOT_SAID') });
+}
