@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConsentPurpose, type ConsentState, VISIBLE_PARTS } from '@trellis/contracts';
+import { diversityMenteeIntake, diversityMentorIntake } from '@trellis/forms';
+import fc from 'fast-check';
+import { questionsOf } from '../matching/match-questions.policy.js';
+import type { ConsentStates, DimensionIdentity, IdentityWish, PersonIdentity } from '../taxonomy/index.js';
+import {
+  explainToMentee,
+  explainToMentor,
+  type ExplanationScene,
+  type IdentityScene,
+} from './match-explanation.policy.js';
+
+const DIMENSIONS = ['faith', 'gender', 'origin'].map((id) => ({
+  id,
+  label: { en: id },
+  options: [1, 2, 3].map((number) => ({ id: `${id}-${number}`, label: { en: `${id} ${number}` } })),
+}));
+
+const consent: fc.Arbitrary<ConsentState> = fc.constantFrom('given', 'refused', 'revoked', 'not_asked');
+const consents: fc.Arbitrary<ConsentStates> = fc
+  .tuple(consent, consent, consent, consent, consent)
+  .map((states) => Object.fromEntries(Object.values(ConsentPurpose).map((of, at) => [of, states[at]])) as ConsentStates);
+
+const saidOf = (id: string): fc.Arbitrary<DimensionIdentity> =>
+  fc.record({
+    state: fc.constantFrom('answered', 'prefer_not_to_say'),
+    options: fc.subarray([`${id}-1`, `${id}-2`, `${id}-3`]),
+    ownWords: fc.option(fc.constantFrom('Garifuna', 'of the river')),
+    consents,
+  });
+
+const dimensions: fc.Arbitrary<PersonIdentity['dimensions']> = fc
+  .tuple(...DIMENSIONS.map(({ id }) => fc.option(saidOf(id))))
+  .map((said) => new Map(DIMENSIONS.flatMap(({ id }, at) => (said[at] ? [[id, said[at]] as const] : []))));
+
+const wishes: fc.Arbitrary<IdentityWish[]> = fc
+  .tuple(
+    ...[...DIMENSIONS.map(({ id }) => ['dimension', id] as const), ['question', 'specialty'] as const].map(([about, id]) =>
+      fc.option(
+        fc.record({
+          about: fc.constant(about),
+          id: fc.constant(id),
+          importance: fc.constantFrom('none' as const, 'nice' as const, 'important' as const, 'essential' as const),
+          direction: fc.constantFrom('shared' as const, 'open' as const, 'different' as const),
+        }),
+      ),
+    ),
+  )
+  .map((all) => all.flatMap((wish) => wish ?? []));
+
+const person: fc.Arbitrary<PersonIdentity> = fc.record({ dimensions, wishes, unmapped: fc.constant([]) });
+
+const topics = fc.subarray(['Surgery', 'Pediatrics', 'Genetics']);
+const scene: fc.Arbitrary<ExplanationScene> = fc
+  .record({ mine: topics, theirs: topics, menteeSees: fc.subarray([...VISIBLE_PARTS.menteeSees]) })
+  .map(({ mine, theirs, menteeSees }) => ({
+    questions: questionsOf(diversityMenteeIntake, diversityMentorIntake),
+    menteeSees,
+    mentorSees: VISIBLE_PARTS.mentorSees,
+    menteeAnswers: { specialties: mine, languages: ['English'], mode: 'either', site: 'Downtown' },
+    mentorAnswers: { specialty: theirs, languages: ['English'], mode: 'virtual', site: 'Downtown' },
+    locale: 'en',
+  }));
+
+const identity = (mentee: PersonIdentity, mentor: PersonIdentity, isUsed = true): IdentityScene => ({
+  isUsed,
+  dimensions: DIMENSIONS,
+  mentee,
+  mentor,
+  experiences: { id: 'experiences', label: { en: 'Experiences' }, wished: [], offered: new Map() },
+});
+
+const isDisclosed = ({ consents: said }: DimensionIdentity): boolean =>
+  said.matching === 'given' && said.show_to_match === 'given';
+
+/** A mentor, and one who differs from them only in what they did not agree to show. */
+const twoMentors = fc.tuple(person, person).map(([one, other]): [PersonIdentity, PersonIdentity] => {
+  const shown = [...one.dimensions].filter(([, said]) => isDisclosed(said));
+  const hidden = [...other.dimensions].filter(
+    ([id, said]) => !isDisclosed(said) && !shown.some(([shownId]) => shownId === id),
+  );
+  return [one, { ...other, dimensions: new Map([...hidden, ...shown]) }];
+});
+
+describe('why the two, for the mentee', () => {
+  it('is the same to the byte for two mentors who differ in nothing that they agreed to show', () => {
+    fc.assert(
+      fc.property(scene, person, twoMentors, fc.boolean(), (facts, mentee, [one, other], isUsed) => {
+        const first = JSON.stringify(explainToMentee(facts, identity(mentee, one, isUsed)));
+        expect(JSON.stringify(explainToMentee(facts, identity(mentee, other, isUsed)))).toBe(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same things in the same order whoever the mentor is: only what each says can differ', () => {
+    fc.assert(
+      fc.property(scene, person, person, person, (facts, mentee, one, other) => {
+        const asked = (mentor: PersonIdentity): string[] =>
+          explainToMentee(facts, identity(mentee, mentor)).map(({ about, id }) => `${about} ${id}`);
+        expect(asked(one)).toEqual(asked(other));
+      }),
+    );
+  });
+
+  it('names a shared identity only where both answered it and the mentor agreed to show it', () => {
+    fc.assert(
+      fc.property(scene, person, person, (facts, mentee, mentor) => {
+        for (const { about, id, code, values } of explainToMentee(facts, identity(mentee, mentor))) {
+          if (about !== 'dimension') continue;
+          const theirs = mentor.dimensions.get(id);
+          if (code === 'NOT_SAID') expect(values).toEqual([]);
+          else expect(theirs && isDisclosed(theirs)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('speaks of no identity where the cohort does not use it', () => {
+    fc.assert(
+      fc.property(scene, person, person, (facts, mentee, mentor) => {
+        const lines = explainToMentee(facts, identity(mentee, mentor, false));
+        expect(lines.some(({ about }) => about === 'dimension')).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('why the two, for the mentor', () => {
+  it('takes nothing of what the mentee says of themself or wishes: topics, languages, format and site alone', () => {
+    // One argument: identity has no way in.
+    expect(explainToMentor).toHaveLength(1);
+    fc.assert(
+      fc.property(scene, (facts) => {
+        const lines = explainToMentor(facts);
+        expect(lines.every(({ about, code }) => about === 'question' && code !== 'NOT_SAID')).toBe(true);
+      }),
+    );
+  });
+});
