@@ -78,7 +78,7 @@ export class MyDimension {
 }
 
 @ObjectType({ description: 'A purpose that this cohort may ask a consent for, and the words it asks with.' })
-export class AskedConsent {
+export class ConsentAsked {
   @Field(() => ConsentPurpose as object)
   purpose!: ConsentPurpose;
 
@@ -196,8 +196,8 @@ export class MyIdentity {
   @Field(() => [String], { description: 'What forms or files brought and no dimension of the school stands for.' })
   unmapped!: string[];
 
-  @Field(() => [AskedConsent])
-  asked!: AskedConsent[];
+  @Field(() => [ConsentAsked])
+  asked!: ConsentAsked[];
 
   @Field(() => [MyWish], { description: 'For a mentee; empty for a mentor, who weighs nothing about a mentee’s identity.' })
   wishes!: MyWish[];
