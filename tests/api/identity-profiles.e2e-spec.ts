@@ -41,7 +41,11 @@ beforeAll(async () => {
   ({ cohortId } = await openCohort(lakeside.administrator));
   await useIdentity(cohortId);
   [mina, omar] = (await enrol(app, cohortId, [
-    { role: 'mentee', name: 'Mina Park', answers: { specialties: ['Surgery'], languages: ['English'], site: 'Downtown' } },
+    {
+      role: 'mentee',
+      name: 'Mina Park',
+      answers: { specialties: ['Surgery'], languages: ['English'], site: 'Downtown' },
+    },
     { role: 'mentor', name: 'Omar Haddad', answers: { specialty: 'Surgery', languages: ['English'], site: 'North' } },
   ])) as [Enrolled, Enrolled];
   mentee = await signInAs(app, lakeside.slug, mina);
@@ -71,14 +75,26 @@ const first = (identity: Identity, at = 0): Dimension => {
   return dimension;
 };
 
-async function say(browser: Browser, person: Enrolled, options: number[], more: object = {}, at = 0): Promise<Dimension> {
+async function say(
+  browser: Browser,
+  person: Enrolled,
+  options: number[],
+  more: object = {},
+  at = 0,
+): Promise<Dimension> {
   const { id: dimensionId, choices } = first(await read(browser, person), at);
   const optionIds = options.map((place) => choices[place]?.id ?? '');
   const input = { enrolmentId: person.id, dimensionId, state: 'ANSWERED' as const, optionIds, wordsAsIds: [], ...more };
   return first((await ask(browser, AnswerMyDimensionDocument, { input })).answerMyDimension, at);
 }
 
-async function consent(browser: Browser, person: Enrolled, purpose: ConsentPurpose, given: boolean, at = 0): Promise<Dimension> {
+async function consent(
+  browser: Browser,
+  person: Enrolled,
+  purpose: ConsentPurpose,
+  given: boolean,
+  at = 0,
+): Promise<Dimension> {
   const dimension = first(await read(browser, person), at);
   const input = { enrolmentId: person.id, dimensionIds: [dimension.id], purpose, given, version: 1 };
   return first((await ask(browser, SayMyConsentDocument, { input })).sayMyConsent, at);
@@ -93,9 +109,12 @@ describe('the page of identity', () => {
     expect(identity.dimensions.length).toBeGreaterThan(5);
     expect(identity.dimensions.every(({ state }) => state === 'NOT_ANSWERED')).toBe(true);
     expect(identity.dimensions.every(({ label }) => label.en && label.fr)).toBe(true);
-    expect(identity.asked.filter(({ asked }) => asked).map(({ purpose }) => purpose).sort()).toEqual(
-      ['AGGREGATE_REPORTING', 'MATCHING', 'RESEARCH', 'SHOW_TO_MATCH'],
-    );
+    expect(
+      identity.asked
+        .filter(({ asked }) => asked)
+        .map(({ purpose }) => purpose)
+        .sort(),
+    ).toEqual(['AGGREGATE_REPORTING', 'MATCHING', 'RESEARCH', 'SHOW_TO_MATCH']);
     expect(identity.asked.find(({ purpose }) => purpose === 'MATCHING')?.wording.en).toContain('may guess');
     expect(identity.wishes.some(({ about }) => about === 'DIMENSION')).toBe(true);
     expect(identity).toMatchObject({ offers: null, unmapped: [], uses: [] });
@@ -107,11 +126,20 @@ describe('the page of identity', () => {
     expect(said.options).toHaveLength(2);
     const as = await say(mentee, mina, [], { ownWords: 'of the river', wordsAsIds: [said.choices[2]?.id] });
     expect(as).toMatchObject({ state: 'ANSWERED', options: [], wordsAs: [said.choices[2]?.id] });
-    expect(await say(mentee, mina, [], { state: 'PREFER_NOT_TO_SAY' })).toMatchObject({ state: 'PREFER_NOT_TO_SAY', ownWords: null });
+    expect(await say(mentee, mina, [], { state: 'PREFER_NOT_TO_SAY' })).toMatchObject({
+      state: 'PREFER_NOT_TO_SAY',
+      ownWords: null,
+    });
     expect(await say(mentee, mina, [], { state: 'NOT_ANSWERED' })).toMatchObject({ state: 'NOT_ANSWERED' });
     const { choices } = first(await read(mentee, mina), 1);
     const { id: dimensionId } = first(await read(mentee, mina));
-    const wrong = { enrolmentId: mina.id, dimensionId, state: 'ANSWERED' as const, optionIds: [choices[0]?.id ?? ''], wordsAsIds: [] };
+    const wrong = {
+      enrolmentId: mina.id,
+      dimensionId,
+      state: 'ANSWERED' as const,
+      optionIds: [choices[0]?.id ?? ''],
+      wordsAsIds: [],
+    };
     expect(await refusal(mentee, AnswerMyDimensionDocument, { input: wrong })).toBe('IDENTITY_OPTION_UNKNOWN');
   });
 
@@ -146,24 +174,43 @@ describe('the page of identity', () => {
       wording: given?.wording,
     });
     const input = { enrolmentId: mina.id, dimensionIds: [dimension.id], given: true };
-    expect(await refusal(mentee, SayMyConsentDocument, { input: { ...input, purpose: 'MATCHING', version: 9 } })).toBe('CONSENT_WORDS_CHANGED');
-    expect(await refusal(mentee, SayMyConsentDocument, { input: { ...input, purpose: 'NAMED_STAFF', version: 1 } })).toBe('CONSENT_NOT_ASKED');
+    expect(await refusal(mentee, SayMyConsentDocument, { input: { ...input, purpose: 'MATCHING', version: 9 } })).toBe(
+      'CONSENT_WORDS_CHANGED',
+    );
+    expect(
+      await refusal(mentee, SayMyConsentDocument, { input: { ...input, purpose: 'NAMED_STAFF', version: 1 } }),
+    ).toBe('CONSENT_NOT_ASKED');
     await consent(mentee, mina, 'MATCHING', true);
     await consent(mentee, mina, 'RESEARCH', true);
     const { revokeMyConsents } = await ask(mentee, RevokeMyConsentsDocument, { input: { enrolmentId: mina.id } });
     expect(first(revokeMyConsents).consents.filter(({ state }) => state === 'GIVEN')).toEqual([]);
     expect(first(revokeMyConsents).state).toBe('ANSWERED');
-    expect(await refusal(mentee, RevokeMyConsentsDocument, { input: { enrolmentId: mina.id } })).toBe('CONSENT_NOT_GIVEN');
+    expect(await refusal(mentee, RevokeMyConsentsDocument, { input: { enrolmentId: mina.id } })).toBe(
+      'CONSENT_NOT_GIVEN',
+    );
   });
 
   it('lets a mentee weigh dimensions and questions, and nobody else', async () => {
     const { id } = first(await read(mentee, mina));
-    const wish = { enrolmentId: mina.id, about: 'DIMENSION' as const, id, importance: 'ESSENTIAL' as const, direction: 'SHARED' as const };
+    const wish = {
+      enrolmentId: mina.id,
+      about: 'DIMENSION' as const,
+      id,
+      importance: 'ESSENTIAL' as const,
+      direction: 'SHARED' as const,
+    };
     const { setMyWish } = await ask(mentee, SetMyWishDocument, { input: wish });
-    expect(setMyWish.wishes.find((one) => one.id === id)).toMatchObject({ importance: 'ESSENTIAL', direction: 'SHARED' });
-    expect(await refusal(mentee, SetMyWishDocument, { input: { ...wish, direction: 'DIFFERENT' } })).toBe('WISH_NEVER_ESSENTIAL');
+    expect(setMyWish.wishes.find((one) => one.id === id)).toMatchObject({
+      importance: 'ESSENTIAL',
+      direction: 'SHARED',
+    });
+    expect(await refusal(mentee, SetMyWishDocument, { input: { ...wish, direction: 'DIFFERENT' } })).toBe(
+      'WISH_NEVER_ESSENTIAL',
+    );
     expect(await refusal(mentee, SetMyWishDocument, { input: { ...wish, id: 'faith' } })).toBe('WISH_NOT_ASKED');
-    expect(await refusal(mentor, SetMyWishDocument, { input: { ...wish, enrolmentId: omar.id } })).toBe('WISH_NOT_ASKED');
+    expect(await refusal(mentor, SetMyWishDocument, { input: { ...wish, enrolmentId: omar.id } })).toBe(
+      'WISH_NOT_ASKED',
+    );
     expect((await read(mentor, omar)).wishes).toEqual([]);
     await ask(mentee, SetMyWishDocument, { input: { ...wish, importance: 'NONE' } });
   });
@@ -171,7 +218,12 @@ describe('the page of identity', () => {
   it('lets a mentor offer experiences, which mentees read without a name and may choose', async () => {
     const { offers } = await read(mentor, omar);
     const option = offers?.groups[0]?.options[0];
-    const input = { enrolmentId: omar.id, optionIds: [option?.id ?? ''], words: ['Night shifts', 'night  shifts'], version: 1 };
+    const input = {
+      enrolmentId: omar.id,
+      optionIds: [option?.id ?? ''],
+      words: ['Night shifts', 'night  shifts'],
+      version: 1,
+    };
     const { offerMyExperiences } = await ask(mentor, OfferMyExperiencesDocument, { input });
     expect(offerMyExperiences.offers).toMatchObject({ options: [option?.id], words: ['Night shifts'] });
     const { experiences } = await read(mentee, mina);
@@ -182,7 +234,9 @@ describe('the page of identity', () => {
       input: { enrolmentId: mina.id, keys: [key, 'words:nobody said so'], importance: 'IMPORTANT' },
     });
     expect(wishMyExperiences.experiences).toMatchObject({ chosen: [key], importance: 'IMPORTANT' });
-    expect(await refusal(mentee, OfferMyExperiencesDocument, { input: { ...input, enrolmentId: mina.id } })).toBe('WISH_NOT_ASKED');
+    expect(await refusal(mentee, OfferMyExperiencesDocument, { input: { ...input, enrolmentId: mina.id } })).toBe(
+      'WISH_NOT_ASKED',
+    );
   });
 
   it('is nobody else’s: not the match’s, not the coordinator’s, not the administrator’s, not another school’s', async () => {
@@ -190,7 +244,13 @@ describe('the page of identity', () => {
     for (const stranger of [mentor, coordinator, lakeside.administrator, other.administrator]) {
       expect(await refusal(stranger, MyIdentityDocument, { enrolmentId: mina.id })).toBe('NOT_FOUND');
       expect(await refusal(stranger, RevokeMyConsentsDocument, { input: { enrolmentId: mina.id } })).toBe('NOT_FOUND');
-      const wish = { enrolmentId: mina.id, about: 'QUESTION' as const, id: 'site', importance: 'NICE' as const, direction: 'SHARED' as const };
+      const wish = {
+        enrolmentId: mina.id,
+        about: 'QUESTION' as const,
+        id: 'site',
+        importance: 'NICE' as const,
+        direction: 'SHARED' as const,
+      };
       expect(await refusal(stranger, SetMyWishDocument, { input: wish })).toBe('NOT_FOUND');
     }
     for (const stranger of [coordinator, lakeside.administrator, other.administrator])
@@ -209,7 +269,9 @@ describe('the page of identity', () => {
     });
     expect(first(reuseMyIdentity)).toMatchObject({ state: 'ANSWERED', options: there.options });
     expect(consentOf(first(reuseMyIdentity), 'MATCHING')?.state).toBe('NOT_ASKED');
-    expect(await refusal(mentor, ReuseMyIdentityDocument, { input: { enrolmentId: omar.id, fromEnrolmentId: mina.id } })).toBe('NOT_FOUND');
+    expect(
+      await refusal(mentor, ReuseMyIdentityDocument, { input: { enrolmentId: omar.id, fromEnrolmentId: mina.id } }),
+    ).toBe('NOT_FOUND');
   });
 });
 
@@ -253,8 +315,9 @@ async function drafted(cohort: string): Promise<{ id: string; version: number }>
 /** What publishing says has changed. */
 async function stale({ id, version }: { id: string; version: number }): Promise<unknown> {
   const { errors } = await coordinator.send(String(PublishMatchRunDocument), { input: { runId: id, version } });
-  expect(errors?.[0]?.extensions?.code).toBe('MATCH_RUN_STALE');
-  return errors?.[0]?.extensions?.args?.changes;
+  const extensions = errors[0]?.extensions;
+  expect(extensions?.code).toBe('MATCH_RUN_STALE');
+  return (extensions as { args?: { changes?: unknown } }).args?.changes;
 }
 
 describe('why the two', () => {
@@ -264,7 +327,13 @@ describe('why the two', () => {
   it('answers with the same bytes whatever a mentor says and does not agree to show', async () => {
     const { id } = await say(mentee, mina, [0, 1]);
     await consent(mentee, mina, 'MATCHING', true);
-    const wish = { enrolmentId: mina.id, about: 'DIMENSION' as const, id, importance: 'IMPORTANT' as const, direction: 'SHARED' as const };
+    const wish = {
+      enrolmentId: mina.id,
+      about: 'DIMENSION' as const,
+      id,
+      importance: 'IMPORTANT' as const,
+      direction: 'SHARED' as const,
+    };
     await ask(mentee, SetMyWishDocument, { input: wish });
     const unknown = await explain(mentee);
     expect(unknown).toContain('"NOT_SAID"');
@@ -305,7 +374,13 @@ describe('why the two', () => {
     expect(before).not.toContain('NOT_SAID');
     await say(mentee, mina, [2]);
     await consent(mentee, mina, 'SHOW_TO_MATCH', true);
-    const wish = { enrolmentId: mina.id, about: 'QUESTION' as const, id: 'languages', importance: 'NONE' as const, direction: 'SHARED' as const };
+    const wish = {
+      enrolmentId: mina.id,
+      about: 'QUESTION' as const,
+      id: 'languages',
+      importance: 'NONE' as const,
+      direction: 'SHARED' as const,
+    };
     await ask(mentee, SetMyWishDocument, { input: wish });
     expect(await explain(mentor)).toBe(before);
     const { uses } = await read(mentor, omar);
@@ -318,12 +393,16 @@ describe('why the two', () => {
 describe('everything kept about a person', () => {
   it('has the page of identity in it, to take along, and nothing of it after an erasure', async () => {
     await say(mentee, mina, [0], { ownWords: 'quillwort' });
-    const file = await fetch(`${app.url}/s/${lakeside.slug}/own-data/export.json`, { headers: { cookie: mentee.cookie ?? '' } });
+    const file = await fetch(`${app.url}/s/${lakeside.slug}/files/mine/json`, {
+      headers: { cookie: mentee.cookie ?? '' },
+    });
     const text = await file.text();
     expect(text).toContain('quillwort');
     expect(text).toContain('Night shifts');
     const { ownData } = await ask(mentee, OwnDataDocument, {});
-    expect(ownData.trail.map(({ action }) => action)).toEqual(expect.arrayContaining(['identity.answer', 'wish.change']));
+    expect(ownData.trail.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['identity.answer', 'wish.change']),
+    );
     await ask(mentor, EraseMeDocument, { input: { password: PASSWORD } });
     expect(await app.sql('select 1 from trellis.offered_experience where enrolment_id = $1', [omar.id])).toEqual([]);
     expect(await app.sql('select 1 from vault.identity_answer where enrolment_id = $1', [omar.id])).toEqual([]);

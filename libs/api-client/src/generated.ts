@@ -64,6 +64,15 @@ export type AnswerFeltInput = {
   readonly mentorshipId: string | number;
 };
 
+export type AnswerMyDimensionInput = {
+  readonly dimensionId: string | number;
+  readonly enrolmentId: string | number;
+  readonly optionIds: ReadonlyArray<string | number>;
+  readonly ownWords?: string | null | undefined;
+  readonly state: AnswerState;
+  readonly wordsAsIds: ReadonlyArray<string | number>;
+};
+
 export type AnswerMyNextYearInput = {
   /** A mentor’s own number of places. */
   readonly capacity?: number | null | undefined;
@@ -481,6 +490,12 @@ export type ImportTemplateInput = {
   readonly json: string;
 };
 
+export type Importance =
+  | 'ESSENTIAL'
+  | 'IMPORTANT'
+  | 'NICE'
+  | 'NONE';
+
 export type InstallationMode =
   | 'LOCAL'
   | 'PRODUCTION'
@@ -713,6 +728,14 @@ export type OfferItem =
   | 'REQUIREMENT'
   | 'TERMS'
   | 'VISIBILITY';
+
+export type OfferMyExperiencesInput = {
+  readonly enrolmentId: string | number;
+  readonly optionIds: ReadonlyArray<string | number>;
+  /** Of the words that were shown. */
+  readonly version: number;
+  readonly words: ReadonlyArray<string>;
+};
 
 export type OpenCohortInput = {
   readonly endsOn: string;
@@ -951,6 +974,17 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
+export type ReuseMyIdentityInput = {
+  readonly enrolmentId: string | number;
+  readonly fromEnrolmentId: string | number;
+};
+
+export type RevokeMyConsentsInput = {
+  readonly enrolmentId: string | number;
+  /** Null: for every purpose. */
+  readonly purpose?: ConsentPurpose | null | undefined;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'CODER'
@@ -1094,6 +1128,16 @@ export type SaveWordingInput = {
   readonly version: number;
 };
 
+export type SayMyConsentInput = {
+  /** For each of these dimensions. */
+  readonly dimensionIds: ReadonlyArray<string | number>;
+  readonly enrolmentId: string | number;
+  readonly given: boolean;
+  readonly purpose: ConsentPurpose;
+  /** Of the words that were shown. */
+  readonly version: number;
+};
+
 export type SeparationProblem =
   | 'MENTORS'
   | 'RUNS_PROGRAM';
@@ -1109,6 +1153,14 @@ export type SetMyPhotoInput = {
   readonly alt: string;
   /** An upload of one’s own: JPEG, PNG or WebP. It is taken over without its metadata. */
   readonly fileId: string | number;
+};
+
+export type SetMyWishInput = {
+  readonly about: WishAbout;
+  readonly direction: WishDirection;
+  readonly enrolmentId: string | number;
+  readonly id: string | number;
+  readonly importance: Importance;
 };
 
 export type SetProgramRolesInput = {
@@ -1239,6 +1291,21 @@ export type VisiblePart =
   | 'SITE'
   | 'SPECIALTIES'
   | 'YEAR';
+
+export type WishAbout =
+  | 'DIMENSION'
+  | 'QUESTION';
+
+export type WishDirection =
+  | 'DIFFERENT'
+  | 'OPEN'
+  | 'SHARED';
+
+export type WishMyExperiencesInput = {
+  readonly enrolmentId: string | number;
+  readonly importance: Importance;
+  readonly keys: ReadonlyArray<string | number>;
+};
 
 export type WishQuestion =
   | 'AVAILABILITY'
@@ -1868,6 +1935,73 @@ export type HandOverProgramMutationVariables = Exact<{
 
 
 export type HandOverProgramMutation = { readonly handOverProgram: { readonly tasks: number, readonly deputies: number, readonly roleGiven: boolean, readonly roleEnded: boolean, readonly contacts: number } };
+
+export type IdentityWordsFragment = { readonly en: string | null, readonly fr: string | null };
+
+export type MyIdentityFieldsFragment = { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
+
+export type MyIdentityQueryVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type MyIdentityQuery = { readonly myIdentity: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type AnswerMyDimensionMutationVariables = Exact<{
+  input: AnswerMyDimensionInput;
+}>;
+
+
+export type AnswerMyDimensionMutation = { readonly answerMyDimension: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type SayMyConsentMutationVariables = Exact<{
+  input: SayMyConsentInput;
+}>;
+
+
+export type SayMyConsentMutation = { readonly sayMyConsent: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type RevokeMyConsentsMutationVariables = Exact<{
+  input: RevokeMyConsentsInput;
+}>;
+
+
+export type RevokeMyConsentsMutation = { readonly revokeMyConsents: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type SetMyWishMutationVariables = Exact<{
+  input: SetMyWishInput;
+}>;
+
+
+export type SetMyWishMutation = { readonly setMyWish: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type OfferMyExperiencesMutationVariables = Exact<{
+  input: OfferMyExperiencesInput;
+}>;
+
+
+export type OfferMyExperiencesMutation = { readonly offerMyExperiences: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type WishMyExperiencesMutationVariables = Exact<{
+  input: WishMyExperiencesInput;
+}>;
+
+
+export type WishMyExperiencesMutation = { readonly wishMyExperiences: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type ReuseMyIdentityMutationVariables = Exact<{
+  input: ReuseMyIdentityInput;
+}>;
+
+
+export type ReuseMyIdentityMutation = { readonly reuseMyIdentity: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+
+export type MatchExplanationQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MatchExplanationQuery = { readonly matchExplanation: { readonly mentorshipId: string, readonly role: EnrolmentRole, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> } };
 
 export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
 
@@ -2931,8 +3065,6 @@ export type EndDeputyMutationVariables = Exact<{
 
 export type EndDeputyMutation = { readonly endDeputy: ReadonlyArray<{ readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean }> };
 
-export type IdentityWordsFragment = { readonly en: string | null, readonly fr: string | null };
-
 export type IdentityDimensionFieldsFragment = { readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> };
 
 export type IdentityTaxonomyFieldsFragment = { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> };
@@ -3658,6 +3790,110 @@ export const FormDraftConflictFieldsFragmentDoc = new TypedDocumentString(`
   changedAt
   differs
 }`, {"fragmentName":"FormDraftConflictFields"}) as unknown as TypedDocumentString<FormDraftConflictFieldsFragment, unknown>;
+export const IdentityWordsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+    `, {"fragmentName":"IdentityWords"}) as unknown as TypedDocumentString<IdentityWordsFragment, unknown>;
+export const MyIdentityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}`, {"fragmentName":"MyIdentityFields"}) as unknown as TypedDocumentString<MyIdentityFieldsFragment, unknown>;
 export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
@@ -4452,12 +4688,6 @@ export const DeputyFieldsFragmentDoc = new TypedDocumentString(`
   holdsNow
 }
     `, {"fragmentName":"DeputyFields"}) as unknown as TypedDocumentString<DeputyFieldsFragment, unknown>;
-export const IdentityWordsFragmentDoc = new TypedDocumentString(`
-    fragment IdentityWords on LocalizedText {
-  en
-  fr
-}
-    `, {"fragmentName":"IdentityWords"}) as unknown as TypedDocumentString<IdentityWordsFragment, unknown>;
 export const IdentityDimensionFieldsFragmentDoc = new TypedDocumentString(`
     fragment IdentityDimensionFields on IdentityDimension {
   id
@@ -6726,6 +6956,853 @@ export const HandOverProgramDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverProgramMutation, HandOverProgramMutationVariables>;
+export const MyIdentityDocument = new TypedDocumentString(`
+    query myIdentity($enrolmentId: ID!) {
+  myIdentity(enrolmentId: $enrolmentId) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<MyIdentityQuery, MyIdentityQueryVariables>;
+export const AnswerMyDimensionDocument = new TypedDocumentString(`
+    mutation answerMyDimension($input: AnswerMyDimensionInput!) {
+  answerMyDimension(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<AnswerMyDimensionMutation, AnswerMyDimensionMutationVariables>;
+export const SayMyConsentDocument = new TypedDocumentString(`
+    mutation sayMyConsent($input: SayMyConsentInput!) {
+  sayMyConsent(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<SayMyConsentMutation, SayMyConsentMutationVariables>;
+export const RevokeMyConsentsDocument = new TypedDocumentString(`
+    mutation revokeMyConsents($input: RevokeMyConsentsInput!) {
+  revokeMyConsents(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<RevokeMyConsentsMutation, RevokeMyConsentsMutationVariables>;
+export const SetMyWishDocument = new TypedDocumentString(`
+    mutation setMyWish($input: SetMyWishInput!) {
+  setMyWish(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<SetMyWishMutation, SetMyWishMutationVariables>;
+export const OfferMyExperiencesDocument = new TypedDocumentString(`
+    mutation offerMyExperiences($input: OfferMyExperiencesInput!) {
+  offerMyExperiences(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<OfferMyExperiencesMutation, OfferMyExperiencesMutationVariables>;
+export const WishMyExperiencesDocument = new TypedDocumentString(`
+    mutation wishMyExperiences($input: WishMyExperiencesInput!) {
+  wishMyExperiences(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<WishMyExperiencesMutation, WishMyExperiencesMutationVariables>;
+export const ReuseMyIdentityDocument = new TypedDocumentString(`
+    mutation reuseMyIdentity($input: ReuseMyIdentityInput!) {
+  reuseMyIdentity(input: $input) {
+    ...MyIdentityFields
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
+fragment MyIdentityFields on MyIdentity {
+  enrolmentId
+  role
+  cohortName
+  programName
+  usedInMatching
+  usedInReports
+  dimensions {
+    id
+    label {
+      ...IdentityWords
+    }
+    help {
+      ...IdentityWords
+    }
+    retired
+    choices {
+      id
+      label {
+        ...IdentityWords
+      }
+      retired
+    }
+    state
+    options
+    ownWords
+    wordsAs
+    fromForm
+    consents {
+      purpose
+      state
+      wording
+      at
+    }
+  }
+  unmapped
+  asked {
+    purpose
+    wording {
+      ...IdentityWords
+    }
+    version
+    asked
+  }
+  wishes {
+    about
+    id
+    label {
+      ...IdentityWords
+    }
+    importance
+    direction
+    takesDifferent
+  }
+  offers {
+    options
+    words
+    wording {
+      ...IdentityWords
+    }
+    version
+    groups {
+      label {
+        ...IdentityWords
+      }
+      options {
+        id
+        label {
+          ...IdentityWords
+        }
+      }
+    }
+  }
+  experiences {
+    offered {
+      key
+      label {
+        ...IdentityWords
+      }
+    }
+    chosen
+    importance
+  }
+  earlier {
+    enrolmentId
+    cohortName
+  }
+  uses {
+    purpose
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ReuseMyIdentityMutation, ReuseMyIdentityMutationVariables>;
+export const MatchExplanationDocument = new TypedDocumentString(`
+    query matchExplanation($mentorshipId: ID!) {
+  matchExplanation(mentorshipId: $mentorshipId) {
+    mentorshipId
+    role
+    wishes {
+      about
+      id
+      label {
+        ...IdentityWords
+      }
+      code
+      values
+    }
+    offers {
+      ...IdentityWords
+    }
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}`) as unknown as TypedDocumentString<MatchExplanationQuery, MatchExplanationQueryVariables>;
 export const CohortImportsDocument = new TypedDocumentString(`
     query cohortImports($id: ID!) {
   cohort(id: $id) {

@@ -27,14 +27,19 @@ export class ExperienceOffers {
   /** Each thing once, whoever offers it: nobody reads here by whom, nor by how many. */
   async offeredIn(cohortId: string): Promise<OfferedExperience[]> {
     const rows = (await this.offers.listOfCohort(cohortId)).map(plain);
-    return [...new Map(rows.map((row) => [experienceKey(row), row])).values()];
+    return eachOnce(rows);
   }
 
   /** In the place of what was offered before. Only inside `TenantDatabase.run`. */
   async replace(enrolmentId: string, offers: readonly OfferedExperience[], wordingVersion: number): Promise<void> {
-    const once = [...new Map(offers.map((offer) => [experienceKey(offer), offer])).values()];
-    await this.offers.replace(enrolmentId, once, wordingVersion, this.clock.now());
+    await this.offers.replace(enrolmentId, eachOnce(offers), wordingVersion, this.clock.now());
   }
+}
+
+/** As it was written first. */
+function eachOnce(offers: readonly OfferedExperience[]): OfferedExperience[] {
+  const keys = offers.map(experienceKey);
+  return offers.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 const plain = ({ optionId, words }: OfferedExperience): OfferedExperience =>

@@ -1,8 +1,9 @@
 import { comparisonKey, listAnswer } from '@trellis/forms';
 import type { StoredIdentity } from '../identity/index.js';
+import { IDENTITY_ITEMS } from '../taxonomy/index.js';
 
 /** Under which item, and dimension, the vault has what a mentee wishes to talk about. */
-export const EXPERIENCES_ITEM = 'experiences';
+export const EXPERIENCES_ITEM = IDENTITY_ITEMS.experiences;
 
 /** One thing that a mentor offers: an option of the school's taxonomy, or words of their own. */
 export type OfferedExperience = { optionId: string; words: null } | { optionId: null; words: string };

@@ -64,6 +64,8 @@ export class SaidOfIdentity {
   @Field(() => [SaidWish])
   wishes!: SaidWish[];
 
-  @Field(() => [LocalizedText], { description: 'Experiences that a mentor offers, or that a mentee would like to talk about.' })
+  @Field(() => [LocalizedText], {
+    description: 'Experiences that a mentor offers, or that a mentee would like to talk about.',
+  })
   experiences!: LocalizedText[];
 }

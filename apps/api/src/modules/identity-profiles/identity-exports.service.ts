@@ -43,7 +43,14 @@ export class IdentityExports {
 
 const NO_LABEL: Localized = {};
 
-function toSaid({ label, state, choices, options, ownWords, wordsAs }: MyDimension): SaidOfIdentity['dimensions'][number] {
+function toSaid({
+  label,
+  state,
+  choices,
+  options,
+  ownWords,
+  wordsAs,
+}: MyDimension): SaidOfIdentity['dimensions'][number] {
   const called = (ids: readonly string[]): (typeof label)[] =>
     choices.filter(({ id }) => ids.includes(id)).map((choice) => choice.label);
   return { dimension: label, state, options: called(options), ownWords, wordsCountAs: called(wordsAs) };

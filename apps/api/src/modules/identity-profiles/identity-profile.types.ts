@@ -103,7 +103,10 @@ export class MyWish {
   @Field(() => LocalizedText)
   label!: LocalizedText;
 
-  @Field(() => Importance as object, { nullable: true, description: 'Null: nothing was said; it counts as the program weighs it.' })
+  @Field(() => Importance as object, {
+    nullable: true,
+    description: 'Null: nothing was said; it counts as the program weighs it.',
+  })
   importance!: Importance | null;
 
   @Field(() => WishDirection as object)
@@ -113,7 +116,9 @@ export class MyWish {
   takesDifferent!: boolean;
 }
 
-@ObjectType({ description: 'An experience that mentors offer to talk about: an option of the school, or a mentor’s own words.' })
+@ObjectType({
+  description: 'An experience that mentors offer to talk about: an option of the school, or a mentor’s own words.',
+})
 export class Experience {
   @Field(() => ID, { description: 'What a wish for it names.' })
   key!: string;
@@ -170,7 +175,9 @@ export class EarlierIdentity {
   cohortName!: string;
 }
 
-@ObjectType({ description: 'What a person says of themself for one cohort, in the vault: read by nobody else through this.' })
+@ObjectType({
+  description: 'What a person says of themself for one cohort, in the vault: read by nobody else through this.',
+})
 export class MyIdentity {
   @Field(() => ID)
   enrolmentId!: string;
@@ -199,7 +206,9 @@ export class MyIdentity {
   @Field(() => [ConsentAsked])
   asked!: ConsentAsked[];
 
-  @Field(() => [MyWish], { description: 'For a mentee; empty for a mentor, who weighs nothing about a mentee’s identity.' })
+  @Field(() => [MyWish], {
+    description: 'For a mentee; empty for a mentor, who weighs nothing about a mentee’s identity.',
+  })
   wishes!: MyWish[];
 
   @Field(() => MyOfferedExperiences, { nullable: true })

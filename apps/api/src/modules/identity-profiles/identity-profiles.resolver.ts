@@ -32,7 +32,9 @@ export class IdentityProfilesResolver {
     return this.profiles.get(actor, enrolmentId);
   }
 
-  @Query(() => MatchExplanation, { description: 'Why the two of a mentorship, as the one of them who asks may read it.' })
+  @Query(() => MatchExplanation, {
+    description: 'Why the two of a mentorship, as the one of them who asks may read it.',
+  })
   matchExplanation(
     @CurrentActor() actor: Actor,
     @Args('mentorshipId', { type: () => ID }) mentorshipId: string,
@@ -45,7 +47,9 @@ export class IdentityProfilesResolver {
     return this.profiles.answer(actor, input);
   }
 
-  @Mutation(() => MyIdentity, { description: 'Says yes or no to one purpose, for these dimensions; a yes before is taken back.' })
+  @Mutation(() => MyIdentity, {
+    description: 'Says yes or no to one purpose, for these dimensions; a yes before is taken back.',
+  })
   sayMyConsent(@CurrentActor() actor: Actor, @Args('input') input: SayMyConsentInput): Promise<MyIdentity> {
     return this.profiles.sayConsent(actor, input);
   }
@@ -65,12 +69,16 @@ export class IdentityProfilesResolver {
     return this.wishes.offer(actor, input).then(() => this.profiles.get(actor, input.enrolmentId));
   }
 
-  @Mutation(() => MyIdentity, { description: 'Which of the experiences that mentors offer a mentee would like to talk about.' })
+  @Mutation(() => MyIdentity, {
+    description: 'Which of the experiences that mentors offer a mentee would like to talk about.',
+  })
   wishMyExperiences(@CurrentActor() actor: Actor, @Args('input') input: WishMyExperiencesInput): Promise<MyIdentity> {
     return this.wishes.wishFor(actor, input).then(() => this.profiles.get(actor, input.enrolmentId));
   }
 
-  @Mutation(() => MyIdentity, { description: 'Takes over what was said in another enrolment of one’s own; no consent.' })
+  @Mutation(() => MyIdentity, {
+    description: 'Takes over what was said in another enrolment of one’s own; no consent.',
+  })
   reuseMyIdentity(@CurrentActor() actor: Actor, @Args('input') input: ReuseMyIdentityInput): Promise<MyIdentity> {
     return this.profiles.reuse(actor, input);
   }

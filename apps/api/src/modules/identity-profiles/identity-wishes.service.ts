@@ -65,7 +65,8 @@ export class IdentityWishes {
   }
 
   async set(actor: Actor, { enrolmentId, about, id, importance, direction }: SetMyWishInput): Promise<void> {
-    if (importance === 'essential' && direction === 'different') throw new AppError('WISH_NEVER_ESSENTIAL', {}, 'importance');
+    if (importance === 'essential' && direction === 'different')
+      throw new AppError('WISH_NEVER_ESSENTIAL', {}, 'importance');
     await this.own.change(actor, enrolmentId, async (own) => {
       const wish = (await this.of(own)).find((one) => one.about === about && one.id === id);
       if (!wish) throw new AppError('WISH_NOT_ASKED');
@@ -116,7 +117,9 @@ export class IdentityWishes {
   async experiencesFor({ place, stored, view }: OwnIdentity): Promise<MyWishedExperiences | null> {
     if (place.role !== 'mentee') return null;
     const labels = labelled(await this.offers.offeredIn(place.cohort_id), view);
-    const wish = identityOf(stored, view).wishes.find(({ about, id }) => about === 'question' && id === EXPERIENCES_ITEM);
+    const wish = identityOf(stored, view).wishes.find(
+      ({ about, id }) => about === 'question' && id === EXPERIENCES_ITEM,
+    );
     return {
       offered: [...labels].map(([key, label]) => ({ key, label })),
       chosen: experiencesWished(stored).filter((key) => labels.has(key)),

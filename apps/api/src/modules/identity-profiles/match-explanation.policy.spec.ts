@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConsentPurpose, type ConsentState, VISIBLE_PARTS } from '@trellis/contracts';
 import { diversityMenteeIntake, diversityMentorIntake } from '@trellis/forms';
 import fc from 'fast-check';
-import { questionsOf } from '../matching/match-questions.policy.js';
+import { questionsOf } from '../matching/index.js';
 import type { ConsentStates, DimensionIdentity, IdentityWish, PersonIdentity } from '../taxonomy/index.js';
 import {
   explainToMentee,
@@ -20,7 +20,9 @@ const DIMENSIONS = ['faith', 'gender', 'origin'].map((id) => ({
 const consent: fc.Arbitrary<ConsentState> = fc.constantFrom('given', 'refused', 'revoked', 'not_asked');
 const consents: fc.Arbitrary<ConsentStates> = fc
   .tuple(consent, consent, consent, consent, consent)
-  .map((states) => Object.fromEntries(Object.values(ConsentPurpose).map((of, at) => [of, states[at]])) as ConsentStates);
+  .map(
+    (states) => Object.fromEntries(Object.values(ConsentPurpose).map((of, at) => [of, states[at]])) as ConsentStates,
+  );
 
 const saidOf = (id: string): fc.Arbitrary<DimensionIdentity> =>
   fc.record({
@@ -36,15 +38,16 @@ const dimensions: fc.Arbitrary<PersonIdentity['dimensions']> = fc
 
 const wishes: fc.Arbitrary<IdentityWish[]> = fc
   .tuple(
-    ...[...DIMENSIONS.map(({ id }) => ['dimension', id] as const), ['question', 'specialty'] as const].map(([about, id]) =>
-      fc.option(
-        fc.record({
-          about: fc.constant(about),
-          id: fc.constant(id),
-          importance: fc.constantFrom('none' as const, 'nice' as const, 'important' as const, 'essential' as const),
-          direction: fc.constantFrom('shared' as const, 'open' as const, 'different' as const),
-        }),
-      ),
+    ...[...DIMENSIONS.map(({ id }) => ['dimension', id] as const), ['question', 'specialty'] as const].map(
+      ([about, id]) =>
+        fc.option(
+          fc.record({
+            about: fc.constant(about),
+            id: fc.constant(id),
+            importance: fc.constantFrom('none' as const, 'nice' as const, 'important' as const, 'essential' as const),
+            direction: fc.constantFrom('shared' as const, 'open' as const, 'different' as const),
+          }),
+        ),
     ),
   )
   .map((all) => all.flatMap((wish) => wish ?? []));

@@ -163,10 +163,7 @@ function disclosed({ dimensions }: PersonIdentity): Map<string, readonly string[
 const shared = (shown: ReadonlyMap<string, readonly string[]>): Record<string, MatchAnswer> =>
   Object.fromEntries([...shown].map(([id, options]) => [id, { kind: 'identity', options }]));
 
-const described = (
-  { dimensions }: PersonIdentity,
-  asked: readonly { id: string }[],
-): Record<string, MatchAnswer> =>
+const described = ({ dimensions }: PersonIdentity, asked: readonly { id: string }[]): Record<string, MatchAnswer> =>
   Object.fromEntries(asked.map(({ id }) => [id, { kind: 'identity', options: dimensions.get(id)?.options ?? [] }]));
 
 /** Whether it matters, not how much: the figures are nobody's to read here. */

@@ -23,7 +23,9 @@ export class ExplainedWish {
   values!: string[];
 }
 
-@ObjectType({ description: 'Why the two of a mentorship, for one of them. No figure, no band, and no wish of the other.' })
+@ObjectType({
+  description: 'Why the two of a mentorship, for one of them. No figure, no band, and no wish of the other.',
+})
 export class MatchExplanation {
   @Field(() => ID)
   mentorshipId!: string;

@@ -55,8 +55,7 @@ export class MatchExplanations {
     const scene = await this.sceneOf(enrolment.cohortId, mentorship);
     const { id: mentorshipId } = mentorship;
     const { role } = enrolment;
-    if (role === 'mentor')
-      return { mentorshipId, role, wishes: explainToMentor(scene).map(toLine), offers: [] };
+    if (role === 'mentor') return { mentorshipId, role, wishes: explainToMentor(scene).map(toLine), offers: [] };
     const identity = await this.identityOf(actor, enrolment, mentorship);
     const offers = [...identity.experiences.offered.values()];
     return { mentorshipId, role, wishes: explainToMentee(scene, identity).map(toLine), offers };

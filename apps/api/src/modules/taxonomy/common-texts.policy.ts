@@ -1,6 +1,6 @@
 import { comparisonKey, type FormDefinition, listAnswer, UNASSIGNED_DIMENSION } from '@trellis/forms';
 import type { StoredIdentity } from '../identity/index.js';
-import { IDENTITY_ITEMS, partOf } from './identity-items.policy.js';
+import { isOfPage } from './identity-items.policy.js';
 import { rawKindOf } from './identity-of.policy.js';
 import type { TaxonomyView } from './taxonomy-view.policy.js';
 
@@ -32,7 +32,7 @@ export function unreadTexts(
   for (const { memberId, stored, form } of people) {
     if (!agreed(stored)) continue;
     for (const one of stored.answers) {
-      if (partOf(one.itemId) || one.itemId === IDENTITY_ITEMS.wishes) continue;
+      if (isOfPage(one.itemId)) continue;
       const kind = rawKindOf(one, form);
       const bound = view.dimension(one.dimension)?.id;
       for (const text of listAnswer(one.answer)) {

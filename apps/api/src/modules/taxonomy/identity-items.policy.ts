@@ -19,6 +19,8 @@ export const IDENTITY_ITEMS = {
   /** Option ids that they agreed their own words may count as. */
   wordsAs: (dimensionId: string): string => `words_as:${dimensionId}`,
   wishes: 'wishes',
+  /** What a mentee would like to talk about, of what mentors offer: it describes nobody. */
+  experiences: 'experiences',
 } as const;
 
 const PARTS = /^(dimension|words|words_as):(.+)$/s;
@@ -28,6 +30,11 @@ export function partOf(itemId: string): { part: 'dimension' | 'words' | 'words_a
   const [, part, dimensionId] = PARTS.exec(itemId) ?? [];
   return part && dimensionId ? { part: part as 'dimension' | 'words' | 'words_as', dimensionId } : null;
 }
+
+const WHOLE_PAGE: ReadonlySet<string> = new Set([IDENTITY_ITEMS.wishes, IDENTITY_ITEMS.experiences]);
+
+/** Whether an item is of a person's own page; all others are answers of forms and files. */
+export const isOfPage = (itemId: string): boolean => partOf(itemId) !== null || WHOLE_PAGE.has(itemId);
 
 /** Wishes as the vault keeps them. `different` is never essential, whoever asks. */
 export function wishesAnswer(wishes: readonly IdentityWish[]): Answer {

@@ -123,7 +123,7 @@ describe('what a person says on their own page', () => {
   });
 
   it.each([
-    ['emptied', { state: 'not_answered' } as const, undefined],
+    ['emptied', { state: 'answered', value: [] } as const, undefined],
     ['not to be said', { state: 'prefer_not_to_say' } as const, 'prefer_not_to_say'],
   ])('%s: what a form brought does not come back', (_, answer, state) => {
     const answers = [of('identity', answered(['Muslim'])), of(IDENTITY_ITEMS.answer(FAITH), answer, FAITH)];

@@ -8,7 +8,7 @@ import {
   UNASSIGNED_DIMENSION,
 } from '@trellis/forms';
 import type { StoredIdentity } from '../identity/index.js';
-import { IDENTITY_ITEMS, type IdentityWish, partOf, wishesOf } from './identity-items.policy.js';
+import { IDENTITY_ITEMS, type IdentityWish, isOfPage, partOf, wishesOf } from './identity-items.policy.js';
 import type { TaxonomyView, WishTarget } from './taxonomy-view.policy.js';
 
 export type ConsentStates = Readonly<Record<ConsentPurpose, ConsentState>>;
@@ -45,7 +45,7 @@ const SHIPPED_ITEMS: Readonly<Record<string, RawKind>> = { identity_wishes: 'ide
  * `form` tells which of a form's items asks what; without it, the shipped forms' ids do.
  */
 export function identityOf(stored: StoredIdentity, view: TaxonomyView, form?: FormDefinition): PersonIdentity {
-  const raw = stored.answers.filter(({ itemId }) => !partOf(itemId) && itemId !== IDENTITY_ITEMS.wishes);
+  const raw = stored.answers.filter(({ itemId }) => !isOfPage(itemId));
   const person: PersonIdentity = { dimensions: new Map(), wishes: [], unmapped: [] };
   const own = ownDimensions(stored, view);
   for (const [id, said] of own) if (said) person.dimensions.set(id, withConsents(said, stored, id, false));
@@ -62,7 +62,8 @@ function ownDimensions(stored: StoredIdentity, view: TaxonomyView): Map<string, 
   for (const { itemId, answer } of stored.answers) {
     const place = partOf(itemId);
     if (!place || !view.dimension(place.dimensionId)) continue;
-    if (place.part !== 'dimension' && answer.state === 'not_answered') continue;
+    // An empty place is there of everybody, so that it does not show who spoke of what; an emptied answer is an empty list.
+    if (answer.state === 'not_answered') continue;
     parts.set(place.dimensionId, { ...parts.get(place.dimensionId), [place.part]: answer });
   }
   return new Map(
@@ -170,7 +171,7 @@ function wishesFrom(stored: StoredIdentity, raw: readonly StoredAnswer[], readin
   const own = stored.answers.find(({ itemId }) => itemId === IDENTITY_ITEMS.wishes);
   const asked = ({ about, id }: IdentityWish): boolean =>
     about === 'question' || view.dimension(id)?.state === 'active';
-  if (own) return wishesOf(own.answer).filter(asked);
+  if (own && own.answer.state !== 'not_answered') return wishesOf(own.answer).filter(asked);
   const entries = raw
     .filter((one) => rawKindOf(one, form) === 'identity_wishes')
     .flatMap(({ answer }) => listAnswer(answer));

@@ -66,12 +66,7 @@ export function DimensionForm({ identity, dimension }: { identity: Identity; dim
         onChange={(event) => setWords(event.currentTarget.value)}
       />
       {words.trim() !== '' && (
-        <Checkbox.Group
-          label={t('countAs')}
-          description={t('countAsHelp')}
-          value={[...wordsAs]}
-          onChange={setWordsAs}
-        >
+        <Checkbox.Group label={t('countAs')} description={t('countAsHelp')} value={[...wordsAs]} onChange={setWordsAs}>
           <Choices dimension={dimension} />
         </Checkbox.Group>
       )}

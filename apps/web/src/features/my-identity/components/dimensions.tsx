@@ -65,7 +65,11 @@ function DimensionRow({
             </span>
             <Said dimension={dimension} />
           </span>
-          <IconChevronDown size={20} aria-hidden style={{ transform: open ? 'rotate(180deg)' : undefined, flexShrink: 0 }} />
+          <IconChevronDown
+            size={20}
+            aria-hidden
+            style={{ transform: open ? 'rotate(180deg)' : undefined, flexShrink: 0 }}
+          />
         </UnstyledButton>
       </h3>
       <div id={bodyId} hidden={!open}>

@@ -104,7 +104,6 @@ function OfferForm({ offers, enrolmentId }: { offers: Offers; enrolmentId: strin
         ))}
         {words.map((line, at) => (
           <TextInput
-            // eslint-disable-next-line @eslint-react/no-array-index-key -- lines have no identity but their place
             key={at}
             label={t('offersOwn', { number: at + 1 })}
             dir="auto"

@@ -95,16 +95,19 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
 }
 
 /** What is to be known of a wish that is made: that an essential one may mean waiting, and what it still needs to count. */
-function WishNote({ identity, wish: { about, id, importance, direction } }: { identity: Identity; wish: Wish }): ReactNode {
+function WishNote({
+  identity,
+  wish: { about, id, importance, direction },
+}: {
+  identity: Identity;
+  wish: Wish;
+}): ReactNode {
   const { t } = useTranslation('myIdentity');
   const dimension = about === 'DIMENSION' ? identity.dimensions.find((one) => one.id === id) : undefined;
   if (importance === null || importance === 'NONE' || direction === 'OPEN') return null;
   const agreed = dimension?.consents.some(({ purpose, state }) => purpose === 'MATCHING' && state === 'GIVEN');
   const isOpen = dimension !== undefined && (dimension.state !== 'ANSWERED' || !agreed);
-  const notes = [
-    ...(importance === 'ESSENTIAL' ? [t(`essential.${about}`)] : []),
-    ...(isOpen ? [t('wishNeeds')] : []),
-  ];
+  const notes = [...(importance === 'ESSENTIAL' ? [t(`essential.${about}`)] : []), ...(isOpen ? [t('wishNeeds')] : [])];
   return notes.map((note) => (
     <p key={note} className="t-quiet t-small" style={{ margin: 0 }}>
       {note}
