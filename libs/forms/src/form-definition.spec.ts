@@ -68,6 +68,13 @@ describe('a form definition', () => {
     );
   });
 
+  it('may ask about one dimension of the school, by whatever id that has', () => {
+    const identity = diversityMenteeIntake.items.find(({ kind }) => kind === 'identity');
+    const about = (dimension: string) => codes({ ...form, items: [{ ...identity, dimension }] });
+    expect(about('01890000-0000-7000-8000-000000000000')).toEqual([]);
+    expect(about('Faith or belief')).toEqual(['items[0].dimension ID_MALFORMED']);
+  });
+
   it('has one email, one capacity and one consent per purpose', () => {
     const email = diversityMenteeIntake.items.find(({ kind }) => kind === 'email');
     expect(codes({ ...form, items: [email, { ...email, id: 'email2' }] })).toEqual(['items[1] ONLY_ONE_ALLOWED']);

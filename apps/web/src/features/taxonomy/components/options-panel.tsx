@@ -49,7 +49,8 @@ export function OptionsPanel({ dimension }: { dimension: Dimension }): ReactNode
         >
           {(option, _, handle) => (
             <>
-              <div className="t-grow">
+              {/* On a phone what can be done stands below the name. */}
+              <div className="t-grow" style={{ flexBasis: '14rem' }}>
                 <OptionLine dimension={dimension} option={option} />
               </div>
               <OptionActions dimension={dimension} option={option} />

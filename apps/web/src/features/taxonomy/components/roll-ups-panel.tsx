@@ -83,7 +83,7 @@ function RollUpLine({ dimension, rollUp }: { dimension: Dimension; rollUp: RollU
   const waits = dimension.steward !== null && !dimension.isMine;
   return (
     <li className="t-row">
-      <span className="t-grow" dir="auto">
+      <span className="t-grow" style={{ flexBasis: '12rem' }} dir="auto">
         {name} <span className="t-quiet t-small">{t('dimension.options', { count })}</span>
       </span>
       {rollUp.proposed && <Tag tone="attention">{t('states.waits')}</Tag>}
