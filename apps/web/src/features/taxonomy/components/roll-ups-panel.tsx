@@ -82,19 +82,31 @@ function RollUpLine({ dimension, rollUp }: { dimension: Dimension; rollUp: RollU
   const remove = useApiMutation(RemoveIdentityRollUpDocument, { touches: TOUCHES, onSuccess: done('group.removed') });
   const waits = dimension.steward !== null && !dimension.isMine;
   return (
-    <li className="t-row">
-      <span className="t-grow" style={{ flexBasis: '12rem' }} dir="auto">
-        {name} <span className="t-quiet t-small">{t('dimension.options', { count })}</span>
-      </span>
-      {rollUp.proposed && <Tag tone="attention">{t('states.waits')}</Tag>}
-      <MissingTag locales={languagesMissing(rollUp.label, school?.locales ?? [])} />
-      <FailureNotice error={remove.error} />
-      <Button size="xs" variant="subtle" aria-label={t('group.changeOf', { name })} onClick={() => setDoing('change')}>
-        {t('change')}
-      </Button>
-      <Button size="xs" variant="subtle" aria-label={t('group.removeOf', { name })} onClick={() => setDoing('remove')}>
-        {t('group.remove')}
-      </Button>
+    <li>
+      <div className="t-row">
+        <span className="t-grow" style={{ flexBasis: '12rem' }} dir="auto">
+          {name} <span className="t-quiet t-small">{t('dimension.options', { count })}</span>
+        </span>
+        {rollUp.proposed && <Tag tone="attention">{t('states.waits')}</Tag>}
+        <MissingTag locales={languagesMissing(rollUp.label, school?.locales ?? [])} />
+        <FailureNotice error={remove.error} />
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={t('group.changeOf', { name })}
+          onClick={() => setDoing('change')}
+        >
+          {t('change')}
+        </Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={t('group.removeOf', { name })}
+          onClick={() => setDoing('remove')}
+        >
+          {t('group.remove')}
+        </Button>
+      </div>
       {doing === 'change' && (
         <WordsDialog
           title={t('group.changeOf', { name })}

@@ -108,16 +108,20 @@ function TextList({ title, kind, texts, onMap }: TextListProps): ReactNode {
       {texts.length > 0 && (
         <ul className="t-lines">
           {texts.map((text) => (
-            <li key={text} className="t-row">
-              <bdi className="t-grow t-user">{text}</bdi>
-              <Button
-                size="xs"
-                variant="default"
-                aria-label={t('texts.mapNamed', { text })}
-                onClick={() => onMap({ kind, text, isNew: false })}
-              >
-                {t('texts.map')}
-              </Button>
+            <li key={text}>
+              <div className="t-row">
+                <bdi className="t-grow t-user" style={{ flexBasis: '12rem' }}>
+                  {text}
+                </bdi>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={t('texts.mapNamed', { text })}
+                  onClick={() => onMap({ kind, text, isNew: false })}
+                >
+                  {t('texts.map')}
+                </Button>
+              </div>
             </li>
           ))}
         </ul>
