@@ -104,6 +104,12 @@ export type AnswerState =
   | 'NOT_ANSWERED'
   | 'PREFER_NOT_TO_SAY';
 
+export type AnswerWishQuestionInput = {
+  readonly enrolmentId: string | number;
+  /** True: important, but not essential, this time. False: I would rather wait. */
+  readonly letGo: boolean;
+};
+
 export type ApproveWaitingNoticeInput = {
   readonly contactEmail: string;
   readonly contactName: string;
@@ -2160,7 +2166,7 @@ export type MatchRunQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number, readonly fingerprint: string | null, readonly checks: ReadonlyArray<{ readonly code: string, readonly pairs: number }> } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
+export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly wishesAskedAt: string | null, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number, readonly fingerprint: string | null, readonly checks: ReadonlyArray<{ readonly code: string, readonly pairs: number }> } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunPairsQueryVariables = Exact<{
   id: string | number;
@@ -2243,6 +2249,13 @@ export type PublishMatchRunMutationVariables = Exact<{
 
 
 export type PublishMatchRunMutation = { readonly publishMatchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
+
+export type AskAboutWishesMutationVariables = Exact<{
+  runId: string | number;
+}>;
+
+
+export type AskAboutWishesMutation = { readonly askAboutWishes: { readonly wishesAskedAt: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
 export type NextYearFieldsFragment = { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } };
 
@@ -2528,6 +2541,18 @@ export type LeaveCohortMutationVariables = Exact<{
 
 
 export type LeaveCohortMutation = { readonly leaveCohort: { readonly enrolmentId: string } };
+
+export type MyWishQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWishQuestionsQuery = { readonly myWishQuestions: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly askedAt: string, readonly wishes: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> }> };
+
+export type AnswerWishQuestionMutationVariables = Exact<{
+  input: AnswerWishQuestionInput;
+}>;
+
+
+export type AnswerWishQuestionMutation = { readonly answerWishQuestion: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly askedAt: string, readonly wishes: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> }> };
 
 export type PersonFieldsFragment = { readonly id: string, readonly memberId: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number, readonly mailStopped: boolean, readonly joinedAt: string, readonly changedAt: string, readonly awaitsAnswer: boolean, readonly requirement: { readonly amount: number | null } | null, readonly pause: { readonly fromOn: string, readonly toOn: string | null } | null };
 
@@ -8588,6 +8613,7 @@ export const MatchRunDocument = new TypedDocumentString(`
     ...MatchRunHead
     ...PlacesShortOfRun
     noticesWaiting
+    wishesAskedAt
     inputsHash
     weights {
       questionId
@@ -8988,6 +9014,30 @@ export const PublishMatchRunDocument = new TypedDocumentString(`
   waitingCount
   stale
 }`) as unknown as TypedDocumentString<PublishMatchRunMutation, PublishMatchRunMutationVariables>;
+export const AskAboutWishesDocument = new TypedDocumentString(`
+    mutation askAboutWishes($runId: ID!) {
+  askAboutWishes(runId: $runId) {
+    ...MatchRunHead
+    wishesAskedAt
+  }
+}
+    fragment MatchRunHead on MatchRun {
+  id
+  number
+  state
+  version
+  method
+  createdAt
+  publishedAt
+  progressDone
+  progressTotal
+  problemCode
+  mentees
+  places
+  matched
+  waitingCount
+  stale
+}`) as unknown as TypedDocumentString<AskAboutWishesMutation, AskAboutWishesMutationVariables>;
 export const CohortYearsDocument = new TypedDocumentString(`
     query cohortYears($id: ID!) {
   cohort(id: $id) {
@@ -9930,6 +9980,36 @@ export const LeaveCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveCohortMutation, LeaveCohortMutationVariables>;
+export const MyWishQuestionsDocument = new TypedDocumentString(`
+    query myWishQuestions {
+  myWishQuestions {
+    enrolmentId
+    cohortName
+    askedAt
+    wishes {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}`) as unknown as TypedDocumentString<MyWishQuestionsQuery, MyWishQuestionsQueryVariables>;
+export const AnswerWishQuestionDocument = new TypedDocumentString(`
+    mutation answerWishQuestion($input: AnswerWishQuestionInput!) {
+  answerWishQuestion(input: $input) {
+    enrolmentId
+    cohortName
+    askedAt
+    wishes {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  en
+  fr
+}`) as unknown as TypedDocumentString<AnswerWishQuestionMutation, AnswerWishQuestionMutationVariables>;
 export const CohortPeopleDocument = new TypedDocumentString(`
     query cohortPeople($id: ID!, $first: Int, $after: String, $filter: PeopleFilterInput, $sort: PeopleSortInput) {
   cohort(id: $id) {

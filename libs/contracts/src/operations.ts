@@ -155,6 +155,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   forbidPair: inProgram('matching.run'),
   allowPair: inProgram('matching.run'),
   moveMentee: inProgram('matching.run'),
+  askAboutWishes: inProgram('matching.run'),
   approveWaitingNotice: inProgram('matching.publish'),
   publishMatchRun: inProgram('matching.publish'),
 
@@ -250,6 +251,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   matchExplanation: 'member',
   myEnrolments: 'member',
   myIntake: 'member',
+  myWishQuestions: 'member',
+  answerWishQuestion: 'member',
   correctMyAnswer: 'member',
   withdrawMyConsent: 'member',
   leaveCohort: 'member',

@@ -18,7 +18,7 @@ export {
   shortlists,
   type Team,
 } from './groups.js';
-export { type Importance, IMPORTANCE_WEIGHTS } from './importance.js';
+export { IMPORTANCE_WEIGHTS } from './importance.js';
 export {
   assignLeximin,
   type LeximinLevel,

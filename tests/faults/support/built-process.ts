@@ -22,6 +22,10 @@ export class BuiltProcess {
     });
   }
 
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
   /** JSON lines so far. */
   get lines(): string {
     return this.log;

@@ -73,6 +73,10 @@ export class Installation {
     this.worker = await WorkerProcess.start(this.environment);
   }
 
+  get workerPid(): number | undefined {
+    return this.worker?.pid;
+  }
+
   async killWorker(): Promise<void> {
     await this.worker?.kill();
     this.worker = null;

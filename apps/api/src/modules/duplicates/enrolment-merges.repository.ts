@@ -40,6 +40,11 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
           or r.mentee_id = $2 and o.kind = 'pin' and r.kind = 'pin'))`,
   },
   {
+    table: 'match_relaxation',
+    sql: `delete from match_relaxation where school_id = $1 and mentee_id = $2 and exists (
+      select 1 from match_relaxation where school_id = $1 and mentee_id = $3)`,
+  },
+  {
     table: 'match_pair',
     sql: `delete from match_pair p where school_id = $1 and mentee_id = $2 and exists (
       select 1 from match_pair where school_id = $1 and run_id = p.run_id and mentee_id = $3)`,

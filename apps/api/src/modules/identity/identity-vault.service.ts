@@ -132,6 +132,11 @@ export class IdentityVault {
     return this.vault.holds(enrolmentIds);
   }
 
+  /** Changes with anything that these people say or take back here; nothing is opened. */
+  version(enrolmentIds: readonly string[]): Promise<string> {
+    return this.vault.version(enrolmentIds);
+  }
+
   /**
    * Takes consents back, effective at once: dated rows that keep the words they were given to. All there are for the purpose,
    * for the dimension, or of either kind where only one is named; without both, every one. Only inside `run`.

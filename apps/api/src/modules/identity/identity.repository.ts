@@ -190,6 +190,18 @@ export class IdentityRepository {
     return row ?? { answers: false, consents: false };
   }
 
+  /** A sum of hashes: it does not depend on the order of the rows, and changes with any of them. */
+  async version(enrolmentIds: readonly string[]): Promise<string> {
+    const [row] = await this.db.readVault<{ version: string }>(
+      `select (select coalesce(sum(hashtextextended(enrolment_id::text || item_id || changed_at::text || encode(nonce, 'hex'), 0)::numeric), 0)::text
+           || ':' || count(*) from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[]))
+         || '/' || (select coalesce(sum(hashtextextended(id::text, 0)::numeric), 0)::text || ':' || count(*)
+           from vault.consent where school_id = $1 and enrolment_id = any ($2::uuid[])) as version`,
+      [currentSchoolId(), enrolmentIds],
+    );
+    return row?.version ?? '';
+  }
+
   async deleteAnswers(enrolmentIds: readonly string[], itemIds: readonly string[]): Promise<void> {
     await this.write(
       'delete from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[]) and item_id = any ($3::text[])',

@@ -43,7 +43,14 @@ export interface StoredIdentity {
 
 /** Why identity is read: named in the audit, and shown to each person whose answers were used. */
 export interface IdentityPurpose {
-  purpose: 'import_comparison' | 'form_change' | 'taxonomy_mapping' | 'matching_audit' | 'felt_totals' | 'explanation';
+  purpose:
+    | 'import_comparison'
+    | 'form_change'
+    | 'taxonomy_mapping'
+    | 'matching_audit'
+    | 'felt_totals'
+    | 'explanation'
+    | 'match_run';
   subjectType: string;
   subjectId: string;
 }

@@ -7,12 +7,14 @@ import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { inThread } from '../../platform/threads/in-thread.js';
 import { progressTotal } from './match-draft.policy.js';
+import { MatchIdentityService } from './match-identity.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository, type PeopleVersion } from './match-people.repository.js';
 import { itemIdsOf } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 import { SOLVE_RUN, type SolvedRun, type SolvingTold } from './match-solving.policy.js';
+import { MatchVersions } from './match-versions.service.js';
 
 /** The run was cancelled, or another worker has it: nothing may be written. */
 class RunTakenBackError extends Error {}
@@ -38,6 +40,8 @@ export class MatchComputationService {
     private readonly people: MatchPeopleRepository,
     private readonly pairs: MatchPairsRepository,
     private readonly questions: MatchQuestionsService,
+    private readonly identity: MatchIdentityService,
+    private readonly versions: MatchVersions,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
   ) {}
@@ -59,17 +63,26 @@ export class MatchComputationService {
 
   private async decide(run: MatchRunRow, claim: AbortSignal): Promise<Computed> {
     const questions = await this.questions.ofCohort(run.cohort_id);
-    const loaded = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
-    const { people, version } = loaded;
+    const {
+      people,
+      menteeIds,
+      mentorIds,
+      version: ordinary,
+    } = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
+    const ids = [...menteeIds, ...mentorIds];
+    const isUsed = await this.identity.isUsed(run.cohort_id);
+    // The fingerprint first: what changes between the two makes the draft a changed one.
+    const version = isUsed ? await this.versions.withIdentity(ordinary, ids) : ordinary;
     const proposals: string[] = [];
-    const solved = await this.watched(run, loaded.menteeIds.length, claim, (signal, setDone) => {
+    const solved = await this.watched(run, menteeIds.length, claim, async (signal, setDone) => {
       const onTold = (told: SolvingTold): void => {
         if ('proposals' in told) proposals.push(told.proposals);
         else setDone(told.done);
       };
+      const identity = isUsed ? await this.identity.forRun(run, { mentees: menteeIds, mentors: mentorIds }) : null;
+      const hashKey = isUsed ? this.identity.hashKey() : null;
       const { weights, method } = run;
-      const input = { people, questions, weights, method, identity: null, hashKey: null };
-      return inThread(SOLVE_RUN, input, { signal, onTold });
+      return inThread(SOLVE_RUN, { people, questions, weights, method, identity, hashKey }, { signal, onTold });
     });
     return { run: solved, proposals, version };
   }

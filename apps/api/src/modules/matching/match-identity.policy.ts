@@ -1,18 +1,12 @@
-import type { ConsentPurpose } from '@trellis/contracts';
-import {
-  type Importance,
-  IMPORTANCE_WEIGHTS,
-  type MatchAnswer,
-  type MatchQuestion,
-  type MatchWish,
-} from '@trellis/matching';
+import type { ConsentPurpose, Importance, WishDirection } from '@trellis/contracts';
+import { IMPORTANCE_WEIGHTS, type MatchAnswer, type MatchQuestion, type MatchWish } from '@trellis/matching';
 
 /** What a mentee wishes of one dimension of identity, or of one of the cohort's questions. */
 export interface IdentityWishRecord {
   about: 'dimension' | 'question';
   id: string;
   importance: Importance;
-  direction: 'shared' | 'open' | 'different';
+  direction: WishDirection;
 }
 
 /** One person's identity as the taxonomy reads it. */
@@ -62,7 +56,7 @@ export function toMatchIdentity(id: string, known: KnownIdentity, relaxed: reado
     id,
     dimensions: Object.fromEntries(usable.map(([dimension, { options }]) => [dimension, options])),
     shown: usable.filter(([, { consents }]) => consents['show_to_match'] === 'given').map(([dimension]) => dimension),
-    wishes: known.wishes.filter(({ importance, direction }) => importance !== 'none' || direction !== 'shared'),
+    wishes: [...known.wishes],
     relaxed: [...relaxed],
   };
 }
@@ -117,4 +111,9 @@ function toMatchWish(wish: IdentityWishRecord, weight: number, relaxed: readonly
 
 function isHard({ id, importance, direction }: IdentityWishRecord, relaxed: readonly string[]): boolean {
   return importance === 'essential' && direction === 'shared' && !relaxed.includes(id);
+}
+
+/** All of a mentee's wishes that are essential still. */
+export function essentialWishes({ wishes, relaxed }: MatchIdentity): IdentityWishRecord[] {
+  return wishes.filter((wish) => isHard(wish, relaxed));
 }

@@ -138,6 +138,18 @@ export class MatchPairsRepository {
     return row ?? null;
   }
 
+  /** Pairs of a run that somebody set: moved, or pinned. */
+  listSetByHand(runId: string): Promise<PairIds[]> {
+    return this.db.read<PairIds>(
+      `select p.mentee_id as "menteeId", p.mentor_id as "mentorId" from match_pair p
+       where p.school_id = $1 and p.run_id = $2 and p.mentor_id is not null and (p.by_hand or exists (
+         select 1 from match_hand_rule r where r.school_id = p.school_id and r.mentee_id = p.mentee_id
+           and r.mentor_id = p.mentor_id and r.kind = 'pin'))
+       order by p.mentee_id`,
+      [currentSchoolId(), runId],
+    );
+  }
+
   /** How many mentees this run gives to a mentor. */
   async countOfMentor(runId: string, mentorId: string): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(

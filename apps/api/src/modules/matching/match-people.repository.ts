@@ -154,6 +154,16 @@ export class MatchPeopleRepository {
     return row.version;
   }
 
+  /** Enrolments of everyone who would be in a run now. */
+  async listMatchable(cohortId: string, items: ItemIds): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `with ${PEOPLE} select p.id from person p, (select $3::text[], $4::text[]) items
+       where p.role = 'mentor' or not exists (select 1 from paired where paired.enrolment_id = p.id)`,
+      [currentSchoolId(), cohortId, items.mentee, items.mentor, this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * One publication at a time in a school: two cohorts may draw on the same mentor's places, and the second has to see what
    * the first took. Whoever publishes reads only after this.

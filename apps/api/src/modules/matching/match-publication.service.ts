@@ -9,14 +9,14 @@ import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../coh
 import { IntakeNotices } from '../intake/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
+import { MatchEssentials } from './match-essentials.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { changedParts, languagesWithout } from './match-publication.policy.js';
-import { itemIdsOf } from './match-questions.policy.js';
-import { MatchQuestionsService } from './match-questions.service.js';
 import type { ApproveWaitingNoticeInput, MatchRun, PublishMatchRunInput } from './match-run.types.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 import { toMatchRun } from './match-runs.service.js';
+import { MatchVersions } from './match-versions.service.js';
 
 /** The step that people learn of: approving what those who wait will read, and publishing. */
 @Injectable()
@@ -25,7 +25,8 @@ export class MatchPublicationService {
     private readonly runs: MatchRunsRepository,
     private readonly pairs: MatchPairsRepository,
     private readonly people: MatchPeopleRepository,
-    private readonly questions: MatchQuestionsService,
+    private readonly versions: MatchVersions,
+    private readonly essentials: MatchEssentials,
     private readonly cohorts: CohortsService,
     private readonly mentorships: MentorshipsService,
     private readonly notices: IntakeNotices,
@@ -65,12 +66,13 @@ export class MatchPublicationService {
   async publish(actor: Actor, { runId, version }: PublishMatchRunInput): Promise<MatchRun> {
     await this.authorised(actor, runId);
     return this.db.run(async () => {
-      const { run, cohort } = await this.lockDraft(runId);
-      if (run.version !== version) throw new AppError('EDIT_CONFLICT');
+      const { run: draft, cohort } = await this.lockDraft(runId);
+      if (draft.version !== version) throw new AppError('EDIT_CONFLICT');
       if (await this.runs.hasActive(cohort.id)) throw new AppError('MATCH_RUN_ACTIVE');
-      await this.refuseStale(run);
-      const notice = noticeOf(run);
-      if (run.matched < run.mentees && !notice) throw new AppError('WAITING_NOTICE_NOT_APPROVED');
+      await this.refuseStale(draft);
+      const notice = noticeOf(draft);
+      if (draft.matched < draft.mentees && !notice) throw new AppError('WAITING_NOTICE_NOT_APPROVED');
+      const run = await this.essentials.holdBack(draft);
       await this.notices.tellUntold(actor, cohort.id);
       await this.makeMentorships(run, cohort, notice);
       await this.runs.markPublished(run.id, actor.memberId, this.clock.now());
@@ -111,8 +113,7 @@ export class MatchPublicationService {
   private async refuseStale(run: MatchRunRow): Promise<void> {
     await this.people.lockPublications();
     await this.people.lockPeople(run.cohort_id);
-    const questions = await this.questions.ofCohort(run.cohort_id);
-    const changes = changedParts(run.people_version, await this.people.version(run.cohort_id, itemIdsOf(questions)));
+    const changes = changedParts(run.people_version, await this.versions.now(run.cohort_id));
     if (changes.length > 0) throw new AppError('MATCH_RUN_STALE', { changes });
   }
 }

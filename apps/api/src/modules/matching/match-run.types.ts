@@ -148,6 +148,13 @@ export class MatchRun {
   @Field(() => WaitingNotice, { nullable: true })
   waitingNotice!: WaitingNotice | null;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When those whom something essential keeps waiting were last asked about it, whether or not there was anybody.',
+  })
+  wishesAskedAt!: Date | null;
+
   /** For the edges below; not in the schema. */
   cohortId!: string;
   peopleVersion!: string | null;

@@ -35,12 +35,14 @@ export interface MatchRunRow {
   proof: ProofRecord | null;
   problem_code: string | null;
   waiting_notice: RunNoticeRecord | null;
+  wishes_asked_at: Date | null;
   created_at: Date;
   published_at: Date | null;
 }
 
 const COLUMNS = `id, cohort_id, number, state, version, method, weights, left_out, progress_done, progress_total, mentees, places, matched,
-  inputs_hash, people_version, proof, problem_code, waiting_notice, created_at, published_at`;
+  inputs_hash, people_version, proof, problem_code, waiting_notice, wishes_asked_at,
+  created_at, published_at`;
 
 @Injectable()
 export class MatchRunsRepository {
@@ -185,6 +187,15 @@ export class MatchRunsRepository {
       `update match_run set version = version + 1, waiting_notice = $3::jsonb where school_id = $1 and id = $2`,
       [currentSchoolId(), id, JSON.stringify(notice)],
     );
+  }
+
+  /** Whether or not there was anybody to ask. */
+  async markWishesAsked(id: string, now: Date): Promise<void> {
+    await this.db.write('update match_run set wishes_asked_at = $3 where school_id = $1 and id = $2', [
+      currentSchoolId(),
+      id,
+      now,
+    ]);
   }
 
   async markPublished(id: string, publishedBy: string | null, now: Date): Promise<void> {

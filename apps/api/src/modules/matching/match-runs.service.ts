@@ -134,6 +134,7 @@ export function toMatchRun(row: MatchRunRow): MatchRun {
       contactEmail: notice.contactEmail,
       approvedAt: notice.approvedAt ? new Date(notice.approvedAt) : null,
     },
+    wishesAskedAt: row.wishes_asked_at,
     cohortId: row.cohort_id,
     peopleVersion: row.people_version,
   };

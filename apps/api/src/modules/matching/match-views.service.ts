@@ -11,9 +11,8 @@ import { type Enrolment, EnrolmentsService, searchKey } from '../enrolments/inde
 import { toldReason } from './match-draft.policy.js';
 import type { ReasonRecord } from './match-reasons.policy.js';
 import { type DraftPairRow, MatchPairsRepository } from './match-pairs.repository.js';
-import { MatchPeopleRepository } from './match-people.repository.js';
 import { changedParts } from './match-publication.policy.js';
-import { type CohortQuestion, itemIdsOf } from './match-questions.policy.js';
+import type { CohortQuestion } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import type {
   DraftPair,
@@ -26,6 +25,7 @@ import type {
   WaitingMentee,
 } from './match-run.types.js';
 import { MatchRunsRepository } from './match-runs.repository.js';
+import { MatchVersions } from './match-versions.service.js';
 
 export interface PageArguments {
   first: number;
@@ -38,7 +38,7 @@ export class MatchViewsService {
   constructor(
     private readonly runs: MatchRunsRepository,
     private readonly pairs: MatchPairsRepository,
-    private readonly people: MatchPeopleRepository,
+    private readonly versions: MatchVersions,
     private readonly questions: MatchQuestionsService,
     private readonly enrolments: EnrolmentsService,
     private readonly cohorts: CohortsService,
@@ -49,9 +49,7 @@ export class MatchViewsService {
   async isStale(actor: Actor, run: MatchRun): Promise<boolean> {
     await this.cohorts.authorised(actor, 'matching.run', run.cohortId);
     if (run.state !== 'draft') return false;
-    const questions = await this.questions.ofCohort(run.cohortId);
-    const version = await this.people.version(run.cohortId, itemIdsOf(questions));
-    return changedParts(run.peopleVersion, version).length > 0;
+    return changedParts(run.peopleVersion, await this.versions.now(run.cohortId)).length > 0;
   }
 
   async listPairs(

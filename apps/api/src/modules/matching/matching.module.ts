@@ -1,16 +1,20 @@
 /**
  * Matching: a run proposes pairs from weighed answers, the optimum among acceptable ones, and says why; coordinators adjust
- * and publish. Identity is not used here.
+ * and publish. Identity counts only where the cohort uses it, as each mentee asked and both sides consented (ADR 17).
  * Called by: coordinators; the worker computes.
  */
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { IntakeModule } from '../intake/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { TaxonomyModule } from '../taxonomy/index.js';
 import { MatchComputationService } from './match-computation.service.js';
 import { MatchEditsService } from './match-edits.service.js';
+import { MatchEssentials } from './match-essentials.service.js';
+import { MatchIdentityService } from './match-identity.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { MatchPlacesRepository } from './match-places.repository.js';
@@ -18,18 +22,35 @@ import { CohortPlacesResolver, RunPlacesResolver } from './match-places.resolver
 import { MatchPlaces } from './match-places.service.js';
 import { MatchPublicationService } from './match-publication.service.js';
 import { MatchQuestionsService } from './match-questions.service.js';
+import { MatchRelaxationsRepository } from './match-relaxations.repository.js';
+import { MatchRelaxationsResolver } from './match-relaxations.resolver.js';
+import { MatchRelaxations } from './match-relaxations.service.js';
 import { MatchRules } from './match-rules.service.js';
 import { MatchRunsRepository } from './match-runs.repository.js';
 import { MatchRunsService } from './match-runs.service.js';
+import { MatchVersions } from './match-versions.service.js';
 import { MatchViewsService } from './match-views.service.js';
 import { MatchingJobs } from './matching.jobs.js';
+import { MatchingMails } from './matching.mails.js';
 import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './matching.resolver.js';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, IntakeModule, MentorshipsModule, SchoolsModule],
+  imports: [
+    ...[CohortsModule, EnrolmentsModule, IdentityModule, IntakeModule],
+    ...[MentorshipsModule, SchoolsModule, TaxonomyModule],
+  ],
   providers: [
     ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, CohortPlacesResolver, RunPlacesResolver],
-    ...[MatchQuestionsService, MatchRunsService, MatchComputationService, MatchEditsService],
+    ...[MatchRelaxationsResolver, MatchRelaxations, MatchRelaxationsRepository, MatchingMails],
+    ...[
+      MatchEssentials,
+      MatchIdentityService,
+      MatchVersions,
+      MatchQuestionsService,
+      MatchRunsService,
+      MatchComputationService,
+      MatchEditsService,
+    ],
     ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchingJobs],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
   ],

@@ -49,6 +49,7 @@ const OF_MEMBER = [
   `delete from people_action_item where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from match_hand_rule where school_id = $1 and (mentee_id in (${MINE})
      or mentor_id in (${MINE}))`,
+  `delete from match_relaxation where school_id = $1 and mentee_id in (${MINE})`,
   'delete from member_profile where school_id = $1 and member_id = $2',
   'delete from member_photo where school_id = $1 and member_id = $2',
   // What they had for themself.

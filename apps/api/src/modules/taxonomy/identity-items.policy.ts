@@ -21,6 +21,8 @@ export const IDENTITY_ITEMS = {
   wishes: 'wishes',
   /** What a mentee would like to talk about, of what mentors offer: it describes nobody. */
   experiences: 'experiences',
+  /** Ids of essential wishes that a mentee let go of for the round. */
+  relaxed: 'wishes_relaxed',
 } as const;
 
 const PARTS = /^(dimension|words|words_as):(.+)$/s;
@@ -31,7 +33,11 @@ export function partOf(itemId: string): { part: 'dimension' | 'words' | 'words_a
   return part && dimensionId ? { part: part as 'dimension' | 'words' | 'words_as', dimensionId } : null;
 }
 
-const WHOLE_PAGE: ReadonlySet<string> = new Set([IDENTITY_ITEMS.wishes, IDENTITY_ITEMS.experiences]);
+const WHOLE_PAGE: ReadonlySet<string> = new Set([
+  IDENTITY_ITEMS.wishes,
+  IDENTITY_ITEMS.relaxed,
+  IDENTITY_ITEMS.experiences,
+]);
 
 /** Whether an item is of a person's own page; all others are answers of forms and files. */
 export const isOfPage = (itemId: string): boolean => partOf(itemId) !== null || WHOLE_PAGE.has(itemId);

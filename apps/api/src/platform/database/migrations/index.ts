@@ -42,6 +42,7 @@ import { ReferToOptionsBySchool1764000001000 } from './1764000001000-refer-to-op
 import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
 import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rules.js';
 import { CreateIdentityProfiles1764000010000 } from './1764000010000-create-identity-profiles.js';
+import { MatchRelaxations1764000021000 } from './1764000021000-match-relaxations.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   CreateMatchRules1764000030000,
   ReferToOptionsBySchool1764000001000,
   CreateIdentityProfiles1764000010000,
+  MatchRelaxations1764000021000,
 ];

@@ -12,6 +12,7 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { ConversationsPanel } from './conversations-panel.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
+import { WishQuestions } from './wish-question.js';
 
 type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
 
@@ -37,6 +38,7 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
         <EmptyState title={t('nothing')}>{t(evaluates ? 'nothingEvaluator' : 'nothingText')}</EmptyState>
       )}
       <FeltQuestion />
+      <WishQuestions />
       {list.data?.myEnrolments.map((enrolment) => (
         <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
       ))}

@@ -18,6 +18,7 @@ import { FailureNotice, LoadFailure, useErrorWords } from '../../../lib/failure.
 import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { useSchool } from '../../../lib/use-school.js';
+import { AskWishes } from './ask-wishes.js';
 import { Comparison } from './comparison.js';
 import { DraftBoard } from './draft-board.js';
 import { PlacesNotices } from './places-notices.js';
@@ -65,6 +66,7 @@ function RunBody({ run }: { run: Run }): ReactNode {
           { label: t('run.figures.waiting'), value: formats.number(run.waitingCount) },
         ]}
       />
+      {run.state === 'DRAFT' && run.waitingCount > 0 && <AskWishes run={run} />}
       {run.comparison && <Comparison comparison={run.comparison} />}
       <DraftBoard run={run} />
       <Proof run={run} />

@@ -43,7 +43,7 @@ export function inputOf(
 
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['joining', /^(registration|intake|next_year|mentor_)/],
-  ['together', /^(mentorship|still_waiting|attestation)/],
+  ['together', /^(match_question|mentorship|still_waiting|attestation)/],
   ['team', /^(invitation|roles|task|deputy|program_handed|form_review|wording_review)/],
 ];
 

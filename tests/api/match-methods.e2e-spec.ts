@@ -1,0 +1,288 @@
+/** Ways of matching, and identity in a run: what it decides, what a draft may tell of it, and who lets go of what. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AnswerWishQuestionDocument,
+  AskAboutWishesDocument,
+  type MatchMethod,
+  MatchRunDocument,
+  MatchRunPairsDocument,
+  MatchRunWaitingDocument,
+  MoveMenteeDocument,
+  MyWishQuestionsDocument,
+  PublishMatchRunDocument,
+  StartMatchRunDocument,
+} from '@trellis/api-client';
+import type { AnswerValue } from '@trellis/forms';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
+import type { Browser } from '../kit/http-client.js';
+import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
+import { ask, enrol, type Enrolled, type PersonToEnrol, refusal, signInAs } from './enrolled-people.js';
+import { jobContext, runInContext, TenantDatabase } from './support/platform.js';
+import { vaultOf } from './support/vault.js';
+
+let app: TestApp;
+let school: OpenedSchool;
+let coordinator: Browser;
+let schoolId: string;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  school = await openSchool(app);
+  coordinator = await invite(app, school, 'COORDINATOR');
+  const { cohortId } = await openCohort(coordinator);
+  const [cohort] = await app.sql<{ school_id: string }>('select school_id from trellis.cohort where id = $1', [
+    cohortId,
+  ]);
+  schoolId = cohort?.school_id ?? '';
+}, 60_000);
+afterAll(() => app.close());
+
+const person = (
+  role: 'mentee' | 'mentor',
+  name: string,
+  answers: Record<string, unknown> = {},
+  capacity = 1,
+): PersonToEnrol => ({ role, name, answers, ...(role === 'mentor' ? { capacity } : {}) });
+
+async function cohortOf<P extends readonly PersonToEnrol[]>(people: [...P]) {
+  const { cohortId } = await openCohort(coordinator);
+  return { cohortId, people: (await enrol(app, cohortId, people)) as { [K in keyof P]: Enrolled } };
+}
+
+async function draftOf(cohortId: string, method: MatchMethod = 'OPTIMUM', weights: object[] = []) {
+  const input = { cohortId, method, weights: weights as { questionId: string; weight: number }[] };
+  const { startMatchRun } = await ask(coordinator, StartMatchRunDocument, { input });
+  return eventually('the draft', async () => {
+    const { matchRun } = await ask(coordinator, MatchRunDocument, { id: startMatchRun.id });
+    return matchRun.state === 'DRAFT' && matchRun;
+  });
+}
+
+async function placesOf(id: string): Promise<Record<string, string>> {
+  const { pairs } = (await ask(coordinator, MatchRunPairsDocument, { id, first: 200 })).matchRun;
+  const { waiting } = (await ask(coordinator, MatchRunWaitingDocument, { id, first: 200 })).matchRun;
+  return Object.fromEntries([
+    ...pairs.nodes.map((pair) => [pair.mentee.displayName, pair.mentor.displayName]),
+    ...waiting.nodes.map((one) => [one.mentee.displayName, one.reasonCode]),
+  ]) as Record<string, string>;
+}
+
+/** A dimension of the school's taxonomy with two of its options. */
+async function dimension(): Promise<{ id: string; one: string; other: string }> {
+  const rows = await app.sql<{ dimension_id: string; id: string }>(
+    `select o.dimension_id, o.id from trellis.identity_option o join trellis.identity_dimension d on d.id = o.dimension_id
+     where o.school_id = $1 and d.state = 'active' and o.state = 'active' order by d.position, d.id, o.position, o.id`,
+    [schoolId],
+  );
+  const [first] = rows;
+  const options = rows.filter(({ dimension_id: id }) => id === first?.dimension_id).map(({ id }) => id);
+  return { id: first?.dimension_id ?? '', one: options[0] ?? '', other: options[1] ?? '' };
+}
+
+type Consents = Partial<Record<'matching' | 'show_to_match', 'given' | 'revoked'>>;
+interface Said {
+  options: string[];
+  consents?: Consents;
+  wish?: { importance: string; direction?: string };
+}
+
+/** As the person's own page writes it. */
+async function says({ id: enrolmentId, memberId }: Enrolled, about: string, said: Said): Promise<void> {
+  const owner = { memberId, enrolmentId };
+  const kept = (itemId: string, dimension: string, value: AnswerValue) => ({
+    ...owner,
+    itemId,
+    dimension,
+    answer: { state: 'answered' as const, value },
+  });
+  const wishes = said.wish && [{ about: 'dimension', id: about, direction: 'shared', ...said.wish }];
+  const answers = [
+    kept(`dimension:${about}`, about, said.options),
+    ...(wishes ? [kept('wishes', 'wishes', JSON.stringify(wishes))] : []),
+  ];
+  const consents = Object.entries(said.consents ?? { matching: 'given', show_to_match: 'given' }).map(
+    ([purpose, state]) => ({ ...owner, purpose, dimension: about, state, wording: 'As asked', version: 1 }),
+  );
+  await runInContext(jobContext({ schoolId }, 'test'), () =>
+    app.api.get(TenantDatabase, { strict: false }).run(() => vaultOf(app.api).store(answers, consents, 'person')),
+  );
+}
+
+describe('the method chosen', () => {
+  it.each([
+    ['OPTIMUM', ['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_TOTAL'], { 'Ana Ruiz': 'Poe', 'Bo Lind': 'Sato' }],
+    ['FURTHEST_FIRST', ['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_LEVEL'], { 'Ana Ruiz': 'Poe', 'Bo Lind': 'Sato' }],
+    ['STABLE', ['RULES_KEPT', 'NO_BLOCKING_PAIR'], { 'Ana Ruiz': 'Poe', 'Bo Lind': 'Sato' }],
+    ['BY_HAND', ['RULES_KEPT'], { 'Ana Ruiz': 'MOVED_BY_HAND', 'Bo Lind': 'MOVED_BY_HAND' }],
+  ] as const)('%s is kept with the run, with what was proved of it', async (method, checks, places) => {
+    const { cohortId } = await cohortOf([
+      person('mentee', 'Ana Ruiz', { specialties: ['Surgery', 'Radiology'] }),
+      person('mentee', 'Bo Lind', { specialties: ['Surgery'] }),
+      person('mentor', 'Sato', { specialty: 'Surgery' }),
+      person('mentor', 'Poe', { specialty: 'Radiology' }),
+    ]);
+    const run = await draftOf(cohortId, method);
+    expect(run).toMatchObject({
+      method,
+      proof: { verified: true, fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    expect(run.proof?.checks).toEqual(checks.map((code) => ({ code, pairs: 4 })));
+    expect(await placesOf(run.id)).toEqual(places);
+    // No total, no level, no dual value is served or kept.
+    const [row] = await app.sql<{ proof: object }>('select proof from trellis.match_run where id = $1', [run.id]);
+    expect(Object.keys(row?.proof ?? {}).sort()).toEqual([
+      'checks',
+      'fingerprint',
+      'matched',
+      'upperBoundMatched',
+      'verified',
+    ]);
+  });
+
+  it('is one of those there are', async () => {
+    const { cohortId } = await cohortOf([person('mentee', 'Ana Ruiz'), person('mentor', 'Sato')]);
+    const sent = await coordinator.send(String(StartMatchRunDocument), {
+      input: { cohortId, method: 'DICE', weights: [] },
+    });
+    expect(sent.errors).not.toEqual([]);
+  });
+});
+
+describe('identity in a run', () => {
+  /** Two mentors whom ordinary answers don't tell apart. */
+  async function twoAlike() {
+    const prepared = await cohortOf([
+      person('mentee', 'Ana Ruiz', { specialties: ['Surgery'] }),
+      person('mentor', 'Sato', { specialty: 'Surgery' }),
+      person('mentor', 'Poe', { specialty: 'Surgery' }),
+    ]);
+    const run = await draftOf(prepared.cohortId);
+    const before = (await placesOf(run.id))['Ana Ruiz'] ?? '';
+    const [ana, sato, poe] = prepared.people;
+    const [got, other] = before === 'Sato' ? [sato, poe] : [poe, sato];
+    return { ...prepared, ana, got, other, about: await dimension(), run };
+  }
+
+  it('decides as the mentee asked, within consent, and leaves band, figure and reasons as they were', async () => {
+    const { cohortId, ana, got, other, about, run } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(got, about.id, { options: [about.other] });
+    await says(other, about.id, { options: [about.one] });
+    expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(true);
+    const shown = async (id: string) => (await ask(coordinator, MatchRunPairsDocument, { id })).matchRun.pairs.nodes[0];
+    const kept = (id: string) =>
+      app.sql('select expected_fit, band, reasons from trellis.match_pair where run_id = $1', [id]);
+    const [plain, plainKept] = [await shown(run.id), await kept(run.id)];
+    const next = await draftOf(cohortId);
+    expect(await placesOf(next.id)).toEqual({ 'Ana Ruiz': other.name });
+    expect(await kept(next.id)).toEqual(plainKept);
+    expect(await shown(next.id)).toMatchObject({ band: plain?.band, reasons: plain?.reasons });
+    const uses = await app.sql(
+      `select 1 from trellis.audit_entry where subject_id = $1 and action = 'identity.read' and details ->> 'purpose' = 'match_run'`,
+      [next.id],
+    );
+    expect(uses).toHaveLength(1);
+  });
+
+  it('marks the draft as changed when a consent is revoked, as a corrected answer does, and no longer uses it', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(other, about.id, { options: [about.one] });
+    await says(got, about.id, { options: [about.other] });
+    const run = await draftOf(cohortId);
+    await says(other, about.id, { options: [about.one], consents: { matching: 'revoked' } });
+    await says(ana, about.id, { options: [about.one], consents: { matching: 'revoked' } });
+    const input = { runId: run.id, version: run.version };
+    const { errors } = await coordinator.send(String(PublishMatchRunDocument), { input });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'MATCH_RUN_STALE', args: { changes: ['answers'] } });
+    expect(await placesOf((await draftOf(cohortId)).id)).toEqual({ 'Ana Ruiz': got.name });
+  });
+
+  it('with everything ordinary weighed at nothing, decides nothing either', async () => {
+    const { cohortId, ana, got, other, about, run } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(other, about.id, { options: [about.one] });
+    await says(got, about.id, { options: [about.other] });
+    const nothing = run.weights.map(({ questionId }) => ({ questionId, weight: 0 }));
+    expect(await placesOf((await draftOf(cohortId, 'OPTIMUM', nothing)).id)).toEqual({ 'Ana Ruiz': got.name });
+  });
+
+  it('keeps what is essential until the mentee lets it go; staff are told neither whether nor what', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'essential' } });
+    // One has it and did not agree to be shown; the other has it not.
+    await says(other, about.id, { options: [about.one], consents: { matching: 'given' } });
+    await says(got, about.id, { options: [about.other] });
+    const run = await draftOf(cohortId);
+    expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'NOT_THIS_ROUND' });
+    const mentee = await signInAs(app, school.slug, ana);
+    expect((await ask(mentee, MyWishQuestionsDocument, {})).myWishQuestions).toEqual([]);
+    const asked = await ask(coordinator, AskAboutWishesDocument, { runId: run.id });
+    expect(asked.askAboutWishes.wishesAskedAt).toEqual(expect.any(String));
+    const mail = await eventually('the mail', () =>
+      app.mailbox.to(ana.email).find(({ subject }) => subject.startsWith('A question for you')),
+    );
+    expect(`${mail.subject} ${mail.text}`).not.toMatch(/wish|identity|essential/i);
+    const [question] = (await ask(mentee, MyWishQuestionsDocument, {})).myWishQuestions;
+    expect(question).toMatchObject({
+      enrolmentId: ana.id,
+      wishes: [expect.objectContaining({ en: expect.any(String) })],
+    });
+    const answer = (browser: Browser, enrolmentId: string) =>
+      refusal(browser, AnswerWishQuestionDocument, { input: { enrolmentId, letGo: true } });
+    expect(await answer(coordinator, ana.id)).toBe('NOT_FOUND');
+    const input = { enrolmentId: ana.id, letGo: true };
+    expect((await ask(mentee, AnswerWishQuestionDocument, { input })).answerWishQuestion).toEqual([]);
+    expect(await answer(mentee, ana.id)).toBe('NOT_FOUND');
+    expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(true);
+    expect((await placesOf((await draftOf(cohortId)).id))['Ana Ruiz']).toBe(other.name);
+  });
+
+  it('leaves in peace who would rather wait, and answers the same where there is nobody to ask', async () => {
+    const { cohortId, ana, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'essential' } });
+    const mentee = await signInAs(app, school.slug, ana);
+    const run = await draftOf(cohortId);
+    await ask(coordinator, AskAboutWishesDocument, { runId: run.id });
+    await ask(mentee, AnswerWishQuestionDocument, { input: { enrolmentId: ana.id, letGo: false } });
+    const next = await draftOf(cohortId);
+    expect(await placesOf(next.id)).toEqual({ 'Ana Ruiz': 'NOT_THIS_ROUND' });
+    const { askAboutWishes } = await ask(coordinator, AskAboutWishesDocument, { runId: next.id });
+    expect((await ask(mentee, MyWishQuestionsDocument, {})).myWishQuestions).toEqual([]);
+    const nobody = await cohortOf([person('mentee', 'Bo Lind'), person('mentor', 'Sato')]);
+    const other = await draftOf(nobody.cohortId);
+    const same = await ask(coordinator, AskAboutWishesDocument, { runId: other.id });
+    expect(Object.keys(same.askAboutWishes)).toEqual(Object.keys(askAboutWishes));
+    expect(same.askAboutWishes.wishesAskedAt).toEqual(expect.any(String));
+  });
+
+  it('lets a hand try things out, and holds back at publishing what is essential and not met', async () => {
+    const { cohortId, ana, got, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'essential' } });
+    const mentee = await signInAs(app, school.slug, ana);
+    const run = await draftOf(cohortId);
+    const input = { runId: run.id, menteeId: ana.id, mentorId: got.id };
+    const { moveMentee } = await ask(coordinator, MoveMenteeDocument, { input });
+    expect(moveMentee.matched).toBe(1);
+    const publish = { runId: run.id, version: moveMentee.version };
+    const { publishMatchRun } = await ask(coordinator, PublishMatchRunDocument, { input: publish });
+    expect(publishMatchRun).toMatchObject({ state: 'PUBLISHED', matched: 0, waitingCount: 1 });
+    expect(await app.sql('select 1 from trellis.mentorship where cohort_id = $1', [cohortId])).toEqual([]);
+    expect((await ask(mentee, MyWishQuestionsDocument, {})).myWishQuestions).toHaveLength(1);
+  });
+
+  it('lets everyone wait when every essential wish is impossible', async () => {
+    const { cohortId, people } = await cohortOf([
+      person('mentee', 'Ana Ruiz', { specialties: ['Surgery'] }),
+      person('mentee', 'Bo Lind', { specialties: ['Surgery'] }),
+      person('mentor', 'Sato', { specialty: 'Surgery' }, 5),
+    ]);
+    const about = await dimension();
+    for (const one of people.slice(0, 2))
+      await says(one, about.id, { options: [about.one], wish: { importance: 'essential' } });
+    const run = await draftOf(cohortId);
+    expect(run).toMatchObject({ matched: 0, waitingCount: 2, proof: { verified: true, upperBoundMatched: 0 } });
+    expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'NOT_THIS_ROUND', 'Bo Lind': 'NOT_THIS_ROUND' });
+  });
+});
