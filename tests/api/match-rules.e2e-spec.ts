@@ -166,6 +166,8 @@ describe('once a match is published', () => {
   it('a mentor who becomes a grader raises a task and a mail, without a reason, until it is over', async () => {
     const { cohortId, people } = await cohortOf(['Fay Wells'], ['Gus Oak']);
     const [fay, gus] = people as [Enrolled, Enrolled];
+    // Before there is any other mail for him.
+    const asGus = await signInAs(app, school.slug, gus);
     const draft = await draftOf(cohortId);
     const notice = { text: { en: 'Soon.', fr: 'Bientôt.' }, contactName: 'Cora', contactEmail: 'cora@school.example' };
     await ask(coordinator.browser, ApproveWaitingNoticeDocument, { input: { ...notice, runId: draft.id } });
@@ -173,7 +175,6 @@ describe('once a match is published', () => {
     await ask(coordinator.browser, PublishMatchRunDocument, { input: { runId: draft.id, version } });
     expect((await conflictsOf(cohortId)).mentorships).toEqual([]);
     const told = app.mailbox.to(coordinator.email).length;
-    const asGus = await signInAs(app, school.slug, gus);
     // What only the person may know raises nothing.
     await ask(asGus, DeclareMyConflictDocument, { input: { kind: 'PRIVATE', email: fay.email } });
     expect((await conflictsOf(cohortId)).mentorships).toEqual([]);

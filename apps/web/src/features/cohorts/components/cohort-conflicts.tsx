@@ -71,12 +71,12 @@ function ConflictLine({ conflict }: { conflict: Said }): ReactNode {
   ].filter(Boolean);
   const whom = email ?? t(`conflicts.scopes.${scope}`);
   return (
-    <li className="t-row t-row-between">
-      <span className="t-person-text">
-        <span dir="auto">{t('conflicts.line', { mentor, kind: t(`conflicts.kindsShown.${kind}`), whom })}</span>
-        {details.length > 0 && <span className="t-quiet t-small">{details.join(' · ')}</span>}
+    <li>
+      <div>
+        <div dir="auto">{t('conflicts.line', { mentor, kind: t(`conflicts.kindsShown.${kind}`), whom })}</div>
+        {details.length > 0 && <div className="t-quiet t-small">{details.join(' · ')}</div>}
         <FailureNotice error={withdraw.error} />
-      </span>
+      </div>
       <Button
         size="sm"
         variant="default"

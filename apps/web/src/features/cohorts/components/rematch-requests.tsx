@@ -40,34 +40,36 @@ function RequestLine({ request }: { request: Request }): ReactNode {
   const { id, mentorshipId, askedBy, menteeName: mentee, mentorName: mentor, said, askedAt } = request;
   const names = { mentee, mentor };
   return (
-    <li className="t-stack" style={{ '--gap': '10px' } as React.CSSProperties}>
-      <p style={{ margin: 0 }} dir="auto">
-        {t(`requests.asked_${askedBy}`, { ...names, day: formats.momentDay(askedAt) })}
-      </p>
-      {said ? (
-        <div>
-          <p className="t-quiet t-small" style={{ margin: 0 }}>
-            {t('requests.said')}
-          </p>
-          <UserText block>{said}</UserText>
-        </div>
-      ) : (
-        <p className="t-quiet" style={{ margin: 0 }}>
-          {t('requests.nothing')}
+    <li>
+      <div className="t-stack" style={{ '--gap': '10px', flex: 1 } as React.CSSProperties}>
+        <p style={{ margin: 0 }} dir="auto">
+          {t(`requests.asked_${askedBy}`, { ...names, day: formats.momentDay(askedAt) })}
         </p>
-      )}
-      <FailureNotice error={keep.error} />
-      <div className="t-row">
-        <EndMatch mentorshipId={mentorshipId} {...names} primary />
-        <Button
-          size="sm"
-          variant="default"
-          loading={keep.isPending}
-          aria-label={t('requests.keepOf', names)}
-          onClick={() => keep.mutate({ requestId: id })}
-        >
-          {t('requests.keep')}
-        </Button>
+        {said ? (
+          <div>
+            <p className="t-quiet t-small" style={{ margin: 0 }}>
+              {t('requests.said')}
+            </p>
+            <UserText block>{said}</UserText>
+          </div>
+        ) : (
+          <p className="t-quiet" style={{ margin: 0 }}>
+            {t('requests.nothing')}
+          </p>
+        )}
+        <FailureNotice error={keep.error} />
+        <div className="t-row">
+          <EndMatch mentorshipId={mentorshipId} {...names} primary />
+          <Button
+            size="sm"
+            variant="default"
+            loading={keep.isPending}
+            aria-label={t('requests.keepOf', names)}
+            onClick={() => keep.mutate({ requestId: id })}
+          >
+            {t('requests.keep')}
+          </Button>
+        </div>
       </div>
     </li>
   );

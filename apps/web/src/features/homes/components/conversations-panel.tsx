@@ -153,46 +153,48 @@ function VolunteerLine({
     onSuccess: () => announce(t('talk.sent', { name })),
   });
   return (
-    <li className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
-      <div className="t-row t-row-between">
-        <span className="t-person-text">
-          <span className="t-strong t-user" dir="auto">
-            {name}
-          </span>
-          <span className="t-quiet t-small" dir="auto">
-            {[volunteer.pronouns, formats.list(specialties), formats.list(languages)].filter(Boolean).join(' · ')}
-          </span>
-        </span>
-        {!open && (
-          <Button size="sm" variant="default" aria-label={t('talk.askWhom', { name })} onClick={onOpen}>
-            {t('talk.ask')}
-          </Button>
+    <li>
+      <div className="t-stack" style={{ '--gap': '8px', flex: 1 } as React.CSSProperties}>
+        <div className="t-row t-row-between">
+          <div>
+            <div className="t-strong t-user" dir="auto">
+              {name}
+            </div>
+            <div className="t-quiet t-small" dir="auto">
+              {[volunteer.pronouns, formats.list(specialties), formats.list(languages)].filter(Boolean).join(' · ')}
+            </div>
+          </div>
+          {!open && (
+            <Button size="sm" variant="default" aria-label={t('talk.askWhom', { name })} onClick={onOpen}>
+              {t('talk.ask')}
+            </Button>
+          )}
+        </div>
+        {offers && <UserText block>{offers}</UserText>}
+        {open && (
+          <div className="t-stack t-column">
+            <Textarea
+              autosize
+              minRows={2}
+              data-autofocus
+              maxLength={LIMITS.conversationNoteCharacters}
+              label={<FieldLabel optional>{t('talk.note')}</FieldLabel>}
+              description={t('talk.noteHelp', { name })}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+            <FailureNotice error={ask.error} />
+            <div>
+              <Button
+                loading={ask.isPending}
+                onClick={() => ask.mutate({ input: { enrolmentId, mentorId, note: note.trim() || null } })}
+              >
+                {t('talk.send')}
+              </Button>
+            </div>
+          </div>
         )}
       </div>
-      {offers && <UserText block>{offers}</UserText>}
-      {open && (
-        <div className="t-stack t-column">
-          <Textarea
-            autosize
-            minRows={2}
-            data-autofocus
-            maxLength={LIMITS.conversationNoteCharacters}
-            label={<FieldLabel optional>{t('talk.note')}</FieldLabel>}
-            description={t('talk.noteHelp', { name })}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-          <FailureNotice error={ask.error} />
-          <div>
-            <Button
-              loading={ask.isPending}
-              onClick={() => ask.mutate({ input: { enrolmentId, mentorId, note: note.trim() || null } })}
-            >
-              {t('talk.send')}
-            </Button>
-          </div>
-        </div>
-      )}
     </li>
   );
 }

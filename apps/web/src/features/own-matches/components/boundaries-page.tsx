@@ -77,13 +77,13 @@ function SaidLine({
   const one = from ? t('boundaries.since', { from }) : to && t('boundaries.upTo', { to });
   const days = from && to ? t('boundaries.span', { from, to }) : one;
   return (
-    <li className="t-row t-row-between">
-      <span className="t-person-text">
-        <span className="t-strong t-user" dir="auto">
+    <li>
+      <div>
+        <div className="t-strong t-user" dir="auto">
           {whom}
-        </span>
-        <span className="t-quiet t-small">{[t(`boundaries.kinds.${kind}`), days].filter(Boolean).join(' · ')}</span>
-      </span>
+        </div>
+        <div className="t-quiet t-small">{[t(`boundaries.kinds.${kind}`), days].filter(Boolean).join(' · ')}</div>
+      </div>
       <Button
         variant="default"
         size="sm"
