@@ -48,6 +48,7 @@ const places = (slug: string): string[] => [
   `/s/${slug}/runs/${runId}`,
   `/s/${slug}/runs/${runId}/publish`,
   `/s/${slug}/mine/${menteeEnrolment}`,
+  `/s/${slug}/mine/${menteeEnrolment}/identity`,
 ];
 
 /** Nothing of the first school may stand on the page, in its title, or in what came over the wire. */

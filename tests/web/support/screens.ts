@@ -177,6 +177,7 @@ const ofParticipants = ({ published, menteeEnrolment }: Places): Screen[] => [
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },
   { name: 'what we were given', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`) },
+  { name: 'my identity', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/identity`) },
   { name: 'correct an answer', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, correctAll) },
   { name: 'leave', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, press('intake:leave')) },
 ];

@@ -12,7 +12,7 @@ const mine = createRoute({
 
 const myIdentity = createRoute({
   getParentRoute: () => school,
-  path: '/identity/$enrolmentId',
+  path: '/mine/$enrolmentId/identity',
   loader: words('myIdentity'),
   component: lazyRouteComponent(
     () => import('../../features/my-identity/components/my-identity-page.js'),

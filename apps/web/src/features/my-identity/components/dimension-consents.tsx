@@ -30,6 +30,10 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
       { input: { enrolmentId: identity.enrolmentId, dimensionIds: [dimension.id], purpose, given, version } },
       { onSuccess: () => announce(t(given ? 'consentGiven' : 'consentTaken', { dimension: label })) },
     );
+  // The box follows the hand at once; what the service says comes after.
+  const saying = say.isPending ? say.variables.input : null;
+  const isGiven = (consent: Consent): boolean =>
+    saying?.purpose === consent.purpose ? saying.given : consent.state === 'GIVEN';
   return (
     <div className="t-stack">
       <FailureNotice error={say.error} />
@@ -42,8 +46,8 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
           {shown.map(({ asked, consent }) => (
             <Checkbox
               key={asked.purpose}
-              checked={consent.state === 'GIVEN'}
-              disabled={say.isPending}
+              checked={isGiven(consent)}
+              disabled={saying !== null && saying.purpose !== consent.purpose}
               label={localized(asked.wording, language)}
               description={<ConsentNote consent={consent} asked={asked} />}
               onChange={(event) => put(asked, event.currentTarget.checked)}

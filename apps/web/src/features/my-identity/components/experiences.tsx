@@ -29,6 +29,11 @@ export function WishedExperiences({ identity }: { identity: Identity }): ReactNo
   });
   const { experiences, enrolmentId } = identity;
   if (!experiences || experiences.offered.length === 0) return null;
+  // The boxes follow the hand at once; what the service says comes after.
+  const wished = wish.isPending
+    ? { chosen: wish.variables.input.keys, importance: wish.variables.input.importance }
+    : experiences;
+  const chosen = [wished.chosen].flat().map(String);
   const put = (keys: readonly string[], importance: Importance): void =>
     wish.mutate({ input: { enrolmentId, keys: [...keys], importance } });
   return (
@@ -38,22 +43,21 @@ export function WishedExperiences({ identity }: { identity: Identity }): ReactNo
         <Checkbox.Group
           label={t('experiencesWish')}
           description={t('experiencesWishText')}
-          value={[...experiences.chosen]}
-          onChange={(keys) => put(keys, experiences.importance)}
+          value={chosen}
+          onChange={(keys) => put(keys, wished.importance)}
         >
           <div className="t-stack" style={{ '--gap': '10px', marginBlockStart: 8 } as React.CSSProperties}>
             {experiences.offered.map(({ key, label }) => (
-              <Checkbox key={key} value={key} disabled={wish.isPending} label={localized(label, language)} />
+              <Checkbox key={key} value={key} label={localized(label, language)} />
             ))}
           </div>
         </Checkbox.Group>
-        {experiences.chosen.length > 0 && (
+        {chosen.length > 0 && (
           <NativeSelect
             label={t('experiencesMatter')}
-            disabled={wish.isPending}
-            value={experiences.importance}
+            value={wished.importance}
             data={WEIGHTS.map((value) => ({ value, label: t(`importances.${value}`) }))}
-            onChange={(event) => put(experiences.chosen, event.currentTarget.value as Importance)}
+            onChange={(event) => put(chosen, event.currentTarget.value as Importance)}
           />
         )}
       </div>

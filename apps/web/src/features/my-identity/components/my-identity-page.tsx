@@ -18,7 +18,7 @@ export type Identity = MyIdentityFieldsFragment;
 /** What a person says of themself for one cohort, what it may be used for, what matters to them, and who used it. */
 export function MyIdentityPage(): ReactNode {
   const { t } = useTranslation('myIdentity');
-  const { slug, enrolmentId } = useParams({ from: '/s/$slug/identity/$enrolmentId' });
+  const { slug, enrolmentId } = useParams({ from: '/s/$slug/mine/$enrolmentId/identity' });
   const query = useApiQuery(MyIdentityDocument, { enrolmentId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} rows={8} />;
@@ -53,7 +53,7 @@ export function MyIdentityPage(): ReactNode {
 /** What a form of the school brought and belongs to no dimension: it counts for nothing, and is put right in the form. */
 function Unmapped({ identity: { unmapped, enrolmentId } }: { identity: Identity }): ReactNode {
   const { t } = useTranslation('myIdentity');
-  const { slug } = useParams({ from: '/s/$slug/identity/$enrolmentId' });
+  const { slug } = useParams({ from: '/s/$slug/mine/$enrolmentId/identity' });
   if (unmapped.length === 0) return null;
   return (
     <Panel title={t('unmapped')}>

@@ -66,7 +66,8 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
     const input = { enrolmentId: identity.enrolmentId, about, id, direction };
     set.mutate({ input: { ...input, importance: never ? 'IMPORTANT' : importance } });
   };
-  const { importance, direction } = wish;
+  // What was chosen stands there at once; what the service says comes after.
+  const { importance, direction } = set.isPending ? set.variables.input : wish;
   const matters = importance !== null && importance !== 'NONE';
   const allowed = IMPORTANCES.filter((one) => one !== 'ESSENTIAL' || direction !== 'DIFFERENT');
   const unsaid = importance === null ? [{ value: '', label: t('importances.unsaid') }] : [];
@@ -75,7 +76,6 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
       <FailureNotice error={set.error} />
       <NativeSelect
         label={label}
-        disabled={set.isPending}
         value={importance ?? ''}
         data={[...unsaid, ...allowed.map((value) => ({ value, label: t(`importances.${value}`) }))]}
         onChange={(event) => put(event.currentTarget.value as Importance, direction)}
@@ -83,8 +83,7 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
       {matters && wish.takesDifferent && (
         <NativeSelect
           label={t('directionOf', { dimension: label })}
-          disabled={set.isPending}
-          value={direction}
+            value={direction}
           data={DIRECTIONS.map((value) => ({ value, label: t(`directions.${value}`) }))}
           onChange={(event) => put(importance, event.currentTarget.value as WishDirection)}
         />

@@ -74,7 +74,7 @@ function Preview({ profile }: { profile: Profile }): ReactNode {
               {t('form.link', { cohort: cohortName })}
             </Link>
             <br />
-            <Link className="t-link" to="/s/$slug/identity/$enrolmentId" params={{ slug, enrolmentId }}>
+            <Link className="t-link" to="/s/$slug/mine/$enrolmentId/identity" params={{ slug, enrolmentId }}>
               {t('form.identity', { cohort: cohortName })}
             </Link>
           </p>
