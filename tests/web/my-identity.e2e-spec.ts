@@ -28,7 +28,10 @@ const { step } = stage;
 /** Opens one of the dimensions, chooses its first option and saves. */
 async function sayFirst(person: Visitor): Promise<void> {
   const { t, page } = person;
-  await person.main.getByRole('button', { name: t('myIdentity:states.NOT_ANSWERED') }).first().click();
+  await person.main
+    .getByRole('button', { name: t('myIdentity:states.NOT_ANSWERED') })
+    .first()
+    .click();
   await page.getByRole('checkbox').first().check();
   await person.button(t('save'), person.main.locator('form').first()).click();
   await page.getByText(t('myIdentity:mayBeUsedText')).waitFor();

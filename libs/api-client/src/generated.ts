@@ -2816,7 +2816,7 @@ export type RegistrationEntryQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly cohortName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly draftFinished: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null } } };
+export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly cohortName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly draftFinished: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly identityChoices: ReadonlyArray<{ readonly dimensionId: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> }> } };
 
 export type OpenRegistrationDraftMutationVariables = Exact<{
   input: OpenRegistrationDraftInput;
@@ -11197,6 +11197,17 @@ export const RegistrationEntryDocument = new TypedDocumentString(`
       fr
     }
     form
+    identityChoices {
+      dimensionId
+      label {
+        en
+        fr
+      }
+      options {
+        en
+        fr
+      }
+    }
     email
     password
     hasDraft

@@ -12,8 +12,10 @@ import { IdentityModule } from '../identity/index.js';
 import { InvitationsModule } from '../invitations/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { TaxonomyModule } from '../taxonomy/index.js';
 import { HandEntry } from './hand-entry.service.js';
 import { RegistrationAddressBook } from './registration-address-book.service.js';
+import { RegistrationChoices } from './registration-choices.service.js';
 import { RegistrationDoors } from './registration-doors.service.js';
 import { RegistrationDraftsRepository } from './registration-drafts.repository.js';
 import { RegistrationDrafts } from './registration-drafts.service.js';
@@ -42,6 +44,7 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
     InvitationsModule,
     MembersModule,
     SchoolsModule,
+    TaxonomyModule,
   ],
   controllers: [RegistrationFilesController],
   providers: [
@@ -50,6 +53,7 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
     RegistrationsService,
     RegistrationSubmissions,
     RegistrationPeople,
+    RegistrationChoices,
     RegistrationDoors,
     RegistrationDrafts,
     RegistrationFiles,

@@ -1,4 +1,4 @@
-import { createUnionType, Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   EligibilityKind,
   EnrolmentRole,
@@ -26,6 +26,18 @@ export class RegistrationEligibility {
 }
 
 /** What somebody reads who follows a registration link: nothing here is about a person but themself. */
+@ObjectType({ description: 'How people may describe themselves in one dimension: offered beside one’s own words.' })
+export class IdentityChoices {
+  @Field(() => ID)
+  dimensionId!: string;
+
+  @Field(() => LocalizedText)
+  label!: LocalizedText;
+
+  @Field(() => [LocalizedText])
+  options!: LocalizedText[];
+}
+
 @ObjectType()
 export class RegistrationEntry {
   @Field(() => RegistrationDoor as object)
@@ -72,6 +84,9 @@ export class RegistrationEntry {
     description: 'The form, without what is known already (address, time); null while registration is not open.',
   })
   form!: unknown;
+
+  @Field(() => [IdentityChoices], { description: 'Empty where the form asks nothing about identity.' })
+  identityChoices!: IdentityChoices[];
 
   @Field(() => String, {
     nullable: true,

@@ -17,6 +17,7 @@ import type { DraftRow } from './registration-drafts.repository.js';
 import { RegistrationDrafts, type SavedDraft } from './registration-drafts.service.js';
 import { RegistrationFiles } from './registration-files.service.js';
 import { RegistrationAddressBook } from './registration-address-book.service.js';
+import { RegistrationChoices } from './registration-choices.service.js';
 import { eligibilityFor, shownForm } from './registration.policy.js';
 import type {
   OpenRegistrationDraftInput,
@@ -41,6 +42,7 @@ export class RegistrationsService {
     private readonly drafts: RegistrationDrafts,
     private readonly files: RegistrationFiles,
     private readonly book: RegistrationAddressBook,
+    private readonly choices: RegistrationChoices,
     private readonly accounts: AccountsService,
     private readonly records: IntakeRecords,
     private readonly schools: SchoolsService,
@@ -68,6 +70,7 @@ export class RegistrationsService {
         closesAt: door.link?.closes_at ?? null,
         needsApproval: door.needsApproval,
         form,
+        identityChoices: await this.choices.of(form),
         email,
         password: await this.passwordUse(door, own),
         hasDraft: draft !== null,

@@ -10,7 +10,7 @@ import { Field } from './field.js';
 import './form-fields.css';
 import { answerOf, pagesFor, problemOf, problemsOn } from './form-pages.js';
 import { controlId, FormSettingProvider, useFormSetting, useFormText } from './form-setting.js';
-import type { UploadFile } from './form-setting.js';
+import type { IdentityChoiceGroup, UploadFile } from './form-setting.js';
 import { useProblemWords } from './problem-words.js';
 
 export interface FormFieldsProps {
@@ -24,6 +24,8 @@ export interface FormFieldsProps {
   /** `preview` asks for nothing: every page can be gone to, whatever is missing. */
   mode: 'fill' | 'preview';
   uploadFile?: UploadFile;
+  /** What the school's list offers beside a question of identity. */
+  identityChoices?: readonly IdentityChoiceGroup[];
   /** Who answers is not the person that the form asks. */
   forSomebody?: boolean;
   /** What the service found wrong: shown like the form's own findings, on the page of the first one. */
@@ -43,10 +45,10 @@ export interface FormFieldsProps {
  * `answers` alone, so that whoever uses it decides when to save.
  */
 export function FormFields(props: FormFieldsProps): ReactNode {
-  const { locale, mode, facts, uploadFile, forSomebody = false } = props;
+  const { locale, mode, facts, uploadFile, identityChoices, forSomebody = false } = props;
   const setting = useMemo(
-    () => ({ locale, mode, facts, uploadFile, ...(forSomebody ? { context: 'staff' as const } : {}) }),
-    [locale, mode, facts, uploadFile, forSomebody],
+    () => ({ locale, mode, facts, uploadFile, identityChoices, ...(forSomebody ? { context: 'staff' as const } : {}) }),
+    [locale, mode, facts, uploadFile, identityChoices, forSomebody],
   );
   return (
     <FormSettingProvider value={setting}>

@@ -11,12 +11,21 @@ export type UploadFile = (
   itemId: string,
 ) => Promise<{ id: string }>;
 
+/** What a school's list offers in one dimension of identity. */
+export interface IdentityChoiceGroup {
+  readonly dimensionId: string;
+  readonly label: Localized;
+  readonly options: readonly Localized[];
+}
+
 export interface FormSetting {
   /** The language that the form is shown in: that of its words, and of the words around them. */
   readonly locale: Language;
   readonly mode: 'fill' | 'preview';
   readonly facts?: Facts;
   readonly uploadFile?: UploadFile;
+  /** Beside a question of identity; one's own words are always possible. */
+  readonly identityChoices?: readonly IdentityChoiceGroup[];
   /** Somebody at the school answers for a person: words that would say "you" speak of that person. */
   readonly context?: 'staff';
 }

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import type { ControlProps } from './choice-field.js';
 import { DescribedArea, DescribedInput } from './described-input.js';
 import { EntriesField } from './entries-field.js';
+import { IdentityGroups } from './identity-groups.js';
 import { useFormSetting, useFormText } from './form-setting.js';
 
 const written = (value: string): Answer => (value === '' ? NOT_ANSWERED : { state: 'answered', value });
@@ -159,6 +160,7 @@ export function ListField({ item, id, labelledBy, describedBy, answer, onChange 
       <p className="t-quiet t-small" style={{ margin: 0 }}>
         {t(`entries.how.${item.kind}`, { count: most })}
       </p>
+      {item.kind === 'identity' && <IdentityGroups dimension={item.dimension} entries={entries} onChange={put} />}
       <EntriesField
         id={id}
         labelledBy={labelledBy}

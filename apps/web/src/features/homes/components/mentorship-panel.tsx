@@ -48,8 +48,8 @@ export function MentorshipPanel({
         </div>
       )}
       <Facts person={other} />
-      {mentorship.state !== 'ENDED' && <MatchWays mentorship={mentorship} name={other.displayName} />}
       {mentorship.state !== 'ENDED' && <WhyYouTwo mentorshipId={mentorship.id} />}
+      {mentorship.state !== 'ENDED' && <MatchWays mentorship={mentorship} name={other.displayName} />}
     </section>
   );
 }

@@ -103,7 +103,11 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
             {enrolment.role === 'MENTOR' && !enrolment.isOver && <OwnMentoring />}
             {takesPart(enrolment) && <Boundaries />}
             <Panel title={t('identity')}>
-              <Link className="t-link" to="/s/$slug/mine/$enrolmentId/identity" params={{ slug, enrolmentId: enrolment.id }}>
+              <Link
+                className="t-link"
+                to="/s/$slug/mine/$enrolmentId/identity"
+                params={{ slug, enrolmentId: enrolment.id }}
+              >
                 {t(`identityText.${enrolment.role}`)}
               </Link>
             </Panel>

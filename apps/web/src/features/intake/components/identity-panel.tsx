@@ -25,7 +25,11 @@ export function IdentityPanel({ intake }: { intake: MyIntakeFieldsFragment }): R
           />
         ))}
       </dl>
-      <Link className="t-link" to="/s/$slug/mine/$enrolmentId/identity" params={{ slug, enrolmentId: intake.enrolmentId }}>
+      <Link
+        className="t-link"
+        to="/s/$slug/mine/$enrolmentId/identity"
+        params={{ slug, enrolmentId: intake.enrolmentId }}
+      >
         {t('toIdentity')}
       </Link>
     </Panel>

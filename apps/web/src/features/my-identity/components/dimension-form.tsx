@@ -50,7 +50,7 @@ export function DimensionForm({ identity, dimension }: { identity: Identity; dim
     >
       <FailureNotice error={save.error} />
       <Checkbox.Group
-        label={label}
+        label={t('applies')}
         description={localized(dimension.help, language) || undefined}
         value={[...chosen]}
         onChange={setChosen}

@@ -21,6 +21,9 @@ export function Wishes({ identity }: { identity: Identity }): ReactNode {
   if (wishes.length === 0) return null;
   const dimensions = wishes.filter(({ about }) => about === 'DIMENSION');
   const questions = wishes.filter(({ about }) => about === 'QUESTION');
+  // A wish about what one has not said counts for nothing yet: it waits where it is not in the way.
+  const said = new Set(identity.dimensions.filter(({ state }) => state === 'ANSWERED').map(({ id }) => id));
+  const isNear = ({ id, importance }: Wish): boolean => importance !== null || said.has(id);
   return (
     <Panel title={t('wishes')}>
       <p className="t-quiet t-prose" style={{ marginBlockStart: 0 }}>
@@ -30,7 +33,13 @@ export function Wishes({ identity }: { identity: Identity }): ReactNode {
         <>
           <h3 className="t-h3">{t('wishesIdentity')}</h3>
           <p className="t-quiet t-prose">{t('wishesIdentityText')}</p>
-          <WishList identity={identity} wishes={dimensions} />
+          <WishList identity={identity} wishes={dimensions.filter(isNear)} />
+          {dimensions.some((wish) => !isNear(wish)) && (
+            <details>
+              <summary style={{ minBlockSize: 32, cursor: 'pointer' }}>{t('wishesFar')}</summary>
+              <WishList identity={identity} wishes={dimensions.filter((wish) => !isNear(wish))} />
+            </details>
+          )}
           <h3 className="t-h3">{t('wishesOther')}</h3>
         </>
       )}
@@ -70,7 +79,7 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
   const { importance, direction } = set.isPending ? set.variables.input : wish;
   const matters = importance !== null && importance !== 'NONE';
   const allowed = IMPORTANCES.filter((one) => one !== 'ESSENTIAL' || direction !== 'DIFFERENT');
-  const unsaid = importance === null ? [{ value: '', label: t('importances.unsaid') }] : [];
+  const unsaid = importance === null ? [{ value: '', label: t(`importances.unsaid.${wish.about}`) }] : [];
   return (
     <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
       <FailureNotice error={set.error} />
@@ -83,7 +92,7 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
       {matters && wish.takesDifferent && (
         <NativeSelect
           label={t('directionOf', { dimension: label })}
-            value={direction}
+          value={direction}
           data={DIRECTIONS.map((value) => ({ value, label: t(`directions.${value}`) }))}
           onChange={(event) => put(importance, event.currentTarget.value as WishDirection)}
         />

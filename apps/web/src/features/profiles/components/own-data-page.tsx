@@ -135,7 +135,11 @@ function Enrolments({ data: { enrolments } }: { data: OwnData }): ReactNode {
               {t('cohorts.open', { cohort: enrolment.cohortName })}
             </Link>
             <br />
-            <Link className="t-link" to="/s/$slug/mine/$enrolmentId/identity" params={{ slug, enrolmentId: enrolment.id }}>
+            <Link
+              className="t-link"
+              to="/s/$slug/mine/$enrolmentId/identity"
+              params={{ slug, enrolmentId: enrolment.id }}
+            >
               {t('cohorts.identity', { cohort: enrolment.cohortName })}
             </Link>
           </li>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import type { FormDefinition } from '@trellis/forms';
+import type { FormDefinition, Localized } from '@trellis/forms';
 import { Notice, PageHeader } from '@trellis/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../lib/failure.js';
 import { FormFields } from '../../../lib/form-fields/form-fields.js';
-import type { UploadFile } from '../../../lib/form-fields/form-setting.js';
+import type { IdentityChoiceGroup, UploadFile } from '../../../lib/form-fields/form-setting.js';
 import { useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { uploadFile } from '../../../lib/upload.js';
@@ -33,6 +33,7 @@ export function RegistrationForm({
     (file, onProgress, itemId) => uploadFile(slug, file, onProgress, { token, itemId }),
     [slug, token],
   );
+  const choices = useMemo(() => entry.identityChoices.map(toGroup), [entry.identityChoices]);
   const saveLater = (): void => {
     if (registration.saveIsNamed) void registration.save();
     else setNaming(true);
@@ -48,6 +49,7 @@ export function RegistrationForm({
         locale={language}
         facts={factsOf(entry, registration.answers)}
         uploadFile={upload}
+        identityChoices={choices}
         mode="fill"
         problems={registration.problems}
         submit={{ label: t('fill.goOn'), busy: false, onSubmit: () => registration.goTo('send') }}
@@ -75,3 +77,14 @@ function SavedNotice({ registration: { saved, saving, known } }: { registration:
     </>
   );
 }
+
+const toGroup = ({ dimensionId, label, options }: Entry['identityChoices'][number]): IdentityChoiceGroup => ({
+  dimensionId,
+  label: inLanguages(label),
+  options: options.map(inLanguages),
+});
+
+const inLanguages = ({ en, fr }: { en: string | null; fr: string | null }): Localized => ({
+  ...(en === null ? {} : { en }),
+  ...(fr === null ? {} : { fr }),
+});
