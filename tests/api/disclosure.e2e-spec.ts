@@ -201,7 +201,8 @@ describe('readers who know by name who waits', () => {
       tables: [{ id: 'places', dimensions: [{ ...faith, id: `${name} faith` }, outcome] }],
       sharing: new Set(people.slice(0, 60).map(({ memberId }) => memberId)),
       consents: [`${name} faith`],
-      plain: { outcome: outcome.categories },
+      plain: ['outcome'],
+      named: { outcome: outcome.categories },
     };
   }
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);

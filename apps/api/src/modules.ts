@@ -94,6 +94,7 @@ export const jobs: JobTable = {
   'handover.checkStaff': 'school',
   'imports.commit': 'import',
   'imports.expireFile': 'import',
+  'matching.auditRun': 'match_audit',
   'matching.computeRun': 'match_run',
   'tasks.remind': 'task',
   'registration.expireDraft': 'registration_draft',

@@ -445,6 +445,21 @@ export type FeltAnswer =
   | 'SKIPPED'
   | 'YES';
 
+export type FigureEntryKind =
+  | 'CATEGORY'
+  | 'ROLL_UP'
+  | 'TOTAL';
+
+export type FigureHiddenReason =
+  | 'FEW_PEOPLE'
+  | 'TOO_FEW_CHANGES'
+  | 'WITHDRAWAL';
+
+export type FigureState =
+  | 'CURRENT'
+  | 'FORMER'
+  | 'HIDDEN';
+
 export type HandOverInput = {
   /** Where people who wait were told to write to the former person, they read the new one from now on. */
   readonly contact?: boolean;
@@ -578,6 +593,17 @@ export type MapIntakeImportInput = {
   readonly importId: string | number;
   readonly mapping: ReadonlyArray<ColumnMappingInput>;
 };
+
+export type MatchAuditSectionKind =
+  | 'MENTEES'
+  | 'MENTORS'
+  | 'REACH'
+  | 'UNMET';
+
+export type MatchAuditState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED';
 
 export type MatchBand =
   | 'GOOD'
@@ -1234,6 +1260,11 @@ export type TokenKind =
   | 'INVITATION'
   | 'RESET_PASSWORD';
 
+export type TryMatchWeightsInput = {
+  readonly runId: string | number;
+  readonly sets: ReadonlyArray<WeightSetInput>;
+};
+
 export type TwoMembersInput = {
   readonly firstId: string | number;
   readonly secondId: string | number;
@@ -1297,6 +1328,11 @@ export type VisiblePart =
   | 'SITE'
   | 'SPECIALTIES'
   | 'YEAR';
+
+export type WeightSetInput = {
+  /** A question that is not named keeps its default weight. */
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+};
 
 export type WishAbout =
   | 'DIMENSION'
@@ -2138,6 +2174,35 @@ export type DeleteLibraryItemMutationVariables = Exact<{
 
 
 export type DeleteLibraryItemMutation = { readonly deleteLibraryItem: boolean };
+
+export type FigureDimensionPartsFragment = { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> };
+
+export type FigureTablePartsFragment = { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> };
+
+export type MatchAuditPartsFragment = { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> };
+
+export type MatchWhatIfPartsFragment = { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly sets: ReadonlyArray<{ readonly matched: number | null, readonly waiting: number | null, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly reach: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
+export type MatchRunAuditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatchRunAuditQuery = { readonly matchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly audit: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } | null, readonly whatIf: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly sets: ReadonlyArray<{ readonly matched: number | null, readonly waiting: number | null, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly reach: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> } | null } };
+
+export type AuditMatchRunMutationVariables = Exact<{
+  runId: string | number;
+}>;
+
+
+export type AuditMatchRunMutation = { readonly auditMatchRun: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
+
+export type TryMatchWeightsMutationVariables = Exact<{
+  input: TryMatchWeightsInput;
+}>;
+
+
+export type TryMatchWeightsMutation = { readonly tryMatchWeights: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly sets: ReadonlyArray<{ readonly matched: number | null, readonly waiting: number | null, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly reach: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> } };
 
 export type MatchRunHeadFragment = { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean };
 
@@ -4039,6 +4104,165 @@ export const LibraryWholeFragmentDoc = new TypedDocumentString(`
   path
   language
 }`, {"fragmentName":"LibraryWhole"}) as unknown as TypedDocumentString<LibraryWholeFragment, unknown>;
+export const FigureDimensionPartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"FigureDimensionParts"}) as unknown as TypedDocumentString<FigureDimensionPartsFragment, unknown>;
+export const FigureTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}`, {"fragmentName":"FigureTableParts"}) as unknown as TypedDocumentString<FigureTablePartsFragment, unknown>;
+export const MatchAuditPartsFragmentDoc = new TypedDocumentString(`
+    fragment MatchAuditParts on MatchAudit {
+  id
+  state
+  requestedAt
+  upToDate
+  identity
+  threshold
+  counts {
+    mentees
+    matched
+    waiting
+    mentors
+    mentorsWithout
+    places
+    blockingPairs
+  }
+  sections {
+    kind
+    table {
+      ...FigureTableParts
+    }
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`, {"fragmentName":"MatchAuditParts"}) as unknown as TypedDocumentString<MatchAuditPartsFragment, unknown>;
+export const MatchWhatIfPartsFragmentDoc = new TypedDocumentString(`
+    fragment MatchWhatIfParts on MatchWhatIf {
+  id
+  state
+  requestedAt
+  sets {
+    weights {
+      questionId
+      weight
+    }
+    matched
+    waiting
+    reach {
+      ...FigureTableParts
+    }
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`, {"fragmentName":"MatchWhatIfParts"}) as unknown as TypedDocumentString<MatchWhatIfPartsFragment, unknown>;
 export const MatchRunHeadFragmentDoc = new TypedDocumentString(`
     fragment MatchRunHead on MatchRun {
   id
@@ -8515,6 +8739,213 @@ export const DeleteLibraryItemDocument = new TypedDocumentString(`
   deleteLibraryItem(id: $id)
 }
     `) as unknown as TypedDocumentString<DeleteLibraryItemMutation, DeleteLibraryItemMutationVariables>;
+export const MatchRunAuditDocument = new TypedDocumentString(`
+    query MatchRunAudit($id: ID!) {
+  matchRun(id: $id) {
+    id
+    number
+    state
+    weights {
+      questionId
+      weight
+    }
+    audit {
+      ...MatchAuditParts
+    }
+    whatIf {
+      ...MatchWhatIfParts
+    }
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}
+fragment MatchAuditParts on MatchAudit {
+  id
+  state
+  requestedAt
+  upToDate
+  identity
+  threshold
+  counts {
+    mentees
+    matched
+    waiting
+    mentors
+    mentorsWithout
+    places
+    blockingPairs
+  }
+  sections {
+    kind
+    table {
+      ...FigureTableParts
+    }
+  }
+}
+fragment MatchWhatIfParts on MatchWhatIf {
+  id
+  state
+  requestedAt
+  sets {
+    weights {
+      questionId
+      weight
+    }
+    matched
+    waiting
+    reach {
+      ...FigureTableParts
+    }
+  }
+}`) as unknown as TypedDocumentString<MatchRunAuditQuery, MatchRunAuditQueryVariables>;
+export const AuditMatchRunDocument = new TypedDocumentString(`
+    mutation AuditMatchRun($runId: ID!) {
+  auditMatchRun(runId: $runId) {
+    ...MatchAuditParts
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}
+fragment MatchAuditParts on MatchAudit {
+  id
+  state
+  requestedAt
+  upToDate
+  identity
+  threshold
+  counts {
+    mentees
+    matched
+    waiting
+    mentors
+    mentorsWithout
+    places
+    blockingPairs
+  }
+  sections {
+    kind
+    table {
+      ...FigureTableParts
+    }
+  }
+}`) as unknown as TypedDocumentString<AuditMatchRunMutation, AuditMatchRunMutationVariables>;
+export const TryMatchWeightsDocument = new TypedDocumentString(`
+    mutation TryMatchWeights($input: TryMatchWeightsInput!) {
+  tryMatchWeights(input: $input) {
+    ...MatchWhatIfParts
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}
+fragment MatchWhatIfParts on MatchWhatIf {
+  id
+  state
+  requestedAt
+  sets {
+    weights {
+      questionId
+      weight
+    }
+    matched
+    waiting
+    reach {
+      ...FigureTableParts
+    }
+  }
+}`) as unknown as TypedDocumentString<TryMatchWeightsMutation, TryMatchWeightsMutationVariables>;
 export const CohortMatchingDocument = new TypedDocumentString(`
     query cohortMatching($id: ID!) {
   cohort(id: $id) {

@@ -149,6 +149,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Matching
   matchRun: inProgram('matching.run'),
   startMatchRun: inProgram('matching.run'),
+  auditMatchRun: inProgram('matching.publish'),
+  tryMatchWeights: inProgram('matching.publish'),
   cancelMatchRun: inProgram('matching.run'),
   pinPair: inProgram('matching.run'),
   unpinPair: inProgram('matching.run'),

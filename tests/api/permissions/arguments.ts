@@ -81,6 +81,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   resetWording: ({ programId }) => ({ programId, kind: 'invitation' }),
   saveWordingDraft: ({ programId }) => ({ programId, kind: 'invitation' }),
   discardWordingDraft: ({ programId }) => ({ programId, kind: 'invitation' }),
+  tryMatchWeights: () => ({ sets: [{ weights: [] }] }),
   startPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
 };
 

@@ -10,7 +10,8 @@ export interface Figures {
   tables: readonly { id: string; dimensions: readonly Dimension[] }[];
   sharing: ReadonlySet<string>;
   consents: readonly string[];
-  plain?: Readonly<Record<string, readonly string[]>>;
+  plain?: readonly string[];
+  named?: Readonly<Record<string, readonly string[]>>;
   paired?: { dimensions: readonly string[]; with: ReadonlyMap<string, string> };
 }
 

@@ -66,18 +66,16 @@ export class FigureDimension {
   entries!: FigureEntry[];
 }
 
-@ObjectType({
-  description: 'A number as it may be shown. A hidden one has no number, and one reason for all that are hidden.',
-})
+@ObjectType({ description: 'A number as it may be shown; a hidden one has none.' })
 export class FigureCell {
-  @Field(() => [String], { description: 'An entry of each dimension.' })
-  at!: string[];
+  @Field(() => ID, { description: 'An entry of the rows.' })
+  row!: string;
+
+  @Field(() => ID, { nullable: true, description: 'An entry of the columns, where there are any.' })
+  column!: string | null;
 
   @Field(() => Int, { nullable: true })
   count!: number | null;
-
-  @Field(() => FigureHiddenReason as object, { nullable: true })
-  hidden!: FigureHiddenReason | null;
 }
 
 @ObjectType({
@@ -96,8 +94,18 @@ export class FigureTable {
   })
   asOf!: Date | null;
 
-  @Field(() => [FigureDimension])
-  dimensions!: FigureDimension[];
+  @Field(() => FigureHiddenReason as object, {
+    nullable: true,
+    description:
+      'One reason for all numbers that are hidden: which are small and which would give these away is not told apart.',
+  })
+  hidden!: FigureHiddenReason | null;
+
+  @Field(() => FigureDimension)
+  rows!: FigureDimension;
+
+  @Field(() => FigureDimension, { nullable: true })
+  columns!: FigureDimension | null;
 
   @Field(() => [FigureCell])
   cells!: FigureCell[];

@@ -1,4 +1,4 @@
-import { type Dimension, entriesOf, type Gated, type ServedTable, TOTAL } from '@trellis/disclosure';
+import { type Dimension, entriesOf, TOTAL } from '@trellis/disclosure';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import type { Localized } from '@trellis/contracts';
 import type { FigureDimension, FigureEntry, FigureTable } from './disclosure.types.js';
@@ -13,21 +13,23 @@ export function toFigureTable(
   dimensions: readonly Dimension[],
   words: FigureWords,
 ): FigureTable {
+  const [rows, columns] = dimensions.map((dimension, d) => toDimension(dimension, table.addsUp[d] ?? true, words));
+  if (!rows) throw new Error('A table of the gate has a dimension.');
+  const hidden = table.cells.find((cell) => !cell.shown);
   return {
     id: table.id,
     state: table.state,
     asOf,
-    dimensions: dimensions.map((dimension, d) => toDimension(dimension, table.addsUp[d] ?? true, words)),
-    cells: cellsOf(table),
+    hidden: hidden && !hidden.shown ? hidden.reason : null,
+    rows,
+    columns: columns ?? null,
+    cells: table.cells.map(({ at: [row = '', column = null], ...cell }) => ({
+      row,
+      column,
+      count: cell.shown ? cell.count : null,
+    })),
   };
 }
-
-const cellsOf = (table: Gated<ServedTable>): FigureTable['cells'] =>
-  table.cells.map((cell) =>
-    cell.shown
-      ? { at: [...cell.at], count: cell.count, hidden: null }
-      : { at: [...cell.at], count: null, hidden: cell.reason },
-  );
 
 function toDimension(dimension: Dimension, addsUp: boolean, words: FigureWords): FigureDimension {
   const text = (entry?: string): FigureEntry['label'] => {

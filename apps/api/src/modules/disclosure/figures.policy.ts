@@ -23,8 +23,13 @@ export interface FiguresRequest {
   sharing: ReadonlySet<string>;
   /** Dimensions of consent by which they did: whoever takes one of these back hides the tables. */
   consents: readonly string[];
-  /** Entries of dimensions that readers see counted plainly beside, since they may list these people by name. */
-  plain?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Dimensions of which readers see the whole margin beside: how many there are of each entry. Tables that share such a dimension
+   * alone tell nothing more together than each does.
+   */
+  plain?: readonly string[];
+  /** Of dimensions, entries of which readers know each person by name: who waits, say. */
+  named?: Readonly<Record<string, readonly string[]>>;
   /** Dimensions that depend on whom somebody is paired with, and with whom they are. */
   paired?: { dimensions: readonly string[]; with: ReadonlyMap<string, string> };
 }
@@ -68,11 +73,9 @@ export function count(request: FiguresRequest, withdrawn: ReadonlySet<string>, o
   return {
     population: { id, people: new Map(people.map(([memberId, answers]) => [opaque(memberId), hashed(answers)])) },
     tables: request.tables.map((table) => countTable(table, id, counted)),
-    known: Object.entries(request.plain ?? {}).flatMap(([name, entries]) => {
+    known: (request.plain ?? []).flatMap((name) => {
       const dimension = dimensions.get(name);
-      return dimension
-        ? [countTable(plainTable(dimension, entries), id, counted.map(plainAnswer(dimension, entries)))]
-        : [];
+      return dimension ? [countTable({ id: `plain:${name}`, dimensions: [dimension] }, id, counted)] : [];
     }),
   };
 }
@@ -84,27 +87,15 @@ function countTable(table: TableSpec, population: string, people: readonly Answe
   );
 }
 
-/** The margin of a dimension in those entries that are seen plainly: they take all people apart. */
-const plainTable = (dimension: Dimension, entries: readonly string[]): TableSpec => ({
-  id: `plain:${dimension.id}`,
-  dimensions: [{ id: dimension.id, categories: [...entries] }],
-});
-
-const plainAnswer =
-  (dimension: Dimension, entries: readonly string[]) =>
-  (answers: Answers): Answers => ({
-    [dimension.id]: entries.filter((entry) => isIn(dimension, entry, answers[dimension.id] ?? [])),
-  });
-
 function isIn({ rollUps = [] }: Dimension, entry: string, chosen: readonly string[]): boolean {
   const categories = rollUps.find(({ id }) => id === entry)?.of ?? [entry];
   return categories.some((category) => chosen.includes(category));
 }
 
-/** What readers do not know before: every dimension but those of which they know each person's. */
-export function questionsOf({ tables, plain = {} }: FiguresRequest): string[] {
+/** What readers do not know before: every dimension but those of which they see the margin. */
+export function questionsOf({ tables, plain = [] }: FiguresRequest): string[] {
   const ids = tables.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => !(id in plain));
+  return [...new Set(ids)].filter((id) => !plain.includes(id));
 }
 
 /** Former releases that could be compared with this one: of the same question about some of the same people, however far back. */
@@ -149,7 +140,7 @@ export function splitsOf(record: ReleaseRecord, request: FiguresRequest, opaque:
   const counted = record.populations.flatMap(({ people }) => [...people.keys()]);
   const present = new Set(counted);
   const people = [...request.people].filter(([memberId]) => present.has(opaque(memberId)));
-  const { plain = {}, paired } = request;
+  const { named = {}, paired } = request;
   const among = (is: (answers: Answers) => boolean): Split => ({
     terms: new Map(
       people.filter(([, answers]) => is(answers)).map(([memberId]) => [opaque(memberId), opaque(memberId)]),
@@ -165,8 +156,8 @@ export function splitsOf(record: ReleaseRecord, request: FiguresRequest, opaque:
   };
   const found = new Map<string, Split>();
   for (const { table, hidden } of record.tables) {
-    const outcome = table.dimensions.find(({ id }) => id in plain || paired?.dimensions.includes(id));
-    const entries = plain[outcome?.id ?? ''] ?? [];
+    const outcome = table.dimensions.find(({ id }) => id in named || paired?.dimensions.includes(id));
+    const entries = named[outcome?.id ?? ''] ?? [];
     const shown = shownEntries(table, hidden, outcome);
     const ofPairs = [...shown].some((entry) => entry !== TOTAL && !entries.includes(entry));
     if (ofPairs && outcome) found.set('pairs', pairs);

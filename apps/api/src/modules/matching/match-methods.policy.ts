@@ -106,6 +106,11 @@ function solveStable({ problem }: ScoredRun, inputs: RunInputs): Solved {
   return solved(problem, { mentorOf, matched: matchedCount, bound, checks, evidence: Array.from(mentorOf) });
 }
 
+/** The rankings of both sides in a run; null where there are too many people to rank all of them. */
+export function ranksOf(problem: AssignmentProblem, inputs: RunInputs): StableProblem | null {
+  return problem.menteeCount * problem.mentorCount > MOST_RANKED_PAIRS ? null : stableProblem(problem, inputs);
+}
+
 /** Nobody is matched but who was set by hand. */
 function solveByHand(problem: AssignmentProblem): Solved {
   const mentorOf = new Int32Array(problem.menteeCount).fill(WAITING);

@@ -94,7 +94,7 @@ export class MatchRunsService {
 }
 
 /** The weight of every question: the one given, else the default. An unknown question or one named twice is refused. */
-function weigh(questions: readonly CohortQuestion[], given: readonly MatchWeightInput[]): MatchWeightRecord[] {
+export function weigh(questions: readonly CohortQuestion[], given: readonly MatchWeightInput[]): MatchWeightRecord[] {
   const unknown = given.find(({ questionId }) => !questions.some(({ id }) => id === questionId));
   if (unknown) throw new AppError('MATCH_QUESTION_UNKNOWN', { questionId: unknown.questionId }, 'weights');
   const weights = new Map(given.map(({ questionId, weight }) => [questionId, weight]));

@@ -1,16 +1,23 @@
 /**
  * Matching: a run proposes pairs from weighed answers, the optimum among acceptable ones, and says why; coordinators adjust
  * and publish. Identity counts only where the cohort uses it, as each mentee asked and both sides consented (ADR 17).
+ * Figures of a draft by who people are leave through the gate alone.
  * Called by: coordinators; the worker computes.
  */
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
+import { DisclosureModule } from '../disclosure/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { IntakeModule } from '../intake/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
+import { MatchAuditComputation } from './match-audit-computation.service.js';
+import { MatchAuditPeople } from './match-audit-people.service.js';
+import { MatchAuditsRepository } from './match-audits.repository.js';
+import { MatchAuditsResolver } from './match-audits.resolver.js';
+import { MatchAudits } from './match-audits.service.js';
 import { MatchComputationService } from './match-computation.service.js';
 import { MatchEditsService } from './match-edits.service.js';
 import { MatchEssentials } from './match-essentials.service.js';
@@ -38,6 +45,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
   imports: [
     ...[CohortsModule, EnrolmentsModule, IdentityModule, IntakeModule],
     ...[MentorshipsModule, SchoolsModule, TaxonomyModule],
+    DisclosureModule,
   ],
   providers: [
     ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, CohortPlacesResolver, RunPlacesResolver],
@@ -52,6 +60,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
       MatchEditsService,
     ],
     ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchingJobs],
+    ...[MatchAuditsResolver, MatchAudits, MatchAuditComputation, MatchAuditPeople, MatchAuditsRepository],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
   ],
   exports: [MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService],

@@ -35,6 +35,8 @@ const ENUMS = {
   InvitationState: contracts.InvitationState,
   LibraryKind: contracts.LibraryKind,
   Locale: contracts.Locale,
+  MatchAuditSectionKind: contracts.MatchAuditSectionKind,
+  MatchAuditState: contracts.MatchAuditState,
   MatchBand: contracts.MatchBand,
   MatchMethod: contracts.MatchMethod,
   MatchRunState: contracts.MatchRunState,

@@ -121,7 +121,7 @@ const run = createRoute({
   getParentRoute: () => school,
   path: '/runs/$id',
   validateSearch: textCalled('cohort'),
-  loader: words('matching'),
+  loader: words('matching', 'audit'),
   component: lazyRouteComponent(() => import('../../features/matching/components/run-page.js'), 'RunPage'),
 });
 
@@ -131,6 +131,14 @@ const publish = createRoute({
   validateSearch: textCalled('cohort'),
   loader: words('matching'),
   component: lazyRouteComponent(() => import('../../features/matching/components/publish-page.js'), 'PublishPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => school,
+  path: '/runs/$id/audit',
+  validateSearch: textCalled('cohort'),
+  loader: words('matching', 'audit', 'disclosure'),
+  component: lazyRouteComponent(() => import('../../features/matching/components/audit-page.js'), 'AuditPage'),
 });
 
 export const cohortRoutes = [
@@ -151,4 +159,5 @@ export const cohortRoutes = [
   intakeImport,
   run,
   publish,
+  audit,
 ] as const;

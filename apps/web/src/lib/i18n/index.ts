@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'disclosure',
   'imports',
   'matching',
+  'audit',
   'homes',
   'intake',
   'myIdentity',

@@ -36,6 +36,7 @@ import { EndMentorshipsWithCohorts1763900071100 } from './1763900071100-end-ment
 import { ExportAnswers1763900100000 } from './1763900100000-export-answers.js';
 import { NameRecruitmentContacts1763900064000 } from './1763900064000-name-recruitment-contacts.js';
 import { CreateDisclosure1764000040000 } from './1764000040000-create-disclosure.js';
+import { CreateMatchAudits1764000041000 } from './1764000041000-create-match-audits.js';
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
 import { ReferToOptionsBySchool1764000001000 } from './1764000001000-refer-to-options-by-school.js';
@@ -91,4 +92,5 @@ export const migrations = [
   ReferToOptionsBySchool1764000001000,
   CreateIdentityProfiles1764000010000,
   MatchRelaxations1764000021000,
+  CreateMatchAudits1764000041000,
 ];

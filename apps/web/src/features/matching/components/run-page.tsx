@@ -68,9 +68,29 @@ function RunBody({ run }: { run: Run }): ReactNode {
       />
       {run.state === 'DRAFT' && run.waitingCount > 0 && <AskWishes run={run} />}
       {run.comparison && <Comparison comparison={run.comparison} />}
+      <WholeLink run={run} />
       <DraftBoard run={run} />
       <Proof run={run} />
     </>
+  );
+}
+
+/** The way to the draft as a whole. */
+function WholeLink({ run }: { run: Run }): ReactNode {
+  const { t } = useTranslation('audit');
+  const { slug, id } = useParams({ from: '/s/$slug/runs/$id' });
+  const { cohort } = useSearch({ from: '/s/$slug/runs/$id' });
+  const { mayAnywhere } = useSchool();
+  if (run.state === 'SUPERSEDED' || !mayAnywhere('matching.publish')) return null;
+  return (
+    <Panel title={t('linkTitle')}>
+      <p className="t-prose" style={{ marginBlockStart: 0 }}>
+        {t('linkText')}
+      </p>
+      <LinkButton variant="default" to="/s/$slug/runs/$id/audit" params={{ slug, id }} search={{ cohort }}>
+        {t('link')}
+      </LinkButton>
+    </Panel>
   );
 }
 

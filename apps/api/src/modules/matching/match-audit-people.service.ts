@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { CohortsService } from '../cohorts/index.js';
+import { IdentityVault } from '../identity/index.js';
+import { identityOf, type PersonIdentity, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
+import type { AuditedDraft, AuditedMentee, AuditedPerson } from './match-audit.policy.js';
+import type { AuditingInput, Reach } from './match-audit-solving.policy.js';
+import { MatchAuditsRepository } from './match-audits.repository.js';
+import { toMatchIdentity } from './match-identity.policy.js';
+import { MatchPairsRepository, type MentorLoadRow } from './match-pairs.repository.js';
+import { MatchPeopleRepository } from './match-people.repository.js';
+import { itemIdsOf } from './match-questions.policy.js';
+import { MatchQuestionsService } from './match-questions.service.js';
+import type { MatchRunRow } from './match-runs.repository.js';
+
+/** Everyone in a draft, with what they agreed to be counted by. */
+export interface AuditedPeople {
+  inputs: Omit<AuditingInput, 'weights' | 'pairs'>;
+  menteeIds: string[];
+  /** Of mentee and mentor, by enrolment. */
+  pairs: [string, string][];
+  loads: MentorLoadRow[];
+  members: ReadonlyMap<string, string>;
+  identities: ReadonlyMap<string, PersonIdentity>;
+  taxonomy: TaxonomyView;
+  /** Whether the cohort uses identity for figures, and for matching. */
+  reporting: boolean;
+  matching: boolean;
+}
+
+/** Reads a draft for counting. Of identity, only what people agreed to be counted by is opened, and each of them can see that. */
+@Injectable()
+export class MatchAuditPeople {
+  constructor(
+    private readonly audits: MatchAuditsRepository,
+    private readonly rows: MatchPairsRepository,
+    private readonly people: MatchPeopleRepository,
+    private readonly questions: MatchQuestionsService,
+    private readonly cohorts: CohortsService,
+    private readonly vault: IdentityVault,
+    private readonly taxonomy: Taxonomy,
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  async ofRun(run: MatchRunRow): Promise<AuditedPeople> {
+    const { settings } = await this.cohorts.describe(run.cohort_id);
+    const [reporting, matching] = [settings.identity.reporting.on, settings.identity.matching.on];
+    const questions = await this.questions.ofCohort(run.cohort_id);
+    const { people } = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
+    const places = await this.rows.listPlaces(run.id);
+    const loads = await this.rows.listMentorLoads(run.cohort_id, run.id, this.clock.now());
+    const menteeIds = places.map(({ menteeId }) => menteeId);
+    const pairs = places.flatMap(({ menteeId, mentorId }): [string, string][] =>
+      mentorId ? [[menteeId, mentorId]] : [],
+    );
+    const mentorIds = loads.map((row) => row.mentor_id);
+    const taxonomy = await this.taxonomy.current();
+    const identities = reporting ? await this.identitiesOf(run, taxonomy, { menteeIds, mentorIds }) : new Map();
+    return {
+      inputs: { people, questions, identity: matching && reporting ? toText(identities) : null },
+      ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching },
+      members: await this.audits.listMembers([...menteeIds, ...mentorIds, ...pairs.map(([, mentorId]) => mentorId)]),
+    };
+  }
+
+  /** The draft in the words of the gate's requests. */
+  draftOf(
+    run: MatchRunRow,
+    people: AuditedPeople,
+    { reach, threshold }: { reach: readonly [string, Reach][]; threshold: number },
+  ): AuditedDraft {
+    const { members, identities, taxonomy, matching } = people;
+    const person = (id: string): AuditedPerson => ({
+      memberId: members.get(id) ?? id,
+      identity: identities.get(id) ?? null,
+    });
+    const mentorOf = new Map(people.pairs);
+    const reached = new Map(reach);
+    return {
+      runId: run.id,
+      cohortId: run.cohort_id,
+      taxonomy,
+      threshold,
+      matching,
+      mentees: people.menteeIds.map((id): AuditedMentee => {
+        const mentorId = mentorOf.get(id);
+        return { ...person(id), mentor: mentorId ? person(mentorId) : null, reach: reached.get(id) ?? null };
+      }),
+      mentors: people.loads.map((row) => ({ ...person(row.mentor_id), places: row.capacity, taken: row.assigned })),
+    };
+  }
+
+  private async identitiesOf(
+    run: MatchRunRow,
+    taxonomy: TaxonomyView,
+    ids: { menteeIds: readonly string[]; mentorIds: readonly string[] },
+  ): Promise<Map<string, PersonIdentity>> {
+    const use = { purpose: 'matching_audit', subjectType: 'match_run', subjectId: run.id } as const;
+    const [menteeForm, mentorForm] = await Promise.all([
+      this.cohorts.intakeForm(run.cohort_id, 'mentee'),
+      this.cohorts.intakeForm(run.cohort_id, 'mentor'),
+    ]);
+    const mentors = new Set(ids.mentorIds);
+    const stored = await this.db.run(() =>
+      this.vault.readConsented(use, 'aggregate_reporting', [...ids.menteeIds, ...ids.mentorIds]),
+    );
+    return new Map(
+      [...stored].map(([id, one]) => [
+        id,
+        reportable(identityOf(one, taxonomy, mentors.has(id) ? mentorForm : menteeForm)),
+      ]),
+    );
+  }
+}
+
+/** Only the dimensions in which the person agreed to be counted, and the wishes about them. */
+function reportable(identity: PersonIdentity): PersonIdentity {
+  const dimensions = new Map(
+    [...identity.dimensions].filter(([, { consents }]) => consents.aggregate_reporting === 'given'),
+  );
+  return {
+    dimensions,
+    wishes: identity.wishes.filter(({ about, id }) => about === 'question' || dimensions.has(id)),
+    unmapped: [],
+  };
+}
+
+const toText = (identities: ReadonlyMap<string, PersonIdentity>): string =>
+  JSON.stringify([...identities].map(([id, known]) => toMatchIdentity(id, known, [])));

@@ -1,0 +1,279 @@
+import type { MatchAuditSectionKind } from '@trellis/contracts';
+import type { Dimension } from '@trellis/disclosure';
+import type { Answers, FiguresRequest, TableReference } from '../disclosure/index.js';
+import type { DimensionView, PersonIdentity, TaxonomyView } from '../taxonomy/index.js';
+import type { Reach } from './match-audit-solving.policy.js';
+
+/** Somebody of a draft, with what they agreed to be counted by. */
+export interface AuditedPerson {
+  memberId: string;
+  identity: PersonIdentity | null;
+}
+
+export interface AuditedMentee extends AuditedPerson {
+  mentor: AuditedPerson | null;
+  reach: Reach | null;
+}
+
+export interface AuditedMentor extends AuditedPerson {
+  places: number;
+  taken: number;
+}
+
+export interface AuditedDraft {
+  runId: string;
+  cohortId: string;
+  mentees: readonly AuditedMentee[];
+  mentors: readonly AuditedMentor[];
+  taxonomy: TaxonomyView;
+  /** Fewer than so many people known by name are never split. */
+  threshold: number;
+  matching: boolean;
+}
+
+/** What is plain to see for whoever may publish: they can list these people by name. */
+export interface AuditCounts {
+  mentees: number;
+  matched: number;
+  waiting: number;
+  mentors: number;
+  mentorsWithout: number;
+  places: number;
+  blockingPairs: number | null;
+}
+
+export interface FoundAudit {
+  counts: AuditCounts;
+  /** False where the program does not use identity for reporting: then nothing of it was read. */
+  identity: boolean;
+  threshold: number;
+  sections: { kind: MatchAuditSectionKind; reference: TableReference }[];
+}
+
+export interface FoundWhatIf {
+  sets: { matched: number; waiting: number; reference: TableReference }[];
+}
+
+/** Everyone else in a dimension: not answered, preferred not to say, or not to be counted. All the same to whoever reads. */
+export const NOT_SHARED = 'not_shared';
+/** Answered in words that no option of the school stands for. */
+export const OWN_WORDS = 'own_words';
+export const NO_WISH = 'none';
+
+export const identityDimension = (id: string): string => `identity:${id}`;
+export const dimensionIdOf = (name: string): string | null => /^identity:(.+)$/.exec(name)?.[1] ?? null;
+
+export interface AuditRequest {
+  kind: MatchAuditSectionKind;
+  request: FiguresRequest;
+}
+
+/** First, how far everyone is from their wishes: what it shows may be split by group afterwards. */
+export function reachOfAudit(draft: AuditedDraft): AuditRequest {
+  return { kind: 'reach', request: reachRequest(draft, draft.mentees, `match_audit:${draft.cohortId}:reach`) };
+}
+
+/**
+ * The tables by group, each dimension by itself, so that who takes one consent back hides one table. With `splitsWishes`, readers
+ * see for how many most of their wishes are met.
+ */
+export function auditRequests(draft: AuditedDraft, splitsWishes: boolean): AuditRequest[] {
+  const dimensions = draft.taxonomy.dimensions.filter(({ state }) => state === 'active');
+  return [
+    ...(draft.matching ? [{ kind: 'unmet' as const, request: unmetRequest(dimensions, draft) }] : []),
+    ...dimensions.map((dimension) => ({
+      kind: 'mentees' as const,
+      request: menteesBy(dimension, draft, splitsWishes),
+    })),
+    ...dimensions.map((dimension) => ({ kind: 'mentors' as const, request: mentorsBy(dimension, draft) })),
+  ];
+}
+
+function base(draft: AuditedDraft): Pick<FiguresRequest, 'subject'> {
+  return { subject: { type: 'match_run', id: draft.runId } };
+}
+
+/** Who has a mentor and who waits, and for whom most of their wishes are met, by group. */
+function menteesBy(dimension: DimensionView, draft: AuditedDraft, splitsWishes: boolean): FiguresRequest {
+  const { mentees, cohortId } = draft;
+  const { outcome, answer } = outcomeOf(draft, splitsWishes);
+  return {
+    ...base(draft),
+    ...counted(mentees, dimension, (mentee) => (outcome ? { [outcome.id]: [answer(mentee)] } : {})),
+    population: `match_audit:${cohortId}:mentees:${dimension.id}`,
+    tables: [
+      {
+        id: `mentees:${dimension.id}`,
+        dimensions: [groupsOf(dimension, identityDimension(dimension.id)), ...(outcome ? [outcome] : [])],
+      },
+    ],
+    plain: outcome ? [outcome.id] : [],
+    named: outcome?.categories.includes('waiting') ? { [outcome.id]: ['matched', 'waiting'] } : {},
+    paired: {
+      dimensions: outcome?.categories.includes('most') ? [outcome.id] : [],
+      with: new Map(mentees.flatMap(({ memberId, mentor }) => (mentor ? [[memberId, mentor.memberId] as const] : []))),
+    },
+  };
+}
+
+/**
+ * By what groups are split. Readers see how many there are of each, so that where these are few, nothing is split by them: what
+ * the few are would follow.
+ */
+function outcomeOf(
+  { mentees, threshold }: AuditedDraft,
+  splitsWishes: boolean,
+): { outcome: Dimension | undefined; answer: (mentee: AuditedMentee) => string } {
+  const splits: readonly Dimension[] = [
+    ...(splitsWishes
+      ? [
+          {
+            id: 'outcome',
+            categories: ['most', 'fewer', 'waiting'],
+            rollUps: [{ id: 'matched', of: ['most', 'fewer'] }],
+          },
+        ]
+      : []),
+    { id: 'places', categories: ['matched', 'waiting'] },
+    ...(splitsWishes ? [{ id: 'wishes', categories: ['most', 'fewer'] }] : []),
+  ];
+  const answerIn =
+    ({ categories }: Dimension) =>
+    ({ mentor, reach }: AuditedMentee): string => {
+      if (!mentor && categories.includes('waiting')) return 'waiting';
+      if (!categories.includes('most')) return 'matched';
+      return reach === 'most' ? 'most' : 'fewer';
+    };
+  const outcome = splits.find((one) =>
+    one.categories.every((entry) => mentees.filter((mentee) => answerIn(one)(mentee) === entry).length >= threshold),
+  );
+  return { outcome, answer: outcome ? answerIn(outcome) : () => '' };
+}
+
+/** What mentors carry in this draft, by group: none who offered a place, some of it, or all. */
+function mentorsBy(dimension: DimensionView, draft: AuditedDraft): FiguresRequest {
+  const { mentors, threshold, cohortId } = draft;
+  const loadOf = ({ places, taken }: AuditedMentor): string => {
+    if (taken === 0) return 'none';
+    return taken >= places ? 'full' : 'some';
+  };
+  const splits = [
+    ['none', 'some', 'full'],
+    ['none', 'carry'],
+  ].find((loads) =>
+    loads.every((load) => mentors.filter((mentor) => isLoad(loadOf(mentor), load)).length >= threshold),
+  );
+  const id = identityDimension(dimension.id);
+  const load: Dimension = { id: `load ${splits?.length ?? 0}`, categories: splits ?? [] };
+  const people = counted(mentors, dimension, (mentor) => ({
+    [load.id]: load.categories.filter((one) => isLoad(loadOf(mentor), one)),
+  }));
+  return {
+    ...base(draft),
+    ...people,
+    population: `match_audit:${cohortId}:mentors:${dimension.id}`,
+    tables: [{ id: `mentors:${dimension.id}`, dimensions: [groupsOf(dimension, id), ...(splits ? [load] : [])] }],
+    ...(splits ? { plain: [load.id], named: { [load.id]: splits } } : {}),
+  };
+}
+
+const isLoad = (load: string, category: string): boolean =>
+  load === category || (category === 'carry' && load !== 'none');
+
+/** How many are how far from what they asked for, without saying from what. */
+export function reachRequest(
+  draft: Pick<AuditedDraft, 'runId' | 'taxonomy'>,
+  mentees: readonly AuditedMentee[],
+  population: string,
+): FiguresRequest {
+  const categories = ['most', 'some', 'furthest', 'not_known'];
+  return {
+    subject: { type: 'match_run', id: draft.runId },
+    people: new Map(mentees.map(({ memberId, reach }) => [memberId, { reach: [reach ?? 'not_known'] }])),
+    sharing: new Set(mentees.filter(({ identity }) => identity).map(({ memberId }) => memberId)),
+    consents: draft.taxonomy.dimensions.map(({ id }) => id).concat(UNASSIGNED),
+    population,
+    tables: [{ id: 'reach', dimensions: [{ id: 'reach', categories }] }],
+    paired: { dimensions: ['reach'], with: partnersOf(mentees) },
+  };
+}
+
+/** Which dimensions' wishes are not met: where more mentors are needed. */
+function unmetRequest(dimensions: readonly DimensionView[], draft: AuditedDraft): FiguresRequest {
+  const { mentees, cohortId } = draft;
+  const unmet = (mentee: AuditedMentee): string[] => {
+    const found = dimensions.filter(({ id }) => isUnmet(id, mentee)).map(({ id }) => id);
+    return found.length > 0 ? found : [NO_WISH];
+  };
+  return {
+    ...base(draft),
+    people: new Map(mentees.map((mentee) => [mentee.memberId, { unmet: unmet(mentee) }])),
+    sharing: new Set(mentees.filter(({ identity }) => identity).map(({ memberId }) => memberId)),
+    consents: dimensions.map(({ id }) => id).concat(UNASSIGNED),
+    population: `match_audit:${cohortId}:unmet`,
+    tables: [
+      {
+        id: 'unmet',
+        dimensions: [{ id: 'unmet', categories: [...dimensions.map(({ id }) => id), NO_WISH], multiple: true }],
+      },
+    ],
+    paired: { dimensions: ['unmet'], with: partnersOf(mentees) },
+  };
+}
+
+const UNASSIGNED = 'unassigned';
+const WITHOUT = 'without';
+
+/** With whom; who waits may have met nothing because of that. */
+const partnersOf = (mentees: readonly AuditedMentee[]): Map<string, string> =>
+  new Map(mentees.map(({ memberId, mentor }) => [memberId, mentor?.memberId ?? WITHOUT]));
+
+/** Wishes count where the mentee agreed to be counted and to be matched by it; a mentor of whom that is not known meets none. */
+function isUnmet(dimensionId: string, { identity, mentor }: AuditedMentee): boolean {
+  const own = shared(identity, dimensionId);
+  const wish = identity?.wishes.find(({ about, id }) => about === 'dimension' && id === dimensionId);
+  if (!own || !wish || wish.importance === 'none' || wish.direction !== 'shared') return false;
+  if (own.consents.matching !== 'given') return false;
+  const theirs = shared(mentor?.identity ?? null, dimensionId);
+  if (!theirs || theirs.consents.matching !== 'given') return true;
+  return !own.options.some((option) => theirs.options.includes(option));
+}
+
+function shared(identity: PersonIdentity | null, dimensionId: string) {
+  const said = identity?.dimensions.get(dimensionId);
+  return said?.state === 'answered' && said.consents.aggregate_reporting === 'given' ? said : null;
+}
+
+/** People by a dimension, and by something else about each. */
+function counted<Person extends AuditedPerson>(
+  people: readonly Person[],
+  dimension: DimensionView,
+  more: (person: Person) => Answers,
+): Pick<FiguresRequest, 'people' | 'sharing' | 'consents'> {
+  const categories = new Set(dimension.options.filter(isOwn).map(({ id }) => id));
+  const groups = ({ identity }: AuditedPerson): string[] => {
+    const said = shared(identity, dimension.id);
+    if (!said) return [NOT_SHARED];
+    const options = said.options.filter((id) => categories.has(id));
+    return options.length > 0 ? options : [OWN_WORDS];
+  };
+  const rows = people.map((person) => [person.memberId, groups(person), more(person)] as const);
+  return {
+    people: new Map(rows.map(([id, group, rest]) => [id, { [identityDimension(dimension.id)]: group, ...rest }])),
+    sharing: new Set(rows.filter(([, group]) => group[0] !== NOT_SHARED).map(([id]) => id)),
+    consents: [dimension.id, UNASSIGNED],
+  };
+}
+
+/** Retired options stay, since people said so; merged ones are the option that they were merged into. */
+const isOwn = (option: DimensionView['options'][number]): boolean =>
+  option.mergedInto === null && option.state !== 'proposed';
+
+function groupsOf(dimension: DimensionView, id: string): Dimension {
+  const options = dimension.options.filter(isOwn);
+  const rollUps = dimension.rollUps
+    .map((rollUp) => ({ id: rollUp.id, of: options.filter((one) => one.rollUpId === rollUp.id).map((one) => one.id) }))
+    // A group of one is the same number twice.
+    .filter(({ of }) => of.length > 1);
+  return { id, categories: [...options.map((option) => option.id), OWN_WORDS, NOT_SHARED], rollUps, multiple: true };
+}

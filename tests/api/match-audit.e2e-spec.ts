@@ -1,0 +1,242 @@
+/** Figures about a draft before anyone is told: by group through the gate, and nothing of it in a table that can be read. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AuditMatchRunDocument,
+  IdentityTaxonomyDocument,
+  type IdentityTaxonomyFieldsFragment,
+  MatchRunAuditDocument,
+  type MatchRunAuditQuery,
+  MatchRunDocument,
+  MoveMenteeDocument,
+  StartMatchRunDocument,
+  TryMatchWeightsDocument,
+} from '@trellis/api-client';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
+import type { Browser } from '../kit/http-client.js';
+import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
+import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { jobContext, runInContext, TenantDatabase } from './support/platform.js';
+import { vaultOf } from './support/vault.js';
+
+type Run = MatchRunAuditQuery['matchRun'];
+type Table = NonNullable<Run['audit']>['sections'][number]['table'];
+
+let app: TestApp;
+let school: OpenedSchool;
+let coordinator: Browser;
+let schoolId: string;
+let gender: IdentityTaxonomyFieldsFragment['dimensions'][number];
+let large: Audited;
+
+interface Audited {
+  cohortId: string;
+  runId: string;
+  mentees: Enrolled[];
+  mentors: Enrolled[];
+}
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  school = await openSchool(app);
+  coordinator = await invite(app, school, 'COORDINATOR');
+  const { identityTaxonomy } = await ask(school.administrator, IdentityTaxonomyDocument, {});
+  gender = identityTaxonomy.dimensions.find(({ label }) => label.en === 'Gender') as typeof gender;
+  const [row] = await app.sql<{ id: string }>('select id from trellis.school_directory where slug = $1', [school.slug]);
+  schoolId = row?.id ?? '';
+  // Sixteen, fourteen and three who say what they are, and seven who don't or are not to be counted.
+  large = await draftOf(40, [16, 14, 3]);
+  for (const at of [0, 1, 2, 3, 4, 5, 16, 17, 18, 19, 20, 21]) await wait(large, at);
+}, 180_000);
+afterAll(() => app.close());
+
+const inSchool = <T>(work: () => Promise<T>): Promise<T> =>
+  runInContext(jobContext({ schoolId }, 'test'), () => app.api.get(TenantDatabase, { strict: false }).run(work));
+
+/** A computed draft in which everyone has a mentor; the first of them share a gender in groups of these sizes, one has an own word for it. */
+async function draftOf(size: number, groups: readonly number[]): Promise<Audited> {
+  const { cohortId } = await openCohort(coordinator);
+  await useIdentity(cohortId, true);
+  const people = (role: 'mentee' | 'mentor') =>
+    Array.from({ length: size }, (_, at) => ({ role, name: `${role} ${String(at).padStart(3, '0')}`, capacity: 1 }));
+  const mentees = await enrol(app, cohortId, people('mentee'));
+  const mentors = await enrol(app, cohortId, people('mentor'));
+  for (const side of [mentees, mentors]) {
+    const said = groups.flatMap((count, option) => Array.from({ length: count }, () => option));
+    await say(said.map((option, at) => ({ person: side[at] as Enrolled, option })));
+  }
+  const { startMatchRun } = await ask(coordinator, StartMatchRunDocument, { input: { cohortId, weights: [] } });
+  await eventually('the draft', async () => {
+    const { matchRun } = await ask(coordinator, MatchRunDocument, { id: startMatchRun.id });
+    return matchRun.state === 'DRAFT';
+  });
+  return { cohortId, runId: startMatchRun.id, mentees, mentors };
+}
+
+async function useIdentity(cohortId: string, on: boolean): Promise<void> {
+  await app.sql(
+    `update trellis.cohort set settings = jsonb_set(jsonb_set(settings, '{identity,reporting,on}', $2), '{identity,matching,on}', $2) where id = $1`,
+    [cohortId, JSON.stringify(on)],
+  );
+}
+
+/** On their own page: an option of the dimension, to be counted by and to be matched by. */
+async function say(all: readonly { person: Enrolled; option: number; consents?: string[] }[]): Promise<void> {
+  const answers = all.map(({ person, option }) => ({
+    memberId: person.memberId,
+    enrolmentId: person.id,
+    itemId: `dimension:${gender.id}`,
+    dimension: gender.id,
+    answer: { state: 'answered' as const, value: [gender.options[option]?.id ?? ''] },
+  }));
+  const consents = all.flatMap(({ person }) =>
+    ['aggregate_reporting', 'matching'].map((purpose) => consentOf(person, purpose, 'given')),
+  );
+  await inSchool(() => vaultOf(app.api).store(answers, consents, 'person'));
+}
+
+const consentOf = (person: Enrolled, purpose: string, state: 'given' | 'revoked') => ({
+  ...{ memberId: person.memberId, enrolmentId: person.id, dimension: gender.id },
+  ...{ purpose, state, wording: 'May we?', version: 1 },
+});
+
+async function wait({ runId, mentees }: Audited, at: number): Promise<void> {
+  await ask(coordinator, MoveMenteeDocument, { input: { runId, menteeId: mentees[at]?.id ?? '', mentorId: null } });
+}
+
+async function audit({ runId }: Pick<Audited, 'runId'>): Promise<NonNullable<Run['audit']>> {
+  await ask(coordinator, AuditMatchRunDocument, { runId });
+  return eventually('the audit', async () => {
+    const { matchRun } = await ask(coordinator, MatchRunAuditDocument, { id: runId });
+    return matchRun.audit?.state !== 'QUEUED' && matchRun.audit;
+  });
+}
+
+const tableOf = (found: NonNullable<Run['audit']>, kind: string, id = ''): Table =>
+  found.sections.find((one) => one.kind === kind && one.table.id.endsWith(id))?.table as Table;
+const byGroup = (found: NonNullable<Run['audit']>): Table => tableOf(found, 'MENTEES', gender.id);
+const cells = (table: Table): Record<string, number | string | null> =>
+  Object.fromEntries(
+    table.cells.map(({ row, column, count }) => [column ? `${row},${column}` : row, count ?? table.hidden]),
+  );
+const groups = () => gender.options.map(({ id }) => id);
+
+describe('an audit', () => {
+  it('counts who waits by group, hides the group of three and whoever would give it away, and counts plainly what is plain', async () => {
+    const found = await audit(large);
+    expect(found).toMatchObject({ state: 'DONE', upToDate: true, identity: true, threshold: 5 });
+    expect(found.counts).toMatchObject({ mentees: 40, matched: 28, waiting: 12, mentors: 40, mentorsWithout: 12 });
+    expect(found.counts?.blockingPairs).toEqual(expect.any(Number));
+    const table = byGroup(found);
+    const [first, second, three] = groups();
+    expect(cells(table)).toMatchObject({ [`${first},*`]: 16, [`${second},*`]: 14, [`${three},*`]: 'FEW_PEOPLE' });
+    expect(cells(table)).toMatchObject({ [`${first},waiting`]: 6, [`${second},waiting`]: 6 });
+    // Nothing small is shown, nobody at all least of all, and the label is the school's own.
+    const shown = found.sections.flatMap((section) => section.table.cells).flatMap(({ count }) => count ?? []);
+    expect(Math.min(...shown)).toBeGreaterThanOrEqual(5);
+    expect(table.rows.entries.find(({ id }) => id === first)?.label?.en).toBe(gender.options[0]?.label.en);
+    expect(table.hidden).toBe('FEW_PEOPLE');
+  });
+
+  it('is one use of identity, seen by those who agreed to be counted and by nobody else, and lies nowhere in plain words', async () => {
+    const uses = await app.sql<{ member_id: string }>(
+      `select s.member_id from trellis.audit_entry e join trellis.audit_subject s on s.school_id = e.school_id and s.audit_id = e.id
+       where e.action = 'identity.read' and e.subject_id = $1 and e.details ->> 'purpose' = 'matching_audit'`,
+      [large.runId],
+    );
+    const counted = [...large.mentees.slice(0, 33), ...large.mentors.slice(0, 33)].map(({ memberId }) => memberId);
+    expect(uses.map((row) => row.member_id).sort()).toEqual(counted.sort());
+    const [row] = await app.sql<{ found: string }>('select found::text from trellis.match_audit where run_id = $1', [
+      large.runId,
+    ]);
+    for (const { memberId } of large.mentees) expect(row?.found).not.toContain(memberId);
+    expect(row?.found).not.toContain('"cells"');
+  });
+
+  it('stays as it was after one person is moved, whatever is asked, and says since when', async () => {
+    await wait(large, 8);
+    const { matchRun } = await ask(coordinator, MatchRunAuditDocument, { id: large.runId });
+    expect(matchRun.audit?.upToDate).toBe(false);
+    const table = byGroup(await audit(large));
+    expect(table).toMatchObject({ state: 'FORMER', asOf: expect.any(String) });
+    expect(cells(table)).toMatchObject({ [`${groups()[0]},waiting`]: 6 });
+  });
+
+  it('hides what counted somebody who takes their consent back, at once', async () => {
+    const [person] = large.mentees;
+    await inSchool(() =>
+      vaultOf(app.api).store([], [consentOf(person as Enrolled, 'aggregate_reporting', 'revoked')], 'person'),
+    );
+    const { matchRun } = await ask(coordinator, MatchRunAuditDocument, { id: large.runId });
+    const table = byGroup(matchRun.audit as NonNullable<Run['audit']>);
+    expect(table).toMatchObject({ state: 'HIDDEN', hidden: 'WITHDRAWAL' });
+    expect(table.cells.every(({ count }) => count === null)).toBe(true);
+    // Mentors by the same dimension have nothing to do with it.
+    const mentors = tableOf(matchRun.audit as NonNullable<Run['audit']>, 'MENTORS', gender.id);
+    expect(mentors.state).not.toBe('HIDDEN');
+    expect(byGroup(await audit(large)).state).toBe('HIDDEN');
+  });
+});
+
+describe('a cohort of 36 pairs', () => {
+  it('has most figures by group hidden, and its plain counts', async () => {
+    const small = await draftOf(36, [4, 3, 2]);
+    const found = await audit(small);
+    expect(found.counts).toMatchObject({ mentees: 36, matched: 36, waiting: 0, places: 36, mentorsWithout: 0 });
+    const ofGroups = byGroup(found).cells.filter(({ row }) => groups().includes(row));
+    expect(ofGroups.every(({ count }) => count === null)).toBe(true);
+    const all = found.sections.flatMap(({ table }) => table.cells);
+    expect(all.filter(({ count }) => count === null).length).toBeGreaterThan(all.length / 2);
+  });
+
+  it('reads nothing where its program does not use identity for figures', async () => {
+    const { cohortId, runId } = await draftOf(6, [6]);
+    await useIdentity(cohortId, false);
+    const found = await audit({ runId });
+    expect(found).toMatchObject({ identity: false, sections: [], counts: { mentees: 6 } });
+    const uses = await app.sql(`select 1 from trellis.audit_entry where action = 'identity.read' and subject_id = $1`, [
+      runId,
+    ]);
+    expect(uses).toEqual([]);
+  });
+});
+
+describe('other weights', () => {
+  it('are tried in totals beside the draft, which stays as it is; sets that come to nearly the same are not told apart', async () => {
+    const before = await ask(coordinator, MatchRunDocument, { id: large.runId });
+    const weights = before.matchRun.weights.map(({ questionId }) => ({ questionId, weight: 1 }));
+    const input = { runId: large.runId, sets: [{ weights }, { weights: [] }] };
+    await ask(coordinator, TryMatchWeightsDocument, { input });
+    const whatIf = await eventually('the tries', async () => {
+      const { matchRun } = await ask(coordinator, MatchRunAuditDocument, { id: large.runId });
+      return matchRun.whatIf?.state === 'DONE' && matchRun.whatIf;
+    });
+    expect(whatIf.sets).toHaveLength(2);
+    for (const set of whatIf.sets) expect(set).toMatchObject({ matched: 40, waiting: 0 });
+    for (const { count } of whatIf.sets.flatMap(({ reach }) => reach?.cells ?? []))
+      expect(count ?? 5).toBeGreaterThanOrEqual(5);
+    expect(await ask(coordinator, MatchRunDocument, { id: large.runId })).toEqual(before);
+    const four = { runId: large.runId, sets: Array.from({ length: 4 }, () => ({ weights: [] })) };
+    expect(await refusal(coordinator, TryMatchWeightsDocument, { input: four })).toBe('INPUT_INVALID');
+    const unknown = { runId: large.runId, sets: [{ weights: [{ questionId: gender.id, weight: 9 }] }] };
+    expect(await refusal(coordinator, TryMatchWeightsDocument, { input: unknown })).toBe('MATCH_QUESTION_UNKNOWN');
+  });
+});
+
+describe('denied', () => {
+  it('to those who take part, and to another school, which has no such draft', async () => {
+    const { runId, mentees, mentors } = large;
+    const input = { runId, sets: [{ weights: [] }] };
+    for (const person of [mentees[0], mentors[0]]) {
+      const browser = await signInAs(app, school.slug, person as Enrolled);
+      expect(await refusal(browser, AuditMatchRunDocument, { runId })).toBe('FORBIDDEN');
+      expect(await refusal(browser, TryMatchWeightsDocument, { input })).toBe('FORBIDDEN');
+      expect(await refusal(browser, MatchRunAuditDocument, { id: runId })).toBe('FORBIDDEN');
+    }
+    const other = await openSchool(app);
+    expect(await refusal(other.administrator, AuditMatchRunDocument, { runId })).toBe('NOT_FOUND');
+    expect(await refusal(other.administrator, TryMatchWeightsDocument, { input })).toBe('NOT_FOUND');
+    expect(await refusal(other.administrator, MatchRunAuditDocument, { id: runId })).toBe('NOT_FOUND');
+    expect(await refusal(coordinator, AuditMatchRunDocument, { runId: 'no id' })).toBe('NOT_FOUND');
+  });
+});
