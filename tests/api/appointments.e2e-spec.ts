@@ -104,6 +104,8 @@ const address = (): string => `${unique('mentor')}@school.example`;
 
 describe('applying', () => {
   it('waits for a named person, whatever the link says, and sets a task', async () => {
+    const { viewer } = await robin.browser.ask<{ viewer: { email: string } }>('{ viewer { email } }');
+    const before = app.mailbox.to(viewer.email).length;
     const email = address();
     const { id, outcome } = await apply(email);
     expect(outcome).toBe('APPLIED');
@@ -114,6 +116,8 @@ describe('applying', () => {
     expect(one?.answers.find(({ itemId }) => itemId === 'specialty')?.value).toBe('Surgery');
     const { school: mine } = await ask(robin.browser, TasksDocument, { filter: { scope: 'MINE' }, first: 20 });
     expect(mine.tasks.nodes.map(({ code }) => code)).toContain('MENTORS_WAITING');
+    // Nobody has the task yet: whoever could take it is told.
+    expect((await app.mailbox.next(viewer.email, before + 1)).text).toContain('There is something for you to do.');
     await decide('APPROVE', [id]);
     const later = await ask(robin.browser, TasksDocument, { filter: { scope: 'MINE' }, first: 20 });
     expect(later.school.tasks.nodes.map(({ code }) => code)).not.toContain('MENTORS_WAITING');

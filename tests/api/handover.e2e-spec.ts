@@ -72,7 +72,7 @@ describe('the handover page', () => {
     ]);
     expect(handover.paused).toMatchObject([{ displayName: 'Amina Diallo', cohortName: 'Fall 2026', until: day(12) }]);
     expect(handover.contacts).toEqual([
-      { cohortName: 'Fall 2026', name: 'Program office', email: 'office@school.example' },
+      { code: 'WAITING', cohortName: 'Fall 2026', name: 'Program office', email: 'office@school.example' },
     ]);
     expect(program.cohorts.map((cohort) => cohort.id)).toEqual([cohortId]);
   });
@@ -169,18 +169,40 @@ describe('handing over', () => {
       app.sql('update trellis.cohort set waiting_notice = $2 where id = $1', [program.cohortId, notice(contactEmail)]);
     await setNotice(gone.email.toUpperCase());
     await create(gone.browser, 'Whose is it?', { programId: program.programId });
+    await app.sql(
+      `insert into trellis.recruitment_page (school_id, program_id, words, changed_at, contact_name, contact_email)
+       select school_id, id, '{}', '2026-09-01', 'Gale Gone', $2 from trellis.program where id = $1`,
+      [program.programId, gone.email],
+    );
+    await app.sql(
+      `insert into trellis.announcement (school_id, id, cohort_id, state, subject, body, filter, reply_to, due_at, created_by, created_at, changed_at)
+       select school_id, gen_random_uuid(), id, 'planned', '{"en":"Rooms"}', '{"en":"Soon."}', '{}', $2, '2099-01-01', $3, '2026-09-01', '2026-09-01'
+       from trellis.cohort where id = $1`,
+      [program.cohortId, gone.email, gone.id],
+    );
     const { handover } = await ask(robin.browser, HandoverDocument, { programId: program.programId });
-    expect(handover).toMatchObject({ unownedTasks: 1, contacts: [{ email: gone.email.toUpperCase() }] });
+    expect(handover).toMatchObject({
+      unownedTasks: 1,
+      contacts: [
+        { code: 'WAITING', email: gone.email.toUpperCase() },
+        { code: 'RECRUITMENT', email: gone.email },
+        { code: 'ANNOUNCEMENT', cohortName: 'Fall 2026', email: gone.email },
+      ],
+    });
     const input = { programId: program.programId, fromId: gone.id, toId: robin.id, ...hand };
     const all = { unownedTasks: true, contact: true };
     const { handOverProgram: result } = await ask(school.administrator, HandOverProgramDocument, {
       input: { ...input, ...all },
     });
-    expect(result).toMatchObject({ tasks: 1, contacts: 1 });
+    expect(result).toMatchObject({ tasks: 1, contacts: 3 });
     const after = (await ask(robin.browser, HandoverDocument, { programId: program.programId })).handover;
     expect(after).toMatchObject({
       unownedTasks: 0,
-      contacts: [{ cohortName: 'Fall 2026', name: 'Robin Ng', email: robin.email }],
+      contacts: [
+        { code: 'WAITING', cohortName: 'Fall 2026', name: 'Robin Ng', email: robin.email },
+        { code: 'RECRUITMENT', name: 'Robin Ng', email: robin.email },
+        { code: 'ANNOUNCEMENT', email: robin.email },
+      ],
     });
     // An office that people write to stays, and so does what is not asked for.
     await setNotice('office@school.example');
@@ -189,9 +211,10 @@ describe('handing over', () => {
     const { handOverProgram: office } = await ask(school.administrator, HandOverProgramDocument, {
       input: { ...back, contact: true },
     });
-    expect(office).toMatchObject({ contacts: 0 });
+    expect(office).toMatchObject({ contacts: 2 });
     const left = (await ask(robin.browser, HandoverDocument, { programId: program.programId })).handover;
-    expect(left).toMatchObject({ unownedTasks: 1, contacts: [{ email: 'office@school.example' }] });
+    expect(left).toMatchObject({ unownedTasks: 1 });
+    expect(left.contacts[0]).toMatchObject({ code: 'WAITING', email: 'office@school.example' });
   });
 
   it('leaves a task that two change at once with one owner', async () => {

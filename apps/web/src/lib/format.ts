@@ -7,7 +7,7 @@ export interface Formats {
   language: 'en' | 'fr';
   timeZone: string | undefined;
   number: (value: number) => string;
-  /** A calendar day, yyyy-mm-dd: it has no time zone. */
+  /** A calendar day, yyyy-mm-dd, which has no time zone; or the day of a moment, in the reader's. */
   day: (value: string) => string;
   /** The calendar day on which a moment lies in a zone, whoever reads it. */
   dayIn: (value: string, timeZone: string) => string;
@@ -17,8 +17,6 @@ export interface Formats {
   moment: (value: string) => string;
   /** A wall-clock time, yyyy-mm-ddThh:mm:ss, as it was written: nobody knows its zone. */
   wallClock: (value: string) => string;
-  /** The day of a moment in the reader's time zone. */
-  momentDay: (value: string) => string;
   list: (values: readonly string[]) => string;
   /** One of these: "a, b or c". */
   disjunction: (values: readonly string[]) => string;
@@ -59,7 +57,10 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     language,
     timeZone,
     number: (value) => number.format(value),
-    day: (value) => written(day, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
+    day: (value) =>
+      isMoment(value)
+        ? written(momentDay, new Date(value), language)
+        : written(day, new Date(`${value}T00:00:00Z`), language),
     dayIn: (value, zone) => {
       const there = { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone } as const;
       return written(new Intl.DateTimeFormat(tag, there), new Date(value), language);
@@ -67,7 +68,6 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     dueDay: (value) => written(dueDay, new Date(`${value.slice(0, 10)}T00:00:00Z`), language),
     moment: (value) => written(moment, new Date(value), language),
     wallClock: (value) => written(wallClock, new Date(`${value.slice(0, 19)}Z`), language),
-    momentDay: (value) => written(momentDay, new Date(value), language),
     list: (values) => list.format(values),
     disjunction: (values) => either.format(values),
     wait: (seconds) =>
@@ -79,6 +79,8 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
     },
   };
 }
+
+const isMoment = (value: string): boolean => value.length > 'yyyy-mm-dd'.length;
 
 /** In French the first of a month is « 1er », which Intl does not write. */
 function written(format: Intl.DateTimeFormat, date: Date, language: 'en' | 'fr'): string {

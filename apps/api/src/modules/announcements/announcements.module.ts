@@ -8,6 +8,7 @@ import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { AnnouncementReplies } from './announcement-replies.service.js';
 import { AnnouncementReaders } from './announcement-readers.service.js';
 import { AnnouncementsJobs } from './announcements.jobs.js';
 import { AnnouncementsMails } from './announcements.mails.js';
@@ -21,9 +22,11 @@ import { AnnouncementsService } from './announcements.service.js';
     AnnouncementsResolver,
     AnnouncementsService,
     AnnouncementReaders,
+    AnnouncementReplies,
     AnnouncementsRepository,
     AnnouncementsMails,
     AnnouncementsJobs,
   ],
+  exports: [AnnouncementReplies],
 })
 export class AnnouncementsModule {}

@@ -31,6 +31,12 @@ export interface AnnouncementRecord {
   replyTo: string;
 }
 
+/** Where answers to a planned announcement will go. */
+export interface RepliesRow {
+  cohort_name: string;
+  reply_to: string;
+}
+
 /** Someone who fits the choice of people, once however often they are enrolled. */
 export interface ReaderRow {
   member_id: string;
@@ -54,6 +60,27 @@ const SELECT = `
 @Injectable()
 export class AnnouncementsRepository {
   constructor(private readonly db: TenantDatabase) {}
+
+  /** Of what is planned and has not gone out, the next one first. */
+  listReplies(programId: string): Promise<RepliesRow[]> {
+    return this.db.read<RepliesRow>(
+      `select c.name as cohort_name, a.reply_to from announcement a
+       join cohort c on c.school_id = a.school_id and c.id = a.cohort_id
+       where a.school_id = $1 and c.program_id = $2 and a.state = 'planned' order by a.due_at, a.id limit 50`,
+      [currentSchoolId(), programId],
+    );
+  }
+
+  async changeReplies(programId: string, from: string, to: string): Promise<string[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `update announcement a set reply_to = $4, revision = revision + 1 from cohort c
+       where a.school_id = $1 and c.school_id = a.school_id and c.id = a.cohort_id and c.program_id = $2
+         and a.state in ('draft', 'planned') and lower(a.reply_to) = lower($3)
+       returning a.id`,
+      [currentSchoolId(), programId, from, to],
+    );
+    return rows.map((row) => row.id);
+  }
 
   /** Newest first. */
   list(cohortId: string, most: number): Promise<AnnouncementRow[]> {

@@ -1,1 +1,2 @@
 export { AnnouncementsModule } from './announcements.module.js';
+export { AnnouncementReplies } from './announcement-replies.service.js';

@@ -60,6 +60,6 @@ export class Applications {
     if (await this.tasks.isOpen(dedupeKey)) return;
     const { name: cohort, program_id: programId } = await this.cohorts.describe(cohortId);
     const code = role === 'mentor' ? 'MENTORS_WAITING' : 'MENTEES_WAITING';
-    await this.tasks.add({ code, args: { cohort }, programId, cohortId, dedupeKey });
+    await this.tasks.addForAll({ code, args: { cohort }, programId, cohortId, dedupeKey });
   }
 }

@@ -3,12 +3,15 @@
  * Called by: those who run a school; the worker, whenever roles change.
  */
 import { Module } from '@nestjs/common';
+import { AnnouncementsModule } from '../announcements/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { DeputiesModule } from '../deputies/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
+import { RecruitmentModule } from '../recruitment/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { HandoverContacts } from './handover-contacts.service.js';
 import { HandoverJobs } from './handover.jobs.js';
 import { HandoverMails } from './handover.mails.js';
 import { HandoverRepository } from './handover.repository.js';
@@ -17,9 +20,12 @@ import { HandoverService } from './handover.service.js';
 import { StaffingService } from './staffing.service.js';
 
 @Module({
-  imports: [CohortsModule, DeputiesModule, MembersModule, ProgramsModule, SchoolsModule, TasksModule],
+  imports: [
+    ...[AnnouncementsModule, CohortsModule, DeputiesModule, MembersModule],
+    ...[ProgramsModule, RecruitmentModule, SchoolsModule, TasksModule],
+  ],
   providers: [
-    ...[HandoverResolver, HandoverService, HandoverRepository, HandoverMails],
+    ...[HandoverResolver, HandoverService, HandoverContacts, HandoverRepository, HandoverMails],
     ...[StaffingResolver, StaffingService, HandoverJobs],
   ],
 })

@@ -68,6 +68,9 @@ export class HandoverRepository {
          union all select 'FIRST_CONTACT', s.first_contact_due_on, run.name, null, count(*)::int
            from mentorship s join run on run.id = s.cohort_id where s.school_id = $1 and s.state = 'active'
            group by s.first_contact_due_on, run.name
+         union all select 'ANNOUNCEMENT', (a.due_at at time zone z.time_zone)::date, run.name, null, 1
+           from announcement a join run on run.id = a.cohort_id join school z on z.school_id = a.school_id
+           where a.school_id = $1 and a.state = 'planned' and a.due_at is not null
          union all select 'PAUSE_ENDS', p.to_on, run.name, null, count(*)::int
            from enrolment_pause p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id and e.state = 'paused'
            join run on run.id = e.cohort_id

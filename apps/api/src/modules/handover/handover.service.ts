@@ -10,14 +10,14 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise, authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { CohortsService } from '../cohorts/index.js';
 import { DeputiesService } from '../deputies/index.js';
 import { type ColleagueRow, MembersService, StaffGuard } from '../members/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { TaskLedger } from '../tasks/index.js';
+import { HandoverContacts } from './handover-contacts.service.js';
 import { HandoverRepository } from './handover.repository.js';
-import type { Handover, HandoverContact, HandOverInput, HandoverPerson, HandoverResult } from './handover.types.js';
+import type { Handover, HandOverInput, HandoverPerson, HandoverResult } from './handover.types.js';
 
 const AHEAD_DAYS = 30;
 
@@ -27,7 +27,7 @@ export class HandoverService {
   constructor(
     private readonly handovers: HandoverRepository,
     private readonly programs: ProgramsService,
-    private readonly cohorts: CohortsService,
+    private readonly contacts: HandoverContacts,
     private readonly members: MembersService,
     private readonly staff: StaffGuard,
     private readonly schools: SchoolsService,
@@ -49,7 +49,7 @@ export class HandoverService {
       this.handovers.listPeople(programId, now),
       this.handovers.listDue(programId, today, addDays(today, AHEAD_DAYS)),
       this.handovers.listPaused(programId),
-      this.contactsOf(programId),
+      this.contacts.list(programId),
       this.tasks.countUnowned(programId),
     ]);
     return {
@@ -91,7 +91,7 @@ export class HandoverService {
       const tasks = await this.moveTasks(input);
       const deputies = await this.deputies.move(fromId, toId);
       const roleEnded = input.endsRole && (await this.endRole(programId, fromId));
-      const contacts = input.contact ? await this.cohorts.changeContact(programId, from.email, to) : 0;
+      const contacts = input.contact ? await this.contacts.move(programId, from.email, to) : 0;
       const result = { tasks, deputies, roleGiven, roleEnded, contacts };
       await this.record(input, result);
       await this.tell(actor, input);
@@ -138,13 +138,6 @@ export class HandoverService {
     for (const toMemberId of await this.deputies.withDeputies([toId])) {
       await this.outbox.add({ kind: 'program_handed_over', toMemberId, subject: { programId, fromId, toId } });
     }
-  }
-
-  private async contactsOf(programId: string): Promise<HandoverContact[]> {
-    const cohorts = await this.cohorts.describeAllOf(programId);
-    return cohorts.flatMap(({ name: cohortName, state, waiting_notice: notice }) =>
-      notice && state !== 'closed' ? [{ cohortName, name: notice.contactName, email: notice.contactEmail }] : [],
-    );
   }
 }
 

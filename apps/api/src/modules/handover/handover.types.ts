@@ -32,7 +32,7 @@ export class HandoverPerson {
 
 @ObjectType({ description: 'Something with a day, within the next thirty.' })
 export class HandoverDue {
-  @Field({ description: 'TASK, COHORT_STARTS, COHORT_ENDS, FIRST_CONTACT, PAUSE_ENDS or DEPUTY_ENDS' })
+  @Field({ description: 'TASK, COHORT_STARTS, COHORT_ENDS, FIRST_CONTACT, PAUSE_ENDS, DEPUTY_ENDS or ANNOUNCEMENT' })
   code!: string;
 
   @Field(() => GraphQLDate)
@@ -72,13 +72,19 @@ export class HandoverPaused {
   until!: string | null;
 }
 
-@ObjectType({ description: 'Whom people who wait were told to write to.' })
+@ObjectType({ description: 'Whom people are told to write to, and where.' })
 export class HandoverContact {
-  @Field()
-  cohortName!: string;
+  @Field({
+    description:
+      'WAITING: on the page of people who wait. RECRUITMENT: on the public page. ANNOUNCEMENT: for answers to one that is planned.',
+  })
+  code!: string;
 
-  @Field()
-  name!: string;
+  @Field(() => String, { nullable: true })
+  cohortName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  name!: string | null;
 
   @Field()
   email!: string;
@@ -130,7 +136,7 @@ export class HandOverInput {
 
   @Field({
     defaultValue: false,
-    description: 'Where people who wait were told to write to the former person, they read the new one from now on.',
+    description: 'Wherever people are told to write to the former person, they read the new one from now on.',
   })
   @IsBoolean()
   contact!: boolean;
@@ -150,6 +156,6 @@ export class HandoverResult {
   @Field()
   roleEnded!: boolean;
 
-  @Field(() => Int, { description: 'Cohorts in which people who wait read the new person to write to.' })
+  @Field(() => Int, { description: 'Places where people now read the new person to write to.' })
   contacts!: number;
 }

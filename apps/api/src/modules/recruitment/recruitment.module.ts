@@ -8,12 +8,14 @@ import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { RegistrationModule } from '../registration/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { RecruitmentContacts } from './recruitment-contacts.service.js';
 import { RecruitmentRepository } from './recruitment.repository.js';
 import { RecruitmentResolver } from './recruitment.resolver.js';
 import { RecruitmentService } from './recruitment.service.js';
 
 @Module({
   imports: [CohortsModule, MembersModule, ProgramsModule, RegistrationModule, SchoolsModule],
-  providers: [RecruitmentResolver, RecruitmentService, RecruitmentRepository],
+  providers: [RecruitmentResolver, RecruitmentService, RecruitmentContacts, RecruitmentRepository],
+  exports: [RecruitmentContacts],
 })
 export class RecruitmentModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { ContactPerson } from '../members/index.js';
 import type { RecruitmentWords } from './recruitment.policy.js';
 
 export interface RecruitmentRow {
@@ -36,6 +37,16 @@ export class RecruitmentRepository {
          contact_email = excluded.contact_email
        where recruitment_page.revision = $3`,
       [currentSchoolId(), programId, revision, JSON.stringify(words), linkId, now, name, email],
+    );
+    return count === 1;
+  }
+
+  /** False where the page names another address, or there is none. */
+  async changeContact(programId: string, from: string, to: ContactPerson): Promise<boolean> {
+    const { count } = await this.db.write(
+      `update recruitment_page set contact_name = $4, contact_email = $5, revision = revision + 1
+       where school_id = $1 and program_id = $2 and lower(contact_email) = lower($3)`,
+      [currentSchoolId(), programId, from, to.name, to.email],
     );
     return count === 1;
   }

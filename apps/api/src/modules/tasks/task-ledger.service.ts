@@ -3,10 +3,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { Outbox } from '../../platform/mail/outbox.js';
-import { DeputiesService } from '../deputies/index.js';
-import { StaffGuard } from '../members/index.js';
-import { coordinatorsOf, earliestReminderAt } from './tasks.policy.js';
+import { TaskMailing } from './task-mailing.service.js';
+import { earliestReminderAt } from './tasks.policy.js';
 import { type NewTask, type TaskRow, TasksRepository } from './tasks.repository.js';
 
 /** A task that the product sets; the words of its code are the client's. */
@@ -33,9 +31,7 @@ export interface ProductTask {
 export class TaskLedger {
   constructor(
     private readonly tasks: TasksRepository,
-    private readonly deputies: DeputiesService,
-    private readonly staff: StaffGuard,
-    private readonly outbox: Outbox,
+    private readonly mailing: TaskMailing,
     private readonly dueWork: DueWork,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -47,10 +43,8 @@ export class TaskLedger {
     if (open) return open;
     const { programId = null, cohortId = null, enrolmentId = null, code, dedupeKey } = task;
     const place = { programId, cohortId, enrolmentId };
-    return this.write(
-      { ...place, code, args, title: null, note: null, ownerId, dueOn, dedupeKey, createdBy: null },
-      null,
-    );
+    const record = { ...place, code, args, title: null, note: null, ownerId, dueOn, dedupeKey, createdBy: null };
+    return this.write(record, null);
   }
 
   /**
@@ -61,10 +55,7 @@ export class TaskLedger {
     const open = await this.tasks.findOpen(task.dedupeKey);
     if (open) return open;
     const id = await this.add(task);
-    const readers = await this.deputies.withDeputies(coordinatorsOf(await this.staff.colleagues(), task.programId));
-    await this.outbox.addMany(
-      readers.map((toMemberId) => ({ kind: 'task_assigned', toMemberId, subject: { taskId: id, ownerId: '' } })),
-    );
+    await this.mailing.tellCoordinators(id, task.programId);
     return id;
   }
 
@@ -120,7 +111,7 @@ export class TaskLedger {
     const details = { code: task.code, ownerId: task.ownerId };
     await this.audit.record({ action: 'task.create', subjectType: 'task', subjectId: id, details });
     await this.plan(id, task.dueOn);
-    await this.tellOwner(id, task.ownerId, by);
+    await this.mailing.tellOwner(id, task.ownerId, by);
     return id;
   }
 
@@ -138,22 +129,13 @@ export class TaskLedger {
     await this.audit.record({ action: 'task.change', subjectType: 'task', subjectId: before.id, details });
     const dueOn = change.dueOn === undefined ? before.due_on : change.dueOn;
     if (before.state === 'open' && (newOwner || newDay)) await this.plan(before.id, dueOn);
-    if (before.state === 'open' && newOwner) await this.tellOwner(before.id, change.ownerId ?? null, by);
+    if (before.state === 'open' && newOwner) await this.mailing.tellOwner(before.id, change.ownerId ?? null, by);
   }
 
   /** Owes the reminder for that day, or none. */
   async plan(id: string, dueOn: string | null): Promise<void> {
     if (dueOn === null) await this.dueWork.cancel('tasks.remind', id);
     else await this.dueWork.add('tasks.remind', id, earliestReminderAt(dueOn));
-  }
-
-  /** Whoever gets a task from someone else is told, and who stands in for them too. */
-  private async tellOwner(id: string, ownerId: string | null, by: string | null): Promise<void> {
-    if (ownerId === null || ownerId === by) return;
-    const readers = (await this.deputies.withDeputies([ownerId])).filter((memberId) => memberId !== by);
-    await this.outbox.addMany(
-      readers.map((toMemberId) => ({ kind: 'task_assigned', toMemberId, subject: { taskId: id, ownerId } })),
-    );
   }
 }
 

@@ -12,6 +12,7 @@ import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TaskEntity } from './task.entity.js';
 import { TaskLedger } from './task-ledger.service.js';
+import { TaskMailing } from './task-mailing.service.js';
 import { TaskReminders } from './task-reminders.service.js';
 import { TasksJobs } from './tasks.jobs.js';
 import { TasksMails } from './tasks.mails.js';
@@ -28,7 +29,16 @@ import { TasksService } from './tasks.service.js';
     ProgramsModule,
     SchoolsModule,
   ],
-  providers: [TasksResolver, TasksService, TaskLedger, TaskReminders, TasksRepository, TasksMails, TasksJobs],
+  providers: [
+    TasksResolver,
+    TasksService,
+    TaskLedger,
+    TaskMailing,
+    TaskReminders,
+    TasksRepository,
+    TasksMails,
+    TasksJobs,
+  ],
   exports: [TaskLedger, TasksService],
 })
 export class TasksModule {}

@@ -49,10 +49,10 @@ export function ApplicationCard({
               </div>
               <div className="t-quiet t-small">
                 {enrolment.capacity === null
-                  ? t('queue.came', { day: formats.momentDay(enrolment.joinedAt) })
+                  ? t('queue.came', { day: formats.day(enrolment.joinedAt) })
                   : t('queue.facts', {
                       places: t('queue.places', { count: enrolment.capacity }),
-                      day: formats.momentDay(enrolment.joinedAt),
+                      day: formats.day(enrolment.joinedAt),
                     })}
                 {enrolment.capacity !== null &&
                   enrolment.mentorshipCount > 0 &&
@@ -88,7 +88,7 @@ function StandingTags({ standing }: { standing: Application['standing'] }): Reac
     <div className="t-row" style={{ '--gap': '8px' } as React.CSSProperties}>
       {attestationDue && <Tag tone="attention">{t('queue.standing.due')}</Tag>}
       {!attestationDue && validUntil && (
-        <Tag tone="primary">{t('queue.standing.valid', { day: formats.momentDay(validUntil) })}</Tag>
+        <Tag tone="primary">{t('queue.standing.valid', { day: formats.day(validUntil) })}</Tag>
       )}
       {trainingsMissing > 0 && <Tag tone="attention">{t('queue.standing.trainings', { count: trainingsMissing })}</Tag>}
       {held && <Tag tone="plain">{t('queue.standing.held')}</Tag>}
@@ -99,7 +99,7 @@ function StandingTags({ standing }: { standing: Application['standing'] }): Reac
 function DecidedLine({ decided }: { decided: NonNullable<Application['decided']> }): ReactNode {
   const { t } = useTranslation('appointments');
   const formats = useFormats();
-  const words = { name: decided.byName ?? t('queue.someone'), day: formats.momentDay(decided.at) };
+  const words = { name: decided.byName ?? t('queue.someone'), day: formats.day(decided.at) };
   return (
     <div>
       <p style={{ margin: 0 }}>{t(`queue.by.${decided.decision}`, words)}</p>

@@ -26,7 +26,7 @@ export function AttestPanel({ program }: { program: OwnProgram }): ReactNode {
         {standing.validUntil && (
           <Notice tone={standing.attestationDue ? 'attention' : 'success'}>
             {t(standing.attestationDue ? 'attest.over' : 'attest.valid', {
-              day: formats.momentDay(standing.validUntil),
+              day: formats.day(standing.validUntil),
             })}
           </Notice>
         )}

@@ -36,7 +36,7 @@ export function TrainingList({ trainings }: { trainings: OwnProgram['trainings']
                   )}
                 </span>
                 {doneAt ? (
-                  <Tag tone="primary">{t('training.done', { day: formats.momentDay(doneAt) })}</Tag>
+                  <Tag tone="primary">{t('training.done', { day: formats.day(doneAt) })}</Tag>
                 ) : (
                   <Button
                     variant="default"

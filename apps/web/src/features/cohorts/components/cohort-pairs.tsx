@@ -94,7 +94,7 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
   // Pairs that ended stand here once the year is over: those that lasted, and those that did not.
   const stateWords = ({ state, endedAt, endedEarly }: MentorshipFieldsFragment): string => {
     if (state !== 'ENDED') return t(`pairs.states.${state}`);
-    return endedEarly && endedAt ? t('pairs.endedOn', { day: formats.momentDay(endedAt) }) : t('pairs.lasted');
+    return endedEarly && endedAt ? t('pairs.endedOn', { day: formats.day(endedAt) }) : t('pairs.lasted');
   };
   return (
     <DataTable<MentorshipFieldsFragment>

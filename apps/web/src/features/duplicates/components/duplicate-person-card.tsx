@@ -8,7 +8,7 @@ import { useFormats } from '../../../lib/format.js';
 export function DuplicatePersonCard({ person }: { person: DuplicatePersonFieldsFragment }): ReactNode {
   const { t } = useTranslation('duplicates');
   const formats = useFormats();
-  const since = formats.momentDay(person.since);
+  const since = formats.day(person.since);
   return (
     <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
       <PersonLine name={person.displayName} detail={<bdi className="t-user">{person.email}</bdi>} />

@@ -34,8 +34,8 @@ export function HandOver({
       <Notice tone="success" title={t('doneTitle')}>
         <p style={{ margin: '0 0 8px' }}>
           {t('doneTasks', { count: done.tasks })} {done.roleGiven && t('doneRole')} {done.roleEnded && t('doneEnded')}{' '}
-          {done.deputies > 0 && t('doneDeputies', { count: done.deputies })} {done.contacts > 0 && t('doneContact')}{' '}
-          {t('doneMail')}
+          {done.deputies > 0 && t('doneDeputies', { count: done.deputies })}{' '}
+          {done.contacts > 0 && t('doneContact', { count: done.contacts })} {t('doneMail')}
         </p>
         <Button variant="default" size="sm" onClick={onDone}>
           {t('common:close')}

@@ -16,6 +16,7 @@ import { useSchool } from '../../../lib/use-school.js';
 import { HandOver } from './hand-over.js';
 
 type Handover = HandoverQuery['handover'];
+type ContactCode = 'WAITING' | 'RECRUITMENT' | 'ANNOUNCEMENT';
 const stack = { '--gap': '24px' } as React.CSSProperties;
 
 /** All that one needs to take this program over, on one page that prints well. */
@@ -137,7 +138,7 @@ function OpenTasks({ programId }: { programId: string }): ReactNode {
   return (
     <Panel title={t('openTasks')}>
       {query.error && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {tasks?.length === 0 && <p style={{ margin: 0 }}>{t('noTasks')}</p>}
+      {tasks?.length === 0 && <p style={{ margin: 0 }}>{t('noTasksHere')}</p>}
       <ul className="t-todo">
         {tasks?.map((task) => (
           <li key={task.id}>
@@ -161,7 +162,15 @@ function OpenTasks({ programId }: { programId: string }): ReactNode {
   );
 }
 
-const DUE_CODES = ['TASK', 'COHORT_STARTS', 'COHORT_ENDS', 'FIRST_CONTACT', 'PAUSE_ENDS', 'DEPUTY_ENDS'] as const;
+const DUE_CODES = [
+  'TASK',
+  'COHORT_STARTS',
+  'COHORT_ENDS',
+  'FIRST_CONTACT',
+  'PAUSE_ENDS',
+  'DEPUTY_ENDS',
+  'ANNOUNCEMENT',
+] as const;
 
 function Due({ due }: { due: Handover['due'] }): ReactNode {
   const { t } = useTranslation('handover');
@@ -223,10 +232,10 @@ function Contacts({ handover, publicName }: { handover: Handover; publicName: st
       <div className="t-stack">
         <p style={{ margin: 0 }}>{t('publicName', { name: publicName })}</p>
         {handover.contacts.map((contact) => (
-          <p key={contact.cohortName} style={{ margin: 0 }}>
-            {t('contact', { cohort: contact.cohortName })}{' '}
+          <p key={`${contact.code} ${contact.cohortName} ${contact.email}`} style={{ margin: 0 }}>
+            {t(`contacts.${contact.code as ContactCode}`, { cohort: contact.cohortName })}{' '}
             <a className="t-link" href={`mailto:${contact.email}`}>
-              {contact.name}, {contact.email}
+              {contact.name ? `${contact.name}, ${contact.email}` : contact.email}
             </a>
           </p>
         ))}

@@ -58,7 +58,7 @@ export function MentorshipPanel({
 function Ended({ mentorship: { endedAt, endedEarly } }: { mentorship: MentorshipFieldsFragment }): ReactNode {
   const { t } = useTranslation('homes');
   const formats = useFormats();
-  return <Notice>{endedEarly && endedAt ? t('endedOn', { day: formats.momentDay(endedAt) }) : t('ended')}</Notice>;
+  return <Notice>{endedEarly && endedAt ? t('endedOn', { day: formats.day(endedAt) }) : t('ended')}</Notice>;
 }
 
 function NextStep({

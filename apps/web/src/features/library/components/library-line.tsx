@@ -34,7 +34,7 @@ export function LibraryLine({ item, onEdit }: LibraryLineProps): ReactNode {
           {item.programName ?? t('wholeSchool')} ·{' '}
           {t('changed', {
             number: item.version,
-            when: formats.momentDay(item.changedAt),
+            when: formats.day(item.changedAt),
             who: item.changedBy ?? t('someone'),
           })}
         </p>

@@ -54,7 +54,7 @@ function MyItemPanel({ item }: { item: MyItem }): ReactNode {
           {localized(item.body, formats.language)}
         </p>
       )}
-      <p className="t-quiet t-small">{t('changedOn', { when: formats.momentDay(item.changedAt) })}</p>
+      <p className="t-quiet t-small">{t('changedOn', { when: formats.day(item.changedAt) })}</p>
     </Panel>
   );
 }

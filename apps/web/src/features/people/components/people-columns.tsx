@@ -64,7 +64,7 @@ function Cell({
   formats: Formats;
 }): ReactNode {
   const { t } = useTranslation('people');
-  const day = (moment: string | null): string => (moment ? formats.momentDay(moment) : NOTHING);
+  const day = (moment: string | null): string => (moment ? formats.day(moment) : NOTHING);
   switch (column) {
     case 'NAME':
       return (
@@ -155,7 +155,7 @@ function Account({ person, mayManage, formats }: { person: Person; mayManage: bo
   return (
     <div className="t-stack" style={{ '--gap': '6px', alignItems: 'flex-start' } as React.CSSProperties}>
       {person.noticeSentAt ? (
-        <Tag icon="waiting">{t('told', { day: formats.momentDay(person.noticeSentAt) })}</Tag>
+        <Tag icon="waiting">{t('told', { day: formats.day(person.noticeSentAt) })}</Tag>
       ) : (
         <Tag tone="attention">{t('notTold')}</Tag>
       )}

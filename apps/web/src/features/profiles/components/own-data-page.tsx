@@ -156,7 +156,7 @@ function Mentorships({ data: { mentorships } }: { data: OwnData }): ReactNode {
   const { t } = useTranslation('ownData');
   const formats = useFormats();
   const stateWords = ({ state, endedAt }: OwnData['mentorships'][number]): string =>
-    endedAt ? t('mentorships.endedOn', { day: formats.momentDay(endedAt) }) : t(`mentorships.states.${state}`);
+    endedAt ? t('mentorships.endedOn', { day: formats.day(endedAt) }) : t(`mentorships.states.${state}`);
   return (
     <Panel title={t('mentorships.title')}>
       {mentorships.length === 0 ? (

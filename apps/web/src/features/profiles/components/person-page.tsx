@@ -166,7 +166,7 @@ function Decisions({ person }: { person: Person }): ReactNode {
           <li key={`${at}${decision}`} dir="auto">
             {t(`decisions.${decision}`, { cohort: cohortName })}
             <span className="t-quiet t-small" style={{ display: 'block' }}>
-              {t('decisions.by', { name: by ?? t('decisions.erased'), day: formats.momentDay(at) })}
+              {t('decisions.by', { name: by ?? t('decisions.erased'), day: formats.day(at) })}
             </span>
           </li>
         ))}

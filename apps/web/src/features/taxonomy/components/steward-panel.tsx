@@ -42,7 +42,7 @@ export function StewardPanel({ dimension }: { dimension: Dimension }): ReactNode
         />
         {approvedAt && (
           <p className="t-quiet t-small" style={{ margin: 0 }}>
-            {t('steward.approvedAt', { when: formats.momentDay(approvedAt) })}
+            {t('steward.approvedAt', { when: formats.day(approvedAt) })}
           </p>
         )}
       </div>
