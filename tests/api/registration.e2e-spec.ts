@@ -795,7 +795,7 @@ describe('by hand', () => {
     expect(row).toEqual({ capacity: 2, source: 'hand' });
     expect(await refusal(coordinator, AddPersonDocument, { input })).toBe('ENROLMENT_EXISTS');
     await coordinator.ask('mutation ($id: ID!) { sendIntakeNotices(cohortId: $id) { id } }', { id: cohortId });
-    expect((await app.mailbox.next(email)).text).toContain('Robin Ng vous a fait une place');
+    expect((await app.mailbox.next(email)).text).toContain('Une place vous a été faite');
   });
 
   it('offers staff no question of identity or consent, and takes no answer to one', async () => {

@@ -92,11 +92,11 @@ const WORDS: Rewordables = {
     words: {
       en: notice(
         'en',
-        '{{contact.name}} has added you to the {{program.name}} of {{school.name}} in Trellis, the service with which {{school.name}} runs the program.',
+        'You were given a place in the {{program.name}} of {{school.name}}, in Trellis, the service with which {{school.name}} runs the program.',
       ),
       fr: notice(
         'fr',
-        '{{contact.name}} vous a fait une place dans le programme « {{program.name}} » ({{school.name}}), dans Trellis, le service avec lequel {{school.name}} mène le programme.',
+        'Une place vous a été faite dans le programme « {{program.name}} » ({{school.name}}), dans Trellis, le service avec lequel {{school.name}} mène le programme.',
       ),
     },
   },

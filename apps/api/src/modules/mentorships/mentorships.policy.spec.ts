@@ -14,13 +14,17 @@ describe('the day by which the mentor writes', () => {
   it('counts from the day of publishing in the school’s zone', () => {
     // Still the evening of the 22nd in Toronto, the 23rd in Paris.
     const published = new Date('2026-11-23T02:30:00Z');
-    expect(firstContactDueOn(published, 'America/Toronto', 7)).toBe('2026-11-29');
-    expect(firstContactDueOn(published, 'Europe/Paris', 7)).toBe('2026-11-30');
+    expect(firstContactDueOn(published, 'America/Toronto', 7, '2026-09-01')).toBe('2026-11-29');
+    expect(firstContactDueOn(published, 'Europe/Paris', 7, '2026-09-01')).toBe('2026-11-30');
+  });
+
+  it('counts from the first day of a cohort that is still to begin', () => {
+    expect(firstContactDueOn(new Date('2026-11-22T12:00:00Z'), 'America/Toronto', 7, '2027-09-01')).toBe('2027-09-08');
   });
 
   it('counts days, not hours, over a change of clocks and a year’s end', () => {
-    expect(firstContactDueOn(new Date('2026-10-30T03:59:00Z'), 'America/Toronto', 7)).toBe('2026-11-05');
-    expect(firstContactDueOn(new Date('2026-12-30T12:00:00Z'), 'America/Toronto', 7)).toBe('2027-01-06');
+    expect(firstContactDueOn(new Date('2026-10-30T03:59:00Z'), 'America/Toronto', 7, '2026-09-01')).toBe('2026-11-05');
+    expect(firstContactDueOn(new Date('2026-12-30T12:00:00Z'), 'America/Toronto', 7, '2026-09-01')).toBe('2027-01-06');
   });
 });
 

@@ -114,10 +114,14 @@ export function whilePaused(person: SeenPerson): SeenPerson {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day, in the school's zone, by which the mentor writes: so many days after the day of publishing there. */
-export function firstContactDueOn(publishedAt: Date, timeZone: string, days: number): string {
+/**
+ * The day, in the school's zone, by which the mentor writes: so many days after the day of publishing there, or after the
+ * cohort's first day where that is still to come.
+ */
+export function firstContactDueOn(publishedAt: Date, timeZone: string, days: number, startsOn: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const day = parts.format(publishedAt);
+  const published = parts.format(publishedAt);
+  const day = published < startsOn ? startsOn : published;
   // Whole days are added to a calendar day, not to a moment: a change of clocks in between moves nothing.
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

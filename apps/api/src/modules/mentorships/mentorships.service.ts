@@ -100,7 +100,7 @@ export class MentorshipsService {
   async createFromRun({ cohort, runId, pairs, waiting }: RunOutcome): Promise<void> {
     const now = this.clock.now();
     const { timeZone } = await this.schools.settings();
-    const dueOn = firstContactDueOn(now, timeZone, cohort.settings.firstContactDays);
+    const dueOn = firstContactDueOn(now, timeZone, cohort.settings.firstContactDays, cohort.starts_on);
     const ids = await this.mentorships.insertAll({ cohortId: cohort.id, runId, dueOn }, pairs, now);
     for (const mentorshipId of ids) recordEvent('mentorship.published', { mentorshipId, runId, cohortId: cohort.id });
     const matched = [...new Set(pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))];

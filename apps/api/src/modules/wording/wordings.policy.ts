@@ -143,16 +143,25 @@ export function ownWordsIn(
   return (programId === null ? undefined : of(programId)) ?? of(null) ?? null;
 }
 
-/** Subjects that say what the program is called among staff, where mails use its neutral name. */
+/** Words that any mentoring program is called by: they tell nothing of whom it is for. */
+const PLAIN_WORDS = /^(mentor|program|mentee|cohort|peer|near|pair|year|annee|ecole|school|with|from|pour|avec|dans)/;
+
+/** What of a staff's name for a program says more than its public names do: its own words, of four letters and more. */
+function tellingWords(name: string, publicNames: readonly string[]): string[] {
+  const known = new Set(publicNames.flatMap((one) => wordsOf(one)));
+  return wordsOf(name).filter((word) => word.length > 3 && !known.has(word) && !PLAIN_WORDS.test(word));
+}
+
+const wordsOf = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]+/u);
+
+/** Subjects with a word of what the program is called among staff, where mails use its neutral name. */
 export function tellingSubjects(
   subjects: Localized,
   names: readonly string[],
   publicNames: readonly string[],
 ): Locale[] {
-  const telling = names
-    .map(folded)
-    .filter((name) => name !== '' && !publicNames.some((one) => folded(one).includes(name)));
-  return LOCALES.filter((locale) => telling.some((name) => folded(subjects[locale] ?? '').includes(name)));
+  const telling = new Set(names.flatMap((name) => tellingWords(name, publicNames)));
+  return LOCALES.filter((locale) => wordsOf(subjects[locale] ?? '').some((word) => telling.has(word)));
 }
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -102,7 +102,7 @@ function KeepGood({
       id="keep-good"
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
-      label={t('preview.keepGood', { good: formats.number(good), rejected: formats.number(rejected) })}
+      label={t('preview.keepGood', { count: good, rejected: formats.number(rejected) })}
     />
   );
 }

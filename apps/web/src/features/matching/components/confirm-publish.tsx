@@ -35,7 +35,9 @@ export function ConfirmPublish({
     <Panel title={t('publish.confirmTitle')}>
       <div className="t-stack">
         <div className="t-prose">
-          <p className="t-strong">{t('publish.confirmText', { count, pairs: formats.number(run.matched) })}</p>
+          <p className="t-strong">
+            {t('publish.pairsBegin', { count: run.matched })} {t('publish.confirmText', { count })}
+          </p>
           {run.waitingCount > 0 && <p>{t('publish.confirmWaiting', { count: run.waitingCount })}</p>}
           <p>{t('publish.sees')}</p>
           {run.waitingNotice?.approvedAt && (

@@ -33,10 +33,8 @@ export function CohortCards({ cohorts }: { cohorts: readonly CohortSummaryFragme
               {t('dates', { from: formats.day(cohort.startsOn), to: formats.day(cohort.endsOn) })}
             </span>
             <span className="t-small t-num">
-              {t('cohorts:summary', {
-                mentees: formats.number(cohort.counts.mentees),
-                mentors: formats.number(cohort.counts.mentors),
-              })}
+              {t('cohorts:menteeCount', { count: cohort.counts.mentees })},{' '}
+              {t('cohorts:mentorCount', { count: cohort.counts.mentors })}
             </span>
           </Link>
         </li>

@@ -25,6 +25,7 @@ function RolesForm({ person, onDone }: { person: Staff; onDone: () => void }): R
   const { t } = useTranslation('schools');
   const announce = useAnnounce();
   const [roles, setRoles] = useState<Role[]>([...person.roles]);
+  const [isSure, setSure] = useState(false);
   const name = person.displayName;
   const touches = [SchoolStaffDocument, SchoolDocument];
   const save = useApiMutation(SetMemberRolesDocument, {
@@ -57,16 +58,23 @@ function RolesForm({ person, onDone }: { person: Staff; onDone: () => void }): R
       <p className="t-quiet" style={{ margin: 0 }}>
         {t('people.removeText')}
       </p>
-      <div>
-        <Button
-          variant="default"
-          loading={remove.isPending}
-          aria-label={t('people.removeFor', { name })}
-          onClick={() => remove.mutate({ memberId: person.id })}
-        >
-          {t('people.remove')}
-        </Button>
-      </div>
+      {isSure ? (
+        <div className="t-row" role="group" aria-label={t('people.removeSure', { name })}>
+          <span className="t-strong">{t('people.removeSure', { name })}</span>
+          <Button autoFocus loading={remove.isPending} onClick={() => remove.mutate({ memberId: person.id })}>
+            {t('people.removeYes')}
+          </Button>
+          <Button variant="default" onClick={() => setSure(false)}>
+            {t('people.removeNo')}
+          </Button>
+        </div>
+      ) : (
+        <div>
+          <Button variant="default" aria-label={t('people.removeFor', { name })} onClick={() => setSure(true)}>
+            {t('people.remove')}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }
