@@ -136,7 +136,9 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
       .getByRole('alert')
       .filter({ hasText: t('imports:preview.keepGoodNeeded') })
       .waitFor();
-    await robin.page.getByRole('checkbox', { name: t('imports:preview.keepGood', { count: 240, rejected: 3 }) }).check();
+    await robin.page
+      .getByRole('checkbox', { name: t('imports:preview.keepGood', { count: 240, rejected: 3 }) })
+      .check();
     await stage.app.withWritesHeld('trellis.enrolment', async () => {
       await commit.click();
       await robin.page.getByRole('heading', { name: t('imports:progress.title') }).waitFor();
@@ -157,7 +159,9 @@ describe.each(JOURNEYS)('from an empty installation to published pairs, in $lang
     await uploadAndMap(robin, MENTORS, 'MENTOR');
     expect(await figure(robin.main, t('imports:preview.places'))).toBe(231);
     expect(await figure(robin.main, t('imports:preview.notAvailable'))).toBe(1);
-    await robin.page.getByRole('checkbox', { name: t('imports:preview.keepGood', { count: 105, rejected: 3 }) }).check();
+    await robin.page
+      .getByRole('checkbox', { name: t('imports:preview.keepGood', { count: 105, rejected: 3 }) })
+      .check();
     await robin.button(t('imports:preview.commit', { count: 105 })).click();
     await robin.page.getByText(t('imports:done.title'), { exact: true }).waitFor({ timeout: 60_000 });
     expect(await figure(robin.main, t('imports:done.created'))).toBe(105);

@@ -461,7 +461,7 @@ export type FigureState =
   | 'HIDDEN';
 
 export type HandOverInput = {
-  /** Where people who wait were told to write to the former person, they read the new one from now on. */
+  /** Wherever people are told to write to the former person, they read the new one from now on. */
   readonly contact?: boolean;
   /** They stop coordinating this program; roles in the whole school stay. */
   readonly endsRole: boolean;
@@ -1969,7 +1969,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { readonly handover: { readonly programId: string, readonly unownedTasks: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly coordinatesHere: boolean, readonly openTasks: number, readonly awayUntil: string | null, readonly deputyName: string | null }>, readonly due: ReadonlyArray<{ readonly code: string, readonly on: string, readonly name: string | null, readonly taskCode: string | null, readonly count: number }>, readonly paused: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly role: EnrolmentRole, readonly cohortId: string, readonly cohortName: string, readonly until: string | null }>, readonly contacts: ReadonlyArray<{ readonly cohortName: string, readonly name: string, readonly email: string }> }, readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+export type HandoverQuery = { readonly handover: { readonly programId: string, readonly unownedTasks: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly coordinatesHere: boolean, readonly openTasks: number, readonly awayUntil: string | null, readonly deputyName: string | null }>, readonly due: ReadonlyArray<{ readonly code: string, readonly on: string, readonly name: string | null, readonly taskCode: string | null, readonly count: number }>, readonly paused: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly role: EnrolmentRole, readonly cohortId: string, readonly cohortName: string, readonly until: string | null }>, readonly contacts: ReadonlyArray<{ readonly code: string, readonly cohortName: string | null, readonly name: string | null, readonly email: string }> }, readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
 
 export type HandOverProgramMutationVariables = Exact<{
   input: HandOverInput;
@@ -7160,6 +7160,7 @@ export const HandoverDocument = new TypedDocumentString(`
       until
     }
     contacts {
+      code
       cohortName
       name
       email

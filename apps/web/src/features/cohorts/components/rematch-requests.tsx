@@ -43,7 +43,7 @@ function RequestLine({ request }: { request: Request }): ReactNode {
     <li>
       <div className="t-stack" style={{ '--gap': '10px', flex: 1 } as React.CSSProperties}>
         <p style={{ margin: 0 }} dir="auto">
-          {t(`requests.asked_${askedBy}`, { ...names, day: formats.momentDay(askedAt) })}
+          {t(`requests.asked_${askedBy}`, { ...names, day: formats.day(askedAt) })}
         </p>
         {said ? (
           <div>

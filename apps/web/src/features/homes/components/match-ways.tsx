@@ -64,7 +64,7 @@ function Asked({ mentorshipId, askedAt }: { mentorshipId: string; askedAt: strin
   });
   return (
     <Notice>
-      <p>{t('way.asked', { day: formats.momentDay(askedAt) })}</p>
+      <p>{t('way.asked', { day: formats.day(askedAt) })}</p>
       <FailureNotice error={takeBack.error} />
       <Button
         variant="default"

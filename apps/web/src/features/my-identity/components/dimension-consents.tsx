@@ -62,9 +62,9 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
 /** When it was said, and to which words where they were others. */
 function ConsentNote({ consent, asked }: { consent: Consent; asked: Asked }): ReactNode {
   const { t } = useTranslation('myIdentity');
-  const { language, momentDay } = useFormats();
+  const { language, day } = useFormats();
   if (!consent.at) return t('notAsked');
-  const said = t(`consentStates.${consent.state}`, { day: momentDay(consent.at) });
+  const said = t(`consentStates.${consent.state}`, { day: day(consent.at) });
   const isOther = consent.state === 'GIVEN' && consent.wording !== localized(asked.wording, language);
   return isOther ? `${said} ${t('saidTo', { wording: consent.wording })}` : said;
 }
