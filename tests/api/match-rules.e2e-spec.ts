@@ -1,6 +1,7 @@
 /** Who may not be matched: said by mentors, mentees and staff; kept by runs, by hand, when publishing, and ever after. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  AllowPairDocument,
   ApproveWaitingNoticeDocument,
   CohortConflictsDocument,
   DeclareConflictDocument,
@@ -158,6 +159,34 @@ describe('what staff say', () => {
     for (const browser of [other.browser, elsewhere.administrator])
       expect(['FORBIDDEN', 'NOT_FOUND']).toContain(await refusal(browser, WithdrawConflictDocument, { id }));
     await ask(coordinator.browser, WithdrawConflictDocument, { id });
+    expect((await draftOf(cohortId)).matched).toBe(1);
+  }, 60_000);
+});
+
+describe('time in common', () => {
+  it('is asked for by the program’s settings alone, and of those who said their times', async () => {
+    const { cohortId } = await openCohort(coordinator.browser);
+    const monday = (from: number, to: number) => ({ availability: [{ day: 1, from, to }] });
+    const [mina, early, late] = (await enrol(app, cohortId, [
+      { role: 'mentee', name: 'Mina Moon', answers: monday(540, 720) },
+      { role: 'mentor', name: 'Early Eve', answers: monday(480, 570) },
+      { role: 'mentor', name: 'Late Liv', answers: {} },
+    ])) as [Enrolled, Enrolled, Enrolled];
+    await ask(coordinator.browser, ForbidPairDocument, {
+      input: { runId: (await draftOf(cohortId)).id, menteeId: mina.id, mentorId: late.id },
+    });
+    const run = await draftOf(cohortId);
+    expect(run.matched).toBe(1);
+    await app.sql(`update trellis.cohort set settings = settings || '{"minimumCommonMinutes": 60}' where id = $1`, [
+      cohortId,
+    ]);
+    expect((await head(run.id)).stale).toBe(true);
+    const again = await draftOf(cohortId);
+    expect(again.matched).toBe(0);
+    const move = (mentorId: string) => ({ input: { runId: again.id, menteeId: mina.id, mentorId } });
+    expect(await refusal(coordinator.browser, MoveMenteeDocument, move(early.id))).toBe('MATCH_TOO_LITTLE_TIME');
+    // Who said no times hinders nobody.
+    await ask(coordinator.browser, AllowPairDocument, move(late.id));
     expect((await draftOf(cohortId)).matched).toBe(1);
   }, 60_000);
 });

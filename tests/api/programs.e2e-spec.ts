@@ -8,7 +8,7 @@ const SETTINGS = `
   id name revision publicName
   settings {
     publicName { en fr } focus { en fr } expectations { en fr } model { kind mentors mentees }
-    requirement { unit amount per inPersonMinimum } firstContactDays
+    requirement { unit amount per inPersonMinimum } firstContactDays minimumCommonMinutes
     terms { name { en fr } from to } holidays { from to } blackouts { from to }
     eligibility { kind statement { en fr } years sites } visibility { mentorSees menteeSees }
     identityMatching identityReporting
@@ -88,12 +88,14 @@ describe('the settings of a program', () => {
     const after = await change(id, {
       requirement: { unit: 'COUNT', amount: 4, per: 'YEAR', inPersonMinimum: 1 },
       firstContactDays: 10,
+      minimumCommonMinutes: 45,
     });
     expect(after.revision).toBe(before.revision + 1);
     expect(after.settings).toEqual({
       ...before.settings,
       requirement: { unit: 'COUNT', amount: 4, per: 'YEAR', inPersonMinimum: 1 },
       firstContactDays: 10,
+      minimumCommonMinutes: 45,
     });
   });
 
@@ -125,6 +127,7 @@ describe('the settings of a program', () => {
     ['requirement', { requirement: { unit: 'HOURS', amount: 3, per: 'YEAR', inPersonMinimum: 4 } }],
     ['requirement', { requirement: { unit: 'HOURS', amount: -1, per: 'YEAR' } }],
     ['firstContactDays', { firstContactDays: 0 }],
+    ['minimumCommonMinutes', { minimumCommonMinutes: 481 }],
     ['terms', { terms: [{ name: { en: 'Backwards' }, from: '2027-01-01', to: '2026-01-01' }] }],
     ['terms', { terms: [{ name: { en: 'No such day' }, from: '2027-02-31', to: '2027-03-01' }] }],
     ['eligibility', { eligibility: { kind: 'YEARS', years: [] } }],

@@ -196,6 +196,10 @@ export const ERRORS = {
   MATCH_QUESTION_UNKNOWN: { kind: 'invalid', message: 'There is no question {questionId} to weigh.' },
   // One sentence whatever the reason: a conflict that is nobody's business must not be told from another.
   MATCH_PAIR_CONFLICT: { kind: 'conflict', message: 'These two may not be matched.' },
+  MATCH_TOO_LITTLE_TIME: {
+    kind: 'conflict',
+    message: 'These two have less than {minutes} minutes a week in common, which the program asks for.',
+  },
   MATCH_SAME_PERSON: { kind: 'conflict', message: 'This is the same person: nobody is their own mentor.' },
   MATCH_MENTOR_GONE: {
     kind: 'conflict',

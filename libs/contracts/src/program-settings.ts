@@ -45,6 +45,7 @@ export const SettingsItem = {
   MODEL: 'model',
   REQUIREMENT: 'requirement',
   FIRST_CONTACT_DAYS: 'first_contact_days',
+  MINIMUM_COMMON_MINUTES: 'minimum_common_minutes',
   TERMS: 'terms',
   HOLIDAYS: 'holidays',
   BLACKOUTS: 'blackouts',
@@ -131,6 +132,11 @@ export interface ProgramDesignSettings {
   model: ProgramModel;
   requirement: Requirement;
   firstContactDays: number;
+  /**
+   * Minutes a week that two people must have in common to be matched, where both said their times; 0: none. Absent in what was
+   * stored before there was such a rule: read it with `minimumCommonMinutesOf`.
+   */
+  minimumCommonMinutes?: number;
   terms: CalendarSpan[];
   holidays: CalendarSpan[];
   blackouts: CalendarSpan[];
@@ -155,6 +161,8 @@ export const PROGRAM_LIMITS = {
   eligibleValueLength: 120,
   requirementAmount: 500,
   firstContactDays: 60,
+  /** A whole working day a week. */
+  minimumCommonMinutes: 480,
   groupSize: 20,
   whyLength: 1_000,
 } as const;
@@ -174,6 +182,7 @@ export const DEFAULT_PROGRAM_SETTINGS: ProgramDesignSettings = {
   model: { kind: 'pair', mentors: 1, mentees: 1 },
   requirement: { unit: 'hours', amount: 3, per: 'year', inPersonMinimum: 0 },
   firstContactDays: 7,
+  minimumCommonMinutes: 0,
   terms: [],
   holidays: [],
   blackouts: [],
@@ -210,6 +219,11 @@ export function designOf(settings: ProgramSettings): ProgramDesignSettings {
   return { ...rest, identity: { matching: identity.matching.on, reporting: identity.reporting.on } };
 }
 
+/** How much time a week two people must have in common; 0 where nothing of the kind is asked. */
+export const minimumCommonMinutesOf = ({
+  minimumCommonMinutes = 0,
+}: Pick<ProgramSettings, 'minimumCommonMinutes'>): number => minimumCommonMinutes;
+
 /** One part of the settings, for comparing and copying. */
 export function settingOf(settings: ProgramSettings, item: SettingsItem): unknown {
   switch (item) {
@@ -225,6 +239,8 @@ export function settingOf(settings: ProgramSettings, item: SettingsItem): unknow
       return settings.requirement;
     case 'first_contact_days':
       return settings.firstContactDays;
+    case 'minimum_common_minutes':
+      return minimumCommonMinutesOf(settings);
     case 'terms':
       return settings.terms;
     case 'holidays':
@@ -258,6 +274,8 @@ export function takeSetting(into: ProgramSettings, from: ProgramSettings, item: 
       return { ...into, requirement: from.requirement };
     case 'first_contact_days':
       return { ...into, firstContactDays: from.firstContactDays };
+    case 'minimum_common_minutes':
+      return { ...into, minimumCommonMinutes: minimumCommonMinutesOf(from) };
     case 'terms':
       return { ...into, terms: from.terms };
     case 'holidays':

@@ -74,7 +74,7 @@ export {
   type StableResult,
   verifyStable,
 } from './stable.js';
-export { similarity } from './similarity.js';
+export { similarity, tooLittleTime } from './similarity.js';
 export {
   checkPlaces,
   type PlacesProblem,

@@ -61,6 +61,28 @@ export function sharedMinutes(mentee: AnswerOf<'availability'>, mentor: AnswerOf
   return overlap(weekOf(mentee.times), weekOf(mentor.times));
 }
 
+/**
+ * Row-major mentees × mentors, 1 where both said their times and have less than `minimum` minutes a week in common. Whoever
+ * said none (undefined, or an empty list) is nobody's hindrance: not known is not "never".
+ */
+export function tooLittleTime(
+  mentees: readonly (readonly WeeklyTime[] | undefined)[],
+  mentors: readonly (readonly WeeklyTime[] | undefined)[],
+  minimum: number,
+): Uint8Array {
+  const weeks = (people: typeof mentees): (number[] | null)[] =>
+    people.map((times) => (times && times.length > 0 ? weekOf(times) : null));
+  const [ofMentees, ofMentors] = [weeks(mentees), weeks(mentors)];
+  const mask = new Uint8Array(mentees.length * mentors.length);
+  ofMentees.forEach((mentee, at) => {
+    if (!mentee) return;
+    ofMentors.forEach((mentor, other) => {
+      if (mentor && overlap(mentee, mentor) < minimum) mask[at * mentors.length + other] = 1;
+    });
+  });
+  return mask;
+}
+
 /** The mode in which both would meet, or null. */
 export function sharedMode(mentee: MeetingMode, mentor: MeetingMode): MeetingMode | null {
   if (mentee === 'either') return mentor;

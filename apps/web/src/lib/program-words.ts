@@ -22,6 +22,7 @@ export const SETTINGS_ITEMS: readonly SettingsItem[] = [
   'MODEL',
   'REQUIREMENT',
   'FIRST_CONTACT_DAYS',
+  'MINIMUM_COMMON_MINUTES',
   'TERMS',
   'HOLIDAYS',
   'BLACKOUTS',
@@ -45,6 +46,7 @@ export const DEFAULT_SETTINGS: ProgramSettings = {
     per: 'YEAR',
   },
   firstContactDays: DEFAULT_PROGRAM_SETTINGS.firstContactDays,
+  minimumCommonMinutes: 0,
   terms: [],
   holidays: [],
   blackouts: [],
@@ -90,6 +92,12 @@ function settingWords(
       return requirementWords(settings.requirement, t, formats);
     case 'FIRST_CONTACT_DAYS':
       return [t('say.firstContact', { count: settings.firstContactDays })];
+    case 'MINIMUM_COMMON_MINUTES':
+      return [
+        settings.minimumCommonMinutes === 0
+          ? t('say.commonTimeOff')
+          : t('say.commonTime', { count: settings.minimumCommonMinutes }),
+      ];
     case 'TERMS':
       return spanWords(settings.terms, t, formats);
     case 'HOLIDAYS':

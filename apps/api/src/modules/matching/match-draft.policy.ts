@@ -38,6 +38,8 @@ export interface People {
   conflicts: PairIds[];
   /** Oldest first. */
   rules: (PairIds & { kind: HandRuleKind })[];
+  /** A week, where both said their times; nothing is asked where it is left out. */
+  minimumCommonMinutes?: number;
 }
 
 export interface MatchWeightRecord {
@@ -103,7 +105,10 @@ export function computeDraft(inputs: RunInputs, method: MatchMethod, report: Rep
     places: inputs.people.mentors.reduce((sum, { places }) => sum + places, 0),
     leftOut: [...scored.leftOut],
     proof,
-    inputs: canonicalInputs({ method, questions, mentees: people, mentors, conflicts, handRules }),
+    inputs: canonicalInputs({
+      ...{ method, questions, mentees: people, mentors, conflicts, handRules },
+      minimumCommonMinutes: inputs.people.minimumCommonMinutes ?? 0,
+    }),
     evidence: canonicalInputs(evidence),
   };
 }

@@ -7,6 +7,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
+import { lacksTime } from './match-common-time.policy.js';
 import { describePair, type PairIds, type People, waitByHand } from './match-draft.policy.js';
 import { mayPlace } from './match-edits.policy.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
@@ -117,6 +118,8 @@ export class MatchEditsService {
     if (refusal === 'MATCH_MENTOR_FULL') throw await this.mentorFull(mentorId);
     if (refusal === 'MATCH_PAIR_CONFLICT' && (await this.isOnePerson(pair))) throw new AppError('MATCH_SAME_PERSON');
     if (refusal) throw new AppError(refusal);
+    if (lacksTime(people, questions, pair))
+      throw new AppError('MATCH_TOO_LITTLE_TIME', { minutes: people.minimumCommonMinutes ?? 0 });
     await this.pairs.dropPins(run.cohort_id, menteeId);
     await this.pairs.setRule(run.cohort_id, 'pin', pair, actor.memberId, this.clock.now());
     if (!isThere) await this.pairs.replace(run.id, describePair({ people, questions, weights: run.weights }, pair));

@@ -40,6 +40,9 @@ export const matchable = (e: string, now: string): string => `${e}.state = 'enro
 /** A mentor's own number, or none while they take nobody new. */
 export const offered = (e: string): string => `case when ${e}.takes_new then ${e}.capacity else 0 end`;
 
+/** Minutes a week that the settings of cohort $2 ask to be in common. */
+const MINIMUM_MINUTES = `(select coalesce((settings ->> 'minimumCommonMinutes')::int, 0) from cohort where school_id = $1 and id = $2)`;
+
 /** The day at the school at the moment $5. */
 const TODAY = `(select ($5::timestamptz at time zone time_zone)::date from school where school_id = $1)`;
 
@@ -76,7 +79,8 @@ const VERSION = `jsonb_build_object(
   -- What is in the vault changes the same part as any other answer: which of the two it was, nobody reads here.
   'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer) || '/'
     || (select count(*) from matching_input_change where school_id = $1 and cohort_id = $2),
-  'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict),
+  'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict)
+    || coalesce('/' || nullif(${MINIMUM_MINUTES}, 0), ''),
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
     select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken))`;
 
@@ -93,6 +97,7 @@ const LOAD = `with ${PEOPLE}, answered as (
       from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
     'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
         order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6),
+    'minimumCommonMinutes', ${MINIMUM_MINUTES},
     'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
         order by created_at, id), '[]') from match_hand_rule
       where school_id = $1 and cohort_id = $2 and ($6::uuid is null or mentee_id = $6))) as people,

@@ -13,6 +13,7 @@ import {
   type MatchWish,
   scoreCohort,
 } from '@trellis/matching';
+import { withoutEnoughTime } from './match-common-time.policy.js';
 import type { MatchWeightRecord, PairIds, People, Person } from './match-draft.policy.js';
 import {
   dimensionQuestion,
@@ -48,10 +49,11 @@ export interface ScoredRun {
 /** Scores every pair, and says which may not be: conflicts, pairs set apart, and what is essential to a mentee. */
 export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void): ScoredRun {
   const { people, identity } = inputs;
-  const ruledOut = ruledOutOf(people);
+  const never = neverOf(inputs);
+  const ruledOut = ruledOutOf(people, never);
   const capacity = people.mentors.map(({ places }) => places);
   const pinned = pinsThatHold(rulesOf(people, 'pin'), { ruledOut, capacity });
-  const isolated = identity ? leftTooFew(people, ruledOut, pinned) : new Set<number>();
+  const isolated = identity ? leftTooFew(people, { ruledOut, never, pinned }) : new Set<number>();
   const cohort = cohortOf(inputs, isolated);
   const scores = scoreCohort(cohort, onProgress ? { onProgress } : {});
   const waiting = { rows: essentialRows(people, identity, isolated), width: capacity.length };
@@ -153,10 +155,17 @@ export const rulesOf = (people: People, kind: HandRuleKind): IndexPair[] =>
     people.rules.filter((rule) => rule.kind === kind),
   );
 
-function ruledOutOf(people: People): Uint8Array {
-  const mask = new Uint8Array(people.mentees.length * people.mentors.length);
-  for (const { mentee, mentor } of [...indexPairs(people, people.conflicts), ...rulesOf(people, 'forbid')])
+/** What no hand can change: conflicts, and less time in common than the cohort asks. */
+function neverOf({ people, questions }: Pick<RunInputs, 'people' | 'questions'>): Uint8Array {
+  const mask = withoutEnoughTime(people, questions) ?? new Uint8Array(people.mentees.length * people.mentors.length);
+  for (const { mentee, mentor } of indexPairs(people, people.conflicts))
     mask[mentee * people.mentors.length + mentor] = 1;
+  return mask;
+}
+
+function ruledOutOf(people: People, never: Uint8Array): Uint8Array {
+  const mask = never.slice();
+  for (const { mentee, mentor } of rulesOf(people, 'forbid')) mask[mentee * people.mentors.length + mentor] = 1;
   return mask;
 }
 
@@ -174,12 +183,12 @@ function pinsThatHold(
 }
 
 /** Mentees to whom rules set by hand leave so few mentors that whom they get would tell who met their wishes. */
-function leftTooFew(people: People, ruledOut: Uint8Array, pinned: readonly IndexPair[]): Set<number> {
+function leftTooFew(
+  people: People,
+  { ruledOut, never, pinned }: { ruledOut: Uint8Array; never: Uint8Array; pinned: readonly IndexPair[] },
+): Set<number> {
   const { mentees, mentors } = people;
   if (people.rules.length === 0) return new Set();
-  const withConflicts = new Uint8Array(ruledOut.length);
-  for (const { mentee, mentor } of indexPairs(people, people.conflicts))
-    withConflicts[mentee * mentors.length + mentor] = 1;
   const byHand = mentors.map(({ places }) => places);
   for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
   const isolated = new Set<number>();
@@ -187,8 +196,7 @@ function leftTooFew(people: People, ruledOut: Uint8Array, pinned: readonly Index
     const count = (mask: Uint8Array, places: (mentor: number) => number): number =>
       mentors.reduce((sum, _, at) => sum + (!mask[mentee * mentors.length + at] && places(at) > 0 ? 1 : 0), 0);
     const left = count(ruledOut, (at) => byHand[at] ?? 0);
-    if (left < FEWEST_LEFT_BY_HAND && left < count(withConflicts, (at) => mentors[at]?.places ?? 0))
-      isolated.add(mentee);
+    if (left < FEWEST_LEFT_BY_HAND && left < count(never, (at) => mentors[at]?.places ?? 0)) isolated.add(mentee);
   }
   return isolated;
 }

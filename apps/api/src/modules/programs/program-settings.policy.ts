@@ -22,6 +22,7 @@ const FIELDS = [
   'model',
   'requirement',
   'firstContactDays',
+  'minimumCommonMinutes',
   'terms',
   'holidays',
   'blackouts',
@@ -60,6 +61,13 @@ export function readDesignSettings(json: unknown, path: string, reader: JsonRead
     model: readModel(raw['model'], at('model'), reader),
     requirement: readRequirement(raw['requirement'], at('requirement'), reader),
     firstContactDays: reader.whole(raw['firstContactDays'], at('firstContactDays'), 1, PROGRAM_LIMITS.firstContactDays),
+    // A template that was kept before there was such a rule says nothing of it.
+    minimumCommonMinutes: reader.whole(
+      raw['minimumCommonMinutes'] ?? 0,
+      at('minimumCommonMinutes'),
+      0,
+      PROGRAM_LIMITS.minimumCommonMinutes,
+    ),
     terms: spans('terms'),
     holidays: spans('holidays'),
     blackouts: spans('blackouts'),

@@ -100,6 +100,11 @@ export class ProgramSettingsView {
   @Field(() => Int)
   firstContactDays!: number;
 
+  @Field(() => Int, {
+    description: 'Minutes a week that two must have in common, where both said their times; 0: none.',
+  })
+  minimumCommonMinutes!: number;
+
   @Field(() => [CalendarSpanView])
   terms!: CalendarSpanView[];
 
@@ -280,6 +285,10 @@ export class UpdateProgramInput {
   @Field(() => Int, { nullable: true })
   @IsOptional()
   firstContactDays?: number;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  minimumCommonMinutes?: number;
 
   @Field(() => [CalendarSpanInput], { nullable: true })
   @IsOptional()

@@ -1,4 +1,10 @@
-import { type CalendarSpan, type Eligibility, type Localized, type ProgramSettings } from '@trellis/contracts';
+import {
+  type CalendarSpan,
+  type Eligibility,
+  type Localized,
+  minimumCommonMinutesOf,
+  type ProgramSettings,
+} from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { currentContext } from '../../platform/tenancy/context.js';
@@ -31,6 +37,7 @@ export function settingsView(settings: ProgramSettings): ProgramSettingsView {
     model: settings.model,
     requirement: settings.requirement,
     firstContactDays: settings.firstContactDays,
+    minimumCommonMinutes: minimumCommonMinutesOf(settings),
     terms: settings.terms.map(spanView),
     holidays: settings.holidays.map(spanView),
     blackouts: settings.blackouts.map(spanView),
@@ -44,7 +51,7 @@ export function settingsView(settings: ProgramSettings): ProgramSettingsView {
 type Words = Partial<Record<keyof Localized, string | null>>;
 const SECTIONS = ['publicName', 'focus', 'expectations'] as const;
 const SPANS = ['terms', 'holidays', 'blackouts'] as const;
-const PLAIN = ['model', 'requirement', 'firstContactDays', 'visibility'] as const;
+const PLAIN = ['model', 'requirement', 'firstContactDays', 'minimumCommonMinutes', 'visibility'] as const;
 
 /** What a change names, as JSON for the one reader of settings; a language without words is left out. */
 export function changedSections(input: UpdateProgramInput): Record<string, unknown> {

@@ -14,6 +14,7 @@ import { CalendarEditor } from './calendar-editor.js';
 import { EligibilityCheck } from './eligibility-check.js';
 import { IdentitySection } from './identity-section.js';
 import { OfferEcho } from './offer-echo.js';
+import { CommonTimeEditor } from './common-time-editor.js';
 import { EligibilityEditor, FirstContactEditor, ModelEditor, RequirementEditor } from './rule-editors.js';
 import type { Change, EditorProps, Program } from './section-editor.js';
 import { FocusEditor, NameEditor } from './text-editors.js';
@@ -25,6 +26,7 @@ const SECTIONS: readonly { key: string; items: readonly SettingsItem[]; Editor: 
   { key: 'model', items: ['MODEL'], Editor: ModelEditor },
   { key: 'requirement', items: ['REQUIREMENT'], Editor: RequirementEditor },
   { key: 'firstContact', items: ['FIRST_CONTACT_DAYS'], Editor: FirstContactEditor },
+  { key: 'commonTime', items: ['MINIMUM_COMMON_MINUTES'], Editor: CommonTimeEditor },
   { key: 'calendar', items: ['TERMS', 'HOLIDAYS', 'BLACKOUTS'], Editor: CalendarEditor },
   { key: 'eligibility', items: ['ELIGIBILITY'], Editor: EligibilityEditor },
   { key: 'visibility', items: ['VISIBILITY'], Editor: VisibilityEditor },
