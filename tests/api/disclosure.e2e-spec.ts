@@ -201,7 +201,7 @@ describe('readers who know by name who waits', () => {
       tables: [{ id: 'places', dimensions: [{ ...faith, id: `${name} faith` }, outcome] }],
       sharing: new Set(people.slice(0, 60).map(({ memberId }) => memberId)),
       consents: [`${name} faith`],
-      plain: ['outcome'],
+      plain: [outcome],
       named: { outcome: outcome.categories },
     };
   }

@@ -138,6 +138,13 @@ describe('an audit', () => {
     expect(table.hidden).toBe('FEW_PEOPLE');
   });
 
+  it('does not say that nobody with a mentor is far from their wishes, which would be said of each of them', async () => {
+    const { matchRun } = await ask(coordinator, MatchRunAuditDocument, { id: large.runId });
+    const reach = cells(tableOf(matchRun.audit as NonNullable<Run['audit']>, 'REACH'));
+    // Nobody wished for anything that is known: all twenty-eight would be in one cell.
+    expect(reach).toMatchObject({ matched: 28, waiting: 12, not_known: 'FEW_PEOPLE', most: 'FEW_PEOPLE' });
+  });
+
   it('is one use of identity, seen by those who agreed to be counted and by nobody else, and lies nowhere in plain words', async () => {
     const uses = await app.sql<{ member_id: string }>(
       `select s.member_id from trellis.audit_entry e join trellis.audit_subject s on s.school_id = e.school_id and s.audit_id = e.id
@@ -194,9 +201,10 @@ describe('a cohort of 36 pairs', () => {
     await useIdentity(cohortId, false);
     const found = await audit({ runId });
     expect(found).toMatchObject({ identity: false, sections: [], counts: { mentees: 6 } });
-    const uses = await app.sql(`select 1 from trellis.audit_entry where action = 'identity.read' and subject_id = $1`, [
-      runId,
-    ]);
+    const uses = await app.sql(
+      `select 1 from trellis.audit_entry where action = 'identity.read' and subject_id = $1 and details ->> 'purpose' = 'matching_audit'`,
+      [runId],
+    );
     expect(uses).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export interface Figures {
   tables: readonly { id: string; dimensions: readonly Dimension[] }[];
   sharing: ReadonlySet<string>;
   consents: readonly string[];
-  plain?: readonly string[];
+  plain?: readonly Dimension[];
   named?: Readonly<Record<string, readonly string[]>>;
   paired?: { dimensions: readonly string[]; with: ReadonlyMap<string, string> };
 }

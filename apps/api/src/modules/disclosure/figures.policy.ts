@@ -24,10 +24,10 @@ export interface FiguresRequest {
   /** Dimensions of consent by which they did: whoever takes one of these back hides the tables. */
   consents: readonly string[];
   /**
-   * Dimensions of which readers see the whole margin beside: how many there are of each entry. Tables that share such a dimension
-   * alone tell nothing more together than each does.
+   * What readers see counted plainly beside: dimensions of the tables, or coarser ones of the same id whose categories are entries
+   * of it. Tables that share a dimension of which everything is seen tell nothing more together than each does.
    */
-  plain?: readonly string[];
+  plain?: readonly Dimension[];
   /** Of dimensions, entries of which readers know each person by name: who waits, say. */
   named?: Readonly<Record<string, readonly string[]>>;
   /** Dimensions that depend on whom somebody is paired with, and with whom they are. */
@@ -73,9 +73,17 @@ export function count(request: FiguresRequest, withdrawn: ReadonlySet<string>, o
   return {
     population: { id, people: new Map(people.map(([memberId, answers]) => [opaque(memberId), hashed(answers)])) },
     tables: request.tables.map((table) => countTable(table, id, counted)),
-    known: (request.plain ?? []).flatMap((name) => {
-      const dimension = dimensions.get(name);
-      return dimension ? [countTable({ id: `plain:${name}`, dimensions: [dimension] }, id, counted)] : [];
+    known: (request.plain ?? []).flatMap((seen) => {
+      const dimension = dimensions.get(seen.id);
+      if (!dimension) return [];
+      const spec = { id: `plain:${seen.id}`, dimensions: [seen] };
+      return [
+        countTable(
+          spec,
+          id,
+          counted.map((answers) => plainly(seen, dimension, answers)),
+        ),
+      ];
     }),
   };
 }
@@ -87,15 +95,22 @@ function countTable(table: TableSpec, population: string, people: readonly Answe
   );
 }
 
+/** An answer in a coarser dimension. */
+const plainly = (seen: Dimension, { id, ...dimension }: Dimension, answers: Answers): Answers => ({
+  [id]: seen.categories.filter((entry) => isIn({ id, ...dimension }, entry, answers[id] ?? [])),
+});
+
 function isIn({ rollUps = [] }: Dimension, entry: string, chosen: readonly string[]): boolean {
   const categories = rollUps.find(({ id }) => id === entry)?.of ?? [entry];
   return categories.some((category) => chosen.includes(category));
 }
 
-/** What readers do not know before: every dimension but those of which they see the margin. */
+/** What readers do not know before: every dimension but those of which they see the whole margin. */
 export function questionsOf({ tables, plain = [] }: FiguresRequest): string[] {
-  const ids = tables.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => !plain.includes(id));
+  const dimensions = tables.flatMap((table) => table.dimensions);
+  const isSeen = ({ id, categories }: Dimension): boolean =>
+    plain.some((seen) => seen.id === id && categories.every((category) => seen.categories.includes(category)));
+  return [...new Set(dimensions.filter((dimension) => !isSeen(dimension)).map(({ id }) => id))];
 }
 
 /** Former releases that could be compared with this one: of the same question about some of the same people, however far back. */

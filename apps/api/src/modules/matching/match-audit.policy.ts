@@ -107,7 +107,7 @@ function menteesBy(dimension: DimensionView, draft: AuditedDraft, splitsWishes: 
         dimensions: [groupsOf(dimension, identityDimension(dimension.id)), ...(outcome ? [outcome] : [])],
       },
     ],
-    plain: outcome ? [outcome.id] : [],
+    plain: outcome ? [outcome] : [],
     named: outcome?.categories.includes('waiting') ? { [outcome.id]: ['matched', 'waiting'] } : {},
     paired: {
       dimensions: outcome?.categories.includes('most') ? [outcome.id] : [],
@@ -173,7 +173,7 @@ function mentorsBy(dimension: DimensionView, draft: AuditedDraft): FiguresReques
     ...people,
     population: `match_audit:${cohortId}:mentors:${dimension.id}`,
     tables: [{ id: `mentors:${dimension.id}`, dimensions: [groupsOf(dimension, id), ...(splits ? [load] : [])] }],
-    ...(splits ? { plain: [load.id], named: { [load.id]: splits } } : {}),
+    ...(splits ? { plain: [load], named: { [load.id]: splits } } : {}),
   };
 }
 
@@ -186,14 +186,22 @@ export function reachRequest(
   mentees: readonly AuditedMentee[],
   population: string,
 ): FiguresRequest {
-  const categories = ['most', 'some', 'furthest', 'not_known'];
+  const matched = ['most', 'some', 'furthest', 'not_known'];
+  const reach: Dimension = {
+    id: 'reach',
+    categories: [...matched, 'waiting'],
+    rollUps: [{ id: 'matched', of: matched }],
+  };
+  const answer = (mentee: AuditedMentee): string => (mentee.mentor ? (mentee.reach ?? 'not_known') : 'waiting');
   return {
     subject: { type: 'match_run', id: draft.runId },
-    people: new Map(mentees.map(({ memberId, reach }) => [memberId, { reach: [reach ?? 'not_known'] }])),
+    people: new Map(mentees.map((mentee) => [mentee.memberId, { reach: [answer(mentee)] }])),
     sharing: new Set(mentees.filter(({ identity }) => identity).map(({ memberId }) => memberId)),
     consents: draft.taxonomy.dimensions.map(({ id }) => id).concat(UNASSIGNED),
     population,
-    tables: [{ id: 'reach', dimensions: [{ id: 'reach', categories }] }],
+    tables: [{ id: 'reach', dimensions: [reach] }],
+    // Who has a mentor is known by name, how far they are from their wishes is not.
+    plain: [{ id: 'reach', categories: ['matched', 'waiting'] }],
     paired: { dimensions: ['reach'], with: partnersOf(mentees) },
   };
 }

@@ -77,18 +77,18 @@ function RunBody({ run }: { run: Run }): ReactNode {
 
 /** The way to the draft as a whole. */
 function WholeLink({ run }: { run: Run }): ReactNode {
-  const { t } = useTranslation('audit');
+  const { t } = useTranslation('matching');
   const { slug, id } = useParams({ from: '/s/$slug/runs/$id' });
   const { cohort } = useSearch({ from: '/s/$slug/runs/$id' });
   const { mayAnywhere } = useSchool();
   if (run.state === 'SUPERSEDED' || !mayAnywhere('matching.publish')) return null;
   return (
-    <Panel title={t('linkTitle')}>
+    <Panel title={t('audit:linkTitle')}>
       <p className="t-prose" style={{ marginBlockStart: 0 }}>
-        {t('linkText')}
+        {t('audit:linkText')}
       </p>
       <LinkButton variant="default" to="/s/$slug/runs/$id/audit" params={{ slug, id }} search={{ cohort }}>
-        {t('link')}
+        {t('audit:link')}
       </LinkButton>
     </Panel>
   );
