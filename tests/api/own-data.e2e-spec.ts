@@ -19,7 +19,7 @@ import { importFile } from './support/intake.js';
 
 const MENTEES = [
   'Timestamp,First name,Last name,School email,Campus,How do you identify? (select all that apply),May we use this to find your mentor?,Specialties of interest,What do you hope to get from the program?,Languages,When can you meet?,How would you like to meet?',
-  '2026-09-01 10:00,Quillon,Zabriskie,quillon@zabri.example,Downtown,First in family,Yes,Neurosurgery of the hand,Career planning,English; French,Tue 19:00-21:00,Virtual',
+  '2026-09-01 10:00,Quillon,Zabriskie,quillon@zabri.example,Downtown,Raised in Fenwick,Yes,Neurosurgery of the hand,Career planning,English; French,Tue 19:00-21:00,Virtual',
   '2026-09-01 10:05,Mirabel,Ostrander,mirabel@ostran.example,Downtown,,,Surgery,Career planning,French,Wed 12:00-13:30,In person',
 ].join('\n');
 const MENTORS = [
@@ -172,7 +172,7 @@ describe('everything kept about me', () => {
     const [enrolment] = data.enrolments;
     expect(enrolment).toMatchObject({ role: 'MENTEE', state: 'ENROLLED', source: 'IMPORT', cohortName: 'Fall 2026' });
     expect(JSON.stringify(enrolment?.intake.answers)).toContain('Neurosurgery of the hand');
-    expect(JSON.stringify(enrolment?.intake.identity)).toContain('First in family');
+    expect(JSON.stringify(enrolment?.intake.identity)).toContain('Raised in Fenwick');
     expect(enrolment?.intake.consents).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ purpose: 'MATCHING', state: 'GIVEN', wording: expect.stringContaining('?') }),
@@ -221,7 +221,7 @@ describe('everything kept about me', () => {
     expect(page.text).toContain(`src="${picture}"`);
     for (const { text } of [json, page]) {
       expect(text).toContain('Neurosurgery of the hand');
-      expect(text).toContain('First in family');
+      expect(text).toContain('Raised in Fenwick');
       expect(text).not.toMatch(/Ostrander|mirabel|desjar\.example/);
     }
     const { trail } = await read(own);
@@ -304,7 +304,7 @@ async function tellOfQuillon(): Promise<void> {
     );
 }
 
-const SAID = ['quillon', 'zabri', 'neurosurgery of the hand', 'first in family'];
+const SAID = ['quillon', 'zabri', 'neurosurgery of the hand', 'raised in fenwick'];
 
 describe('a file made on a request', () => {
   const request = (person: Enrolled): { memberId: string; email: string; reason: 'LAW'; format: 'JSON' } => ({
@@ -347,7 +347,7 @@ describe('a file made on a request', () => {
       const { content } = (await ask(lakeside.administrator, ExportMemberDocument, { input })).exportMember;
       expect(content).toContain('Neurosurgery of the hand');
       expect(content).toContain(format === 'JSON' ? '"leftOut"' : 'Not in this file');
-      expect(content).not.toMatch(/First in family|A chair|Ostrander/);
+      expect(content).not.toMatch(/Raised in Fenwick|A chair|Ostrander/);
     }
   });
 });
