@@ -63,16 +63,13 @@ export class MatchComputationService {
 
   private async decide(run: MatchRunRow, claim: AbortSignal): Promise<Computed> {
     const questions = await this.questions.ofCohort(run.cohort_id);
-    const {
-      people,
-      menteeIds,
-      mentorIds,
-      version: ordinary,
-    } = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
-    const ids = [...menteeIds, ...mentorIds];
+    const loaded = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
+    const { people, conflicts, menteeIds, mentorIds } = loaded;
     const isUsed = await this.identity.isUsed(run.cohort_id);
     // The fingerprint first: what changes between the two makes the draft a changed one.
-    const version = isUsed ? await this.versions.withIdentity(ordinary, ids) : ordinary;
+    const version = isUsed
+      ? await this.versions.withIdentity(loaded.version, [...menteeIds, ...mentorIds])
+      : loaded.version;
     const proposals: string[] = [];
     const solved = await this.watched(run, menteeIds.length, claim, async (signal, setDone) => {
       const onTold = (told: SolvingTold): void => {
@@ -82,7 +79,8 @@ export class MatchComputationService {
       const identity = isUsed ? await this.identity.forRun(run, { mentees: menteeIds, mentors: mentorIds }) : null;
       const hashKey = isUsed ? this.identity.hashKey() : null;
       const { weights, method } = run;
-      return inThread(SOLVE_RUN, { people, questions, weights, method, identity, hashKey }, { signal, onTold });
+      const input = { people, conflicts, questions, weights, method, identity, hashKey };
+      return inThread(SOLVE_RUN, input, { signal, onTold });
     });
     return { run: solved, proposals, version };
   }

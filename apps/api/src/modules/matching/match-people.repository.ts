@@ -84,8 +84,21 @@ const VERSION = `jsonb_build_object(
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
     select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken))`;
 
-/** Everyone with what stands between them, and the fingerprint of it all, as of one moment. $6 a mentee, or null for all. */
-const LOAD = `with ${PEOPLE}, answered as (
+const IDS_OF_CONFLICTS = `(select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
+    order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6)`;
+
+/** Conflicts by the places of the two in their lists: of thousands of people that is a tenth of their ids. */
+const PLACES_OF_CONFLICTS = `(select coalesce(string_agg(mentee.at || ' ' || mentor.at, ',' order by mentee.at, mentor.at), '')
+  from conflict
+  join (select id, row_number() over (order by turn) - 1 as at from person where role = 'mentee'
+    and not exists (select 1 from paired where paired.enrolment_id = person.id)) mentee on mentee.id = mentee_id
+  join (select id, row_number() over (order by turn) - 1 as at from person where role = 'mentor') mentor on mentor.id = mentor_id)`;
+
+/**
+ * Everyone with what stands between them, and the fingerprint of it all, as of one moment. $6 a mentee, or null for all.
+ * `conflicts` is what the list of that name holds, `more` further columns.
+ */
+const loading = (conflicts: string, more = ''): string => `with ${PEOPLE}, answered as (
     select enrolment_id, jsonb_object_agg(item_id, value) as answers from answer group by enrolment_id)
   select jsonb_build_object(
     'mentees', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}')) order by p.turn), '[]')
@@ -95,17 +108,18 @@ const LOAD = `with ${PEOPLE}, answered as (
     'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
         'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
       from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
-    'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
-        order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6),
+    'conflicts', ${conflicts},
     'minimumCommonMinutes', ${MINIMUM_MINUTES},
     'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
         order by created_at, id), '[]') from match_hand_rule
       where school_id = $1 and cohort_id = $2 and ($6::uuid is null or mentee_id = $6))) as people,
-    ${VERSION} as version`;
+    ${VERSION} as version${more}`;
 
 export interface LoadedText {
-  /** JSON of `People`, not read here. */
+  /** JSON of `People` but for its conflicts, not read here. */
   people: string;
+  /** Places of mentee and mentor in their lists: `0 3,0 7,2 3`. */
+  conflicts: string;
   menteeIds: string[];
   mentorIds: string[];
   version: PeopleVersion;
@@ -128,7 +142,7 @@ export class MatchPeopleRepository {
     menteeId: string | null = null,
   ): Promise<People & { version: PeopleVersion }> {
     const [row] = await this.db.read<{ people: People; version: PeopleVersion }>(
-      LOAD,
+      loading(IDS_OF_CONFLICTS),
       this.parameters(cohortId, items, menteeId),
     );
     if (!row) throw new Error('A statement without a FROM gives one row.');
@@ -138,8 +152,8 @@ export class MatchPeopleRepository {
   /** The same for a whole cohort, as text for another thread to read: of thousands of people that takes a while. */
   async loadText(cohortId: string, items: ItemIds): Promise<LoadedText> {
     const [row] = await this.db.read<LoadedText>(
-      `select people::text, version, jsonb_path_query_array(people, '$.mentees[*].id') as "menteeIds",
-         jsonb_path_query_array(people, '$.mentors[*].id') as "mentorIds" from (${LOAD}) loaded`,
+      `select people::text, conflicts, version, jsonb_path_query_array(people, '$.mentees[*].id') as "menteeIds",
+         jsonb_path_query_array(people, '$.mentors[*].id') as "mentorIds" from (${loading(`'[]'::jsonb`, `, ${PLACES_OF_CONFLICTS} as conflicts`)}) loaded`,
       this.parameters(cohortId, items, null),
     );
     if (!row) throw new Error('A statement without a FROM gives one row.');

@@ -7,8 +7,10 @@ import type { CohortQuestion } from './match-questions.policy.js';
 
 /** What the thread is given. Long lists come as text: a string crosses in one copy, and is read over there. */
 export interface SolvingInput {
-  /** JSON of `People`. */
+  /** JSON of `People` but for its conflicts. */
   people: string;
+  /** Places of mentee and mentor in their lists: `0 3,0 7,2 3`. */
+  conflicts: string;
   questions: readonly CohortQuestion[];
   weights: readonly MatchWeightRecord[];
   /** JSON of lists of `MatchIdentity`; null where identity is not used. */
@@ -27,7 +29,7 @@ const PROPOSALS_AT_ONCE = 250;
 
 /** A whole run, from the people as they were read to the rows of the draft. */
 export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) => void): Promise<SolvedRun> {
-  const people = JSON.parse(input.people) as People;
+  const people = readPeople(input);
   const known = input.identity?.flatMap((part) => JSON.parse(part) as MatchIdentity[]);
   const identity = known ? new Map(known.map((person) => [person.id, person])) : null;
   const { questions, weights, method } = input;
@@ -39,6 +41,18 @@ export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) =>
     (input.hashKey ? createHmac('sha256', input.hashKey) : createHash('sha256')).update(text).digest('hex');
   const proof = { ...found.proof, fingerprint: hash(evidence) };
   return { ...found, proof, mentees: people.mentees.length, inputsHash: hash(inputs) };
+}
+
+function readPeople({ people: text, conflicts }: Pick<SolvingInput, 'people' | 'conflicts'>): People {
+  const people = JSON.parse(text) as People;
+  const pairs = conflicts === '' ? [] : conflicts.split(',');
+  return {
+    ...people,
+    conflicts: pairs.map((pair) => {
+      const [mentee = -1, mentor = -1] = pair.split(' ').map(Number);
+      return { menteeId: people.mentees[mentee]?.id ?? '', mentorId: people.mentors[mentor]?.id ?? '' };
+    }),
+  };
 }
 
 export const SOLVE_RUN: ThreadWork<SolvingInput, SolvingTold, SolvedRun> = {

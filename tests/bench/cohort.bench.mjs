@@ -1,0 +1,211 @@
+/**
+ * A cohort of 5,000 mentees and 2,000 mentors (capacity 1–5, 5 % conflicts, ten weighed questions), from asking for a run to the
+ * draft in the database: scored, solved, checked, explained, saved by the worker as a process of its own, while another process
+ * answers requests. Fails over 30 s, over 1 GB, or when the API's p95 more than doubles or the worker's event loop stands.
+ */
+import { fork } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { MEMORY_FLAGS } from '../../tools/lib/memory-flags.mjs';
+import { benchDatabase } from './bench-database.mjs';
+import { median, ms, printMachine, printTable, quantile, ratio, seeded, times } from './measure.mjs';
+
+const MENTEES = Number(process.env.BENCH_MENTEES ?? 5_000);
+const MENTORS = Number(process.env.BENCH_MENTORS ?? 2_000);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const MEGABYTE = 1e6;
+const MOST = { seconds: 30, megabytes: 1_000, stall: 50, slower: 2 };
+const database = await benchDatabase();
+const config = {
+  TRELLIS_MODE: 'test',
+  DATABASE_URL: database.urls.app,
+  DATABASE_SYSTEM_URL: database.urls.system,
+  DATABASE_QUEUE_URL: database.urls.queue,
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  PUBLIC_URL: 'http://localhost',
+  WORKER_HEALTH_PORT: '0',
+  TRELLIS_MASTER_KEY: randomBytes(32).toString('base64'),
+};
+
+/** One process of the product: what it is asked, it answers. */
+class Process {
+  static async start(role) {
+    const child = fork(fileURLToPath(new URL('cohort-process.mjs', import.meta.url)), [role], {
+      execArgv: MEMORY_FLAGS,
+      env: { ...process.env, BENCH_CONFIG: JSON.stringify(config) },
+    });
+    const one = new Process(child);
+    await new Promise((resolve, reject) => one.waiting.set('ready', { resolve, reject }));
+    return one;
+  }
+
+  constructor(child) {
+    this.child = child;
+    this.waiting = new Map();
+    child.on('message', ({ id, answer, error }) => {
+      const { resolve, reject } = this.waiting.get(id);
+      this.waiting.delete(id);
+      if (error) reject(new Error(error));
+      else resolve(answer);
+    });
+    this.ended = new Promise((resolve) => child.once('exit', resolve));
+    child.on('exit', (code) => {
+      for (const { reject } of this.waiting.values()) reject(new Error(`A process ended with ${code}.`));
+    });
+  }
+
+  ask(deed, input) {
+    const id = randomUUID();
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.child.send({ id, deed, input });
+    });
+  }
+
+  end() {
+    this.child.disconnect();
+    return this.ended;
+  }
+}
+
+const random = seeded(4);
+const upTo = (limit) => Math.floor(random() * limit);
+const some = (list, count) => [...list].sort(() => random() - 0.5).slice(0, count);
+const TOPICS = Array.from({ length: 24 }, (_, at) => `Topic ${at}`);
+const SITES = ['Downtown', 'Hillside', 'Lakeside', 'Scarborough'];
+
+const slots = () =>
+  Array.from({ length: 1 + upTo(4) }, () => {
+    const from = (8 + upTo(10)) * 60;
+    return { day: 1 + upTo(5), from, to: from + 60 + upTo(3) * 60 };
+  });
+
+const question = (at) => ({
+  id: `bench_${at}`,
+  kind: 'multiple_choice',
+  label: { en: `Bench ${at}`, fr: `Banc ${at}` },
+  store: 'answer',
+  visibility: 'shown_to_match',
+  required: false,
+  options: TOPICS.map((topic, index) => ({ id: `topic_${index}`, label: { en: topic, fr: topic } })),
+});
+
+/** What a person answers to the questions of the forms and to five that the school added. */
+function answers(role) {
+  const own = Object.fromEntries(
+    Array.from({ length: 5 }, (_, at) => [`bench_${at}`, some(TOPICS, role === 'mentee' ? 3 : 4)]),
+  );
+  const shared = {
+    languages: some(['English', 'French', 'Spanish', 'Arabic'], 2),
+    availability: slots(),
+    site: SITES[upTo(4)],
+    mode: ['in_person', 'virtual', 'either'][upTo(3)],
+  };
+  const topic = role === 'mentee' ? { specialties: some(TOPICS, 3) } : { specialty: TOPICS[upTo(24)] };
+  return { ...own, ...shared, ...topic };
+}
+
+/** Everybody in the database, as an import would have written them. */
+async function fill(admin, { schoolId, cohortId }) {
+  const people = Array.from({ length: MENTEES + MENTORS }, (_, at) => {
+    const role = at < MENTEES ? 'mentee' : 'mentor';
+    const capacity = role === 'mentor' ? 1 + upTo(5) : null;
+    return { id: randomUUID(), memberId: randomUUID(), role, at, capacity, answers: answers(role) };
+  });
+  await admin.query('set session_replication_role = replica');
+  // Five questions more on both forms: with five of the shipped ones there are ten to weigh.
+  await admin.query(
+    `update form_version set definition = jsonb_set(definition, '{items}', definition -> 'items' || $3::jsonb)
+     from cohort c where c.school_id = $1 and c.id = $2 and form_version.school_id = $1
+       and form_version.id in (c.mentee_form_version_id, c.mentor_form_version_id)`,
+    [schoolId, cohortId, JSON.stringify(Array.from({ length: 5 }, (_, at) => question(at)))],
+  );
+  await admin.query(
+    `insert into member (school_id, id, display_name, name_key, email, email_key, locale, roles, created_at)
+     select $1, p."memberId", 'Person ' || p.at, 'person ' || p.at, p.at || '@mail.example', p.at || '@mail.example', 'en',
+       array[p.role], now() from jsonb_to_recordset($2::jsonb) as p("memberId" uuid, at int, role text)`,
+    [schoolId, JSON.stringify(people)],
+  );
+  await admin.query(
+    `insert into enrolment (school_id, id, cohort_id, member_id, role, capacity, name_key, created_at, changed_at)
+     select $1, p.id, $2, p."memberId", p.role, p.capacity, 'person ' || p.at, now(), now()
+     from jsonb_to_recordset($3::jsonb) as p(id uuid, "memberId" uuid, at int, role text, capacity int)`,
+    [schoolId, cohortId, JSON.stringify(people)],
+  );
+  await admin.query(
+    `insert into intake_answer (school_id, enrolment_id, item_id, state, value, source, changed_at)
+     select $1, p.id, a.key, 'answered', a.value, 'import', now()
+     from jsonb_to_recordset($2::jsonb) as p(id uuid, answers jsonb), jsonb_each(p.answers) a`,
+    [schoolId, JSON.stringify(people)],
+  );
+  // One mentee in twenty, for every mentor.
+  await admin.query(
+    `insert into conflict_of_interest (school_id, id, cohort_id, mentor_enrolment_id, mentee_email_key, source, created_at)
+     select $1, gen_random_uuid(), $2, m.id, a.at || '@mail.example', 'staff', now()
+     from enrolment m, generate_series(0, $3::int - 1) a(at)
+     where m.school_id = $1 and m.cohort_id = $2 and m.role = 'mentor' and abs(hashtext(m.id::text || a.at)) % 20 = 0`,
+    [schoolId, cohortId, MENTEES],
+  );
+  await admin.query('set session_replication_role = origin');
+  await admin.query('vacuum analyze');
+}
+
+const admin = new pg.Client({ connectionString: database.adminUrl });
+await admin.connect();
+await admin.query('set search_path = trellis');
+const service = await Process.start('service');
+const worker = await Process.start('worker');
+const place = await service.ask('open');
+await fill(admin, place);
+await service.ask('answer', { ms: 2_000 });
+const alone = await service.ask('answer', { ms: 10_000 });
+const rounds = [];
+const meanwhile = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  await worker.ask('watch');
+  const started = performance.now();
+  const { runId } = await service.ask('run', place);
+  const answering = service.ask('answerUntilDone', { runId });
+  const { latencies, stages, run } = await answering;
+  rounds.push({ total: performance.now() - started, stages, held: await worker.ask('held') });
+  meanwhile.push(...latencies);
+  if (run.state !== 'draft' || !run.proof?.verified) throw new Error(`The run is ${run.state}.`);
+}
+const peak = await worker.ask('memory');
+const total = rounds.map((round) => round.total);
+const held = Math.max(...rounds.map((round) => round.held));
+const p95 = (values) => quantile(values, 0.95);
+printTable(
+  ['a run, from asking to the draft', 'ms (median)', 'ms (worst)'],
+  [
+    ['all of it', ms(median(total)), ms(Math.max(...total))],
+    ...['scored', 'solved and checked', 'explained and saved'].map((name, at) => {
+      const taken = rounds.map(({ stages }) => stages[at]);
+      return [`… ${name}`, ms(median(taken)), ms(Math.max(...taken))];
+    }),
+  ],
+);
+printTable(
+  ['requests to the API', 'ms (median)', 'ms (p95)'],
+  [
+    ['alone', ms(median(alone)), ms(p95(alone))],
+    ['during a run', ms(median(meanwhile)), ms(p95(meanwhile))],
+  ],
+);
+const slower = ratio(meanwhile, alone);
+process.stdout.write(
+  `${MENTEES} mentees, ${MENTORS} mentors, ${ROUNDS} rounds; p95 during a run ${(p95(meanwhile) / p95(alone)).toFixed(2)} times that alone ` +
+    `(medians ${times(slower)}); the worker's event loop held for ${ms(held)} ms at most; its memory at most ${(peak / MEGABYTE).toFixed(0)} MB. `,
+);
+printMachine();
+await Promise.all([service.end(), worker.end()]);
+await admin.end();
+await database.drop();
+const broken = [
+  Math.max(...total) > MOST.seconds * 1000 && 'over 30 s',
+  peak > MOST.megabytes * MEGABYTE && 'over 1 GB',
+  held > MOST.stall && `an event loop held for ${ms(held)} ms`,
+  p95(meanwhile) > MOST.slower * p95(alone) && 'the API more than twice as slow',
+].filter(Boolean);
+if (broken.length > 0) throw new Error(broken.join(', '));
