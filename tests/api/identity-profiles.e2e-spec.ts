@@ -304,6 +304,45 @@ describe('a draft that is open', () => {
   });
 });
 
+describe('a run', () => {
+  it('brings those together who offer and would like to talk about the same, where identity is not used too', async () => {
+    const { cohortId: plain } = await openCohort(coordinator);
+    await app.sql(
+      `update trellis.cohort set settings = jsonb_set(settings, '{identity,matching,on}', 'false') where id = $1`,
+      [plain],
+    );
+    const people = (await enrol(app, plain, [
+      { role: 'mentee', name: 'Ida Moss', answers: { languages: ['English'] } },
+      ...['One', 'Two', 'Three'].map((name) => ({
+        role: 'mentor' as const,
+        name: `Mentor ${name}`,
+        answers: { languages: ['English'] },
+      })),
+    ])) as [Enrolled, ...Enrolled[]];
+    const [ida, ...mentors] = people;
+    const asIda = await signInAs(app, lakeside.slug, ida);
+    for (const offering of mentors) {
+      const browser = await signInAs(app, lakeside.slug, offering);
+      const input = { enrolmentId: offering.id, optionIds: [], words: [`Word of ${offering.name}`], version: 1 };
+      await ask(browser, OfferMyExperiencesDocument, { input });
+    }
+    const { experiences, wishes } = await read(asIda, ida);
+    expect(wishes.some(({ about, takesEssential }) => about === 'DIMENSION' || takesEssential)).toBe(false);
+    for (const offering of mentors) {
+      const key = experiences?.offered.find(({ label }) => label.en === `Word of ${offering.name}`)?.key ?? '';
+      await ask(asIda, WishMyExperiencesDocument, {
+        input: { enrolmentId: ida.id, keys: [key], importance: 'IMPORTANT' },
+      });
+      const run = await drafted(plain);
+      const pairs = await app.sql('select mentor_id as id from trellis.match_pair where run_id = $1', [run.id]);
+      expect(pairs).toEqual([{ id: offering.id }]);
+    }
+    expect((await read(asIda, ida)).uses.every(({ purpose, by }) => purpose === 'match_run' && by === 'Trellis')).toBe(
+      true,
+    );
+  });
+});
+
 async function drafted(cohort: string): Promise<{ id: string; version: number }> {
   const { startMatchRun } = await ask(coordinator, StartMatchRunDocument, { input: { cohortId: cohort, weights: [] } });
   return eventually('the draft', async () => {

@@ -13,7 +13,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.privacy_threshold': { all: { inside: '5', published: '10' } },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
-  'trellis.offered_experience': { all: { option_id: null } },
+  'trellis.offered_experience': { all: { option_id: null, words: 'Night shifts' } },
   'trellis.library_version': { all: { body: null, file_type: () => 'application/pdf' } },
   'trellis.identity_option': { rows: [{ merged_into: null }, {}] },
   'trellis.identity_alias': { all: { kind: 'option', question: null, key: (number) => `key ${number}` } },

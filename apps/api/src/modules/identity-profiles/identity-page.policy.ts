@@ -42,6 +42,7 @@ const itemsOf = ({ dimensions }: TaxonomyView): { itemId: string; dimension: str
   ),
   { itemId: IDENTITY_ITEMS.wishes, dimension: IDENTITY_ITEMS.wishes },
   { itemId: EXPERIENCES_ITEM, dimension: EXPERIENCES_ITEM },
+  { itemId: IDENTITY_ITEMS.relaxed, dimension: IDENTITY_ITEMS.wishes },
 ];
 
 /**

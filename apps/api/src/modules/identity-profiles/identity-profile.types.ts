@@ -114,6 +114,9 @@ export class MyWish {
 
   @Field({ description: 'Whether a different perspective can be welcome here.' })
   takesDifferent!: boolean;
+
+  @Field({ description: 'Whether it can be essential: where identity is not used in matching, nothing can.' })
+  takesEssential!: boolean;
 }
 
 @ObjectType({

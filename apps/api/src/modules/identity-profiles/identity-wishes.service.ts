@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Localized } from '@trellis/contracts';
-import { comparisonKey, isVisible } from '@trellis/forms';
+import { type Answer, comparisonKey, isVisible, listAnswer } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { type LocalizedText, localizedText } from '../../platform/graphql/scalars.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
@@ -52,6 +52,7 @@ export class IdentityWishes {
         id,
         label: localizedText(label),
         takesDifferent: true,
+        takesEssential: true,
         ...said('dimension', id),
       })),
       ...questions.map(({ id, kind, menteeItem }): MyWish => ({
@@ -59,6 +60,7 @@ export class IdentityWishes {
         id,
         label: localizedText(menteeItem.label),
         takesDifferent: kind === 'choices',
+        takesEssential: place.settings.identity.matching.on,
         ...said('question', id),
       })),
     ];
@@ -71,9 +73,19 @@ export class IdentityWishes {
       const wish = (await this.of(own)).find((one) => one.about === about && one.id === id);
       if (!wish) throw new AppError('WISH_NOT_ASKED');
       if (direction === 'different' && !wish.takesDifferent) throw new AppError('WISH_NOT_ASKED', {}, 'direction');
+      if (importance === 'essential' && !wish.takesEssential) throw new AppError('WISH_NOT_ASKED', {}, 'importance');
       const wishes = identityOf(own.stored, own.view).wishes;
-      const answer = withWish(wishes, { about, id, importance, direction });
-      return { answers: new Map([[IDENTITY_ITEMS.wishes, answer]]), action: 'wish.change' };
+      const answers = new Map<string, Answer>([
+        [IDENTITY_ITEMS.wishes, withWish(wishes, { about, id, importance, direction })],
+      ]);
+      // Said anew, it holds as it is said now, whatever was let go of before.
+      const relaxed = own.stored.answers.find(({ itemId }) => itemId === IDENTITY_ITEMS.relaxed)?.answer;
+      if (relaxed && listAnswer(relaxed).includes(id))
+        answers.set(IDENTITY_ITEMS.relaxed, {
+          state: 'answered',
+          value: listAnswer(relaxed).filter((one) => one !== id),
+        });
+      return { answers, action: 'wish.change' };
     });
   }
 
@@ -130,7 +142,7 @@ export class IdentityWishes {
   async wishFor(actor: Actor, { enrolmentId, keys, importance }: WishMyExperiencesInput): Promise<void> {
     await this.own.change(actor, enrolmentId, async (own) => {
       const experiences = await this.experiencesFor(own);
-      if (!experiences) throw new AppError('WISH_NOT_ASKED');
+      if (!experiences || importance === 'essential') throw new AppError('WISH_NOT_ASKED');
       const known = new Set(experiences.offered.map(({ key }) => key));
       const chosen = keys.filter((key) => known.has(key));
       const wishes = identityOf(own.stored, own.view).wishes;

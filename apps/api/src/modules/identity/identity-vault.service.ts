@@ -90,9 +90,19 @@ export class IdentityVault {
     return own ?? { answers: [], consents: [] };
   }
 
-  /** Many people's, by enrolment, for a stated purpose. Only inside `TenantDatabase.run`: the audit entry is part of it. */
-  async readFor(use: IdentityPurpose, enrolmentIds: readonly string[]): Promise<Map<string, StoredIdentity>> {
-    const found = await this.read(enrolmentIds);
+  /**
+   * Many people's, by enrolment, for a stated purpose. With `itemIds`, nothing else is opened, and only of those who said
+   * something there. Only inside `TenantDatabase.run`: the audit entry is part of it.
+   */
+  async readFor(
+    use: IdentityPurpose,
+    enrolmentIds: readonly string[],
+    itemIds: readonly string[] | null = null,
+  ): Promise<Map<string, StoredIdentity>> {
+    const found = await this.read(enrolmentIds, itemIds);
+    if (itemIds)
+      for (const [id, { answers }] of found)
+        if (answers.every(({ answer }) => answer.state === 'not_answered')) found.delete(id);
     if (found.size === 0) return found;
     const memberIds = [...new Set([...found.values()].map(({ memberId }) => memberId))];
     await this.audit.record({
@@ -192,16 +202,23 @@ export class IdentityVault {
     return this.vault.listUses(memberId);
   }
 
-  private async read(enrolmentIds: readonly string[]): Promise<Map<string, OwnedIdentity>> {
+  private async read(
+    enrolmentIds: readonly string[],
+    itemIds: readonly string[] | null = null,
+  ): Promise<Map<string, OwnedIdentity>> {
     const found = new Map<string, OwnedIdentity>();
     for (let at = 0; at < enrolmentIds.length; at += BATCH)
-      await this.readInto(found, enrolmentIds.slice(at, at + BATCH));
+      await this.readInto(found, enrolmentIds.slice(at, at + BATCH), itemIds);
     return found;
   }
 
-  private async readInto(found: Map<string, OwnedIdentity>, enrolmentIds: readonly string[]): Promise<void> {
-    const answers = await this.vault.listAnswers(enrolmentIds);
-    const consents = await this.vault.listConsentsInForce(enrolmentIds);
+  private async readInto(
+    found: Map<string, OwnedIdentity>,
+    enrolmentIds: readonly string[],
+    itemIds: readonly string[] | null,
+  ): Promise<void> {
+    const answers = await this.vault.listAnswers(enrolmentIds, itemIds);
+    const consents = itemIds ? [] : await this.vault.listConsentsInForce(enrolmentIds);
     const keys = await this.keys.find([...answers, ...consents].map((row) => row.member_id));
     const of = (row: AnswerRow | ConsentRow): StoredIdentity => {
       const known = found.get(row.enrolment_id) ?? { memberId: row.member_id, answers: [], consents: [] };

@@ -161,11 +161,13 @@ export class IdentityRepository {
     );
   }
 
-  listAnswers(enrolmentIds: readonly string[]): Promise<AnswerRow[]> {
+  /** All, or those to these items. */
+  listAnswers(enrolmentIds: readonly string[], itemIds: readonly string[] | null = null): Promise<AnswerRow[]> {
     return this.db.readVault<AnswerRow>(
       `select key_id, member_id, enrolment_id, item_id, dimension, nonce, ciphertext, source
-       from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[])`,
-      [currentSchoolId(), enrolmentIds],
+       from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[])
+         and ($3::text[] is null or item_id = any ($3))`,
+      [currentSchoolId(), enrolmentIds, itemIds],
     );
   }
 

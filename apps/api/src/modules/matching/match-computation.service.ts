@@ -76,8 +76,9 @@ export class MatchComputationService {
         if ('proposals' in told) proposals.push(told.proposals);
         else setDone(told.done);
       };
-      const identity = isUsed ? await this.identity.forRun(run, { mentees: menteeIds, mentors: mentorIds }) : null;
-      const hashKey = isUsed ? this.identity.hashKey() : null;
+      const told = await this.identity.forRun(run, { mentees: menteeIds, mentors: mentorIds });
+      const identity = isUsed || told.length > 0 ? told : null;
+      const hashKey = identity ? this.identity.hashKey() : null;
       const { weights, method } = run;
       const input = { people, conflicts, questions, weights, method, identity, hashKey };
       return inThread(SOLVE_RUN, input, { signal, onTold });

@@ -32,6 +32,8 @@ export interface MatchIdentity {
   wishes: IdentityWishRecord[];
   /** Ids of what was essential to a mentee until they said that it may be otherwise. */
   relaxed: string[];
+  /** What a mentor offers to talk about, for everybody to read; what a mentee would like to talk about. */
+  experiences?: readonly string[];
 }
 
 /**
@@ -43,6 +45,9 @@ const FULL_FROM = IMPORTANCE_WEIGHTS.essential;
 
 /** With fewer mentors left by rules set by hand, wishes about identity decide nothing: who set the rules would learn whom they met. */
 export const FEWEST_LEFT_BY_HAND = 5;
+
+/** The question of what mentors offer to talk about. Wishes name it by this id. */
+export const EXPERIENCES_QUESTION = 'experiences';
 
 export const dimensionQuestion = (dimensionId: string): string => `dimension:${dimensionId}`;
 
@@ -61,16 +66,22 @@ export function toMatchIdentity(id: string, known: KnownIdentity, relaxed: reado
   };
 }
 
-/** One question for each dimension in which anybody may be compared; what it weighs is each mentee's to say. */
+/** One question for each dimension in which anybody may be compared, and one for experiences; what each weighs is a mentee's to say. */
 export function identityQuestions(people: readonly MatchIdentity[]): MatchQuestion[] {
   const ids = new Set(people.flatMap(({ dimensions }) => Object.keys(dimensions)));
-  return [...ids].sort().map((id): MatchQuestion => ({ id: dimensionQuestion(id), kind: 'identity', weight: 0 }));
+  const offers = people.some(({ experiences = [] }) => experiences.length > 0);
+  return [
+    ...[...ids].sort().map((id): MatchQuestion => ({ id: dimensionQuestion(id), kind: 'identity', weight: 0 })),
+    ...(offers ? [{ id: EXPERIENCES_QUESTION, kind: 'choices' as const, weight: 0 }] : []),
+  ];
 }
 
-export function identityAnswers({ dimensions }: MatchIdentity): Record<string, MatchAnswer> {
-  return Object.fromEntries(
+export function identityAnswers({ dimensions, experiences = [] }: MatchIdentity): Record<string, MatchAnswer> {
+  const answers: Record<string, MatchAnswer> = Object.fromEntries(
     Object.entries(dimensions).map(([id, options]) => [dimensionQuestion(id), { kind: 'identity', options }]),
   );
+  if (experiences.length > 0) answers[EXPERIENCES_QUESTION] = { kind: 'choices', values: experiences };
+  return answers;
 }
 
 /** What a mentee says of the ordinary questions, in the place of what the program says of them. */

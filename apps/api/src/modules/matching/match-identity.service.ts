@@ -5,8 +5,9 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
+import { ExperienceOffers, experiencesWished } from '../experiences/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
-import { IDENTITY_ITEMS, identityOf, Taxonomy } from '../taxonomy/index.js';
+import { IDENTITY_ITEMS, identityOf, type PersonIdentity, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
 import { type MatchIdentity, toMatchIdentity } from './match-identity.policy.js';
 import type { MatchRunRow } from './match-runs.repository.js';
 
@@ -26,6 +27,7 @@ export class MatchIdentityService {
     private readonly vault: IdentityVault,
     private readonly taxonomy: Taxonomy,
     private readonly cohorts: CohortsService,
+    private readonly offers: ExperienceOffers,
     private readonly db: TenantDatabase,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -35,21 +37,31 @@ export class MatchIdentityService {
     return (await this.cohorts.describe(cohortId)).settings.identity.matching.on;
   }
 
-  /** What a run may use of each person, as JSON of lists; who said nothing that it may use is not in it. */
+  /**
+   * What a run may use of each person, as JSON of lists; who said nothing that it may use is not in it. Where the cohort does not
+   * use identity, nothing is opened but what matters to mentees and what they would like to talk about.
+   */
   async forRun(run: Pick<MatchRunRow, 'id' | 'cohort_id'>, { mentees, mentors }: RunPeople): Promise<string[]> {
     const [view, menteeForm, mentorForm] = await Promise.all([
       this.taxonomy.current(),
       this.cohorts.intakeForm(run.cohort_id, 'mentee'),
       this.cohorts.intakeForm(run.cohort_id, 'mentor'),
     ]);
+    const isUsed = await this.isUsed(run.cohort_id);
     const use = { purpose: 'match_run', subjectType: 'match_run', subjectId: run.id } as const;
-    const stored = await this.db.run(() => this.vault.readFor(use, [...mentees, ...mentors]));
+    const asked = isUsed ? [...mentees, ...mentors] : mentees;
+    const stored = await this.db.run(() => this.vault.readFor(use, asked, isUsed ? null : WISHES_ALONE));
     const isMentee = new Set(mentees);
-    const people = await mapInSteps([...stored], ([id, own]) => {
+    const offered = await this.offers.keysOfCohort(run.cohort_id);
+    const people = await mapInSteps([...stored], ([id, own]): MatchIdentity => {
       const identity = identityOf(own, view, isMentee.has(id) ? menteeForm : mentorForm);
-      return toMatchIdentity(id, identity, relaxedOf(own));
+      const experiences = isMentee.has(id) ? experiencesWished(own) : (offered.get(id) ?? []);
+      const usable = toMatchIdentity(id, isUsed ? identity : wishesOnly(identity), relaxedOf(own));
+      return { ...usable, experiences: keysNow(experiences, view) };
     });
-    const known = people.filter(({ dimensions, wishes }) => Object.keys(dimensions).length + wishes.length > 0);
+    const others = mentors.filter((id) => offered.has(id) && !stored.has(id));
+    people.push(...others.map((id) => offering(id, keysNow(offered.get(id) ?? [], view))));
+    const known = people.filter(isOfUse);
     const parts: MatchIdentity[][] = [];
     for (let at = 0; at < known.length; at += AT_ONCE) parts.push(known.slice(at, at + AT_ONCE));
     return mapInSteps(parts, (part) => JSON.stringify(part));
@@ -66,6 +78,43 @@ export class MatchIdentityService {
     return new Uint8Array(hkdfSync('sha256', this.config.masterKey, currentSchoolId(), 'match inputs', 32));
   }
 }
+
+/** All that is read where a cohort does not use identity: nothing in it says who somebody is. */
+const WISHES_ALONE: readonly string[] = [IDENTITY_ITEMS.wishes, IDENTITY_ITEMS.experiences];
+
+/** Nothing is essential there: what could not be met would have to be asked about. */
+const wishesOnly = ({ wishes }: PersonIdentity): Pick<PersonIdentity, 'dimensions' | 'wishes'> => ({
+  dimensions: new Map(),
+  wishes: wishes
+    .filter(({ about }) => about === 'question')
+    .map((wish) => (wish.importance === 'essential' ? { ...wish, importance: 'important' } : wish)),
+});
+
+const isOfUse = ({ dimensions, wishes, experiences = [] }: MatchIdentity): boolean =>
+  Object.keys(dimensions).length + wishes.length + experiences.length > 0;
+
+const offering = (id: string, experiences: readonly string[]): MatchIdentity => ({
+  id,
+  dimensions: {},
+  shown: [],
+  wishes: [],
+  relaxed: [],
+  experiences,
+});
+
+/** Options that were made one since are one here as well. */
+function keysNow(keys: readonly string[], view: TaxonomyView): string[] {
+  return [
+    ...new Set(
+      keys.map((key) => {
+        const now = key.startsWith(OPTION) ? view.optionOf(key.slice(OPTION.length)) : undefined;
+        return now ? `${OPTION}${now.optionId}` : key;
+      }),
+    ),
+  ];
+}
+
+const OPTION = 'option:';
 
 /** What a person no longer calls essential; see `MatchRelaxations`. */
 export function relaxedOf({ answers }: StoredIdentity): string[] {

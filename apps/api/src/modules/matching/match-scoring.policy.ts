@@ -18,6 +18,7 @@ import type { MatchWeightRecord, PairIds, People, Person } from './match-draft.p
 import {
   dimensionQuestion,
   essentialIdentity,
+  EXPERIENCES_QUESTION,
   FEWEST_LEFT_BY_HAND,
   identityAnswers,
   identityQuestions,
@@ -32,7 +33,7 @@ export interface RunInputs {
   people: People;
   questions: readonly CohortQuestion[];
   weights: readonly MatchWeightRecord[];
-  /** By enrolment; null where the cohort does not use identity for matching. */
+  /** By enrolment; where the cohort does not use identity for matching, wishes and experiences alone, or null. */
   identity: ReadonlyMap<string, MatchIdentity> | null;
 }
 
@@ -114,8 +115,9 @@ function wishesOf(
   counting: readonly MatchQuestion[],
   isIsolated: boolean,
 ): Record<string, MatchWish> {
-  const about = questionWishes(own);
-  if (isIsolated) return about;
+  const { [EXPERIENCES_QUESTION]: talk, ...plain } = questionWishes(own);
+  if (isIsolated) return plain;
+  const about = talk ? { ...plain, [EXPERIENCES_QUESTION]: talk } : plain;
   const answered = counting.filter(({ id }) => answers[id]);
   const ordinary = answered.reduce((sum, { id, weight }) => {
     const wish = about[id];

@@ -8,6 +8,7 @@ import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { DisclosureModule } from '../disclosure/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { ExperiencesModule } from '../experiences/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { IntakeModule } from '../intake/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
@@ -43,7 +44,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
 
 @Module({
   imports: [
-    ...[CohortsModule, EnrolmentsModule, IdentityModule, IntakeModule],
+    ...[CohortsModule, EnrolmentsModule, ExperiencesModule, IdentityModule, IntakeModule],
     ...[MentorshipsModule, SchoolsModule, TaxonomyModule],
     DisclosureModule,
   ],

@@ -16,7 +16,7 @@ import { FailureNotice } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import type { Identity } from './my-identity-page.js';
 
-const WEIGHTS: readonly Importance[] = ['NICE', 'IMPORTANT', 'ESSENTIAL'];
+const WEIGHTS: readonly Importance[] = ['NICE', 'IMPORTANT'];
 
 /** For a mentee: what mentors offer to talk about, whoever they are. */
 export function WishedExperiences({ identity }: { identity: Identity }): ReactNode {

@@ -78,7 +78,8 @@ function WishRow({ identity, wish }: { identity: Identity; wish: Wish }): ReactN
   // What was chosen stands there at once; what the service says comes after.
   const { importance, direction } = set.isPending ? set.variables.input : wish;
   const matters = importance !== null && importance !== 'NONE';
-  const allowed = IMPORTANCES.filter((one) => one !== 'ESSENTIAL' || direction !== 'DIFFERENT');
+  const mayBeEssential = wish.takesEssential && direction !== 'DIFFERENT';
+  const allowed = IMPORTANCES.filter((one) => one !== 'ESSENTIAL' || mayBeEssential);
   const unsaid = importance === null ? [{ value: '', label: t(`importances.unsaid.${wish.about}`) }] : [];
   return (
     <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
