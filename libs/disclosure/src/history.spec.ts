@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { people, everyone, listTable } from '../testdata/tables.js';
 import type { CountTable } from './count-table.js';
-import { decideRelease, type ReleaseRecord, type ReleaseRequest } from './release.js';
+import { decideRelease, type ReleaseRecord, type ReleaseRequest, showAgain } from './release.js';
 
 /** Decides, keeps the record, and says in what state the first table is. */
 function gate(
@@ -135,5 +135,42 @@ describe('a request that contradicts itself', () => {
     ['no dimension', { tables: [{ ...listTable([]), dimensions: [], counts: [20] }] }, 'table_impossible'],
   ])('is refused: %s', (_what, request, code) => {
     expect(() => gate([], request, [12, 8])).toThrow(code);
+  });
+});
+
+describe('a release that is held', () => {
+  it('leaves the former one, however much changed', () => {
+    const history: ReleaseRecord[] = [];
+    gate(history, {}, [12, 8]);
+    const held = gate(history, { held: new Set(['everyone']), populations: [everyone(40)] }, [25, 15]);
+    expect(held).toMatchObject({ state: 'former', cells: [{ count: 12 }, { count: 8 }, { count: 20 }] });
+    expect(history).toHaveLength(1);
+  });
+});
+
+describe('a release shown again', () => {
+  const released = () => {
+    const history: ReleaseRecord[] = [];
+    gate(history, {}, [12, 8, 3]);
+    return history[0] as ReleaseRecord;
+  };
+
+  it('is what it was, hidden cells too', () => {
+    const first = gate([], {}, [12, 8, 3]);
+    expect(showAgain(released(), 'list', { state: 'current' })).toEqual(first);
+    expect(showAgain(released(), 'list', { state: 'former' })).toEqual({ ...first, state: 'former' });
+  });
+
+  it.each([
+    ['withdrawal', { withdrawn: new Set(['p3']) }],
+    ['too_few_changes', { thresholds: { inside: 8 } }],
+  ])('is hidden: %s', (reason, more) => {
+    const again = showAgain(released(), 'list', { state: 'current', ...more });
+    expect(again).toMatchObject({ state: 'hidden' });
+    expect(again.cells.every((cell) => !cell.shown && cell.reason === reason)).toBe(true);
+  });
+
+  it('has no table of another name', () => {
+    expect(() => showAgain(released(), 'other', { state: 'current' })).toThrow('cell_unknown');
   });
 });

@@ -91,7 +91,7 @@ export class Disclosure {
   /** Tables that were decided on, as they may be shown now: somebody may have taken their consent back since. */
   async show(actor: Actor, reader: Reader, references: readonly TableReference[]): Promise<ReleasedTable[]> {
     authorise(actor, reader.permission, reader.programId);
-    const history = await this.history.open();
+    const history = await this.history.open(references.flatMap(({ release }) => release ?? []));
     const thresholds = await this.thresholds.inForce();
     return references.map(({ table, state, release, reason }) => {
       const found = history?.releases.find(({ number }) => number === release);

@@ -24,8 +24,6 @@ interface SealedRelease {
   splits: [string, string][][];
 }
 
-const NOTHING = { releases: [], withdrawals: [] };
-
 /** Keeps what was let out, under a key of the school's own, with people by keys that say nothing to whoever reads them. */
 @Injectable()
 export class ReleaseHistory {
@@ -42,10 +40,10 @@ export class ReleaseHistory {
     return this.openWith(await this.keys.findOrMake('disclosure'));
   }
 
-  /** To show again what was let out; null when nothing ever was. */
-  async open(): Promise<OpenHistory | null> {
+  /** To show these again; null when nothing was ever let out. */
+  async open(numbers: readonly number[]): Promise<OpenHistory | null> {
     const key = await this.keys.find('disclosure');
-    return key && this.openWith(key);
+    return key && this.openWith(key, numbers);
   }
 
   /** Appends what was let out, and numbers it. Only with the lock. */
@@ -57,14 +55,13 @@ export class ReleaseHistory {
     return { ...kept, number, releasedAt };
   }
 
-  private async openWith(key: RestrictedKey): Promise<OpenHistory> {
+  private async openWith(key: RestrictedKey, numbers: readonly number[] | null = null): Promise<OpenHistory> {
     const staying = stayingAs(await this.rows.listMerged());
     const opaque: Opaque = (text) => key.opaque(staying.get(text) ?? text);
     const renamed = new Map([...staying].map(([from, to]) => [key.opaque(from), key.opaque(to)]));
-    const rows = await this.rows.list();
+    const rows = await this.rows.list(numbers);
     const withdrawals = await this.vault.listReportingWithdrawals();
     return {
-      ...NOTHING,
       key,
       opaque,
       releases: rows.map((row) => ({

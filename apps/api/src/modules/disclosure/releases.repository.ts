@@ -21,11 +21,12 @@ export class ReleasesRepository {
     ]);
   }
 
-  /** Oldest first. */
-  list(): Promise<ReleaseRow[]> {
+  /** Oldest first; all of them, or these. */
+  list(numbers: readonly number[] | null = null): Promise<ReleaseRow[]> {
     return this.db.readVault<ReleaseRow>(
-      'select number, nonce, ciphertext, released_at from vault.release where school_id = $1 order by number',
-      [currentSchoolId()],
+      `select number, nonce, ciphertext, released_at from vault.release
+       where school_id = $1 and ($2::int[] is null or number = any ($2)) order by number`,
+      [currentSchoolId(), numbers],
     );
   }
 
