@@ -1,6 +1,7 @@
 /**
  * The exact optimum: `assign` of libs/matching against SciPy's `linear_sum_assignment` (python3-scipy, where there is one) on the
- * same dense matrices of random costs. Both are asked for the minimum; the bench fails when they differ.
+ * same dense matrices of random costs, and npm's `munkres` where it is installed (it is no package of this product). All are
+ * asked for the minimum; the bench fails when they differ.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,12 @@ import { assign } from '../../libs/matching/dist/index.js';
 import { median, ms, printMachine, printTable, ratio, seeded, times } from './measure.mjs';
 
 const SIZES = [300, 1000, 3000, 5000];
+/** Beyond it one round takes minutes. */
+const LARGEST_FOR_MUNKRES = 1000;
+const munkres = await import('munkres').then(
+  ({ munkres: solve, default: fallback }) => solve ?? fallback,
+  () => null,
+);
 const PYTHON = `
 import sys, time, numpy
 from scipy.optimize import linear_sum_assignment
@@ -33,6 +40,15 @@ function scipyOnce(file, n) {
   return { time, total };
 }
 
+/** One round of npm's munkres, on the same costs as rows of plain numbers. */
+function munkresOnce(cost, n) {
+  const matrix = Array.from({ length: n }, (_, row) => Array.from(cost.subarray(row * n, (row + 1) * n)));
+  const start = performance.now();
+  const pairs = munkres(matrix);
+  const time = performance.now() - start;
+  return { time, total: pairs.reduce((sum, [row, column]) => sum + matrix[row][column], 0) };
+}
+
 const rows = [];
 for (const n of SIZES) {
   const random = seeded(n);
@@ -45,10 +61,17 @@ for (const n of SIZES) {
   const rounds = n > 2000 ? 3 : 7;
   const ours = [];
   const scipy = [];
+  const theirs = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
     const result = assign({ menteeCount: n, mentorCount: n, score, capacity });
     ours.push(performance.now() - start);
+    if (munkres && n <= LARGEST_FOR_MUNKRES) {
+      const other = munkresOnce(cost, n);
+      theirs.push(other.time);
+      if (Math.abs(other.total + result.total) > 1e-6)
+        throw new Error(`n=${n}: ${-result.total} is not munkres' ${other.total}`);
+    }
     if (!hasScipy) continue;
     const other = scipyOnce(file, n);
     scipy.push(other.time);
@@ -60,9 +83,10 @@ for (const n of SIZES) {
     ms(median(ours)),
     hasScipy ? ms(median(scipy)) : 'not here',
     hasScipy ? times(ratio(ours, scipy)) : '',
+    theirs.length > 0 ? times(ratio(theirs, ours)) : munkres ? 'not tried' : 'not installed',
   ]);
 }
 rmSync(folder, { recursive: true });
-printTable(['dense, random costs', 'libs/matching, ms', 'SciPy, ms', 'ours to SciPy'], rows);
+printTable(['dense, random costs', 'libs/matching, ms', 'SciPy, ms', 'ours to SciPy', 'munkres to ours'], rows);
 process.stdout.write('JavaScript, one thread; interleaved round by round, same matrix files, equal optimum checked. ');
 printMachine();
