@@ -34,12 +34,15 @@ export function FigureTableView({
   label,
   table,
   columns,
+  rowsLabel,
   wordOf,
 }: {
   label: string;
   table: FigureTable;
   /** Without: one column, of people. */
   columns?: readonly FigureColumn[];
+  /** What the rows are; without it, groups. */
+  rowsLabel?: string;
   /** Words for entries that are codes. */
   wordOf: (entry: Entry) => string;
 }): ReactNode {
@@ -61,7 +64,7 @@ export function FigureTableView({
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
-                {t('table.group')}
+                {rowsLabel ?? t('table.group')}
               </th>
               {shownColumns.map((column) => (
                 <th key={column.label} role="columnheader" scope="col" className="t-right">
@@ -73,7 +76,7 @@ export function FigureTableView({
           <tbody role="rowgroup">
             {entries.filter(isShown).map((entry) => (
               <tr key={entry.id} role="row">
-                <td role="cell" data-label={t('table.group')} className="t-cell-main">
+                <td role="cell" data-label={rowsLabel ?? t('table.group')} className="t-cell-main">
                   <span className={entry.kind === 'CATEGORY' ? undefined : 't-strong'} dir="auto">
                     {name(entry)}
                   </span>

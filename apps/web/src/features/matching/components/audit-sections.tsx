@@ -77,12 +77,15 @@ export function GateTable({ table, label }: { table: FigureTable; label: string 
       label={label}
       table={table}
       columns={columns ?? undefined}
+      rowsLabel={ROWS.includes(table.rows.id) ? t(`rows.${table.rows.id}`) : undefined}
       wordOf={(entry) => t(`entries.${entry.id}`)}
     />
   );
 }
 
 const ALL = '*';
+/** Rows that are no groups of people by who they are. */
+const ROWS: readonly string[] = ['reach', 'unmet'];
 
 function columnsOf(dimension: string, entries: readonly string[], t: (key: string) => string): FigureColumn[] {
   const everyone: FigureColumn = { entry: ALL, label: t('columns.everyone') };
