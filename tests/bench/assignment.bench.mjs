@@ -1,22 +1,19 @@
 /**
  * The exact optimum: `assign` of libs/matching against SciPy's `linear_sum_assignment` (python3-scipy, where there is one) on the
- * same dense matrices of random costs, and npm's `munkres` where it is installed (it is no package of this product). All are
+ * same dense matrices of random costs, and npm's `munkres`. All are
  * asked for the minimum; the bench fails when they differ.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { munkres } from 'munkres';
 import { assign } from '../../libs/matching/dist/index.js';
 import { median, ms, printMachine, printTable, ratio, seeded, times } from './measure.mjs';
 
 const SIZES = [300, 1000, 3000, 5000];
 /** Beyond it one round takes minutes. */
 const LARGEST_FOR_MUNKRES = 1000;
-const munkres = await import('munkres').then(
-  ({ munkres: solve, default: fallback }) => solve ?? fallback,
-  () => null,
-);
 const PYTHON = `
 import sys, time, numpy
 from scipy.optimize import linear_sum_assignment
@@ -66,7 +63,7 @@ for (const n of SIZES) {
     const start = performance.now();
     const result = assign({ menteeCount: n, mentorCount: n, score, capacity });
     ours.push(performance.now() - start);
-    if (munkres && n <= LARGEST_FOR_MUNKRES) {
+    if (n <= LARGEST_FOR_MUNKRES) {
       const other = munkresOnce(cost, n);
       theirs.push(other.time);
       if (Math.abs(other.total + result.total) > 1e-6)
@@ -83,7 +80,7 @@ for (const n of SIZES) {
     ms(median(ours)),
     hasScipy ? ms(median(scipy)) : 'not here',
     hasScipy ? times(ratio(ours, scipy)) : '',
-    theirs.length > 0 ? times(ratio(theirs, ours)) : munkres ? 'not tried' : 'not installed',
+    theirs.length > 0 ? times(ratio(theirs, ours)) : 'not tried',
   ]);
 }
 rmSync(folder, { recursive: true });

@@ -3,16 +3,14 @@
  * their own, vault, audit, one transaction), against the plainest program one could write: the same file parsed by csv-parse
  * and each row inserted into the same tables with one INSERT a table, in one transaction, without vault, checks or preview.
  */
-import { fork } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import pg from 'pg';
-import { MEMORY_FLAGS } from '../../tools/lib/memory-flags.mjs';
 import { benchDatabase } from './bench-database.mjs';
+import { benchConfig, BenchProcess } from './bench-process.mjs';
 import { median, ms, printMachine, printTable, ratio, times } from './measure.mjs';
 
 const PEOPLE = 10_000;
@@ -20,60 +18,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const MEGABYTE = 1e6;
 const database = await benchDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'trellis-bench-'));
-const config = {
-  TRELLIS_MODE: 'test',
-  DATABASE_URL: database.urls.app,
-  DATABASE_SYSTEM_URL: database.urls.system,
-  DATABASE_QUEUE_URL: database.urls.queue,
-  SMTP_URL: 'smtp://127.0.0.1:9',
-  PUBLIC_URL: 'http://localhost',
-  WORKER_HEALTH_PORT: '0',
-  TRELLIS_MASTER_KEY: randomBytes(32).toString('base64'),
-};
-
-/** One process of the product: what it is asked, it answers. */
-class Process {
-  static async start(role) {
-    const child = fork(fileURLToPath(new URL('import-process.mjs', import.meta.url)), [role], {
-      execArgv: MEMORY_FLAGS,
-      env: { ...process.env, BENCH_CONFIG: JSON.stringify(config) },
-    });
-    const waiting = new Map();
-    const one = new Process(child, waiting);
-    const ready = new Promise((resolve, reject) => waiting.set('ready', { resolve, reject }));
-    child.on('message', ({ id, answer, error }) => {
-      const { resolve, reject } = waiting.get(id);
-      waiting.delete(id);
-      if (error) reject(new Error(error));
-      else resolve(answer);
-    });
-    child.on('exit', (code) => {
-      for (const { reject } of waiting.values()) reject(new Error(`The ${role} ended with ${code}.`));
-    });
-    one.atStart = await ready;
-    return one;
-  }
-
-  constructor(child, waiting) {
-    this.child = child;
-    this.waiting = waiting;
-  }
-
-  ask(deed, input) {
-    const id = randomUUID();
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      this.child.send({ id, deed, input });
-    });
-  }
-
-  /** Ended when its connections to the database are. */
-  async end() {
-    const over = new Promise((resolve) => this.child.once('exit', resolve));
-    this.child.disconnect();
-    await over;
-  }
-}
+const config = benchConfig(database);
 
 /** The golden mentees, over and over, each time with other addresses. */
 function manyMentees() {
@@ -128,8 +73,8 @@ async function plainly({ schoolId: s, cohortId }, csv) {
 const csv = manyMentees();
 const path = join(folder, 'mentees.csv');
 writeFileSync(path, csv);
-const service = await Process.start('service');
-const worker = await Process.start('worker');
+const service = await BenchProcess.start('import-process.mjs', 'service', config);
+const worker = await BenchProcess.start('import-process.mjs', 'worker', config);
 const phases = { preview: [], commit: [], total: [], previewHeld: [], commitHeld: [] };
 const plain = [];
 for (let round = 0; round < ROUNDS; round += 1) {

@@ -4,7 +4,6 @@
  * plainly by a superuser, whom no policy binds. Fails when any of them reads a table from end to end. Then the list as a file.
  */
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from '../../apps/api/dist/worker.module.js';
@@ -16,6 +15,7 @@ import { TenantDatabase } from '../../apps/api/dist/platform/database/tenant-dat
 import { inContextOf, jobContext, runInContext } from '../../apps/api/dist/platform/tenancy/context.js';
 import { openBenchCohort } from './bench-cohort.mjs';
 import { benchDatabase } from './bench-database.mjs';
+import { benchConfig } from './bench-process.mjs';
 import { holdingWatch, median, ms, printMachine, printTable, quantile, ratio, times } from './measure.mjs';
 
 const SCHOOLS = Number(process.env.BENCH_SCHOOLS ?? 1_000);
@@ -29,16 +29,7 @@ const database = await benchDatabase();
 const admin = new pg.Client({ connectionString: database.adminUrl });
 await admin.connect();
 await admin.query('set search_path = trellis');
-const config = readConfig({
-  TRELLIS_MODE: 'test',
-  DATABASE_URL: database.urls.app,
-  DATABASE_SYSTEM_URL: database.urls.system,
-  DATABASE_QUEUE_URL: database.urls.queue,
-  SMTP_URL: 'smtp://127.0.0.1:9',
-  PUBLIC_URL: 'http://localhost',
-  WORKER_HEALTH_PORT: '0',
-  TRELLIS_MASTER_KEY: randomBytes(32).toString('base64'),
-});
+const config = readConfig(benchConfig(database));
 const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: ['error'] });
 const get = (type) => app.get(type, { strict: false });
 

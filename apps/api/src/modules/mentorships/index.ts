@@ -5,3 +5,4 @@ export { MentorshipChanges } from './mentorship-changes.service.js';
 export { MentorshipsModule } from './mentorships.module.js';
 export { MentorshipsService } from './mentorships.service.js';
 export type { PairPartner } from './mentorships.repository.js';
+export { greeted, neutralMail } from './neutral-mail.policy.js';

@@ -5,7 +5,6 @@ import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
-  type MailTemplate,
   RendersMail,
   type Rewordables,
   Rewords,
@@ -13,6 +12,7 @@ import {
 } from '../../platform/mail/renders-mail.js';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
 import { SchoolsService } from '../schools/index.js';
+import { greeted } from './neutral-mail.policy.js';
 import { waitingWords } from './mentorships.policy.js';
 import {
   type MentorshipRow,
@@ -21,25 +21,6 @@ import {
   type ParticipantRow,
 } from './mentorships.repository.js';
 
-const FRAME = {
-  en: {
-    subject: 'Your mentorship program has news for you',
-    action: 'See your page',
-    footer: 'You receive this because you take part in a program of {{school.name}}.',
-  },
-  fr: {
-    subject: 'Votre programme de mentorat a des nouvelles pour vous',
-    action: 'Voir ma page',
-    footer: 'Vous recevez ce message parce que vous participez à un programme ({{school.name}}).',
-  },
-};
-
-const greeted = (locale: Locale, text: string): MailTemplate => ({
-  ...FRAME[locale],
-  body: `${locale === 'en' ? 'Hello' : 'Bonjour'} {{person.name}},\n\n${text}\n\n{{link}}`,
-});
-
-// Subjects are neutral: who takes part, and with whom, is nobody's business who sees an inbox.
 const PUBLISHED: Rewordables = {
   mentorship_published_mentee: {
     scope: 'program',

@@ -1,56 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@trellis/contracts';
 import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
-import {
-  type MailMessage,
-  type MailTemplate,
-  RendersMail,
-  type Rewordables,
-  Rewords,
-  type WordedMail,
-} from '../../platform/mail/renders-mail.js';
-import { type ChangingMentorship, MentorshipChanges } from '../mentorships/index.js';
+import { type MailMessage, RendersMail, Rewords, type WordedMail } from '../../platform/mail/renders-mail.js';
+import { type ChangingMentorship, MentorshipChanges, neutralMail } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 
-const FRAME = {
-  en: {
-    subject: 'Your mentorship program has news for you',
-    action: 'See your page',
-    footer: 'You receive this because you take part in a program of {{school.name}}.',
-  },
-  fr: {
-    subject: 'Votre programme de mentorat a des nouvelles pour vous',
-    action: 'Voir ma page',
-    footer: 'Vous recevez ce message parce que vous participez à un programme ({{school.name}}).',
-  },
-};
-
-const greeted = (locale: Locale, text: string): MailTemplate => ({
-  ...FRAME[locale],
-  body: `${locale === 'en' ? 'Hello' : 'Bonjour'} {{person.name}},\n\n${text}\n\n{{link}}`,
-});
-
-const neutral = (kind: string, en: string, fr: string): Rewordables => ({
-  [kind]: {
-    scope: 'program',
-    places: ['person.name', 'school.name'],
-    words: { en: greeted('en', en), fr: greeted('fr', fr) },
-  },
-});
-
 // The same words to both, whoever wanted it and why: nobody is blamed, and nobody can be guessed.
-const PARTED = neutral(
+const PARTED = neutralMail(
   'mentorship_parted',
   'A mentorship of yours has ended. Matches change for many reasons, and this says nothing about you. The people who run the program look after what comes next; your page shows where things stand.',
   'Un de vos mentorats a pris fin. Un jumelage peut changer pour bien des raisons, et cela ne dit rien de vous. L’équipe du programme s’occupe de la suite; votre page indique où vous en êtes.',
 );
-const PAUSED = neutral(
+const PAUSED = neutralMail(
   'mentorship_paused',
   'A mentorship of yours is paused for now. You need not do anything, and please do not write to each other until it goes on. Pauses have many reasons, and this says nothing about you. If you have a question, write to the people who run the program.',
   'Un de vos mentorats est en pause pour le moment. Vous n’avez rien à faire; merci de ne pas vous écrire avant la reprise. Une pause peut avoir bien des raisons, et cela ne dit rien de vous. Pour toute question, écrivez à l’équipe du programme.',
 );
-const RESUMED = neutral(
+const RESUMED = neutralMail(
   'mentorship_resumed',
   'A mentorship of yours that was paused goes on. Your page shows again how to reach each other.',
   'Un de vos mentorats qui était en pause reprend. Votre page indique de nouveau comment vous joindre.',
