@@ -11,7 +11,7 @@ const stage = openStage(async () => {
   const school = await openSmallSchool(stage.app);
   const draft = await computeDraft(school);
   // High enough that nothing has to be scrolled to.
-  const device = { name: 'screen', options: { viewport: { width: 1280, height: 1100 } } };
+  const device = { name: 'screen', options: { viewport: { width: 1280, height: 1500 } } };
   person = await stage.seat('mouse', school.administrator, 'en', { device });
   await person.open(`/s/${school.slug}/runs/${draft}?cohort=${school.cohortId}`);
 });

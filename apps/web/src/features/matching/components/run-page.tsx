@@ -68,8 +68,8 @@ function RunBody({ run }: { run: Run }): ReactNode {
       />
       {run.state === 'DRAFT' && run.waitingCount > 0 && <AskWishes run={run} />}
       {run.comparison && <Comparison comparison={run.comparison} />}
-      <WholeLink run={run} />
       <DraftBoard run={run} />
+      <WholeLink run={run} />
       <Proof run={run} />
     </>
   );
