@@ -1,12 +1,11 @@
-import { Checkbox } from '@mantine/core';
 import { ChooseNotificationDocument, MyNotificationsDocument } from '@trellis/api-client';
 import type { NotificationKind } from '@trellis/api-client';
 import { LoadingState, Panel, useAnnounce } from '@trellis/ui';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
+import { KeptCheckbox } from '../../../lib/kept-checkbox.js';
 import { SchoolSlug } from '../../../lib/school.js';
 import type { Viewer } from '../../../lib/session.js';
 
@@ -51,27 +50,22 @@ function ChoicesOfSchool({ name }: { name: string }): ReactNode {
   );
 }
 
-/** One kind of mail. The box follows the hand at once; what was kept decides again as soon as it is known. */
+/** One kind of mail, kept as soon as it is chosen. */
 function Choice({ kind, allowed }: { kind: NotificationKind; allowed: boolean }): ReactNode {
   const { t } = useTranslation('account');
   const announce = useAnnounce();
-  const [wished, setWished] = useState<boolean | null>(null);
   const choose = useApiMutation(ChooseNotificationDocument, {
     touches: [MyNotificationsDocument],
     onSuccess: () => announce(t('common:saved')),
   });
-  const wish = (next: boolean): void => {
-    setWished(next);
-    choose.mutate({ kind, allowed: next }, { onSettled: () => setWished(null) });
-  };
   return (
     <>
       <FailureNotice error={choose.error} />
-      <Checkbox
+      <KeptCheckbox
         label={t(`notifications.kinds.${kind}`)}
         description={t(`notifications.kindHelp.${kind}`)}
-        checked={wished ?? allowed}
-        onChange={(event) => wish(event.currentTarget.checked)}
+        checked={allowed}
+        keep={(next) => choose.mutateAsync({ kind, allowed: next })}
       />
     </>
   );

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { MyIdentityDocument, OwnDataDocument, SayMyConsentDocument } from '@trellis/api-client';
 import { useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { KeptCheckbox } from '../../../lib/kept-checkbox.js';
 import type { Dimension } from './dimensions.js';
 import type { Identity } from './my-identity-page.js';
 
@@ -25,15 +25,12 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
   });
   const isSaid = dimension.state === 'ANSWERED' || shown.some(({ consent }) => consent.state === 'GIVEN');
   if (!isSaid || shown.length === 0) return null;
-  const put = ({ purpose, version }: Asked, given: boolean): void =>
-    say.mutate(
+  const put = ({ purpose, version }: Asked, given: boolean): Promise<unknown> =>
+    say.mutateAsync(
       { input: { enrolmentId: identity.enrolmentId, dimensionIds: [dimension.id], purpose, given, version } },
       { onSuccess: () => announce(t(given ? 'consentGiven' : 'consentTaken', { dimension: label })) },
     );
-  // The box follows the hand at once; what the service says comes after.
   const saying = say.isPending ? say.variables.input : null;
-  const isGiven = (consent: Consent): boolean =>
-    saying?.purpose === consent.purpose ? saying.given : consent.state === 'GIVEN';
   return (
     <div className="t-stack">
       <FailureNotice error={say.error} />
@@ -44,13 +41,13 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
         </p>
         <div className="t-stack" style={{ '--gap': '12px', marginBlockStart: 8 } as React.CSSProperties}>
           {shown.map(({ asked, consent }) => (
-            <Checkbox
+            <KeptCheckbox
               key={asked.purpose}
-              checked={isGiven(consent)}
+              checked={consent.state === 'GIVEN'}
               disabled={saying !== null && saying.purpose !== consent.purpose}
               label={localized(asked.wording, language)}
               description={<ConsentNote consent={consent} asked={asked} />}
-              onChange={(event) => put(asked, event.currentTarget.checked)}
+              keep={(given) => put(asked, given)}
             />
           ))}
         </div>
