@@ -26,6 +26,9 @@ const counts = (by: string, rows: string): string =>
 const ENROLLED = `trellis.enrolment e join trellis.member m on m.school_id = e.school_id and m.id = e.member_id`;
 const OF_ENROLLED = `join ${ENROLLED} on e.school_id = t.school_id and e.id = t.enrolment_id where t.school_id = $1`;
 
+/** Looks that follow in their own time, before or after one reads; so do the tasks that they set. */
+const LATER = ["'duplicates.look'", "'conflicts.watchCohort'"];
+
 const SQL = `select jsonb_build_object(
   'members', (select count(*) from trellis.member where school_id = $1),
   'enrolments', (select coalesce(jsonb_object_agg(role, d), '{}') from (
@@ -42,9 +45,9 @@ const SQL = `select jsonb_build_object(
     'school', (select count(*) from vault.school_key where school_id = $1)),
   'files', (select count(*) from trellis.file where school_id = $1) + (select count(*) from trellis.file_chunk where school_id = $1),
   'imports', ${counts('state', 'from trellis.intake_import where school_id = $1')},
-  'audit', ${counts('action', 'from trellis.audit_entry where school_id = $1')},
-  'events', ${counts('type', 'from trellis.domain_event where school_id = $1')},
-  'owed', ${counts('job', "from trellis.due_work where school_id = $1 and job <> 'duplicates.look'")}
+  'audit', ${counts('action', "from trellis.audit_entry where school_id = $1 and action not like 'task.%'")},
+  'events', ${counts('type', "from trellis.domain_event where school_id = $1 and type not like 'task.%'")},
+  'owed', ${counts('job', `from trellis.due_work where school_id = $1 and job not in (${LATER.join(', ')})`)}
 ) as footprint`;
 
 export async function footprintOf(admin: pg.Pool, schoolId: string): Promise<Footprint> {
