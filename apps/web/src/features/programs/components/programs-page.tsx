@@ -24,15 +24,15 @@ export function ProgramsPage(): ReactNode {
   const [adding, setAdding] = useState(false);
   const programs = list.data?.school.programs;
   const empty = programs?.length === 0;
+  // The header offers it only once the list is there: a button that goes away again would take the focus with it.
+  const offered = programs && !empty && !adding && may('program.configure');
   if (list.error) return <LoadFailure error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        action={
-          may('program.configure') && !empty && !adding && <Button onClick={() => setAdding(true)}>{t('new')}</Button>
-        }
+        action={offered && <Button onClick={() => setAdding(true)}>{t('new')}</Button>}
       />
       {!list.data && <LoadingState label={t('common:loading')} />}
       {empty && !adding && (
