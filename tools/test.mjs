@@ -47,6 +47,11 @@ function chosen(lanes, name) {
 
 async function prepare(lanes) {
   const parts = { isLong };
+  // A lane by itself never runs on what was built of other sources; a whole run says first whether it builds at all.
+  if (lanes.some((lane) => lane.usesBuild) && !lanes.some(({ name }) => name === 'build')) {
+    const { build } = await import('./lib/build.mjs');
+    await progress.step('Building what changed', () => build());
+  }
   if (lanes.some((lane) => lane.usesDatabase)) {
     const { startTestDatabase } = await import('./test-database.mjs');
     const database = await progress.step('Starting PostgreSQL for the tests', () => startTestDatabase());

@@ -16,7 +16,7 @@ const BROWSERS = 3;
 /**
  * @typedef {{passed: number, failed: number, skipped: number}} Outcome
  * @typedef {{database?: Record<string, string>, redis?: string | null, browser?: string | null, isLong: boolean}} Parts
- * @typedef {{name: string, needs?: 'redis' | 'browser', usesDatabase?: boolean,
+ * @typedef {{name: string, needs?: 'redis' | 'browser', usesDatabase?: boolean, usesBuild?: boolean,
  *   run: (parts: Parts) => Promise<Outcome>}} Lane
  */
 
@@ -42,7 +42,14 @@ export const LANES = [
     env: ({ redis }) => ({ TRELLIS_TEST_QUEUE: 'redis', REDIS_URL: redis }),
   }),
   onDatabase('faults'),
-  onDatabase('web', { needs: 'browser', workers: BROWSERS, env: ({ browser }) => ({ TRELLIS_TEST_BROWSER: browser }) }),
+  {
+    ...onDatabase('web', {
+      needs: 'browser',
+      workers: BROWSERS,
+      env: ({ browser }) => ({ TRELLIS_TEST_BROWSER: browser }),
+    }),
+    usesBuild: true,
+  },
 ];
 
 /** One check: passed or failed as a whole; what it says is shown when it fails. @returns {Lane} */
