@@ -10,20 +10,29 @@ export function canonicalInputs(inputs: unknown): string {
   return write(inputs, []);
 }
 
-function write(value: unknown, inside: readonly object[]): string {
+/** `inside` holds what is being written, outermost first. */
+function write(value: unknown, inside: object[]): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value !== 'object' || inside.includes(value))
     throw new MatchingInputError('input_not_canonical', { type: typeof value });
-  const within = [...inside, value];
-  if (Array.isArray(value)) return `[${value.map((item) => write(item, within)).join(',')}]`;
-  if (isNumberArray(value)) return `[${Array.from(value, (item) => write(item, within)).join(',')}]`;
+  // Of numbers, a list's own text is that of JSON.
+  if (isNumberArray(value) && value.every(Number.isFinite)) return `[${value.join(',')}]`;
+  inside.push(value);
+  const text = Array.isArray(value)
+    ? `[${value.map((item) => write(item, inside)).join(',')}]`
+    : writeObject(value, inside);
+  inside.pop();
+  return text;
+}
+
+function writeObject(value: object, inside: object[]): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new MatchingInputError('input_not_canonical', { type: 'object' });
   const properties = Object.entries(value).filter(([, item]) => item !== undefined);
   properties.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${properties.map(([key, item]) => `${JSON.stringify(key)}:${write(item, within)}`).join(',')}}`;
+  return `{${properties.map(([key, item]) => `${JSON.stringify(key)}:${write(item, inside)}`).join(',')}}`;
 }
 
 function isNumberArray(value: object): value is Float64Array {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { explainPair } from './explain.js';
 import type { MatchAnswer, MatchAnswers, MatchMentee, MatchQuestion } from './participants.js';
 import { MatchingInputError } from './problem.js';
-import { band, scoreCohort, weighWishes } from './score-cohort.js';
+import { band, figuresOfPairs, scoreCohort, weighWishes } from './score-cohort.js';
 import { kilometresApart, similarity } from './similarity.js';
 
 interface WeightedScoreCase {
@@ -366,6 +366,34 @@ describe('what holds for every cohort', () => {
           }),
         );
         expect(expectedFit.every((fit) => fit >= 0 && fit <= 1)).toBe(true);
+      }),
+      many,
+    );
+  });
+
+  it('gives a single pair the very figures that scoring everybody gave it, conflicts as pairs or as a mask', () => {
+    const directions = fc.constantFrom('shared' as const, 'open' as const, 'different' as const);
+    fc.assert(
+      fc.property(cohorts, directions, fc.array(fc.nat(), { maxLength: 5 }), (cohort, direction, drawn) => {
+        const { mentors } = cohort;
+        const mentees = cohort.mentees.map((one) => ({ ...one, wishes: { specialty: { direction } } }));
+        const conflicts = new Uint8Array(mentees.length * mentors.length);
+        for (const at of drawn) if (conflicts.length > 0) conflicts[at % conflicts.length] = 1;
+        const pairs = [...conflicts].flatMap((is, at) =>
+          is ? [{ mentee: Math.floor(at / mentors.length), mentor: at % mentors.length }] : [],
+        );
+        const scores = scoreCohort({ mentees, mentors, questions, conflicts });
+        const figures = figuresOfPairs({ mentees, mentors, questions, conflicts });
+        expect(scoreCohort({ mentees, mentors, questions, conflicts: pairs }).expectedFit).toEqual(scores.expectedFit);
+        mentees.forEach((_, i) =>
+          mentors.forEach((__, j) => {
+            const { fit, expectedFit, knownWishes } = scores.pair(i, j);
+            const alone = figures(i, j);
+            expect({ ...alone, expectedFit: alone.expectedFit ?? expectedFit }).toEqual({
+              ...{ fit, expectedFit, knownWishes },
+            });
+          }),
+        );
       }),
       many,
     );

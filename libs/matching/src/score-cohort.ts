@@ -6,8 +6,11 @@ export interface Cohort {
   readonly mentees: readonly MatchMentee[];
   readonly mentors: readonly MatchMentor[];
   readonly questions: readonly MatchQuestion[];
-  /** Conflicts of interest. (A pair forbidden by hand is for `assign` alone: it changes no other pair's figures.) */
-  readonly conflicts?: readonly IndexPair[];
+  /**
+   * Conflicts of interest: pairs, or a mask (row-major mentees × mentors, 1 where there is one). A pair forbidden by hand is for
+   * `assign` alone: it changes no other pair's figures.
+   */
+  readonly conflicts?: readonly IndexPair[] | Uint8Array;
 }
 
 /** One wish of a mentee, towards one mentor. */
@@ -83,6 +86,8 @@ export interface ScoreOptions {
 interface PreparedQuestion {
   readonly question: MatchQuestion;
   readonly mentorAnswers: readonly (MatchAnswer | undefined)[];
+  /** No answer is missing, so that no mean is needed. */
+  readonly isKnownOfAll: boolean;
   readonly fillRow: RowSimilarity;
 }
 
@@ -118,7 +123,7 @@ export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortS
     usedQuestions: used.map(({ id }) => id),
     leftOutQuestions: weighted.filter((question) => !used.includes(question)).map(({ id }) => id),
     pair: (i, j) =>
-      pairFigures(row.wishesOf(mentees[i] as MatchMentee, i), j, expectedFit[i * mentors.length + j] as number),
+      pairFigures(row.wishesOf(mentees[i] as MatchMentee, i, j), expectedFit[i * mentors.length + j] as number),
   };
 }
 
@@ -128,7 +133,7 @@ export function scoreCohort(cohort: Cohort, options: ScoreOptions = {}): CohortS
  */
 export function figuresOfPairs(cohort: Cohort): (mentee: number, mentor: number) => Figures {
   const { row } = prepareCohort(cohort);
-  return (i, j) => weighWishes(weighedWishes(row.wishesOf(cohort.mentees[i] as MatchMentee, i), j));
+  return (i, j) => weighWishes(row.wishesOf(cohort.mentees[i] as MatchMentee, i, j));
 }
 
 function prepareCohort(cohort: Cohort) {
@@ -142,48 +147,60 @@ function prepareCohort(cohort: Cohort) {
   return { weighted, used, conflict, row: new CohortRow(prepared, mentors, conflict) };
 }
 
+/** A wish, and of which question. */
+interface PairWish extends WeighedWish {
+  readonly questionId: string;
+}
+
 /** One row of the cohort at a time, in arrays that are used again. */
 class CohortRow {
   private readonly similarityRow: Float64Array;
+  private readonly offers: Uint8Array;
 
   constructor(
     private readonly prepared: readonly PreparedQuestion[],
-    private readonly mentors: readonly MatchMentor[],
+    mentors: readonly MatchMentor[],
     private readonly conflict: Uint8Array,
   ) {
     this.similarityRow = new Float64Array(mentors.length);
+    this.offers = Uint8Array.from(mentors, ({ capacity }) => (capacity > 0 ? 1 : 0));
   }
 
   /** Writes the mentee's expected fit with every mentor; false when there is no wish to compute it from. */
   fill(mentee: MatchMentee, index: number, target: Float64Array): boolean {
+    const { similarityRow } = this;
     let weight = 0;
-    for (const { question, fillRow } of this.prepared) {
+    for (const prepared of this.prepared) {
+      const { question } = prepared;
       const answer = answerTo(question, mentee.answers);
       const own = weightOf(question, mentee);
-      if (!answer || own === 0) continue;
-      this.fillSimilarity(fillRow, answer, wishOf(mentee, question));
-      const mean = this.meanOfAvailable(index);
-      if (mean === null) continue;
+      if (!answer || own === 0 || !this.isKnownOfSome(prepared, index)) continue;
+      this.fillSimilarity(prepared.fillRow, answer, wishOf(mentee, question));
       weight += own;
-      for (let j = 0; j < target.length; j++) {
-        const known = this.similarityRow[j] as number;
-        target[j] = (target[j] as number) + own * (Number.isNaN(known) ? mean : known);
-      }
+      if (!prepared.isKnownOfAll) this.fillUnknown(this.meanOfAvailable(index));
+      for (let j = 0; j < target.length; j++) target[j] = (target[j] as number) + own * (similarityRow[j] as number);
     }
     if (weight > 0) for (let j = 0; j < target.length; j++) target[j] = (target[j] as number) / weight;
     return weight > 0;
   }
 
-  /** The mentee's wishes, each with its mean and the mentors' answers. */
-  wishesOf(mentee: MatchMentee, index: number) {
-    return this.prepared.flatMap(({ question, mentorAnswers, fillRow }) => {
+  /** The mentee's wishes towards one mentor. A whole row is looked at only for the mean that stands for an unknown answer. */
+  wishesOf(mentee: MatchMentee, index: number, mentor: number): PairWish[] {
+    return this.prepared.flatMap((prepared): PairWish[] => {
+      const { question, mentorAnswers, fillRow } = prepared;
       const answer = answerTo(question, mentee.answers);
       const weight = weightOf(question, mentee);
-      if (!answer || weight === 0) return [];
+      if (!answer || weight === 0 || !this.isKnownOfSome(prepared, index)) return [];
       const wish = wishOf(mentee, question);
+      const theirs = mentorAnswers[mentor];
+      if (theirs) {
+        const shared = similarity(answer, theirs);
+        const known = wish.direction === 'different' ? 1 - shared : shared;
+        // Where the answer is known, the mean has no part in any figure.
+        return [{ questionId: question.id, weight, mean: known, known }];
+      }
       this.fillSimilarity(fillRow, answer, wish);
-      const mean = this.meanOfAvailable(index);
-      return mean === null ? [] : [{ question, answer, weight, wish, mean, mentorAnswers }];
+      return [{ questionId: question.id, weight, mean: this.meanOfAvailable(index), known: null }];
     });
   }
 
@@ -195,38 +212,45 @@ class CohortRow {
     for (let j = 0; j < similarityRow.length; j++) similarityRow[j] = 1 - (similarityRow[j] as number);
   }
 
-  private meanOfAvailable(index: number): number | null {
+  /** Whether the answer is known of any mentor who is available to this mentee. Most rows are answered by the first few. */
+  private isKnownOfSome({ mentorAnswers }: PreparedQuestion, index: number): boolean {
+    const { conflict, offers } = this;
+    const start = index * offers.length;
+    for (let j = 0; j < offers.length; j++) if (offers[j] && !conflict[start + j] && mentorAnswers[j]) return true;
+    return false;
+  }
+
+  private meanOfAvailable(index: number): number {
+    const { conflict, offers, similarityRow } = this;
     let sum = 0;
     let count = 0;
-    const start = index * this.mentors.length;
-    for (let j = 0; j < this.mentors.length; j++) {
-      const known = this.similarityRow[j] as number;
-      if (Number.isNaN(known) || this.conflict[start + j] || (this.mentors[j] as MatchMentor).capacity <= 0) continue;
+    const start = index * offers.length;
+    for (let j = 0; j < offers.length; j++) {
+      const known = similarityRow[j] as number;
+      if (Number.isNaN(known) || conflict[start + j] || !offers[j]) continue;
       sum += known;
       count++;
     }
-    return count > 0 ? sum / count : null;
+    return sum / count;
+  }
+
+  private fillUnknown(mean: number): void {
+    const { similarityRow } = this;
+    for (let j = 0; j < similarityRow.length; j++) {
+      const known = similarityRow[j] as number;
+      if (Number.isNaN(known)) similarityRow[j] = mean;
+    }
   }
 }
 
-function pairFigures(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number, expectedFit: number): PairFigures {
-  const weighed = weighedWishes(wishes, mentor);
-  const { fit, knownWishes } = weighWishes(weighed);
+function pairFigures(wishes: readonly PairWish[], expectedFit: number): PairFigures {
+  const { fit, knownWishes } = weighWishes(wishes);
   return {
     fit,
     expectedFit,
     knownWishes,
-    similarities: weighed.map(({ questionId, known }) => ({ questionId, known })),
+    similarities: wishes.map(({ questionId, known }) => ({ questionId, known })),
   };
-}
-
-function weighedWishes(wishes: ReturnType<CohortRow['wishesOf']>, mentor: number) {
-  return wishes.map(({ question, answer, weight, wish, mean, mentorAnswers }) => {
-    const theirs = mentorAnswers[mentor];
-    const shared = theirs ? similarity(answer, theirs) : null;
-    const known = shared !== null && wish.direction === 'different' ? 1 - shared : shared;
-    return { questionId: question.id, weight, mean, known };
-  });
 }
 
 const AS_THE_PROGRAM_SAYS: MatchWish = {};
@@ -268,7 +292,8 @@ function isEssentialMet(question: MatchQuestion, wish: MatchAnswer, mentor: Matc
 
 function prepare(question: MatchQuestion, mentors: readonly MatchMentor[]): PreparedQuestion {
   const mentorAnswers = mentors.map((mentor) => answerTo(question, mentor.answers));
-  return { question, mentorAnswers, fillRow: rowSimilarity(mentorAnswers) };
+  const isKnownOfAll = mentorAnswers.every((answer) => answer !== undefined);
+  return { question, mentorAnswers, isKnownOfAll, fillRow: rowSimilarity(mentorAnswers) };
 }
 
 function checkedQuestions({ questions, mentees }: Cohort): readonly MatchQuestion[] {
@@ -291,7 +316,12 @@ function isWeight(weight: number): boolean {
 }
 
 function conflictMask({ mentees, mentors, conflicts = [] }: Cohort): Uint8Array {
-  const mask = new Uint8Array(mentees.length * mentors.length);
+  const pairs = mentees.length * mentors.length;
+  if (conflicts instanceof Uint8Array) {
+    if (conflicts.length !== pairs) throw new MatchingInputError('shape_wrong', { conflicts: conflicts.length });
+    return conflicts;
+  }
+  const mask = new Uint8Array(pairs);
   for (const { mentee, mentor } of conflicts) {
     if (!mentees[mentee] || !mentors[mentor]) throw new MatchingInputError('shape_wrong', { mentee, mentor });
     mask[mentee * mentors.length + mentor] = 1;
@@ -305,14 +335,18 @@ function fillWithoutWish(
   conflict: Uint8Array,
   mentors: readonly MatchMentor[],
 ): void {
+  if (rows.length === 0) return;
   const without = new Set(rows);
+  const offers = mentors.map(({ capacity }) => capacity > 0);
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < fit.length; at++) {
-    const mentor = mentors[at % mentors.length] as MatchMentor;
-    if (conflict[at] || mentor.capacity <= 0 || without.has(Math.floor(at / mentors.length))) continue;
-    sum += fit[at] as number;
-    count++;
+  for (let start = 0, i = 0; start < fit.length; start += offers.length, i++) {
+    if (without.has(i)) continue;
+    for (let j = 0; j < offers.length; j++) {
+      if (conflict[start + j] || !offers[j]) continue;
+      sum += fit[start + j] as number;
+      count++;
+    }
   }
   const neutral = count > 0 ? sum / count : 0;
   for (const i of rows) fit.fill(neutral, i * mentors.length, (i + 1) * mentors.length);

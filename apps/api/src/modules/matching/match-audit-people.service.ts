@@ -48,7 +48,7 @@ export class MatchAuditPeople {
     const { settings } = await this.cohorts.describe(run.cohort_id);
     const [reporting, matching] = [settings.identity.reporting.on, settings.identity.matching.on];
     const questions = await this.questions.ofCohort(run.cohort_id);
-    const { people } = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
+    const { people, conflicts } = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
     const places = await this.rows.listPlaces(run.id);
     const loads = await this.rows.listMentorLoads(run.cohort_id, run.id, this.clock.now());
     const menteeIds = places.map(({ menteeId }) => menteeId);
@@ -59,7 +59,7 @@ export class MatchAuditPeople {
     const taxonomy = await this.taxonomy.current();
     const identities = reporting ? await this.identitiesOf(run, taxonomy, { menteeIds, mentorIds }) : new Map();
     return {
-      inputs: { people, questions, identity: matching && reporting ? toText(identities) : null },
+      inputs: { people, conflicts, questions, identity: matching && reporting ? toText(identities) : null },
       ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching },
       members: await this.audits.listMembers([...menteeIds, ...mentorIds, ...pairs.map(([, mentorId]) => mentorId)]),
     };

@@ -1,17 +1,19 @@
 import { blockingPairs, figuresOfPairs, WAITING } from '@trellis/matching';
 import type { ThreadWork } from '../../platform/threads/in-thread.js';
-import { computeDraft, type MatchWeightRecord, type People } from './match-draft.policy.js';
+import { computeDraft, type MatchWeightRecord } from './match-draft.policy.js';
 import type { MatchIdentity } from './match-identity.policy.js';
 import { ranksOf } from './match-methods.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
-import { cohortOf, type RunInputs, scoreRun } from './match-scoring.policy.js';
+import { cohortOf, type PeopleByPlace, type RunInputs, scoreRun } from './match-scoring.policy.js';
+import { readPeople } from './match-solving.policy.js';
 
 /** How much of what a mentee asked for a pair meets; never a figure, and never which wish. */
 export type Reach = 'most' | 'some' | 'furthest' | 'not_known';
 
 export interface AuditingInput {
-  /** JSON of `People`. */
+  /** As of `SolvingInput`. */
   people: string;
+  conflicts: string;
   questions: readonly CohortQuestion[];
   weights: readonly MatchWeightRecord[];
   /** JSON of a list of `MatchIdentity`: of those alone who agreed to be counted by it. */
@@ -65,7 +67,7 @@ export function tryWeights({ sets, ...input }: TryingInput): Promise<Tried[]> {
 }
 
 function inputsOf(input: Omit<AuditingInput, 'pairs'>): RunInputs {
-  const people = JSON.parse(input.people) as People;
+  const people = readPeople(input);
   const known = input.identity && (JSON.parse(input.identity) as MatchIdentity[]);
   const identity = known ? new Map(known.map((person) => [person.id, person])) : null;
   return { people, questions: input.questions, weights: input.weights, identity };
@@ -106,7 +108,7 @@ function countBlocking(inputs: RunInputs, pairs: readonly [string, string][]): n
   return isKept && mayBe ? blockingPairs({ ...ranks, pinned }, mentorOf).length : null;
 }
 
-function placesOf({ mentees, mentors }: People): { mentees: Map<string, number>; mentors: Map<string, number> } {
+function placesOf({ mentees, mentors }: PeopleByPlace): { mentees: Map<string, number>; mentors: Map<string, number> } {
   const at = (people: readonly { id: string }[]): Map<string, number> =>
     new Map(people.map(({ id }, place) => [id, place]));
   return { mentees: at(mentees), mentors: at(mentors) };

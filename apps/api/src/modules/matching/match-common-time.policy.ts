@@ -7,7 +7,7 @@ import { type CohortQuestion, toMatchAnswer } from './match-questions.policy.js'
  * for times. Who said no times may be matched with anybody.
  */
 export function withoutEnoughTime(
-  { mentees, mentors, minimumCommonMinutes = 0 }: People,
+  { mentees, mentors, minimumCommonMinutes = 0 }: Pick<People, 'mentees' | 'mentors' | 'minimumCommonMinutes'>,
   questions: readonly CohortQuestion[],
 ): Uint8Array | null {
   const asked = questions.find(({ kind, mentorItem }) => kind === 'availability' && mentorItem);

@@ -5,13 +5,13 @@ import { computeDraft, describePair, type People, progressTotal, toldReason } fr
 import { mayPlace } from './match-edits.policy.js';
 import { type IdentityWishRecord, type MatchIdentity, toMatchIdentity } from './match-identity.policy.js';
 import { itemIdsOf, questionsOf } from './match-questions.policy.js';
-import { type RunInputs } from './match-scoring.policy.js';
+import { byPlace, type RunInputs } from './match-scoring.policy.js';
 
 const questions = questionsOf(diversityMenteeIntake, diversityMentorIntake);
 const weights = questions.map(({ id, defaultWeight }) => ({ questionId: id, weight: defaultWeight }));
 const report = (): void => {};
 const inputsOf = (cohort: People, identity: RunInputs['identity'] = null): RunInputs => ({
-  people: cohort,
+  people: byPlace(cohort),
   questions,
   weights,
   identity,
@@ -108,7 +108,9 @@ describe('a computed draft', () => {
     const unknown = people({ mentors: [{ id: 'sato', places: 2, answers: {} }] });
     const draft = computeDraft(inputsOf(unknown), 'optimum', report);
     expect(draft.proposals.map(({ band }) => band)).toEqual(['not_known', 'not_known']);
-    expect(describePair(inputsOf(unknown), { menteeId: 'bo', mentorId: 'sato' }).band).toBe('not_known');
+    expect(describePair({ ...inputsOf(unknown), people: unknown }, { menteeId: 'bo', mentorId: 'sato' }).band).toBe(
+      'not_known',
+    );
   });
 });
 

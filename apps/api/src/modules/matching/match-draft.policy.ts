@@ -13,7 +13,16 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { type ProofRecord, solve } from './match-methods.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
 import { type ReasonRecord, toReasonRecord } from './match-reasons.policy.js';
-import { bandFigures, cohortOf, rulesOf, type RunInputs, type ScoredRun, scoreRun } from './match-scoring.policy.js';
+import {
+  bandFigures,
+  byPlace,
+  ordinaryCohort,
+  type PeopleByPlace,
+  rulesOf,
+  type RunInputs,
+  type ScoredRun,
+  scoreRun,
+} from './match-scoring.policy.js';
 
 export interface Person {
   id: string;
@@ -97,7 +106,7 @@ export function computeDraft(inputs: RunInputs, method: MatchMethod, report: Rep
   const scored = scoreRun(inputs, report);
   const { mentorOf, matched, proof, evidence } = solve(method, scored, inputs, (done) => report(mentees + done));
   report(mentees * 2);
-  const { questions, mentees: people, mentors, conflicts } = scored.cohort;
+  const { questions, mentees: people, mentors } = scored.cohort;
   const handRules = { forbidden: rulesOf(inputs.people, 'forbid'), pinned: scored.problem.pinned };
   return {
     proposals: propose(inputs, scored, mentorOf, method, (done) => report(mentees * 2 + done)),
@@ -106,21 +115,34 @@ export function computeDraft(inputs: RunInputs, method: MatchMethod, report: Rep
     leftOut: [...scored.leftOut],
     proof,
     inputs: canonicalInputs({
-      ...{ method, questions, mentees: people, mentors, conflicts, handRules },
+      ...{ method, questions, mentees: people, mentors, handRules },
+      conflicts: placesOf(inputs.people.conflicts),
       minimumCommonMinutes: inputs.people.minimumCommonMinutes ?? 0,
     }),
     evidence: canonicalInputs(evidence),
   };
 }
 
+/** Where in a mask something is. */
+function placesOf(mask: Uint8Array): Int32Array {
+  const places = new Int32Array(mask.reduce((sum, is) => sum + is, 0));
+  for (let at = 0, next = 0; at < mask.length; at++) if (mask[at]) places[next++] = at;
+  return places;
+}
+
 /**
  * One pair as a run would describe it, for moves by hand. `people` holds this one mentee and all mentors. Where the mentee
  * stated no wish the figure is not known here (a run takes the mean of the others'); the band says NOT_KNOWN either way.
  */
-export function describePair(inputs: Omit<RunInputs, 'identity'>, pair: PairIds): Proposal {
+export function describePair(
+  inputs: Omit<RunInputs, 'identity' | 'people'> & { people: People },
+  pair: PairIds,
+): Proposal {
   const mentee = inputs.people.mentees.findIndex(({ id }) => id === pair.menteeId);
   const mentor = inputs.people.mentors.findIndex(({ id }) => id === pair.mentorId);
-  return proposePair(toDescribe(inputs, []), mentee, mentor);
+  const [people, questions] = [byPlace(inputs.people), inputs.questions];
+  const ordinary = ordinaryCohort({ ...inputs, people });
+  return proposePair(toDescribe({ people, questions }, { ordinary, leftOut: [] }), mentee, mentor);
 }
 
 export function waitByHand(menteeId: string): Proposal {
@@ -140,17 +162,18 @@ export type ToldReasonCode = 'CAPACITY_FULL' | 'NO_MENTORS' | 'MOVED_BY_HAND' | 
 
 /** What a pair is described from: ordinary answers and the usual weights. Identity is not in it. */
 interface Described {
-  people: People;
+  people: PeopleByPlace;
   questions: readonly CohortQuestion[];
   cohort: ScoredCohort;
   leftOut: readonly string[];
   figures: (mentee: number, mentor: number) => Figures;
 }
 
-function toDescribe(inputs: Omit<RunInputs, 'identity'>, leftOut: readonly string[]): Described {
-  const { people, questions } = inputs;
-  const cohort = cohortOf({ ...inputs, identity: null }, new Set());
-  return { people, questions, cohort, leftOut, figures: bandFigures(inputs) };
+function toDescribe(
+  { people, questions }: Pick<RunInputs, 'people' | 'questions'>,
+  { ordinary, leftOut }: Pick<ScoredRun, 'ordinary' | 'leftOut'>,
+): Described {
+  return { people, questions, cohort: ordinary, leftOut, figures: bandFigures(ordinary, questions) };
 }
 
 function propose(
@@ -160,7 +183,7 @@ function propose(
   method: MatchMethod,
   report: Report,
 ): Proposal[] {
-  const described = toDescribe(inputs, scored.leftOut);
+  const described = toDescribe(inputs, scored);
   const reasons = waitingReasons(scored, mentorOf, method);
   return Array.from(mentorOf, (mentor, mentee) => {
     if (mentee % EXPLAINED_AT_ONCE === 0) report(mentee);

@@ -1,12 +1,16 @@
 import { scoreCohort } from '@trellis/matching';
-import type { PairIds } from './match-draft.policy.js';
-import { cohortOf, type RunInputs } from './match-scoring.policy.js';
+import type { PairIds, People } from './match-draft.policy.js';
+import { byPlace, cohortOf, type RunInputs } from './match-scoring.policy.js';
 
 /** Of these pairs, the mentees to whom something essential is not known to be met by that mentor. */
-export function unmetEssentials(inputs: RunInputs, pairs: readonly PairIds[]): string[] {
+export function unmetEssentials(
+  inputs: Omit<RunInputs, 'people'> & { people: People },
+  pairs: readonly PairIds[],
+): string[] {
   const { people } = inputs;
   const asked = new Set(pairs.map(({ menteeId }) => menteeId));
-  const only = { ...people, mentees: people.mentees.filter(({ id }) => asked.has(id)) };
+  // Conflicts are looked at elsewhere: what is essential does not depend on them.
+  const only = byPlace({ ...people, mentees: people.mentees.filter(({ id }) => asked.has(id)), conflicts: [] });
   const { essentialUnmet } = scoreCohort(cohortOf({ ...inputs, people: only }, new Set()));
   const mentorAt = new Map(people.mentors.map(({ id }, at) => [id, at]));
   const mentorOf = new Map(pairs.map(({ menteeId, mentorId }) => [menteeId, mentorAt.get(mentorId)]));

@@ -131,8 +131,9 @@ function solved(
   },
 ): Solved {
   const { mentorOf, matched, bound, checks, evidence } = found;
-  let pairs = 0;
-  for (const isForbidden of forbidden ?? []) if (!isForbidden) pairs += 1;
+  const mask = forbidden ?? new Uint8Array(0);
+  let pairs = mask.length;
+  for (let at = 0; at < mask.length; at++) if (mask[at]) pairs -= 1;
   const proof = {
     verified: true,
     matched,
@@ -188,9 +189,14 @@ function mentorsScores(inputs: RunInputs): Float64Array {
     questions: cohort.questions,
     mentees: cohort.mentors.map(({ id, answers }) => ({ id, answers })),
     mentors: cohort.mentees.map(({ id, answers }) => ({ id, answers, capacity: 1 })),
-    conflicts: (cohort.conflicts ?? []).map(({ mentee, mentor }) => ({ mentee: mentor, mentor: mentee })),
+    conflicts: turned(inputs.people.conflicts, cohort.mentors.length),
   });
   return expectedFit;
+}
+
+function turned(mask: Uint8Array, width: number): Uint8Array {
+  const height = mask.length / (width || 1);
+  return mask.map((_, at) => mask[(at % height) * width + Math.floor(at / height)] as number);
 }
 
 /** The most that any assignment of this problem could match, from the checked proof: cover, places and pins. */

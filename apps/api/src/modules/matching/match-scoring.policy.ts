@@ -7,6 +7,7 @@ import {
   figuresOfPairs,
   type IndexPair,
   type MatchAnswer,
+  type MatchAnswers,
   type MatchMentee,
   type MatchMentor,
   type MatchQuestion,
@@ -30,16 +31,28 @@ import { type CohortQuestion, toMatchAnswer } from './match-questions.policy.js'
 
 /** Everything that a run decides from. */
 export interface RunInputs {
-  people: People;
+  people: PeopleByPlace;
   questions: readonly CohortQuestion[];
   weights: readonly MatchWeightRecord[];
   /** By enrolment; where the cohort does not use identity for matching, wishes and experiences alone, or null. */
   identity: ReadonlyMap<string, MatchIdentity> | null;
 }
 
+/** People with their conflicts by place, row-major, 1 where there is one: among thousands of people there are half a million. */
+export type PeopleByPlace = Omit<People, 'conflicts'> & { conflicts: Uint8Array };
+
+export function byPlace(people: People): PeopleByPlace {
+  const conflicts = new Uint8Array(people.mentees.length * people.mentors.length);
+  for (const { mentee, mentor } of indexPairs(people, people.conflicts))
+    conflicts[mentee * people.mentors.length + mentor] = 1;
+  return { ...people, conflicts };
+}
+
 /** What a method chooses from, and what its choice is explained from. */
 export interface ScoredRun {
   cohort: ScoredCohort;
+  /** The same people without anything of identity or wishes: what pairs are described from. */
+  ordinary: ScoredCohort;
   /** Weighted questions that counted for nobody. */
   leftOut: readonly string[];
   problem: AssignmentProblem;
@@ -55,7 +68,8 @@ export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void)
   const capacity = people.mentors.map(({ places }) => places);
   const pinned = pinsThatHold(rulesOf(people, 'pin'), { ruledOut, capacity });
   const isolated = identity ? leftTooFew(people, { ruledOut, never, pinned }) : new Set<number>();
-  const cohort = cohortOf(inputs, isolated);
+  const plain = ordinaryCohort(inputs);
+  const cohort = withIdentity(plain, inputs, isolated);
   const scores = scoreCohort(cohort, onProgress ? { onProgress } : {});
   const waiting = { rows: essentialRows(people, identity, isolated), width: capacity.length };
   const forbidden = withEssentials(ruledOut, scores, waiting);
@@ -63,7 +77,13 @@ export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void)
   const [menteeCount, mentorCount] = [people.mentees.length, people.mentors.length];
   const problem = { menteeCount, mentorCount, score: scores.expectedFit, capacity, forbidden, pinned };
   const ordinary = new Set(inputs.questions.map(({ id }) => id));
-  return { cohort, problem, ruledOut, leftOut: scores.leftOutQuestions.filter((id) => ordinary.has(id)) };
+  return {
+    cohort,
+    ordinary: plain,
+    problem,
+    ruledOut,
+    leftOut: scores.leftOutQuestions.filter((id) => ordinary.has(id)),
+  };
 }
 
 /**
@@ -71,36 +91,59 @@ export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void)
  * Neither identity nor anybody's wishes nor a coordinator's weights have a part in it.
  */
 export function bandFigures(
-  inputs: Pick<RunInputs, 'people' | 'questions'>,
+  ordinary: ScoredCohort,
+  questions: readonly CohortQuestion[],
 ): (mentee: number, mentor: number) => Figures {
-  const weights = inputs.questions.map(({ id, defaultWeight }) => ({ questionId: id, weight: defaultWeight }));
-  return figuresOfPairs(cohortOf({ ...inputs, weights, identity: null }, new Set()));
+  const usual = questions.map(({ id, kind, defaultWeight }): MatchQuestion => ({ id, kind, weight: defaultWeight }));
+  return figuresOfPairs({ ...ordinary, questions: usual });
 }
 
 /** The cohort as the lib knows it. Of a mentee in `withoutIdentity` no wish about identity counts. */
 export function cohortOf(inputs: RunInputs, withoutIdentity: ReadonlySet<number>): ScoredCohort {
-  const { people, identity, questions } = inputs;
-  const ordinary = weighed(inputs);
-  const known = identity ? identityQuestions([...identity.values()]) : [];
-  const asked = new Set(people.mentors.flatMap((person) => Object.keys(answersOf(person, questions, 'mentorItem'))));
-  const counting = ordinary.filter(({ id }) => asked.has(id));
+  return withIdentity(ordinaryCohort(inputs), inputs, withoutIdentity);
+}
+
+/** Ordinary answers and the run's weights, for everybody alike. */
+export function ordinaryCohort(inputs: Omit<RunInputs, 'identity'>): ScoredCohort {
+  const { people, questions } = inputs;
   return {
-    questions: [...ordinary, ...known],
-    mentees: people.mentees.map((person, at): MatchMentee => {
-      const answers = answersOf(person, questions, 'menteeItem');
-      const own = identity?.get(person.id);
-      if (!own) return { id: person.id, answers };
-      const wishes = wishesOf(own, answers, counting, withoutIdentity.has(at));
-      return { id: person.id, answers: { ...answers, ...identityAnswers(own) }, wishes };
+    questions: weighed(inputs),
+    mentees: people.mentees.map((person) => ({
+      id: person.id,
+      answers: answersOf(person, questions, 'menteeItem'),
+    })),
+    mentors: people.mentors.map((person) => ({
+      id: person.id,
+      capacity: person.places,
+      answers: answersOf(person, questions, 'mentorItem'),
+    })),
+    conflicts: people.conflicts,
+  };
+}
+
+function withIdentity(
+  plain: ScoredCohort,
+  { identity }: Pick<RunInputs, 'identity'>,
+  withoutIdentity: ReadonlySet<number>,
+): ScoredCohort {
+  if (!identity) return plain;
+  const asked = new Set(plain.mentors.flatMap(({ answers }) => Object.keys(answers)));
+  const counting = plain.questions.filter(({ id }) => asked.has(id));
+  return {
+    ...plain,
+    questions: [...plain.questions, ...identityQuestions([...identity.values()])],
+    mentees: plain.mentees.map((person, at): MatchMentee => {
+      const own = identity.get(person.id);
+      if (!own) return person;
+      const wishes = wishesOf(own, person.answers, counting, withoutIdentity.has(at));
+      return { ...person, answers: { ...person.answers, ...identityAnswers(own) }, wishes };
     }),
-    mentors: people.mentors.map((person): MatchMentor => {
-      const base = { id: person.id, capacity: person.places, answers: answersOf(person, questions, 'mentorItem') };
-      const own = identity?.get(person.id);
-      if (!own) return base;
+    mentors: plain.mentors.map((person): MatchMentor => {
+      const own = identity.get(person.id);
+      if (!own) return person;
       const shown = own.shown.map(dimensionQuestion);
-      return { ...base, answers: { ...base.answers, ...identityAnswers(own) }, shown };
+      return { ...person, answers: { ...person.answers, ...identityAnswers(own) }, shown };
     }),
-    conflicts: indexPairs(people, people.conflicts),
   };
 }
 
@@ -111,7 +154,7 @@ function weighed({ questions, weights }: Pick<RunInputs, 'questions' | 'weights'
 
 function wishesOf(
   own: MatchIdentity,
-  answers: Record<string, MatchAnswer>,
+  answers: MatchAnswers,
   counting: readonly MatchQuestion[],
   isIsolated: boolean,
 ): Record<string, MatchWish> {
@@ -141,7 +184,7 @@ function answersOf(
 }
 
 /** Pairs of people who are there, by their places in the lists; others are left out. */
-function indexPairs({ mentees, mentors }: People, pairs: readonly PairIds[]): IndexPair[] {
+function indexPairs({ mentees, mentors }: Pick<People, 'mentees' | 'mentors'>, pairs: readonly PairIds[]): IndexPair[] {
   const menteeAt = new Map(mentees.map(({ id }, at) => [id, at]));
   const mentorAt = new Map(mentors.map(({ id }, at) => [id, at]));
   return pairs.flatMap(({ menteeId, mentorId }) => {
@@ -151,7 +194,7 @@ function indexPairs({ mentees, mentors }: People, pairs: readonly PairIds[]): In
   });
 }
 
-export const rulesOf = (people: People, kind: HandRuleKind): IndexPair[] =>
+export const rulesOf = (people: PeopleByPlace, kind: HandRuleKind): IndexPair[] =>
   indexPairs(
     people,
     people.rules.filter((rule) => rule.kind === kind),
@@ -159,13 +202,13 @@ export const rulesOf = (people: People, kind: HandRuleKind): IndexPair[] =>
 
 /** What no hand can change: conflicts, and less time in common than the cohort asks. */
 function neverOf({ people, questions }: Pick<RunInputs, 'people' | 'questions'>): Uint8Array {
-  const mask = withoutEnoughTime(people, questions) ?? new Uint8Array(people.mentees.length * people.mentors.length);
-  for (const { mentee, mentor } of indexPairs(people, people.conflicts))
-    mask[mentee * people.mentors.length + mentor] = 1;
+  const mask = withoutEnoughTime(people, questions);
+  if (!mask) return people.conflicts;
+  for (let at = 0; at < mask.length; at++) if (people.conflicts[at]) mask[at] = 1;
   return mask;
 }
 
-function ruledOutOf(people: People, never: Uint8Array): Uint8Array {
+function ruledOutOf(people: PeopleByPlace, never: Uint8Array): Uint8Array {
   const mask = never.slice();
   for (const { mentee, mentor } of rulesOf(people, 'forbid')) mask[mentee * people.mentors.length + mentor] = 1;
   return mask;
@@ -186,25 +229,37 @@ function pinsThatHold(
 
 /** Mentees to whom rules set by hand leave so few mentors that whom they get would tell who met their wishes. */
 function leftTooFew(
-  people: People,
+  people: PeopleByPlace,
   { ruledOut, never, pinned }: { ruledOut: Uint8Array; never: Uint8Array; pinned: readonly IndexPair[] },
 ): Set<number> {
   const { mentees, mentors } = people;
   if (people.rules.length === 0) return new Set();
-  const byHand = mentors.map(({ places }) => places);
+  const offered = mentors.map(({ places }) => places);
+  const byHand = [...offered];
   for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
   const isolated = new Set<number>();
   for (let mentee = 0; mentee < mentees.length; mentee++) {
-    const count = (mask: Uint8Array, places: (mentor: number) => number): number =>
-      mentors.reduce((sum, _, at) => sum + (!mask[mentee * mentors.length + at] && places(at) > 0 ? 1 : 0), 0);
-    const left = count(ruledOut, (at) => byHand[at] ?? 0);
-    if (left < FEWEST_LEFT_BY_HAND && left < count(never, (at) => mentors[at]?.places ?? 0)) isolated.add(mentee);
+    const start = mentee * mentors.length;
+    const left = countUpTo(FEWEST_LEFT_BY_HAND, byHand, (at) => !ruledOut[start + at]);
+    if (left === FEWEST_LEFT_BY_HAND) continue;
+    if (left < countUpTo(FEWEST_LEFT_BY_HAND, offered, (at) => !never[start + at])) isolated.add(mentee);
   }
   return isolated;
 }
 
+/** How many mentors with a place there are, as soon as it is known that they are as many as `most`. */
+function countUpTo(most: number, places: readonly number[], isCounted: (mentor: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < places.length && count < most; at++) if (places[at] && isCounted(at)) count += 1;
+  return count;
+}
+
 /** Of those, the ones to whom an identity wish is essential: whoever was left to them, they wait. */
-function essentialRows(people: People, identity: RunInputs['identity'], isolated: ReadonlySet<number>): number[] {
+function essentialRows(
+  people: PeopleByPlace,
+  identity: RunInputs['identity'],
+  isolated: ReadonlySet<number>,
+): number[] {
   return [...isolated].filter((at) => {
     const own = identity?.get(people.mentees[at]?.id ?? '');
     return own && essentialIdentity(own).length > 0;

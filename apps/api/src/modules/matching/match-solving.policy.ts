@@ -1,9 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { MatchMethod } from '@trellis/contracts';
 import type { ThreadWork } from '../../platform/threads/in-thread.js';
-import { computeDraft, type Draft, type MatchWeightRecord, type People } from './match-draft.policy.js';
+import { computeDraft, type Draft, type MatchWeightRecord } from './match-draft.policy.js';
 import type { MatchIdentity } from './match-identity.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
+import type { PeopleByPlace } from './match-scoring.policy.js';
 
 /** What the thread is given. Long lists come as text: a string crosses in one copy, and is read over there. */
 export interface SolvingInput {
@@ -43,16 +44,32 @@ export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) =>
   return { ...found, proof, mentees: people.mentees.length, inputsHash: hash(inputs) };
 }
 
-function readPeople({ people: text, conflicts }: Pick<SolvingInput, 'people' | 'conflicts'>): People {
-  const people = JSON.parse(text) as People;
-  const pairs = conflicts === '' ? [] : conflicts.split(',');
-  return {
-    ...people,
-    conflicts: pairs.map((pair) => {
-      const [mentee = -1, mentor = -1] = pair.split(' ').map(Number);
-      return { menteeId: people.mentees[mentee]?.id ?? '', mentorId: people.mentors[mentor]?.id ?? '' };
-    }),
-  };
+/** People as they cross to a thread. */
+export function readPeople({ people: text, conflicts }: Pick<SolvingInput, 'people' | 'conflicts'>): PeopleByPlace {
+  const people = JSON.parse(text) as Omit<PeopleByPlace, 'conflicts'>;
+  return { ...people, conflicts: readConflicts(conflicts, people.mentees.length, people.mentors.length) };
+}
+
+const SPACE = ' '.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
+/** Sign by sign: half a million short texts would take longer than the run's scoring. */
+function readConflicts(text: string, mentees: number, mentors: number): Uint8Array {
+  const mask = new Uint8Array(mentees * mentors);
+  let mentee = 0;
+  let number = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const sign = at < text.length ? text.charCodeAt(at) : COMMA;
+    if (sign === SPACE) {
+      mentee = number;
+      number = 0;
+    } else if (sign === COMMA) {
+      if (text !== '') mask[mentee * mentors + number] = 1;
+      number = 0;
+    } else number = number * 10 + sign - ZERO;
+  }
+  return mask;
 }
 
 export const SOLVE_RUN: ThreadWork<SolvingInput, SolvingTold, SolvedRun> = {

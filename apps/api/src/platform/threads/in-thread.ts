@@ -28,6 +28,11 @@ export type ThreadMessage =
   { kind: 'told'; told: unknown } | { kind: 'done'; result: unknown } | { kind: 'failed'; error: CarriedError };
 
 const ENTRY = new URL('./thread-entry.js', import.meta.url);
+/**
+ * The flags of the process keep what is young small (tools/lib/memory-flags.mjs). A thread that makes and drops much in a few
+ * seconds would spend a third of them on collecting.
+ */
+const ROOM = { maxYoungGenerationSizeMb: 48 };
 /** Sources that run as they are (the tests of this process do) have no file that a thread could load. */
 const IS_BUILT = import.meta.url.endsWith('.js');
 
@@ -55,7 +60,7 @@ async function runThread(
   { signal, onTold }: ThreadOptions<unknown>,
 ): Promise<unknown> {
   const start: ThreadStart = { file: file.href, name, input };
-  const thread = new Worker(ENTRY, { workerData: start, execArgv: [] });
+  const thread = new Worker(ENTRY, { workerData: start, execArgv: [], resourceLimits: ROOM });
   const end = (): void => void thread.terminate();
   signal.addEventListener('abort', end, { once: true });
   try {
