@@ -89,6 +89,15 @@ describe('inviting a colleague', () => {
     }
   });
 
+  it('makes the account in the language that the page was read in, whatever the mail was written in', async () => {
+    const email = `${unique('reader')}@school.example`;
+    await lakeside.administrator.ask(INVITE, { input: { email, roles: ['COORDINATOR'], locale: 'EN' } });
+    const reader = app.browser();
+    const token = tokenIn(await app.mailbox.next(email));
+    await reader.ask(ACCEPT, { input: { token, displayName: 'Zoé', password: PASSWORD, locale: 'FR' } });
+    expect(await reader.ask('{ viewer { locale } }')).toEqual({ viewer: { locale: 'FR' } });
+  });
+
   it('lets someone who has an account join with it', async () => {
     const email = `${unique('known')}@school.example`;
     const browser = await signUp(app, email);

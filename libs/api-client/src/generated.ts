@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
   readonly displayName?: string | null | undefined;
+  /** A new account's language: the one that the page was read in. Without it, the invitation's. */
+  readonly locale?: Locale | null | undefined;
   readonly password?: string | null | undefined;
   readonly token: string;
 };

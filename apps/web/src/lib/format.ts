@@ -113,3 +113,6 @@ export function deviceTimeZone(): string {
 export function localized(text: { en: string | null; fr: string | null }, language: 'en' | 'fr'): string {
   return text[language] ?? text.en ?? text.fr ?? '';
 }
+
+/** The language that is read, as the service names it. */
+export const localeOf = (language: string): 'EN' | 'FR' => (language === 'fr' ? 'FR' : 'EN');

@@ -96,4 +96,11 @@ export class AcceptInvitationInput {
   @IsOptional()
   @MaxLength(LIMITS.passwordMaximum * 4)
   password?: string;
+
+  @Field(() => Locale as object, {
+    nullable: true,
+    description: "A new account's language: the one that the page was read in. Without it, the invitation's.",
+  })
+  @IsOptional()
+  locale?: Locale;
 }

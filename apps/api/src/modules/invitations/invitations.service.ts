@@ -184,7 +184,7 @@ export class InvitationsService {
       ? await this.members.get(link.member_id)
       : await this.members.findByEmailKey(link.email.toLowerCase());
     const displayName = input.displayName ?? existing?.display_name ?? link.email;
-    const person = { email: link.email, displayName, locale: link.locale, timeZone };
+    const person = { email: link.email, displayName, locale: input.locale ?? link.locale, timeZone };
     await this.accounts.adopt(accountId, person, input.password ?? null);
     const memberId = existing?.id ?? (await this.members.add({ ...person, accountId, roles: [] }));
     const { program_id: programId, invited_by: invitedBy } = await this.invitations.get(link.id);

@@ -3,6 +3,7 @@ import { IconCheck, IconUserCircle } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../lib/format.js';
 import { useLanguageChoice } from '../../lib/language-switch.js';
 import type { Viewer } from '../../lib/session.js';
 import { useSignOut } from '../../lib/sign-out.js';
@@ -42,7 +43,7 @@ export function PersonMenu({ viewer, slug }: { viewer: Viewer; slug?: string }):
         )}
         <Menu.Item renderRoot={(props) => <Link {...props} to="/account" />}>{t('rail.account')}</Menu.Item>
         <Menu.Item lang={language} onClick={choose}>
-          {t(`languages.${language === 'fr' ? 'FR' : 'EN'}`)}
+          {t(`languages.${localeOf(language)}`)}
         </Menu.Item>
         <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>

@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { FormProblems, useAppForm } from '../../../lib/form.js';
-import { useFormats } from '../../../lib/format.js';
+import { localeOf, useFormats } from '../../../lib/format.js';
 import { startOf, useSignedIn } from '../../../lib/session.js';
 import type { Viewer } from '../../../lib/session.js';
 import { useLinkToken } from '../hooks/use-link-token.js';
@@ -247,7 +247,7 @@ function AcceptForm({
   submit,
   children,
 }: Usable & { askName: boolean; submit: string; children: ReactNode }): ReactNode {
-  const { t } = useTranslation('entry');
+  const { t, i18n } = useTranslation('entry');
   const arrive = useArrival();
   const rules = useAccountRules();
   const fresh = preview.password === 'CHOOSE';
@@ -269,7 +269,12 @@ function AcceptForm({
       className="t-stack"
       onSubmit={form.onSubmit(({ displayName, password }) =>
         accept.mutate({
-          input: { token, displayName: askName ? displayName : undefined, password: asked ? password : undefined },
+          input: {
+            token,
+            displayName: askName ? displayName : undefined,
+            password: asked ? password : undefined,
+            locale: localeOf(i18n.language),
+          },
         }),
       )}
     >

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { SignUpDocument } from '@trellis/api-client';
-import type { Locale } from '@trellis/api-client';
 import { PageHeader } from '@trellis/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FormProblems, useAppForm } from '../../../lib/form.js';
-import { deviceTimeZone } from '../../../lib/format.js';
+import { deviceTimeZone, localeOf } from '../../../lib/format.js';
 import { PASSWORD_CODES, useAccountRules } from '../hooks/use-rules.js';
 import { EmailField, LocaleField, NameField, PasswordField, TimeZoneField } from './credential-fields.js';
 
@@ -16,7 +15,7 @@ export function SignUpPage(): ReactNode {
   const { t, i18n } = useTranslation('entry');
   const rules = useAccountRules();
   const navigate = useNavigate();
-  const locale: Locale = i18n.language === 'fr' ? 'FR' : 'EN';
+  const locale = localeOf(i18n.language);
   const form = useAppForm(
     { displayName: '', email: '', password: '', locale, timeZone: deviceTimeZone() },
     { displayName: rules.name, email: rules.email, password: rules.newPassword },

@@ -29,7 +29,8 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { definitionOf } from '../hooks/use-form-draft.js';
 import { useDefinitionProblemWords } from '../hooks/use-form-words.js';
 import { useLocales } from '../hooks/use-locales.js';
-import { MappingEditor, rowsOf } from './mapping-editor.js';
+import { MappingEditor, rowsOf, useRowWords } from './mapping-editor.js';
+import type { MappingRow } from './mapping-editor.js';
 import './forms.css';
 
 type Form = FormQuery['form'];
@@ -153,8 +154,29 @@ function Publishing({ form, before, after, changes }: PublishingProps): ReactNod
         }}
         onClose={() => setAsking(false)}
       >
-        {t('publish.giveUp', { count: givenUp.length })}
+        <GivenUp rows={givenUp} answers={form.answers} />
       </ConfirmDialog>
+    </>
+  );
+}
+
+/** Which answers are given up, and how many people gave them. */
+function GivenUp({ rows, answers }: { rows: readonly MappingRow[]; answers: Form['answers'] }): ReactNode {
+  const { t } = useTranslation('forms');
+  const wordsOf = useRowWords(answers);
+  return (
+    <>
+      <p style={{ marginBlockStart: 0 }}>{t('publish.giveUp', { count: rows.length })}</p>
+      <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+        {rows.map((row) => {
+          const { label, people } = wordsOf(row);
+          return (
+            <li key={`${row.old.id} ${row.option?.id ?? ''}`}>
+              <span dir="auto">{label}</span> <span className="t-quiet">({people})</span>
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../../lib/form-change-words.js';
 import { useFormats } from '../../../lib/format.js';
 
-interface MappingRow {
+export interface MappingRow {
   readonly old: FormItem;
   /** An option of the old question; the question itself where there is none. */
   readonly option: ItemOption | null;
@@ -49,6 +49,25 @@ const optionTarget = (option: ItemOption, target: FormItem, mapping: FormMapping
 
 const goesElsewhere = (option: ItemOption, target: FormItem, mapping: FormMapping): boolean =>
   optionsOf(target).length > 0 && optionTarget(option, target, mapping) !== option.id;
+
+/** A row in words: whose answers they are, and how many people gave them. */
+export function useRowWords(
+  answers: FormQuery['form']['answers'],
+): (row: MappingRow) => { label: string; people: string } {
+  const { t } = useTranslation('forms');
+  const { language } = useFormats();
+  const name = useItemName();
+  return ({ old, option }) => {
+    const people = answers.items.find(({ itemId }) => itemId === old.id)?.people;
+    const counted = people === undefined ? t('mapping.unknown') : t('mapping.people', { count: people });
+    return {
+      label: option
+        ? t('mapping.option', { option: localize(option.label, [language]), item: name(old) })
+        : t('mapping.item', { item: name(old) }),
+      people: old.store === 'vault' ? t('mapping.vault') : counted,
+    };
+  };
+}
 
 interface MappingEditorProps {
   before: FormDefinition;
@@ -109,15 +128,12 @@ function MapRow({
   const name = useItemName();
   const { old, option, to } = row;
   const target = findItem(after, targetOf(old.id, after, mapping) ?? '');
-  const people = answers.items.find(({ itemId }) => itemId === old.id)?.people;
+  const { label, people } = useRowWords(answers)(row);
   const choices = option
     ? (target ? optionsOf(target) : []).map(({ id, label }) => ({ value: id, label: localize(label, [language]) }))
     : questionsOf(after)
         .filter((item) => whyNot(old, item) === null)
         .map((item) => ({ value: item.id, label: name(item) }));
-  const label = option
-    ? t('mapping.option', { option: localize(option.label, [language]), item: name(old) })
-    : t('mapping.item', { item: name(old) });
   const put = (value: string | null): void => {
     if (!option) onChange({ ...mapping, items: { ...mapping.items, [old.id]: value } });
     else if (target)
@@ -132,13 +148,7 @@ function MapRow({
         <div className="t-strong" dir="auto">
           {label}
         </div>
-        <div className="t-quiet t-small">
-          {old.store === 'vault'
-            ? t('mapping.vault')
-            : people === undefined
-              ? t('mapping.unknown')
-              : t('mapping.people', { count: people })}
-        </div>
+        <div className="t-quiet t-small">{people}</div>
         {!findItem(after, old.id) && !option && (
           <div className="t-quiet t-small">{t('mapping.removed', { form: localize(before.title, [language]) })}</div>
         )}

@@ -12,6 +12,7 @@ import type { AppError } from '../../../lib/app-error.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { FormFields } from '../../../lib/form-fields/form-fields.js';
 import { FieldLabel, FormProblems, fieldProps, looksLikeEmail, useAppForm, useFilled } from '../../../lib/form.js';
+import { localeOf } from '../../../lib/format.js';
 import { useAppointed } from '../../../lib/use-appointed.js';
 import { factsOf, useLanguage } from './words.js';
 
@@ -128,7 +129,7 @@ function PersonForm({
       role: 'MENTEE',
       displayName: '',
       email: '',
-      locale: language === 'fr' ? 'FR' : 'EN',
+      locale: localeOf(language),
       capacity: 1,
       approved: true,
     },

@@ -21,7 +21,7 @@ import { useApiMutation, useApiPages } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { FieldLabel, FormProblems, fieldProps, useAppForm, useFilled } from '../../../lib/form.js';
 import { useAppointed } from '../../../lib/use-appointed.js';
-import { useFormats } from '../../../lib/format.js';
+import { localeOf, useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { useLanguage } from './words.js';
 
@@ -83,7 +83,7 @@ function InviteForm({ cohortId, onSent }: { cohortId: string; onSent: (count: nu
   const filled = useFilled();
   const language = useLanguage();
   const form = useAppForm<Values>(
-    { addresses: '', role: 'MENTEE', locale: language === 'fr' ? 'FR' : 'EN', needsApproval: false },
+    { addresses: '', role: 'MENTEE', locale: localeOf(language), needsApproval: false },
     { addresses: filled(t('invite.addresses')) },
   );
   const invite = useApiMutation(InviteToRegisterDocument, {

@@ -11,6 +11,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import type { AppError } from '../../../lib/app-error.js';
+import { localeOf } from '../../../lib/format.js';
 import { useSignedIn, viewerQuery } from '../../../lib/session.js';
 
 export type Entry = RegistrationEntryQuery['registrationEntry'];
@@ -151,7 +152,7 @@ function useSaving({
   const save = async (finish: boolean, credentials: Credentials = {}): Promise<boolean> => {
     const given = { password, ...known, ...credentials };
     const { email, browserToken } = given;
-    const locale = i18n.language === 'fr' ? 'FR' : 'EN';
+    const locale = localeOf(i18n.language);
     const input = { token, browserToken, email, password: given.password, answers, locale, finish } as const;
     const result = await send.mutateAsync({ input }).then(
       ({ saveRegistration }) => saveRegistration,
@@ -194,7 +195,7 @@ function useSending(
   });
   return {
     send: ({ password, accountPassword }: Credentials, attested: boolean, answers: Answers) => {
-      const locale = i18n.language === 'fr' ? 'FR' : 'EN';
+      const locale = localeOf(i18n.language);
       submit.mutate({ input: { token, password, accountPassword, answers, attested, locale } });
     },
     busy: submit.isPending,
