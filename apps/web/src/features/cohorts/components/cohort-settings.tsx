@@ -1,6 +1,6 @@
 import { CohortSettingsDocument } from '@trellis/api-client';
 import type { CohortSettingsQuery } from '@trellis/api-client';
-import { LoadingState, Panel } from '@trellis/ui';
+import { LoadingState, Notice, Panel } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,8 +36,11 @@ export function CohortSettings(): ReactNode {
 function Kept({ cohort }: { cohort: CohortWithSettings }): ReactNode {
   const { t } = useTranslation(['offers', 'program']);
   const say = useSettingWords();
+  const { requirement, terms } = cohort.settings;
+  const isIn = terms.some(({ from, to }) => from <= cohort.endsOn && to >= cohort.startsOn);
   return (
     <Panel title={t('kept.title')}>
+      {requirement.per === 'TERM' && !isIn && <Notice tone="attention">{t('kept.noTerm')}</Notice>}
       <p className="t-quiet t-prose" style={{ marginBlock: '0 12px' }}>
         {t('kept.text', { program: cohort.program.name })}
       </p>

@@ -34,8 +34,12 @@ export function CohortCalendar({
   const spans = [...terms, ...holidays, ...blackouts];
   const [first] = terms.length > 0 ? terms : spans;
   if (!first) return null;
-  if (spans.some(({ from, to }) => from <= endsOn && to >= startsOn))
-    return <Preview settings={program.settings} items={ITEMS} title={t('calendarKept')} />;
+  const inside = <T extends { from: string; to: string }>(list: readonly T[]): T[] =>
+    list.filter(({ from, to }) => from <= endsOn && to >= startsOn);
+  if (inside(spans).length > 0) {
+    const kept = { terms: inside(terms), holidays: inside(holidays), blackouts: inside(blackouts) };
+    return <Preview settings={{ ...program.settings, ...kept }} items={ITEMS} title={t('calendarKept')} />;
+  }
   const years = Math.round(daysBetween(first.from, startsOn) / YEAR_DAYS);
   const moved = shiftDays(calendarOf(program), daysToNextYear(first.from, years));
   return (
