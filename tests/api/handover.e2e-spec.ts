@@ -114,8 +114,9 @@ describe('handing over', () => {
     );
   });
 
-  it('moves role, tasks and standing in, in one step, by a colleague of who is ill, and tells the new person', async () => {
+  it('moves role, tasks and standing in, in one step, by a colleague of who is ill, and tells both', async () => {
     const before = app.mailbox.to(next.email).length;
+    const toIll = app.mailbox.to(ill.email).length;
     const schoolTask = await create(ill.browser, 'Of the school', { ownerId: ill.id, programId });
     const deputyInput = { absentId: robin.id, deputyId: ill.id, fromOn: day(40), toOn: day(44) };
     expect(await refusal(robin.browser, NameDeputyDocument, { input: deputyInput })).toBe('DEPUTY_UNABLE');
@@ -130,6 +131,8 @@ describe('handing over', () => {
     const mail = await app.mailbox.next(next.email, before + 1);
     expect(mail.subject).toBe('You are taking over at your school');
     expect(mail.links[0]).toContain(`/programs/${programId}/handover`);
+    const handedOn = await app.mailbox.next(ill.email, toIll + 1);
+    expect(handedOn.subject).toBe('A program was handed on at your school');
     const [entry] = await app.sql<{ details: object }>(
       `select details from trellis.audit_entry where action = 'program.hand_over'`,
     );

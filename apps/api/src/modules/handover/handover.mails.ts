@@ -43,6 +43,32 @@ You take over “{{program.title}}” from {{former.name}}. Everything that you 
       },
     },
   },
+  program_handed_on: {
+    scope: 'program',
+    places: ['person.name', 'program.title', 'next.name', 'school.name'],
+    words: {
+      en: {
+        subject: 'A program was handed on at your school',
+        body: `Hello {{person.name}},
+
+{{next.name}} takes over “{{program.title}}” from you. There is nothing for you to do. If that surprises you, write to them or to an administrator of your school.
+
+{{link}}`,
+        action: 'See what is still yours',
+        footer: 'You receive this because you helped run a program of {{school.name}}.',
+      },
+      fr: {
+        subject: 'Un programme a changé de mains dans votre école',
+        body: `Bonjour {{person.name}},
+
+{{next.name}} prend votre relève pour « {{program.title}} ». Vous n’avez rien à faire. Si cela vous surprend, écrivez à cette personne ou à une personne qui administre votre école.
+
+{{link}}`,
+        action: 'Voir ce qui vous reste confié',
+        footer: 'Vous recevez ce message parce que vous aidiez à mener un programme ({{school.name}}).',
+      },
+    },
+  },
 };
 
 const STAND_IN: Record<Locale, (name: string) => string> = {
@@ -80,6 +106,28 @@ export class HandoverMails {
         'school.name': school.name,
       },
       url: this.links.to(`/s/${school.slug}/programs/${programId}/handover`),
+    };
+  }
+
+  /** Somebody else may have done it while they were away: they hear of it. */
+  @RendersMail('program_handed_on')
+  async handedOn({ subject, recipient }: MailMessage): Promise<WordedMail> {
+    const { programId = '', toId = '' } = subject;
+    const [school, program, to] = await Promise.all([
+      this.schools.settings(),
+      this.programs.describe(programId),
+      this.members.get(toId),
+    ]);
+    return {
+      wording: 'program_handed_on',
+      programId,
+      facts: {
+        'person.name': recipient.displayName,
+        'program.title': program.name,
+        'next.name': to.display_name,
+        'school.name': school.name,
+      },
+      url: this.links.to(`/s/${school.slug}`),
     };
   }
 }

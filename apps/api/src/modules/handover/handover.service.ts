@@ -134,9 +134,11 @@ export class HandoverService {
   }
 
   private async tell(actor: Actor, { programId, fromId, toId }: HandOverInput): Promise<void> {
+    const subject = { programId, fromId, toId };
+    if (fromId !== actor.memberId) await this.outbox.add({ kind: 'program_handed_on', toMemberId: fromId, subject });
     if (toId === actor.memberId) return;
     for (const toMemberId of await this.deputies.withDeputies([toId])) {
-      await this.outbox.add({ kind: 'program_handed_over', toMemberId, subject: { programId, fromId, toId } });
+      await this.outbox.add({ kind: 'program_handed_over', toMemberId, subject });
     }
   }
 }

@@ -17,7 +17,7 @@ import { WordingReviewersRepository } from './wording-reviewers.repository.js';
 import { WordingsService } from './wordings.service.js';
 
 /** What is for colleagues only; the rest is what those who take part read. */
-const FOR_STAFF = /^(invitation|program_handed_over|form_review|wording_review)$/;
+const FOR_STAFF = /^(invitation|program_handed_(over|on)|form_review|wording_review)$/;
 
 /** Whoever was asked to look at a program's words, or at its forms, sees its mails and pages, drafts first, and says what they think. */
 @Injectable()

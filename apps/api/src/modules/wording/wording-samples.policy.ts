@@ -9,6 +9,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Locale, string>>>>
   'school.name': { en: 'Lakeside', fr: 'Lakeside' },
   'inviter.name': { en: 'Robin Ng', fr: 'Robin Ng' },
   'former.name': { en: 'Robin Ng', fr: 'Robin Ng' },
+  'next.name': { en: 'Zoé Martin', fr: 'Zoé Martin' },
   'contact.name': { en: 'Robin Ng', fr: 'Robin Ng' },
   'contact.email': { en: 'robin.ng@school.example', fr: 'robin.ng@school.example' },
   'identity.note': {
