@@ -178,7 +178,7 @@ describe('the page of identity', () => {
       'CONSENT_WORDS_CHANGED',
     );
     expect(
-      await refusal(mentee, SayMyConsentDocument, { input: { ...input, purpose: 'NAMED_STAFF', version: 1 } }),
+      await refusal(mentee, SayMyConsentDocument, { input: { ...input, purpose: 'NAMED_STAFF', version: 2 } }),
     ).toBe('CONSENT_NOT_ASKED');
     await consent(mentee, mina, 'MATCHING', true);
     await consent(mentee, mina, 'RESEARCH', true);

@@ -23,6 +23,7 @@ import { IntakeModule } from './modules/intake/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { NamedReadersModule } from './modules/named-readers/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
 import { OffersModule } from './modules/offers/index.js';
 import { OwnDataModule } from './modules/own-data/index.js';
@@ -67,6 +68,7 @@ export const featureModules = [
   FeltSharingModule,
   ExperiencesModule,
   MatchingModule,
+  NamedReadersModule,
   IdentityProfilesModule,
   OverviewsModule,
   DeputiesModule,

@@ -699,6 +699,11 @@ export type NameDeputyInput = {
   readonly toOn: string;
 };
 
+export type NameIdentityReaderInput = {
+  readonly cohortId: string | number;
+  readonly memberId: string | number;
+};
+
 export type NextYearPairAnswer = {
   readonly continues: boolean;
   readonly id: string | number;
@@ -1169,6 +1174,8 @@ export type SayMyConsentInput = {
   readonly enrolmentId: string | number;
   readonly given: boolean;
   readonly purpose: ConsentPurpose;
+  /** For NAMED_STAFF: who was named in the words that were shown. */
+  readonly readerIds?: ReadonlyArray<string | number> | null | undefined;
   /** Of the words that were shown. */
   readonly version: number;
 };
@@ -1233,6 +1240,8 @@ export type SubmitRegistrationInput = {
   readonly attested: boolean;
   readonly locale: Locale;
   readonly password?: string | null | undefined;
+  /** Who was named in the form that the person read; a yes to be read counts for these alone. */
+  readonly readerIds?: ReadonlyArray<string | number> | null | undefined;
   readonly token: string;
 };
 
@@ -1984,63 +1993,63 @@ export type HandOverProgramMutation = { readonly handOverProgram: { readonly tas
 
 export type IdentityWordsFragment = { readonly en: string | null, readonly fr: string | null };
 
-export type MyIdentityFieldsFragment = { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
+export type MyIdentityFieldsFragment = { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
 export type MyIdentityQueryVariables = Exact<{
   enrolmentId: string | number;
 }>;
 
 
-export type MyIdentityQuery = { readonly myIdentity: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type MyIdentityQuery = { readonly myIdentity: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type AnswerMyDimensionMutationVariables = Exact<{
   input: AnswerMyDimensionInput;
 }>;
 
 
-export type AnswerMyDimensionMutation = { readonly answerMyDimension: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type AnswerMyDimensionMutation = { readonly answerMyDimension: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type SayMyConsentMutationVariables = Exact<{
   input: SayMyConsentInput;
 }>;
 
 
-export type SayMyConsentMutation = { readonly sayMyConsent: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type SayMyConsentMutation = { readonly sayMyConsent: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type RevokeMyConsentsMutationVariables = Exact<{
   input: RevokeMyConsentsInput;
 }>;
 
 
-export type RevokeMyConsentsMutation = { readonly revokeMyConsents: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type RevokeMyConsentsMutation = { readonly revokeMyConsents: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type SetMyWishMutationVariables = Exact<{
   input: SetMyWishInput;
 }>;
 
 
-export type SetMyWishMutation = { readonly setMyWish: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type SetMyWishMutation = { readonly setMyWish: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type OfferMyExperiencesMutationVariables = Exact<{
   input: OfferMyExperiencesInput;
 }>;
 
 
-export type OfferMyExperiencesMutation = { readonly offerMyExperiences: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type OfferMyExperiencesMutation = { readonly offerMyExperiences: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type WishMyExperiencesMutationVariables = Exact<{
   input: WishMyExperiencesInput;
 }>;
 
 
-export type WishMyExperiencesMutation = { readonly wishMyExperiences: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type WishMyExperiencesMutation = { readonly wishMyExperiences: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type ReuseMyIdentityMutationVariables = Exact<{
   input: ReuseMyIdentityInput;
 }>;
 
 
-export type ReuseMyIdentityMutation = { readonly reuseMyIdentity: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null } }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type ReuseMyIdentityMutation = { readonly reuseMyIdentity: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly usedInMatching: boolean, readonly usedInReports: boolean, readonly unmapped: ReadonlyArray<string>, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly state: AnswerState, readonly options: ReadonlyArray<string>, readonly ownWords: string | null, readonly wordsAs: ReadonlyArray<string>, readonly fromForm: boolean, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly choices: ReadonlyArray<{ readonly id: string, readonly retired: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly readers: ReadonlyArray<string> }> }>, readonly asked: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly version: number, readonly asked: boolean, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly readers: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly importance: Importance | null, readonly direction: WishDirection, readonly takesDifferent: boolean, readonly takesEssential: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: { readonly options: ReadonlyArray<string>, readonly words: ReadonlyArray<string>, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null }, readonly groups: ReadonlyArray<{ readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> } | null, readonly experiences: { readonly chosen: ReadonlyArray<string>, readonly importance: Importance, readonly offered: ReadonlyArray<{ readonly key: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } | null, readonly earlier: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }>, readonly uses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type MatchExplanationQueryVariables = Exact<{
   mentorshipId: string | number;
@@ -2048,6 +2057,48 @@ export type MatchExplanationQueryVariables = Exact<{
 
 
 export type MatchExplanationQuery = { readonly matchExplanation: { readonly mentorshipId: string, readonly role: EnrolmentRole, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> } };
+
+export type IdentityReaderFieldsFragment = { readonly id: string, readonly memberId: string, readonly name: string, readonly namedAt: string, readonly matches: boolean };
+
+export type IdentityReadersQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type IdentityReadersQuery = { readonly cohort: { readonly id: string, readonly identityReaders: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly name: string, readonly namedAt: string, readonly matches: boolean }> } };
+
+export type IdentityReaderOfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityReaderOfQuery = { readonly identityReaderOf: ReadonlyArray<string> };
+
+export type NameIdentityReaderMutationVariables = Exact<{
+  input: NameIdentityReaderInput;
+}>;
+
+
+export type NameIdentityReaderMutation = { readonly nameIdentityReader: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly name: string, readonly namedAt: string, readonly matches: boolean }> };
+
+export type EndIdentityReaderMutationVariables = Exact<{
+  readerId: string | number;
+}>;
+
+
+export type EndIdentityReaderMutation = { readonly endIdentityReader: ReadonlyArray<{ readonly id: string, readonly memberId: string, readonly name: string, readonly namedAt: string, readonly matches: boolean }> };
+
+export type IdentityReadingQueryVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type IdentityReadingQuery = { readonly identityReading: { readonly enrolmentId: string, readonly displayName: string, readonly cohortName: string } };
+
+export type ReadIdentityMutationVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type ReadIdentityMutation = { readonly readIdentity: ReadonlyArray<{ readonly id: string, readonly ownWords: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> }> };
 
 export type IntakeImportFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly appoints: boolean, readonly state: ImportState, readonly fileName: string, readonly rowCount: number, readonly encoding: string, readonly delimiter: string, readonly createdAt: string, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly withheld: string | null, readonly itemId: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly store: string, readonly withheld: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly preview: { readonly rows: number, readonly create: number, readonly update: number, readonly unchanged: number, readonly places: number, readonly notAvailable: number, readonly rejectedCount: number, readonly supersededCount: number, readonly conflictCount: number, readonly notices: ReadonlyArray<{ readonly code: string, readonly line: number | null, readonly otherLine: number | null, readonly column: string | null }>, readonly superseded: ReadonlyArray<{ readonly line: number, readonly byLine: number, readonly email: string }>, readonly rejected: ReadonlyArray<{ readonly line: number, readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown, readonly more: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string | null, readonly args: unknown }> }>, readonly conflicts: ReadonlyArray<{ readonly line: number, readonly email: string, readonly itemId: string, readonly kept: string, readonly incoming: string }> } | null, readonly result: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly superseded: number, readonly rejected: number, readonly conflicts: number } | null };
 
@@ -2885,7 +2936,7 @@ export type RegistrationEntryQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly cohortName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly draftFinished: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly identityChoices: ReadonlyArray<{ readonly dimensionId: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> }> } };
+export type RegistrationEntryQuery = { readonly registrationEntry: { readonly door: RegistrationDoor, readonly state: RegistrationLinkState, readonly role: EnrolmentRole, readonly opensAt: string | null, readonly closesAt: string | null, readonly needsApproval: boolean, readonly schoolName: string, readonly cohortName: string, readonly locales: ReadonlyArray<Locale>, readonly form: unknown, readonly readerIds: ReadonlyArray<string>, readonly email: string | null, readonly password: PasswordUse | null, readonly hasDraft: boolean, readonly draftNeedsPassword: boolean, readonly draftFinished: boolean, readonly alreadyIn: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly eligibility: { readonly kind: EligibilityKind, readonly values: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly identityChoices: ReadonlyArray<{ readonly dimensionId: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly options: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> }> } };
 
 export type OpenRegistrationDraftMutationVariables = Exact<{
   input: OpenRegistrationDraftInput;
@@ -3924,6 +3975,7 @@ export const MyIdentityFieldsFragmentDoc = new TypedDocumentString(`
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -3934,6 +3986,10 @@ export const MyIdentityFieldsFragmentDoc = new TypedDocumentString(`
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -3989,6 +4045,15 @@ export const MyIdentityFieldsFragmentDoc = new TypedDocumentString(`
   en
   fr
 }`, {"fragmentName":"MyIdentityFields"}) as unknown as TypedDocumentString<MyIdentityFieldsFragment, unknown>;
+export const IdentityReaderFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityReaderFields on NamedReader {
+  id
+  memberId
+  name
+  namedAt
+  matches
+}
+    `, {"fragmentName":"IdentityReaderFields"}) as unknown as TypedDocumentString<IdentityReaderFieldsFragment, unknown>;
 export const IntakeImportFieldsFragmentDoc = new TypedDocumentString(`
     fragment IntakeImportFields on IntakeImport {
   id
@@ -7257,6 +7322,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7267,6 +7333,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7361,6 +7431,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7371,6 +7442,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7465,6 +7540,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7475,6 +7551,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7569,6 +7649,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7579,6 +7660,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7673,6 +7758,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7683,6 +7769,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7777,6 +7867,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7787,6 +7878,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7881,6 +7976,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7891,6 +7987,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -7985,6 +8085,7 @@ fragment MyIdentityFields on MyIdentity {
       state
       wording
       at
+      readers
     }
   }
   unmapped
@@ -7995,6 +8096,10 @@ fragment MyIdentityFields on MyIdentity {
     }
     version
     asked
+    readers {
+      id
+      name
+    }
   }
   wishes {
     about
@@ -8069,6 +8174,79 @@ export const MatchExplanationDocument = new TypedDocumentString(`
   en
   fr
 }`) as unknown as TypedDocumentString<MatchExplanationQuery, MatchExplanationQueryVariables>;
+export const IdentityReadersDocument = new TypedDocumentString(`
+    query identityReaders($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    identityReaders {
+      ...IdentityReaderFields
+    }
+  }
+}
+    fragment IdentityReaderFields on NamedReader {
+  id
+  memberId
+  name
+  namedAt
+  matches
+}`) as unknown as TypedDocumentString<IdentityReadersQuery, IdentityReadersQueryVariables>;
+export const IdentityReaderOfDocument = new TypedDocumentString(`
+    query identityReaderOf {
+  identityReaderOf
+}
+    `) as unknown as TypedDocumentString<IdentityReaderOfQuery, IdentityReaderOfQueryVariables>;
+export const NameIdentityReaderDocument = new TypedDocumentString(`
+    mutation nameIdentityReader($input: NameIdentityReaderInput!) {
+  nameIdentityReader(input: $input) {
+    ...IdentityReaderFields
+  }
+}
+    fragment IdentityReaderFields on NamedReader {
+  id
+  memberId
+  name
+  namedAt
+  matches
+}`) as unknown as TypedDocumentString<NameIdentityReaderMutation, NameIdentityReaderMutationVariables>;
+export const EndIdentityReaderDocument = new TypedDocumentString(`
+    mutation endIdentityReader($readerId: ID!) {
+  endIdentityReader(readerId: $readerId) {
+    ...IdentityReaderFields
+  }
+}
+    fragment IdentityReaderFields on NamedReader {
+  id
+  memberId
+  name
+  namedAt
+  matches
+}`) as unknown as TypedDocumentString<EndIdentityReaderMutation, EndIdentityReaderMutationVariables>;
+export const IdentityReadingDocument = new TypedDocumentString(`
+    query identityReading($enrolmentId: ID!) {
+  identityReading(enrolmentId: $enrolmentId) {
+    enrolmentId
+    displayName
+    cohortName
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityReadingQuery, IdentityReadingQueryVariables>;
+export const ReadIdentityDocument = new TypedDocumentString(`
+    mutation readIdentity($enrolmentId: ID!) {
+  readIdentity(enrolmentId: $enrolmentId) {
+    id
+    label {
+      ...IdentityWords
+    }
+    options {
+      ...IdentityWords
+    }
+    ownWords
+  }
+}
+    fragment IdentityWords on LocalizedText {
+  en
+  fr
+}`) as unknown as TypedDocumentString<ReadIdentityMutation, ReadIdentityMutationVariables>;
 export const CohortImportsDocument = new TypedDocumentString(`
     query cohortImports($id: ID!) {
   cohort(id: $id) {
@@ -11649,6 +11827,7 @@ export const RegistrationEntryDocument = new TypedDocumentString(`
       fr
     }
     form
+    readerIds
     identityChoices {
       dimensionId
       label {

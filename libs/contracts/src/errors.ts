@@ -397,6 +397,12 @@ export const ERRORS = {
     kind: 'conflict',
     message: 'The words of this consent have changed since they were shown. Read them again, then say.',
   },
+  IDENTITY_READER_NAMED: { kind: 'conflict', message: 'This person is named here already.' },
+  IDENTITY_READERS_FULL: { kind: 'limited', message: 'At most {most} people are named in a cohort. End one first.' },
+  IDENTITY_READER_ONLY: {
+    kind: 'denied',
+    message: 'Only people named in this cohort read this, and only while they match here.',
+  },
   CONSENT_NOT_ASKED: { kind: 'conflict', message: 'This cohort does not use identity for this purpose.' },
   WISH_NOT_ASKED: { kind: 'conflict', message: 'This cohort does not ask whether this matters.' },
   WISH_NEVER_ESSENTIAL: { kind: 'invalid', message: 'A different perspective can be welcome; it is never essential.' },

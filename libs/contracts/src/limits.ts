@@ -71,6 +71,8 @@ export const LIMITS = {
   identityDimensions: 40,
   identityOptions: 200,
   identityRollUps: 40,
+  /** Named in one cohort to read identity answers. */
+  identityReaders: 3,
   identityAliases: 2_000,
   /** Options or dimensions that one spelling may stand for. */
   identityMeanings: 10,

@@ -161,6 +161,13 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   approveWaitingNotice: inProgram('matching.publish'),
   publishMatchRun: inProgram('matching.publish'),
 
+  // Who is named to read what people agree to show; for everybody else, whatever their role, it is refused
+  nameIdentityReader: inProgram('program.configure'),
+  endIdentityReader: inProgram('program.configure'),
+  identityReaderOf: 'member',
+  identityReading: inProgram('matching.run'),
+  readIdentity: inProgram('matching.run'),
+
   // Who may not be matched, and other matches
   declareConflict: inProgram('matching.run'),
   withdrawConflict: inProgram('matching.run'),

@@ -133,6 +133,9 @@ async function makeThings(
     'mutation ($input: PeopleActionInput!) { action: startPeopleAction(input: $input, expected: 1) { id } }',
     { input: { cohortId, kind: 'STOP_MAIL', selection } },
   );
+  await administrator.ask('mutation ($input: NameIdentityReaderInput!) { nameIdentityReader(input: $input) { id } }', {
+    input: { cohortId, memberId: await memberIdOf(administrator) },
+  });
   const formId = await stored('form', 'program_id', programId);
   const email = `${unique('invited')}@school.example`;
   await administrator.ask('mutation ($input: InviteToRegisterInput!) { inviteToRegister(input: $input) { good } }', {
@@ -144,6 +147,7 @@ async function makeThings(
   return {
     ...(await makeMatch(app, administrator, cohortId)),
     formId,
+    readerId: await stored('named_reader', 'cohort_id', cohortId),
     fileId: String(file.id),
     peopleActionId: action.id,
     importId: await make('createIntakeImport', 'CreateIntakeImportInput', { cohortId, role, fileId: file.id }),

@@ -22,6 +22,8 @@ import { type IntakeChanges, IntakeRecords } from './intake-records.service.js';
 export interface AskedWords {
   wording: string;
   version: number | null;
+  /** For `named_staff`: the namings in the words. */
+  readers?: readonly string[];
 }
 
 export interface WriteOrder {

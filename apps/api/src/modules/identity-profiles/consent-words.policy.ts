@@ -1,4 +1,5 @@
 import { ConsentPurpose, type EnrolmentRole, type Localized } from '@trellis/contracts';
+import { namesIn, type Naming } from '../named-readers/index.js';
 
 /** The words a consent is asked with. Changed words are a new version: who agreed before agreed to the older ones. */
 export interface ConsentWords {
@@ -21,11 +22,12 @@ const FOR_MENTEES: Readonly<Record<ConsentPurpose, ConsentWords>> = {
       fr: 'Montrez-le à la personne qui m’accompagne, une fois le jumelage annoncé.',
     },
   },
+  // Followed by their names: see `consentWords`.
   named_staff: {
-    version: 1,
+    version: 2,
     text: {
-      en: 'Let the people named here read this, to help with my match.',
-      fr: 'Laissez les personnes nommées ici le lire, pour aider à mon jumelage.',
+      en: 'To help with my match, this may be read by',
+      fr: 'Pour aider à mon jumelage, ceci peut être lu par',
     },
   },
   aggregate_reporting: {
@@ -62,8 +64,18 @@ const FOR_MENTORS: Readonly<Record<ConsentPurpose, ConsentWords>> = {
   },
 };
 
-export function consentWords(role: EnrolmentRole, purpose: ConsentPurpose): ConsentWords {
-  return (role === 'mentor' ? FOR_MENTORS : FOR_MENTEES)[purpose];
+/** `readers`: who is named in the cohort; the words of the one purpose that is about people have their names in them. */
+export function consentWords(
+  role: EnrolmentRole,
+  purpose: ConsentPurpose,
+  readers: readonly Naming[] = [],
+): ConsentWords {
+  const { version, text } = (role === 'mentor' ? FOR_MENTORS : FOR_MENTEES)[purpose];
+  if (purpose !== 'named_staff') return { version, text };
+  return {
+    version,
+    text: { en: `${text.en} ${namesIn(readers, 'en')}.`, fr: `${text.fr} ${namesIn(readers, 'fr')}.` },
+  };
 }
 
 /** What a mentor reads when offering to talk about something: it is no secret from then on, and says so. */
@@ -81,8 +93,11 @@ export const OFFERED_LABEL: Required<Localized> = {
   fr: 'Expériences dont vous aimeriez parler',
 };
 
-/** Which purposes a cohort asks for: what it does not do, it does not ask. Nobody is named to read identity so far. */
-export function asksFor(purpose: ConsentPurpose, identity: { matching: boolean; reporting: boolean }): boolean {
+/** Which purposes a cohort asks for: what it does not do, it does not ask. */
+export function asksFor(
+  purpose: ConsentPurpose,
+  identity: { matching: boolean; reporting: boolean; readers: readonly Naming[] },
+): boolean {
   switch (purpose) {
     case 'matching':
     case 'show_to_match':
@@ -92,7 +107,7 @@ export function asksFor(purpose: ConsentPurpose, identity: { matching: boolean; 
     case 'research':
       return true;
     case 'named_staff':
-      return false;
+      return identity.readers.length > 0;
   }
 }
 

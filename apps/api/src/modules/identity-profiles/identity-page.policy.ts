@@ -21,6 +21,7 @@ import {
 } from '../taxonomy/index.js';
 import { PURPOSES } from './consent-words.policy.js';
 import type { MyDimension, MyDimensionConsent } from './identity-profile.types.js';
+import type { ReadDimension } from './named-reading.types.js';
 
 /** What a person says of one dimension on their page. */
 export interface SaidOfDimension {
@@ -97,12 +98,22 @@ export function saidHere({ answers }: StoredIdentity, dimensionId: string): bool
   );
 }
 
-/** The dimensions that the page shows: those that are asked, and those that are not any more where something was said. */
-export function dimensionsOf(stored: StoredIdentity, view: TaxonomyView): MyDimension[] {
+/**
+ * The dimensions that the page shows: those that are asked, and those that are not any more where something was said. With
+ * `named`, a yes to be read by people is one only where one of them is named still; without, it stands as it was said.
+ */
+export function dimensionsOf(stored: StoredIdentity, view: TaxonomyView, named?: ReadonlySet<string>): MyDimension[] {
   const person = identityOf(stored, view);
   return view.dimensions
     .filter(({ id, state }) => state === 'active' || person.dimensions.has(id))
-    .map((dimension) => toDimension(dimension, stored, view, person));
+    .map((dimension) => {
+      const fromForm = person.dimensions.has(dimension.id) && !saidHere(stored, dimension.id);
+      return {
+        ...toDimension(dimension, stored, view, person),
+        fromForm,
+        consents: consentsOf(dimension.id, stored, fromForm, named),
+      };
+    });
 }
 
 function toDimension(
@@ -110,7 +121,7 @@ function toDimension(
   stored: StoredIdentity,
   view: TaxonomyView,
   person: PersonIdentity,
-): MyDimension {
+): Omit<MyDimension, 'fromForm' | 'consents'> {
   const { id } = dimension;
   const said = person.dimensions.get(id);
   const here = saidHere(stored, id);
@@ -133,8 +144,6 @@ function toDimension(
     options: chosen,
     ownWords: here ? textAnswer(partHere(IDENTITY_ITEMS.words(id))) : (said?.ownWords ?? null),
     wordsAs,
-    fromForm: said !== undefined && !here,
-    consents: consentsOf(id, stored, said !== undefined && !here),
   };
 }
 
@@ -160,12 +169,19 @@ export function consentInForce(
   return said(dimensionId) ?? (fromForm ? said(UNASSIGNED_DIMENSION) : undefined);
 }
 
-function consentsOf(dimensionId: string, stored: StoredIdentity, fromForm: boolean): MyDimensionConsent[] {
+function consentsOf(
+  dimensionId: string,
+  stored: StoredIdentity,
+  fromForm: boolean,
+  named?: ReadonlySet<string>,
+): MyDimensionConsent[] {
   return PURPOSES.map((purpose) => {
     const said = consentInForce(stored, dimensionId, purpose, fromForm);
-    return said
-      ? { purpose, state: said.state, wording: said.wording, at: said.at }
-      : { purpose, state: 'not_asked', wording: '', at: null };
+    const readers = (said?.readers ?? []).filter((id) => named?.has(id));
+    const isOver = purpose === 'named_staff' && named && said?.state === 'given' && readers.length === 0;
+    return said && !isOver
+      ? { purpose, state: said.state, wording: said.wording, at: said.at, readers }
+      : { purpose, state: 'not_asked', wording: '', at: null, readers: [] };
   });
 }
 
@@ -173,7 +189,7 @@ function consentsOf(dimensionId: string, stored: StoredIdentity, fromForm: boole
 export function consentSaid(
   owner: IdentityOwner,
   before: StoredConsent | undefined,
-  said: { purpose: ConsentPurpose; dimension: string; given: boolean; wording: string; version: number },
+  said: Pick<NewConsent, 'purpose' | 'dimension' | 'wording' | 'version' | 'readers'> & { given: boolean },
 ): NewConsent {
   const { given, ...rest } = said;
   if (!given && before?.state === 'given')
@@ -188,6 +204,25 @@ export function unknownOptions(
   before: readonly string[],
 ): readonly string[] {
   return ids.filter((id) => !before.includes(id) && !dimension.options.some((one) => one.id === id && offered(one)));
+}
+
+/**
+ * What somebody with these namings reads: the same lines of everybody, filled where the person answered and said yes to one of
+ * the namings. Everything else is empty in the same way, whatever the cause.
+ */
+export function dimensionsFor(
+  stored: StoredIdentity,
+  view: TaxonomyView,
+  namings: ReadonlySet<string>,
+): ReadDimension[] {
+  return dimensionsOf(stored, view, namings)
+    .filter(({ retired }) => !retired)
+    .map(({ id, label, state, choices, options, ownWords, consents }) => {
+      const yes = consents.some((one) => one.purpose === 'named_staff' && one.state === 'given');
+      const shown = yes && state === 'answered';
+      const called = choices.filter((choice) => options.includes(choice.id)).map((choice) => choice.label);
+      return { id, label, options: shown ? called : [], ownWords: shown ? ownWords : null };
+    });
 }
 
 /** Options that a mentor may offer to talk about, under their dimension. */

@@ -39,6 +39,18 @@ export class MyDimensionConsent {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   at!: Date | null;
+
+  @Field(() => [ID], { description: 'For NAMED_STAFF: of those named now, to whom it was said.' })
+  readers!: string[];
+}
+
+@ObjectType({ description: 'Somebody by name, to whom a consent would be given.' })
+export class ConsentReader {
+  @Field(() => ID, { description: 'Of the naming: whoever is named again later is another.' })
+  id!: string;
+
+  @Field()
+  name!: string;
 }
 
 @ObjectType({ description: 'One dimension of identity, with what the person said of it, for that person alone.' })
@@ -90,6 +102,9 @@ export class ConsentAsked {
 
   @Field({ description: 'False: this cohort does not use identity so. What was agreed to before can be taken back.' })
   asked!: boolean;
+
+  @Field(() => [ConsentReader], { description: 'For NAMED_STAFF: who is named, at most three.' })
+  readers!: ConsentReader[];
 }
 
 @ObjectType({ description: 'How much something matters to a mentee, and in which direction.' })
@@ -276,6 +291,13 @@ export class SayMyConsentInput {
 
   @Field(() => Int, { description: 'Of the words that were shown.' })
   version!: number;
+
+  @Field(() => [ID], { nullable: true, description: 'For NAMED_STAFF: who was named in the words that were shown.' })
+  @IsOptional()
+  @ArrayMaxSize(LIMITS.identityReaders)
+  @ArrayUnique()
+  @MaxLength(40, { each: true })
+  readerIds?: string[] | null;
 }
 
 @InputType()

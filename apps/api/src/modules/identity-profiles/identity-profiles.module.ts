@@ -1,7 +1,7 @@
 /**
  * Identity profiles: what a person says of themself for one cohort on a page of their own, in the vault: dimensions, consents,
- * wishes, and what mentors are glad to talk about; and, once matched, why the two.
- * Called by: mentors and mentees, each about themself; the page of everything kept about a person.
+ * wishes, and what mentors are glad to talk about; once matched, why the two; and the one page on which somebody named reads.
+ * Called by: mentors and mentees, each about themself; people named in a cohort; the page of everything kept about a person.
  */
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
@@ -10,6 +10,7 @@ import { ExperiencesModule } from '../experiences/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
+import { NamedReadersModule } from '../named-readers/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { IdentityExports } from './identity-exports.service.js';
 import { IdentityProfilesRepository } from './identity-profiles.repository.js';
@@ -17,6 +18,8 @@ import { IdentityProfilesResolver } from './identity-profiles.resolver.js';
 import { IdentityProfiles } from './identity-profiles.service.js';
 import { IdentityWishes } from './identity-wishes.service.js';
 import { MatchExplanations } from './match-explanations.service.js';
+import { NamedReadingsResolver } from './named-readings.resolver.js';
+import { NamedReadings } from './named-readings.service.js';
 import { OwnIdentities } from './own-identity.service.js';
 
 @Module({
@@ -27,6 +30,7 @@ import { OwnIdentities } from './own-identity.service.js';
     IdentityModule,
     MatchingModule,
     MentorshipsModule,
+    NamedReadersModule,
     TaxonomyModule,
   ],
   providers: [
@@ -35,6 +39,8 @@ import { OwnIdentities } from './own-identity.service.js';
     IdentityWishes,
     IdentityExports,
     MatchExplanations,
+    NamedReadings,
+    NamedReadingsResolver,
     OwnIdentities,
     IdentityProfilesRepository,
   ],

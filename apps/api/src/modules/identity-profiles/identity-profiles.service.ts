@@ -4,6 +4,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { IdentityVault } from '../identity/index.js';
+import { NamedReaders, type Naming } from '../named-readers/index.js';
 import { IDENTITY_ITEMS, identityOf } from '../taxonomy/index.js';
 import { asksFor, consentWords, PURPOSES } from './consent-words.policy.js';
 import {
@@ -32,6 +33,7 @@ export class IdentityProfiles {
     private readonly own: OwnIdentities,
     private readonly wishes: IdentityWishes,
     private readonly vault: IdentityVault,
+    private readonly named: NamedReaders,
   ) {}
 
   async get(actor: Actor, enrolmentId: string): Promise<MyIdentity> {
@@ -55,16 +57,21 @@ export class IdentityProfiles {
 
   async sayConsent(actor: Actor, input: SayMyConsentInput): Promise<MyIdentity> {
     const { enrolmentId, purpose, given } = input;
-    await this.own.change(actor, enrolmentId, ({ place, stored, view }) => {
-      const words = consentWords(place.role, purpose);
+    await this.own.change(actor, enrolmentId, async ({ place, stored, view }) => {
+      const uses = await this.usesOf(place);
+      const words = consentWords(place.role, purpose, uses.readers);
+      const readers = purpose === 'named_staff' ? uses.readers.map(({ id }) => id) : undefined;
       if (words.version !== input.version) throw new AppError('CONSENT_WORDS_CHANGED');
-      if (given && !asksFor(purpose, switches(place))) throw new AppError('CONSENT_NOT_ASKED');
+      if (given && !asksFor(purpose, uses)) throw new AppError('CONSENT_NOT_ASKED');
+      // The yes is to these very people: whoever read other names reads these first.
+      if (given && readers && !sameSet(readers, input.readerIds ?? [])) throw new AppError('CONSENT_WORDS_CHANGED');
       const wording = localize(words.text, [currentContext()?.locale ?? 'en']);
       const consents = input.dimensionIds.map((dimension) => {
         if (!view.dimension(dimension)) throw new AppError('NOT_FOUND');
         const before = consentInForce(stored, dimension, purpose, !saidHere(stored, dimension));
         const owner = { memberId: place.member_id, enrolmentId };
-        return consentSaid(owner, before, { purpose, dimension, given, wording, version: words.version });
+        const said = { purpose, dimension, given, wording, version: words.version, ...(readers ? { readers } : {}) };
+        return consentSaid(owner, before, said);
       });
       return { consents, action: given ? 'consent.give' : 'consent.refuse', details: { purpose } };
     });
@@ -102,7 +109,8 @@ export class IdentityProfiles {
 
   private async describe(own: OwnIdentity): Promise<MyIdentity> {
     const { place, stored, view } = own;
-    const { matching, reporting } = switches(place);
+    const identity = await this.usesOf(place);
+    const { matching, reporting, readers } = identity;
     const uses = await this.vault.listUses(place.member_id);
     return {
       enrolmentId: place.id,
@@ -111,12 +119,13 @@ export class IdentityProfiles {
       programName: localize(place.settings.publicName, [currentContext()?.locale ?? 'en']),
       usedInMatching: matching,
       usedInReports: reporting,
-      dimensions: dimensionsOf(stored, view),
+      dimensions: dimensionsOf(stored, view, new Set(readers.map(({ id }) => id))),
       unmapped: identityOf(stored, view).unmapped,
       asked: PURPOSES.map((purpose) => {
-        const { text, version } = consentWords(place.role, purpose);
-        const asked = asksFor(purpose, { matching, reporting });
-        return { purpose, wording: localizedText(text), version, asked };
+        const { text, version } = consentWords(place.role, purpose, readers);
+        const named = purpose === 'named_staff' ? readers.map(({ id, name }) => ({ id, name })) : [];
+        const asked = asksFor(purpose, identity);
+        return { purpose, wording: localizedText(text), version, asked, readers: named };
       }),
       wishes: await this.wishes.of(own),
       offers: await this.wishes.offersOf(own),
@@ -124,6 +133,16 @@ export class IdentityProfiles {
       earlier: await this.earlier(own),
       uses: uses.map(({ purpose, at, by }) => ({ purpose, at, by: by ?? 'Trellis' })),
     };
+  }
+
+  /** What the cohort does with identity. */
+  private async usesOf({
+    cohort_id: id,
+    program_id,
+    settings: { identity },
+  }: OwnIdentity['place']): Promise<{ matching: boolean; reporting: boolean; readers: Naming[] }> {
+    const readers = await this.named.of({ id, program_id });
+    return { matching: identity.matching.on, reporting: identity.reporting.on, readers };
   }
 
   /** Other enrolments of theirs in which something was said. */
@@ -139,6 +158,5 @@ export class IdentityProfiles {
   }
 }
 
-function switches({ settings: { identity } }: OwnIdentity['place']): { matching: boolean; reporting: boolean } {
-  return { matching: identity.matching.on, reporting: identity.reporting.on };
-}
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));

@@ -30,7 +30,10 @@ import { type PersonKey, VaultKeys } from './vault-keys.service.js';
 
 type OwnedIdentity = StoredIdentity & { memberId: string };
 /** `dated` is absent in what was sealed before it was kept. */
-type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version'> & { dated?: ConsentDate };
+type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version' | 'readers'> & { dated?: ConsentDate };
+
+/** Whether a consent that was given counts for the use at hand. */
+type Counting = (consent: Consent) => boolean;
 
 /** Of somebody whose answers are all gone. */
 export const EVERY_DIMENSION = '*';
@@ -123,18 +126,28 @@ export class IdentityVault {
     use: IdentityPurpose,
     purpose: ConsentPurpose,
     enrolmentIds: readonly string[],
+    counts?: Counting,
   ): Promise<Map<string, StoredIdentity>> {
-    const consented: string[] = [];
-    for (let at = 0; at < enrolmentIds.length; at += BATCH)
-      consented.push(...(await this.listConsenting(purpose, enrolmentIds.slice(at, at + BATCH))));
-    return this.readFor(use, consented);
+    return this.readFor(use, await this.listConsenting(purpose, enrolmentIds, counts));
   }
 
-  private async listConsenting(purpose: ConsentPurpose, enrolmentIds: readonly string[]): Promise<string[]> {
-    const rows = (await this.vault.listConsentsInForce(enrolmentIds)).filter((row) => row.purpose === purpose);
-    const keys = await this.keys.find(rows.map((row) => row.member_id));
-    const consents = await mapInSteps(rows, (row) => ({ id: row.enrolment_id, ...this.openConsent(row, keys) }));
-    return [...new Set(consents.filter(({ state }) => state === 'given').map(({ id }) => id))];
+  /** Who of these gave this consent in any dimension, so that it counts. Only consents are opened: nobody is told of a use. */
+  async listConsenting(
+    purpose: ConsentPurpose,
+    enrolmentIds: readonly string[],
+    counts: Counting = () => true,
+  ): Promise<string[]> {
+    const consenting = new Set<string>();
+    for (let at = 0; at < enrolmentIds.length; at += BATCH) {
+      const inForce = await this.vault.listConsentsInForce(enrolmentIds.slice(at, at + BATCH));
+      const rows = inForce.filter((row) => row.purpose === purpose);
+      const keys = await this.keys.find(rows.map((row) => row.member_id));
+      await mapInSteps(rows, (row) => {
+        const consent = this.openConsent(row, keys);
+        if (consent.state === 'given' && counts(consent)) consenting.add(row.enrolment_id);
+      });
+    }
+    return [...consenting];
   }
 
   /** Whether these enrolments have said anything here; nothing is opened, so that nobody has to be told of a use. */
@@ -160,12 +173,13 @@ export class IdentityVault {
         (what.dimension === undefined || dimension === what.dimension),
     );
     if (given.length === 0) throw new AppError('CONSENT_NOT_GIVEN');
-    const revoked = given.map(({ purpose, dimension, wording, version }): NewConsent => ({
+    const revoked = given.map(({ purpose, dimension, wording, version, readers }): NewConsent => ({
       ...owner,
       purpose,
       dimension,
       wording,
       version,
+      ...(readers ? { readers } : {}),
       state: 'revoked',
     }));
     await this.store([], revoked, 'person');
@@ -256,11 +270,11 @@ export class IdentityVault {
     source: IdentitySource,
     now: Date,
   ): Omit<ConsentRow, 'source'> {
-    const { memberId, enrolmentId, purpose, dimension, state, wording, version, saidAt } = row;
+    const { memberId, enrolmentId, purpose, dimension, state, wording, version, readers, saidAt } = row;
     const id = newId();
     const { id: keyId, key } = keyOf(memberId, keys);
     const dated = saidAt || source === 'person' ? 'said' : 'brought';
-    const value: SealedConsent = { state, wording, version, dated };
+    const value: SealedConsent = { state, wording, version, dated, ...(readers ? { readers } : {}) };
     const sealed = this.cipher.sealValue(key, consentPlace(memberId, enrolmentId, purpose, dimension, id), value);
     const at = saidAt ?? now;
     return { id, key_id: keyId, member_id: memberId, enrolment_id: enrolmentId, purpose, dimension, at, ...sealed };

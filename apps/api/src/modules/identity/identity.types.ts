@@ -29,6 +29,8 @@ export interface Consent {
   wording: string;
   /** Version of our wording; null when the words were the school's own (the header of a column). */
   version: number | null;
+  /** For `named_staff`: the namings that were shown. Absent where nobody was: then it counts for nobody. */
+  readers?: readonly string[];
 }
 
 export type NewIdentityAnswer = IdentityOwner & IdentityAnswer;
@@ -50,7 +52,8 @@ export interface IdentityPurpose {
     | 'matching_audit'
     | 'felt_totals'
     | 'explanation'
-    | 'match_run';
+    | 'match_run'
+    | 'named_reading';
   subjectType: string;
   subjectId: string;
 }

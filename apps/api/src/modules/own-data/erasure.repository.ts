@@ -33,6 +33,7 @@ const OF_MEMBER = [
   'delete from pair_conflict where school_id = $1 and (holder_id = $2 or other_id = $2)',
   `delete from rematch_request where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from conversation where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
+  'delete from named_reader where school_id = $1 and member_id = $2',
   `delete from felt_question where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from registration where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from enrolment_pause where school_id = $1 and enrolment_id in (${MINE})`,

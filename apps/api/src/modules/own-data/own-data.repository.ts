@@ -220,6 +220,8 @@ const RECORDS = `
       and (e.role = 'mentee' or v.state <> 'taken_back')
   union all select 'felt', q.asked_at, '' from felt_question q
     join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id where q.school_id = $1 and e.member_id = $2
+  union all select 'identity_reader', r.named_at, c.name from named_reader r
+    join cohort c on c.school_id = r.school_id and c.id = r.cohort_id where r.school_id = $1 and r.member_id = $2
   union all select 'wish_question', w.asked_at, c.name from match_relaxation w
     join enrolment e on e.school_id = w.school_id and e.id = w.mentee_id
     join cohort c on c.school_id = w.school_id and c.id = w.cohort_id where w.school_id = $1 and e.member_id = $2

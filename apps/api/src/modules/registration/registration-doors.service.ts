@@ -11,6 +11,7 @@ import { Applications } from '../appointments/index.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import type { Entry } from '../enrolments/index.js';
 import { RegistrationAddresses } from '../invitations/index.js';
+import { NamedReaders, type Naming, namingIn } from '../named-readers/index.js';
 import { RegistrationInvitationsRepository } from './registration-invitations.repository.js';
 import { type LinkRow, RegistrationLinksRepository } from './registration-links.repository.js';
 import { linkState, normaliseCode } from './registration.policy.js';
@@ -46,6 +47,7 @@ export class RegistrationDoors {
     private readonly cohorts: CohortsService,
     private readonly accounts: AccountsService,
     private readonly applications: Applications,
+    private readonly named: NamedReaders,
     private readonly limits: AttemptLimits,
     private readonly clock: Clock,
   ) {}
@@ -67,8 +69,19 @@ export class RegistrationDoors {
     return { ...door, link, cohort, state: this.stateOf(link, cohort) };
   }
 
-  form(door: Door): Promise<FormDefinition> {
-    return this.cohorts.intakeForm(door.cohort.id, door.role);
+  /** As it is asked now, with the names of those who may read in it. */
+  async form(door: Door): Promise<FormDefinition> {
+    return (await this.formNaming(door, null)).form;
+  }
+
+  /** The same as it was asked of somebody who was shown these namings: whoever was named since is not in it. */
+  async formNaming(
+    { cohort, role }: Door,
+    shown: readonly string[] | null,
+  ): Promise<{ form: FormDefinition; readers: Naming[] }> {
+    const named = await this.named.of(cohort);
+    const readers = shown ? named.filter(({ id }) => shown.includes(id)) : named;
+    return { form: namingIn(await this.cohorts.intakeForm(cohort.id, role), readers), readers };
   }
 
   /** The signed-in person, if their address is confirmed. */

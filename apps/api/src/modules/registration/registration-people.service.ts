@@ -32,6 +32,8 @@ export interface Registrant {
   locale: Locale;
   answers: Answers;
   attested: boolean;
+  /** The form as they read it, and the namings in it. */
+  asked: { form: FormDefinition; readers: readonly { id: string }[] };
 }
 
 export interface EnteredPerson {
@@ -80,7 +82,7 @@ export class RegistrationPeople {
   private async write(
     door: Door,
     form: FormDefinition,
-    { email, answers, locale }: Registrant,
+    { email, answers, locale, asked }: Registrant,
     known: IntakePersonRow | null,
   ): Promise<void> {
     const order = {
@@ -90,7 +92,7 @@ export class RegistrationPeople {
       people: [await this.plan(form, email, answers, known)],
       existing: new Map(known ? [[email, known]] : []),
       locale,
-      asked: askedIn(form, [locale], (await this.schools.settings()).locales),
+      asked: askedIn(asked, [locale], (await this.schools.settings()).locales),
       by: 'person',
       entry: { source: door.link ? 'registration' : 'invitation', ...door.standing },
     } as const;
@@ -144,15 +146,19 @@ function onlyOne(people: readonly PlannedPerson[]): PlannedPerson {
 
 /** The words of each consent as this person reads them. */
 function askedIn(
-  form: FormDefinition,
+  { form, readers }: Registrant['asked'],
   personLocales: readonly Locale[],
   schoolLocales: readonly Locale[],
 ): Record<string, AskedWords> {
   const consents = form.items.flatMap((item) => (item.kind === 'consent' ? [item] : []));
   return Object.fromEntries(
-    consents.map(({ id, wording }) => [
+    consents.map(({ id, purpose, wording }) => [
       id,
-      { wording: localize(wording.text, personLocales, schoolLocales), version: wording.version },
+      {
+        wording: localize(wording.text, personLocales, schoolLocales),
+        version: wording.version,
+        ...(purpose === 'named_staff' ? { readers: readers.map((one) => one.id) } : {}),
+      },
     ]),
   );
 }

@@ -87,7 +87,8 @@ export class RegistrationSubmissions {
         await this.ownAccount(person, answers, form, input);
         const { email, accountId, own } = person;
         const { locale, attested } = input;
-        const entered = await this.people.enter(now, form, { accountId, email, locale, answers, attested });
+        const asked = await this.doors.formNaming(now, input.readerIds ?? []);
+        const entered = await this.people.enter(now, form, { accountId, email, locale, answers, attested, asked });
         if (door.mail) await this.addresses.spend(door.mail.id);
         if (person.draft) await this.drafts.forget(person.draft.id);
         await this.tell(now, entered);

@@ -11,6 +11,7 @@ import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { InvitationsModule } from '../invitations/index.js';
 import { MembersModule } from '../members/index.js';
+import { NamedReadersModule } from '../named-readers/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { HandEntry } from './hand-entry.service.js';
@@ -43,6 +44,7 @@ import { RegistrationSubmissions } from './registration-submissions.service.js';
     IdentityModule,
     InvitationsModule,
     MembersModule,
+    NamedReadersModule,
     SchoolsModule,
     TaxonomyModule,
   ],

@@ -9,7 +9,7 @@ import {
   RegistrationLinkState,
   RegistrationOutcome,
 } from '@trellis/contracts';
-import { IsEmail, IsObject, IsOptional, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsObject, IsOptional, MaxLength } from 'class-validator';
 import { GraphQLJSON, LocalizedText } from '../../platform/graphql/scalars.js';
 
 /** Whom this is for: never computed from an identity answer. For mentors it is open: a person decides on them. */
@@ -84,6 +84,9 @@ export class RegistrationEntry {
     description: 'The form, without what is known already (address, time); null while registration is not open.',
   })
   form!: unknown;
+
+  @Field(() => [ID], { description: 'Of those who are named in the form as people who may read identity answers.' })
+  readerIds!: string[];
 
   @Field(() => [IdentityChoices], { description: 'Empty where the form asks nothing about identity.' })
   identityChoices!: IdentityChoices[];
@@ -241,4 +244,13 @@ export class SubmitRegistrationInput extends OpenRegistrationDraftInput {
 
   @Field({ description: 'They see themself in the statement on who the program is for, or are unsure.' })
   attested!: boolean;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Who was named in the form that the person read; a yes to be read counts for these alone.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(LIMITS.identityReaders)
+  @MaxLength(40, { each: true })
+  readerIds?: string[] | null;
 }

@@ -60,7 +60,8 @@ export class RegistrationsService {
       const email = door.mail?.email ?? own?.email ?? null;
       const alreadyIn = email !== null && (await this.isIn(door, email));
       const draft = await this.drafts.find(door, own?.email ?? null);
-      const form = door.state === 'open' || alreadyIn ? shownForm(await this.doors.form(door)) : null;
+      const asked = await this.doors.formNaming(door, null);
+      const form = door.state === 'open' || alreadyIn ? shownForm(asked.form) : null;
       return {
         ...(await this.words(door)),
         door: door.kind,
@@ -70,6 +71,7 @@ export class RegistrationsService {
         closesAt: door.link?.closes_at ?? null,
         needsApproval: door.needsApproval,
         form,
+        readerIds: asked.readers.map(({ id }) => id),
         identityChoices: await this.choices.of(form),
         email,
         password: await this.passwordUse(door, own),

@@ -44,6 +44,16 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../../features/profiles/components/person-page.js'), 'PersonPage'),
 });
 
+const identityReading = createRoute({
+  getParentRoute: () => school,
+  path: '/person/$memberId/identity/$enrolmentId',
+  loader: words('person'),
+  component: lazyRouteComponent(
+    () => import('../../features/profiles/components/identity-reading-page.js'),
+    'IdentityReadingPage',
+  ),
+});
+
 const identity = createRoute({
   getParentRoute: () => school,
   path: '/identity',
@@ -78,6 +88,7 @@ export const schoolRoutes = [
   duplicates,
   tasks,
   person,
+  identityReading,
   identity,
   identityTexts,
   identityDimension,

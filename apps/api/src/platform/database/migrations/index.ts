@@ -44,6 +44,7 @@ import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
 import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rules.js';
 import { CreateIdentityProfiles1764000010000 } from './1764000010000-create-identity-profiles.js';
 import { MatchRelaxations1764000021000 } from './1764000021000-match-relaxations.js';
+import { NameReaders1764000080000 } from './1764000080000-name-readers.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   CreateIdentityProfiles1764000010000,
   MatchRelaxations1764000021000,
   CreateMatchAudits1764000041000,
+  NameReaders1764000080000,
 ];

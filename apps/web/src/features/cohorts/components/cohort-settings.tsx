@@ -9,6 +9,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { SETTINGS_ITEMS, useSettingWords } from '../../../lib/program-words.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { CohortNameAndDays } from './cohort-name-and-days.js';
+import { IdentityReaders } from './identity-readers.js';
 import { OffersPanel } from './offers-panel.js';
 
 export type CohortWithSettings = CohortSettingsQuery['cohort'];
@@ -27,6 +28,10 @@ export function CohortSettings(): ReactNode {
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <OffersPanel cohort={cohort} mayDecide={mayDecide} />
       <CohortNameAndDays key={cohort.id} cohort={cohort} mayDecide={mayDecide} />
+      <IdentityReaders
+        cohort={cohort}
+        mayDecide={may('program.configure', cohort.program.id) && cohort.state !== 'CLOSED'}
+      />
       <Kept cohort={cohort} />
     </div>
   );

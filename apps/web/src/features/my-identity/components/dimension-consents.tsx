@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { MyIdentityDocument, OwnDataDocument, SayMyConsentDocument } from '@trellis/api-client';
 import { useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
@@ -25,9 +26,18 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
   });
   const isSaid = dimension.state === 'ANSWERED' || shown.some(({ consent }) => consent.state === 'GIVEN');
   if (!isSaid || shown.length === 0) return null;
-  const put = ({ purpose, version }: Asked, given: boolean): Promise<unknown> =>
+  const put = ({ purpose, version, readers }: Asked, given: boolean): Promise<unknown> =>
     say.mutateAsync(
-      { input: { enrolmentId: identity.enrolmentId, dimensionIds: [dimension.id], purpose, given, version } },
+      {
+        input: {
+          enrolmentId: identity.enrolmentId,
+          dimensionIds: [dimension.id],
+          purpose,
+          given,
+          version,
+          readerIds: readers.map(({ id }) => id),
+        },
+      },
       { onSuccess: () => announce(t(given ? 'consentGiven' : 'consentTaken', { dimension: label })) },
     );
   const saying = say.isPending ? say.variables.input : null;
@@ -50,8 +60,41 @@ export function DimensionConsents({ identity, dimension }: { identity: Identity;
               keep={(given) => put(asked, given)}
             />
           ))}
+          <NewReaders
+            shown={shown}
+            busy={say.isPending}
+            sayYes={(asked) => void put(asked, true).catch(() => undefined)}
+          />
         </div>
       </fieldset>
+    </div>
+  );
+}
+
+/** Whoever was named after the yes reads nothing by it: they are asked for by themselves, beside what stands. */
+function NewReaders({
+  shown,
+  busy,
+  sayYes,
+}: {
+  shown: readonly { asked: Asked; consent: Consent }[];
+  busy: boolean;
+  sayYes: (asked: Asked) => void;
+}): ReactNode {
+  const { t } = useTranslation('myIdentity');
+  const { list } = useFormats();
+  const named = shown.find(({ consent }) => consent.purpose === 'NAMED_STAFF' && consent.state === 'GIVEN');
+  const fresh = named?.asked.readers.filter(({ id }) => !named.consent.readers.includes(id)) ?? [];
+  if (!named || fresh.length === 0) return null;
+  const names = list(fresh.map(({ name }) => name));
+  return (
+    <div>
+      <p className="t-small" style={{ marginBlock: '0 8px' }}>
+        {t('newReaders', { names, count: fresh.length })}
+      </p>
+      <Button size="sm" variant="default" disabled={busy} onClick={() => sayYes(named.asked)}>
+        {t('newReadersYes', { names })}
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { PersonDocument } from '@trellis/api-client';
+import { IdentityReaderOfDocument, PersonDocument } from '@trellis/api-client';
 import type { PersonPageFieldsFragment } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader, Panel, Portrait, Tag, UserText } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
@@ -9,7 +9,6 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { GivenAnswers } from '../../../lib/given-answers.js';
 import { ResendNotice } from '../../../lib/resend-notice.js';
-import { useSchoolSlug } from '../../../lib/school.js';
 import { useTaskTitle } from '../../../lib/task-words.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { CorrectPerson } from './correct-person.js';
@@ -117,7 +116,8 @@ function Cohorts({ person }: { person: Person }): ReactNode {
 function Enrolment({ enrolment, person }: { enrolment: Person['enrolments'][number]; person: Person }): ReactNode {
   const { t } = useTranslation(['person', 'people']);
   const formats = useFormats();
-  const slug = useSchoolSlug();
+  const { slug, memberId } = useParams({ from: '/s/$slug/person/$memberId' });
+  const named = useApiQuery(IdentityReaderOfDocument, {}).data?.identityReaderOf ?? [];
   const lines = [
     t('cohorts.as', {
       role: t(`people:roles.${enrolment.role}`),
@@ -149,6 +149,17 @@ function Enrolment({ enrolment, person }: { enrolment: Person['enrolments'][numb
       ))}
       <GivenAnswers enrolmentId={enrolment.id} answers={enrolment.answers} open={false} none={t('cohorts.noAnswers')} />
       <ResendNotice person={resend} />
+      {named.includes(enrolment.cohortId) && (
+        <p style={{ marginBlock: 4 }}>
+          <Link
+            className="t-link"
+            to="/s/$slug/person/$memberId/identity/$enrolmentId"
+            params={{ slug, memberId, enrolmentId: enrolment.id }}
+          >
+            {t('reading.open')}
+          </Link>
+        </p>
+      )}
       <Link className="t-link" to="/s/$slug/cohorts/$id/people" params={{ slug, id: enrolment.cohortId }}>
         {t('cohorts.list', { cohort: enrolment.cohortName })}
       </Link>

@@ -68,7 +68,7 @@ export function useRegistration(token: string, entry: Entry): Registration {
     setStep('fill');
   };
   const saving = useSaving({ token, answers, password: opening.password, report });
-  const sending = useSending(token, report, (came) => {
+  const sending = useSending({ token, shown: entry.readerIds }, report, (came) => {
     setOutcome(came);
     setStep('done');
   });
@@ -86,7 +86,8 @@ export function useRegistration(token: string, entry: Entry): Registration {
     complete: (credentials, attested) =>
       opening.open(credentials.password, (opened) => {
         setAnswers(opened);
-        sending.send(credentials, attested, opened);
+        // Sent unread: the form was not on this screen, so whoever is named in it now was not shown.
+        sending.send(credentials, attested, opened, false);
       }),
     startAgain: () => opening.startAgain(() => setStep('fill')),
     answers,
@@ -177,7 +178,7 @@ function useSaving({
 }
 
 function useSending(
-  token: string,
+  { token, shown }: { token: string; shown: readonly string[] },
   report: (problems: readonly AnswerProblem[]) => void,
   onDone: (outcome: RegistrationOutcome) => void,
 ) {
@@ -194,9 +195,10 @@ function useSending(
     },
   });
   return {
-    send: ({ password, accountPassword }: Credentials, attested: boolean, answers: Answers) => {
+    send: ({ password, accountPassword }: Credentials, attested: boolean, answers: Answers, wasRead = true) => {
       const locale = localeOf(i18n.language);
-      submit.mutate({ input: { token, password, accountPassword, answers, attested, locale } });
+      const readerIds = wasRead ? [...shown] : [];
+      submit.mutate({ input: { token, password, accountPassword, answers, attested, locale, readerIds } });
     },
     busy: submit.isPending,
     error: submit.error,
