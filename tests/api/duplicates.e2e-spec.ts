@@ -432,6 +432,8 @@ describe('whatever leads to a person', () => {
     'people_action_item.enrolment_id',
     'person_word.enrolment_id',
     'registration.enrolment_id',
+    'shortlist.mentee_id',
+    'shortlist_place.mentor_id',
   ];
 
   it('moves, and where it can be there only once the merge says which one stays', async () => {

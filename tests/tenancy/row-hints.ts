@@ -24,5 +24,8 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
       { said_by: 'self', scope: 'cohort', other_id: null, program_id: null },
     ],
   },
-  'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2' }, { role: 'mentee' }] },
+  // Whoever would rather wait is a mentee.
+  'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2', rather_waits_at: null }, { role: 'mentee' }] },
+  'trellis.shortlist_round': { all: { mentors: '3', answer_days: '5' } },
+  'trellis.shortlist_place': { all: { choice: '1' } },
 };

@@ -34,6 +34,7 @@ import { ProfilesModule } from './modules/profiles/index.js';
 import { RolesModule } from './modules/roles/index.js';
 import { RecruitmentModule } from './modules/recruitment/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
+import { ShortlistsModule } from './modules/shortlists/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
 import { LibraryModule } from './modules/library/index.js';
@@ -63,6 +64,7 @@ export const featureModules = [
   MentorshipsModule,
   ConflictsModule,
   MatchingModule,
+  ShortlistsModule,
   RematchesModule,
   ConversationsModule,
   FeltSharingModule,
@@ -98,6 +100,8 @@ export const jobs: JobTable = {
   'imports.expireFile': 'import',
   'matching.auditRun': 'match_audit',
   'matching.computeRun': 'match_run',
+  'shortlists.computeRound': 'shortlist_round',
+  'shortlists.settleCohort': 'cohort',
   'tasks.remind': 'task',
   'registration.expireDraft': 'registration_draft',
   'people.beginPauses': 'people_action',

@@ -101,6 +101,13 @@ export type AnswerQuestionInput = {
   readonly role: EnrolmentRole;
 };
 
+export type AnswerShortlistRequestInput = {
+  readonly accept: boolean;
+  /** One’s own enrolment. */
+  readonly enrolmentId: string | number;
+  readonly listId: string | number;
+};
+
 export type AnswerState =
   | 'ANSWERED'
   | 'NOT_ANSWERED'
@@ -207,6 +214,12 @@ export type CharterPart =
   | 'PURPOSE'
   | 'REVIEWER'
   | 'REVIEW_ON';
+
+export type ChooseFromShortlistInput = {
+  readonly id: string | number;
+  /** Whom one would like, the most wanted first; whoever is left out is not asked. */
+  readonly mentorIds: ReadonlyArray<string | number>;
+};
 
 export type CohortState =
   | 'CLOSED'
@@ -921,6 +934,16 @@ export type PlanNextYearInput = {
   readonly settings: NextYearSettings;
 };
 
+export type PrepareShortlistsInput = {
+  /** Days that a mentor has to answer. */
+  readonly answerDays?: number;
+  /** The last day on which mentees choose, at the school. */
+  readonly chooseBy: string;
+  readonly cohortId: string | number;
+  /** Mentors on a list, at most. */
+  readonly mentors?: number;
+};
+
 export type ProgramModelInput = {
   readonly kind: ProgramModelKind;
   readonly mentees?: number;
@@ -961,6 +984,12 @@ export type RecruitmentWordsInput = {
   readonly gives: LocalizedTextInput;
   readonly lead: LocalizedTextInput;
   readonly time: LocalizedTextInput;
+};
+
+export type RefuseShortlistInput = {
+  /** None of these: further runs and lists count on one. I would rather wait: they don’t, until one says so. */
+  readonly answer: ShortlistRefusal;
+  readonly id: string | number;
 };
 
 export type RegistrationDoor =
@@ -1211,6 +1240,37 @@ export type SetProgramRolesInput = {
   /** All that they are to be in the whole school; none takes all away. */
   readonly roles: ReadonlyArray<Role>;
 };
+
+export type ShortlistRefusal =
+  | 'NONE_OF_THESE'
+  | 'RATHER_WAIT';
+
+export type ShortlistRoundState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPEN'
+  | 'QUEUED'
+  | 'READY'
+  | 'RUNNING';
+
+export type ShortlistState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'LEFT'
+  | 'NOBODY_LEFT'
+  | 'NONE_OF_THESE'
+  | 'NOT_ANSWERED'
+  | 'NO_LIST'
+  | 'RATHER_WAITS'
+  | 'WAITING_FOR_MENTEE'
+  | 'WAITING_FOR_MENTOR';
+
+export type ShortlistedState =
+  | 'ACCEPTED'
+  | 'CHOSEN'
+  | 'LISTED'
+  | 'NOT_AVAILABLE';
 
 export type SignInInput = {
   readonly email: string;
@@ -2296,7 +2356,7 @@ export type MatchRunPairsQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunPairsQuery = { readonly matchRun: { readonly id: string, readonly pairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type MatchRunPairsQuery = { readonly matchRun: { readonly id: string, readonly pairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly fromList: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type MatchRunWaitingQueryVariables = Exact<{
   id: string | number;
@@ -3139,6 +3199,109 @@ export type ChooseNotificationMutationVariables = Exact<{
 
 
 export type ChooseNotificationMutation = { readonly chooseNotification: ReadonlyArray<{ readonly kind: NotificationKind, readonly allowed: boolean }> };
+
+export type ShortlistRoundFieldsFragment = { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> };
+
+export type CohortShortlistsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortShortlistsQuery = { readonly cohort: { readonly id: string, readonly ratherWaiting: number, readonly shortlistRounds: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> }> } };
+
+export type ShortlistRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShortlistRoundQuery = { readonly shortlistRound: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
+
+export type ShortlistPeopleQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  state?: ShortlistState | null | undefined;
+}>;
+
+
+export type ShortlistPeopleQuery = { readonly shortlistRound: { readonly id: string, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ShortlistState, readonly mentee: { readonly id: string, readonly displayName: string }, readonly mentor: { readonly id: string, readonly displayName: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type PrepareShortlistsMutationVariables = Exact<{
+  input: PrepareShortlistsInput;
+}>;
+
+
+export type PrepareShortlistsMutation = { readonly prepareShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
+
+export type TakeBackShortlistsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackShortlistsMutation = { readonly takeBackShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
+
+export type OpenShortlistsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenShortlistsMutation = { readonly openShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
+
+export type RemindShortlistsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemindShortlistsMutation = { readonly remindShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
+
+export type CloseShortlistsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseShortlistsMutation = { readonly closeShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
+
+export type MyShortlistsFieldsFragment = { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> };
+
+export type MyShortlistsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyShortlistsQuery = { readonly myShortlists: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+
+export type ChooseFromShortlistMutationVariables = Exact<{
+  input: ChooseFromShortlistInput;
+}>;
+
+
+export type ChooseFromShortlistMutation = { readonly chooseFromShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+
+export type RefuseShortlistMutationVariables = Exact<{
+  input: RefuseShortlistInput;
+}>;
+
+
+export type RefuseShortlistMutation = { readonly refuseShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+
+export type AskMeAgainMutationVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type AskMeAgainMutation = { readonly askMeAgain: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+
+export type MyShortlistRequestFieldsFragment = { readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } };
+
+export type MyShortlistRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyShortlistRequestsQuery = { readonly myShortlistRequests: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
+
+export type AnswerShortlistRequestMutationVariables = Exact<{
+  input: AnswerShortlistRequestInput;
+}>;
+
+
+export type AnswerShortlistRequestMutation = { readonly answerShortlistRequest: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
 
 export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
 
@@ -4955,6 +5118,93 @@ export const StaffFieldsFragmentDoc = new TypedDocumentString(`
   separation
 }
     `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
+export const ShortlistRoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}
+    `, {"fragmentName":"ShortlistRoundFields"}) as unknown as TypedDocumentString<ShortlistRoundFieldsFragment, unknown>;
+export const MyShortlistsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyShortlistsFields on MyShortlists {
+  lists {
+    id
+    enrolmentId
+    cohortName
+    state
+    chooseBy
+    mentors {
+      state
+      answerBy
+      mentor {
+        ...ParticipantFields
+      }
+    }
+  }
+  waiting {
+    enrolmentId
+    cohortName
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}`, {"fragmentName":"MyShortlistsFields"}) as unknown as TypedDocumentString<MyShortlistsFieldsFragment, unknown>;
+export const MyShortlistRequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyShortlistRequestFields on MyShortlistRequest {
+  listId
+  enrolmentId
+  cohortName
+  accepted
+  answerBy
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}`, {"fragmentName":"MyShortlistRequestFields"}) as unknown as TypedDocumentString<MyShortlistRequestFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -9374,6 +9624,7 @@ export const MatchRunPairsDocument = new TypedDocumentString(`
         id
         band
         pinned
+        fromList
         byHand
         mentee {
           ...PersonRef
@@ -12292,6 +12543,460 @@ export const ChooseNotificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseNotificationMutation, ChooseNotificationMutationVariables>;
+export const CohortShortlistsDocument = new TypedDocumentString(`
+    query cohortShortlists($id: ID!) {
+  cohort(id: $id) {
+    id
+    ratherWaiting
+    shortlistRounds {
+      ...ShortlistRoundFields
+    }
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<CohortShortlistsQuery, CohortShortlistsQueryVariables>;
+export const ShortlistRoundDocument = new TypedDocumentString(`
+    query shortlistRound($id: ID!) {
+  shortlistRound(id: $id) {
+    ...ShortlistRoundFields
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<ShortlistRoundQuery, ShortlistRoundQueryVariables>;
+export const ShortlistPeopleDocument = new TypedDocumentString(`
+    query shortlistPeople($id: ID!, $first: Int!, $after: String, $state: ShortlistState) {
+  shortlistRound(id: $id) {
+    id
+    people(first: $first, after: $after, state: $state) {
+      nodes {
+        id
+        state
+        mentee {
+          id
+          displayName
+        }
+        mentor {
+          id
+          displayName
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortlistPeopleQuery, ShortlistPeopleQueryVariables>;
+export const PrepareShortlistsDocument = new TypedDocumentString(`
+    mutation prepareShortlists($input: PrepareShortlistsInput!) {
+  prepareShortlists(input: $input) {
+    ...ShortlistRoundFields
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<PrepareShortlistsMutation, PrepareShortlistsMutationVariables>;
+export const TakeBackShortlistsDocument = new TypedDocumentString(`
+    mutation takeBackShortlists($id: ID!) {
+  takeBackShortlists(id: $id) {
+    ...ShortlistRoundFields
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<TakeBackShortlistsMutation, TakeBackShortlistsMutationVariables>;
+export const OpenShortlistsDocument = new TypedDocumentString(`
+    mutation openShortlists($id: ID!) {
+  openShortlists(id: $id) {
+    ...ShortlistRoundFields
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<OpenShortlistsMutation, OpenShortlistsMutationVariables>;
+export const RemindShortlistsDocument = new TypedDocumentString(`
+    mutation remindShortlists($id: ID!) {
+  remindShortlists(id: $id) {
+    ...ShortlistRoundFields
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<RemindShortlistsMutation, RemindShortlistsMutationVariables>;
+export const CloseShortlistsDocument = new TypedDocumentString(`
+    mutation closeShortlists($id: ID!) {
+  closeShortlists(id: $id) {
+    ...ShortlistRoundFields
+  }
+}
+    fragment ShortlistRoundFields on ShortlistRound {
+  id
+  cohortId
+  number
+  state
+  mentors
+  chooseBy
+  answerDays
+  progressDone
+  progressTotal
+  problemCode
+  createdAt
+  openedAt
+  remindedAt
+  closedAt
+  withList
+  withoutList
+  states {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<CloseShortlistsMutation, CloseShortlistsMutationVariables>;
+export const MyShortlistsDocument = new TypedDocumentString(`
+    query myShortlists {
+  myShortlists {
+    ...MyShortlistsFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MyShortlistsFields on MyShortlists {
+  lists {
+    id
+    enrolmentId
+    cohortName
+    state
+    chooseBy
+    mentors {
+      state
+      answerBy
+      mentor {
+        ...ParticipantFields
+      }
+    }
+  }
+  waiting {
+    enrolmentId
+    cohortName
+  }
+}`) as unknown as TypedDocumentString<MyShortlistsQuery, MyShortlistsQueryVariables>;
+export const ChooseFromShortlistDocument = new TypedDocumentString(`
+    mutation chooseFromShortlist($input: ChooseFromShortlistInput!) {
+  chooseFromShortlist(input: $input) {
+    ...MyShortlistsFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MyShortlistsFields on MyShortlists {
+  lists {
+    id
+    enrolmentId
+    cohortName
+    state
+    chooseBy
+    mentors {
+      state
+      answerBy
+      mentor {
+        ...ParticipantFields
+      }
+    }
+  }
+  waiting {
+    enrolmentId
+    cohortName
+  }
+}`) as unknown as TypedDocumentString<ChooseFromShortlistMutation, ChooseFromShortlistMutationVariables>;
+export const RefuseShortlistDocument = new TypedDocumentString(`
+    mutation refuseShortlist($input: RefuseShortlistInput!) {
+  refuseShortlist(input: $input) {
+    ...MyShortlistsFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MyShortlistsFields on MyShortlists {
+  lists {
+    id
+    enrolmentId
+    cohortName
+    state
+    chooseBy
+    mentors {
+      state
+      answerBy
+      mentor {
+        ...ParticipantFields
+      }
+    }
+  }
+  waiting {
+    enrolmentId
+    cohortName
+  }
+}`) as unknown as TypedDocumentString<RefuseShortlistMutation, RefuseShortlistMutationVariables>;
+export const AskMeAgainDocument = new TypedDocumentString(`
+    mutation askMeAgain($enrolmentId: ID!) {
+  askMeAgain(enrolmentId: $enrolmentId) {
+    ...MyShortlistsFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MyShortlistsFields on MyShortlists {
+  lists {
+    id
+    enrolmentId
+    cohortName
+    state
+    chooseBy
+    mentors {
+      state
+      answerBy
+      mentor {
+        ...ParticipantFields
+      }
+    }
+  }
+  waiting {
+    enrolmentId
+    cohortName
+  }
+}`) as unknown as TypedDocumentString<AskMeAgainMutation, AskMeAgainMutationVariables>;
+export const MyShortlistRequestsDocument = new TypedDocumentString(`
+    query myShortlistRequests {
+  myShortlistRequests {
+    ...MyShortlistRequestFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MyShortlistRequestFields on MyShortlistRequest {
+  listId
+  enrolmentId
+  cohortName
+  accepted
+  answerBy
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+}`) as unknown as TypedDocumentString<MyShortlistRequestsQuery, MyShortlistRequestsQueryVariables>;
+export const AnswerShortlistRequestDocument = new TypedDocumentString(`
+    mutation answerShortlistRequest($input: AnswerShortlistRequestInput!) {
+  answerShortlistRequest(input: $input) {
+    ...MyShortlistRequestFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MyShortlistRequestFields on MyShortlistRequest {
+  listId
+  enrolmentId
+  cohortName
+  accepted
+  answerBy
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+}`) as unknown as TypedDocumentString<AnswerShortlistRequestMutation, AnswerShortlistRequestMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query tasks($filter: TaskFilter!, $first: Int, $after: String) {
   school {

@@ -202,6 +202,38 @@ export const ConversationState = {
   DECLINED: 'declined',
   TAKEN_BACK: 'taken_back',
 } as const;
+/** `ready`: computed, for the coordinator to look at; nobody was told yet. */
+export const ShortlistRoundState = {
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  READY: 'ready',
+  OPEN: 'open',
+  CLOSED: 'closed',
+  CANCELLED: 'cancelled',
+  FAILED: 'failed',
+} as const;
+/** Where a mentee's list stands. `left`: matched otherwise, or no longer taking part. */
+export const ShortlistState = {
+  NO_LIST: 'no_list',
+  WAITING_FOR_MENTEE: 'waiting_for_mentee',
+  WAITING_FOR_MENTOR: 'waiting_for_mentor',
+  ACCEPTED: 'accepted',
+  NONE_OF_THESE: 'none_of_these',
+  RATHER_WAITS: 'rather_waits',
+  NOT_ANSWERED: 'not_answered',
+  NOBODY_LEFT: 'nobody_left',
+  LEFT: 'left',
+  CLOSED: 'closed',
+} as const;
+/** A mentor on a list, as the mentee reads it: one and the same word for whatever keeps a mentor from it. */
+export const ShortlistedState = {
+  LISTED: 'listed',
+  CHOSEN: 'chosen',
+  ACCEPTED: 'accepted',
+  NOT_AVAILABLE: 'not_available',
+} as const;
+/** What somebody says who chooses nobody. */
+export const ShortlistRefusal = { NONE_OF_THESE: 'none_of_these', RATHER_WAIT: 'rather_wait' } as const;
 /** What somebody says to "Do you feel that you share what matters?". Saying nothing is an answer to being asked. */
 export const FeltAnswer = { YES: 'yes', IN_PART: 'in_part', NO: 'no', SKIPPED: 'skipped' } as const;
 export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
@@ -303,6 +335,10 @@ export type HandRuleKind = ValueOf<typeof HandRuleKind>;
 export type ConflictKind = ValueOf<typeof ConflictKind>;
 export type ConflictScope = ValueOf<typeof ConflictScope>;
 export type ConversationState = ValueOf<typeof ConversationState>;
+export type ShortlistRoundState = ValueOf<typeof ShortlistRoundState>;
+export type ShortlistState = ValueOf<typeof ShortlistState>;
+export type ShortlistedState = ValueOf<typeof ShortlistedState>;
+export type ShortlistRefusal = ValueOf<typeof ShortlistRefusal>;
 export type FeltAnswer = ValueOf<typeof FeltAnswer>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;
 export type TaskState = ValueOf<typeof TaskState>;

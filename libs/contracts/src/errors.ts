@@ -229,6 +229,25 @@ export const ERRORS = {
   CONVERSATION_ASKED: { kind: 'conflict', message: 'There is a question of yours that waits for its answer.' },
   CONVERSATION_STATE: { kind: 'conflict', message: 'This was answered or taken back meanwhile.' },
 
+  // Lists to choose from
+  SHORTLIST_ROUND_ACTIVE: {
+    kind: 'conflict',
+    message: 'There is a round of lists for this cohort already. Close it or take it back first.',
+  },
+  SHORTLIST_ROUND_STATE: { kind: 'conflict', message: 'This round is {state}; that step does not fit it any more.' },
+  SHORTLIST_ROUND_STALE: {
+    kind: 'conflict',
+    message: 'People changed since these lists were computed. Take them back and compute them again.',
+  },
+  SHORTLIST_DAY: { kind: 'invalid', message: 'Name a day from today on, at most {days} days ahead.' },
+  SHORTLIST_REMINDED: { kind: 'conflict', message: 'People were reminded already; once is what a round has.' },
+  SHORTLIST_STATE: { kind: 'conflict', message: 'This list has moved on meanwhile. Look at it again.' },
+  SHORTLIST_MENTOR_GONE: {
+    kind: 'conflict',
+    message: 'Somebody you chose is not available any more. Look at the list again.',
+  },
+  SHORTLIST_REQUEST_CLOSED: { kind: 'conflict', message: 'This request is closed: nothing has to be answered.' },
+
   // Announcements and wording
   ANNOUNCEMENT_STATE: {
     kind: 'conflict',

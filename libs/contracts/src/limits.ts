@@ -93,6 +93,10 @@ export const LIMITS = {
   /** What somebody says about wanting a different match. */
   rematchCharacters: 2_000,
   /** Mentees who wait whom a mentor would meet once. */
+  shortlistMentors: 5,
+  shortlistAnswerDays: 30,
+  /** Days ahead that mentees may be given to choose. */
+  shortlistChooseDays: 90,
   conversations: 20,
   conversationNoteCharacters: 500,
 } as const;

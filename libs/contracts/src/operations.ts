@@ -168,6 +168,14 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   identityReading: inProgram('matching.run'),
   readIdentity: inProgram('matching.run'),
 
+  // Lists to choose from
+  shortlistRound: inProgram('matching.run'),
+  prepareShortlists: inProgram('matching.run'),
+  takeBackShortlists: inProgram('matching.run'),
+  openShortlists: inProgram('matching.publish'),
+  remindShortlists: inProgram('matching.publish'),
+  closeShortlists: inProgram('matching.publish'),
+
   // Who may not be matched, and other matches
   declareConflict: inProgram('matching.run'),
   withdrawConflict: inProgram('matching.run'),
@@ -278,6 +286,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   askForConversation: 'member',
   takeBackConversation: 'member',
   answerConversation: 'member',
+  myShortlists: 'member',
+  chooseFromShortlist: 'member',
+  refuseShortlist: 'member',
+  askMeAgain: 'member',
+  myShortlistRequests: 'member',
+  answerShortlistRequest: 'member',
   myFeltQuestions: 'member',
   answerFeltQuestion: 'member',
   myProfile: 'member',

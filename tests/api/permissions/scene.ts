@@ -151,6 +151,10 @@ async function makeThings(
     fileId: String(file.id),
     peopleActionId: action.id,
     importId: await make('createIntakeImport', 'CreateIntakeImportInput', { cohortId, role, fileId: file.id }),
+    shortlistRoundId: await make('prepareShortlists', 'PrepareShortlistsInput', {
+      cohortId,
+      chooseBy: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    }),
     runId: await make('startMatchRun', 'StartMatchRunInput', { cohortId, weights: [] }),
     linkId: await make('createRegistrationLink', 'CreateRegistrationLinkInput', {
       cohortId,

@@ -18,6 +18,7 @@ export const TASK_CODES = [
   'PAIR_MAY_NOT_BE_MATCHED',
   'DIFFERENT_MATCH_ASKED',
   'MATCH_PAUSED',
+  'LIST_ENDED_WITHOUT',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

@@ -38,8 +38,10 @@ export class ConflictWatch {
 
   /** Something was said, or taken back, about these people; in the caller's transaction. */
   async soon({ holder_id: holderId, other_id: otherId }: ConflictRow): Promise<void> {
-    for (const cohortId of await this.conflicts.listCohortsOf([holderId, otherId]))
+    for (const cohortId of await this.conflicts.listCohortsOf([holderId, otherId])) {
       await this.dueWork.add('conflicts.watchCohort', cohortId);
+      await this.dueWork.add('shortlists.settleCohort', cohortId);
+    }
   }
 
   /** Called by the job alone. */

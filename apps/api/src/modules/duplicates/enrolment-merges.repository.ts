@@ -45,6 +45,16 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
       select 1 from match_relaxation where school_id = $1 and mentee_id = $3)`,
   },
   {
+    table: 'shortlist',
+    sql: `delete from shortlist l where school_id = $1 and mentee_id = $2 and exists (
+      select 1 from shortlist where school_id = $1 and round_id = l.round_id and mentee_id = $3)`,
+  },
+  {
+    table: 'shortlist_place',
+    sql: `delete from shortlist_place p where school_id = $1 and mentor_id = $2 and exists (
+      select 1 from shortlist_place where school_id = $1 and shortlist_id = p.shortlist_id and mentor_id = $3)`,
+  },
+  {
     table: 'match_pair',
     sql: `delete from match_pair p where school_id = $1 and mentee_id = $2 and exists (
       select 1 from match_pair where school_id = $1 and run_id = p.run_id and mentee_id = $3)`,
@@ -127,7 +137,7 @@ export class EnrolmentMergesRepository {
   async remove(id: string, staysId: string, now: Date): Promise<void> {
     await this.db.write(
       `update enrolment e set changed_at = $4, notice_sent_at = coalesce(e.notice_sent_at, f.notice_sent_at), offers = coalesce(e.offers, f.offers),
-         conversations = greatest(e.conversations, f.conversations),
+         conversations = greatest(e.conversations, f.conversations), rather_waits_at = coalesce(e.rather_waits_at, f.rather_waits_at),
          requirement = coalesce(e.requirement, f.requirement), created_at = least(e.created_at, f.created_at)
        from enrolment f where e.school_id = $1 and e.id = $3 and f.school_id = $1 and f.id = $2`,
       [currentSchoolId(), id, staysId, now],

@@ -53,7 +53,8 @@ export interface IdentityPurpose {
     | 'felt_totals'
     | 'explanation'
     | 'match_run'
-    | 'named_reading';
+    | 'named_reading'
+    | 'shortlist_round';
   subjectType: string;
   subjectId: string;
 }

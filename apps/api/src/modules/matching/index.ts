@@ -7,3 +7,6 @@ export { MatchRules } from './match-rules.service.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchRun } from './match-run.types.js';
 export { MatchRunsService } from './match-runs.service.js';
+export { carriedBy, matchable, offered } from './match-people.repository.js';
+export type { FoundList } from './match-shortlists.policy.js';
+export { MatchShortlists } from './match-shortlists.service.js';

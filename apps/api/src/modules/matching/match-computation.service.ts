@@ -5,6 +5,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
+import { lookedAfter, TakenBackError } from '../../platform/threads/looked-after.js';
 import { inThread } from '../../platform/threads/in-thread.js';
 import { progressTotal } from './match-draft.policy.js';
 import { MatchIdentityService } from './match-identity.service.js';
@@ -15,12 +16,6 @@ import { MatchQuestionsService } from './match-questions.service.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 import { SOLVE_RUN, type SolvedRun, type SolvingTold } from './match-solving.policy.js';
 import { MatchVersions } from './match-versions.service.js';
-
-/** The run was cancelled, or another worker has it: nothing may be written. */
-class RunTakenBackError extends Error {}
-
-/** How often progress is told, and a cancelled run noticed. */
-const LOOK_MS = 400;
 
 interface Computed {
   run: SolvedRun;
@@ -53,7 +48,7 @@ export class MatchComputationService {
     try {
       await this.save(run, await this.decide(run, job.signal), job);
     } catch (error) {
-      if (error instanceof RunTakenBackError) return;
+      if (error instanceof TakenBackError) return;
       // The same input would fail the same way again. Thrown on, so that the log has it; the next try finds the run over.
       const code = finalProblem(error) ?? (job.isLastAttempt ? 'MATCH_GIVEN_UP' : null);
       if (code) await this.fail(run, code);
@@ -71,7 +66,9 @@ export class MatchComputationService {
       ? await this.versions.withIdentity(loaded.version, [...menteeIds, ...mentorIds])
       : loaded.version;
     const proposals: string[] = [];
-    const solved = await this.watched(run, menteeIds.length, claim, async (signal, setDone) => {
+    const total = progressTotal(menteeIds.length);
+    const tell = (done: number): Promise<boolean> => this.db.run(() => this.runs.setProgress(run.id, done, total));
+    const solved = await lookedAfter(tell, claim, async (signal, setDone) => {
       const onTold = (told: SolvingTold): void => {
         if ('proposals' in told) proposals.push(told.proposals);
         else setDone(told.done);
@@ -86,42 +83,9 @@ export class MatchComputationService {
     return { run: solved, proposals, version };
   }
 
-  /**
-   * Long work, looked after: progress is told in transactions of its own, seen at once by whoever looks, and a run that was
-   * taken back meanwhile ends the work where it is.
-   */
-  private async watched<Result>(
-    { id }: MatchRunRow,
-    mentees: number,
-    claim: AbortSignal,
-    work: (signal: AbortSignal, setDone: (done: number) => void) => Promise<Result>,
-  ): Promise<Result> {
-    const stop = new AbortController();
-    let done = 0;
-    const look = async (): Promise<void> => {
-      const isOurs = await this.db.run(() => this.runs.setProgress(id, done, progressTotal(mentees)));
-      if (!isOurs) stop.abort();
-    };
-    await look();
-    const signal = AbortSignal.any([claim, stop.signal]);
-    let looking = Promise.resolve();
-    const timer = setInterval(() => {
-      looking = looking.then(look).catch((error: unknown) => stop.abort(error));
-    }, LOOK_MS);
-    try {
-      return await work(signal, (now) => (done = now));
-    } catch (error) {
-      if (stop.signal.aborted && isAbort(stop.signal.reason)) throw new RunTakenBackError();
-      throw error;
-    } finally {
-      clearInterval(timer);
-      await looking;
-    }
-  }
-
   private async save(run: MatchRunRow, computed: Computed, job: DueJob): Promise<void> {
     await this.db.run(async () => {
-      if (!(await this.runs.becomeDraft(run, computed.run, computed.version))) throw new RunTakenBackError();
+      if (!(await this.runs.becomeDraft(run, computed.run, computed.version))) throw new TakenBackError();
       for (const proposals of computed.proposals) await this.pairs.insertAll(run.id, proposals);
       recordEvent('match_run.drafted', { runId: run.id, cohortId: run.cohort_id });
       await this.dueWork.complete(job);
@@ -134,8 +98,6 @@ export class MatchComputationService {
     });
   }
 }
-
-const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';
 
 /** Problems that the next try would meet as well. */
 function finalProblem(error: unknown): string | null {

@@ -41,14 +41,18 @@ export class MatchIdentityService {
    * What a run may use of each person, as JSON of lists; who said nothing that it may use is not in it. Where the cohort does not
    * use identity, nothing is opened but what matters to mentees and what they would like to talk about.
    */
-  async forRun(run: Pick<MatchRunRow, 'id' | 'cohort_id'>, { mentees, mentors }: RunPeople): Promise<string[]> {
+  async forRun(
+    run: Pick<MatchRunRow, 'id' | 'cohort_id'>,
+    { mentees, mentors }: RunPeople,
+    as: 'match_run' | 'shortlist_round' = 'match_run',
+  ): Promise<string[]> {
     const [view, menteeForm, mentorForm] = await Promise.all([
       this.taxonomy.current(),
       this.cohorts.intakeForm(run.cohort_id, 'mentee'),
       this.cohorts.intakeForm(run.cohort_id, 'mentor'),
     ]);
     const isUsed = await this.isUsed(run.cohort_id);
-    const use = { purpose: 'match_run', subjectType: 'match_run', subjectId: run.id } as const;
+    const use = { purpose: as, subjectType: as, subjectId: run.id } as const;
     const asked = isUsed ? [...mentees, ...mentors] : mentees;
     const stored = await this.db.run(() => this.vault.readFor(use, asked, isUsed ? null : WISHES_ALONE));
     const isMentee = new Set(mentees);

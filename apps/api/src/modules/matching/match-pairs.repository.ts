@@ -15,6 +15,8 @@ export interface DraftPairRow {
   reasons: ReasonRecord[];
   pinned: boolean;
   by_hand: boolean;
+  /** The mentee chose, the mentor accepted. */
+  from_list: boolean;
 }
 
 export interface WaitingRow {
@@ -54,6 +56,10 @@ const PAIRS = `
   where p.school_id = $1 and p.run_id = $2
     and ($3::text is null or ${nameMatches('mentee.name_key')} or ${nameMatches('mentor.name_key')})`;
 
+/** Whether a pin holds the pair p together, of which `what` is true. */
+const pinOf = (what: string): string => `exists (select 1 from match_hand_rule r where r.school_id = p.school_id
+  and r.cohort_id = mentee.cohort_id and r.mentee_id = p.mentee_id and r.mentor_id = p.mentor_id and r.kind = 'pin' and ${what})`;
+
 /** What is carried besides run r: now, or, of a published run, at that moment, since later mentorships took none of its places. */
 const BESIDES_RUN = `s.run_id is distinct from r.id and case when r.published_at is null then s.state <> 'ended'
   else s.published_at <= r.published_at and (s.ended_at is null or s.ended_at > r.published_at) end`;
@@ -76,9 +82,8 @@ export class MatchPairsRepository {
   /** By the mentee's name. `search` is a name key, of either of the two. */
   listPairs(runId: string, search: string | null, size: number, after: string[] | null): Promise<DraftPairRow[]> {
     return this.db.read<DraftPairRow>(
-      `select p.mentee_id, p.mentor_id, mentee.name_key, p.band, p.reasons, p.by_hand,
-         exists (select 1 from match_hand_rule r where r.school_id = p.school_id and r.cohort_id = mentee.cohort_id
-           and r.mentee_id = p.mentee_id and r.mentor_id = p.mentor_id and r.kind = 'pin') as pinned
+      `select p.mentee_id, p.mentor_id, mentee.name_key, p.band, p.reasons, p.by_hand, ${pinOf('true')} as pinned,
+         ${pinOf('r.from_list')} as from_list
        ${PAIRS} and ($5::text is null or (mentee.name_key, p.mentee_id) > ($5, $6::uuid))
        order by mentee.name_key, p.mentee_id limit $4`,
       [currentSchoolId(), runId, search, size, after?.[0] ?? null, after?.[1] ?? null],
@@ -194,13 +199,15 @@ export class MatchPairsRepository {
     pair: PairIds,
     createdBy: string | null,
     now: Date,
+    isFromList = false,
   ): Promise<void> {
     await this.db.write(
-      `insert into match_hand_rule (school_id, id, cohort_id, kind, mentee_id, mentor_id, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into match_hand_rule (school_id, id, cohort_id, kind, mentee_id, mentor_id, created_by, created_at, from_list)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (school_id, cohort_id, mentee_id, mentor_id) do update set kind = excluded.kind,
-         created_by = excluded.created_by, created_at = excluded.created_at`,
-      [currentSchoolId(), newId(), cohortId, kind, pair.menteeId, pair.mentorId, createdBy, now],
+         created_by = excluded.created_by, created_at = excluded.created_at,
+         from_list = excluded.kind = 'pin' and (match_hand_rule.from_list or excluded.from_list)`,
+      [currentSchoolId(), newId(), cohortId, kind, pair.menteeId, pair.mentorId, createdBy, now, isFromList],
     );
   }
 

@@ -29,13 +29,16 @@ export const carriedBy = (person: string, condition = `s.state <> 'ended'`): str
   where own.school_id = $1 and own.member_id = ${person}.member_id and own.role = 'mentor' and ${condition}`;
 
 /**
- * Enrolled, and a mentor who misses nothing that keeps them out. `e` is an enrolment of the cohort $2 in the school $1; `now` a
+ * Enrolled; a mentee who would not rather wait, a mentor who misses nothing that keeps them out. `e` is an enrolment of the cohort $2 in the school $1; `now` a
  * parameter. Whether the program holds anybody is asked once, and each mentor only where it does.
  */
-export const matchable = (e: string, now: string): string => `${e}.state = 'enrolled' and (${e}.role = 'mentee'
-  or not exists (select 1 from cohort c join mentor_rule r on r.school_id = c.school_id and r.program_id = c.program_id
+export const matchable = (
+  e: string,
+  now: string,
+): string => `${e}.state = 'enrolled' and (${e}.role = 'mentee' and ${e}.rather_waits_at is null
+  or ${e}.role = 'mentor' and (not exists (select 1 from cohort c join mentor_rule r on r.school_id = c.school_id and r.program_id = c.program_id
     where c.school_id = $1 and c.id = $2 and r.holds_matching)
-  or not mentor_held(${e}.school_id, (select c.program_id from cohort c where c.school_id = $1 and c.id = $2), ${e}.member_id, ${now}))`;
+  or not mentor_held(${e}.school_id, (select c.program_id from cohort c where c.school_id = $1 and c.id = $2), ${e}.member_id, ${now})))`;
 
 /** A mentor's own number, or none while they take nobody new. */
 export const offered = (e: string): string => `case when ${e}.takes_new then ${e}.capacity else 0 end`;
@@ -82,7 +85,10 @@ const VERSION = `jsonb_build_object(
   'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict)
     || coalesce('/' || nullif(${MINIMUM_MINUTES}, 0), ''),
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
-    select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken))`;
+    select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken)
+    -- What two people agreed on is in a draft, or the draft is a changed one.
+    || coalesce('/' || nullif((select ${hash('mentee_id::text || mentor_id::text')} from match_hand_rule
+      where school_id = $1 and cohort_id = $2 and from_list), '0:0'), ''))`;
 
 const IDS_OF_CONFLICTS = `(select coalesce(jsonb_agg(jsonb_build_object('menteeId', mentee_id, 'mentorId', mentor_id)
     order by mentee_id, mentor_id), '[]') from conflict where $6::uuid is null or mentee_id = $6)`;

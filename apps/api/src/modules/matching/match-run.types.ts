@@ -198,6 +198,9 @@ export class DraftPair {
   @Field()
   byHand!: boolean;
 
+  @Field({ description: 'The mentee chose this mentor from a list, and the mentor accepted.' })
+  fromList!: boolean;
+
   @Field(() => [MatchReason])
   reasons!: MatchReason[];
 }

@@ -85,7 +85,8 @@ export class MatchRunsService {
     });
   }
 
-  private async refuseWithoutPeople(cohortId: string): Promise<void> {
+  /** For other modules' use cases, which have authorised already: nobody could be matched now. */
+  async refuseWithoutPeople(cohortId: string): Promise<void> {
     const { mentees, unpaired, mentors } = await this.people.count(cohortId);
     if (mentees === 0) throw new AppError('MATCH_NO_PEOPLE', { role: 'mentee' });
     if (mentors === 0) throw new AppError('MATCH_NO_PEOPLE', { role: 'mentor' });

@@ -4,7 +4,7 @@ import type { ThreadWork } from '../../platform/threads/in-thread.js';
 import { computeDraft, type Draft, type MatchWeightRecord } from './match-draft.policy.js';
 import type { MatchIdentity } from './match-identity.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
-import type { PeopleByPlace } from './match-scoring.policy.js';
+import type { PeopleByPlace, RunInputs } from './match-scoring.policy.js';
 
 /** What the thread is given. Long lists come as text: a string crosses in one copy, and is read over there. */
 export interface SolvingInput {
@@ -31,8 +31,7 @@ const PROPOSALS_AT_ONCE = 250;
 /** A whole run, from the people as they were read to the rows of the draft. */
 export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) => void): Promise<SolvedRun> {
   const people = readPeople(input);
-  const known = input.identity?.flatMap((part) => JSON.parse(part) as MatchIdentity[]);
-  const identity = known ? new Map(known.map((person) => [person.id, person])) : null;
+  const identity = readIdentity(input);
   const { questions, weights, method } = input;
   const draft = computeDraft({ people, questions, weights, identity }, method, (done) => tell({ done }));
   const { proposals, inputs, evidence, ...found } = draft;
@@ -42,6 +41,11 @@ export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) =>
     (input.hashKey ? createHmac('sha256', input.hashKey) : createHash('sha256')).update(text).digest('hex');
   const proof = { ...found.proof, fingerprint: hash(evidence) };
   return { ...found, proof, mentees: people.mentees.length, inputsHash: hash(inputs) };
+}
+
+export function readIdentity({ identity }: Pick<SolvingInput, 'identity'>): RunInputs['identity'] {
+  const known = identity?.flatMap((part) => JSON.parse(part) as MatchIdentity[]);
+  return known ? new Map(known.map((person) => [person.id, person])) : null;
 }
 
 /** People as they cross to a thread. */

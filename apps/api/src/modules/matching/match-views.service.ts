@@ -157,6 +157,7 @@ function toDraftPair(
     band: row.band,
     pinned: row.pinned,
     byHand: row.by_hand,
+    fromList: row.from_list,
     reasons: row.reasons.flatMap((reason) => toReason(reason, questions)),
   };
 }

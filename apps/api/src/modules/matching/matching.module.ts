@@ -36,6 +36,7 @@ import { MatchRelaxations } from './match-relaxations.service.js';
 import { MatchRules } from './match-rules.service.js';
 import { MatchRunsRepository } from './match-runs.repository.js';
 import { MatchRunsService } from './match-runs.service.js';
+import { MatchShortlists } from './match-shortlists.service.js';
 import { MatchVersions } from './match-versions.service.js';
 import { MatchViewsService } from './match-views.service.js';
 import { MatchingJobs } from './matching.jobs.js';
@@ -60,10 +61,10 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
       MatchComputationService,
       MatchEditsService,
     ],
-    ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchingJobs],
+    ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchShortlists, MatchingJobs],
     ...[MatchAuditsResolver, MatchAudits, MatchAuditComputation, MatchAuditPeople, MatchAuditsRepository],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
   ],
-  exports: [MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService],
+  exports: [MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService, MatchShortlists],
 })
 export class MatchingModule {}

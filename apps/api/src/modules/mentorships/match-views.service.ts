@@ -29,6 +29,12 @@ export interface SelfInCohort {
   form: FormDefinition;
 }
 
+/** Somebody as a match would see them, before there is one. */
+export interface SeenBeforeMatch {
+  person: Participant;
+  goals: string[];
+}
+
 /** What the two of a mentorship are shown of each other. For use cases that have authorised. */
 @Injectable()
 export class MatchViews {
@@ -43,6 +49,29 @@ export class MatchViews {
       this.cohorts.intakeForm(cohortId, 'mentor'),
     ]);
     return { mentee, mentor };
+  }
+
+  /**
+   * People of a cohort, all in one role, as the other side may see them while nothing is agreed: what a match would see, but
+   * for how to write to them and their photo.
+   */
+  async beforeMatch(
+    cohortId: string,
+    role: EnrolmentRole,
+    enrolmentIds: readonly string[],
+  ): Promise<Map<string, SeenBeforeMatch>> {
+    const locale = currentContext()?.locale ?? 'en';
+    const { settings } = await this.cohorts.describe(cohortId);
+    const form = await this.cohorts.intakeForm(cohortId, role);
+    const { mentorSees, menteeSees } = settings.visibility;
+    const parts = (role === 'mentee' ? mentorSees : menteeSees).filter((part) => part !== 'email');
+    const rows = await this.mentorships.listPeople(cohortId, role, enrolmentIds);
+    return new Map(
+      rows.map((row) => {
+        const seen = onlyVisible(personOf(role, { ...row, photo: null }, form, locale), parts);
+        return [row.enrolmentId, { person: toParticipant(seen), goals: seen.goals }];
+      }),
+    );
   }
 
   /** A member in each cohort that they take part in and that is not over. */

@@ -194,6 +194,19 @@ export class MentorshipsRepository {
     );
   }
 
+  /** These people of one cohort, in one role. */
+  async listPeople(cohortId: string, role: EnrolmentRole, enrolmentIds: readonly string[]): Promise<ParticipantRow[]> {
+    const rows = await this.db.read<{ self: ParticipantRow }>(
+      `select ${participant('self')} as self
+       from enrolment self
+       join member self_member on self_member.school_id = self.school_id and self_member.id = self.member_id
+       where self.school_id = $1 and self.cohort_id = $3 and self.role = $4 and self.id = any ($5::uuid[])
+         and self_member.erased_at is null`,
+      [currentSchoolId(), SHOWN_ITEM_IDS, cohortId, role, enrolmentIds],
+    );
+    return rows.map((row) => row.self);
+  }
+
   /** One mentorship a pair, in one statement. Returns their ids in the order of the pairs. */
   async insertAll(
     run: { cohortId: string; runId: string; dueOn: string },

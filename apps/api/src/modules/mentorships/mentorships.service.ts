@@ -117,6 +117,7 @@ export class MentorshipsService {
     // What comes after: the two are asked once how it feels, and whether they may be matched is looked at each day.
     if (pairs.length > 0) await this.dueWork.add('feltSharing.askPairs', runId, daysFrom(now, LIFETIMES.feltAfterDays));
     await this.dueWork.add('conflicts.watchCohort', cohort.id, daysFrom(now, 1));
+    await this.dueWork.add('shortlists.settleCohort', cohort.id);
   }
 
   /** The cohort is over: its mentorships end as planned, and their mentors' places are free again. Returns how many. */

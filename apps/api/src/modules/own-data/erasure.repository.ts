@@ -50,6 +50,8 @@ const OF_MEMBER = [
   `delete from people_action_item where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from match_hand_rule where school_id = $1 and (mentee_id in (${MINE})
      or mentor_id in (${MINE}))`,
+  `delete from shortlist where school_id = $1 and mentee_id in (${MINE})`,
+  `delete from shortlist_place where school_id = $1 and mentor_id in (${MINE})`,
   `delete from match_relaxation where school_id = $1 and mentee_id in (${MINE})`,
   'delete from member_profile where school_id = $1 and member_id = $2',
   'delete from member_photo where school_id = $1 and member_id = $2',
@@ -80,7 +82,7 @@ const OF_MEMBER = [
      and a.school_id = $1 and a.subject_id = x.id and a.action = 'people.export'
      and s.school_id = $1 and s.audit_id = a.id
      and s.member_id in (select id from member where school_id = $1 and (id = $2 or merged_into = $2))`,
-  `update enrolment set offers = null, requirement = null, conversations = 0 where school_id = $1 and member_id = $2`,
+  `update enrolment set offers = null, requirement = null, conversations = 0, rather_waits_at = null where school_id = $1 and member_id = $2`,
 ];
 
 /** Each names the member, since a parameter that a statement does not use has no type. */

@@ -225,6 +225,17 @@ const RECORDS = `
   union all select 'wish_question', w.asked_at, c.name from match_relaxation w
     join enrolment e on e.school_id = w.school_id and e.id = w.mentee_id
     join cohort c on c.school_id = w.school_id and c.id = w.cohort_id where w.school_id = $1 and e.member_id = $2
+  union all select 'shortlist', d.opened_at, c.name from shortlist l
+    join shortlist_round d on d.school_id = l.school_id and d.id = l.round_id and d.opened_at is not null
+    join enrolment e on e.school_id = l.school_id and e.id = l.mentee_id
+    join cohort c on c.school_id = d.school_id and c.id = d.cohort_id where l.school_id = $1 and e.member_id = $2
+  union all select 'shortlist_request', p.asked_at, c.name from shortlist_place p
+    join enrolment e on e.school_id = p.school_id and e.id = p.mentor_id
+    join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+    where p.school_id = $1 and e.member_id = $2 and p.asked_at is not null
+  union all select 'rather_waits', e.rather_waits_at, c.name from enrolment e
+    join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+    where e.school_id = $1 and e.member_id = $2 and e.rather_waits_at is not null
   union all select 'announcement', a.sent_at, '' from announcement_recipient r
     join announcement a on a.school_id = r.school_id and a.id = r.announcement_id
     where r.school_id = $1 and r.member_id = $2 and a.sent_at is not null`;

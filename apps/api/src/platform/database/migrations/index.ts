@@ -45,6 +45,7 @@ import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rule
 import { CreateIdentityProfiles1764000010000 } from './1764000010000-create-identity-profiles.js';
 import { MatchRelaxations1764000021000 } from './1764000021000-match-relaxations.js';
 import { NameReaders1764000080000 } from './1764000080000-name-readers.js';
+import { CreateShortlists1764000050000 } from './1764000050000-create-shortlists.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   MatchRelaxations1764000021000,
   CreateMatchAudits1764000041000,
   NameReaders1764000080000,
+  CreateShortlists1764000050000,
 ];
