@@ -155,6 +155,11 @@ async function overloaded(cohortIds: string[]): Promise<unknown[]> {
   );
 }
 
+interface Pair {
+  menteeId: string;
+  mentorId: string;
+}
+
 interface Overview {
   counts: { mentors: number; mentorsNotAvailable: number; places: number };
   attention: { code: string; count: number }[];
@@ -280,10 +285,50 @@ describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () 
     const again = await draftOf(cohortId);
     expect(await placesOf(again.id)).toEqual(before);
     expect(again.inputsHash).toBe((await settled(runId)).inputsHash);
+    expect(again.proof?.resumedFrom).toBe((await settled(runId)).number);
     expect(again.comparison).toMatchObject({ same: 240, moved: [], newlyMatched: [], nowWaiting: [] });
     expect((await settled(runId)).state).toBe('SUPERSEDED');
     runId = again.id;
   });
+
+  it('goes on, after edits, from where the last run ended, and comes to what a run from nothing comes to', async () => {
+    const earlier = await settled(runId);
+    const pairs = await pairsOf(runId);
+    const ids = pairs.map((pair) => ({ menteeId: pair.mentee.id, mentorId: pair.mentor.id }));
+    const [apart, moved, place] = [ids[0], ids[1], ids[2]] as [Pair, Pair, Pair];
+    await ask(coordinator, ForbidPairDocument, { input: { runId, ...apart } });
+    // Set apart, the first mentee's place is free for the second.
+    await ask(coordinator, MoveMenteeDocument, {
+      input: { runId, menteeId: moved.menteeId, mentorId: apart.mentorId },
+    });
+    // Somebody leaves on each side, and somebody can take one more.
+    const gone = [ids[3]?.menteeId, ids[4]?.mentorId];
+    await app.sql(`update trellis.enrolment set state = 'withdrawn' where id = any ($1)`, [gone]);
+    await app.sql('update trellis.enrolment set capacity = capacity + 1 where id = $1', [place.mentorId]);
+    const on = await draftOf(cohortId);
+    expect(on.proof).toMatchObject({ verified: true, resumedFrom: earlier.number });
+    await app.sql('delete from trellis.match_end where cohort_id = $1', [cohortId]);
+    const anew = await draftOf(cohortId);
+    expect(anew.proof).toMatchObject({ verified: true, resumedFrom: null });
+    expect([on.matched, on.inputsHash]).toEqual([anew.matched, anew.inputsHash]);
+    expect(await totalOf(on.id)).toBeCloseTo(await totalOf(anew.id), 9);
+    // Nothing of it may decide for the tests that follow.
+    await ask(coordinator, AllowPairDocument, { input: { runId: anew.id, ...apart } });
+    await ask(coordinator, UnpinPairDocument, {
+      input: { runId: anew.id, menteeId: moved.menteeId, mentorId: apart.mentorId },
+    });
+    await app.sql(`update trellis.enrolment set state = 'enrolled' where id = any ($1)`, [gone]);
+    await app.sql('update trellis.enrolment set capacity = capacity - 1 where id = $1', [place.mentorId]);
+    runId = (await draftOf(cohortId)).id;
+  }, 60_000);
+
+  async function totalOf(id: string): Promise<number> {
+    const [row] = await app.sql<{ total: number }>(
+      'select sum(expected_fit) as total from trellis.match_pair where run_id = $1',
+      [id],
+    );
+    return row?.total ?? NaN;
+  }
 
   it('takes every place that the mentors offered: the same people in a second cohort all wait', async () => {
     const second = await openCohort(coordinator);

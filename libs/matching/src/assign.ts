@@ -44,7 +44,7 @@ const PROGRESS_EVERY = 2 ** 22;
 
 // What a step may cost, and what waiting may cost, for every sum of the solver to stay a whole number in a double.
 export const LARGEST_RANGE = FORBIDDEN_COST - 1;
-const LARGEST_WAITING_COST = 2 ** 50;
+export const LARGEST_WAITING_COST = 2 ** 50;
 
 /**
  * The exact optimum among acceptable pairs (not forbidden): as many pairs as possible, then the greatest total score,
@@ -64,13 +64,16 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   const { cost, best, range } = costsOf(problem);
   const places = placesLeft(problem);
   const free = freeMentees(problem);
-  const pairs = Math.min(
-    free.length,
-    places.reduce((sum, count) => sum + count, 0),
-  );
-  const paths = new ShortestPaths(cost, places, problem.menteeCount, waitingCostFor(0, range, pairs));
+  const waitingCost = waitingCostFor(0, range, mostPairs(free, places));
+  const paths = new ShortestPaths(cost, places, problem.menteeCount, waitingCost);
   placeAll(paths, free, options);
   return resultOf(problem, cost, paths, best);
+}
+
+/** No more can be matched than are there, on either side. */
+export function mostPairs(free: readonly number[], places: Int32Array): number {
+  const offered = places.reduce((sum, count) => sum + count, 0);
+  return Math.min(free.length, offered);
 }
 
 /** Places everyone in the order given, telling progress on the way. */
@@ -109,7 +112,10 @@ export function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: n
   let worst = Infinity;
   for (let at = 0; at < score.length; at++) {
     if (forbidden?.[at]) continue;
-    const steps = Math.round((score[at] as number) * resolution);
+    // Math.round, in half its time: what is added may itself round up past the next half.
+    const exact = (score[at] as number) * resolution;
+    let steps = Math.floor(exact + 0.5);
+    if (steps - exact > 0.5) steps -= 1;
     if (!Number.isFinite(steps)) throw new MatchingInputError('score_not_finite', { at });
     if (steps > best) best = steps;
     if (steps < worst) worst = steps;
@@ -121,8 +127,7 @@ export function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: n
   const representable = Number.isSafeInteger(best) && Number.isSafeInteger(worst) && range <= LARGEST_RANGE;
   if (!representable) throw new MatchingInputError('score_range_too_wide', { best, worst });
   // Also modulo 2^32, which is exact: every difference is from 0 to `LARGEST_RANGE`.
-  for (let at = 0; at < cost.length; at++) cost[at] = best - (cost[at] as number);
-  for (let at = 0; at < (forbidden?.length ?? 0); at++) if (forbidden?.[at]) cost[at] = FORBIDDEN_COST;
+  for (let at = 0; at < cost.length; at++) cost[at] = forbidden?.[at] ? FORBIDDEN_COST : best - (cost[at] as number);
   return { cost, best, range };
 }
 
@@ -139,10 +144,15 @@ export function freeMentees({ menteeCount, pinned = [] }: AssignmentProblem): nu
   return Array.from({ length: menteeCount }, (_, i) => i).filter((i) => !kept.has(i));
 }
 
-/** More than any two assignments of at most so many pairs can differ by, when a pair costs from `low` (≤ 0) to `high`. */
+/**
+ * More than any two assignments of at most so many pairs can differ by, when a pair costs from `low` (≤ 0) to `high`. A power of two,
+ * so that a later problem whose scores or people are a few more is solved with the same (see `assignFrom`).
+ */
 export function waitingCostFor(low: number, high: number, pairs: number): number {
-  const waitingCost = (high - low) * pairs + 1;
-  if (waitingCost > LARGEST_WAITING_COST) throw new MatchingInputError('score_range_too_wide', { low, high, pairs });
+  const least = (high - low) * pairs + 1;
+  if (least > LARGEST_WAITING_COST) throw new MatchingInputError('score_range_too_wide', { low, high, pairs });
+  let waitingCost = 1;
+  while (waitingCost < least) waitingCost *= 2;
   return waitingCost;
 }
 

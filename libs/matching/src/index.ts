@@ -49,6 +49,7 @@ export {
   type PlacesOnly,
   WAITING,
 } from './problem.js';
+export { assignFrom, type AssignmentStart, NEWCOMER, type ResumedAssignment } from './resume.js';
 export { type AssignmentEdit, openAssignment, type OpenAssignment, reassign } from './reassign.js';
 export {
   type Band,

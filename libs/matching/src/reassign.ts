@@ -10,6 +10,7 @@ import {
   resultOf,
   waitingCostFor,
 } from './assign.js';
+import { enter, highestDual, openColumn } from './mending.js';
 import { FORBIDDEN_COST } from './nearest-columns.js';
 import {
   type AssignmentProblem,
@@ -18,7 +19,7 @@ import {
   type IndexPair,
   MatchingInputError,
 } from './problem.js';
-import { NOBODY, ShortestPaths } from './shortest-paths.js';
+import { ShortestPaths } from './shortest-paths.js';
 import { ABSENT, VacantPlaces } from './vacant-places.js';
 
 /** One change to a problem. A pair's score also counts where the pair is forbidden now and allowed later. */
@@ -99,7 +100,9 @@ class EditableAssignment implements OpenAssignment {
     placeAll(this.paths, freeMentees(problem), options);
     for (const mentee of this.pinOf.keys()) this.paths.columnOf[mentee] = ABSENT;
     this.byColumn = transposed(cost, this.menteeCount, this.mentorCount);
-    this.vacant = new VacantPlaces(this.paths, this.byColumn);
+    this.vacant = new VacantPlaces(this.paths, (column) =>
+      this.byColumn.subarray(column * this.menteeCount, (column + 1) * this.menteeCount),
+    );
   }
 
   get problem(): AssignmentProblem {
@@ -194,7 +197,7 @@ class EditableAssignment implements OpenAssignment {
     if (mentor === undefined) return;
     this.pinOf.delete(mentee);
     this.setPlaces(mentor, this.placesWithoutPins(mentor));
-    this.enter(mentee);
+    enter(this.paths, this.cost, mentee);
   }
 
   /** After its costs changed. Where it still holds one of its nearest columns, its own dual is all that changes. */
@@ -203,7 +206,7 @@ class EditableAssignment implements OpenAssignment {
     const column = paths.columnOf[mentee] as number;
     if (column === ABSENT) return;
     paths.near.forget(mentee);
-    const dual = this.highestDual(mentee);
+    const dual = highestDual(paths, this.cost, mentee);
     const held = column < 0 ? paths.waitingCost : this.costAt(mentee, column) - (paths.columnDual[column] as number);
     if (held === dual) {
       paths.rowDual[mentee] = dual;
@@ -214,25 +217,7 @@ class EditableAssignment implements OpenAssignment {
       paths.columnOf[mentee] = ABSENT;
       this.vacant.fill(column);
     }
-    this.enter(mentee);
-  }
-
-  private enter(mentee: number): void {
-    this.paths.columnOf[mentee] = NOBODY;
-    this.paths.near.forget(mentee);
-    this.paths.rowDual[mentee] = this.highestDual(mentee);
-    this.paths.add(mentee);
-  }
-
-  /** The highest dual that leaves no pair of this row cheaper than its duals. */
-  private highestDual(mentee: number): number {
-    const { columnDual, waitingCost } = this.paths;
-    let lowest = waitingCost;
-    for (let column = 0; column < this.mentorCount; column++) {
-      const cost = this.costAt(mentee, column);
-      if (cost !== FORBIDDEN_COST) lowest = Math.min(lowest, cost - (columnDual[column] as number));
-    }
-    return lowest;
+    enter(paths, this.cost, mentee);
   }
 
   private setPlaces(mentor: number, wanted: number): void {
@@ -241,7 +226,10 @@ class EditableAssignment implements OpenAssignment {
     const places = Math.min(wanted, this.menteeCount + 1);
     const before = capacity[mentor] as number;
     capacity[mentor] = places;
-    if (before === 0 && places > 0) this.openColumn(mentor);
+    if (before === 0 && places > 0) {
+      openColumn(this.paths, this.cost, mentor);
+      this.paths.near.forgetAll();
+    }
     const evicted: number[] = [];
     while ((load[mentor] as number) > places) {
       const row = firstRow[mentor] as number;
@@ -251,21 +239,8 @@ class EditableAssignment implements OpenAssignment {
     }
     if (places === 0) columnDual[mentor] = -Infinity;
     // Their duals are still feasible and tight: each looks for its next best place from there.
-    for (const row of evicted) this.enter(row);
+    for (const row of evicted) enter(this.paths, this.cost, row);
     this.vacant.fill(mentor);
-  }
-
-  /** A mentor who had no place: the price at which nobody gains by coming, or nothing. */
-  private openColumn(mentor: number): void {
-    const { columnDual, columnOf, rowDual, near } = this.paths;
-    let price = 0;
-    for (let mentee = 0; mentee < this.menteeCount; mentee++) {
-      const cost = this.costAt(mentee, mentor);
-      if (columnOf[mentee] === ABSENT || cost === FORBIDDEN_COST) continue;
-      price = Math.min(price, cost - (rowDual[mentee] as number));
-    }
-    columnDual[mentor] = price;
-    near.forgetAll();
   }
 
   private costOf(score: number): number {

@@ -25,8 +25,8 @@ export class VacantPlaces {
 
   constructor(
     private readonly paths: ShortestPaths,
-    /** Costs column by column. */
-    private readonly byColumn: Int32Array,
+    /** What each row costs in a column. */
+    private readonly costsOfColumn: (column: number) => Int32Array,
   ) {
     const columns = paths.columnDual.length;
     this.distance = new Float64Array(columns).fill(Infinity);
@@ -75,14 +75,13 @@ export class VacantPlaces {
   /** Looks at everyone who could move to this column. */
   private visit(column: number): void {
     const { columnOf, rowDual, columnDual } = this.paths;
-    const { byColumn } = this;
+    const costs = this.costsOfColumn(column);
     this.isVisited[column] = 1;
     this.visited.push(column);
     const rows = rowDual.length;
-    const start = column * rows;
     const offset = (this.distance[column] as number) - (columnDual[column] as number);
     for (let row = 0; row < rows; row++) {
-      const price = byColumn[start + row] as number;
+      const price = costs[row] as number;
       const through = offset + price - (rowDual[row] as number);
       if (through >= this.length || price === FORBIDDEN_COST) continue;
       const held = columnOf[row] as number;

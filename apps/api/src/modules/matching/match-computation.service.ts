@@ -8,9 +8,10 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { lookedAfter, TakenBackError } from '../../platform/threads/looked-after.js';
 import { inThread } from '../../platform/threads/in-thread.js';
 import { progressTotal } from './match-draft.policy.js';
+import { MatchEndsRepository } from './match-ends.repository.js';
 import { MatchIdentityService } from './match-identity.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
-import { MatchPeopleRepository, type PeopleVersion } from './match-people.repository.js';
+import { MatchPeopleRepository, type PeopleVersion, vaultChangesOf } from './match-people.repository.js';
 import { itemIdsOf } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
@@ -34,6 +35,7 @@ export class MatchComputationService {
     private readonly runs: MatchRunsRepository,
     private readonly people: MatchPeopleRepository,
     private readonly pairs: MatchPairsRepository,
+    private readonly ends: MatchEndsRepository,
     private readonly questions: MatchQuestionsService,
     private readonly identity: MatchIdentityService,
     private readonly versions: MatchVersions,
@@ -77,8 +79,10 @@ export class MatchComputationService {
       const identity = isUsed || told.length > 0 ? told : null;
       const hashKey = identity ? this.identity.hashKey() : null;
       const { weights, method } = run;
-      const input = { people, conflicts, questions, weights, method, identity, hashKey };
-      return inThread(SOLVE_RUN, input, { signal, onTold });
+      const previous = method === 'optimum' ? await this.ends.find(run.cohort_id) : null;
+      const input = { people, conflicts, questions, weights, method, identity, hashKey, previous };
+      const vaultChanges = vaultChangesOf(loaded.version);
+      return inThread(SOLVE_RUN, { ...input, vaultChanges }, { signal, onTold });
     });
     return { run: solved, proposals, version };
   }
@@ -87,6 +91,7 @@ export class MatchComputationService {
     await this.db.run(async () => {
       if (!(await this.runs.becomeDraft(run, computed.run, computed.version))) throw new TakenBackError();
       for (const proposals of computed.proposals) await this.pairs.insertAll(run.id, proposals);
+      if (computed.run.end) await this.ends.replace(run, computed.run.end);
       recordEvent('match_run.drafted', { runId: run.id, cohortId: run.cohort_id });
       await this.dueWork.complete(job);
     });

@@ -10,6 +10,7 @@ import {
   WAITING,
 } from '@trellis/matching';
 import { AppError } from '../../platform/errors/app-error.js';
+import { endOf, type RunEnd, startFrom } from './match-ends.policy.js';
 import { type ProofRecord, solve } from './match-methods.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
 import { type ReasonRecord, toReasonRecord } from './match-reasons.policy.js';
@@ -86,6 +87,9 @@ export interface Draft {
   inputs: string;
   /** What proves the result, as one text, to be hashed. */
   evidence: string;
+  /** For the next run to go on from, and whether this one went on from the end given; of the exact optimum alone. */
+  end: RunEnd | null;
+  isResumed: boolean;
 }
 
 /** Told now and then; what it throws ends the run. */
@@ -94,6 +98,8 @@ export type Report = (done: number) => void;
 /** Of how much `Report` speaks: three passes over the mentees. */
 export const progressTotal = (mentees: number): number => mentees * 3;
 
+const FROM_NOTHING = { previous: null, vaultChanges: '' };
+
 const EXPLAINED_AT_ONCE = 100;
 
 /**
@@ -101,10 +107,18 @@ const EXPLAINED_AT_ONCE = 100;
  * the conflicts and the hand rules; the order of the people breaks ties. Throws MATCH_NOT_VERIFIED when the independent
  * checker refuses the result.
  */
-export function computeDraft(inputs: RunInputs, method: MatchMethod, report: Report): Draft {
+export function computeDraft(
+  inputs: RunInputs,
+  method: MatchMethod,
+  report: Report,
+  { previous, vaultChanges }: { previous: RunEnd | null; vaultChanges: string } = FROM_NOTHING,
+): Draft {
   const mentees = inputs.people.mentees.length;
   const scored = scoreRun(inputs, report);
-  const { mentorOf, matched, proof, evidence } = solve(method, scored, inputs, (done) => report(mentees + done));
+  const onProgress = (done: number): void => report(mentees + done);
+  const start = previous && startFrom(inputs, previous, vaultChanges);
+  const found = solve(method, scored, inputs, { start, onProgress });
+  const { mentorOf, matched, proof, evidence } = found;
   report(mentees * 2);
   const { questions, mentees: people, mentors } = scored.cohort;
   const handRules = { forbidden: rulesOf(inputs.people, 'forbid'), pinned: scored.problem.pinned };
@@ -120,6 +134,8 @@ export function computeDraft(inputs: RunInputs, method: MatchMethod, report: Rep
       minimumCommonMinutes: inputs.people.minimumCommonMinutes ?? 0,
     }),
     evidence: canonicalInputs(evidence),
+    end: found.optimum ? endOf(inputs, found.optimum, vaultChanges) : null,
+    isResumed: found.isResumed ?? false,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { MatchMethod } from '@trellis/contracts';
 import {
   assign,
+  assignFrom,
   type AssignmentProblem,
   assignLeximin,
   type AssignmentResult,
+  type AssignmentStart,
   checkPlaces,
   matchStably,
   type Ranking,
@@ -29,6 +31,8 @@ export interface ProofRecord {
   checks?: { code: ProofCheckCode; pairs: number }[];
   /** Of the values that prove it (duals, levels), keyed: it tells that they are the same, and nothing about them. */
   fingerprint?: string | null;
+  /** Number of the run from whose end this one went on. */
+  resumedFrom?: number | null;
 }
 
 export interface Solved {
@@ -37,6 +41,9 @@ export interface Solved {
   proof: ProofRecord;
   /** What the fingerprint is taken of. */
   evidence: unknown;
+  /** Of the exact optimum alone: what a later run may go on from, and whether this one did. */
+  optimum?: AssignmentResult;
+  isResumed?: boolean;
 }
 
 /** Rankings of more pairs than this take more memory than a worker has. */
@@ -47,11 +54,11 @@ export function solve(
   method: MatchMethod,
   scored: ScoredRun,
   inputs: RunInputs,
-  onProgress: (done: number) => void,
+  { start, onProgress }: { start: AssignmentStart | null; onProgress: (done: number) => void },
 ): Solved {
   switch (method) {
     case 'optimum':
-      return solveOptimum(scored.problem, onProgress);
+      return solveOptimum(scored.problem, start, onProgress);
     case 'furthest_first':
       return solveFurthestFirst(scored.problem, onProgress);
     case 'stable':
@@ -63,32 +70,31 @@ export function solve(
   }
 }
 
-function solveOptimum(problem: AssignmentProblem, onProgress: (done: number) => void): Solved {
-  const result = assign(problem, { onProgress });
-  if (!verifyAssignment(problem, result).ok) throw new AppError('MATCH_NOT_VERIFIED');
-  const { mentorOf, matchedCount, proof } = result;
-  const checks = ['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_TOTAL'] as const;
-  return solved(problem, {
-    mentorOf,
-    matched: matchedCount,
-    bound: upperBound(problem, result),
-    checks,
-    evidence: proof,
-  });
+function solveOptimum(
+  problem: AssignmentProblem,
+  start: AssignmentStart | null,
+  onProgress: (done: number) => void,
+): Solved {
+  const optimum = start ? assignFrom(problem, start, { onProgress }) : assign(problem, { onProgress });
+  const isResumed = 'isResumed' in optimum && optimum.isResumed === true;
+  const isProven = verifyAssignment(problem, optimum).ok;
+  return { ...proven(problem, optimum, { isProven, check: 'NO_BETTER_TOTAL' }), optimum, isResumed };
 }
 
 function solveFurthestFirst(problem: AssignmentProblem, onProgress: (done: number) => void): Solved {
   const result = assignLeximin(problem, { onProgress });
-  if (!verifyLeximin(problem, result).ok) throw new AppError('MATCH_NOT_VERIFIED');
-  const { mentorOf, matchedCount, proof } = result;
-  const checks = ['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_LEVEL'] as const;
-  return solved(problem, {
-    mentorOf,
-    matched: matchedCount,
-    bound: upperBound(problem, result),
-    checks,
-    evidence: proof,
-  });
+  return proven(problem, result, { isProven: verifyLeximin(problem, result).ok, check: 'NO_BETTER_LEVEL' });
+}
+
+function proven(
+  problem: AssignmentProblem,
+  result: Pick<AssignmentResult, 'mentorOf' | 'matchedCount'> & { proof: Pick<AssignmentResult['proof'], 'cover'> },
+  { isProven, check }: { isProven: boolean; check: ProofCheckCode },
+): Solved {
+  if (!isProven) throw new AppError('MATCH_NOT_VERIFIED');
+  const { mentorOf, matchedCount: matched, proof } = result;
+  const checks = ['RULES_KEPT', 'NO_MORE_PAIRS', check] as const;
+  return solved(problem, { mentorOf, matched, bound: upperBound(problem, result), checks, evidence: proof });
 }
 
 /**

@@ -18,6 +18,9 @@ export interface PeopleVersion {
   mentorships: string;
 }
 
+/** The part of it that tells how often anything in the vault has changed, of whomever. */
+export const vaultChangesOf = ({ answers }: PeopleVersion): string => answers.split('/')[1] ?? '';
+
 /**
  * Mentorships that someone carries as a mentor, in whichever cohort: their number is their own, not a cohort's. A FROM and a
  * WHERE (of p and s) to add to; `person` is an alias with the member's id, $1 the school. Without `condition`: those of now.

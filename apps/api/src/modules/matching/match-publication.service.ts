@@ -9,6 +9,7 @@ import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../coh
 import { IntakeNotices } from '../intake/index.js';
 import { MentorshipsService } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
+import { MatchEndsRepository } from './match-ends.repository.js';
 import { MatchEssentials } from './match-essentials.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
@@ -24,6 +25,7 @@ export class MatchPublicationService {
   constructor(
     private readonly runs: MatchRunsRepository,
     private readonly pairs: MatchPairsRepository,
+    private readonly ends: MatchEndsRepository,
     private readonly people: MatchPeopleRepository,
     private readonly versions: MatchVersions,
     private readonly essentials: MatchEssentials,
@@ -76,6 +78,7 @@ export class MatchPublicationService {
       await this.notices.tellUntold(actor, cohort.id);
       await this.makeMentorships(run, cohort, notice);
       await this.runs.markPublished(run.id, actor.memberId, this.clock.now());
+      await this.ends.drop(cohort.id);
       recordEvent('match_run.published', { runId: run.id, cohortId: cohort.id });
       const details = { version, matched: run.matched, waiting: run.mentees - run.matched };
       await this.audit.record({ action: 'match_run.publish', subjectType: 'match_run', subjectId: run.id, details });

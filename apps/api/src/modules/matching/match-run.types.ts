@@ -71,6 +71,12 @@ export class MatchProof {
       'Of the values that prove it. They are not shown: with them the fit of single pairs could be computed.',
   })
   fingerprint!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the run from whose end this one went on; null: worked out from nothing.',
+  })
+  resumedFrom!: number | null;
 }
 
 @ObjectType()

@@ -128,7 +128,12 @@ export function toMatchRun(row: MatchRunRow): MatchRun {
     matched: row.matched,
     waitingCount: HAS_PAIRS.includes(row.state) ? row.mentees - row.matched : 0,
     inputsHash: row.inputs_hash,
-    proof: row.proof && { ...row.proof, checks: row.proof.checks ?? [], fingerprint: row.proof.fingerprint ?? null },
+    proof: row.proof && {
+      ...row.proof,
+      checks: row.proof.checks ?? [],
+      fingerprint: row.proof.fingerprint ?? null,
+      resumedFrom: row.proof.resumedFrom ?? null,
+    },
     waitingNotice: notice && {
       text: localizedText(notice.text),
       contactName: notice.contactName,

@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { MatchMethod } from '@trellis/contracts';
 import type { ThreadWork } from '../../platform/threads/in-thread.js';
 import { computeDraft, type Draft, type MatchWeightRecord } from './match-draft.policy.js';
+import type { EarlierEnd, RunEnd } from './match-ends.policy.js';
 import type { MatchIdentity } from './match-identity.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
 import type { PeopleByPlace, RunInputs } from './match-scoring.policy.js';
@@ -19,12 +20,20 @@ export interface SolvingInput {
   method: MatchMethod;
   /** With identity among the inputs a hash that anybody can compute would be a way to try out what somebody said. */
   hashKey: Uint8Array | null;
+  /** Where an earlier run of this cohort ended. */
+  previous: EarlierEnd | null;
+  vaultChanges: string;
 }
 
 /** Progress, or some of the proposals as JSON. */
 export type SolvingTold = { done: number } | { proposals: string };
 
-export type SolvedRun = Omit<Draft, 'proposals' | 'inputs' | 'evidence'> & { mentees: number; inputsHash: string };
+export interface SolvedRun extends Omit<Draft, 'proposals' | 'inputs' | 'evidence' | 'end' | 'isResumed'> {
+  mentees: number;
+  inputsHash: string;
+  /** JSON of a `RunEnd`; null of a method that has none. */
+  end: string | null;
+}
 
 const PROPOSALS_AT_ONCE = 250;
 
@@ -33,14 +42,19 @@ export async function solveRun(input: SolvingInput, tell: (told: SolvingTold) =>
   const people = readPeople(input);
   const identity = readIdentity(input);
   const { questions, weights, method } = input;
-  const draft = computeDraft({ people, questions, weights, identity }, method, (done) => tell({ done }));
-  const { proposals, inputs, evidence, ...found } = draft;
+  const previous = input.previous && (JSON.parse(input.previous.end) as RunEnd);
+  const report = (done: number): void => tell({ done });
+  const { vaultChanges } = input;
+  const inputs = { people, questions, weights, identity };
+  const draft = computeDraft(inputs, method, report, { previous, vaultChanges });
+  const { proposals, inputs: read, evidence, end, isResumed, ...found } = draft;
   for (let at = 0; at < proposals.length; at += PROPOSALS_AT_ONCE)
     tell({ proposals: JSON.stringify(proposals.slice(at, at + PROPOSALS_AT_ONCE)) });
   const hash = (text: string): string =>
     (input.hashKey ? createHmac('sha256', input.hashKey) : createHash('sha256')).update(text).digest('hex');
-  const proof = { ...found.proof, fingerprint: hash(evidence) };
-  return { ...found, proof, mentees: people.mentees.length, inputsHash: hash(inputs) };
+  const resumedFrom = isResumed ? (input.previous?.number ?? null) : null;
+  const proof = { ...found.proof, fingerprint: hash(evidence), resumedFrom };
+  return { ...found, proof, end: end && JSON.stringify(end), mentees: people.mentees.length, inputsHash: hash(read) };
 }
 
 export function readIdentity({ identity }: Pick<SolvingInput, 'identity'>): RunInputs['identity'] {

@@ -5,6 +5,7 @@
  * Called by: coordinators; the worker computes.
  */
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/files.module.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { DisclosureModule } from '../disclosure/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
@@ -21,6 +22,7 @@ import { MatchAuditsResolver } from './match-audits.resolver.js';
 import { MatchAudits } from './match-audits.service.js';
 import { MatchComputationService } from './match-computation.service.js';
 import { MatchEditsService } from './match-edits.service.js';
+import { MatchEndsRepository } from './match-ends.repository.js';
 import { MatchEssentials } from './match-essentials.service.js';
 import { MatchIdentityService } from './match-identity.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
@@ -47,7 +49,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
   imports: [
     ...[CohortsModule, EnrolmentsModule, ExperiencesModule, IdentityModule, IntakeModule],
     ...[MentorshipsModule, SchoolsModule, TaxonomyModule],
-    DisclosureModule,
+    ...[DisclosureModule, FilesModule],
   ],
   providers: [
     ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, CohortPlacesResolver, RunPlacesResolver],
@@ -64,6 +66,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchShortlists, MatchingJobs],
     ...[MatchAuditsResolver, MatchAudits, MatchAuditComputation, MatchAuditPeople, MatchAuditsRepository],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
+    MatchEndsRepository,
   ],
   exports: [MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService, MatchShortlists],
 })

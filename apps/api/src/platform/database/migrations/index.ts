@@ -46,6 +46,7 @@ import { CreateIdentityProfiles1764000010000 } from './1764000010000-create-iden
 import { MatchRelaxations1764000021000 } from './1764000021000-match-relaxations.js';
 import { NameReaders1764000080000 } from './1764000080000-name-readers.js';
 import { CreateShortlists1764000050000 } from './1764000050000-create-shortlists.js';
+import { CreateMatchEnds1764000070000 } from './1764000070000-create-match-ends.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CreateMatchAudits1764000041000,
   NameReaders1764000080000,
   CreateShortlists1764000050000,
+  CreateMatchEnds1764000070000,
 ];
