@@ -1,4 +1,4 @@
-/** A match that does not fit: asked out of on a phone in French, ended by staff, and one conversation while somebody waits. */
+/** A match that does not fit: asked out of on a phone in French, ended by staff, one conversation while somebody waits, and a list to choose from. */
 import { describe } from '@jest/globals';
 import { PHONE, portray, type Visitor } from '../kit/browser.js';
 import { openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
@@ -11,21 +11,24 @@ let cohortId: string;
 let nadia: Enrolled;
 let mentee: Visitor;
 let mentor: Visitor;
+let chosen: Visitor;
 let administrator: Visitor;
 
 const stage = openStage(async () => {
   lakeside = await openSchool(stage.app);
   ({ cohortId } = await openCohort(lakeside.administrator));
-  const [mina, omar, volunteer] = (await enrol(stage.app, cohortId, [
+  const [mina, omar, volunteer, sam] = (await enrol(stage.app, cohortId, [
     { role: 'mentee', name: 'Mina Castellano', locale: 'fr' },
     { role: 'mentor', name: 'Omar Haddad' },
     { role: 'mentor', name: 'Nadia Roy', capacity: 0 },
-  ])) as [Enrolled, Enrolled, Enrolled];
+    { role: 'mentor', name: 'Sam Okafor', answers: { specialty: 'Surgery' } },
+  ])) as [Enrolled, Enrolled, Enrolled, Enrolled];
   nadia = volunteer;
   await pairUp(stage.app, mina, omar, '2026-12-01');
   await stage.app.sql(`update trellis.cohort set state = 'published' where id = $1`, [cohortId]);
   mentee = await stage.seat('mina', await signInAs(stage.app, lakeside.slug, mina), 'fr', { device: PHONE });
   mentor = await stage.seat('nadia', await signInAs(stage.app, lakeside.slug, nadia), 'en');
+  chosen = await stage.seat('sam', await signInAs(stage.app, lakeside.slug, sam), 'en', { device: PHONE });
   administrator = await stage.seat('ada', lakeside.administrator, 'en');
 });
 
@@ -99,4 +102,36 @@ describe('a match that does not fit', () => {
       await portray(mentee, 'conversation-accepted-phone-fr');
     },
   );
+
+  step('is followed by a list: found and opened by staff, chosen from on a phone, accepted', async () => {
+    const { t, page } = administrator;
+    await administrator.open(`/s/${lakeside.slug}/cohorts/${cohortId}/matching`);
+    const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    await administrator.field(t('shortlists:form.chooseBy')).fill(day);
+    await administrator.button(t('shortlists:form.submit')).click();
+    await administrator.button(t('shortlists:open')).waitFor();
+    await isSound(administrator, 'shortlists-ready');
+    await administrator.button(t('shortlists:open')).click();
+    await administrator.button(t('shortlists:open'), page.getByRole('dialog')).click();
+    await administrator.hears(t('shortlists:opened'));
+    await administrator.sees(t('shortlists:states.WAITING_FOR_MENTEE'));
+    await isSound(administrator, 'shortlists-open');
+    await mentee.open(`/s/${lakeside.slug}`);
+    await mentee.button(mentee.t('shortlists:mine.addOf', { name: 'Sam Okafor' })).click();
+    await mentee.sees(mentee.t('shortlists:mine.place', { place: 1 }));
+    await isSound(mentee, 'shortlist-phone-fr');
+    await mentee.button(mentee.t('shortlists:mine.send')).click();
+    await mentee.sees(mentee.t('shortlists:mine.waitingTitle'));
+    await portray(mentee, 'shortlist-sent-phone-fr');
+    await chosen.open(`/s/${lakeside.slug}`);
+    await chosen.button(t('shortlists:requests.yesOf', { name: 'Mina Castellano' })).waitFor();
+    await isSound(chosen, 'shortlist-asked-phone');
+    await chosen.button(t('shortlists:requests.yesOf', { name: 'Mina Castellano' })).click();
+    await chosen.sees(t('shortlists:requests.accepted', { name: 'Mina Castellano' }));
+    await mentee.open(`/s/${lakeside.slug}`);
+    await mentee.sees(mentee.t('shortlists:mine.acceptedText', { name: 'Sam Okafor' }));
+    await administrator.open(`/s/${lakeside.slug}/cohorts/${cohortId}/matching`);
+    await administrator.sees(t('shortlists:accepted'));
+    await portray(administrator, 'shortlists-accepted');
+  });
 });

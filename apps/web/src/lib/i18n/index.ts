@@ -41,6 +41,7 @@ export const NAMESPACES = [
   'library',
   'wording',
   'taxonomy',
+  'shortlists',
   'gallery',
 ] as const;
 

@@ -12,6 +12,8 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { ConversationsPanel } from './conversations-panel.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
+import { OwnShortlists } from './own-shortlists.js';
+import { ShortlistRequests } from './shortlist-requests.js';
 import { WishQuestions } from './wish-question.js';
 
 type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
@@ -39,6 +41,8 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
       )}
       <FeltQuestion />
       <WishQuestions />
+      <ShortlistRequests />
+      <OwnShortlists />
       {list.data?.myEnrolments.map((enrolment) => (
         <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
       ))}

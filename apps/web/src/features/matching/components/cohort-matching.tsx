@@ -10,6 +10,7 @@ import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { PlacesNotices } from './places-notices.js';
 import { RunStateTag } from './run-state-tag.js';
+import { ShortlistsPanel } from './shortlists-panel.js';
 import { WeightsForm } from './weights-form.js';
 
 /** What counts in this round, and the drafts so far. */
@@ -26,6 +27,7 @@ export function CohortMatching(): ReactNode {
       {cohort.latestRun && <LatestRun cohort={cohort} />}
       {cohort.state === 'PUBLISHED' && <Notice>{t('settings.later')}</Notice>}
       {cohort.state === 'CLOSED' ? <Notice>{t('settings.closed')}</Notice> : <WeightsForm cohort={cohort} />}
+      <ShortlistsPanel cohortId={cohort.id} isClosed={cohort.state === 'CLOSED'} />
       {cohort.runs.length > 0 && <RunTable runs={cohort.runs} cohortId={cohort.id} />}
     </div>
   );

@@ -56,7 +56,7 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
         {pair.pinned && (
           <span className="t-tag">
             <IconPin size={13} aria-hidden="true" />
-            {t('board.pinned')}
+            {t(pair.fromList ? 'shortlists:fromList' : 'board.pinned')}
           </span>
         )}
         {pair.byHand && !pair.pinned && <Tag icon="none">{t('board.byHand')}</Tag>}
