@@ -87,8 +87,13 @@ interface Said {
   wish?: { importance: string; direction?: string };
 }
 
-/** As the person's own page writes it. */
-async function says({ id: enrolmentId, memberId }: Enrolled, about: string, said: Said): Promise<void> {
+/** As the person's own page writes it, which nobody reaches without signing in. */
+async function says(person: Enrolled, about: string, said: Said): Promise<void> {
+  await signInAs(app, school.slug, person);
+  await isSaidOf(person, about, said);
+}
+
+async function isSaidOf({ id: enrolmentId, memberId }: Enrolled, about: string, said: Said): Promise<void> {
   const owner = { memberId, enrolmentId };
   const kept = (itemId: string, dimension: string, value: AnswerValue) => ({
     ...owner,
@@ -185,6 +190,34 @@ describe('identity in a run', () => {
       [next.id],
     );
     expect(uses).toHaveLength(1);
+  });
+
+  it('counts what is said of somebody only once they have signed in and could see it', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(got, about.id, { options: [about.other] });
+    await isSaidOf(other, about.id, { options: [about.one] });
+    const run = await draftOf(cohortId);
+    expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': got.name });
+    await signInAs(app, school.slug, other);
+    expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(true);
+    expect(await placesOf((await draftOf(cohortId)).id)).toEqual({ 'Ana Ruiz': other.name });
+  });
+
+  it('tells by no number and by no hash what was said', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    for (const one of [ana, got, other]) await says(one, about.id, { options: [about.one] });
+    const before = await draftOf(cohortId);
+    expect(before.proof?.checks.map(({ pairs }) => pairs)).toEqual([2, 2, 2]);
+    const again = await draftOf(cohortId);
+    expect([again.inputsHash === before.inputsHash, again.proof?.fingerprint === before.proof?.fingerprint]).toEqual([
+      false,
+      false,
+    ]);
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'essential' } });
+    await says(got, about.id, { options: [about.other] });
+    const essential = await draftOf(cohortId);
+    expect(essential.proof?.checks).toEqual(before.proof?.checks);
   });
 
   it('marks the draft as changed when a consent is revoked, as a corrected answer does, and no longer uses it', async () => {

@@ -284,7 +284,6 @@ describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () 
     const before = await placesOf(runId);
     const again = await draftOf(cohortId);
     expect(await placesOf(again.id)).toEqual(before);
-    expect(again.inputsHash).toBe((await settled(runId)).inputsHash);
     expect(again.proof?.resumedFrom).toBe((await settled(runId)).number);
     expect(again.comparison).toMatchObject({ same: 240, moved: [], newlyMatched: [], nowWaiting: [] });
     expect((await settled(runId)).state).toBe('SUPERSEDED');
@@ -310,7 +309,7 @@ describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () 
     await app.sql('delete from trellis.match_end where cohort_id = $1', [cohortId]);
     const anew = await draftOf(cohortId);
     expect(anew.proof).toMatchObject({ verified: true, resumedFrom: null });
-    expect([on.matched, on.inputsHash]).toEqual([anew.matched, anew.inputsHash]);
+    expect(on.matched).toBe(anew.matched);
     expect(await totalOf(on.id)).toBeCloseTo(await totalOf(anew.id), 9);
     // Nothing of it may decide for the tests that follow.
     await ask(coordinator, AllowPairDocument, { input: { runId: anew.id, ...apart } });

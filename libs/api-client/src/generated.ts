@@ -2437,6 +2437,13 @@ export type AskAboutWishesMutationVariables = Exact<{
 
 export type AskAboutWishesMutation = { readonly askAboutWishes: { readonly wishesAskedAt: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean } };
 
+export type SignedInPeopleQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type SignedInPeopleQuery = { readonly cohort: { readonly id: string, readonly everyone: { readonly totalCount: number }, readonly signedIn: { readonly totalCount: number } } };
+
 export type NextYearFieldsFragment = { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } };
 
 export type NextYearInvitationFieldsFragment = { readonly displayName: string, readonly schoolName: string, readonly programName: string, readonly startsOn: string, readonly endsOn: string, readonly role: EnrolmentRole, readonly state: NextYearState, readonly lastCapacity: number | null, readonly enrolmentId: string, readonly mayAnswer: boolean, readonly standing: EnrolmentState, readonly capacity: number | null, readonly contactName: string | null, readonly contactEmail: string | null, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly continues: boolean | null }> };
@@ -3513,7 +3520,7 @@ export type DeclineIdentityWordsMutation = { readonly declineIdentityWords: { re
 export type LookAtIdentityTextsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LookAtIdentityTextsMutation = { readonly lookAtIdentityTexts: { readonly identities: ReadonlyArray<string>, readonly otherIdentities: number, readonly wishes: ReadonlyArray<string>, readonly otherWishes: number, readonly least: number } };
+export type LookAtIdentityTextsMutation = { readonly lookAtIdentityTexts: { readonly identities: ReadonlyArray<string>, readonly wishes: ReadonlyArray<string>, readonly least: number } };
 
 export type MapIdentityTextMutationVariables = Exact<{
   input: MapIdentityTextInput;
@@ -9916,6 +9923,19 @@ export const AskAboutWishesDocument = new TypedDocumentString(`
   waitingCount
   stale
 }`) as unknown as TypedDocumentString<AskAboutWishesMutation, AskAboutWishesMutationVariables>;
+export const SignedInPeopleDocument = new TypedDocumentString(`
+    query SignedInPeople($cohortId: ID!) {
+  cohort(id: $cohortId) {
+    id
+    everyone: people(first: 1, filter: {states: [ENROLLED]}) {
+      totalCount
+    }
+    signedIn: people(first: 1, filter: {states: [ENROLLED], accountConfirmed: true}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignedInPeopleQuery, SignedInPeopleQueryVariables>;
 export const CohortYearsDocument = new TypedDocumentString(`
     query cohortYears($id: ID!) {
   cohort(id: $id) {
@@ -14583,9 +14603,7 @@ export const LookAtIdentityTextsDocument = new TypedDocumentString(`
     mutation LookAtIdentityTexts {
   lookAtIdentityTexts {
     identities
-    otherIdentities
     wishes
-    otherWishes
     least
   }
 }

@@ -16,8 +16,12 @@ export class EnrolmentMerges {
     private readonly clock: Clock,
   ) {}
 
-  /** `side`: whose answers stay where both are in a cohort in the same role. */
-  async unite(keep: DuplicatePersonRow, other: DuplicatePersonRow, side: MergeSide): Promise<Moved> {
+  /** `answers`: whose answers stay where both are in a cohort in the same role. `email`: whose address stays. */
+  async unite(
+    keep: DuplicatePersonRow,
+    other: DuplicatePersonRow,
+    { answers: side, email }: { answers: MergeSide; email: MergeSide },
+  ): Promise<Moved> {
     const moved: Moved = new Map();
     const clashes = twiceIn(keep, other).map(({ keeps, others }) =>
       side === 'keep' ? { stays: keeps, goes: others } : { stays: others, goes: keeps },
@@ -29,7 +33,8 @@ export class EnrolmentMerges {
       ...clashes.map((clash) => ({ from: clash.goes.id, to: clash.stays.id })),
       ...own.map((id) => ({ from: id, to: id })),
     ];
-    await this.vault.move(moves, keep.id, other.id);
+    const readerId = readerOf(keep, other, email).id;
+    await this.vault.move(moves, { toMemberId: keep.id, fromMemberId: other.id, readerId });
     for (const { stays, goes: from } of clashes) {
       for (const [table, count] of await this.enrolments.moveReferences(from.id, stays.id))
         moved.set(table, (moved.get(table) ?? 0) + count);
@@ -41,4 +46,11 @@ export class EnrolmentMerges {
     moved.set('enrolment', await this.enrolments.giveTo(own, keep.id, this.clock.now()));
     return moved;
   }
+}
+
+/** Who signs in reads; where neither does, whoever gets the mail. */
+function readerOf(keep: DuplicatePersonRow, other: DuplicatePersonRow, email: MergeSide): DuplicatePersonRow {
+  if (keep.account_id) return keep;
+  if (other.account_id) return other;
+  return email === 'keep' ? keep : other;
 }

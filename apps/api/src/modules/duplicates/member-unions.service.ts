@@ -32,7 +32,7 @@ export class MemberUnions {
     assertMayChoose(actor, [keep, other], input);
     // What was not apart before is no fault of the merge, nor made worse by it.
     const wasApart = !(await this.roles.separationOf(keepId)) && !(await this.roles.separationOf(otherId));
-    const moved = await this.enrolments.unite(keep, other, input.answers);
+    const moved = await this.enrolments.unite(keep, other, input);
     for (const [table, count] of await this.merges.moveReferences(otherId, keepId))
       moved.set(table, (moved.get(table) ?? 0) + count);
     if (bothMentor(keep, other) && (await this.merges.carriesMoreThanOffered(keepId)))

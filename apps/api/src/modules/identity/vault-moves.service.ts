@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Answer } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { newId } from '../../platform/database/ids.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
@@ -15,10 +14,18 @@ export interface VaultMove {
   to: string;
 }
 
+export interface VaultUnion {
+  /** Who stays, and who becomes one with them. */
+  toMemberId: string;
+  fromMemberId: string;
+  /** The one of the two at whose address somebody reads from now on. */
+  readerId: string;
+}
+
 /**
- * Two members become one: what each said is sealed anew under the key of the one who stays. Nobody sees any of it, nor how much
- * there is. Where both of two enrolments hold something, each consent stays with the answers it was given with: what the
- * enrolment that gives way holds is destroyed with it, but for a consent refused or taken back there later.
+ * Two members become one. What was said at the address that stays is sealed anew under the key of the one who stays; nobody sees
+ * any of it, nor how much there is. What was said at the other address is destroyed: whoever reads at the one that stays may be
+ * somebody else. But for a consent refused or taken back there later, which holds for both.
  */
 @Injectable()
 export class VaultMoves {
@@ -30,13 +37,14 @@ export class VaultMoves {
   ) {}
 
   /** Only inside `TenantDatabase.run`, before the enrolments themselves change. The callers have authorised. */
-  async move(moves: readonly VaultMove[], toMemberId: string, fromMemberId: string): Promise<void> {
+  async move(moves: readonly VaultMove[], { toMemberId, fromMemberId, readerId }: VaultUnion): Promise<void> {
+    const silentId = readerId === toMemberId ? fromMemberId : toMemberId;
+    for (const { from, to } of moves) if (from !== to) await this.keepRefusalsOf(silentId, from, to);
+    await this.rows.deletePersonKey(silentId);
     for (const { from, to } of moves) {
       const answers = await this.rows.listAnswers(from);
       const consents = await this.rows.listConsents(from);
-      if (answers.length + consents.length === 0) continue;
-      if (from !== to && (await this.saysSomething(to))) await this.keepRefusals(consents, to, toMemberId);
-      else await this.seal(answers, consents, to, toMemberId);
+      if (answers.length + consents.length > 0) await this.seal(answers, consents, to, toMemberId);
     }
     await this.rows.deletePersonKey(fromMemberId);
     recordEvent('identity.moved', { memberId: toMemberId });
@@ -44,7 +52,7 @@ export class VaultMoves {
       action: 'identity.move',
       subjectType: 'member',
       subjectId: toMemberId,
-      details: { purpose: 'merge', fromMemberId },
+      details: { purpose: 'merge', fromMemberId, readerId },
       memberIds: [toMemberId],
     });
   }
@@ -78,35 +86,34 @@ export class VaultMoves {
     }
   }
 
-  /** Whether there is any consent in an enrolment, or an answer that is not empty. */
-  private async saysSomething(enrolmentId: string): Promise<boolean> {
-    if ((await this.rows.listConsents(enrolmentId)).length > 0) return true;
-    const answers = await this.rows.listAnswers(enrolmentId);
-    const keys = await this.keysOf(answers.map((row) => row.member_id));
-    return answers.some((row) => {
-      const place = answerPlace(row.member_id, row.enrolment_id, row.item_id);
-      return this.cipher.openValue<Answer>(keys(row.member_id).key, place, row).state !== 'not_answered';
-    });
-  }
-
-  /** A "no" said later than the "yes" that stays is still a "no". */
-  private async keepRefusals(consents: readonly MovingConsent[], to: string, memberId: string): Promise<void> {
-    const staying = newestOf(await this.rows.listConsents(to));
-    const keys = await this.keysOf([...consents, ...staying.values()].map((row) => row.member_id).concat(memberId));
-    const { id: keyId, key } = keys(memberId);
+  /** A "no" of the one who falls silent, said later than the "yes" of the other in the same cohort, is still a "no". */
+  private async keepRefusalsOf(silentId: string, from: string, to: string): Promise<void> {
+    const consents = [...(await this.rows.listConsents(from)), ...(await this.rows.listConsents(to))];
+    const staying = newestOf(consents.filter((row) => row.member_id !== silentId));
+    const keys = await this.keysOf(consents.map((row) => row.member_id));
     const read = (row: MovingConsent): Pick<Consent, 'state'> =>
       this.cipher.openValue(
         keys(row.member_id).key,
         consentPlace(row.member_id, row.enrolment_id, row.purpose, row.dimension, row.id),
         row,
       );
-    for (const [what, row] of newestOf(consents)) {
+    for (const [what, row] of newestOf(consents.filter((one) => one.member_id === silentId))) {
       const value = read(row);
       const stays = staying.get(what);
       if (value.state === 'given' || !stays || read(stays).state !== 'given' || stays.at > row.at) continue;
+      const { member_id: memberId, enrolment_id: enrolmentId } = stays;
+      const { id: keyId, key } = keys(memberId);
       const id = newId();
-      const sealed = this.cipher.sealValue(key, consentPlace(memberId, to, row.purpose, row.dimension, id), value);
-      await this.rows.addConsent({ ...row, ...sealed, id, member_id: memberId, enrolment_id: to, key_id: keyId });
+      const place = consentPlace(memberId, enrolmentId, row.purpose, row.dimension, id);
+      const sealed = this.cipher.sealValue(key, place, value);
+      await this.rows.addConsent({
+        ...row,
+        ...sealed,
+        id,
+        member_id: memberId,
+        enrolment_id: enrolmentId,
+        key_id: keyId,
+      });
     }
   }
 

@@ -77,7 +77,7 @@ export class MatchComputationService {
       };
       const told = await this.identity.forRun(run, { mentees: menteeIds, mentors: mentorIds });
       const identity = isUsed || told.length > 0 ? told : null;
-      const hashKey = identity ? this.identity.hashKey() : null;
+      const hashKey = identity ? this.identity.hashKey(run.id) : null;
       const { weights, method } = run;
       const previous = method === 'optimum' ? await this.ends.find(run.cohort_id) : null;
       const input = { people, conflicts, questions, weights, method, identity, hashKey, previous };

@@ -9,6 +9,7 @@ import { ExperienceOffers, experiencesWished } from '../experiences/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
 import { IDENTITY_ITEMS, identityOf, type PersonIdentity, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
 import { type MatchIdentity, toMatchIdentity } from './match-identity.policy.js';
+import { MatchPeopleRepository } from './match-people.repository.js';
 import type { MatchRunRow } from './match-runs.repository.js';
 
 /** Enrolments, by their part. */
@@ -28,6 +29,7 @@ export class MatchIdentityService {
     private readonly taxonomy: Taxonomy,
     private readonly cohorts: CohortsService,
     private readonly offers: ExperienceOffers,
+    private readonly people: MatchPeopleRepository,
     private readonly db: TenantDatabase,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -38,8 +40,9 @@ export class MatchIdentityService {
   }
 
   /**
-   * What a run may use of each person, as JSON of lists; who said nothing that it may use is not in it. Where the cohort does not
-   * use identity, nothing is opened but what matters to mentees and what they would like to talk about.
+   * What a run may use of each person, as JSON of lists; who said nothing that it may use is not in it. Only of those who have
+   * signed in: what a file says of somebody they have not seen here yet, and whoever brings files in could make people up. Where
+   * the cohort does not use identity, nothing is opened but what matters to mentees and what they would like to talk about.
    */
   async forRun(
     run: Pick<MatchRunRow, 'id' | 'cohort_id'>,
@@ -53,7 +56,7 @@ export class MatchIdentityService {
     ]);
     const isUsed = await this.isUsed(run.cohort_id);
     const use = { purpose: as, subjectType: as, subjectId: run.id } as const;
-    const asked = isUsed ? [...mentees, ...mentors] : mentees;
+    const asked = await this.people.listSignedIn(isUsed ? [...mentees, ...mentors] : mentees);
     const stored = await this.db.run(() => this.vault.readFor(use, asked, isUsed ? null : WISHES_ALONE));
     const isMentee = new Set(mentees);
     const offered = await this.offers.keysOfCohort(run.cohort_id);
@@ -74,12 +77,15 @@ export class MatchIdentityService {
   /** Changes with anything that a run would read of these people's identity, and with the taxonomy; says nothing about what. */
   async version(enrolmentIds: readonly string[]): Promise<string> {
     const { revision } = await this.taxonomy.current();
-    return `${await this.vault.version(enrolmentIds)}/${revision}`;
+    return `${await this.vault.version(await this.people.listSignedIn(enrolmentIds))}/${revision}`;
   }
 
-  /** The school's own key for hashes of a run's inputs; it leaves this process nowhere. */
-  hashKey(): Uint8Array {
-    return new Uint8Array(hkdfSync('sha256', this.config.masterKey, currentSchoolId(), 'match inputs', 32));
+  /**
+   * A run's own key for the hash of its inputs; it leaves this process nowhere. Two runs never have the same: whoever changes one
+   * thing and runs again must not read off equal hashes whether it made a difference to somebody.
+   */
+  hashKey(runId: string): Uint8Array {
+    return new Uint8Array(hkdfSync('sha256', this.config.masterKey, currentSchoolId(), `match inputs ${runId}`, 32));
   }
 }
 

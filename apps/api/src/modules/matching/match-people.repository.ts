@@ -182,6 +182,15 @@ export class MatchPeopleRepository {
     return row.version;
   }
 
+  /** Those of these enrolments whose person has an account: nobody else can have seen what is said of them here. */
+  async listSignedIn(enrolmentIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      'select id from enrolment where school_id = $1 and id = any ($2::uuid[]) and has_account order by id',
+      [currentSchoolId(), enrolmentIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Enrolments of everyone who would be in a run now. */
   async listMatchable(cohortId: string, items: ItemIds): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(

@@ -47,7 +47,9 @@ export class MatchProofCheck {
   @Field({ description: 'RULES_KEPT, NO_MORE_PAIRS, NO_BETTER_TOTAL, NO_BETTER_LEVEL or NO_BLOCKING_PAIR.' })
   code!: string;
 
-  @Field(() => Int, { description: 'Of how many pairs that could be.' })
+  @Field(() => Int, {
+    description: 'Among how many pairs of a mentee and a mentor; those that the rules forbid are counted with them.',
+  })
   pairs!: number;
 }
 

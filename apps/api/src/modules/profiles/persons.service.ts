@@ -5,6 +5,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authoriseSomewhere } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { IdentityVault } from '../identity/index.js';
 import { MembersService, photoOf } from '../members/index.js';
 import { PersonAnswers } from './person-answers.service.js';
 import type { CorrectPersonInput, Person, PersonEnrolment } from './person.types.js';
@@ -19,6 +20,7 @@ export class PersonsService {
     private readonly profiles: ProfilesRepository,
     private readonly answers: PersonAnswers,
     private readonly members: MembersService,
+    private readonly vault: IdentityVault,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
   ) {}
@@ -32,7 +34,10 @@ export class PersonsService {
     });
   }
 
-  /** Name and address of somebody who does not sign in: whoever does changes their own. */
+  /**
+   * Name and address of somebody who does not sign in: whoever does changes their own. Whoever reads at the new address gets the
+   * link that lets them in, so what was said about identity at the old one is destroyed: it opens to nobody else.
+   */
   async correct(actor: Actor, { memberId, displayName, email }: CorrectPersonInput): Promise<Person> {
     const programs = authoriseSomewhere(actor, 'people.manage');
     return this.db.run(async () => {
@@ -45,7 +50,10 @@ export class PersonsService {
       ];
       if (parts.includes('name'))
         await this.members.changeProfiles([{ id: before.id, displayName: after.name, byPerson: true }]);
-      if (parts.includes('email')) await this.members.correctEmail(before.id, after.email);
+      if (parts.includes('email')) {
+        await this.members.correctEmail(before.id, after.email);
+        await this.vault.forget(before.id);
+      }
       if (parts.length > 0) {
         const details = { parts };
         await this.audit.record({ action: 'person.correct', subjectType: 'member', subjectId: before.id, details });

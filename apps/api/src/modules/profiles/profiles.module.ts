@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { PersonAnswers } from './person-answers.service.js';
@@ -21,7 +22,7 @@ import { ProfilesResolver } from './profiles.resolver.js';
 import { ProfilesService } from './profiles.service.js';
 
 @Module({
-  imports: [FilesModule, CohortsModule, EnrolmentsModule, MembersModule, MentorshipsModule],
+  imports: [FilesModule, CohortsModule, EnrolmentsModule, IdentityModule, MembersModule, MentorshipsModule],
   controllers: [PhotosController],
   providers: [
     ProfilesResolver,

@@ -11,22 +11,16 @@ export interface WrittenBy {
   form: FormDefinition;
 }
 
-export interface TextList {
-  /** Given by at least so many people, the most usual spelling of each; in no order that tells how many. */
-  common: string[];
-  /** How many further ones there are. */
-  rare: number;
-}
-
 /**
- * What people wrote that stands for nothing yet, as far as it can be told without pointing at anybody. Only of those who agreed
- * to matching or to reporting: of nobody else is it used. Free own words are never looked at.
+ * What people wrote that stands for nothing yet, as far as it can be told without pointing at anybody: texts given by at least
+ * `least` people, in no order that tells how many. How many other texts there are is not told: it would change with one person.
+ * Only of those who agreed to matching or to reporting: of nobody else is it used. Free own words are never looked at.
  */
 export function unreadTexts(
   people: readonly WrittenBy[],
   view: TaxonomyView,
   least: number,
-): { identities: TextList; wishes: TextList } {
+): { identities: string[]; wishes: string[] } {
   const identities = new Gathering();
   const wishes = new Gathering();
   for (const { memberId, stored, form } of people) {
@@ -67,13 +61,10 @@ class Gathering {
     known.spellings.set(text, (known.spellings.get(text) ?? 0) + 1);
   }
 
-  list(least: number): TextList {
-    const all = [...this.found.values()];
-    const common = all.filter(({ people }) => people.size >= least);
-    return {
-      common: common.map(({ spellings }) => mostUsual(spellings)).sort((a, b) => a.localeCompare(b, 'en')),
-      rare: all.length - common.length,
-    };
+  /** The most usual spelling of each. */
+  list(least: number): string[] {
+    const common = [...this.found.values()].filter(({ people }) => people.size >= least);
+    return common.map(({ spellings }) => mostUsual(spellings)).sort((a, b) => a.localeCompare(b, 'en'));
   }
 }
 

@@ -37,14 +37,7 @@ export class TaxonomyTexts {
     const view = await this.taxonomy.current();
     return this.db.run(async () => {
       const people = await this.read(actor.schoolId);
-      const { identities, wishes } = unreadTexts(people, view, LEAST);
-      return {
-        identities: identities.common,
-        otherIdentities: identities.rare,
-        wishes: wishes.common,
-        otherWishes: wishes.rare,
-        least: LEAST,
-      };
+      return { ...unreadTexts(people, view, LEAST), least: LEAST };
     });
   }
 

@@ -130,14 +130,8 @@ export class IdentityTexts {
   @Field(() => [String], { description: 'Ways to describe oneself that enough people gave.' })
   identities!: string[];
 
-  @Field(() => Int, { description: 'How many others there are: each of so few people that it stays their own words.' })
-  otherIdentities!: number;
-
   @Field(() => [String], { description: 'What matters in a mentor, as enough people put it.' })
   wishes!: string[];
-
-  @Field(() => Int)
-  otherWishes!: number;
 
   @Field(() => Int, { description: 'So many people must have given a text before it is shown.' })
   least!: number;

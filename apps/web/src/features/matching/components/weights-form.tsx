@@ -1,5 +1,5 @@
 import { Button, Slider } from '@mantine/core';
-import { CohortMatchingDocument, StartMatchRunDocument } from '@trellis/api-client';
+import { CohortMatchingDocument, SignedInPeopleDocument, StartMatchRunDocument } from '@trellis/api-client';
 import type { CohortMatchingQuery, MatchMethod } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { Panel } from '@trellis/ui';
@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApiMutation } from '../../../lib/api.js';
+import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
@@ -48,7 +48,8 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
       >
         <p className="t-quiet t-prose" style={{ margin: 0 }}>
           {cohort.matchQuestions.length > 0 ? t('settings.lead') : t('settings.noQuestions')}{' '}
-          {cohort.settings.identityMatching ? t('settings.identityUsed') : t('settings.identity')}
+          {cohort.settings.identityMatching ? t('settings.identityUsed') : t('settings.identity')}{' '}
+          {cohort.settings.identityMatching && <SignedIn cohortId={cohort.id} />}
         </p>
         <FailureNotice error={start.error} />
         <div>
@@ -70,6 +71,20 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
       </form>
     </Panel>
   );
+}
+
+/** Of whom identity can count at all: of those who have been here themselves. */
+function SignedIn({ cohortId }: { cohortId: string }): ReactNode {
+  const { t } = useTranslation('matching');
+  const formats = useFormats();
+  const cohort = useApiQuery(SignedInPeopleDocument, { cohortId }).data?.cohort;
+  if (!cohort) return null;
+  const { everyone, signedIn } = cohort;
+  return t('settings.signedIn', {
+    count: signedIn.totalCount,
+    signedIn: formats.number(signedIn.totalCount),
+    everyone: formats.number(everyone.totalCount),
+  });
 }
 
 function startingWeights(cohort: Cohort): Record<string, number> {

@@ -5,7 +5,7 @@ import {
   LookAtIdentityTextsDocument,
   type LookAtIdentityTextsMutation,
 } from '@trellis/api-client';
-import { LoadingState, Notice, PageHeader, Panel } from '@trellis/ui';
+import { LoadingState, PageHeader, Panel } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -81,11 +81,8 @@ function FoundTexts({ found, onMap }: { found: Found; onMap: (text: TextToMap) =
   return (
     <div className="t-stack" role="status">
       <TextList title={t('texts.identities')} kind="OPTION" texts={found.identities} onMap={onMap} />
-      {found.otherIdentities > 0 && (
-        <Notice>{t('texts.others', { count: found.otherIdentities, least: found.least })}</Notice>
-      )}
       <TextList title={t('texts.wishes')} kind="WISH" texts={found.wishes} onMap={onMap} />
-      {found.otherWishes > 0 && <Notice>{t('texts.others', { count: found.otherWishes, least: found.least })}</Notice>}
+      <p className="t-quiet t-small">{t('texts.others', { least: found.least })}</p>
     </div>
   );
 }
