@@ -425,6 +425,8 @@ describe('whatever leads to a person', () => {
     'match_hand_rule.mentee_id',
     'match_hand_rule.mentor_id',
     'match_pair.mentee_id',
+    'match_pod_mentor.mentor_id',
+    'match_team.mentor_id',
     'match_relaxation.mentee_id',
     'mentorship_participant.enrolment_id',
     'next_year_person.enrolment_id',

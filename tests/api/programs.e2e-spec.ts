@@ -121,7 +121,9 @@ describe('the settings of a program', () => {
   it.each([
     ['focus', { focus: { en: ' ', fr: '' } }],
     ['publicName', { publicName: { en: 'x'.repeat(121) } }],
-    ['model', { model: { kind: 'POD', mentors: 2, mentees: 4 } }],
+    ['model', { model: { kind: 'GROUP', mentors: 2, mentees: 4 } }],
+    ['model', { model: { kind: 'POD', mentors: 1, mentees: 4 } }],
+    ['model', { model: { kind: 'GROUP', mentors: 1, mentees: 4, fewestMentees: 5 } }],
     ['model', { model: { kind: 'PAIR', mentors: 2, mentees: 1 } }],
     ['requirement', { requirement: { unit: 'COUNT', amount: 1.5, per: 'YEAR' } }],
     ['requirement', { requirement: { unit: 'HOURS', amount: 3, per: 'YEAR', inPersonMinimum: 4 } }],

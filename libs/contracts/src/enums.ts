@@ -174,14 +174,15 @@ export const MatchRunState = {
   CANCELLED: 'cancelled',
 } as const;
 /**
- * How a run finds its pairs: the exact optimum, those furthest from their wishes first, stable for both sides' rankings, or
- * nobody but who is set by hand.
+ * How a run finds its pairs: the exact optimum, those furthest from their wishes first, stable for both sides' rankings,
+ * nobody but who is set by hand, or, where the cohort is matched in groups or pods, mentees to those.
  */
 export const MatchMethod = {
   OPTIMUM: 'optimum',
   FURTHEST_FIRST: 'furthest_first',
   STABLE: 'stable',
   BY_HAND: 'by_hand',
+  GROUPS: 'groups',
 } as const;
 export const MatchBand = { STRONG: 'strong', GOOD: 'good', SOME: 'some', NOT_KNOWN: 'not_known' } as const;
 export const HandRuleKind = { PIN: 'pin', FORBID: 'forbid' } as const;

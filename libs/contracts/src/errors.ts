@@ -206,6 +206,16 @@ export const ERRORS = {
     message: 'This mentor is not approved any more, or no longer takes part. Run again.',
   },
   MATCH_PAIR_FORBIDDEN: { kind: 'conflict', message: 'This pair was set apart by hand. Allow it first.' },
+  MENTORSHIP_GROUP_NOT_PAUSED: {
+    kind: 'conflict',
+    message: 'A group goes on with the others. Ask for a different match, or write to those who run the program.',
+  },
+  POD_NOT_USED: { kind: 'conflict', message: 'This cohort is not matched in pods.' },
+  POD_MENTOR_ELSEWHERE: { kind: 'conflict', message: 'One of these mentors is in another pod, or takes part no more.' },
+  POD_TOO_LARGE: { kind: 'conflict', message: 'At most {most} mentors can be in one pod.' },
+  MATCH_NO_PODS: { kind: 'conflict', message: 'This cohort is matched in pods, and no mentors are put together yet.' },
+  MATCH_MENTOR_IN_NO_POD: { kind: 'conflict', message: 'This mentor is in no pod.' },
+  MATCH_GROUP_FULL: { kind: 'conflict', message: 'At most {most} can be in this group, and all places are taken.' },
   MATCH_MENTOR_FULL: { kind: 'conflict', message: '{mentor} offered {capacity} places, and all are taken.' },
   WAITING_NOTICE_NOT_APPROVED: {
     kind: 'conflict',

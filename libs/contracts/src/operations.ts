@@ -157,6 +157,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   forbidPair: inProgram('matching.run'),
   allowPair: inProgram('matching.run'),
   moveMentee: inProgram('matching.run'),
+  putPod: inProgram('matching.run'),
+  dissolvePod: inProgram('matching.run'),
   askAboutWishes: inProgram('matching.run'),
   approveWaitingNotice: inProgram('matching.publish'),
   publishMatchRun: inProgram('matching.publish'),

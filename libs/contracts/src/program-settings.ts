@@ -6,7 +6,7 @@ import type { Localized } from './enums.js';
  */
 export const PROGRAM_SETTINGS_VERSION = 1;
 
-/** Only pairs can be chosen so far; the model has room for groups and pods. */
+/** One mentor and one mentee; one mentor with several mentees; several mentors together with several mentees. */
 export const ProgramModelKind = { PAIR: 'pair', GROUP: 'group', POD: 'pod' } as const;
 export const RequirementUnit = { HOURS: 'hours', COUNT: 'count' } as const;
 export const RequirementPeriod = { TERM: 'term', YEAR: 'year', COHORT: 'cohort' } as const;
@@ -89,11 +89,13 @@ export interface Requirement {
   inPersonMinimum: number;
 }
 
-/** Mentors and mentees in one mentorship: one and one in a pair. */
+/** Mentors and mentees in one mentorship, at most: one and one in a pair. */
 export interface ProgramModel {
   kind: ProgramModelKind;
   mentors: number;
   mentees: number;
+  /** With fewer mentees a group or pod does not take place. Of a pair nothing is said: read it with `fewestMenteesOf`. */
+  fewestMentees?: number;
 }
 
 /** Days with a name, first and last included: a term, a holiday, exams. */
@@ -164,6 +166,7 @@ export const PROGRAM_LIMITS = {
   /** A whole working day a week. */
   minimumCommonMinutes: 480,
   groupSize: 20,
+  podMentors: 6,
   whyLength: 1_000,
 } as const;
 
@@ -218,6 +221,10 @@ export function designOf(settings: ProgramSettings): ProgramDesignSettings {
   const { version: _version, identity, ...rest } = settings;
   return { ...rest, identity: { matching: identity.matching.on, reporting: identity.reporting.on } };
 }
+
+/** With how many mentees a mentorship of this model takes place; a group of one is a pair, so two unless said. */
+export const fewestMenteesOf = ({ kind, mentees, fewestMentees }: ProgramModel): number =>
+  kind === 'pair' ? 1 : (fewestMentees ?? Math.min(2, mentees));
 
 /** How much time a week two people must have in common; 0 where nothing of the kind is asked. */
 export const minimumCommonMinutesOf = ({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { assignGroups, type GroupProblem, shortlists } from './groups.js';
 import { type AssignmentProblem, MatchingInputError, WAITING } from './problem.js';
 import { verifyAssignment } from './verify-assignment.js';
+import { verifyGroups } from './verify-groups.js';
 
 function problems(mentees: number, mentors: number): fc.Arbitrary<GroupProblem> {
   return fc
@@ -40,22 +41,34 @@ function scoreOf({ score, forbidden, mentorCount, teams }: GroupProblem, mentee:
   return at.reduce((sum, pair) => sum + (score[pair] as number), 0) / mentors.length;
 }
 
+/** The same with a mentee kept in some team that they may be in. */
+const kept = (problem: GroupProblem): GroupProblem => {
+  for (let mentee = 0; mentee < problem.menteeCount; mentee++) {
+    const team = problem.teams.findIndex((_, at) => scoreOf(problem, mentee, at) !== null);
+    if (team >= 0) return { ...problem, pinned: [{ mentee, team }] };
+  }
+  return problem;
+};
+
 /** Every way to place mentees in teams of a size that may take place. */
 function exhaustive(problem: GroupProblem): { count: number; total: number } {
-  const { menteeCount, teams } = problem;
+  const { menteeCount, teams, pinned = [] } = problem;
   const load = teams.map(() => 0);
   let best = { count: -1, total: 0 };
   const place = (i: number, count: number, total: number): void => {
     if (i === menteeCount) {
-      const takesPlace = teams.every(({ fewest }, team) => load[team] === 0 || (load[team] as number) >= fewest);
+      const isEnough = (team: number, fewest: number): boolean =>
+        pinned.some((pin) => pin.team === team) || (load[team] as number) >= fewest;
+      const takesPlace = teams.every(({ fewest }, team) => load[team] === 0 || isEnough(team, fewest));
       const isBetter = count > best.count || (count === best.count && total > best.total);
       if (takesPlace && isBetter) best = { count, total };
       return;
     }
-    place(i + 1, count, total);
+    const pin = pinned.find(({ mentee }) => mentee === i);
+    if (!pin) place(i + 1, count, total);
     teams.forEach(({ most }, team) => {
       const score = scoreOf(problem, i, team);
-      if (score === null || (load[team] as number) >= most) return;
+      if (score === null || (load[team] as number) >= most || (pin && pin.team !== team)) return;
       load[team] = (load[team] as number) + 1;
       place(i + 1, count + 1, total + score);
       load[team] = (load[team] as number) - 1;
@@ -82,6 +95,60 @@ describe('assignGroups', () => {
       }),
       { seed: 20_273, numRuns },
     );
+  });
+
+  it(`keeps who is pinned, on ${numRuns} small problems, and the checker agrees`, () => {
+    fc.assert(
+      fc.property(problems(5, 3).map(kept), (problem) => {
+        const result = assignGroups(problem);
+        const best = exhaustive(problem);
+        expect([result.matchedCount, result.totalSteps, result.isOptimal]).toEqual([best.count, best.total, true]);
+        expect(verifyGroups(problem, result)).toEqual({ ok: true });
+      }),
+      { seed: 20_274, numRuns },
+    );
+  });
+
+  it('has an answer whenever it stops, and says when it is not known to be the best', () => {
+    fc.assert(
+      fc.property(problems(6, 4), (problem) => {
+        const result = assignGroups(problem, { mostTries: 0 });
+        expectKept(problem, result.teamOf);
+        expect(verifyGroups(problem, result)).toEqual({ ok: true });
+        const best = exhaustive(problem);
+        if (result.isOptimal) expect([result.matchedCount, result.totalSteps]).toEqual([best.count, best.total]);
+      }),
+      { seed: 20_275, numRuns },
+    );
+  });
+
+  it('is not believed by the checker when anything about it is changed', () => {
+    const problem: GroupProblem = {
+      menteeCount: 3,
+      mentorCount: 2,
+      score: Float64Array.of(0.9, 0.1, 0.8, 0.2, 0.3, 0.4),
+      teams: [
+        { mentors: [0], fewest: 2, most: 2 },
+        { mentors: [1], fewest: 1, most: 2 },
+      ],
+      forbidden: Uint8Array.of(0, 0, 0, 0, 1, 0),
+    };
+    const result = assignGroups(problem);
+    expect(verifyGroups(problem, result)).toEqual({ ok: true });
+    const { bound } = result;
+    const codes = [
+      { teamOf: Int32Array.of(0, 0) },
+      { teamOf: Int32Array.of(0, 0, 0) },
+      { teamOf: Int32Array.of(0, 1, 1) },
+      { matchedCount: 2 },
+      { totalSteps: result.totalSteps + 1 },
+      { bound: { ...bound, problem: { ...bound.problem, capacity: [1, 2] } } },
+      { bound: { ...bound, totalSteps: bound.totalSteps + 1 } },
+    ].map((change) => verifyGroups(problem, { ...result, ...change }));
+    expect(codes.map((found) => (found.ok ? 'ok' : found.code))).toEqual([
+      ...['shape', 'forbidden_matched', 'size_wrong', 'count_wrong', 'total_wrong'],
+      ...['bound_of_other_problem', 'bound_not_proved'],
+    ]);
   });
 
   function expectKept(problem: GroupProblem, teamOf: Int32Array): void {

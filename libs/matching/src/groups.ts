@@ -9,10 +9,28 @@ export interface Team {
   readonly most: number;
 }
 
+/** A mentee who is kept in a team. */
+export interface TeamPin {
+  readonly mentee: number;
+  readonly team: number;
+}
+
 export interface GroupProblem extends Pick<AssignmentProblem, 'menteeCount' | 'mentorCount' | 'score' | 'resolution'> {
   readonly teams: readonly Team[];
   /** Row-major mentees × mentors: whoever may not be with one of its mentors is in no such team. */
   readonly forbidden?: Uint8Array;
+  /**
+   * Kept as they are. A team that somebody is kept in takes place whatever its fewest number says: somebody decided so. A pin
+   * never overrules `forbidden` or a team's most: such input is refused.
+   */
+  readonly pinned?: readonly TeamPin[];
+}
+
+export interface GroupOptions {
+  /** Choices of teams looked at, at most. Unless said, fewer the larger the problem is, and never more than 400. */
+  readonly mostTries?: number;
+  /** Called with how many mentees the bound has been through. */
+  readonly onProgress?: (done: number) => void;
 }
 
 export interface GroupBound {
@@ -35,12 +53,15 @@ export interface GroupResult {
   /** `totalSteps / resolution`; a mentee counts with the mean of their team's mentors. */
   readonly total: number;
   readonly bound: GroupBound;
-  /** Whether every choice of teams was tried or ruled out: nothing better exists, also where the bound is not reached. */
+  /** Whether the bound is reached, or every choice of teams was tried or ruled out: nothing better exists. */
   readonly isOptimal: boolean;
 }
 
-/** Choices of teams looked at, at most; a handful is the rule. */
+/** Choices of teams looked at, at most, where a look is quick; a handful is the rule. */
 const MOST_TRIES = 400;
+const FEWEST_TRIES = 4;
+/** A look at this many pairs of mentee and team is a matter of seconds. */
+const PAIRS_IN_ALL = 20_000_000;
 
 /** Of a team: it takes place with its fewest at least, it does not, or nobody has asked yet. */
 type Choice = 'takes_place' | 'does_not' | 'open';
@@ -54,24 +75,31 @@ interface Solved {
 /**
  * Mentees to teams: as many as possible, then the greatest total of their scores with their team (the mean of its mentors),
  * where a team takes place with its fewest number of mentees or not at all. That last rule makes it hard in general, so this
- * is a branch and bound over which teams take place, each step an exact assignment; after `MOST_TRIES` steps it answers the
- * best it has found. The bound says how far that can be from the optimum.
+ * is a branch and bound over which teams take place, each step an exact assignment. It begins from what one gets by leaving out
+ * the emptiest teams, so that it has an answer whenever it stops; the bound says how far that can be from the optimum.
  *
  * With a team's fewest places preferred to all others, an assignment of the greatest number of mentees fills them whenever
  * any assignment does (Mendelsohn & Dulmage 1958): that is how a team is made to take place.
- * @throws MatchingInputError when the problem contradicts itself, or is too large for its resolution: where a team has to be
- * made to take place, the range of scores times the number of mentees must stay below 2^31 steps.
+ *
+ * In a problem that is too large for its resolution (the range of scores times the number of mentees is over 2^31 steps) no
+ * team can be made to take place: the answer is not known to be optimal then.
+ * @throws MatchingInputError when the problem contradicts itself.
  */
-export function assignGroups(problem: GroupProblem): GroupResult {
+export function assignGroups(problem: GroupProblem, options: GroupOptions = {}): GroupResult {
   checkTeams(problem);
-  const { teams, resolution = DEFAULT_RESOLUTION } = problem;
+  const { teams, resolution = DEFAULT_RESOLUTION, pinned = [] } = problem;
   const relaxed = relaxedProblem(problem);
-  const result = assign(relaxed);
-  const search = new TeamSearch(relaxed, teams);
+  const result = assign(relaxed, options.onProgress ? { onProgress: options.onProgress } : {});
+  const kept = new Set(pinned.map(({ team }) => team));
+  const sizes = teams.map((team, at) => (kept.has(at) ? { ...team, fewest: 1 } : team));
+  const pairs = Math.max(1, relaxed.menteeCount * relaxed.mentorCount);
+  const tries = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, Math.floor(PAIRS_IN_ALL / pairs)));
+  const search = new TeamSearch(relaxed, sizes, result.mentorOf, options.mostTries ?? tries);
   const best = search.run();
   const { matchedCount, totalSteps } = result;
   const bound = { matchedCount, totalSteps, problem: relaxed, result };
-  return { ...best, total: best.totalSteps / resolution, bound, isOptimal: search.isComplete };
+  const isReached = best.matchedCount === matchedCount && best.totalSteps === totalSteps;
+  return { ...best, total: best.totalSteps / resolution, bound, isOptimal: isReached || search.isComplete };
 }
 
 function checkTeams({ menteeCount, mentorCount, score, forbidden, teams }: GroupProblem): void {
@@ -87,7 +115,8 @@ function checkTeams({ menteeCount, mentorCount, score, forbidden, teams }: Group
 }
 
 /** Mentees to teams without a fewest number. */
-function relaxedProblem({ menteeCount, mentorCount, score, forbidden, teams, resolution }: GroupProblem) {
+function relaxedProblem(problem: GroupProblem): AssignmentProblem {
+  const { menteeCount, mentorCount, score, forbidden, teams, resolution, pinned = [] } = problem;
   const width = teams.length;
   const teamScore = new Float64Array(menteeCount * width);
   const mask = new Uint8Array(menteeCount * width);
@@ -104,6 +133,7 @@ function relaxedProblem({ menteeCount, mentorCount, score, forbidden, teams, res
     score: teamScore,
     forbidden: mask,
     capacity: teams.map(({ most }) => most),
+    pinned: pinned.map(({ mentee, team }) => ({ mentee, mentor: team })),
     ...(resolution === undefined ? {} : { resolution }),
   };
 }
@@ -117,6 +147,9 @@ class TeamSearch {
   constructor(
     private readonly relaxed: AssignmentProblem,
     private readonly teams: readonly Team[],
+    /** Where every team is open the answer is known: it is the bound's. */
+    private readonly whenOpen: Int32Array,
+    private readonly mostTries: number,
   ) {
     this.best = {
       teamOf: new Int32Array(relaxed.menteeCount).fill(WAITING),
@@ -134,28 +167,47 @@ class TeamSearch {
   }
 
   run(): Solved {
-    this.branch(this.teams.map(() => 'open'));
+    const open = this.teams.map((): Choice => 'open');
+    const first = this.withoutTheEmptiest(open);
+    if (first) this.best = first;
+    this.branch(open);
     return this.best;
   }
 
+  /** Teams with too few are left out, the emptiest half of them at a time, until there are none. */
+  private withoutTheEmptiest(open: readonly Choice[]): Solved | null {
+    const choices = [...open];
+    for (;;) {
+      const solved = this.solve(choices);
+      if (!solved) return null;
+      const load = this.loadOf(solved);
+      const few = this.tooFew(choices, load).sort((a, b) => (load[a] as number) - (load[b] as number) || b - a);
+      if (few.length === 0) return solved;
+      for (const team of few.slice(0, Math.ceil(few.length / 2))) choices[team] = 'does_not';
+    }
+  }
+
   private branch(choices: readonly Choice[]): void {
-    if (this.tries++ >= MOST_TRIES) {
+    if (this.tries++ >= this.mostTries) {
       this.isComplete = false;
       return;
     }
     const solved = this.solve(choices);
     if (!solved || !isBetter(solved, this.best)) return;
-    const load = this.loadOf(solved);
-    const team = this.teams.findIndex(
-      ({ fewest }, at) => choices[at] === 'open' && (load[at] as number) > 0 && (load[at] as number) < fewest,
-    );
-    if (team < 0) {
+    const [team] = this.tooFew(choices, this.loadOf(solved));
+    if (team === undefined) {
       this.best = solved;
       return;
     }
     for (const choice of ['takes_place', 'does_not'] as const) {
       this.branch(choices.map((other, at) => (at === team ? choice : other)));
     }
+  }
+
+  private tooFew(choices: readonly Choice[], load: readonly number[]): number[] {
+    const isTooFew = ({ fewest }: Team, at: number): boolean =>
+      choices[at] === 'open' && (load[at] as number) > 0 && (load[at] as number) < fewest;
+    return this.teams.flatMap((team, at) => (isTooFew(team, at) ? [at] : []));
   }
 
   private loadOf({ teamOf }: Solved): number[] {
@@ -166,34 +218,51 @@ class TeamSearch {
 
   /** The optimum when these teams take place and those do not; null when one that is to take place cannot be filled. */
   private solve(choices: readonly Choice[]): Solved | null {
-    const { relaxed, teams } = this;
-    const { menteeCount, mentorCount: width, score, forbidden } = relaxed;
-    // Each team twice: the places that it needs in order to take place, and its others.
-    const wide = new Float64Array(menteeCount * width * 2);
-    const mask = new Uint8Array(wide.length);
-    for (let i = 0; i < menteeCount; i++) {
-      for (let team = 0; team < width; team++) {
-        const from = i * width + team;
-        const to = i * width * 2 + team;
-        wide[to] = (score[from] as number) + this.bonus;
-        wide[to + width] = score[from] as number;
-        mask[to + width] = forbidden?.[from] as number;
-        mask[to] = choices[team] === 'takes_place' ? (forbidden?.[from] as number) : 1;
-      }
-    }
-    const needed = teams.map(({ fewest }, team) => (choices[team] === 'takes_place' ? fewest : 0));
-    const others = teams.map(({ most }, team) => (choices[team] === 'does_not' ? 0 : most - (needed[team] as number)));
-    const { mentorOf } = assign({
-      ...relaxed,
-      mentorCount: width * 2,
-      score: wide,
-      forbidden: mask,
-      capacity: [...needed, ...others],
-    });
-    const teamOf = mentorOf.map((column) => (column < 0 ? WAITING : column % width));
+    const teamOf = this.teamsOf(choices);
+    if (!teamOf) return null;
     const solved = { teamOf, ...this.figures(teamOf) };
     const load = this.loadOf(solved);
-    return needed.some((count, team) => (load[team] as number) < count) ? null : solved;
+    const isFilled = this.teams.every(
+      ({ fewest }, at) => choices[at] !== 'takes_place' || (load[at] as number) >= fewest,
+    );
+    return isFilled ? solved : null;
+  }
+
+  private teamsOf(choices: readonly Choice[]): Int32Array | null {
+    if (choices.every((choice) => choice === 'open')) return this.whenOpen;
+    const width = this.teams.length;
+    const taking = choices.flatMap((choice, at) => (choice === 'takes_place' ? [at] : []));
+    try {
+      const { mentorOf } = assign(this.widened(choices, taking));
+      return mentorOf.map((column) => (column < width ? column : (taking[column - width] as number)));
+    } catch (error) {
+      if (!(error instanceof MatchingInputError) || error.code !== 'score_range_too_wide') throw error;
+      this.isComplete = false;
+      return null;
+    }
+  }
+
+  /** Each team that is to take place twice: its other places, and, after all teams, those that it needs in order to. */
+  private widened(choices: readonly Choice[], taking: readonly number[]): AssignmentProblem {
+    const { menteeCount, mentorCount: width, score, forbidden } = this.relaxed;
+    const columns = width + taking.length;
+    const wide = new Float64Array(menteeCount * columns);
+    const mask = new Uint8Array(wide.length);
+    for (let i = 0; i < menteeCount; i++) {
+      wide.set(score.subarray(i * width, (i + 1) * width), i * columns);
+      if (forbidden) mask.set(forbidden.subarray(i * width, (i + 1) * width), i * columns);
+      taking.forEach((team, at) => {
+        const to = i * columns + width + at;
+        wide[to] = (score[i * width + team] as number) + this.bonus;
+        mask[to] = forbidden?.[i * width + team] as number;
+      });
+    }
+    const needed = taking.map((team) => this.teams[team]?.fewest as number);
+    const others = this.teams.map(({ most, fewest }, team) => {
+      if (choices[team] === 'does_not') return 0;
+      return choices[team] === 'takes_place' ? most - fewest : most;
+    });
+    return { ...this.relaxed, mentorCount: columns, score: wide, forbidden: mask, capacity: [...others, ...needed] };
   }
 
   private figures(teamOf: Int32Array): { matchedCount: number; totalSteps: number } {

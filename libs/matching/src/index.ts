@@ -12,11 +12,13 @@ export {
 export {
   assignGroups,
   type GroupBound,
+  type GroupOptions,
   type GroupProblem,
   type GroupResult,
   type Shortlists,
   shortlists,
   type Team,
+  type TeamPin,
 } from './groups.js';
 export { IMPORTANCE_WEIGHTS } from './importance.js';
 export {
@@ -84,3 +86,4 @@ export {
   verifyAssignment,
 } from './verify-assignment.js';
 export { type LeximinProblemCode, type LeximinVerification, verifyLeximin } from './verify-leximin.js';
+export { type GroupsProblemCode, type GroupsVerification, verifyGroups } from './verify-groups.js';

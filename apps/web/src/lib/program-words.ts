@@ -39,7 +39,7 @@ export const DEFAULT_SETTINGS: ProgramSettings = {
   publicName: words(DEFAULT_PROGRAM_SETTINGS.publicName),
   focus: words(DEFAULT_PROGRAM_SETTINGS.focus),
   expectations: words(DEFAULT_PROGRAM_SETTINGS.expectations),
-  model: { kind: 'PAIR', mentors: 1, mentees: 1 },
+  model: { kind: 'PAIR', mentors: 1, mentees: 1, fewestMentees: 1 },
   requirement: {
     ...DEFAULT_PROGRAM_SETTINGS.requirement,
     unit: DEFAULT_PROGRAM_SETTINGS.requirement.unit === 'hours' ? 'HOURS' : 'COUNT',

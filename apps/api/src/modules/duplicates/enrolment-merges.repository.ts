@@ -55,6 +55,16 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
       select 1 from shortlist_place where school_id = $1 and shortlist_id = p.shortlist_id and mentor_id = $3)`,
   },
   {
+    table: 'match_team',
+    sql: `delete from match_team t where school_id = $1 and mentor_id = $2 and exists (
+      select 1 from match_team where school_id = $1 and run_id = t.run_id and mentor_id = $3)`,
+  },
+  {
+    table: 'match_pod_mentor',
+    sql: `delete from match_pod_mentor where school_id = $1 and mentor_id = $2 and exists (
+      select 1 from match_pod_mentor where school_id = $1 and mentor_id = $3)`,
+  },
+  {
     table: 'match_pair',
     sql: `delete from match_pair p where school_id = $1 and mentee_id = $2 and exists (
       select 1 from match_pair where school_id = $1 and run_id = p.run_id and mentee_id = $3)`,

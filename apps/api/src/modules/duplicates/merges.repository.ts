@@ -97,6 +97,7 @@ export class MergesRepository {
          select e.id, e.capacity from enrolment e
          join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id and p.role = 'mentor'
          join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.state <> 'ended'
+         join mentorship_participant taken on taken.school_id = s.school_id and taken.mentorship_id = s.id and taken.role = 'mentee'
          where e.school_id = $1 and e.member_id = $2 and e.role = 'mentor')
        select 1 from live where capacity < (select count(*) from live) limit 1`,
       [currentSchoolId(), memberId],

@@ -61,7 +61,8 @@ export class Enrolment {
   noticeSentAt!: Date | null;
 
   @Field(() => Int, {
-    description: 'Published mentorships that are not ended; of a closed cohort, those that lasted until its end.',
+    description:
+      'Of a mentee, published mentorships that are not ended, of a mentor the mentees in them; of a closed cohort, those that lasted until its end.',
   })
   mentorshipCount!: number;
 

@@ -22,7 +22,10 @@ export interface AskedPerson {
 export class FeltSharingRepository {
   constructor(private readonly db: TenantDatabase) {}
 
-  /** Asks both of each match of a run that lasts. Returns whom. */
+  /**
+   * Asks both of each match of a run that lasts; in a group or pod its mentees alone, since the question is about one person to
+   * another. Returns whom.
+   */
   async askAll(runId: string, now: Date): Promise<AskedPerson[]> {
     const people = await this.db.read<{ mentorship_id: string; enrolment_id: string; member_id: string }>(
       `select s.id as mentorship_id, p.enrolment_id, e.member_id
@@ -30,7 +33,7 @@ export class FeltSharingRepository {
        join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
        join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id and e.state = 'enrolled'
        join cohort c on c.school_id = s.school_id and c.id = s.cohort_id and c.state = 'published'
-       where s.school_id = $1 and s.run_id = $2 and s.state = 'active' and not exists (
+       where s.school_id = $1 and s.run_id = $2 and s.state = 'active' and (s.model = 'pair' or p.role = 'mentee') and not exists (
          select 1 from felt_question q where q.school_id = s.school_id and q.mentorship_id = s.id and q.enrolment_id = e.id)
        order by s.id, p.enrolment_id`,
       [currentSchoolId(), runId],
@@ -49,11 +52,10 @@ export class FeltSharingRepository {
   listOwn(memberId: string): Promise<FeltQuestionRow[]> {
     return this.db.read<FeltQuestionRow>(
       `select q.id, q.mentorship_id, q.enrolment_id, q.asked_at, q.settled_at, coalesce((
-         select m.display_name from mentorship_participant o
+         select string_agg(m.display_name, ', ' order by m.name_key, m.id) from mentorship_participant o
          join enrolment oe on oe.school_id = o.school_id and oe.id = o.enrolment_id
          join member m on m.school_id = oe.school_id and m.id = oe.member_id
-         where o.school_id = q.school_id and o.mentorship_id = q.mentorship_id and o.enrolment_id <> q.enrolment_id
-         order by o.enrolment_id limit 1), '') as other_name
+         where o.school_id = q.school_id and o.mentorship_id = q.mentorship_id and o.role <> e.role), '') as other_name
        from felt_question q join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id
        where q.school_id = $1 and e.member_id = $2 order by q.asked_at desc, q.id`,
       [currentSchoolId(), memberId],

@@ -46,7 +46,7 @@ export class MatchExplanations {
     authorise(actor, 'own.read');
     for (const enrolment of await this.mentorships.listMine(actor)) {
       const mentorship = enrolment.mentorships.find(({ id }) => id === mentorshipId);
-      if (mentorship) return this.explain(actor, enrolment, mentorship);
+      if (mentorship && isOfTwo(enrolment, mentorship)) return this.explain(actor, enrolment, mentorship);
     }
     throw new AppError('NOT_FOUND');
   }
@@ -104,6 +104,10 @@ export class MatchExplanations {
     );
   }
 }
+
+/** Why two are together; of several on the other side there is nothing yet to say. */
+const isOfTwo = ({ role: own }: MyEnrolment, { people }: Mentorship): boolean =>
+  people.filter(({ role }) => role !== own).length === 1;
 
 const toLine = ({ label, ...line }: ExplainedLine): MatchExplanation['wishes'][number] => ({
   ...line,

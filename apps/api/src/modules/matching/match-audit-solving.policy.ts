@@ -1,6 +1,7 @@
 import { blockingPairs, figuresOfPairs, WAITING } from '@trellis/matching';
 import type { ThreadWork } from '../../platform/threads/in-thread.js';
 import { computeDraft, type MatchWeightRecord } from './match-draft.policy.js';
+import { teamsOf } from './match-groups.policy.js';
 import type { MatchIdentity } from './match-identity.policy.js';
 import { ranksOf } from './match-methods.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
@@ -52,12 +53,13 @@ export interface Tried {
   reach: [string, Reach][];
 }
 
-/** The optimum under each set of weights, as a run would find it. */
+/** The optimum, or the best groups, under each set of weights, as a run would find them. */
 export function tryWeights({ sets, ...input }: TryingInput): Promise<Tried[]> {
   return Promise.resolve(
     sets.map((weights) => {
       const inputs = inputsOf({ ...input, weights });
-      const { proposals, matched } = computeDraft(inputs, 'optimum', () => undefined);
+      const method = teamsOf(inputs.people) ? 'groups' : 'optimum';
+      const { proposals, matched } = computeDraft(inputs, method, () => undefined);
       const pairs = proposals.flatMap(({ menteeId, mentorId }): [string, string][] =>
         mentorId ? [[menteeId, mentorId]] : [],
       );
@@ -88,7 +90,9 @@ function reachOf(inputs: RunInputs, pairs: readonly [string, string][]): [string
   });
 }
 
+/** Null for groups and pods as well: who would rather have each other is a question of two. */
 function countBlocking(inputs: RunInputs, pairs: readonly [string, string][]): number | null {
+  if (teamsOf(inputs.people)) return null;
   const ranks = ranksOf(scoreRun(inputs).problem, inputs);
   if (!ranks) return null;
   const places = placesOf(inputs.people);

@@ -1,4 +1,4 @@
-import type { HandRuleKind, MatchBand, MatchMethod } from '@trellis/contracts';
+import type { HandRuleKind, MatchBand, MatchMethod, ProgramModel } from '@trellis/contracts';
 import type { AnswerValue } from '@trellis/forms';
 import {
   band,
@@ -11,7 +11,8 @@ import {
 } from '@trellis/matching';
 import { AppError } from '../../platform/errors/app-error.js';
 import { endOf, type RunEnd, startFrom } from './match-ends.policy.js';
-import { type ProofRecord, solve } from './match-methods.policy.js';
+import { type TeamIds, teamsOf } from './match-groups.policy.js';
+import { type ProofRecord, solve, type Solved } from './match-methods.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
 import { type ReasonRecord, toReasonRecord } from './match-reasons.policy.js';
 import {
@@ -33,6 +34,8 @@ export interface Person {
 export interface MentorPerson extends Person {
   /** Places that are still free: the mentor's own number less the mentorships they carry, in this cohort and in others. */
   places: number;
+  /** Mentees in a group or pod of this cohort that they have already. */
+  carries?: number;
 }
 
 export interface PairIds {
@@ -50,6 +53,10 @@ export interface People {
   rules: (PairIds & { kind: HandRuleKind })[];
   /** A week, where both said their times; nothing is asked where it is left out. */
   minimumCommonMinutes?: number;
+  /** Of the cohort; pairs where it is left out. */
+  model?: ProgramModel;
+  /** Mentors put together, oldest first. */
+  pods?: string[][];
 }
 
 export interface MatchWeightRecord {
@@ -63,6 +70,8 @@ export type WaitingReasonCode =
   | 'CONFLICTS_ONLY'
   | 'NO_MENTORS'
   | 'MOVED_BY_HAND'
+  /** A group would have been left with too few. */
+  | 'GROUP_TOO_SMALL'
   /** Somebody could have been asked, but for what is essential to the mentee. */
   | 'ESSENTIAL_UNMET';
 
@@ -82,6 +91,8 @@ export interface Draft {
   matched: number;
   places: number;
   leftOut: string[];
+  /** Empty where the cohort is matched in pairs. */
+  teams: TeamIds[];
   proof: ProofRecord;
   /** The inputs as one text, to be hashed. */
   inputs: string;
@@ -117,25 +128,28 @@ export function computeDraft(
   const scored = scoreRun(inputs, report);
   const onProgress = (done: number): void => report(mentees + done);
   const start = previous && startFrom(inputs, previous, vaultChanges);
-  const found = solve(method, scored, inputs, { start, onProgress });
-  const { mentorOf, matched, proof, evidence } = found;
+  const solved = solve(method, scored, inputs, { start, onProgress });
+  const { matched, proof, evidence } = solved;
+  const teams = teamsOf(inputs.people);
   report(mentees * 2);
   const { questions, mentees: people, mentors } = scored.cohort;
   const handRules = { forbidden: rulesOf(inputs.people, 'forbid'), pinned: scored.problem.pinned };
   return {
-    proposals: propose(inputs, scored, mentorOf, method, (done) => report(mentees * 2 + done)),
+    proposals: propose(inputs, scored, { ...solved, method }, (done) => report(mentees * 2 + done)),
     matched,
-    places: inputs.people.mentors.reduce((sum, { places }) => sum + places, 0),
+    places: solved.teams?.places ?? inputs.people.mentors.reduce((sum, { places }) => sum + places, 0),
     leftOut: [...scored.leftOut],
+    teams: teams ?? [],
     proof,
     inputs: canonicalInputs({
       ...{ method, questions, mentees: people, mentors, handRules },
       conflicts: placesOf(inputs.people.conflicts),
       minimumCommonMinutes: inputs.people.minimumCommonMinutes ?? 0,
+      ...(teams ? { teams } : {}),
     }),
     evidence: canonicalInputs(evidence),
-    end: found.optimum ? endOf(inputs, found.optimum, vaultChanges) : null,
-    isResumed: found.isResumed ?? false,
+    end: solved.optimum ? endOf(inputs, solved.optimum, vaultChanges) : null,
+    isResumed: solved.isResumed ?? false,
   };
 }
 
@@ -158,7 +172,7 @@ export function describePair(
   const mentor = inputs.people.mentors.findIndex(({ id }) => id === pair.mentorId);
   const [people, questions] = [byPlace(inputs.people), inputs.questions];
   const ordinary = ordinaryCohort({ ...inputs, people });
-  return proposePair(toDescribe({ people, questions }, { ordinary, leftOut: [] }), mentee, mentor);
+  return proposePair(toDescribe({ people, questions }, { ordinary, leftOut: [] }), mentee, teammatesIn(people)(mentor));
 }
 
 export function waitByHand(menteeId: string): Proposal {
@@ -195,15 +209,15 @@ function toDescribe(
 function propose(
   inputs: RunInputs,
   scored: ScoredRun,
-  mentorOf: Int32Array,
-  method: MatchMethod,
+  { mentorOf, method, teams }: Solved & { method: MatchMethod },
   report: Report,
 ): Proposal[] {
   const described = toDescribe(inputs, scored);
-  const reasons = waitingReasons(scored, mentorOf, method);
+  const reasons = teams?.waiting ?? waitingReasons(scored, mentorOf, method);
+  const together = teammatesIn(inputs.people);
   return Array.from(mentorOf, (mentor, mentee) => {
     if (mentee % EXPLAINED_AT_ONCE === 0) report(mentee);
-    if (mentor !== WAITING) return proposePair(described, mentee, mentor);
+    if (mentor !== WAITING) return proposePair(described, mentee, together(mentor));
     return { ...waitByHand(inputs.people.mentees[mentee]?.id ?? ''), waitingReason: reasons(mentee) };
   });
 }
@@ -227,19 +241,46 @@ function waitingReasons(
   };
 }
 
-function proposePair(described: Described, mentee: number, mentor: number): Proposal {
-  const { people, questions, cohort, figures, leftOut } = described;
-  const [person, menteeAnswers] = [people.mentees[mentee], cohort.mentees[mentee]];
-  const [other, mentorAnswers] = [people.mentors[mentor], cohort.mentors[mentor]];
-  if (!person || !menteeAnswers || !other || !mentorAnswers) throw new AppError('NOT_FOUND');
-  const { expectedFit, knownWishes } = figures(mentee, mentor);
-  const reasons = explainPair({ mentee: menteeAnswers, mentor: mentorAnswers, questions: cohort.questions, leftOut });
+/** Whoever would accompany a mentee together with this mentor, this one among them, as places in the list; the pod's first is first. */
+function teammatesIn(people: PeopleByPlace): (mentor: number) => number[] {
+  const teams = teamsOf(people);
+  if (people.model?.kind !== 'pod' || !teams) return (mentor) => [mentor];
+  const at = new Map(people.mentors.map(({ id }, place) => [id, place]));
+  const places = teams.map(({ mentorIds }) => mentorIds.map((id) => at.get(id) ?? -1));
+  return (mentor) => places.find((team) => team.includes(mentor)) ?? [mentor];
+}
+
+/** A mentee with a mentor, or with those of a pod: the band is of their mean, the reasons are those of each. */
+function proposePair(described: Described, mentee: number, mentors: readonly number[]): Proposal {
+  const { people, cohort } = described;
+  const [person, answers] = [people.mentees[mentee], cohort.mentees[mentee]];
+  const [lead] = mentors.map((mentor) => people.mentors[mentor]);
+  if (!person || !answers || !lead) throw new AppError('NOT_FOUND');
+  const known = mentors.flatMap((mentor) => {
+    const { expectedFit, knownWishes } = described.figures(mentee, mentor);
+    return expectedFit === null ? [] : [{ expectedFit, isKnown: knownWishes > 0 }];
+  });
+  const sum = known.reduce((total, { expectedFit }) => total + expectedFit, 0);
+  const expectedFit = known.length > 0 ? sum / known.length : null;
+  const isKnown = known.some((figure) => figure.isKnown);
   return {
     menteeId: person.id,
-    mentorId: other.id,
+    mentorId: lead.id,
     expectedFit,
-    band: knownWishes === 0 || expectedFit === null ? 'not_known' : band(expectedFit),
-    reasons: reasons.map((reason) => toReasonRecord(reason, person, questions)),
+    band: isKnown && expectedFit !== null ? band(expectedFit) : 'not_known',
+    reasons: reasonsOf(described, mentee, mentors),
     waitingReason: null,
   };
+}
+
+function reasonsOf(described: Described, mentee: number, mentors: readonly number[]): ReasonRecord[] {
+  const { people, questions, cohort, leftOut } = described;
+  const reasons = mentors.flatMap((mentor) => {
+    const [person, answers, other] = [people.mentees[mentee], cohort.mentees[mentee], cohort.mentors[mentor]];
+    if (!person || !answers || !other) throw new AppError('NOT_FOUND');
+    const explained = explainPair({ mentee: answers, mentor: other, questions: cohort.questions, leftOut });
+    return explained.map((reason) => toReasonRecord(reason, person, questions));
+  });
+  const said = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
+  return [...said.values()];
 }

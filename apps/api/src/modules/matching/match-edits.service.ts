@@ -9,7 +9,7 @@ import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
 import { lacksTime } from './match-common-time.policy.js';
 import { describePair, type PairIds, type People, waitByHand } from './match-draft.policy.js';
-import { mayPlace } from './match-edits.policy.js';
+import { mayPlace, teamWith } from './match-edits.policy.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { type CohortQuestion, itemIdsOf } from './match-questions.policy.js';
@@ -55,10 +55,10 @@ export class MatchEditsService {
   async forbid(actor: Actor, input: PairInput): Promise<MatchRun> {
     await this.authorised(actor, input.runId);
     return this.edit(input.runId, input, 'match_run.forbid', async (run) => {
-      await this.getMentor(run, input);
+      const leadId = await this.leadOf(run, input);
       await this.pairs.setRule(run.cohort_id, 'forbid', input, actor.memberId, this.clock.now());
       const place = await this.pairs.findPlace(run.id, input.menteeId);
-      if (place?.mentorId === input.mentorId) await this.pairs.replace(run.id, waitByHand(input.menteeId));
+      if (place?.mentorId && place.mentorId === leadId) await this.pairs.replace(run.id, waitByHand(input.menteeId));
     });
   }
 
@@ -108,21 +108,29 @@ export class MatchEditsService {
     });
   }
 
-  private async place(actor: Actor, run: MatchRunRow, { menteeId, mentorId }: PairIds): Promise<void> {
-    const pair = { menteeId, mentorId };
-    const { people, questions } = await this.getMentor(run, pair);
+  /** In a group or pod the draft names the first of its mentors, and so do the rules that a move makes. */
+  private async place(actor: Actor, run: MatchRunRow, { menteeId, mentorId: named }: PairIds): Promise<void> {
+    const { people, questions } = await this.getMentor(run, { menteeId, mentorId: named });
+    const team = teamWith(people, named);
+    const pair = { menteeId, mentorId: team?.leadId ?? named };
     const current = await this.pairs.findPlace(run.id, menteeId);
-    const taken = await this.pairs.countOfMentor(run.id, mentorId);
-    const isThere = current?.mentorId === mentorId;
+    const taken = await this.pairs.countOfMentor(run.id, pair.mentorId);
+    const isThere = current?.mentorId === pair.mentorId;
     const refusal = mayPlace(people, pair, isThere ? taken - 1 : taken);
-    if (refusal === 'MATCH_MENTOR_FULL') throw await this.mentorFull(mentorId);
+    if (refusal === 'MATCH_MENTOR_FULL') throw await this.mentorFull(named);
     if (refusal === 'MATCH_PAIR_CONFLICT' && (await this.isOnePerson(pair))) throw new AppError('MATCH_SAME_PERSON');
+    if (refusal === 'MATCH_GROUP_FULL') throw new AppError(refusal, { most: team?.most ?? 0 });
     if (refusal) throw new AppError(refusal);
-    if (lacksTime(people, questions, pair))
+    if (team?.mentorIds.some((mentorId) => lacksTime(people, questions, { menteeId, mentorId })))
       throw new AppError('MATCH_TOO_LITTLE_TIME', { minutes: people.minimumCommonMinutes ?? 0 });
     await this.pairs.dropPins(run.cohort_id, menteeId);
     await this.pairs.setRule(run.cohort_id, 'pin', pair, actor.memberId, this.clock.now());
     if (!isThere) await this.pairs.replace(run.id, describePair({ people, questions, weights: run.weights }, pair));
+  }
+
+  private async leadOf(run: MatchRunRow, pair: PairIds): Promise<string | null> {
+    const { people } = await this.getMentor(run, pair);
+    return teamWith(people, pair.mentorId)?.leadId ?? null;
   }
 
   /** The mentee with all mentors; NOT_FOUND unless both are in the cohort, and said so where the mentor no longer takes part. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { waitByHand } from './match-draft.policy.js';
+import { teamWith } from './match-edits.policy.js';
 import { unmetEssentials } from './match-essentials.policy.js';
 import { essentialWishes, type MatchIdentity } from './match-identity.policy.js';
 import { MatchIdentityService } from './match-identity.service.js';
@@ -32,13 +33,13 @@ export class MatchEssentials {
   async holdBack(run: MatchRunRow): Promise<MatchRunRow> {
     if (!(await this.identity.isUsed(run.cohort_id))) return run;
     const set = await this.pairs.listSetByHand(run.id);
+    const questions = await this.questions.ofCohort(run.cohort_id);
+    const people = await this.people.load(run.cohort_id, itemIdsOf(questions));
     const mentees = set.map(({ menteeId }) => menteeId);
-    const mentors = set.map(({ mentorId }) => mentorId);
+    const mentors = [...new Set(set.flatMap(({ mentorId }) => teamWith(people, mentorId)?.mentorIds ?? [mentorId]))];
     const parts = set.length > 0 ? await this.identity.forRun(run, { mentees, mentors }) : [];
     const known = parts.flatMap((part) => JSON.parse(part) as MatchIdentity[]);
     if (known.every((person) => essentialWishes(person).length === 0)) return run;
-    const questions = await this.questions.ofCohort(run.cohort_id);
-    const people = await this.people.load(run.cohort_id, itemIdsOf(questions));
     const identity = new Map(known.map((person) => [person.id, person]));
     const held = unmetEssentials({ people, questions, weights: run.weights, identity }, set);
     for (const menteeId of held)

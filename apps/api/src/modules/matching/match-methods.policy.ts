@@ -17,10 +17,12 @@ import {
   WAITING,
 } from '@trellis/matching';
 import { AppError, assertUnreachable } from '../../platform/errors/app-error.js';
+import type { WaitingReasonCode } from './match-draft.policy.js';
+import { solveGroups } from './match-groups.policy.js';
 import { cohortOf, type RunInputs, type ScoredRun } from './match-scoring.policy.js';
 
 export type ProofCheckCode =
-  'RULES_KEPT' | 'NO_MORE_PAIRS' | 'NO_BETTER_TOTAL' | 'NO_BETTER_LEVEL' | 'NO_BLOCKING_PAIR';
+  'RULES_KEPT' | 'NO_MORE_PAIRS' | 'NO_BETTER_TOTAL' | 'NO_BETTER_LEVEL' | 'NO_BLOCKING_PAIR' | 'BOUND_PROVED';
 
 /** What the independent checker found. Never a figure of a pair, nor a total: two runs compared would give one away. */
 export interface ProofRecord {
@@ -29,6 +31,8 @@ export interface ProofRecord {
   upperBoundMatched: number;
   /** What was shown, and of how many pairs that could be. Absent in runs from before there were several methods. */
   checks?: { code: ProofCheckCode; pairs: number }[];
+  /** Of groups and pods: whether nothing better exists, and how much better the total could be at most, in percent, as far as known. */
+  groups?: { isOptimal: boolean; gap: number | null };
   /** Of the values that prove it (duals, levels), keyed: it tells that they are the same, and nothing about them. */
   fingerprint?: string | null;
   /** Number of the run from whose end this one went on. */
@@ -44,6 +48,8 @@ export interface Solved {
   /** Of the exact optimum alone: what a later run may go on from, and whether this one did. */
   optimum?: AssignmentResult;
   isResumed?: boolean;
+  /** Where mentees are matched to groups or pods: `mentorOf` names the first of its mentors. */
+  teams?: { places: number; waiting: (mentee: number) => WaitingReasonCode };
 }
 
 /** Rankings of more pairs than this take more memory than a worker has. */
@@ -65,6 +71,8 @@ export function solve(
       return solveStable(scored, inputs);
     case 'by_hand':
       return solveByHand(scored.problem);
+    case 'groups':
+      return solveGroups(scored, inputs.people, onProgress);
     default:
       return assertUnreachable(method);
   }

@@ -127,7 +127,8 @@ export class MatchPairsRepository {
       `select mentor_id, capacity, assigned from (
          select e.id as mentor_id, e.name_key,
            greatest(0, ${offered('e')} - (select count(*) ${carriedBy('e', BESIDES_RUN)}))::int as capacity,
-           (select count(*) from match_pair p where p.school_id = $1 and p.run_id = r.id and p.mentor_id = e.id)::int as assigned
+           (select count(*) from match_pair p where p.school_id = $1 and p.run_id = r.id and p.mentor_id = coalesce((
+             select t.lead_id from match_team t where t.school_id = $1 and t.run_id = r.id and t.mentor_id = e.id), e.id))::int as assigned
          from match_run r join enrolment e on e.school_id = r.school_id and e.cohort_id = r.cohort_id
          where r.school_id = $1 and r.id = $3 and e.cohort_id = $2 and e.role = 'mentor' and ${matchable('e', '$4')}) loads
        where capacity > 0 or assigned > 0 order by name_key, mentor_id`,

@@ -22,13 +22,15 @@ export interface PeopleVersion {
 export const vaultChangesOf = ({ answers }: PeopleVersion): string => answers.split('/')[1] ?? '';
 
 /**
- * Mentorships that someone carries as a mentor, in whichever cohort: their number is their own, not a cohort's. A FROM and a
- * WHERE (of p and s) to add to; `person` is an alias with the member's id, $1 the school. Without `condition`: those of now.
+ * Mentees whom someone carries as a mentor, in whichever cohort: their number is their own, not a cohort's; in a group or pod
+ * each mentee is one for each of its mentors. A FROM and a WHERE (of p, s and the mentee's `taken`) to add to; `person` is an
+ * alias with the member's id, $1 the school. Without `condition`: those of now.
  */
 export const carriedBy = (person: string, condition = `s.state <> 'ended'`): string => `
   from enrolment own
   join mentorship_participant p on p.school_id = own.school_id and p.enrolment_id = own.id and p.role = 'mentor'
   join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+  join mentorship_participant taken on taken.school_id = s.school_id and taken.mentorship_id = s.id and taken.role = 'mentee'
   where own.school_id = $1 and own.member_id = ${person}.member_id and own.role = 'mentor' and ${condition}`;
 
 /**
@@ -72,8 +74,13 @@ const PEOPLE = `
     from mentorship s join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
     where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended'),
   carried as materialized (
-    select person.id as enrolment_id, load.mentorship_id
-    from person, lateral (select s.id as mentorship_id ${carriedBy('person')}) load where person.role = 'mentor'),
+    select person.id as enrolment_id, load.mentorship_id, load.mentee_id, load.joins
+    from person, lateral (select s.id as mentorship_id, taken.enrolment_id as mentee_id,
+      s.model <> 'pair' and s.cohort_id = $2 and s.state = 'active' as joins ${carriedBy('person')}) load
+    where person.role = 'mentor'),
+  pod as materialized (
+    select pod_id, array_agg(mentor_id order by position, mentor_id) as mentors, min(added_at) as made_at
+    from match_pod_mentor where school_id = $1 and cohort_id = $2 group by pod_id),
   conflict as materialized (${barredPairs('person', TODAY)})`;
 
 /** A sum of hashes does not depend on the order of the rows, and changes with any of them. */
@@ -81,14 +88,16 @@ const hash = (text: string): string =>
   `coalesce(sum(hashtextextended(${text}, 0)::numeric), 0)::text || ':' || count(*)`;
 
 const VERSION = `jsonb_build_object(
-  'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text || takes_new::text`)} from person),
+  'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text || takes_new::text`)} from person)
+    || coalesce('/' || (select ${hash('mentors::text')} from pod having count(*) > 0), ''),
   -- What is in the vault changes the same part as any other answer: which of the two it was, nobody reads here.
   'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer) || '/'
     || (select count(*) from matching_input_change where school_id = $1 and cohort_id = $2),
   'conflicts', (select ${hash('mentee_id::text || mentor_id::text')} from conflict)
     || coalesce('/' || nullif(${MINIMUM_MINUTES}, 0), ''),
   'mentorships', (select ${hash('mentorship_id::text || enrolment_id::text')} from (
-    select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried) taken)
+    select mentorship_id, enrolment_id from paired union select mentorship_id, enrolment_id from carried
+    union select mentorship_id, mentee_id from carried) taken)
     -- What two people agreed on is in a draft, or the draft is a changed one.
     || coalesce('/' || nullif((select ${hash('mentee_id::text || mentor_id::text')} from match_hand_rule
       where school_id = $1 and cohort_id = $2 and from_list), '0:0'), ''))`;
@@ -115,10 +124,13 @@ const loading = (conflicts: string, more = ''): string => `with ${PEOPLE}, answe
       where p.role = 'mentee' and ($6::uuid is null or p.id = $6)
         and not exists (select 1 from paired where paired.enrolment_id = p.id)),
     'mentors', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'answers', coalesce(a.answers, '{}'),
-        'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id))) order by p.turn), '[]')
+        'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id)),
+        'carries', (select count(*) from carried where carried.enrolment_id = p.id and carried.joins)) order by p.turn), '[]')
       from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
     'conflicts', ${conflicts},
     'minimumCommonMinutes', ${MINIMUM_MINUTES},
+    'model', (select settings -> 'model' from cohort where school_id = $1 and id = $2),
+    'pods', (select coalesce(jsonb_agg(to_jsonb(mentors) order by made_at, pod_id), '[]') from pod),
     'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'menteeId', mentee_id, 'mentorId', mentor_id)
         order by created_at, id), '[]') from match_hand_rule
       where school_id = $1 and cohort_id = $2 and ($6::uuid is null or mentee_id = $6))) as people,
@@ -233,6 +245,15 @@ export class MatchPeopleRepository {
       [currentSchoolId(), cohortId, this.clock.now()],
     );
     return row ?? { mentees: 0, unpaired: 0, mentors: 0 };
+  }
+
+  /** Whether anybody put mentors of the cohort together. */
+  async hasPods(cohortId: string): Promise<boolean> {
+    const rows = await this.db.read('select 1 from match_pod_mentor where school_id = $1 and cohort_id = $2 limit 1', [
+      currentSchoolId(),
+      cohortId,
+    ]);
+    return rows.length > 0;
   }
 
   /** For each item, of how many mentors with a place left the answer is known. */

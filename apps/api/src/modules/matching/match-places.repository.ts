@@ -34,6 +34,7 @@ export class MatchPlacesRepository {
          and e.role = 'mentor' and e.state = 'enrolled'
        join mentorship_participant p on p.school_id = c.school_id and p.enrolment_id = own.id
        join mentorship s on s.school_id = c.school_id and s.id = p.mentorship_id and s.state <> 'ended'
+       join mentorship_participant taken on taken.school_id = s.school_id and taken.mentorship_id = s.id and taken.role = 'mentee'
        where c.school_id = $1 and c.id = $2 and c.state <> 'closed'
        group by before.id, before.name, before.starts_on order by before.starts_on desc, before.id`,
       [currentSchoolId(), cohortId],

@@ -17,6 +17,7 @@ import { changedParts, languagesWithout } from './match-publication.policy.js';
 import type { ApproveWaitingNoticeInput, MatchRun, PublishMatchRunInput } from './match-run.types.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 import { toMatchRun } from './match-runs.service.js';
+import { MatchTeamsRepository } from './match-teams.repository.js';
 import { MatchVersions } from './match-versions.service.js';
 
 /** The step that people learn of: approving what those who wait will read, and publishing. */
@@ -26,6 +27,7 @@ export class MatchPublicationService {
     private readonly runs: MatchRunsRepository,
     private readonly pairs: MatchPairsRepository,
     private readonly ends: MatchEndsRepository,
+    private readonly teams: MatchTeamsRepository,
     private readonly people: MatchPeopleRepository,
     private readonly versions: MatchVersions,
     private readonly essentials: MatchEssentials,
@@ -96,12 +98,13 @@ export class MatchPublicationService {
     notice: WaitingNoticeRecord | null,
   ): Promise<void> {
     const places = await this.pairs.listPlaces(run.id);
-    await this.mentorships.createFromRun({
-      cohort,
-      runId: run.id,
-      pairs: places.flatMap(({ menteeId, mentorId }) => (mentorId ? [{ menteeId, mentorId }] : [])),
-      waiting: places.flatMap(({ menteeId, mentorId }) => (mentorId ? [] : [menteeId])),
-    });
+    const pairs = places.flatMap(({ menteeId, mentorId }) => (mentorId ? [{ menteeId, mentorId }] : []));
+    const relations =
+      run.method === 'groups'
+        ? await this.teams.listTakingPlace(run.id)
+        : pairs.map(({ menteeId, mentorId }) => ({ menteeIds: [menteeId], mentorIds: [mentorId] }));
+    const waiting = places.flatMap(({ menteeId, mentorId }) => (mentorId ? [] : [menteeId]));
+    await this.mentorships.createFromRun({ cohort, runId: run.id, relations, waiting });
     await this.cohorts.markPublished(cohort.id, notice);
   }
 

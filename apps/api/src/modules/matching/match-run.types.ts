@@ -44,13 +44,30 @@ export class MatchWeight {
 
 @ObjectType({ description: 'One thing that the independent checker confirmed.' })
 export class MatchProofCheck {
-  @Field({ description: 'RULES_KEPT, NO_MORE_PAIRS, NO_BETTER_TOTAL, NO_BETTER_LEVEL or NO_BLOCKING_PAIR.' })
+  @Field({
+    description: 'RULES_KEPT, NO_MORE_PAIRS, NO_BETTER_TOTAL, NO_BETTER_LEVEL, NO_BLOCKING_PAIR or BOUND_PROVED.',
+  })
   code!: string;
 
   @Field(() => Int, {
     description: 'Among how many pairs of a mentee and a mentor; those that the rules forbid are counted with them.',
   })
   pairs!: number;
+}
+
+@ObjectType({ description: 'How far groups or pods can be from the best there is.' })
+export class MatchGroupsProof {
+  @Field({
+    description: 'Nothing better exists: the bound is reached, or every choice of groups was tried or ruled out.',
+  })
+  isOptimal!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The wishes met in all could be better by so many percent at most, in steps. Null where more people could perhaps be placed.',
+  })
+  gap!: number | null;
 }
 
 @ObjectType({ description: 'What the independent checker found of the computed draft, before any change by hand.' })
@@ -79,6 +96,9 @@ export class MatchProof {
     description: 'Number of the run from whose end this one went on; null: worked out from nothing.',
   })
   resumedFrom!: number | null;
+
+  @Field(() => MatchGroupsProof, { nullable: true, description: 'Of runs that match mentees to groups or pods.' })
+  groups!: MatchGroupsProof | null;
 }
 
 @ObjectType()

@@ -160,7 +160,21 @@ export class MatchRunsRepository {
         JSON.stringify(draft.proof),
       ],
     );
+    await this.insertTeams(run.id, draft.teams);
     return true;
+  }
+
+  private async insertTeams(runId: string, teams: SolvedRun['teams']): Promise<void> {
+    const rows = teams.flatMap(({ mentorIds, fewest, most }) =>
+      mentorIds.map((mentorId) => ({ mentorId, leadId: mentorIds[0], fewest, most })),
+    );
+    if (rows.length === 0) return;
+    await this.db.write(
+      `insert into match_team (school_id, run_id, mentor_id, lead_id, fewest, most)
+       select $1, $2, t."mentorId", t."leadId", t.fewest, t.most
+       from jsonb_to_recordset($3::jsonb) as t("mentorId" uuid, "leadId" uuid, fewest int, most int)`,
+      [currentSchoolId(), runId, JSON.stringify(rows)],
+    );
   }
 
   /** Ends a run that is not computed yet. False when it was over already. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MatchMethod, ProgramModelKind } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -49,13 +50,16 @@ export class MatchRunsService {
   }
 
   /** Owes the computation; the worker does it. */
-  async start(actor: Actor, { cohortId, weights, method }: StartMatchRunInput): Promise<MatchRun> {
+  async start(actor: Actor, { cohortId, weights, method: asked }: StartMatchRunInput): Promise<MatchRun> {
     await this.cohorts.authorised(actor, 'matching.run', cohortId);
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(cohortId);
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
       if (await this.runs.hasActive(cohortId)) throw new AppError('MATCH_RUN_ACTIVE');
+      const method = methodFor(cohort.settings.model.kind, asked);
       await this.refuseWithoutPeople(cohortId);
+      if (cohort.settings.model.kind === 'pod' && !(await this.people.hasPods(cohortId)))
+        throw new AppError('MATCH_NO_PODS');
       const chosen = weigh(await this.questions.ofCohort(cohortId), weights);
       const id = await this.runs.insert(
         { cohortId, method, weights: chosen, createdBy: actor.memberId },
@@ -92,6 +96,13 @@ export class MatchRunsService {
     if (mentors === 0) throw new AppError('MATCH_NO_PEOPLE', { role: 'mentor' });
     if (unpaired === 0) throw new AppError('MATCH_NOBODY_LEFT');
   }
+}
+
+/** Groups and pods have one way of finding them; pairs have every other. */
+function methodFor(model: ProgramModelKind, asked: MatchMethod): MatchMethod {
+  if (model !== 'pair') return 'groups';
+  if (asked === 'groups') throw invalidInput({ path: 'method', problem: 'FOREIGN' });
+  return asked;
 }
 
 /** The weight of every question: the one given, else the default. An unknown question or one named twice is refused. */
@@ -133,6 +144,7 @@ export function toMatchRun(row: MatchRunRow): MatchRun {
       checks: row.proof.checks ?? [],
       fingerprint: row.proof.fingerprint ?? null,
       resumedFrom: row.proof.resumedFrom ?? null,
+      groups: row.proof.groups ?? null,
     },
     waitingNotice: notice && {
       text: localizedText(notice.text),

@@ -16,6 +16,7 @@ import {
 } from '@trellis/matching';
 import { withoutEnoughTime } from './match-common-time.policy.js';
 import type { MatchWeightRecord, PairIds, People, Person } from './match-draft.policy.js';
+import { teamsOf } from './match-groups.policy.js';
 import {
   dimensionQuestion,
   essentialIdentity,
@@ -233,15 +234,18 @@ function leftTooFew(
   { ruledOut, never, pinned }: { ruledOut: Uint8Array; never: Uint8Array; pinned: readonly IndexPair[] },
 ): Set<number> {
   const { mentees, mentors } = people;
-  if (people.rules.length === 0) return new Set();
+  // Pods are put together by hand as well: with few of them, who gets which would tell as much.
+  const pods = people.model?.kind === 'pod' ? placesOfPods(people) : null;
+  if (people.rules.length === 0 && !pods) return new Set();
   const offered = mentors.map(({ places }) => places);
   const byHand = [...offered];
   for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
   const isolated = new Set<number>();
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     const start = mentee * mentors.length;
-    const left = countUpTo(FEWEST_LEFT_BY_HAND, byHand, (at) => !ruledOut[start + at]);
-    if (left === FEWEST_LEFT_BY_HAND) continue;
+    const isOpen = (at: number): boolean => !ruledOut[start + at];
+    const left = pods ? pods.filter((pod) => pod.every(isOpen)).length : countUpTo(FEWEST_LEFT_BY_HAND, byHand, isOpen);
+    if (left >= FEWEST_LEFT_BY_HAND) continue;
     if (left < countUpTo(FEWEST_LEFT_BY_HAND, offered, (at) => !never[start + at])) isolated.add(mentee);
   }
   return isolated;
@@ -252,6 +256,13 @@ function countUpTo(most: number, places: readonly number[], isCounted: (mentor: 
   let count = 0;
   for (let at = 0; at < places.length && count < most; at++) if (places[at] && isCounted(at)) count += 1;
   return count;
+}
+
+/** Pods with a place, each by the places of its mentors in the list. */
+function placesOfPods(people: PeopleByPlace): number[][] {
+  const at = new Map(people.mentors.map(({ id }, place) => [id, place]));
+  const open = (teamsOf(people) ?? []).filter(({ most }) => most > 0);
+  return open.map(({ mentorIds }) => mentorIds.map((id) => at.get(id) ?? -1));
 }
 
 /** Of those, the ones to whom an identity wish is essential: whoever was left to them, they wait. */

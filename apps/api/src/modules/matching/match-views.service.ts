@@ -32,6 +32,9 @@ export interface PageArguments {
   after: string | null;
 }
 
+/** Bigger than any cohort. */
+const ALL = 100_000;
+
 /** What a coordinator sees of a run: pairs in words, people who wait, loads, rules, what changed. Bands, never figures. */
 @Injectable()
 export class MatchViewsService {
@@ -73,6 +76,14 @@ export class MatchViewsService {
       (row) => toDraftPair(row, person, questions),
       (row) => [row.name_key, row.mentee_id],
     );
+  }
+
+  /** All at once, by the mentee's name; whoever asks has authorised. */
+  async listAllPairs(run: MatchRun): Promise<DraftPair[]> {
+    const rows = await this.pairs.listPairs(run.id, null, ALL, null);
+    const questions = await this.questions.ofCohort(run.cohortId);
+    const person = await this.findPeople(rows.flatMap((row) => [row.mentee_id, row.mentor_id]));
+    return rows.map((row) => toDraftPair(row, person, questions));
   }
 
   async listWaiting(actor: Actor, run: MatchRun, args: PageArguments): Promise<Page<WaitingMentee>> {
@@ -128,8 +139,8 @@ export class MatchViewsService {
     };
   }
 
-  /** One statement for everyone on the page. */
-  private async findPeople(ids: readonly (string | null)[]): Promise<(id: string) => Enrolment> {
+  /** One statement for everyone on the page; whoever asks has authorised. */
+  async findPeople(ids: readonly (string | null)[]): Promise<(id: string) => Enrolment> {
     const known = await this.enrolments.byIds(ids.filter((id) => id !== null));
     return (id) => {
       const enrolment = known.get(id);

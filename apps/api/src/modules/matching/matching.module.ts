@@ -39,6 +39,11 @@ import { MatchRules } from './match-rules.service.js';
 import { MatchRunsRepository } from './match-runs.repository.js';
 import { MatchRunsService } from './match-runs.service.js';
 import { MatchShortlists } from './match-shortlists.service.js';
+import { MatchPodsRepository } from './match-pods.repository.js';
+import { MatchPods } from './match-pods.service.js';
+import { MatchTeamsRepository } from './match-teams.repository.js';
+import { CohortPodsResolver, RunTeamsResolver } from './match-teams.resolver.js';
+import { MatchTeams } from './match-teams.service.js';
 import { MatchVersions } from './match-versions.service.js';
 import { MatchViewsService } from './match-views.service.js';
 import { MatchingJobs } from './matching.jobs.js';
@@ -65,6 +70,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ],
     ...[MatchPublicationService, MatchViewsService, MatchRules, MatchPlaces, MatchShortlists, MatchingJobs],
     ...[MatchAuditsResolver, MatchAudits, MatchAuditComputation, MatchAuditPeople, MatchAuditsRepository],
+    ...[RunTeamsResolver, CohortPodsResolver, MatchTeams, MatchTeamsRepository, MatchPods, MatchPodsRepository],
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
     MatchEndsRepository,
   ],

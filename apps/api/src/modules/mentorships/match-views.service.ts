@@ -100,9 +100,11 @@ export class MatchViews {
 
 /** Field by field: what is not named here can't reach the other side. */
 export function toParticipant(person: SeenPerson): Participant {
-  const { enrolmentId, displayName, pronouns, email, year, site, specialties, languages, offers, photo } = person;
+  const { enrolmentId, role, displayName, pronouns, email, year, site, specialties, languages, goals, offers, photo } =
+    person;
   return {
     enrolmentId,
+    role,
     displayName,
     pronouns,
     email,
@@ -110,6 +112,7 @@ export function toParticipant(person: SeenPerson): Participant {
     site,
     specialties,
     languages,
+    goals,
     offers,
     photo: photoOf(photo),
   };

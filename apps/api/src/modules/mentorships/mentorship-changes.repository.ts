@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, MentorshipState } from '@trellis/contracts';
+import type { EnrolmentRole, MentorshipState, ProgramModelKind } from '@trellis/contracts';
 import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 
-/** A mentorship with the two in it. */
+/** A mentorship with everyone in it. */
 export interface ChangingMentorship {
   id: string;
+  model: ProgramModelKind;
   state: MentorshipState;
   cohort_id: string;
   cohort_name: string;
@@ -17,9 +18,9 @@ export interface ChangingMentorship {
 }
 
 const SELECT = `
-  select s.id, s.state, s.cohort_id, c.name as cohort_name, c.program_id, s.paused_by, (
+  select s.id, s.model, s.state, s.cohort_id, c.name as cohort_name, c.program_id, s.paused_by, (
     select jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'memberId', e.member_id, 'role', p.role, 'name', m.display_name)
-      order by p.role desc, e.id)
+      order by p.role desc, m.name_key, e.id)
     from mentorship_participant p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
     join member m on m.school_id = e.school_id and m.id = e.member_id
     where p.school_id = s.school_id and p.mentorship_id = s.id) as people

@@ -38,6 +38,8 @@ export class MentorshipChanges {
 
   /** How to reach the other is hidden from this moment on. */
   async pause(mentorship: ChangingMentorship, by: string): Promise<void> {
+    // One alone would stop what the others have; who wants out of it asks for a different match.
+    if (mentorship.model !== 'pair') throw new AppError('MENTORSHIP_GROUP_NOT_PAUSED');
     if (mentorship.state !== 'active') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
     await this.mentorships.pause(mentorship.id, by, this.clock.now());
     recordEvent('mentorship.paused', { mentorshipId: mentorship.id });

@@ -1,14 +1,17 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { EnrolmentRole, EnrolmentState, MentorshipState } from '@trellis/contracts';
+import { EnrolmentRole, EnrolmentState, MentorshipState, ProgramModelKind } from '@trellis/contracts';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { GraphQLDate, LocalizedText } from '../../platform/graphql/scalars.js';
 import { ContactPerson, PersonPhoto } from '../members/index.js';
 
-/** One of the two, as the other sees them: what the intake form shows to the match and the cohort's settings let them see. */
+/** One of those in a mentorship, as another sees them: what the intake form shows to the match and the cohort's settings let them see. */
 @ObjectType()
 export class Participant {
   @Field(() => ID)
   enrolmentId!: string;
+
+  @Field(() => EnrolmentRole as object)
+  role!: EnrolmentRole;
 
   @Field()
   displayName!: string;
@@ -31,6 +34,9 @@ export class Participant {
   @Field(() => [String])
   languages!: string[];
 
+  @Field(() => [String], { description: 'Of a mentee: what they would like from it.' })
+  goals!: string[];
+
   @Field(() => PersonPhoto, { nullable: true })
   photo!: PersonPhoto | null;
 
@@ -48,11 +54,15 @@ export class NextStep {
 }
 
 @ObjectType({
-  description: 'The published relation of a mentor and a mentee. It carries no score, no band and no reason.',
+  description:
+    'The published relation of mentors and mentees: a pair, a group or a pod. It carries no score, no band and no reason.',
 })
 export class Mentorship {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => ProgramModelKind as object)
+  model!: ProgramModelKind;
 
   @Field(() => MentorshipState as object)
   state!: MentorshipState;
@@ -69,11 +79,17 @@ export class Mentorship {
   @Field({ description: 'On a pause that one asked for oneself. To the other it is a pause, and no more.' })
   pausedByMe!: boolean;
 
-  @Field(() => Participant)
+  @Field(() => Participant, { description: 'Oneself where one is a mentee of it; else the first by name.' })
   mentee!: Participant;
 
-  @Field(() => Participant)
+  @Field(() => Participant, { description: 'Oneself where one is a mentor of it; else the first by name.' })
   mentor!: Participant;
+
+  @Field(() => [Participant], {
+    description:
+      'Everyone in it, mentors first, by name. Of each other mentees see the name alone, mentors what a mentee sees of them.',
+  })
+  people!: Participant[];
 
   @Field(() => [String])
   menteeGoals!: string[];

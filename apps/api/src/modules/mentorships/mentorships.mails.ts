@@ -89,17 +89,43 @@ const ENDED: Rewordables = {
   },
 };
 
+const CHANGED: Rewordables = {
+  mentorship_group_changed: {
+    scope: 'program',
+    places: ['person.name', 'school.name'],
+    words: {
+      en: greeted(
+        'en',
+        'Who is in your group has changed. Groups change for many reasons, and this says nothing about anybody. It goes on; your page shows who is in it now.',
+      ),
+      fr: greeted(
+        'fr',
+        'La composition de votre groupe a changé. Un groupe peut changer pour bien des raisons, et cela ne dit rien de personne. Il continue; votre page indique qui en fait partie maintenant.',
+      ),
+    },
+  },
+};
+
+const list = (people: readonly string[]): string => people.map((person) => `- ${person}`).join('\n');
+
 const MATCH = {
   en: {
+    mentors: (people: readonly string[]) => `Your mentors are:\n${list(people)}`,
+    fellows: (people: readonly string[]) => `With you in the group:\n${list(people)}`,
+    colleagues: (people: readonly string[]) =>
+      `You accompany them together with:\n${list(people)}\nAgree among you who writes first.`,
     mentor: (person: string) => `Your mentor is ${person}.`,
     mentee: (person: string) => `Your mentee is ${person}.`,
-    mentees: (people: readonly string[]) => `Your mentees are:\n${people.map((person) => `- ${person}`).join('\n')}`,
+    mentees: (people: readonly string[]) => `Your mentees are:\n${list(people)}`,
   },
   fr: {
+    mentors: (people: readonly string[]) => `Voici les personnes qui vous accompagneront :\n${list(people)}`,
+    fellows: (people: readonly string[]) => `Avec vous dans le groupe :\n${list(people)}`,
+    colleagues: (people: readonly string[]) =>
+      `Vous les accompagnez avec :\n${list(people)}\nConvenez entre vous de qui écrit en premier.`,
     mentor: (person: string) => `Voici la personne qui vous accompagnera : ${person}.`,
     mentee: (person: string) => `Voici la personne que vous accompagnerez : ${person}.`,
-    mentees: (people: readonly string[]) =>
-      `Voici les personnes que vous accompagnerez :\n${people.map((person) => `- ${person}`).join('\n')}`,
+    mentees: (people: readonly string[]) => `Voici les personnes que vous accompagnerez :\n${list(people)}`,
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -151,6 +177,17 @@ export class MentorshipsMails {
     return own?.state === 'enrolled' ? this.about('mentorship_ended', message, own, {}) : null;
   }
 
+  /** To who stays in a group or pod when somebody came or left; to nobody who has left it by now. */
+  @RendersMail('mentorship_group_changed')
+  @Rewords(CHANGED)
+  async groupChanged(message: MailMessage): Promise<WordedMail | null> {
+    const own = await this.findOwn(message);
+    if (own?.state !== 'enrolled') return null;
+    const lasting = await this.mentorships.listOfEnrolments([own.id]);
+    const isIn = lasting.some(({ id }) => id === message.subject.mentorshipId);
+    return isIn ? this.about('mentorship_group_changed', message, own, {}) : null;
+  }
+
   private async findOwn({ recipient, subject }: MailMessage): Promise<OwnEnrolmentRow | null> {
     const [own] = await this.mentorships.listOwn(recipient.id, subject.enrolmentId ?? null);
     return own ?? null;
@@ -178,15 +215,23 @@ export class MentorshipsMails {
   }
 }
 
+/** Everyone they are with, as their page shows them: mentees of one group learn each other's names alone. */
 function introduction(own: OwnEnrolmentRow, mentorships: readonly MentorshipRow[], locale: Locale): string {
   const words = MATCH[locale];
   const { mentorSees, menteeSees } = own.settings.visibility;
-  const others = mentorships.map((row) =>
-    own.role === 'mentee' ? nameAndAddress(row.mentor, menteeSees) : nameAndAddress(row.mentee, mentorSees),
-  );
-  const [only = ''] = others;
-  if (others.length > 1) return words.mentees(others);
-  return own.role === 'mentee' ? words.mentor(only) : words.mentee(only);
+  const others = (side: 'mentees' | 'mentors'): ParticipantRow[] =>
+    mentorships.flatMap((row) => row[side]).filter(({ enrolmentId }) => enrolmentId !== own.id);
+  const mentors = others('mentors').map((person) => nameAndAddress(person, menteeSees));
+  if (own.role === 'mentee') {
+    const [only = ''] = mentors;
+    const accompanied = mentors.length > 1 ? words.mentors(mentors) : words.mentor(only);
+    const fellows = others('mentees').map(({ displayName }) => displayName);
+    return fellows.length > 0 ? `${accompanied}\n\n${words.fellows(fellows)}` : accompanied;
+  }
+  const mentees = others('mentees').map((person) => nameAndAddress(person, mentorSees));
+  const [only = ''] = mentees;
+  const accompanying = mentees.length > 1 ? words.mentees(mentees) : words.mentee(only);
+  return mentors.length > 0 ? `${accompanying}\n\n${words.colleagues(mentors)}` : accompanying;
 }
 
 /** What the page shows of the other person, and no more. */

@@ -9,6 +9,8 @@ import { SchoolsModule } from '../schools/index.js';
 import { MatchViews } from './match-views.service.js';
 import { MentorshipChangesRepository } from './mentorship-changes.repository.js';
 import { MentorshipChanges } from './mentorship-changes.service.js';
+import { MentorshipGroupsRepository } from './mentorship-groups.repository.js';
+import { MentorshipGroups } from './mentorship-groups.service.js';
 import { MentorshipsMails } from './mentorships.mails.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { MentorshipsResolver } from './mentorships.resolver.js';
@@ -20,7 +22,8 @@ import { ProgramContacts } from './program-contacts.service.js';
   providers: [
     ...[MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
     ...[MentorshipChanges, MentorshipChangesRepository, ProgramContacts],
+    ...[MentorshipGroups, MentorshipGroupsRepository],
   ],
-  exports: [MentorshipsService, MentorshipChanges, MatchViews],
+  exports: [MentorshipsService, MentorshipChanges, MentorshipGroups, MatchViews],
 })
 export class MentorshipsModule {}

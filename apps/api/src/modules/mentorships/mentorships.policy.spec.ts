@@ -54,6 +54,7 @@ describe('what the other side reads', () => {
   it('is only what the settings let them see; the name always', () => {
     const person = {
       enrolmentId: 'e',
+      role: 'mentee' as const,
       displayName: 'Noor Haddad',
       pronouns: 'she/her',
       email: 'noor@school.example',
@@ -68,6 +69,7 @@ describe('what the other side reads', () => {
     expect(onlyVisible(person, VISIBLE_PARTS.mentorSees)).toEqual(person);
     expect(onlyVisible(person, ['year', 'goals'])).toEqual({
       enrolmentId: 'e',
+      role: 'mentee' as const,
       displayName: 'Noor Haddad',
       pronouns: null,
       email: null,

@@ -1,4 +1,4 @@
-import type { EnrolmentState, Locale, VisiblePart } from '@trellis/contracts';
+import type { EnrolmentRole, EnrolmentState, Locale, VisiblePart } from '@trellis/contracts';
 import { type AnswerValue, choiceLabel, findItem, type FormDefinition, listAnswer } from '@trellis/forms';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
 import type { ParticipantRow } from './mentorships.repository.js';
@@ -65,6 +65,7 @@ export function withProfile(
 /** Someone as another person sees them. */
 export interface SeenPerson extends ShownAnswers {
   enrolmentId: string;
+  role: EnrolmentRole;
   displayName: string;
   pronouns: string | null;
   email: string | null;
@@ -86,7 +87,7 @@ export function personOf(
   form: FormDefinition,
   locale: Locale,
 ): SeenPerson {
-  return { ...person, ...withProfile(role, shownAnswers(role, answers, form, locale), profile) };
+  return { ...person, role, ...withProfile(role, shownAnswers(role, answers, form, locale), profile) };
 }
 
 /** What is left of a person when only these parts may be seen; the name always is. */
@@ -94,6 +95,7 @@ export function onlyVisible(person: SeenPerson, parts: readonly VisiblePart[]): 
   const may = (part: VisiblePart): boolean => parts.includes(part);
   return {
     enrolmentId: person.enrolmentId,
+    role: person.role,
     displayName: person.displayName,
     photo: person.photo,
     pronouns: may('pronouns') ? person.pronouns : null,
@@ -110,6 +112,11 @@ export function onlyVisible(person: SeenPerson, parts: readonly VisiblePart[]): 
 /** During a pause nobody is shown how to reach the other, nor what they said for talking. */
 export function whilePaused(person: SeenPerson): SeenPerson {
   return { ...onlyVisible(person, []), offers: null, photo: null };
+}
+
+/** Somebody in the same group: the name, and nothing else. */
+export function onlyNamed(person: SeenPerson): SeenPerson {
+  return whilePaused(person);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

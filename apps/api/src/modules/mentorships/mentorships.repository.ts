@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole, EnrolmentState, MentorshipState, ProgramSettings } from '@trellis/contracts';
+import type {
+  EnrolmentRole,
+  EnrolmentState,
+  MentorshipState,
+  ProgramModelKind,
+  ProgramSettings,
+} from '@trellis/contracts';
 import type { AnswerValue } from '@trellis/forms';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -34,6 +40,7 @@ export interface SelfRow {
 export interface MentorshipRow {
   id: string;
   cohort_id: string;
+  model: ProgramModelKind;
   state: MentorshipState;
   published_at: Date;
   first_contact_due_on: string;
@@ -42,8 +49,9 @@ export interface MentorshipRow {
   ended_with_cohort: boolean;
   paused_by: string | null;
   name_key: string;
-  mentee: ParticipantRow;
-  mentor: ParticipantRow;
+  /** Each by name; one and one in a pair. */
+  mentees: ParticipantRow[];
+  mentors: ParticipantRow[];
 }
 
 export interface OwnEnrolmentRow {
@@ -69,9 +77,10 @@ export interface PairPartner {
   partnerRole: EnrolmentRole;
 }
 
-export interface PairIds {
-  menteeId: string;
-  mentorId: string;
+/** Enrolments of a mentorship that is to be. */
+export interface RelationIds {
+  menteeIds: readonly string[];
+  mentorIds: readonly string[];
 }
 
 /** One person as JSON. `of` is their enrolment, `of`_member their member; both are of the school $1. */
@@ -90,26 +99,31 @@ const participant = (
  * One side of a mentorship, looked up row by row. `offset 0` keeps the planner from reordering: right after a bulk change it
  * has no statistics, takes every table of a school for one row, and would join them each with each.
  */
-const joins = (of: 'mentee' | 'mentor'): string => `
-  cross join lateral (select enrolment_id from mentorship_participant
-    where school_id = s.school_id and mentorship_id = s.id and role = '${of}' offset 0) ${of}_part
+const side = (role: EnrolmentRole): string => `
+  from mentorship_participant part
   cross join lateral (select id, member_id, name_key, offers from enrolment
-    where school_id = s.school_id and id = ${of}_part.enrolment_id offset 0) ${of}
+    where school_id = s.school_id and id = part.enrolment_id offset 0) one
   cross join lateral (select display_name, pronouns, email from member
-    where school_id = s.school_id and id = ${of}.member_id offset 0) ${of}_member`;
+    where school_id = s.school_id and id = one.member_id offset 0) one_member
+  where part.school_id = s.school_id and part.mentorship_id = s.id and part.role = '${role}'`;
+
+const people = (role: EnrolmentRole): string =>
+  `(select coalesce(jsonb_agg(${participant('one')} order by one.name_key, one.id), '[]') ${side(role)})`;
+
+/** By whom a mentorship stands in a list: the first of its mentees. */
+const FIRST = `cross join lateral (select min(one.name_key) as name_key ${side('mentee')}) first`;
 
 /** $1 school, $2 the items that a match may see. */
 const SELECT = `
-  select s.id, s.cohort_id, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort, s.paused_by,
-    mentee.name_key,
-    ${participant('mentee')} as mentee, ${participant('mentor')} as mentor
-  from mentorship s ${joins('mentee')} ${joins('mentor')}`;
+  select s.id, s.cohort_id, s.model, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort,
+    s.paused_by, first.name_key, ${people('mentee')} as mentees, ${people('mentor')} as mentors
+  from mentorship s ${FIRST}`;
 
-/** A name matches at the beginning of any of its words. $2 the search, as a name key. */
-const nameMatches = (name: string, key: string): string =>
-  `(starts_with(${name}, ${key}) or position(' ' || ${key} in ${name}) > 0)`;
-const matches = (key: string): string =>
-  `(${key}::text is null or ${nameMatches('mentee.name_key', key)} or ${nameMatches('mentor.name_key', key)})`;
+/** A name matches at the beginning of any of its words: of anybody in the mentorship. */
+const matches = (key: string): string => `(${key}::text is null or exists (
+  select 1 from mentorship_participant part join enrolment e on e.school_id = part.school_id and e.id = part.enrolment_id
+  where part.school_id = s.school_id and part.mentorship_id = s.id
+    and (starts_with(e.name_key, ${key}) or position(' ' || ${key} in e.name_key) > 0)))`;
 
 /**
  * Closing a cohort ends its mentorships, and takes none of them away: a year that is over is still read, with those that ended
@@ -131,27 +145,26 @@ export class MentorshipsRepository {
   ): Promise<MentorshipRow[]> {
     return this.db.read<MentorshipRow>(
       `${SELECT} where s.school_id = $1 and s.cohort_id = $3 and ${SHOWN} and ${matches('$4')}
-         and ($6::text is null or (mentee.name_key, s.id) > ($6, $7::uuid))
-       order by mentee.name_key, s.id limit $5`,
+         and ($6::text is null or (first.name_key, s.id) > ($6, $7::uuid))
+       order by first.name_key, s.id limit $5`,
       [currentSchoolId(), SHOWN_ITEM_IDS, cohortId, search, size, after?.[0] ?? null, after?.[1] ?? null],
     );
   }
 
   async countOfCohort(cohortId: string, search: string | null): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(
-      `select count(*)::int as count from mentorship s ${joins('mentee')} ${joins('mentor')}
-       where s.school_id = $1 and s.cohort_id = $2 and ${SHOWN} and ${matches('$3')}`,
+      `select count(*)::int as count from mentorship s where s.school_id = $1 and s.cohort_id = $2 and ${SHOWN} and ${matches('$3')}`,
       [currentSchoolId(), cohortId, search],
     );
     return row?.count ?? 0;
   }
 
-  /** Mentorships of these people that are not ended; with `runId`, those alone that came of it. */
+  /** Mentorships of these people that are not ended; with `runId`, of pairs those alone that came of it. */
   listOfEnrolments(enrolmentIds: readonly string[], runId: string | null = null): Promise<MentorshipRow[]> {
     return this.db.read<MentorshipRow>(
-      `${SELECT} where s.school_id = $1 and s.state <> 'ended' and ($4::uuid is null or s.run_id = $4)
+      `${SELECT} where s.school_id = $1 and s.state <> 'ended' and ($4::uuid is null or s.run_id = $4 or s.model <> 'pair')
          and s.id in (select p.mentorship_id from mentorship_participant p where p.school_id = $1 and p.enrolment_id = any ($3::uuid[]))
-       order by mentee.name_key, s.id`,
+       order by first.name_key, s.id`,
       [currentSchoolId(), SHOWN_ITEM_IDS, enrolmentIds, runId],
     );
   }
@@ -161,7 +174,7 @@ export class MentorshipsRepository {
     return this.db.read<MentorshipRow>(
       `${SELECT} where s.school_id = $1 and ${SHOWN}
          and s.id in (select p.mentorship_id from mentorship_participant p where p.school_id = $1 and p.enrolment_id = any ($3::uuid[]))
-       order by mentee.name_key, s.id`,
+       order by first.name_key, s.id`,
       [currentSchoolId(), SHOWN_ITEM_IDS, enrolmentIds],
     );
   }
@@ -207,20 +220,21 @@ export class MentorshipsRepository {
     return rows.map((row) => row.self);
   }
 
-  /** One mentorship a pair, in one statement. Returns their ids in the order of the pairs. */
+  /** In one statement. Returns the ids of the mentorships in the order of the relations. */
   async insertAll(
-    run: { cohortId: string; runId: string; dueOn: string },
-    pairs: readonly PairIds[],
+    run: { cohortId: string; runId: string; dueOn: string; model: ProgramModelKind },
+    relations: readonly RelationIds[],
     now: Date,
   ): Promise<string[]> {
-    const rows = pairs.map((pair) => ({ ...pair, id: newId() }));
+    const rows = relations.map((relation) => ({ ...relation, id: newId() }));
     await this.db.write(
-      `with pair as (select * from jsonb_to_recordset($6::jsonb) as p(id uuid, "menteeId" uuid, "mentorId" uuid)),
-         made as (insert into mentorship (school_id, id, cohort_id, run_id, published_at, first_contact_due_on)
-           select $1, id, $2, $3, $4, $5 from pair)
+      `with relation as (select * from jsonb_to_recordset($6::jsonb) as p(id uuid, "menteeIds" jsonb, "mentorIds" jsonb)),
+         made as (insert into mentorship (school_id, id, cohort_id, run_id, published_at, first_contact_due_on, model)
+           select $1, id, $2, $3, $4, $5, $7 from relation)
        insert into mentorship_participant (school_id, mentorship_id, enrolment_id, role)
-       select $1, id, "menteeId", 'mentee' from pair union all select $1, id, "mentorId", 'mentor' from pair`,
-      [currentSchoolId(), run.cohortId, run.runId, now, run.dueOn, JSON.stringify(rows)],
+       select $1, id, one::uuid, 'mentee' from relation, jsonb_array_elements_text("menteeIds") one
+       union all select $1, id, one::uuid, 'mentor' from relation, jsonb_array_elements_text("mentorIds") one`,
+      [currentSchoolId(), run.cohortId, run.runId, now, run.dueOn, JSON.stringify(rows), run.model],
     );
     return rows.map(({ id }) => id);
   }

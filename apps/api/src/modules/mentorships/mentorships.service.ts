@@ -16,22 +16,15 @@ import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { ProgramContacts } from './program-contacts.service.js';
 import type { Mentorship, MyEnrolment } from './mentorship.types.js';
+import { MentorshipGroups } from './mentorship-groups.service.js';
+import { isTheirs, toMentorship } from './mentorship-views.policy.js';
+import { firstContactDueOn, isWaiting } from './mentorships.policy.js';
+import { MatchViews } from './match-views.service.js';
 import {
-  type CohortForms,
-  type SeenPerson,
-  firstContactDueOn,
-  isWaiting,
-  onlyVisible,
-  personOf,
-  whilePaused,
-} from './mentorships.policy.js';
-import { MatchViews, toParticipant } from './match-views.service.js';
-import {
-  type MentorshipRow,
   MentorshipsRepository,
   type OwnEnrolmentRow,
-  type PairIds,
   type PairPartner,
+  type RelationIds,
 } from './mentorships.repository.js';
 
 export interface MentorshipListArguments {
@@ -44,7 +37,8 @@ export interface MentorshipListArguments {
 export interface RunOutcome {
   cohort: CohortRow;
   runId: string;
-  pairs: readonly PairIds[];
+  /** Who is together with whom. */
+  relations: readonly RelationIds[];
   waiting: readonly string[];
 }
 
@@ -53,6 +47,7 @@ export interface RunOutcome {
 export class MentorshipsService {
   constructor(
     private readonly mentorships: MentorshipsRepository,
+    private readonly groups: MentorshipGroups,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
     private readonly views: MatchViews,
@@ -97,13 +92,16 @@ export class MentorshipsService {
   // For other modules' use cases, which have authorised already; in their transaction.
 
   /** Makes the mentorships of a published run, and owes everyone in it one mail, whatever the number of their mentorships. */
-  async createFromRun({ cohort, runId, pairs, waiting }: RunOutcome): Promise<void> {
+  async createFromRun({ cohort, runId, relations, waiting }: RunOutcome): Promise<void> {
     const now = this.clock.now();
     const { timeZone } = await this.schools.settings();
-    const dueOn = firstContactDueOn(now, timeZone, cohort.settings.firstContactDays, cohort.starts_on);
-    const ids = await this.mentorships.insertAll({ cohortId: cohort.id, runId, dueOn }, pairs, now);
+    const { firstContactDays, model } = cohort.settings;
+    const dueOn = firstContactDueOn(now, timeZone, firstContactDays, cohort.starts_on);
+    const { anew, joining } = await this.apart(cohort, relations);
+    const ids = await this.mentorships.insertAll({ cohortId: cohort.id, runId, dueOn, model: model.kind }, anew, now);
     for (const mentorshipId of ids) recordEvent('mentorship.published', { mentorshipId, runId, cohortId: cohort.id });
-    const matched = [...new Set(pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]))];
+    for (const { mentorshipId, menteeIds } of joining) await this.groups.join(mentorshipId, menteeIds, runId);
+    const matched = [...new Set(relations.flatMap(({ menteeIds, mentorIds }) => [...menteeIds, ...mentorIds]))];
     const members = await this.memberIds([...matched, ...waiting]);
     const tell =
       (kind: string) =>
@@ -114,10 +112,28 @@ export class MentorshipsService {
         dedupeKey: `${kind}:${runId}:${enrolmentId}`,
       });
     await this.outbox.addMany([...matched.map(tell('mentorship_published')), ...waiting.map(tell('still_waiting'))]);
-    // What comes after: the two are asked once how it feels, and whether they may be matched is looked at each day.
-    if (pairs.length > 0) await this.dueWork.add('feltSharing.askPairs', runId, daysFrom(now, LIFETIMES.feltAfterDays));
+    // What comes after: people are asked once how it feels, and whether they may be matched is looked at each day.
+    if (matched.length > 0)
+      await this.dueWork.add('feltSharing.askPairs', runId, daysFrom(now, LIFETIMES.feltAfterDays));
     await this.dueWork.add('conflicts.watchCohort', cohort.id, daysFrom(now, 1));
     await this.dueWork.add('shortlists.settleCohort', cohort.id);
+  }
+
+  /** A mentor who has a group or pod in this cohort already takes others into it. */
+  private async apart(
+    cohort: CohortRow,
+    relations: readonly RelationIds[],
+  ): Promise<{ anew: RelationIds[]; joining: { mentorshipId: string; menteeIds: readonly string[] }[] }> {
+    if (cohort.settings.model.kind === 'pair') return { anew: [...relations], joining: [] };
+    const there = await this.groups.lastingOf(cohort.id);
+    const anew: RelationIds[] = [];
+    const joining: { mentorshipId: string; menteeIds: readonly string[] }[] = [];
+    for (const relation of relations) {
+      const mentorshipId = relation.mentorIds.map((id) => there.get(id)).find((id) => id !== undefined);
+      if (mentorshipId) joining.push({ mentorshipId, menteeIds: relation.menteeIds });
+      else anew.push(relation);
+    }
+    return { anew, joining };
   }
 
   /** The cohort is over: its mentorships end as planned, and their mentors' places are free again. Returns how many. */
@@ -132,20 +148,25 @@ export class MentorshipsService {
     return this.endPairsOfAll([enrolmentId], new Set());
   }
 
-  /** The same for several; whoever is in `leaving` leaves as well, now or in a moment, and is told nothing. */
+  /**
+   * The same for several; whoever is in `leaving` leaves as well, now or in a moment, and is told nothing. A group or pod that
+   * somebody leaves goes on with the others, as long as there are a mentor and a mentee in it.
+   */
   async endPairsOfAll(enrolmentIds: readonly string[], leaving: ReadonlySet<string>): Promise<void> {
     const left = new Set(enrolmentIds);
     const pairs = await this.mentorships.listPartners(enrolmentIds);
     await this.mentorships.end([...new Set(pairs.map(({ id }) => id))], this.clock.now());
     for (const { id, leaverId } of pairs) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId: leaverId });
-    const staying = pairs.filter(({ partnerId }) => !left.has(partnerId) && !leaving.has(partnerId));
-    const members = await this.memberIds(staying.map(({ partnerId }) => partnerId));
+    const ended = pairs.map(({ id, partnerId }) => ({ id, staying: partnerId }));
+    for (const group of await this.groups.leaveAll(enrolmentIds)) ended.push(...group);
+    const staying = ended.filter((one) => !left.has(one.staying) && !leaving.has(one.staying));
+    const members = await this.memberIds(staying.map((one) => one.staying));
     await this.outbox.addMany(
-      staying.map(({ id, partnerId }) => ({
+      staying.map(({ id, staying: enrolmentId }) => ({
         kind: 'mentorship_ended',
-        toMemberId: members.get(partnerId) ?? '',
-        subject: { enrolmentId: partnerId, mentorshipId: id },
-        dedupeKey: `mentorship_ended:${id}:${partnerId}`,
+        toMemberId: members.get(enrolmentId) ?? '',
+        subject: { enrolmentId, mentorshipId: id },
+        dedupeKey: `mentorship_ended:${id}:${enrolmentId}`,
       })),
     );
   }
@@ -168,7 +189,7 @@ export class MentorshipsService {
     const formsOf = new Map(forms);
     return Promise.all(
       own.map(async (enrolment) => {
-        const mine = rows.filter((row) => row[enrolment.role].enrolmentId === enrolment.id && isTheirs(row, enrolment));
+        const mine = rows.filter((row) => isTheirs(row, enrolment));
         const cohortForms = formsOf.get(enrolment.cohort_id);
         const shown = cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : [];
         return toMyEnrolment(enrolment, shown, await this.wordsFor(enrolment, mine.length));
@@ -214,41 +235,5 @@ function toMyEnrolment(
       row.state === 'declined' && row.decided_by_name !== null && row.decided_by_email !== null
         ? { name: row.decided_by_name, email: row.decided_by_email }
         : null,
-  };
-}
-
-const endedEarly = (row: MentorshipRow): boolean => row.state === 'ended' && !row.ended_with_cohort;
-
-/**
- * Whether people still read this one of theirs. On a pause, the two keep each other. Of what ended before the year did, only whoever
- * completed has kept it: for the others it was taken from their page when it ended.
- */
-function isTheirs(row: MentorshipRow, { state }: OwnEnrolmentRow): boolean {
-  if (state === 'completed') return true;
-  return (state === 'enrolled' || state === 'paused') && !endedEarly(row);
-}
-
-/** As those who run the program see it; with `viewer`, as that one of the two does: the cohort's settings say what of the other. */
-function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolmentRow): Mentorship {
-  const { visibility } = viewer?.settings ?? {};
-  const locale = currentContext()?.locale ?? 'en';
-  const mentee = personOf('mentee', row.mentee, forms.mentee, locale);
-  const mentor = personOf('mentor', row.mentor, forms.mentor, locale);
-  const hide = (person: SeenPerson): SeenPerson => (row.state === 'paused' ? whilePaused(person) : person);
-  const seenMentee =
-    visibility && viewer?.role === 'mentor' ? hide(onlyVisible(mentee, visibility.mentorSees)) : mentee;
-  const seenMentor =
-    visibility && viewer?.role === 'mentee' ? hide(onlyVisible(mentor, visibility.menteeSees)) : mentor;
-  return {
-    id: row.id,
-    state: row.state,
-    publishedAt: row.published_at,
-    endedAt: row.ended_at,
-    endedEarly: endedEarly(row),
-    pausedByMe: viewer !== undefined && row.paused_by === viewer.id && row.state === 'paused',
-    mentee: toParticipant(seenMentee),
-    mentor: toParticipant(seenMentor),
-    menteeGoals: seenMentee.goals,
-    nextStep: row.state === 'active' ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
   };
 }

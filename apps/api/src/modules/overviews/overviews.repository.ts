@@ -27,6 +27,7 @@ export class OverviewsRepository {
            from enrolment own
            join mentorship_participant p on p.school_id = own.school_id and p.enrolment_id = own.id and p.role = 'mentor'
            join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+           join mentorship_participant taken on taken.school_id = s.school_id and taken.mentorship_id = s.id and taken.role = 'mentee'
            where own.school_id = $1 and own.member_id = person.member_id and own.role = 'mentor' and s.state <> 'ended') load
          where person.role = 'mentor')
        select c.state, counts.*, asking.*,

@@ -52,6 +52,7 @@ const OF_MEMBER = [
      or mentor_id in (${MINE}))`,
   `delete from shortlist where school_id = $1 and mentee_id in (${MINE})`,
   `delete from shortlist_place where school_id = $1 and mentor_id in (${MINE})`,
+  `delete from match_pod_mentor where school_id = $1 and mentor_id in (${MINE})`,
   `delete from match_relaxation where school_id = $1 and mentee_id in (${MINE})`,
   'delete from member_profile where school_id = $1 and member_id = $2',
   'delete from member_photo where school_id = $1 and member_id = $2',

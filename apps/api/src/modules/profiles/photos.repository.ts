@@ -84,6 +84,7 @@ export class PhotosRepository {
        join mentorship_participant my on my.school_id = mine.school_id and my.enrolment_id = mine.id
        join mentorship s on s.school_id = my.school_id and s.id = my.mentorship_id and s.state <> 'ended'
        join mentorship_participant their on their.school_id = s.school_id and their.mentorship_id = s.id
+         and (their.role <> my.role or my.role = 'mentor')
        join enrolment theirs on theirs.school_id = their.school_id and theirs.id = their.enrolment_id
        where mine.school_id = $1 and mine.member_id = $2 and theirs.member_id = $3
          and mine.state in ('enrolled', 'paused') limit 1`,

@@ -2,6 +2,7 @@ import {
   type CalendarSpan,
   type Eligibility,
   EligibilityKind,
+  fewestMenteesOf,
   type Localized,
   PROGRAM_LIMITS,
   type ProgramDesignSettings,
@@ -94,14 +95,22 @@ function readName(json: unknown, path: string, reader: JsonReader): Localized {
 }
 
 function readModel(json: unknown, path: string, reader: JsonReader): ProgramDesignSettings['model'] {
-  const raw = reader.object(json, path, ['kind', 'mentors', 'mentees']) ?? {};
-  const size = (field: string): number => reader.whole(raw[field], `${path}.${field}`, 1, PROGRAM_LIMITS.groupSize);
+  const raw = reader.object(json, path, ['kind', 'mentors', 'mentees', 'fewestMentees']) ?? {};
   const kind = reader.oneOf(raw['kind'], `${path}.kind`, valuesOf(ProgramModelKind));
-  const model = { kind, mentors: size('mentors'), mentees: size('mentees') };
-  // Groups and pods have their place in the model; nothing here can match or follow them yet.
-  if (kind !== 'pair') reader.report(`${path}.kind`, 'VALUE_UNKNOWN', { allowed: 'pair' });
-  else if (model.mentors !== 1 || model.mentees !== 1) reader.report(path, 'OUT_OF_RANGE', { min: 1, max: 1 });
-  return model;
+  const { groupSize: most, podMentors } = PROGRAM_LIMITS;
+  const size = (field: string, [min, max]: readonly [number, number]): number =>
+    reader.whole(raw[field], `${path}.${field}`, min, max);
+  const mentors = size('mentors', kind === 'pod' ? [2, podMentors] : [1, 1]);
+  const mentees = size('mentees', kind === 'pair' ? [1, 1] : [2, most]);
+  const fewest = raw['fewestMentees'];
+  // Of a pair there is nothing to say; what was kept before there were groups says nothing either.
+  const isSaid = fewest !== undefined && fewest !== null;
+  if (kind === 'pair') {
+    if (isSaid) size('fewestMentees', [1, 1]);
+    return { kind, mentors, mentees };
+  }
+  const fewestMentees = isSaid ? size('fewestMentees', [1, mentees]) : fewestMenteesOf({ kind, mentors, mentees });
+  return { kind, mentors, mentees, fewestMentees };
 }
 
 function readRequirement(json: unknown, path: string, reader: JsonReader): Requirement {

@@ -15,7 +15,7 @@ import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/g
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
 @ObjectType('ProgramModel', {
-  description: 'How many mentors and mentees make one mentorship. Only pairs can be chosen so far.',
+  description: 'How many mentors and mentees make one mentorship, at most: a pair, a group or a pod.',
 })
 export class ProgramModelView {
   @Field(() => ProgramModelKind as object)
@@ -26,6 +26,9 @@ export class ProgramModelView {
 
   @Field(() => Int)
   mentees!: number;
+
+  @Field(() => Int, { description: 'With fewer mentees it does not take place.' })
+  fewestMentees!: number;
 }
 
 @ObjectType('Requirement', { description: 'How much a pair meets: so many hours or meetings in each period.' })
@@ -155,6 +158,10 @@ export class ProgramModelInput {
 
   @Field(() => Int, { defaultValue: 1 })
   mentees!: number;
+
+  @Field(() => Int, { nullable: true, description: 'With fewer mentees it does not take place; two unless said.' })
+  @IsOptional()
+  fewestMentees?: number;
 }
 
 @InputType()

@@ -1,6 +1,7 @@
 import {
   type CalendarSpan,
   type Eligibility,
+  fewestMenteesOf,
   type Localized,
   minimumCommonMinutesOf,
   type ProgramSettings,
@@ -34,7 +35,7 @@ export function settingsView(settings: ProgramSettings): ProgramSettingsView {
     publicName: localizedText(settings.publicName),
     focus: localizedText(settings.focus),
     expectations: localizedText(settings.expectations),
-    model: settings.model,
+    model: { ...settings.model, fewestMentees: fewestMenteesOf(settings.model) },
     requirement: settings.requirement,
     firstContactDays: settings.firstContactDays,
     minimumCommonMinutes: minimumCommonMinutesOf(settings),
@@ -63,7 +64,7 @@ export function changedSections(input: UpdateProgramInput): Record<string, unkno
   for (const name of PLAIN) {
     const section = input[name];
     if (section !== undefined && section !== null)
-      sections[name] = typeof section === 'object' ? { ...section } : section;
+      sections[name] = typeof section === 'object' ? said(section) : section;
   }
   if (input.eligibility) {
     const { kind, statement, years, sites } = input.eligibility;
@@ -76,6 +77,10 @@ export function changedSections(input: UpdateProgramInput): Record<string, unkno
   }
   return sections;
 }
+
+/** What is null was not said. */
+const said = (section: object): object =>
+  Object.fromEntries(Object.entries(section).filter(([, value]) => value !== null && value !== undefined));
 
 /** Words as they were entered, a language without any left out. */
 export function writtenWords(words: Words): Localized {

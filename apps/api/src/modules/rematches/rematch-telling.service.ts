@@ -39,6 +39,12 @@ export class RematchTelling {
     await this.tell('mentorship_parted', mentorship, null);
   }
 
+  /** Who leaves a group or pod reads what the two of a pair read; those who stay are told by whom it goes on with. */
+  async left(mentorship: ChangingMentorship, leaverId: string, keptId: string): Promise<void> {
+    const people = mentorship.people.filter(({ enrolmentId }) => enrolmentId === leaverId);
+    await this.tell('mentorship_parted', { ...mentorship, id: keptId, people }, null);
+  }
+
   private async addTask(code: string, mentorship: ChangingMentorship): Promise<void> {
     const { program_id: programId, cohort_id: cohortId, cohort_name: cohort } = mentorship;
     await this.tasks.addForAll({ code, args: { cohort }, programId, cohortId, dedupeKey: keyOf(code, mentorship) });

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { EnrolmentRole, LIMITS } from '@trellis/contracts';
+import { EnrolmentRole, LIMITS, ProgramModelKind } from '@trellis/contracts';
 import { IsOptional, MaxLength } from 'class-validator';
 
 @ObjectType({ description: 'A different match that one asked for, and that nobody has settled yet.' })
@@ -22,13 +22,19 @@ export class RematchRequest {
   @Field(() => ID)
   mentorshipId!: string;
 
-  @Field(() => EnrolmentRole as object, { description: 'Who of the two asked. The other does not know.' })
+  @Field(() => ID, { description: 'Of whoever asked.' })
+  enrolmentId!: string;
+
+  @Field(() => ProgramModelKind as object)
+  model!: ProgramModelKind;
+
+  @Field(() => EnrolmentRole as object, { description: 'Who of them asked. The others do not know.' })
   askedBy!: EnrolmentRole;
 
-  @Field()
+  @Field({ description: 'In a group or pod several names, unless the mentee asked.' })
   menteeName!: string;
 
-  @Field()
+  @Field({ description: 'In a pod several names, unless a mentor asked.' })
   mentorName!: string;
 
   @Field(() => GraphQLISODateTime)

@@ -60,12 +60,16 @@ export class CohortRematchesResolver {
     return this.service.list(actor, cohort.id);
   }
 
-  @Mutation(() => Cohort, { description: 'Ends a mentorship for a different match: the two are not matched again.' })
+  @Mutation(() => Cohort, {
+    description:
+      'Ends a mentorship for a different match: the two are not matched again. Of a group or pod, with `enrolmentId` only that person leaves, and it goes on with the others.',
+  })
   endMentorship(
     @CurrentActor() actor: Actor,
     @Args('mentorshipId', { type: () => ID }) mentorshipId: string,
+    @Args('enrolmentId', { type: () => ID, nullable: true }) enrolmentId: string | null,
   ): Promise<Cohort> {
-    return this.service.end(actor, mentorshipId);
+    return this.service.end(actor, mentorshipId, enrolmentId ?? null);
   }
 
   @Mutation(() => Cohort, { description: 'What was asked is settled otherwise; the two go on.' })

@@ -6,7 +6,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, CohortsService } from '../cohorts/index.js';
-import { type ChangingMentorship, MentorshipChanges } from '../mentorships/index.js';
+import { type ChangingMentorship, MentorshipChanges, MentorshipGroups } from '../mentorships/index.js';
 import type { RematchRequest } from './rematch.types.js';
 import { RematchTelling } from './rematch-telling.service.js';
 import { RematchesRepository, type RequestRow } from './rematches.repository.js';
@@ -17,6 +17,7 @@ export class RematchesService {
   constructor(
     private readonly requests: RematchesRepository,
     private readonly changes: MentorshipChanges,
+    private readonly groups: MentorshipGroups,
     private readonly cohorts: CohortsService,
     private readonly telling: RematchTelling,
     private readonly db: TenantDatabase,
@@ -36,18 +37,37 @@ export class RematchesService {
   }
 
   /** Asked for or not: a conflict that arose later is reason enough. The place is free, both are told the same words. */
-  async end(actor: Actor, mentorshipId: string): Promise<Cohort> {
+  async end(actor: Actor, mentorshipId: string, leaverId: string | null): Promise<Cohort> {
     const { cohort_id: cohortId } = await this.cohorts.authorisedThrough(actor, 'matching.run', () =>
       this.changes.get(mentorshipId),
     );
     await this.db.run(async () => {
       const mentorship = await this.changes.lockLasting(mentorshipId);
       const settled = { state: 'ended', by: actor.memberId } as const;
+      if (leaverId !== null && (await this.leave(mentorship, leaverId, settled))) return;
       await this.requests.settle(mentorshipId, settled, this.clock.now());
       await this.changes.endApart(mentorship);
       await this.telling.ended(mentorship);
     });
     return this.cohorts.view(cohortId);
+  }
+
+  /** Of a group or pod one leaves. False where nothing is left that could go on without them: then it ends as a pair does. */
+  private async leave(
+    mentorship: ChangingMentorship,
+    leaverId: string,
+    settled: { state: 'ended'; by: string | null },
+  ): Promise<boolean> {
+    const { id, model, people } = mentorship;
+    if (!people.some(({ enrolmentId }) => enrolmentId === leaverId)) throw new AppError('NOT_FOUND');
+    if (model === 'pair') return false;
+    const kept = (await this.groups.leave(mentorship, [leaverId], true))?.get(leaverId);
+    if (kept === undefined) return false;
+    await this.requests.settle(id, { ...settled, enrolmentId: leaverId }, this.clock.now());
+    await this.audit.record({ action: 'mentorship.end', subjectType: 'mentorship', subjectId: kept });
+    if ((await this.requests.listOpenOf(id)).length === 0) await this.telling.settled(mentorship);
+    await this.telling.left(mentorship, leaverId, kept);
+    return true;
   }
 
   /** Settled otherwise, in a talk with whoever asked; the two go on. */
@@ -67,11 +87,18 @@ export class RematchesService {
   }
 }
 
-function toRequest(row: RequestRow, { people }: ChangingMentorship): RematchRequest {
-  const name = (role: RequestRow['asked_by']): string => people.find((one) => one.role === role)?.name ?? '';
+function toRequest(row: RequestRow, { people, model }: ChangingMentorship): RematchRequest {
+  // Whoever asked, and everybody they are with on the other side.
+  const name = (role: RequestRow['asked_by']): string =>
+    people
+      .filter((one) => one.role === role && (role !== row.asked_by || one.enrolmentId === row.enrolment_id))
+      .map((one) => one.name)
+      .join(', ');
   return {
     id: row.id,
     mentorshipId: row.mentorship_id,
+    enrolmentId: row.enrolment_id,
+    model,
     askedBy: row.asked_by,
     menteeName: name('mentee'),
     mentorName: name('mentor'),

@@ -40,6 +40,7 @@ import { CreateMatchAudits1764000041000 } from './1764000041000-create-match-aud
 import { CreateWordingDrafts1763900065000 } from './1763900065000-create-wording-drafts.js';
 import { CreateTaxonomy1764000000000 } from './1764000000000-create-taxonomy.js';
 import { ReferToOptionsBySchool1764000001000 } from './1764000001000-refer-to-options-by-school.js';
+import { GroupsAndPods1764000060000 } from './1764000060000-groups-and-pods.js';
 import { MatchMethods1764000020000 } from './1764000020000-match-methods.js';
 import { CreateMatchRules1764000030000 } from './1764000030000-create-match-rules.js';
 import { CreateIdentityProfiles1764000010000 } from './1764000010000-create-identity-profiles.js';
@@ -99,4 +100,5 @@ export const migrations = [
   NameReaders1764000080000,
   CreateShortlists1764000050000,
   CreateMatchEnds1764000070000,
+  GroupsAndPods1764000060000,
 ];
