@@ -629,6 +629,7 @@ export type MatchBand =
 export type MatchMethod =
   | 'BY_HAND'
   | 'FURTHEST_FIRST'
+  | 'GROUPS'
   | 'OPTIMUM'
   | 'STABLE';
 
@@ -945,6 +946,8 @@ export type PrepareShortlistsInput = {
 };
 
 export type ProgramModelInput = {
+  /** With fewer mentees it does not take place; two unless said. */
+  readonly fewestMentees?: number | null | undefined;
   readonly kind: ProgramModelKind;
   readonly mentees?: number;
   readonly mentors?: number;
@@ -965,6 +968,14 @@ export type PublishFormInput = {
 export type PublishMatchRunInput = {
   readonly runId: string | number;
   readonly version: number;
+};
+
+/** Ids of enrolments: of mentors who are in no pod yet, or in this one. */
+export type PutPodInput = {
+  readonly cohortId: string | number;
+  readonly mentorIds: ReadonlyArray<string | number>;
+  /** The pod that is changed; a new one without it. */
+  readonly podId?: string | number | null | undefined;
 };
 
 export type RaisePrivacyThresholdsInput = {
@@ -1760,9 +1771,9 @@ export type MentorsDueQuery = { readonly cohort: { readonly id: string, readonly
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
-export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null };
+export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -1799,7 +1810,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -1827,7 +1838,7 @@ export type CohortSettingsQueryVariables = Exact<{
 }>;
 
 
-export type CohortSettingsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly offers: { readonly programRevision: number, readonly undoable: ReadonlyArray<OfferItem>, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly items: ReadonlyArray<{ readonly item: OfferItem, readonly left: boolean, readonly fromVersion: number | null, readonly toVersion: number | null, readonly forms: ReadonlyArray<unknown>, readonly impacts: ReadonlyArray<{ readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean }> }> } } };
+export type CohortSettingsQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly program: { readonly id: string, readonly name: string }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly offers: { readonly programRevision: number, readonly undoable: ReadonlyArray<OfferItem>, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly items: ReadonlyArray<{ readonly item: OfferItem, readonly left: boolean, readonly fromVersion: number | null, readonly toVersion: number | null, readonly forms: ReadonlyArray<unknown>, readonly impacts: ReadonlyArray<{ readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean }> }> } } };
 
 export type OfferImpactFieldsFragment = { readonly code: OfferImpactCode, readonly count: number, readonly names: ReadonlyArray<string>, readonly breaking: boolean };
 
@@ -2332,7 +2343,7 @@ export type CohortMatchingQueryVariables = Exact<{
 }>;
 
 
-export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly settings: { readonly identityMatching: boolean }, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }>, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
+export type CohortMatchingQuery = { readonly cohort: { readonly id: string, readonly name: string, readonly state: CohortState, readonly settings: { readonly identityMatching: boolean, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number } }, readonly matchQuestions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly defaultWeight: number, readonly mentorsAnswered: number, readonly leftOut: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly latestRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }> } | null, readonly runs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean }>, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunHeadQueryVariables = Exact<{
   id: string | number;
@@ -2346,7 +2357,7 @@ export type MatchRunQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly wishesAskedAt: string | null, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number, readonly fingerprint: string | null, readonly resumedFrom: number | null, readonly checks: ReadonlyArray<{ readonly code: string, readonly pairs: number }> } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
+export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly wishesAskedAt: string | null, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number, readonly fingerprint: string | null, readonly resumedFrom: number | null, readonly checks: ReadonlyArray<{ readonly code: string, readonly pairs: number }>, readonly groups: { readonly isOptimal: boolean, readonly gap: number | null } | null } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
 export type MatchRunPairsQueryVariables = Exact<{
   id: string | number;
@@ -2357,6 +2368,36 @@ export type MatchRunPairsQueryVariables = Exact<{
 
 
 export type MatchRunPairsQuery = { readonly matchRun: { readonly id: string, readonly pairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly fromList: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type MatchRunGroupsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatchRunGroupsQuery = { readonly matchRun: { readonly id: string, readonly groups: ReadonlyArray<{ readonly id: string, readonly fewest: number, readonly most: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }>, readonly pairs: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> }> } };
+
+export type PodBoardFieldsFragment = { readonly id: string, readonly podBoard: { readonly pods: ReadonlyArray<{ readonly id: string, readonly places: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> } };
+
+export type CohortPodsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CohortPodsQuery = { readonly cohort: { readonly id: string, readonly podBoard: { readonly pods: ReadonlyArray<{ readonly id: string, readonly places: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> } } };
+
+export type PutPodMutationVariables = Exact<{
+  input: PutPodInput;
+}>;
+
+
+export type PutPodMutation = { readonly putPod: { readonly id: string, readonly podBoard: { readonly pods: ReadonlyArray<{ readonly id: string, readonly places: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> } } };
+
+export type DissolvePodMutationVariables = Exact<{
+  podId: string | number;
+}>;
+
+
+export type DissolvePodMutation = { readonly dissolvePod: { readonly id: string, readonly podBoard: { readonly pods: ReadonlyArray<{ readonly id: string, readonly places: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> } } };
 
 export type MatchRunWaitingQueryVariables = Exact<{
   id: string | number;
@@ -2594,10 +2635,11 @@ export type CohortRematchesQueryVariables = Exact<{
 }>;
 
 
-export type CohortRematchesQuery = { readonly cohort: { readonly id: string, readonly rematchRequests: ReadonlyArray<{ readonly id: string, readonly mentorshipId: string, readonly askedBy: EnrolmentRole, readonly menteeName: string, readonly mentorName: string, readonly askedAt: string, readonly said: string | null }> } };
+export type CohortRematchesQuery = { readonly cohort: { readonly id: string, readonly rematchRequests: ReadonlyArray<{ readonly id: string, readonly mentorshipId: string, readonly enrolmentId: string, readonly model: ProgramModelKind, readonly askedBy: EnrolmentRole, readonly menteeName: string, readonly mentorName: string, readonly askedAt: string, readonly said: string | null }> } };
 
 export type EndMentorshipMutationVariables = Exact<{
   mentorshipId: string | number;
+  enrolmentId?: string | number | null | undefined;
 }>;
 
 
@@ -2697,7 +2739,7 @@ export type AnswerFeltQuestionMutation = { readonly answerFeltQuestion: Readonly
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -2850,38 +2892,38 @@ export type PeopleExportQueryVariables = Exact<{
 
 export type PeopleExportQuery = { readonly peopleExport: { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null } };
 
-export type MyProfileFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } };
+export type MyProfileFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { readonly myProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type MyProfileQuery = { readonly myProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type UpdateMyProfileMutationVariables = Exact<{
   input: UpdateMyProfileInput;
 }>;
 
 
-export type UpdateMyProfileMutation = { readonly updateMyProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type UpdateMyProfileMutation = { readonly updateMyProfile: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type SetMyPhotoMutationVariables = Exact<{
   input: SetMyPhotoInput;
 }>;
 
 
-export type SetMyPhotoMutation = { readonly setMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type SetMyPhotoMutation = { readonly setMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type DescribeMyPhotoMutationVariables = Exact<{
   input: DescribeMyPhotoInput;
 }>;
 
 
-export type DescribeMyPhotoMutation = { readonly describeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type DescribeMyPhotoMutation = { readonly describeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type RemoveMyPhotoMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
+export type RemoveMyPhotoMutation = { readonly removeMyPhoto: { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } } };
 
 export type PersonPageFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string, readonly signsIn: boolean, readonly mailStopped: boolean, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly photo: { readonly path: string, readonly alt: string } | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly joinedAt: string, readonly noticeSentAt: string | null, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly with: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }> }>, readonly decisions: ReadonlyArray<{ readonly decision: MentorDecision, readonly cohortName: string, readonly by: string | null, readonly at: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly dueOn: string | null, readonly state: TaskState }> };
 
@@ -2903,7 +2945,7 @@ export type CohortSummaryFragment = { readonly id: string, readonly name: string
 
 export type WordsFragment = { readonly en: string | null, readonly fr: string | null };
 
-export type ProgramSettingsFieldsFragment = { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } };
+export type ProgramSettingsFieldsFragment = { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } };
 
 export type SpanFieldsFragment = { readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } };
 
@@ -2912,7 +2954,7 @@ export type ProgramQueryVariables = Exact<{
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly charter: { readonly missing: ReadonlyArray<CharterPart> }, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly kept: string, readonly choices: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> | null }> }, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly publicName: string, readonly revision: number, readonly firstContactDays: number, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly charter: { readonly missing: ReadonlyArray<CharterPart> }, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly kept: string, readonly choices: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> | null }> }, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly state: CohortState, readonly counts: { readonly mentees: number, readonly mentors: number, readonly mentorsNotAvailable: number, readonly places: number, readonly matched: number, readonly waiting: number }, readonly attention: ReadonlyArray<{ readonly code: string, readonly count: number }> }> } };
 
 export type UpdateProgramMutationVariables = Exact<{
   input: UpdateProgramInput;
@@ -2940,14 +2982,14 @@ export type PrivacyAssessmentQueryVariables = Exact<{
 }>;
 
 
-export type PrivacyAssessmentQuery = { readonly program: { readonly id: string, readonly name: string, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly charter: { readonly purpose: string, readonly evidence: string, readonly consulted: string, readonly legalBasis: string, readonly reviewer: string, readonly reviewOn: string | null }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly kept: string, readonly seen: string, readonly required: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly purpose: ConsentPurpose, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null } }> } } };
+export type PrivacyAssessmentQuery = { readonly program: { readonly id: string, readonly name: string, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly charter: { readonly purpose: string, readonly evidence: string, readonly consulted: string, readonly legalBasis: string, readonly reviewer: string, readonly reviewOn: string | null }, readonly identitySwitches: ReadonlyArray<{ readonly use: IdentitySwitchUse, readonly on: boolean, readonly setByName: string | null, readonly setAt: string, readonly why: string | null }>, readonly privacyFacts: { readonly questions: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly kept: string, readonly seen: string, readonly required: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly form: string, readonly itemId: string, readonly purpose: ConsentPurpose, readonly version: number, readonly wording: { readonly en: string | null, readonly fr: string | null } }> } } };
 
-export type TemplateFieldsFragment = { readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
+export type TemplateFieldsFragment = { readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type ProgramTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramTemplatesQuery = { readonly programTemplates: ReadonlyArray<{ readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> }> };
+export type ProgramTemplatesQuery = { readonly programTemplates: ReadonlyArray<{ readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> }> };
 
 export type SaveProgramAsTemplateMutationVariables = Exact<{
   input: SaveTemplateInput;
@@ -2962,7 +3004,7 @@ export type ImportTemplateMutationVariables = Exact<{
 
 
 export type ImportTemplateMutation = { readonly importTemplate:
-    | { readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> }
+    | { readonly key: string, readonly own: boolean, readonly bringsCharter: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly summary: { readonly en: string | null, readonly fr: string | null }, readonly settings: { readonly firstContactDays: number, readonly minimumCommonMinutes: number, readonly identityMatching: boolean, readonly identityReporting: boolean, readonly publicName: { readonly en: string | null, readonly fr: string | null }, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly model: { readonly kind: ProgramModelKind, readonly mentors: number, readonly mentees: number, readonly fewestMentees: number }, readonly requirement: { readonly unit: RequirementUnit, readonly amount: number, readonly per: RequirementPeriod, readonly inPersonMinimum: number }, readonly terms: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly holidays: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly blackouts: ReadonlyArray<{ readonly from: string, readonly to: string, readonly name: { readonly en: string | null, readonly fr: string | null } }>, readonly eligibility: { readonly kind: EligibilityKind, readonly years: ReadonlyArray<string>, readonly sites: ReadonlyArray<string>, readonly statement: { readonly en: string | null, readonly fr: string | null } | null }, readonly visibility: { readonly mentorSees: ReadonlyArray<VisiblePart>, readonly menteeSees: ReadonlyArray<VisiblePart> } }, readonly forms: ReadonlyArray<{ readonly key: string, readonly questions: number, readonly identityQuestions: number, readonly title: { readonly en: string | null, readonly fr: string | null } }> }
     | { readonly problems: ReadonlyArray<{ readonly path: string, readonly code: string, readonly args: unknown }> }
    };
 
@@ -3268,47 +3310,47 @@ export type CloseShortlistsMutationVariables = Exact<{
 
 export type CloseShortlistsMutation = { readonly closeShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
 
-export type MyShortlistsFieldsFragment = { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> };
+export type MyShortlistsFieldsFragment = { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> };
 
 export type MyShortlistsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyShortlistsQuery = { readonly myShortlists: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type MyShortlistsQuery = { readonly myShortlists: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type ChooseFromShortlistMutationVariables = Exact<{
   input: ChooseFromShortlistInput;
 }>;
 
 
-export type ChooseFromShortlistMutation = { readonly chooseFromShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type ChooseFromShortlistMutation = { readonly chooseFromShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type RefuseShortlistMutationVariables = Exact<{
   input: RefuseShortlistInput;
 }>;
 
 
-export type RefuseShortlistMutation = { readonly refuseShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type RefuseShortlistMutation = { readonly refuseShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type AskMeAgainMutationVariables = Exact<{
   enrolmentId: string | number;
 }>;
 
 
-export type AskMeAgainMutation = { readonly askMeAgain: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type AskMeAgainMutation = { readonly askMeAgain: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
-export type MyShortlistRequestFieldsFragment = { readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } };
+export type MyShortlistRequestFieldsFragment = { readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } };
 
 export type MyShortlistRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyShortlistRequestsQuery = { readonly myShortlistRequests: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
+export type MyShortlistRequestsQuery = { readonly myShortlistRequests: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
 
 export type AnswerShortlistRequestMutationVariables = Exact<{
   input: AnswerShortlistRequestInput;
 }>;
 
 
-export type AnswerShortlistRequestMutation = { readonly answerShortlistRequest: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
+export type AnswerShortlistRequestMutation = { readonly answerShortlistRequest: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
 
 export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
 
@@ -3885,6 +3927,7 @@ export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
 export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -3892,6 +3935,7 @@ export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -3902,6 +3946,7 @@ export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
 export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
     fragment MentorshipFields on Mentorship {
   id
+  model
   state
   publishedAt
   endedAt
@@ -3914,6 +3959,9 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   mentor {
     ...ParticipantFields
   }
+  people {
+    ...ParticipantFields
+  }
   nextStep {
     code
     dueOn
@@ -3921,6 +3969,7 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -3928,6 +3977,7 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -4571,6 +4621,29 @@ export const PersonRefFragmentDoc = new TypedDocumentString(`
   year
 }
     `, {"fragmentName":"PersonRef"}) as unknown as TypedDocumentString<PersonRefFragment, unknown>;
+export const PodBoardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PodBoardFields on Cohort {
+  id
+  podBoard {
+    pods {
+      id
+      places
+      mentors {
+        ...PersonRef
+      }
+    }
+    others {
+      ...PersonRef
+    }
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}`, {"fragmentName":"PodBoardFields"}) as unknown as TypedDocumentString<PodBoardFieldsFragment, unknown>;
 export const NextYearFieldsFragmentDoc = new TypedDocumentString(`
     fragment NextYearFields on NextYear {
   id
@@ -4823,6 +4896,7 @@ export const MyProfileFieldsFragmentDoc = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -4830,6 +4904,7 @@ export const MyProfileFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -4949,6 +5024,7 @@ export const ProgramSettingsFieldsFragmentDoc = new TypedDocumentString(`
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -5034,6 +5110,7 @@ fragment ProgramSettingsFields on ProgramSettings {
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -5172,6 +5249,7 @@ export const MyShortlistsFieldsFragmentDoc = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -5179,6 +5257,7 @@ export const MyShortlistsFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -5199,6 +5278,7 @@ export const MyShortlistRequestFieldsFragmentDoc = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -5206,6 +5286,7 @@ export const MyShortlistRequestFieldsFragmentDoc = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -6607,6 +6688,7 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -6614,6 +6696,7 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -6622,6 +6705,7 @@ export const CohortMentorshipsDocument = new TypedDocumentString(`
 }
 fragment MentorshipFields on Mentorship {
   id
+  model
   state
   publishedAt
   endedAt
@@ -6632,6 +6716,9 @@ fragment MentorshipFields on Mentorship {
     ...ParticipantFields
   }
   mentor {
+    ...ParticipantFields
+  }
+  people {
     ...ParticipantFields
   }
   nextStep {
@@ -6727,6 +6814,7 @@ fragment ProgramSettingsFields on ProgramSettings {
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -9406,6 +9494,12 @@ export const CohortMatchingDocument = new TypedDocumentString(`
     state
     settings {
       identityMatching
+      model {
+        kind
+        mentors
+        mentees
+        fewestMentees
+      }
     }
     ...PlacesShort
     matchQuestions {
@@ -9513,6 +9607,10 @@ export const MatchRunDocument = new TypedDocumentString(`
       }
       fingerprint
       resumedFrom
+      groups {
+        isOptimal
+        gap
+      }
     }
     mentorLoads {
       capacity
@@ -9665,6 +9763,133 @@ export const MatchRunPairsDocument = new TypedDocumentString(`
   site
   year
 }`) as unknown as TypedDocumentString<MatchRunPairsQuery, MatchRunPairsQueryVariables>;
+export const MatchRunGroupsDocument = new TypedDocumentString(`
+    query matchRunGroups($id: ID!) {
+  matchRun(id: $id) {
+    id
+    groups {
+      id
+      fewest
+      most
+      mentors {
+        ...PersonRef
+      }
+      pairs {
+        id
+        band
+        pinned
+        byHand
+        mentee {
+          ...PersonRef
+        }
+        mentor {
+          ...PersonRef
+        }
+        reasons {
+          code
+          questionId
+          label {
+            en
+            fr
+          }
+          values
+          minutes
+        }
+      }
+    }
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}`) as unknown as TypedDocumentString<MatchRunGroupsQuery, MatchRunGroupsQueryVariables>;
+export const CohortPodsDocument = new TypedDocumentString(`
+    query cohortPods($id: ID!) {
+  cohort(id: $id) {
+    ...PodBoardFields
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}
+fragment PodBoardFields on Cohort {
+  id
+  podBoard {
+    pods {
+      id
+      places
+      mentors {
+        ...PersonRef
+      }
+    }
+    others {
+      ...PersonRef
+    }
+  }
+}`) as unknown as TypedDocumentString<CohortPodsQuery, CohortPodsQueryVariables>;
+export const PutPodDocument = new TypedDocumentString(`
+    mutation putPod($input: PutPodInput!) {
+  putPod(input: $input) {
+    ...PodBoardFields
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}
+fragment PodBoardFields on Cohort {
+  id
+  podBoard {
+    pods {
+      id
+      places
+      mentors {
+        ...PersonRef
+      }
+    }
+    others {
+      ...PersonRef
+    }
+  }
+}`) as unknown as TypedDocumentString<PutPodMutation, PutPodMutationVariables>;
+export const DissolvePodDocument = new TypedDocumentString(`
+    mutation dissolvePod($podId: ID!) {
+  dissolvePod(podId: $podId) {
+    ...PodBoardFields
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}
+fragment PodBoardFields on Cohort {
+  id
+  podBoard {
+    pods {
+      id
+      places
+      mentors {
+        ...PersonRef
+      }
+    }
+    others {
+      ...PersonRef
+    }
+  }
+}`) as unknown as TypedDocumentString<DissolvePodMutation, DissolvePodMutationVariables>;
 export const MatchRunWaitingDocument = new TypedDocumentString(`
     query matchRunWaiting($id: ID!, $first: Int, $after: String) {
   matchRun(id: $id) {
@@ -10425,6 +10650,8 @@ export const CohortRematchesDocument = new TypedDocumentString(`
     rematchRequests {
       id
       mentorshipId
+      enrolmentId
+      model
       askedBy
       menteeName
       mentorName
@@ -10435,8 +10662,8 @@ export const CohortRematchesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CohortRematchesQuery, CohortRematchesQueryVariables>;
 export const EndMentorshipDocument = new TypedDocumentString(`
-    mutation endMentorship($mentorshipId: ID!) {
-  endMentorship(mentorshipId: $mentorshipId) {
+    mutation endMentorship($mentorshipId: ID!, $enrolmentId: ID) {
+  endMentorship(mentorshipId: $mentorshipId, enrolmentId: $enrolmentId) {
     id
   }
 }
@@ -10695,6 +10922,7 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -10702,6 +10930,7 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -10710,6 +10939,7 @@ export const MyEnrolmentsDocument = new TypedDocumentString(`
 }
 fragment MentorshipFields on Mentorship {
   id
+  model
   state
   publishedAt
   endedAt
@@ -10720,6 +10950,9 @@ fragment MentorshipFields on Mentorship {
     ...ParticipantFields
   }
   mentor {
+    ...ParticipantFields
+  }
+  people {
     ...ParticipantFields
   }
   nextStep {
@@ -11172,6 +11405,7 @@ export const MyProfileDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -11179,6 +11413,7 @@ export const MyProfileDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -11224,6 +11459,7 @@ export const UpdateMyProfileDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -11231,6 +11467,7 @@ export const UpdateMyProfileDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -11276,6 +11513,7 @@ export const SetMyPhotoDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -11283,6 +11521,7 @@ export const SetMyPhotoDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -11328,6 +11567,7 @@ export const DescribeMyPhotoDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -11335,6 +11575,7 @@ export const DescribeMyPhotoDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -11380,6 +11621,7 @@ export const RemoveMyPhotoDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -11387,6 +11629,7 @@ export const RemoveMyPhotoDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -11626,6 +11869,7 @@ fragment ProgramSettingsFields on ProgramSettings {
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -11773,6 +12017,7 @@ fragment ProgramSettingsFields on ProgramSettings {
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -11837,6 +12082,7 @@ fragment ProgramSettingsFields on ProgramSettings {
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -11940,6 +12186,7 @@ fragment ProgramSettingsFields on ProgramSettings {
     kind
     mentors
     mentees
+    fewestMentees
   }
   requirement {
     unit
@@ -12798,6 +13045,7 @@ export const MyShortlistsDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -12805,6 +13053,7 @@ export const MyShortlistsDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -12839,6 +13088,7 @@ export const ChooseFromShortlistDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -12846,6 +13096,7 @@ export const ChooseFromShortlistDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -12880,6 +13131,7 @@ export const RefuseShortlistDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -12887,6 +13139,7 @@ export const RefuseShortlistDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -12921,6 +13174,7 @@ export const AskMeAgainDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -12928,6 +13182,7 @@ export const AskMeAgainDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -12962,6 +13217,7 @@ export const MyShortlistRequestsDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -12969,6 +13225,7 @@ export const MyShortlistRequestsDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt
@@ -12994,6 +13251,7 @@ export const AnswerShortlistRequestDocument = new TypedDocumentString(`
 }
     fragment ParticipantFields on Participant {
   enrolmentId
+  role
   displayName
   pronouns
   email
@@ -13001,6 +13259,7 @@ export const AnswerShortlistRequestDocument = new TypedDocumentString(`
   site
   specialties
   languages
+  goals
   photo {
     path
     alt

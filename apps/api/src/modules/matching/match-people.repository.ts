@@ -51,6 +51,10 @@ export const offered = (e: string): string => `case when ${e}.takes_new then ${e
 /** Minutes a week that the settings of cohort $2 ask to be in common. */
 const MINIMUM_MINUTES = `(select coalesce((settings ->> 'minimumCommonMinutes')::int, 0) from cohort where school_id = $1 and id = $2)`;
 
+/** The model of cohort $2 as text; null where it is matched in pairs. */
+const MODEL = `(select nullif(settings -> 'model' ->> 'kind', 'pair') || (settings -> 'model')::text
+  from cohort where school_id = $1 and id = $2)`;
+
 /** The day at the school at the moment $5. */
 const TODAY = `(select ($5::timestamptz at time zone time_zone)::date from school where school_id = $1)`;
 
@@ -89,7 +93,8 @@ const hash = (text: string): string =>
 
 const VERSION = `jsonb_build_object(
   'people', (select ${hash(`id::text || role || coalesce(capacity, -1)::text || takes_new::text`)} from person)
-    || coalesce('/' || (select ${hash('mentors::text')} from pod having count(*) > 0), ''),
+    || coalesce('/' || (select ${hash('mentors::text')} from pod having count(*) > 0), '')
+    || coalesce('/' || ${MODEL}, ''),
   -- What is in the vault changes the same part as any other answer: which of the two it was, nobody reads here.
   'answers', (select ${hash(`enrolment_id::text || item_id || value::text`)} from answer) || '/'
     || (select count(*) from matching_input_change where school_id = $1 and cohort_id = $2),
