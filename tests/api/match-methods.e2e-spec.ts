@@ -9,7 +9,9 @@ import {
   MatchRunWaitingDocument,
   MoveMenteeDocument,
   MyWishQuestionsDocument,
+  PrepareShortlistsDocument,
   PublishMatchRunDocument,
+  ShortlistRoundDocument,
   StartMatchRunDocument,
 } from '@trellis/api-client';
 import type { AnswerValue } from '@trellis/forms';
@@ -235,6 +237,32 @@ describe('identity in a run', () => {
     expect(await placesOf(next.id)).toEqual({ 'Ana Ruiz': got.name });
     // Of two who fit alike, the earlier draft had the other: what was said then does not go on deciding.
     expect(next.proof?.resumedFrom).toBeNull();
+  });
+
+  it('makes lists to choose from as it makes pairs, by what is essential and within consent', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'essential' } });
+    await says(other, about.id, { options: [about.one] });
+    // The same, but for not having agreed to be shown.
+    await says(got, about.id, { options: [about.one], consents: { matching: 'given' } });
+    const chooseBy = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const input = { cohortId, chooseBy, mentors: 3, answerDays: 5 };
+    const { id } = (await ask(coordinator, PrepareShortlistsDocument, { input })).prepareShortlists;
+    await eventually('the lists', async () => {
+      return (await ask(coordinator, ShortlistRoundDocument, { id })).shortlistRound.state === 'READY';
+    });
+    const listed = await app.sql(
+      `select p.mentor_id as id from trellis.shortlist_place p join trellis.shortlist l on l.id = p.shortlist_id
+       where l.round_id = $1`,
+      [id],
+    );
+    expect(listed).toEqual([{ id: other.id }]);
+    const uses = await app.sql(
+      `select 1 from trellis.audit_entry
+       where subject_id = $1 and action = 'identity.read' and details ->> 'purpose' = 'shortlist_round'`,
+      [id],
+    );
+    expect(uses).toHaveLength(1);
   });
 
   it('with everything ordinary weighed at nothing, decides nothing either', async () => {

@@ -14,6 +14,7 @@ import {
   OpenShortlistsDocument,
   OwnDataDocument,
   PrepareShortlistsDocument,
+  PublishMatchRunDocument,
   RefuseShortlistDocument,
   RemindShortlistsDocument,
   ShortlistPeopleDocument,
@@ -395,6 +396,21 @@ describe('time', () => {
     await eventually('the next choice', async () => (await requestsOf(asPoe)).length === 1);
     expect(await kindsTo(sato)).toEqual(['shortlist_asked', 'shortlist_closed']);
     expect(await kindsTo(ana)).toEqual(['shortlist_ready', 'shortlist_news']);
+    // Done once more, as after a worker that died before it could say that it was done: nothing is sent again.
+    const cohortOfRound = `(select cohort_id from trellis.shortlist_round where id = $1)`;
+    const due = () =>
+      app.sql<{ due_at: Date }>(
+        `select due_at from trellis.due_work where job = 'shortlists.settleCohort' and subject_id = ${cohortOfRound}`,
+        [roundId],
+      );
+    await app.sql(
+      `update trellis.due_work set due_at = '2020-01-01', claim_number = claim_number + 1
+       where job = 'shortlists.settleCohort' and subject_id = ${cohortOfRound}`,
+      [roundId],
+    );
+    await eventually('the second look', async () => (await due()).some((row) => row.due_at > new Date('2021-01-01')));
+    expect(await kindsTo(poe)).toEqual(['shortlist_asked']);
+    expect(await kindsTo(ana)).toEqual(['shortlist_ready', 'shortlist_news']);
     await app.moveClock(11 * DAY + 60_000);
     const states = () =>
       app.sql<{ id: string; state: string; round: string }>(
@@ -414,6 +430,24 @@ describe('time', () => {
         [roundId],
       ),
     ).toEqual([]);
+  });
+
+  it('gives way to a draft that is published: the list is over, and so is the request', async () => {
+    const {
+      cohortId,
+      roundId,
+      people: [ana, sato],
+      signedIn,
+    } = await opened([mentee('Ana Ruiz'), mentor('Sato', 2)]);
+    await choose(signedIn(ana), sato);
+    const { id: runId, version } = await draftOf(cohortId);
+    await ask(coordinator, PublishMatchRunDocument, { input: { runId, version } });
+    await eventually('the end', async () => (await roundOf(roundId)).state === 'CLOSED');
+    expect(await people(roundId)).toEqual({ 'Ana Ruiz': 'LEFT' });
+    expect(await requestsOf(signedIn(sato))).toEqual([]);
+    expect(await kindsTo(sato)).toEqual(['shortlist_asked', 'shortlist_closed']);
+    // Who has a mentor now has that mail.
+    expect(await kindsTo(ana)).toEqual(['shortlist_ready']);
   });
 
   it('has one reminder, and may be closed before', async () => {
