@@ -142,6 +142,9 @@ describe('a round', () => {
       ['Poe', 'LISTED', null],
       ['Sato', 'LISTED', null],
     ]);
+    expect(list?.mentors[0]?.common).toMatchObject([
+      { about: 'QUESTION', code: 'SHARED_CHOICES', values: ['Surgery'] },
+    ]);
     const uses = await app.sql(
       `select 1 from trellis.audit_entry where action = 'shortlist_round.open' and subject_id = $1`,
       [round.id],

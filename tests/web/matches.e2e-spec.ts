@@ -18,10 +18,10 @@ const stage = openStage(async () => {
   lakeside = await openSchool(stage.app);
   ({ cohortId } = await openCohort(lakeside.administrator));
   const [mina, omar, volunteer, sam] = (await enrol(stage.app, cohortId, [
-    { role: 'mentee', name: 'Mina Castellano', locale: 'fr' },
+    { role: 'mentee', name: 'Mina Castellano', locale: 'fr', answers: { specialties: ['Surgery'] } },
     { role: 'mentor', name: 'Omar Haddad' },
     { role: 'mentor', name: 'Nadia Roy', capacity: 0 },
-    { role: 'mentor', name: 'Sam Okafor', answers: { specialty: 'Surgery' } },
+    { role: 'mentor', name: 'Sam Okafor', answers: { specialty: 'Surgery', languages: ['English'] } },
   ])) as [Enrolled, Enrolled, Enrolled, Enrolled];
   nadia = volunteer;
   await pairUp(stage.app, mina, omar, '2026-12-01');

@@ -3310,33 +3310,33 @@ export type CloseShortlistsMutationVariables = Exact<{
 
 export type CloseShortlistsMutation = { readonly closeShortlists: { readonly id: string, readonly cohortId: string, readonly number: number, readonly state: ShortlistRoundState, readonly mentors: number, readonly chooseBy: string, readonly answerDays: number, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly createdAt: string, readonly openedAt: string | null, readonly remindedAt: string | null, readonly closedAt: string | null, readonly withList: number, readonly withoutList: number, readonly states: ReadonlyArray<{ readonly state: ShortlistState, readonly count: number }> } };
 
-export type MyShortlistsFieldsFragment = { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> };
+export type MyShortlistsFieldsFragment = { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly common: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> };
 
 export type MyShortlistsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyShortlistsQuery = { readonly myShortlists: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type MyShortlistsQuery = { readonly myShortlists: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly common: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type ChooseFromShortlistMutationVariables = Exact<{
   input: ChooseFromShortlistInput;
 }>;
 
 
-export type ChooseFromShortlistMutation = { readonly chooseFromShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type ChooseFromShortlistMutation = { readonly chooseFromShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly common: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type RefuseShortlistMutationVariables = Exact<{
   input: RefuseShortlistInput;
 }>;
 
 
-export type RefuseShortlistMutation = { readonly refuseShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type RefuseShortlistMutation = { readonly refuseShortlist: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly common: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type AskMeAgainMutationVariables = Exact<{
   enrolmentId: string | number;
 }>;
 
 
-export type AskMeAgainMutation = { readonly askMeAgain: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
+export type AskMeAgainMutation = { readonly askMeAgain: { readonly lists: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly cohortName: string, readonly state: ShortlistState, readonly chooseBy: string, readonly mentors: ReadonlyArray<{ readonly state: ShortlistedState, readonly answerBy: string | null, readonly common: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> }>, readonly waiting: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string }> } };
 
 export type MyShortlistRequestFieldsFragment = { readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } };
 
@@ -5237,6 +5237,15 @@ export const MyShortlistsFieldsFragmentDoc = new TypedDocumentString(`
     mentors {
       state
       answerBy
+      common {
+        about
+        id
+        label {
+          ...IdentityWords
+        }
+        code
+        values
+      }
       mentor {
         ...ParticipantFields
       }
@@ -5263,6 +5272,10 @@ export const MyShortlistsFieldsFragmentDoc = new TypedDocumentString(`
     alt
   }
   offers
+}
+fragment IdentityWords on LocalizedText {
+  en
+  fr
 }`, {"fragmentName":"MyShortlistsFields"}) as unknown as TypedDocumentString<MyShortlistsFieldsFragment, unknown>;
 export const MyShortlistRequestFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyShortlistRequestFields on MyShortlistRequest {
@@ -13060,6 +13073,10 @@ export const MyShortlistsDocument = new TypedDocumentString(`
   }
   offers
 }
+fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
 fragment MyShortlistsFields on MyShortlists {
   lists {
     id
@@ -13070,6 +13087,15 @@ fragment MyShortlistsFields on MyShortlists {
     mentors {
       state
       answerBy
+      common {
+        about
+        id
+        label {
+          ...IdentityWords
+        }
+        code
+        values
+      }
       mentor {
         ...ParticipantFields
       }
@@ -13103,6 +13129,10 @@ export const ChooseFromShortlistDocument = new TypedDocumentString(`
   }
   offers
 }
+fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
 fragment MyShortlistsFields on MyShortlists {
   lists {
     id
@@ -13113,6 +13143,15 @@ fragment MyShortlistsFields on MyShortlists {
     mentors {
       state
       answerBy
+      common {
+        about
+        id
+        label {
+          ...IdentityWords
+        }
+        code
+        values
+      }
       mentor {
         ...ParticipantFields
       }
@@ -13146,6 +13185,10 @@ export const RefuseShortlistDocument = new TypedDocumentString(`
   }
   offers
 }
+fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
 fragment MyShortlistsFields on MyShortlists {
   lists {
     id
@@ -13156,6 +13199,15 @@ fragment MyShortlistsFields on MyShortlists {
     mentors {
       state
       answerBy
+      common {
+        about
+        id
+        label {
+          ...IdentityWords
+        }
+        code
+        values
+      }
       mentor {
         ...ParticipantFields
       }
@@ -13189,6 +13241,10 @@ export const AskMeAgainDocument = new TypedDocumentString(`
   }
   offers
 }
+fragment IdentityWords on LocalizedText {
+  en
+  fr
+}
 fragment MyShortlistsFields on MyShortlists {
   lists {
     id
@@ -13199,6 +13255,15 @@ fragment MyShortlistsFields on MyShortlists {
     mentors {
       state
       answerBy
+      common {
+        about
+        id
+        label {
+          ...IdentityWords
+        }
+        code
+        values
+      }
       mentor {
         ...ParticipantFields
       }

@@ -44,6 +44,6 @@ import { OwnIdentities } from './own-identity.service.js';
     OwnIdentities,
     IdentityProfilesRepository,
   ],
-  exports: [IdentityExports],
+  exports: [IdentityExports, MatchExplanations],
 })
 export class IdentityProfilesModule {}

@@ -76,7 +76,24 @@ export function explainToMentee(scene: ExplanationScene, identity: IdentityScene
  * mentor's page is the same whatever the mentee said there; what is not in common is not spoken of.
  */
 export function explainToMentor(scene: ExplanationScene): ExplainedLine[] {
-  const questions = scene.questions.filter((question) => isShown(question.menteeItem, question.id, scene.mentorSees));
+  return inCommon(
+    scene,
+    scene.questions.filter((question) => isShown(question.menteeItem, question.id, scene.mentorSees)),
+  );
+}
+
+/**
+ * The same to a mentee, of a mentor whom they could choose. Nothing of identity: people agreed to show it to their match, and
+ * this is none yet.
+ */
+export function explainListed(scene: ExplanationScene): ExplainedLine[] {
+  return inCommon(
+    scene,
+    scene.questions.filter((question) => isShown(question.mentorItem, question.id, scene.menteeSees)),
+  );
+}
+
+function inCommon(scene: ExplanationScene, questions: readonly CohortQuestion[]): ExplainedLine[] {
   const asked = questions.map(({ id, kind }) => ({ id, kind, weight: 1 }));
   const reasons = explainPair({
     questions: asked,

@@ -16,12 +16,13 @@ import { OFFERED_LABEL } from './consent-words.policy.js';
 import { labelled } from './identity-wishes.service.js';
 import {
   type ExplainedLine,
+  explainListed,
   explainToMentee,
   explainToMentor,
   type ExplanationScene,
   type IdentityScene,
 } from './match-explanation.policy.js';
-import type { MatchExplanation } from './match-explanation.types.js';
+import type { ExplainedWish, MatchExplanation } from './match-explanation.types.js';
 
 const NOTHING: StoredIdentity = { answers: [], consents: [] };
 
@@ -51,6 +52,12 @@ export class MatchExplanations {
     throw new AppError('NOT_FOUND');
   }
 
+  /** For another module's use case, which has authorised: what a mentee has in common with a mentor whom they could choose. */
+  async ofListed(cohortId: string, menteeId: string, mentorId: string): Promise<ExplainedWish[]> {
+    const pair = { mentee: { enrolmentId: menteeId }, mentor: { enrolmentId: mentorId } };
+    return explainListed(await this.sceneOf(cohortId, pair)).map(toLine);
+  }
+
   private async explain(actor: Actor, enrolment: MyEnrolment, mentorship: Mentorship): Promise<MatchExplanation> {
     const scene = await this.sceneOf(enrolment.cohortId, mentorship);
     const { id: mentorshipId } = mentorship;
@@ -61,7 +68,10 @@ export class MatchExplanations {
     return { mentorshipId, role, wishes: explainToMentee(scene, identity).map(toLine), offers };
   }
 
-  private async sceneOf(cohortId: string, { mentee, mentor }: Mentorship): Promise<ExplanationScene> {
+  private async sceneOf(
+    cohortId: string,
+    { mentee, mentor }: Record<'mentee' | 'mentor', { enrolmentId: string }>,
+  ): Promise<ExplanationScene> {
     const { settings } = await this.cohorts.describe(cohortId);
     const records = await this.records.answersOfMany([mentee.enrolmentId, mentor.enrolmentId]);
     return {

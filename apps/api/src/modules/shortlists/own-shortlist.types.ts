@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/gr
 import { LIMITS, ShortlistedState, ShortlistRefusal, ShortlistState } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum } from 'class-validator';
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
+import { ExplainedWish } from '../identity-profiles/index.js';
 import { Participant } from '../mentorships/index.js';
 
 @ObjectType({ description: 'A mentor on one’s own list, as a match would be shown them, but for how to write.' })
@@ -11,6 +12,12 @@ export class ListedMentor {
 
   @Field(() => ShortlistedState as object)
   state!: ShortlistedState;
+
+  @Field(() => [ExplainedWish], {
+    description:
+      'What one has in common with them, of ordinary questions. Identity is shown to a match, and this is none yet.',
+  })
+  common!: ExplainedWish[];
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when they answer, while they are asked.' })
   answerBy!: Date | null;

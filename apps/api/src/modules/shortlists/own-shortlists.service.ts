@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ShortlistRefusal } from '@trellis/contracts';
+import { LIMITS, ShortlistRefusal } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
@@ -8,6 +8,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { MatchExplanations } from '../identity-profiles/index.js';
 import { MatchViews } from '../mentorships/index.js';
 import type {
   ChooseFromShortlistInput,
@@ -28,6 +29,7 @@ export class OwnShortlists {
     private readonly settling: ShortlistSettling,
     private readonly telling: ShortlistTelling,
     private readonly views: MatchViews,
+    private readonly explanations: MatchExplanations,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -131,22 +133,14 @@ export class OwnShortlists {
     const gone = new Set(
       standing.filter((one) => one.list_id === row.id && !isAvailable(one)).map((one) => one.mentor_id),
     );
-    const seen = await this.views.beforeMatch(
-      row.cohort_id,
-      'mentor',
-      places.map((place) => place.mentor_id),
-    );
-    const mentors = places.flatMap((place): (ListedMentor & { choice: number | null })[] => {
-      const mentor = seen.get(place.mentor_id)?.person;
-      if (!mentor) return [];
-      const state = gone.has(place.mentor_id) ? 'not_available' : seenState(place);
-      const answerBy = state === 'chosen' && place.state === 'asked' ? place.answer_by : null;
-      return [{ mentor, state, answerBy, choice: place.choice }];
-    });
-    const name = new Intl.Collator();
-    mentors.sort(
-      (a, b) =>
-        (a.choice ?? Infinity) - (b.choice ?? Infinity) || name.compare(a.mentor.displayName, b.mentor.displayName),
+    const mentorIds = places.map((place) => place.mentor_id);
+    const seen = await this.views.beforeMatch(row.cohort_id, 'mentor', mentorIds);
+    const mentors = await Promise.all(
+      places.flatMap((place) => {
+        const mentor = seen.get(place.mentor_id)?.person;
+        const state = gone.has(place.mentor_id) ? 'not_available' : seenState(place);
+        return mentor ? [this.listed(row, place, mentor, state)] : [];
+      }),
     );
     return {
       id: row.id,
@@ -154,9 +148,29 @@ export class OwnShortlists {
       cohortName: row.cohort_name,
       state: row.state,
       chooseBy: row.choose_by,
-      mentors: mentors.map(({ mentor, state, answerBy }) => ({ mentor, state, answerBy })),
+      mentors: inOwnOrder(mentors).map(({ listed }) => listed),
     };
   }
+
+  private async listed(
+    { cohort_id: cohortId, enrolment_id: enrolmentId }: OwnListRow,
+    { mentor_id: mentorId, choice, state: kept, answer_by: until }: PlaceRow,
+    mentor: ListedMentor['mentor'],
+    state: ListedMentor['state'],
+  ): Promise<{ choice: number | null; listed: ListedMentor }> {
+    const common = state === 'not_available' ? [] : await this.explanations.ofListed(cohortId, enrolmentId, mentorId);
+    const answerBy = state === 'chosen' && kept === 'asked' ? until : null;
+    return { choice, listed: { mentor, state, common, answerBy } };
+  }
+}
+
+/** As one chose; the others by name, which says nothing. */
+function inOwnOrder<Item extends { choice: number | null; listed: ListedMentor }>(items: readonly Item[]): Item[] {
+  const names = new Intl.Collator();
+  const place = ({ choice }: Item): number => choice ?? LIMITS.shortlistMentors + 1;
+  return [...items].sort(
+    (a, b) => place(a) - place(b) || names.compare(a.listed.mentor.displayName, b.listed.mentor.displayName),
+  );
 }
 
 const isAvailable = (row: StandingRow): boolean => row.may_meet && row.places_left > 0;

@@ -6,6 +6,7 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { IdentityProfilesModule } from '../identity-profiles/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -23,7 +24,15 @@ import { ShortlistsRepository } from './shortlists.repository.js';
 import { CohortShortlistsResolver, OwnShortlistsResolver, ShortlistRoundsResolver } from './shortlists.resolver.js';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, MatchingModule, MentorshipsModule, SchoolsModule, TasksModule],
+  imports: [
+    CohortsModule,
+    EnrolmentsModule,
+    IdentityProfilesModule,
+    MatchingModule,
+    MentorshipsModule,
+    SchoolsModule,
+    TasksModule,
+  ],
   providers: [
     ...[ShortlistRoundsResolver, CohortShortlistsResolver, OwnShortlistsResolver],
     ...[ShortlistRounds, ShortlistComputation, ShortlistSettling, ShortlistTelling, OwnShortlists, ShortlistRequests],

@@ -1,7 +1,8 @@
-import type { ParticipantFieldsFragment } from '@trellis/api-client';
+import type { MyShortlistsFieldsFragment, ParticipantFieldsFragment } from '@trellis/api-client';
 import { PersonLine, UserText } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useFormats } from '../../../lib/format.js';
+import { ExplainedLines } from './why-you-two.js';
 
 /** What a person of a list is in one line: what their form and profile show to a match. */
 export function useListedDetails(): (person: ParticipantFieldsFragment) => string {
@@ -13,9 +14,11 @@ export function useListedDetails(): (person: ParticipantFieldsFragment) => strin
 /** One mentor on a list; `children` is what stands beside them. */
 export function ListedMentor({
   mentor,
+  common,
   children,
 }: {
   mentor: ParticipantFieldsFragment;
+  common: MyShortlistsFieldsFragment['lists'][number]['mentors'][number]['common'];
   children: ReactNode;
 }): ReactNode {
   const details = useListedDetails();
@@ -27,6 +30,7 @@ export function ListedMentor({
           {children}
         </div>
         {mentor.offers && <UserText block>{mentor.offers}</UserText>}
+        <ExplainedLines wishes={common} />
       </div>
     </li>
   );

@@ -71,7 +71,7 @@ function Waiting({ list }: { list: List }): ReactNode {
           {list.mentors
             .filter(({ state }) => state !== 'LISTED')
             .map((listed) => (
-              <ListedMentor key={listed.mentor.enrolmentId} mentor={listed.mentor}>
+              <ListedMentor key={listed.mentor.enrolmentId} mentor={listed.mentor} common={[]}>
                 <Where listed={listed} />
               </ListedMentor>
             ))}

@@ -75,7 +75,7 @@ export function ShortlistChoice({ list }: { list: List }): ReactNode {
 }
 
 function Choosable({
-  listed: { mentor, state },
+  listed: { mentor, state, common },
   place,
   onChange,
 }: {
@@ -88,12 +88,12 @@ function Choosable({
   const name = mentor.displayName;
   if (state !== 'LISTED')
     return (
-      <ListedMentor mentor={mentor}>
+      <ListedMentor mentor={mentor} common={common}>
         <Tag icon="none">{t('mine.notAvailable')}</Tag>
       </ListedMentor>
     );
   return (
-    <ListedMentor mentor={mentor}>
+    <ListedMentor mentor={mentor} common={common}>
       <span className="t-row">
         {place > 0 && <Tag tone="primary">{t('mine.place', { place })}</Tag>}
         <Button

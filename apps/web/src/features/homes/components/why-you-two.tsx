@@ -44,18 +44,7 @@ function Explained({ explanation: { role, wishes, offers } }: { explanation: Exp
       <p className="t-quiet" style={{ margin: 0 }}>
         {t(wishes.length === 0 ? `why.nothing.${role}` : `why.text.${role}`)}
       </p>
-      {wishes.length > 0 && (
-        <dl className="t-answers">
-          {wishes.map((wish) => (
-            <div key={wish.id} style={{ paddingBlock: 8 }}>
-              <dt dir="auto">{localized(wish.label, language)}</dt>
-              <dd dir="auto">
-                <Reason wish={wish} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <ExplainedLines wishes={wishes} />
       {offers.length > 0 && (
         <div>
           <h3 className="t-h3">{t('why.offers')}</h3>
@@ -69,6 +58,24 @@ function Explained({ explanation: { role, wishes, offers } }: { explanation: Exp
         </div>
       )}
     </div>
+  );
+}
+
+/** What was met, or what two have in common, line by line; nothing where there is nothing. */
+export function ExplainedLines({ wishes }: { wishes: Explanation['wishes'] }): ReactNode {
+  const { language } = useFormats();
+  if (wishes.length === 0) return null;
+  return (
+    <dl className="t-answers">
+      {wishes.map((wish) => (
+        <div key={wish.id} style={{ paddingBlock: 8 }}>
+          <dt dir="auto">{localized(wish.label, language)}</dt>
+          <dd dir="auto">
+            <Reason wish={wish} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
