@@ -9,16 +9,21 @@ import { openStage } from './support/stage.js';
 let lakeside: OpenedSchool;
 let mentee: Visitor;
 let mentor: Visitor;
+let staff: Visitor;
+let cohortId: string;
+let menteeId: string;
 
 const stage = openStage(async () => {
   lakeside = await openSchool(stage.app);
-  const { cohortId } = await openCohort(lakeside.administrator);
+  ({ cohortId } = await openCohort(lakeside.administrator));
   await stage.app.sql(`update trellis.cohort set settings = jsonb_set(settings, '{identity,matching,on}', 'true')`);
   const [mina, omar] = (await enrol(stage.app, cohortId, [
     { role: 'mentee', name: 'Mina Castellano', locale: 'fr', answers: { languages: ['French'], site: 'Downtown' } },
     { role: 'mentor', name: 'Omar Haddad', answers: { languages: ['French', 'Arabic'], site: 'Downtown' } },
   ])) as [Enrolled, Enrolled];
   await pairUp(stage.app, mina, omar, '2026-12-01');
+  menteeId = mina.memberId;
+  staff = await stage.seat('ada', lakeside.administrator, 'en');
   mentor = await stage.seat('omar', await signInAs(stage.app, lakeside.slug, omar), 'en');
   mentee = await stage.seat('mina', await signInAs(stage.app, lakeside.slug, mina), 'fr', { device: PHONE });
 });
@@ -69,6 +74,30 @@ describe('my identity', () => {
     await mentor.field(t('myIdentity:offersOwn', { number: 2 })).waitFor();
     await isSound(mentor, 'my-identity-laptop-en');
   });
+
+  step(
+    'is read by somebody named in the cohort, once the mentee says yes to that name, and the mentee sees it',
+    async () => {
+      const { t, page } = staff;
+      await staff.open(`/s/${lakeside.slug}/cohorts/${cohortId}/settings`);
+      await page.getByLabel(t('cohorts:readers.who')).selectOption({ label: 'Ada Okafor' });
+      await staff.button(t('cohorts:readers.name')).click();
+      await staff.sees(t('cohorts:readers.since', { day: '' }).trim());
+      await isSound(staff, 'named-reader-laptop-en');
+      await mentee.open(new URL(mentee.page.url()).pathname);
+      await mentee.main.getByRole('button', { expanded: false }).first().click();
+      await agree(mentee, /Ada Okafor/);
+      await staff.open(`/s/${lakeside.slug}/person/${menteeId}`);
+      await staff.link(t('person:reading.open')).click();
+      await staff.sees(t('person:reading.purposeText'));
+      await staff.button(t('person:reading.read')).click();
+      await staff.sees(t('person:reading.said'));
+      await isSound(staff, 'identity-reading-laptop-en');
+      await mentee.open(new URL(mentee.page.url()).pathname);
+      await mentee.sees(mentee.t('myIdentity:purposes.named_reading'));
+      await isSound(mentee, 'identity-read-phone-fr');
+    },
+  );
 
   step('is explained to each of the two by what they may know', async () => {
     await mentee.open(`/s/${lakeside.slug}`);
