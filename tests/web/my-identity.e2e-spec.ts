@@ -3,6 +3,7 @@ import { describe, expect } from '@jest/globals';
 import { PHONE, type Visitor } from '../kit/browser.js';
 import { openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
 import { enrol, type Enrolled, pairUp, signInAs } from '../api/enrolled-people.js';
+import { type FeltPair, matchedAndAsked } from '../api/support/felt-matches.js';
 import { isSound } from './support/axe.js';
 import { openStage } from './support/stage.js';
 
@@ -112,4 +113,29 @@ describe('my identity', () => {
     await mentor.sees(mentor.t('homes:why.text.MENTOR'));
     await isSound(mentor, 'why-laptop-en');
   });
+
+  step(
+    'is counted, felt beside computed: what is large enough as a table and a picture, all else hidden with why',
+    async () => {
+      const yes = Array.from({ length: 24 }, (_, at): FeltPair => ({
+        mentor: at < 12 ? 'alike' : 'other',
+        felt: 'yes',
+      }));
+      const rest = Array.from({ length: 24 }, (_, at): FeltPair => ({
+        mentor: at < 14 ? 'alike' : 'unknown',
+        felt: at % 2 ? 'no' : 'in_part',
+      }));
+      const felt = await matchedAndAsked(stage.app, lakeside.administrator, [...yes, ...rest]);
+      await staff.open(`/s/${lakeside.slug}/cohorts/${felt.cohortId}/pairs`);
+      await staff.link(staff.t('cohorts:pairs.felt')).click();
+      await staff.button(staff.t('disclosure:felt.count')).click();
+      await staff.sees(staff.t('disclosure:felt.sides.MENTOR'));
+      await staff.sees(staff.t('disclosure:felt.hidden.FEW_PEOPLE'));
+      await isSound(staff, 'felt-laptop-en');
+      const lou = await stage.seat('lou', lakeside.administrator, 'fr', { device: PHONE });
+      await lou.open(`/s/${lakeside.slug}/cohorts/${felt.cohortId}/felt`);
+      await lou.sees(lou.t('disclosure:felt.sides.MENTEE'));
+      await isSound(lou, 'felt-phone-fr');
+    },
+  );
 });

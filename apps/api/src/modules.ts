@@ -94,6 +94,7 @@ export const jobs: JobTable = {
   'conflicts.watchCohort': 'cohort',
   'duplicates.look': 'school',
   'feltSharing.askPairs': 'match_run',
+  'feltSharing.count': 'felt_count',
   'files.expire': 'file',
   'handover.checkStaff': 'school',
   'imports.commit': 'import',

@@ -460,6 +460,12 @@ export type FeltAnswer =
   | 'SKIPPED'
   | 'YES';
 
+export type FeltFiguresState =
+  | 'DONE'
+  | 'FAILED'
+  | 'NEVER'
+  | 'QUEUED';
+
 export type FigureEntryKind =
   | 'CATEGORY'
   | 'ROLL_UP'
@@ -1897,6 +1903,22 @@ export type RaisePrivacyThresholdsMutationVariables = Exact<{
 
 
 export type RaisePrivacyThresholdsMutation = { readonly raisePrivacyThresholds: { readonly inside: number, readonly published: number, readonly leastInside: number, readonly leastPublished: number, readonly raisedAt: string | null, readonly raisedBy: string | null } };
+
+export type FeltFiguresPartsFragment = { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> };
+
+export type FeltFiguresQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type FeltFiguresQuery = { readonly feltFigures: { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
+
+export type CountFeltMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type CountFeltMutation = { readonly countFelt: { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
 
 export type DuplicatePersonFieldsFragment = { readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> };
 
@@ -4002,6 +4024,105 @@ export const PrivacyThresholdsPartsFragmentDoc = new TypedDocumentString(`
   raisedBy
 }
     `, {"fragmentName":"PrivacyThresholdsParts"}) as unknown as TypedDocumentString<PrivacyThresholdsPartsFragment, unknown>;
+export const FigureDimensionPartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"FigureDimensionParts"}) as unknown as TypedDocumentString<FigureDimensionPartsFragment, unknown>;
+export const FigureTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}`, {"fragmentName":"FigureTableParts"}) as unknown as TypedDocumentString<FigureTablePartsFragment, unknown>;
+export const FeltFiguresPartsFragmentDoc = new TypedDocumentString(`
+    fragment FeltFiguresParts on FeltFigures {
+  cohortId
+  reporting
+  state
+  requestedAt
+  threshold
+  tables {
+    side
+    table {
+      ...FigureTableParts
+    }
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`, {"fragmentName":"FeltFiguresParts"}) as unknown as TypedDocumentString<FeltFiguresPartsFragment, unknown>;
 export const DuplicatePersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment DuplicatePersonFields on DuplicatePerson {
   id
@@ -4394,58 +4515,6 @@ export const LibraryWholeFragmentDoc = new TypedDocumentString(`
   path
   language
 }`, {"fragmentName":"LibraryWhole"}) as unknown as TypedDocumentString<LibraryWholeFragment, unknown>;
-export const FigureDimensionPartsFragmentDoc = new TypedDocumentString(`
-    fragment FigureDimensionParts on FigureDimension {
-  id
-  addsUp
-  label {
-    en
-    fr
-  }
-  entries {
-    id
-    kind
-    label {
-      en
-      fr
-    }
-  }
-}
-    `, {"fragmentName":"FigureDimensionParts"}) as unknown as TypedDocumentString<FigureDimensionPartsFragment, unknown>;
-export const FigureTablePartsFragmentDoc = new TypedDocumentString(`
-    fragment FigureTableParts on FigureTable {
-  id
-  state
-  asOf
-  hidden
-  rows {
-    ...FigureDimensionParts
-  }
-  columns {
-    ...FigureDimensionParts
-  }
-  cells {
-    row
-    column
-    count
-  }
-}
-    fragment FigureDimensionParts on FigureDimension {
-  id
-  addsUp
-  label {
-    en
-    fr
-  }
-  entries {
-    id
-    kind
-    label {
-      en
-      fr
-    }
-  }
-}`, {"fragmentName":"FigureTableParts"}) as unknown as TypedDocumentString<FigureTablePartsFragment, unknown>;
 export const MatchAuditPartsFragmentDoc = new TypedDocumentString(`
     fragment MatchAuditParts on MatchAudit {
   id
@@ -6970,6 +7039,110 @@ export const RaisePrivacyThresholdsDocument = new TypedDocumentString(`
   raisedAt
   raisedBy
 }`) as unknown as TypedDocumentString<RaisePrivacyThresholdsMutation, RaisePrivacyThresholdsMutationVariables>;
+export const FeltFiguresDocument = new TypedDocumentString(`
+    query FeltFigures($cohortId: ID!) {
+  feltFigures(cohortId: $cohortId) {
+    ...FeltFiguresParts
+  }
+}
+    fragment FeltFiguresParts on FeltFigures {
+  cohortId
+  reporting
+  state
+  requestedAt
+  threshold
+  tables {
+    side
+    table {
+      ...FigureTableParts
+    }
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<FeltFiguresQuery, FeltFiguresQueryVariables>;
+export const CountFeltDocument = new TypedDocumentString(`
+    mutation CountFelt($cohortId: ID!) {
+  countFelt(cohortId: $cohortId) {
+    ...FeltFiguresParts
+  }
+}
+    fragment FeltFiguresParts on FeltFigures {
+  cohortId
+  reporting
+  state
+  requestedAt
+  threshold
+  tables {
+    side
+    table {
+      ...FigureTableParts
+    }
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<CountFeltMutation, CountFeltMutationVariables>;
 export const DuplicatesDocument = new TypedDocumentString(`
     query Duplicates {
   duplicates {

@@ -285,6 +285,8 @@ export const FigureHiddenReason = {
   TOO_FEW_CHANGES: 'too_few_changes',
   WITHDRAWAL: 'withdrawal',
 } as const;
+/** Of figures that somebody had counted; `never`: nobody did. */
+export const FeltFiguresState = { NEVER: 'never', QUEUED: 'queued', DONE: 'done', FAILED: 'failed' } as const;
 export const MatchAuditState = { QUEUED: 'queued', DONE: 'done', FAILED: 'failed' } as const;
 export const MatchAuditSectionKind = {
   MENTEES: 'mentees',
@@ -357,6 +359,7 @@ export type ConsentState = ValueOf<typeof ConsentState>;
 export type AnswerState = ValueOf<typeof AnswerState>;
 export type FigureState = ValueOf<typeof FigureState>;
 export type FigureHiddenReason = ValueOf<typeof FigureHiddenReason>;
+export type FeltFiguresState = ValueOf<typeof FeltFiguresState>;
 export type MatchAuditState = ValueOf<typeof MatchAuditState>;
 export type MatchAuditSectionKind = ValueOf<typeof MatchAuditSectionKind>;
 export type FigureEntryKind = ValueOf<typeof FigureEntryKind>;

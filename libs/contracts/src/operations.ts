@@ -184,6 +184,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   endMentorship: inProgram('matching.run'),
   keepMentorship: inProgram('matching.run'),
 
+  // Figures about a cohort that is under way: whoever runs it, and who leads its study
+  feltFigures: inProgram('figures.read'),
+  countFelt: inProgram('figures.read'),
+
   // Announcements
   announcementPreview: inProgram('announcement.send'),
   saveAnnouncement: inProgram('announcement.send'),

@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'matching.run',
   'matching.publish',
   'mentorship.list',
+  'figures.read',
   'own.read',
 ] as const;
 
@@ -54,6 +55,7 @@ const coordination: readonly Permission[] = [
   'matching.run',
   'matching.publish',
   'mentorship.list',
+  'figures.read',
 ];
 
 /** Roles of those who run a program or study it; mentor and mentee come with taking part. */
@@ -76,7 +78,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
     'member.erase',
   ],
   coordinator: coordination,
-  study_lead: EVERY_MEMBER,
+  study_lead: [...EVERY_MEMBER, 'figures.read'],
   coder: EVERY_MEMBER,
   moderator: EVERY_MEMBER,
   mentor: EVERY_MEMBER,

@@ -81,14 +81,4 @@ export class FeltSharingRepository {
     );
     return row ?? null;
   }
-
-  /** Enrolments of a cohort that were asked, with the match that it was about. */
-  listAsked(cohortId: string): Promise<{ enrolment_id: string; mentorship_id: string }[]> {
-    return this.db.read(
-      `select q.enrolment_id, q.mentorship_id from felt_question q
-       join mentorship s on s.school_id = q.school_id and s.id = q.mentorship_id
-       where q.school_id = $1 and s.cohort_id = $2 and q.settled_at is not null order by q.mentorship_id, q.enrolment_id`,
-      [currentSchoolId(), cohortId],
-    );
-  }
 }

@@ -7,13 +7,10 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { IdentityVault, type StoredIdentity } from '../identity/index.js';
+import { IdentityVault } from '../identity/index.js';
+import { FELT_DIMENSION, feltIn, feltItemOf } from './felt-answers.policy.js';
 import type { AnswerFeltInput, FeltQuestion } from './felt-sharing.types.js';
 import { type FeltQuestionRow, FeltSharingRepository } from './felt-sharing.repository.js';
-
-/** In the vault these answers stand beside identity answers, under an item and a dimension of their own. */
-const DIMENSION = 'felt';
-const itemOf = (mentorshipId: string): string => `felt:${mentorshipId}`;
 
 /** What somebody feels about one match of theirs: said by them, sealed, read by them alone. */
 @Injectable()
@@ -42,11 +39,11 @@ export class FeltSharing {
     if (!question) throw new AppError('NOT_FOUND');
     const enrolmentId = question.enrolment_id;
     await this.db.run(async () => {
-      if (answer === FeltAnswer.SKIPPED) await this.vault.remove([enrolmentId], [itemOf(mentorshipId)]);
+      if (answer === FeltAnswer.SKIPPED) await this.vault.remove([enrolmentId], [feltItemOf(mentorshipId)]);
       else {
         const said = {
-          itemId: itemOf(mentorshipId),
-          dimension: DIMENSION,
+          itemId: feltItemOf(mentorshipId),
+          dimension: FELT_DIMENSION,
           answer: { state: 'answered', value: answer },
         } as const;
         await this.vault.store([{ memberId, enrolmentId, ...said }], [], 'person');
@@ -58,22 +55,6 @@ export class FeltSharing {
     return this.list(actor);
   }
 
-  // For other modules' use cases, which have authorised already.
-
-  /**
-   * What was said in a cohort, by mentorship and enrolment, for totals that go through the gate: one audited use that each can
-   * see. Only inside `TenantDatabase.run`.
-   */
-  async ofCohort(cohortId: string): Promise<{ mentorshipId: string; enrolmentId: string; answer: FeltAnswer }[]> {
-    const asked = await this.questions.listAsked(cohortId);
-    const use = { purpose: 'felt_totals', subjectType: 'cohort', subjectId: cohortId } as const;
-    const said = await this.vault.readFor(use, [...new Set(asked.map((row) => row.enrolment_id))]);
-    return asked.flatMap(({ mentorship_id: mentorshipId, enrolment_id: enrolmentId }) => {
-      const answer = answerIn(said.get(enrolmentId), mentorshipId);
-      return answer ? [{ mentorshipId, enrolmentId, answer }] : [];
-    });
-  }
-
   private async describe(row: FeltQuestionRow, memberId: string): Promise<FeltQuestion> {
     const settled = row.settled_at !== null;
     const stored = settled ? await this.vault.readOwn({ memberId, enrolmentId: row.enrolment_id }) : undefined;
@@ -82,13 +63,7 @@ export class FeltSharing {
       otherName: row.other_name,
       askedAt: row.asked_at,
       settled,
-      answer: answerIn(stored, row.mentorship_id),
+      answer: feltIn(stored, row.mentorship_id),
     };
   }
-}
-
-function answerIn(stored: StoredIdentity | undefined, mentorshipId: string): FeltAnswer | null {
-  const answer = stored?.answers.find(({ itemId }) => itemId === itemOf(mentorshipId))?.answer;
-  const value = answer?.state === 'answered' ? answer.value : null;
-  return Object.values(FeltAnswer).find((one) => one === value) ?? null;
 }

@@ -1,2 +1,1 @@
-export { FeltSharing } from './felt-sharing.service.js';
 export { FeltSharingModule } from './felt-sharing.module.js';

@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { CohortsService } from '../cohorts/index.js';
 import { IdentityVault } from '../identity/index.js';
-import { identityOf, type PersonIdentity, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
+import { identityOf, type PersonIdentity, reportable, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
 import type { AuditedDraft, AuditedMentee, AuditedPerson } from './match-audit.policy.js';
 import type { AuditingInput, Reach } from './match-audit-solving.policy.js';
 import { MatchAuditsRepository } from './match-audits.repository.js';
@@ -113,18 +113,6 @@ export class MatchAuditPeople {
       ]),
     );
   }
-}
-
-/** Only the dimensions in which the person agreed to be counted, and the wishes about them. */
-function reportable(identity: PersonIdentity): PersonIdentity {
-  const dimensions = new Map(
-    [...identity.dimensions].filter(([, { consents }]) => consents.aggregate_reporting === 'given'),
-  );
-  return {
-    dimensions,
-    wishes: identity.wishes.filter(({ about, id }) => about === 'question' || dimensions.has(id)),
-    unmapped: [],
-  };
 }
 
 const toText = (identities: ReadonlyMap<string, PersonIdentity>): string =>

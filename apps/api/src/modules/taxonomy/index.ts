@@ -1,4 +1,5 @@
 export { type ConsentStates, type DimensionIdentity, identityOf, type PersonIdentity } from './identity-of.policy.js';
+export { reportable, reportedIn, sharedAsWished } from './reported-identity.policy.js';
 export { IDENTITY_ITEMS, type IdentityWish, partOf, wishesAnswer, wishesOf } from './identity-items.policy.js';
 export { TaxonomyModule } from './taxonomy.module.js';
 export { Taxonomy } from './taxonomy.service.js';

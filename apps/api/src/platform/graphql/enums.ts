@@ -36,6 +36,7 @@ const ENUMS = {
   LibraryKind: contracts.LibraryKind,
   Locale: contracts.Locale,
   MatchAuditSectionKind: contracts.MatchAuditSectionKind,
+  FeltFiguresState: contracts.FeltFiguresState,
   MatchAuditState: contracts.MatchAuditState,
   MatchBand: contracts.MatchBand,
   MatchMethod: contracts.MatchMethod,

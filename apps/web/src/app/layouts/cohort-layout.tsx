@@ -19,6 +19,7 @@ export function CohortLayout(): ReactNode {
   const { may } = useSchool();
   // Deciding on registrations is a part of the people, at an address of its own.
   const inPeople = useRouterState({ select: ({ location }) => location.pathname.endsWith('/registrations') });
+  const inPairs = useRouterState({ select: ({ location }) => location.pathname.endsWith('/felt') });
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -57,7 +58,7 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/matching" {...tab}>
           {t('tabs.matching')}
         </Link>
-        <Link to="/s/$slug/cohorts/$id/pairs" {...tab}>
+        <Link to="/s/$slug/cohorts/$id/pairs" {...tab} {...(inPairs ? { 'aria-current': 'true' } : {})}>
           {t('tabs.pairs')}
         </Link>
         <Link to="/s/$slug/cohorts/$id/announcements" {...tab}>

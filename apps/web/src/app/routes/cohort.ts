@@ -83,6 +83,13 @@ const cohortPairs = createRoute({
   component: lazyRouteComponent(() => import('../../features/cohorts/components/cohort-pairs.js'), 'CohortPairs'),
 });
 
+const cohortFelt = createRoute({
+  getParentRoute: () => cohort,
+  path: '/felt',
+  loader: words('disclosure'),
+  component: lazyRouteComponent(() => import('../../features/disclosure/components/felt-page.js'), 'FeltPage'),
+});
+
 const cohortAnnouncements = createRoute({
   getParentRoute: () => cohort,
   path: '/announcements',
@@ -152,6 +159,7 @@ export const cohortRoutes = [
     cohortImports,
     cohortMatching,
     cohortPairs,
+    cohortFelt,
     cohortAnnouncements,
     cohortNextYear,
   ]),

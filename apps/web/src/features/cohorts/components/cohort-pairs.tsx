@@ -4,7 +4,7 @@ import { CohortConflictsDocument, CohortMentorshipsDocument } from '@trellis/api
 import type { MentorshipFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { DataTable, EmptyState, LoadingState, PersonLine, Tag } from '@trellis/ui';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -82,6 +82,12 @@ export function CohortPairs(): ReactNode {
         shown={pairs.length}
         total={pages.data.pages[0]?.cohort.mentorships.totalCount ?? pairs.length}
       />
+      <p style={{ margin: 0 }}>
+        <Link className="t-link" to="/s/$slug/cohorts/$id/felt" params={params}>
+          {t('pairs.felt')}
+        </Link>{' '}
+        <span className="t-quiet">{t('pairs.feltText')}</span>
+      </p>
       {!isOver && <CohortConflicts cohortId={params.id} />}
     </div>
   );
