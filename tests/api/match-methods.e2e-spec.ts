@@ -4,6 +4,7 @@ import {
   AnswerWishQuestionDocument,
   AskAboutWishesDocument,
   type MatchMethod,
+  MatchRunAuditDocument,
   MatchRunDocument,
   MatchRunPairsDocument,
   MatchRunWaitingDocument,
@@ -13,6 +14,7 @@ import {
   PublishMatchRunDocument,
   ShortlistRoundDocument,
   StartMatchRunDocument,
+  TryMatchWeightsDocument,
 } from '@trellis/api-client';
 import type { AnswerValue } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
@@ -68,6 +70,15 @@ async function placesOf(id: string): Promise<Record<string, string>> {
     ...pairs.nodes.map((pair) => [pair.mentee.displayName, pair.mentor.displayName]),
     ...waiting.nodes.map((one) => [one.mentee.displayName, one.reasonCode]),
   ]) as Record<string, string>;
+}
+
+/** How many a run with the weights of this draft would match, found beside it. */
+async function triedBeside(runId: string): Promise<number | null | undefined> {
+  await ask(coordinator, TryMatchWeightsDocument, { input: { runId, sets: [{ weights: [] }] } });
+  return eventually('the tries', async () => {
+    const { whatIf } = (await ask(coordinator, MatchRunAuditDocument, { id: runId })).matchRun;
+    return whatIf?.state === 'DONE' && { matched: whatIf.sets[0]?.matched };
+  }).then(({ matched }) => matched);
 }
 
 /** A dimension of the school's taxonomy with two of its options. */
@@ -137,6 +148,7 @@ describe('the method chosen', () => {
     });
     expect(run.proof?.checks).toEqual(checks.map((code) => ({ code, pairs: 4 })));
     expect(await placesOf(run.id)).toEqual(places);
+    expect(await triedBeside(run.id)).toBe(run.matched);
     // No total, no level, no dual value is served or kept.
     const [row] = await app.sql<{ proof: object }>('select proof from trellis.match_run where id = $1', [run.id]);
     expect(Object.keys(row?.proof ?? {}).sort()).toEqual([
@@ -147,6 +159,15 @@ describe('the method chosen', () => {
       'upperBoundMatched',
       'verified',
     ]);
+  });
+
+  it('keeps apart, in what is tried beside a draft as in the draft, who has a conflict', async () => {
+    const { cohortId } = await cohortOf([
+      { ...person('mentee', 'Ana Ruiz'), email: 'ana.conflict@school.example' },
+      { ...person('mentor', 'Sato'), grades: ['ana.conflict@school.example'] },
+    ]);
+    const run = await draftOf(cohortId);
+    expect([run.matched, await triedBeside(run.id)]).toEqual([0, 0]);
   });
 
   it('is one of those there are', async () => {
@@ -282,6 +303,7 @@ describe('identity in a run', () => {
     await says(got, about.id, { options: [about.other] });
     const run = await draftOf(cohortId);
     expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'NOT_THIS_ROUND' });
+    expect(await triedBeside(run.id)).toBe(0);
     const mentee = await signInAs(app, school.slug, ana);
     expect((await ask(mentee, MyWishQuestionsDocument, {})).myWishQuestions).toEqual([]);
     const asked = await ask(coordinator, AskAboutWishesDocument, { runId: run.id });
@@ -302,6 +324,7 @@ describe('identity in a run', () => {
     expect((await ask(mentee, AnswerWishQuestionDocument, { input })).answerWishQuestion).toEqual([]);
     expect(await answer(mentee, ana.id)).toBe('NOT_FOUND');
     expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(true);
+    expect(await triedBeside(run.id)).toBe(1);
     expect((await placesOf((await draftOf(cohortId)).id))['Ana Ruiz']).toBe(other.name);
   });
 

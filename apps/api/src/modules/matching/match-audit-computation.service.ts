@@ -20,6 +20,7 @@ import {
 } from './match-audit.policy.js';
 import { AUDIT_RUN, TRY_WEIGHTS } from './match-audit-solving.policy.js';
 import { MatchAuditPeople } from './match-audit-people.service.js';
+import { MatchIdentityService } from './match-identity.service.js';
 import { type MatchAuditRow, MatchAuditsRepository } from './match-audits.repository.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 
@@ -33,6 +34,7 @@ export class MatchAuditComputation {
     private readonly audits: MatchAuditsRepository,
     private readonly runs: MatchRunsRepository,
     private readonly people: MatchAuditPeople,
+    private readonly identity: MatchIdentityService,
     private readonly cohorts: CohortsService,
     private readonly gate: Disclosure,
     private readonly dueWork: DueWork,
@@ -86,7 +88,8 @@ export class MatchAuditComputation {
 
   private async tryWeights(audit: MatchAuditRow, run: MatchRunRow, job: DueJob): Promise<void> {
     const people = await this.people.ofRun(run);
-    const input = { ...people.inputs, sets: audit.sets };
+    const used = await this.identity.usedIn(run, people.matchable);
+    const input = { ...people.inputs, sets: audit.sets, method: run.method, used };
     const tried = await inThread(TRY_WEIGHTS, input, { signal: job.signal, onTold: () => undefined });
     await this.db.run(async () => {
       const sets: FoundWhatIf['sets'] = [];

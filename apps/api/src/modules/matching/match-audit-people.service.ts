@@ -8,6 +8,7 @@ import type { AuditedDraft, AuditedMentee, AuditedPerson } from './match-audit.p
 import type { AuditingInput, Reach } from './match-audit-solving.policy.js';
 import { MatchAuditsRepository } from './match-audits.repository.js';
 import { toMatchIdentity } from './match-identity.policy.js';
+import type { RunPeople } from './match-identity.service.js';
 import { MatchPairsRepository, type MentorLoadRow } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { itemIdsOf } from './match-questions.policy.js';
@@ -18,6 +19,8 @@ import type { MatchRunRow } from './match-runs.repository.js';
 export interface AuditedPeople {
   inputs: Omit<AuditingInput, 'weights' | 'pairs'>;
   menteeIds: string[];
+  /** Who would be in a run now. */
+  matchable: RunPeople;
   /** Of mentee and mentor, by enrolment. */
   pairs: [string, string][];
   loads: MentorLoadRow[];
@@ -48,7 +51,7 @@ export class MatchAuditPeople {
     const { settings } = await this.cohorts.describe(run.cohort_id);
     const [reporting, matching] = [settings.identity.reporting.on, settings.identity.matching.on];
     const questions = await this.questions.ofCohort(run.cohort_id);
-    const { people, conflicts } = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
+    const loaded = await this.people.loadText(run.cohort_id, itemIdsOf(questions));
     const places = await this.rows.listPlaces(run.id);
     const loads = await this.rows.listMentorLoads(run.cohort_id, run.id, this.clock.now());
     const menteeIds = places.map(({ menteeId }) => menteeId);
@@ -59,7 +62,13 @@ export class MatchAuditPeople {
     const taxonomy = await this.taxonomy.current();
     const identities = reporting ? await this.identitiesOf(run, taxonomy, { menteeIds, mentorIds }) : new Map();
     return {
-      inputs: { people, conflicts, questions, identity: matching && reporting ? toText(identities) : null },
+      matchable: { mentees: loaded.menteeIds, mentors: loaded.mentorIds },
+      inputs: {
+        people: loaded.people,
+        conflicts: loaded.conflicts,
+        questions,
+        identity: matching && reporting ? toText(identities) : null,
+      },
       ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching },
       members: await this.audits.listMembers([...menteeIds, ...mentorIds, ...pairs.map(([, mentorId]) => mentorId)]),
     };

@@ -1,12 +1,12 @@
+import type { MatchMethod } from '@trellis/contracts';
 import { blockingPairs, figuresOfPairs, WAITING } from '@trellis/matching';
 import type { ThreadWork } from '../../platform/threads/in-thread.js';
 import { computeDraft, type MatchWeightRecord } from './match-draft.policy.js';
 import { teamsOf } from './match-groups.policy.js';
-import type { MatchIdentity } from './match-identity.policy.js';
 import { ranksOf } from './match-methods.policy.js';
 import type { CohortQuestion } from './match-questions.policy.js';
 import { cohortOf, type PeopleByPlace, type RunInputs, scoreRun } from './match-scoring.policy.js';
-import { readPeople } from './match-solving.policy.js';
+import { readIdentity, readPeople } from './match-solving.policy.js';
 
 /** How much of what a mentee asked for a pair meets; never a figure, and never which wish. */
 export type Reach = 'most' | 'some' | 'furthest' | 'not_known';
@@ -44,6 +44,9 @@ export function auditRun(input: AuditingInput): Promise<Audited> {
 }
 
 export interface TryingInput extends Omit<AuditingInput, 'pairs' | 'weights'> {
+  method: MatchMethod;
+  /** As of `SolvingInput`: all that a run would use, while `identity` is what may be counted. */
+  used: readonly string[] | null;
   sets: readonly (readonly MatchWeightRecord[])[];
 }
 
@@ -53,13 +56,14 @@ export interface Tried {
   reach: [string, Reach][];
 }
 
-/** The optimum, or the best groups, under each set of weights, as a run would find them. */
-export function tryWeights({ sets, ...input }: TryingInput): Promise<Tried[]> {
+/** What a run would come to under each set of weights, by its own method and from all that it would use. */
+export function tryWeights({ sets, used, method, ...input }: TryingInput): Promise<Tried[]> {
+  const identity = readIdentity({ identity: used });
   return Promise.resolve(
     sets.map((weights) => {
       const inputs = inputsOf({ ...input, weights });
-      const method = teamsOf(inputs.people) ? 'groups' : 'optimum';
-      const { proposals, matched } = computeDraft(inputs, method, () => undefined);
+      const now = methodNow(inputs, method);
+      const { proposals, matched } = computeDraft({ ...inputs, identity }, now, () => undefined);
       const pairs = proposals.flatMap(({ menteeId, mentorId }): [string, string][] =>
         mentorId ? [[menteeId, mentorId]] : [],
       );
@@ -68,10 +72,15 @@ export function tryWeights({ sets, ...input }: TryingInput): Promise<Tried[]> {
   );
 }
 
+/** The run's own, unless its cohort is matched otherwise by now. */
+function methodNow({ people }: RunInputs, method: MatchMethod): MatchMethod {
+  if (teamsOf(people)) return 'groups';
+  return method === 'groups' ? 'optimum' : method;
+}
+
 function inputsOf(input: Omit<AuditingInput, 'pairs'>): RunInputs {
   const people = readPeople(input);
-  const known = input.identity && (JSON.parse(input.identity) as MatchIdentity[]);
-  const identity = known ? new Map(known.map((person) => [person.id, person])) : null;
+  const identity = readIdentity({ identity: input.identity === null ? null : [input.identity] });
   return { people, questions: input.questions, weights: input.weights, identity };
 }
 

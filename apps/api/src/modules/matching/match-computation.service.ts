@@ -75,8 +75,7 @@ export class MatchComputationService {
         if ('proposals' in told) proposals.push(told.proposals);
         else setDone(told.done);
       };
-      const told = await this.identity.forRun(run, { mentees: menteeIds, mentors: mentorIds });
-      const identity = isUsed || told.length > 0 ? told : null;
+      const identity = await this.identity.usedIn(run, { mentees: menteeIds, mentors: mentorIds });
       const hashKey = identity ? this.identity.hashKey(run.id) : null;
       const { weights, method } = run;
       const previous = method === 'optimum' ? await this.ends.find(run.cohort_id) : null;

@@ -74,6 +74,12 @@ export class MatchIdentityService {
     return mapInSteps(parts, (part) => JSON.stringify(part));
   }
 
+  /** The same; null where a run has nothing of identity, of wishes or of experiences to go by. */
+  async usedIn(run: Pick<MatchRunRow, 'id' | 'cohort_id'>, people: RunPeople): Promise<string[] | null> {
+    const told = await this.forRun(run, people);
+    return told.length > 0 || (await this.isUsed(run.cohort_id)) ? told : null;
+  }
+
   /** Changes with anything that a run would read of these people's identity, and with the taxonomy; says nothing about what. */
   async version(enrolmentIds: readonly string[]): Promise<string> {
     const { revision } = await this.taxonomy.current();
