@@ -2,7 +2,7 @@ import { type Dimension, entriesOf, TOTAL } from '@trellis/disclosure';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import type { Localized } from '@trellis/contracts';
 import type { FigureDimension, FigureEntry, FigureTable } from './disclosure.types.js';
-import type { ReleasedTable } from './disclosure.service.js';
+import type { ReleasedTable } from './gate-deciding.policy.js';
 
 /** Words for a dimension, or for one of its entries; null where the reader's side has them. */
 export type FigureWords = (dimension: string, entry?: string) => Localized | null;

@@ -42,15 +42,24 @@ export class VaultCipher {
 
   /** Seals a JSON value. */
   sealValue(personKey: Buffer, place: readonly string[], value: unknown): Sealed {
-    const json = Buffer.from(JSON.stringify(value));
+    return this.sealText(personKey, place, JSON.stringify(value));
+  }
+
+  /** The same of what is JSON already. */
+  sealText(personKey: Buffer, place: readonly string[], text: string): Sealed {
+    const json = Buffer.from(text);
     const padded = Buffer.alloc(Math.ceil(json.length / PAD) * PAD, ' ');
     json.copy(padded);
     return seal(personKey, place, padded);
   }
 
+  /** JSON, with the padding's spaces, which JSON ignores. */
+  openText(personKey: Buffer, place: readonly string[], sealed: Sealed): string {
+    return open(personKey, place, sealed).toString();
+  }
+
   openValue<T>(personKey: Buffer, place: readonly string[], sealed: Sealed): T {
-    // JSON ignores the padding's spaces.
-    return JSON.parse(open(personKey, place, sealed).toString()) as T;
+    return JSON.parse(this.openText(personKey, place, sealed)) as T;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { CohortsService } from '../cohorts/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { identityOf, type PersonIdentity, reportable, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
@@ -67,7 +68,7 @@ export class MatchAuditPeople {
         people: loaded.people,
         conflicts: loaded.conflicts,
         questions,
-        identity: matching && reporting ? toText(identities) : null,
+        identity: matching && reporting ? await toText(identities) : null,
       },
       ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching },
       members: await this.audits.listMembers([...menteeIds, ...mentorIds, ...pairs.map(([, mentorId]) => mentorId)]),
@@ -115,14 +116,15 @@ export class MatchAuditPeople {
     const stored = await this.db.run(() =>
       this.vault.readConsented(use, 'aggregate_reporting', [...ids.menteeIds, ...ids.mentorIds]),
     );
-    return new Map(
-      [...stored].map(([id, one]) => [
-        id,
-        reportable(identityOf(one, taxonomy, mentors.has(id) ? mentorForm : menteeForm)),
-      ]),
-    );
+    const read = await mapInSteps([...stored], ([id, one]) => {
+      const form = mentors.has(id) ? mentorForm : menteeForm;
+      return [id, reportable(identityOf(one, taxonomy, form))] as const;
+    });
+    return new Map(read);
   }
 }
 
-const toText = (identities: ReadonlyMap<string, PersonIdentity>): string =>
-  JSON.stringify([...identities].map(([id, known]) => toMatchIdentity(id, known, [])));
+async function toText(identities: ReadonlyMap<string, PersonIdentity>): Promise<string> {
+  const people = await mapInSteps([...identities], ([id, known]) => JSON.stringify(toMatchIdentity(id, known, [])));
+  return `[${people.join(',')}]`;
+}
