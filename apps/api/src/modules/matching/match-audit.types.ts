@@ -3,7 +3,7 @@ import { MatchAuditSectionKind, MatchAuditState } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { FigureTable } from '../disclosure/index.js';
-import { MatchWeightInput } from './match-run.types.js';
+import { MatchWeightInput } from './match-inputs.types.js';
 
 @ObjectType({ description: 'What is plain to see for whoever may publish.' })
 export class MatchAuditCounts {
@@ -42,10 +42,9 @@ export class MatchAuditSection {
   table!: FigureTable;
 }
 
-@ObjectType({
-  description: 'Figures about a draft before anyone is told; those about who people are went through the gate.',
-})
-export class MatchAudit {
+/** What somebody asked of a draft, and the worker finds. */
+@ObjectType({ isAbstract: true })
+abstract class AskedOfDraft {
   @Field(() => ID)
   id!: string;
 
@@ -54,7 +53,12 @@ export class MatchAudit {
 
   @Field(() => GraphQLISODateTime)
   requestedAt!: Date;
+}
 
+@ObjectType({
+  description: 'Figures about a draft before anyone is told; those about who people are went through the gate.',
+})
+export class MatchAudit extends AskedOfDraft {
   @Field({ description: 'Whether the draft is still what it was when these were counted.' })
   upToDate!: boolean;
 
@@ -96,16 +100,7 @@ export class TriedWeights {
 }
 
 @ObjectType({ description: 'Sets of weights tried beside a draft, which stays as it is.' })
-export class MatchWhatIf {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => MatchAuditState as object)
-  state!: MatchAuditState;
-
-  @Field(() => GraphQLISODateTime)
-  requestedAt!: Date;
-
+export class MatchWhatIf extends AskedOfDraft {
   @Field(() => [TriedWeights])
   sets!: TriedWeights[];
 }

@@ -14,7 +14,8 @@ import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { type CohortQuestion, itemIdsOf } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
-import type { MatchRun, MoveMenteeInput, PairInput } from './match-run.types.js';
+import type { MoveMenteeInput, PairInput } from './match-inputs.types.js';
+import type { MatchRun } from './match-run.types.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 import { toMatchRun } from './match-runs.service.js';
 

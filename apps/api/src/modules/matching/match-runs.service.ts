@@ -14,7 +14,8 @@ import type { MatchWeightRecord } from './match-draft.policy.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import type { CohortQuestion } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
-import type { MatchRun, MatchWeightInput, StartMatchRunInput } from './match-run.types.js';
+import type { MatchWeightInput, StartMatchRunInput } from './match-inputs.types.js';
+import type { MatchRun } from './match-run.types.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
 
 /**

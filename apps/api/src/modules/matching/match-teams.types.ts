@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PROGRAM_LIMITS } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Enrolment } from '../enrolments/index.js';
-import { DraftPair } from './match-run.types.js';
+import { DraftPair } from './match-draft.types.js';
 
 @ObjectType({
   description: 'A group or pod of a run: those with nobody stand here as well, since they do not take place.',

@@ -18,12 +18,12 @@ import type {
   DraftPair,
   HandRule,
   MatchReason,
-  MatchRun,
   MentorLoad,
   RunChange,
   RunComparison,
   WaitingMentee,
-} from './match-run.types.js';
+} from './match-draft.types.js';
+import type { MatchRun } from './match-run.types.js';
 import { MatchRunsRepository } from './match-runs.repository.js';
 import { MatchVersions } from './match-versions.service.js';
 

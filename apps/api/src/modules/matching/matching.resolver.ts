@@ -7,21 +7,22 @@ import { MatchEditsService } from './match-edits.service.js';
 import { MatchPublicationService } from './match-publication.service.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import {
-  ApproveWaitingNoticeInput,
   type DraftPair,
   DraftPairConnection,
   HandRule,
-  MatchQuestion,
-  MatchRun,
   MentorLoad,
+  RunComparison,
+  type WaitingMentee,
+  WaitingMenteeConnection,
+} from './match-draft.types.js';
+import {
+  ApproveWaitingNoticeInput,
   MoveMenteeInput,
   PairInput,
   PublishMatchRunInput,
-  RunComparison,
   StartMatchRunInput,
-  type WaitingMentee,
-  WaitingMenteeConnection,
-} from './match-run.types.js';
+} from './match-inputs.types.js';
+import { MatchQuestion, MatchRun } from './match-run.types.js';
 import { MatchRunsService } from './match-runs.service.js';
 import { MatchViewsService } from './match-views.service.js';
 
