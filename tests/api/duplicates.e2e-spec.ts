@@ -1,6 +1,7 @@
 /** People who are in a school twice: found, kept apart or made one, with everything that belongs to them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CorrectPersonDocument,
   DuplicatesDocument,
   type DuplicatesQuery,
   KeepApartDocument,
@@ -317,6 +318,38 @@ describe('somebody who signs in', () => {
       );
     }
     expect(states).toEqual({ una: ['REVOKED'], ursa: ['GIVEN'] });
+  });
+
+  const bringIn = async (email: string, identity: string, consent: string): Promise<Enrolled> => {
+    const row = line('Ivo', 'Marek', email, identity, consent, '');
+    await importFile(coordinator, cohortId, 'MENTEE', Buffer.from([HEADER, row].join('\n')));
+    return personAt(email);
+  };
+  const saidOf = async (browser: Browser): Promise<string> => {
+    const { ownData } = await ask(browser, OwnDataDocument, {});
+    return JSON.stringify(ownData.enrolments.map(({ intake }) => [intake.identity, intake.consents]));
+  };
+
+  it('reads nothing that was said at an address that is not theirs, by a merge or by a corrected address', async () => {
+    const ivo = await bringIn('ivo@school.example', 'First in family', 'Yes');
+    const [somebody] = (await enrol(app, cohortId, [{ role: 'mentee', name: 'Some Body' }])) as [Enrolled];
+    const own = await signInAs(app, school.slug, somebody);
+    await ask(coordinator, MergeMembersDocument, merging(somebody, ivo));
+    expect(await saidOf(own)).not.toMatch(/First in family|GIVEN/);
+    const iva = await bringIn('iva@school.example', 'First in family', 'Yes');
+    const input = { memberId: iva.memberId, displayName: 'Iva Marek', email: 'iva@elsewhere.example' };
+    await ask(coordinator, CorrectPersonDocument, { input });
+    const there = await signInAs(app, school.slug, { ...iva, email: input.email });
+    expect(await saidOf(there)).not.toMatch(/First in family|GIVEN/);
+    expect(await countOf('vault.identity_answer', 'member_id = any ($1)', [[iva.memberId, ivo.memberId]])).toBe(0);
+  });
+
+  it('is not spoken for by a second file, neither in what they are nor in what they agree to', async () => {
+    const eve = await bringIn('eve@school.example', 'First in family', 'No');
+    const before = await saidOf(await signInAs(app, school.slug, eve));
+    expect(before).toContain('First in family');
+    await bringIn('eve@school.example', 'Low income', 'Yes');
+    expect(await saidOf(await signInAs(app, school.slug, eve))).toBe(before);
   });
 
   it('reads what they need after it was sealed again for the entry that stays', async () => {

@@ -18,6 +18,8 @@ export interface Dimension {
   readonly rollUps?: readonly RollUp[];
   /** Several answers are allowed: the table counts people, and its parts do not add up to the total. */
   readonly multiple?: boolean;
+  /** Of a dimension with several answers, the category that nobody chooses beside another: none of it, not answered. */
+  readonly exclusive?: string;
 }
 
 /**
@@ -70,9 +72,13 @@ export function countPeople(
 }
 
 function entriesHit(dimension: Dimension, chosen: readonly string[]): number[] {
-  const { id, categories, rollUps = [], multiple } = dimension;
+  const { id, categories, rollUps = [], multiple, exclusive } = dimension;
   const known = new Set(chosen.filter((category) => categories.includes(category)));
-  if (known.size === 0 || known.size !== new Set(chosen).size || (known.size > 1 && !multiple)) {
+  if (
+    known.size === 0 ||
+    known.size !== new Set(chosen).size ||
+    (known.size > 1 && (!multiple || known.has(exclusive ?? '')))
+  ) {
     throw new DisclosureInputError('answer_unknown', { dimension: id });
   }
   const hit = [
@@ -98,6 +104,9 @@ export function refuseImpossible(table: CountTable): void {
     const rolled = (dimension.rollUps ?? []).flatMap(({ of }) => of);
     if (new Set(rolled).size !== rolled.length) refuse('category in two roll-ups');
     if (rolled.some((category) => !dimension.categories.includes(category))) refuse('roll-up of no category');
+    const { exclusive } = dimension;
+    if (exclusive !== undefined && (!dimension.categories.includes(exclusive) || rolled.includes(exclusive)))
+      refuse('exclusive category');
   }
   if (counts.length !== placesOf(table).length) refuse('counts');
   if (counts.some((count) => !Number.isSafeInteger(count) || count < 0)) refuse('count');

@@ -22,9 +22,11 @@ export function addTable(system: CellSystem, state: string, table: CountTable, r
   const numbers = cellKeys(table).map((key, at) => system.number(state + key, table.counts[at] as number, role));
   table.dimensions.forEach((dimension, d) => {
     for (const line of linesAlong(table, d)) {
-      for (const { total, parts } of sumsOf(dimension)) {
-        const part = parts.map((at) => numbers[line[at] as number] as number);
-        addSum(system, numbers[line[total] as number] as number, part, dimension);
+      for (const { total, parts, alone } of sumsOf(dimension)) {
+        const numberAt = (at: number): number => numbers[line[at] as number] as number;
+        const part = parts.map(numberAt);
+        addSum(system, numberAt(total), part, dimension);
+        if (alone !== undefined) addAlone(system, numberAt(total), { alone: numberAt(alone), parts: part });
       }
     }
   });
@@ -42,7 +44,11 @@ function linesAlong({ dimensions }: CountTable, d: number): number[][] {
 }
 
 /** Totals and their parts among the entries of a dimension. */
-function sumsOf({ categories, rollUps = [] }: Dimension): { total: number; parts: number[] }[] {
+function sumsOf({
+  categories,
+  rollUps = [],
+  exclusive,
+}: Dimension): { total: number; parts: number[]; alone?: number }[] {
   const rolled = new Set(rollUps.flatMap(({ of }) => of));
   const alone = categories.flatMap((category, at) => (rolled.has(category) ? [] : [at]));
   const firstRollUp = categories.length;
@@ -51,6 +57,7 @@ function sumsOf({ categories, rollUps = [] }: Dimension): { total: number; parts
     {
       total: firstRollUp + rollUps.length,
       parts: [...rollUps.map((_, at) => firstRollUp + at), ...alone],
+      ...(exclusive === undefined ? {} : { alone: categories.indexOf(exclusive) }),
     },
   ];
 }
@@ -75,4 +82,18 @@ function addOverlap(system: CellSystem, total: number, parts: readonly number[])
   }
   const twice = system.number(`${total} again in ${parts.join()}`, system.sum(parts) - everyone, 'slack');
   system.relate(parts, [total, twice]);
+}
+
+/** Who did not choose what is chosen alone chose something else: of each other option one knows how many of these left it out. */
+function addAlone(
+  system: CellSystem,
+  total: number,
+  { alone, parts }: { alone: number; parts: readonly number[] },
+): void {
+  const others = (system.counts[total] as number) - (system.counts[alone] as number);
+  const rest = system.number(`${total} without ${alone}`, others, 'remainder');
+  for (const part of parts.filter((one) => one !== alone)) {
+    const left = others - (system.counts[part] as number);
+    system.relate([rest], [part, system.number(`${rest} without ${part}`, left, 'remainder')]);
+  }
 }

@@ -22,6 +22,7 @@ const identity: Dimension = {
 const site: Dimension = { id: 'site', categories: ['north', 'south'] };
 const year: Dimension = { id: 'year', categories: ['first', 'second', 'third'] };
 const topics: Dimension = { id: 'topics', categories: ['x', 'y', 'z'], multiple: true };
+const topicsOrNone: Dimension = { id: 'topics', categories: ['none', 'x', 'y'], multiple: true, exclusive: 'none' };
 
 /** Counts as they come in small schools: many zeros and small ones, some great ones. */
 const count = fc.oneof(
@@ -102,6 +103,41 @@ describe('tables of the same people', () => {
       }),
       { seed: 13, numRuns: 60 },
     );
+  });
+
+  it('hold where one answer stands alone: neither a cell nor who is left beside both is pinned down or small', () => {
+    fc.assert(
+      fc.property(crowdOf([topicsOrNone], { min: 10, max: 60 }), (crowd) => {
+        const release = firstRelease([tableOf('topics', 'all', [topicsOrNone], crowd)], { all: crowd });
+        const attacker = new Attacker(highs);
+        attacker.read('all', sightsOf(release.request, release.tables));
+        expect(attacker.pinned(5)).toEqual([]);
+        const shown = new Map(
+          release.tables[0]?.cells.flatMap((cell) => (cell.shown ? [[cell.at.join(), cell.count] as const] : [])),
+        );
+        const [all, none] = [shown.get('*'), shown.get('none')];
+        if (all === undefined || none === undefined) return;
+        for (const one of ['x', 'y'])
+          expect(all - none - (shown.get(one) ?? 0)).toBeGreaterThanOrEqual(shown.has(one) ? 5 : 0);
+      }),
+      { seed: 18, numRuns: 100 },
+    );
+  });
+
+  it.each([
+    [[24, 12, 3], false],
+    [[29, 6, 1], false],
+    [[24, 6, 7], true],
+  ])('of %p, none, x and y, all are shown: %p', (counts, isAll) => {
+    const table = { id: 'topics', population: 'all', dimensions: [topicsOrNone], counts: [...counts, 36] };
+    const request = {
+      audience: 'inside' as const,
+      thresholds: { inside: 5 },
+      populations: [{ ...everyone(36), id: 'all' }],
+      tables: [table],
+    };
+    const [served] = decideRelease(request, []).tables;
+    expect(served?.cells.filter(({ at, shown }) => shown && at[0] !== 'y')).toHaveLength(isAll ? 3 : 2);
   });
 
   it('hold against whole numbers too', () => {

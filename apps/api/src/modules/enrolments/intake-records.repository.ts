@@ -18,6 +18,7 @@ export interface IntakePersonRow {
   email_key: string;
   state: EnrolmentState;
   capacity: number | null;
+  signs_in: boolean;
   answers: Record<string, AnswerRecord>;
 }
 
@@ -56,7 +57,7 @@ export class IntakeRecordsRepository {
   /** The people of a cohort at these addresses, with all their answers. */
   listByEmail(cohortId: string, role: EnrolmentRole, emailKeys: readonly string[]): Promise<IntakePersonRow[]> {
     return this.db.read<IntakePersonRow>(
-      `select e.id as enrolment_id, e.member_id, m.email_key, e.state, e.capacity,
+      `select e.id as enrolment_id, e.member_id, m.email_key, e.state, e.capacity, e.has_account as signs_in,
          coalesce((select jsonb_object_agg(a.item_id, jsonb_build_object('state', a.state, 'value', a.value, 'source', a.source))
            from intake_answer a where a.school_id = e.school_id and a.enrolment_id = e.id), '{}') as answers
        from member m join enrolment e on e.school_id = m.school_id and e.member_id = coalesce(m.merged_into, m.id)

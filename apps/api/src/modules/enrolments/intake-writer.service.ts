@@ -50,6 +50,8 @@ interface Owner {
   enrolmentId: string;
   /** Their own answers before this file; none for who is new. */
   before: IntakePersonRow['answers'];
+  /** Who signs in speaks of their own identity, and consents, themself: no file does so over their head. */
+  speaks: boolean;
 }
 
 interface Gathered {
@@ -117,10 +119,8 @@ export class IntakeWriter {
     await this.vault.store(identity, consents, by);
   }
 
-  private async owners(
-    { cohortId, role, form, existing, locale, entry }: WriteOrder,
-    people: readonly PlannedPerson[],
-  ): Promise<Map<string, Owner>> {
+  private async owners(order: WriteOrder, people: readonly PlannedPerson[]): Promise<Map<string, Owner>> {
+    const { cohortId, role, form, existing, locale, entry } = order;
     const newcomers = people.filter(({ action }) => action === 'create');
     const brought = newcomers.map(({ email, row }) => ({
       email,
@@ -143,12 +143,13 @@ export class IntakeWriter {
     for (const { email } of newcomers) {
       const member = members.get(email);
       const enrolmentId = member && enrolments.get(member.id);
-      if (enrolmentId) owners.set(email, { memberId: member.id, enrolmentId, before: {} });
+      if (enrolmentId) owners.set(email, { memberId: member.id, enrolmentId, before: {}, speaks: false });
     }
     for (const { email } of people) {
       const person = existing.get(email);
-      if (person)
-        owners.set(email, { memberId: person.member_id, enrolmentId: person.enrolment_id, before: person.answers });
+      if (!person) continue;
+      const { member_id: memberId, enrolment_id: enrolmentId, answers: before, signs_in: signsIn } = person;
+      owners.set(email, { memberId, enrolmentId, before, speaks: signsIn && order.by !== 'person' });
     }
     return owners;
   }
@@ -166,6 +167,7 @@ function gather(
   for (const [itemId, after] of changesOf(form, person)) {
     const item = findItem(form, itemId);
     if (!item || item.kind === 'email') continue;
+    if (owner.speaks && (item.kind === 'consent' || item.store === 'vault')) continue;
     if (item.kind === 'consent') {
       const consent = consentOf(item, after, order.asked[itemId]);
       // Asked and left empty: nothing was given, and there is nothing to record.

@@ -222,7 +222,14 @@ function unmetRequest(dimensions: readonly DimensionView[], draft: AuditedDraft)
     tables: [
       {
         id: 'unmet',
-        dimensions: [{ id: 'unmet', categories: [...dimensions.map(({ id }) => id), NO_WISH], multiple: true }],
+        dimensions: [
+          {
+            id: 'unmet',
+            categories: [...dimensions.map(({ id }) => id), NO_WISH],
+            multiple: true,
+            exclusive: NO_WISH,
+          },
+        ],
       },
     ],
     paired: { dimensions: ['unmet'], with: partnersOf(mentees) },
@@ -236,14 +243,19 @@ const WITHOUT = 'without';
 const partnersOf = (mentees: readonly AuditedMentee[]): Map<string, string> =>
   new Map(mentees.map(({ memberId, mentor }) => [memberId, mentor?.memberId ?? WITHOUT]));
 
-/** Wishes count where the mentee agreed to be counted and to be matched by it; a mentor of whom that is not known meets none. */
+/**
+ * Wishes count where the mentee agreed to be counted and to be matched by it. A mentor who did not agree to be counted may meet
+ * them or not: neither is counted. Who waits has met nobody.
+ */
 function isUnmet(dimensionId: string, { identity, mentor }: AuditedMentee): boolean {
   const own = shared(identity, dimensionId);
   const wish = identity?.wishes.find(({ about, id }) => about === 'dimension' && id === dimensionId);
   if (!own || !wish || wish.importance === 'none' || wish.direction !== 'shared') return false;
   if (own.consents.matching !== 'given') return false;
-  const theirs = shared(mentor?.identity ?? null, dimensionId);
-  if (!theirs || theirs.consents.matching !== 'given') return true;
+  if (!mentor) return true;
+  const theirs = shared(mentor.identity, dimensionId);
+  if (!theirs) return false;
+  if (theirs.consents.matching !== 'given') return true;
   return !own.options.some((option) => theirs.options.includes(option));
 }
 
@@ -283,5 +295,6 @@ function groupsOf(dimension: DimensionView, id: string): Dimension {
     .map((rollUp) => ({ id: rollUp.id, of: options.filter((one) => one.rollUpId === rollUp.id).map((one) => one.id) }))
     // A group of one is the same number twice.
     .filter(({ of }) => of.length > 1);
-  return { id, categories: [...options.map((option) => option.id), OWN_WORDS, NOT_SHARED], rollUps, multiple: true };
+  const categories = [...options.map((option) => option.id), OWN_WORDS, NOT_SHARED];
+  return { id, categories, rollUps, multiple: true, exclusive: NOT_SHARED };
 }

@@ -212,6 +212,13 @@ describe('identity in a run', () => {
       });
   });
 
+  it('nor for those left with fewer than five because the others were paused; a program of four uses it', () => {
+    const mentors = ['m0', 'm1', 'm2', 'm3'].map((id) => ({ id, places: 1, answers: { specialty: 'Surgery' } }));
+    const wanted = identityOf(said('ana', ['x'], wish('important')), said('m1', ['x']), said('m0', ['y']));
+    expect(placesOf({ ...same, mentors }, wanted)).toEqual({ ana: 'm1' });
+    expect(placesOf({ ...same, mentors, pausedMentors: 1 }, wanted)).toEqual({ ana: 'm0' });
+  });
+
   it('is not told to staff as a cause: full where no place is left, else one reason for all', () => {
     expect(toldReason('ESSENTIAL_UNMET', { places: 3, matched: 3 })).toBe('CAPACITY_FULL');
     for (const code of ['ESSENTIAL_UNMET', 'CONFLICTS_ONLY', 'CAPACITY_FULL'] as const)

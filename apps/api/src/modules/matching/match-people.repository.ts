@@ -132,6 +132,7 @@ const loading = (conflicts: string, more = ''): string => `with ${PEOPLE}, answe
         'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id)),
         'carries', (select count(*) from carried where carried.enrolment_id = p.id and carried.joins)) order by p.turn), '[]')
       from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
+    'pausedMentors', (select count(*) from enrolment where school_id = $1 and cohort_id = $2 and role = 'mentor' and state = 'paused'),
     'conflicts', ${conflicts},
     'minimumCommonMinutes', ${MINIMUM_MINUTES},
     'model', (select settings -> 'model' from cohort where school_id = $1 and id = $2),

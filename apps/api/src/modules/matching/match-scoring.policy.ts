@@ -236,7 +236,8 @@ function leftTooFew(
   const { mentees, mentors } = people;
   // Pods are put together by hand as well: with few of them, who gets which would tell as much.
   const pods = people.model?.kind === 'pod' ? placesOfPods(people) : null;
-  if (people.rules.length === 0 && !pods) return new Set();
+  const paused = people.pausedMentors ?? 0;
+  if (people.rules.length === 0 && paused === 0 && !pods) return new Set();
   const offered = mentors.map(({ places }) => places);
   const byHand = [...offered];
   for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
@@ -246,7 +247,8 @@ function leftTooFew(
     const isOpen = (at: number): boolean => !ruledOut[start + at];
     const left = pods ? pods.filter((pod) => pod.every(isOpen)).length : countUpTo(FEWEST_LEFT_BY_HAND, byHand, isOpen);
     if (left >= FEWEST_LEFT_BY_HAND) continue;
-    if (left < countUpTo(FEWEST_LEFT_BY_HAND, offered, (at) => !never[start + at])) isolated.add(mentee);
+    // Pausing the others leaves somebody with few as well as forbidding does.
+    if (left < paused + countUpTo(FEWEST_LEFT_BY_HAND, offered, (at) => !never[start + at])) isolated.add(mentee);
   }
   return isolated;
 }

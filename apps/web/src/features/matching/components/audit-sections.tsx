@@ -126,7 +126,7 @@ function HiddenTables({ tables, byGroup }: { tables: readonly FigureTable[]; byG
       <p key={group.reason} className="t-quiet t-prose" style={{ margin: 0 }}>
         {byGroup && (
           <span className="t-strong" dir="auto">
-            {group.tables.map((table) => nameOf(table, language)).join(', ')}:{' '}
+            {t('hidden.of', { groups: group.tables.map((table) => nameOf(table, language)).join(', ') })}{' '}
           </span>
         )}
         {t(`hidden.${group.reason}`)}

@@ -14,7 +14,7 @@ export function Comparison({ comparison }: { comparison: RunComparison }): React
   return (
     <Panel title={t('compare.title', { number: comparison.previousNumber })}>
       <p style={{ margin: '0 0 8px' }}>
-        {t('compare.same', { count: comparison.same })} {groups.length === 0 && t('compare.nothing')}
+        {groups.length === 0 ? t('compare.nothing') : t('compare.same', { count: comparison.same })}
       </p>
       {groups.map((group) => (
         <details key={group} className="t-details" open={comparison[group].length <= 6}>
