@@ -106,7 +106,7 @@ export class OwnShortlists {
     const isDone = await this.db.run(async () => {
       const cohort = await this.settling.take(own.cohort_id);
       await this.settling.settle(cohort);
-      const standing = (await this.settling.standing(own.cohort_id)).filter((row) => row.list_id === id);
+      const standing = await this.settling.standing(own.cohort_id, [id]);
       // What was due is kept, whatever the answer to this is.
       if (standing.length === 0) return false;
       await work(await this.getOwn(actor, id), standing);
@@ -129,10 +129,11 @@ export class OwnShortlists {
   }
 
   private async describe(row: OwnListRow): Promise<MyShortlist> {
-    const [places, standing] = [await this.lists.listPlaces([row.id]), await this.settling.standing(row.cohort_id)];
-    const gone = new Set(
-      standing.filter((one) => one.list_id === row.id && !isAvailable(one)).map((one) => one.mentor_id),
-    );
+    const [places, standing] = [
+      await this.lists.listPlaces([row.id]),
+      await this.settling.standing(row.cohort_id, [row.id]),
+    ];
+    const gone = new Set(standing.filter((one) => !isAvailable(one)).map((one) => one.mentor_id));
     const mentorIds = places.map((place) => place.mentor_id);
     const seen = await this.views.beforeMatch(row.cohort_id, 'mentor', mentorIds);
     const mentors = await Promise.all(

@@ -30,7 +30,9 @@ export class ShortlistRequests {
   async list(actor: Actor): Promise<MyShortlistRequest[]> {
     authorise(actor, 'own.read');
     const rows = actor.memberId ? await this.lists.listRequestsTo(actor.memberId) : [];
-    const open = await Promise.all([...new Set(rows.map((row) => row.cohort_id))].map((id) => this.stillOpen(id)));
+    const open = await Promise.all(
+      [...new Set(rows.map((row) => row.cohort_id))].map((id) => this.stillOpen(id, rows)),
+    );
     const isOpen = new Set(open.flat());
     const told = rows.filter((row) => row.state === 'accepted' || isOpen.has(`${row.list_id}:${row.mentor_id}`));
     return (await Promise.all(told.map((row) => this.describe(row)))).flat();
@@ -73,9 +75,10 @@ export class ShortlistRequests {
   }
 
   /** What will be closed at the next look is not shown any more. */
-  private async stillOpen(cohortId: string): Promise<string[]> {
+  private async stillOpen(cohortId: string, rows: readonly RequestRow[]): Promise<string[]> {
     const now = this.clock.now();
-    return (await this.settling.standing(cohortId))
+    const listIds = rows.filter((row) => row.cohort_id === cohortId).map((row) => row.list_id);
+    return (await this.settling.standing(cohortId, listIds))
       .filter((row) => row.state === 'asked' && row.mentee_free && row.may_meet && row.places_left > 0)
       .filter(({ answer_by: by }) => by !== null && by > now)
       .map((row) => `${row.list_id}:${row.mentor_id}`);

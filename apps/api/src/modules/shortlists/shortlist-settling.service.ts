@@ -59,14 +59,14 @@ export class ShortlistSettling {
     const rows = await this.standing(cohort.id);
     const steps = settle(standingOf(rows, round, this.clock.now()), this.clock.now());
     await this.apply(steps, round, cohort);
-    await this.plan(round, cohort);
+    await this.plan(round, steps.length > 0 ? await this.standing(cohort.id) : rows);
   }
 
-  /** How the lists of a cohort's open round stand, read only. */
-  async standing(cohortId: string): Promise<StandingRow[]> {
+  /** How the lists of a cohort's open round stand, or some of them; read only. */
+  async standing(cohortId: string, listIds: readonly string[] | null = null): Promise<StandingRow[]> {
     const { timeZone } = await this.schools.settings();
     const now = this.clock.now();
-    return this.lists.listStanding(cohortId, dayIn(now, timeZone), now);
+    return this.lists.listStanding(cohortId, dayIn(now, timeZone), now, listIds);
   }
 
   /** Ends what is open, with the same neutral words to all. In the caller's transaction, after `take`. */
@@ -112,8 +112,7 @@ export class ShortlistSettling {
   }
 
   /** The next moment at which something is over; at the latest tomorrow. A round in which nothing is open is closed. */
-  private async plan(round: RoundRow, cohort: CohortRow): Promise<void> {
-    const rows = await this.standing(cohort.id);
+  private async plan(round: RoundRow, rows: readonly StandingRow[]): Promise<void> {
     // Also where somebody was the only one on a list, and was erased.
     if (rows.length === 0) return this.close(round);
     const now = this.clock.now().getTime();
@@ -122,7 +121,7 @@ export class ShortlistSettling {
       ...rows.flatMap(({ state, answer_by: by }) => (state === 'asked' && by ? [by] : [])),
     ];
     const next = Math.min(now + DAY, ...dates.map((date) => date.getTime()).filter((at) => at > now));
-    await this.dueWork.add('shortlists.settleCohort', cohort.id, new Date(next));
+    await this.dueWork.add('shortlists.settleCohort', round.cohort_id, new Date(next));
   }
 
   private async markClosed(round: RoundRow): Promise<void> {

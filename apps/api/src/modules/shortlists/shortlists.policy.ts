@@ -67,11 +67,16 @@ class Settling {
   readonly steps: Step[] = [];
   private readonly state = new Map<string, PlaceState>();
   private readonly ended = new Set<string>();
+  /** Requests that are open here, by member. */
+  private readonly asked = new Map<string, number>();
 
   constructor(
     private readonly standing: Standing,
     private readonly now: Date,
-  ) {}
+  ) {
+    for (const { mentors } of standing.lists)
+      for (const { memberId, state } of mentors) if (state === 'asked') this.count(memberId, 1);
+  }
 
   endWhatIsOver(list: OpenList): void {
     for (const mentor of list.mentors) {
@@ -107,6 +112,8 @@ class Settling {
     const from = this.stateOf(list, mentor);
     if (from !== 'listed' && from !== 'asked') return;
     this.state.set(key(list, mentor), to);
+    if (from === 'asked') this.count(mentor.memberId, -1);
+    if (to === 'asked') this.count(mentor.memberId, 1);
     this.steps.push({ kind: 'mentor', listId: list.id, mentorId: mentor.mentorId, from, to });
   }
 
@@ -128,10 +135,11 @@ class Settling {
   }
 
   private openOf(memberId: string): number {
-    const here = this.standing.lists.flatMap((list) =>
-      list.mentors.filter((mentor) => mentor.memberId === memberId && this.isAsked(list, mentor)),
-    );
-    return here.length + (this.standing.places.get(memberId)?.askedElsewhere ?? 0);
+    return (this.asked.get(memberId) ?? 0) + (this.standing.places.get(memberId)?.askedElsewhere ?? 0);
+  }
+
+  private count(memberId: string, by: number): void {
+    this.asked.set(memberId, (this.asked.get(memberId) ?? 0) + by);
   }
 }
 

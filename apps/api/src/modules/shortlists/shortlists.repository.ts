@@ -88,21 +88,28 @@ const ASKED_ELSEWHERE = `(select count(*) from enrolment own
   join shortlist_place o on o.school_id = own.school_id and o.mentor_id = own.id and o.state = 'asked'
   where own.school_id = $1 and own.member_id = mentor.member_id and own.cohort_id <> $2)::int`;
 
-/** $1 school, $2 cohort, $3 the day at the school, $4 now. */
+/**
+ * What is asked of each row is asked with `in`, and mentors one by one (`offset 0`): right after a change in bulk the planner has
+ * no statistics, and would read all of them for each. $1 school, $2 cohort, $3 the day at the school, $4 now, $5 lists, or null for all that
+ * are open.
+ */
 const STANDING = `
   with person as materialized (
     select e.id, e.role, e.member_id, e.capacity, e.takes_new, e.year, m.email_key
     from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
-    where e.school_id = $1 and e.cohort_id = $2 and ${matchable('e', '$4')}),
+    where e.school_id = $1 and e.cohort_id = $2 and ${matchable('e', '$4')}
+      and ($5::uuid[] is null or e.id in (
+        select mentee_id from shortlist where school_id = $1 and id = any ($5)
+        union select mentor_id from shortlist_place where school_id = $1 and shortlist_id = any ($5)))),
   barred as materialized (${barredPairs('person', '$3')}),
   room as materialized (
     select person.id, (${offered('person')} - (select count(*) ${carriedBy('person')}) - ${PROMISED})::int as places
     from person where person.role = 'mentor')
   select l.id as list_id, l.mentee_id, l.state as list_state, l.chosen_at, p.mentor_id, mentor.member_id, p.choice, p.state,
     p.asked_at, p.answer_by,
-    exists (select 1 from person where person.id = l.mentee_id) and ${undecided('mentee')} as mentee_free,
+    l.mentee_id in (select id from person) and ${undecided('mentee')} as mentee_free,
     room.id is not null
-      and not exists (select 1 from barred where barred.mentee_id = l.mentee_id and barred.mentor_id = p.mentor_id)
+      and (l.mentee_id, p.mentor_id) not in (select mentee_id, mentor_id from barred)
       and not exists (select 1 from match_hand_rule r where r.school_id = $1 and r.cohort_id = $2 and r.kind = 'forbid'
         and r.mentee_id = l.mentee_id and r.mentor_id = p.mentor_id) as may_meet,
     coalesce(room.places, 0) as places_left, ${ASKED_ELSEWHERE} as asked_elsewhere
@@ -110,9 +117,9 @@ const STANDING = `
   join shortlist l on l.school_id = d.school_id and l.round_id = d.id and l.state in ('waiting_for_mentee', 'waiting_for_mentor')
   join enrolment mentee on mentee.school_id = l.school_id and mentee.id = l.mentee_id
   join shortlist_place p on p.school_id = l.school_id and p.shortlist_id = l.id
-  join enrolment mentor on mentor.school_id = p.school_id and mentor.id = p.mentor_id
+  cross join lateral (select member_id from enrolment where school_id = p.school_id and id = p.mentor_id offset 0) mentor
   left join room on room.id = p.mentor_id
-  where d.school_id = $1 and d.cohort_id = $2 and d.state = 'open'
+  where d.school_id = $1 and d.cohort_id = $2 and d.state = 'open' and ($5::uuid[] is null or l.id = any ($5))
   order by l.id, p.mentor_id`;
 
 const REQUESTS = `
@@ -149,8 +156,8 @@ export class ShortlistsRepository {
     await this.db.write('delete from shortlist where school_id = $1 and round_id = $2', [currentSchoolId(), roundId]);
   }
 
-  listStanding(cohortId: string, today: string, now: Date): Promise<StandingRow[]> {
-    return this.db.read<StandingRow>(STANDING, [currentSchoolId(), cohortId, today, now]);
+  listStanding(cohortId: string, today: string, now: Date, listIds: readonly string[] | null): Promise<StandingRow[]> {
+    return this.db.read<StandingRow>(STANDING, [currentSchoolId(), cohortId, today, now, listIds]);
   }
 
   /** By the mentee's name. */
