@@ -44,9 +44,27 @@ beforeAll(async () => {
     {
       role: 'mentee',
       name: 'Mina Park',
-      answers: { specialties: ['Surgery'], languages: ['English'], site: 'Downtown' },
+      answers: {
+        specialties: ['Surgery'],
+        languages: ['English'],
+        site: 'Downtown',
+        availability: [
+          { day: 2, from: 1080, to: 1200 },
+          { day: 4, from: 600, to: 720 },
+        ],
+      },
     },
-    { role: 'mentor', name: 'Omar Haddad', answers: { specialty: 'Surgery', languages: ['English'], site: 'North' } },
+    {
+      role: 'mentor',
+      name: 'Omar Haddad',
+      answers: {
+        ...{ specialty: 'Surgery', languages: ['English'], site: 'North' },
+        availability: [
+          { day: 2, from: 1110, to: 1260 },
+          { day: 5, from: 600, to: 720 },
+        ],
+      },
+    },
   ])) as [Enrolled, Enrolled];
   mentee = await signInAs(app, lakeside.slug, mina);
   mentor = await signInAs(app, lakeside.slug, omar);
@@ -402,9 +420,19 @@ describe('why the two', () => {
     expect(byId.get('languages')).toMatchObject({ code: 'SHARED_CHOICES', values: ['English'] });
     expect(byId.get('specialty')).toMatchObject({ code: 'SHARED_CHOICES', values: ['Surgery'] });
     expect(byId.get('site')).toMatchObject({ code: 'NOT_SAID', values: [] });
-    expect(byId.has('availability')).toBe(false);
     expect(byId.get('experiences')).toMatchObject({ code: 'SHARED_CHOICES', values: ['Night shifts'] });
     expect(matchExplanation.offers).toHaveLength(2);
+  });
+
+  it('names the times that both have, to each on their own clocks, and no other of their times', async () => {
+    await app.sql(`update trellis.account set time_zone = 'Europe/Paris' where email_key = $1`, [mina.email]);
+    const timesOf = async (browser: Browser) => {
+      const { matchExplanation } = await ask(browser, MatchExplanationDocument, { mentorshipId });
+      return matchExplanation.wishes.find(({ code }) => code === 'COMMON_TIME')?.times;
+    };
+    expect(await timesOf(mentor)).toEqual({ count: 1, first: [{ day: 2, from: 1110, to: 1200 }] });
+    // Six hours later, past midnight.
+    expect(await timesOf(mentee)).toEqual({ count: 1, first: [{ day: 3, from: 30, to: 120 }] });
   });
 
   it('shows a mentor the same bytes whatever the mentee says of themself and wishes', async () => {

@@ -1,4 +1,5 @@
 /** Ways of matching, and identity in a run: what it decides, what a draft may tell of it, and who lets go of what. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AnswerWishQuestionDocument,
@@ -373,5 +374,14 @@ describe('identity in a run', () => {
     const run = await draftOf(cohortId);
     expect(run).toMatchObject({ matched: 0, waitingCount: 2, proof: { verified: true, upperBoundMatched: 0 } });
     expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': 'NOT_THIS_ROUND', 'Bo Lind': 'NOT_THIS_ROUND' });
+    // The coded reason stays in the run: it is there, and no field of the API has it.
+    const kept = await app.sql('select distinct waiting_reason from trellis.match_pair where run_id = $1', [run.id]);
+    expect(kept).toEqual([{ waiting_reason: 'ESSENTIAL_UNMET' }]);
+    expect(readFileSync(new URL('../../apps/api/src/schema.gql', import.meta.url), 'utf8')).not.toMatch(
+      /ESSENTIAL_UNMET/,
+    );
+    const { matchRun } = await ask(coordinator, MatchRunWaitingDocument, { id: run.id, first: 50 });
+    expect(matchRun.waiting.nodes).toHaveLength(2);
+    expect(JSON.stringify(matchRun)).not.toMatch(/essential|identity/i);
   });
 });

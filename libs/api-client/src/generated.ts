@@ -2149,7 +2149,7 @@ export type MatchExplanationQueryVariables = Exact<{
 }>;
 
 
-export type MatchExplanationQuery = { readonly matchExplanation: { readonly mentorshipId: string, readonly role: EnrolmentRole, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offers: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> } };
+export type MatchExplanationQuery = { readonly matchExplanation: { readonly mentorshipId: string, readonly role: EnrolmentRole, readonly wishes: ReadonlyArray<{ readonly about: WishAbout, readonly id: string, readonly code: string, readonly values: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly times: { readonly count: number, readonly first: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }> } | null }>, readonly offers: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> } };
 
 export type IdentityReaderFieldsFragment = { readonly id: string, readonly memberId: string, readonly name: string, readonly namedAt: string, readonly matches: boolean };
 
@@ -8695,6 +8695,14 @@ export const MatchExplanationDocument = new TypedDocumentString(`
       }
       code
       values
+      times {
+        count
+        first {
+          day
+          from
+          to
+        }
+      }
     }
     offers {
       ...IdentityWords

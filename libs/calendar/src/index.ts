@@ -1,5 +1,13 @@
 export { addDays, type Day, dayIn, daysBetween, daysToNextYear, momentIn, shiftDays } from './days.js';
-export { commonMinutes, type IsoDay, MINUTES_PER_DAY, normaliseSlots, type WeeklySlot } from './weekly-slot.js';
+export {
+  commonMinutes,
+  commonSlots,
+  type IsoDay,
+  MINUTES_PER_DAY,
+  normaliseSlots,
+  shiftSlots,
+  type WeeklySlot,
+} from './weekly-slot.js';
 export {
   formatWeeklyTimes,
   parseWeeklyTimes,
@@ -8,5 +16,5 @@ export {
   type WeeklyTimesProblemCode,
   type WeeklyTimesResult,
 } from './weekly-times.js';
-export { instantAt } from './wall-clock.js';
+export { instantAt, minutesAhead } from './wall-clock.js';
 export { writtenDay } from './written-day.js';

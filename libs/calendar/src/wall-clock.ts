@@ -10,6 +10,11 @@ export function instantAt(wallClock: string, timeZone: string): Date {
   return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates));
 }
 
+/** Minutes by which the clocks of one zone are ahead of another's at a moment. */
+export function minutesAhead(timeZone: string, of: string, at: Date): number {
+  return (offsetAt(at.getTime(), timeZone) - offsetAt(at.getTime(), of)) / 60_000;
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Milliseconds by which a zone's clocks are ahead of UTC at a moment. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commonMinutes, type IsoDay, MINUTES_PER_DAY, normaliseSlots, type WeeklySlot } from './weekly-slot.js';
+import {
+  commonMinutes,
+  commonSlots,
+  type IsoDay,
+  MINUTES_PER_DAY,
+  normaliseSlots,
+  shiftSlots,
+  type WeeklySlot,
+} from './weekly-slot.js';
 
 const slot: fc.Arbitrary<WeeklySlot> = fc
   .record({
@@ -72,5 +80,36 @@ describe('commonMinutes', () => {
       }),
       { seed: 7, numRuns: 60 },
     );
+  });
+});
+
+describe('commonSlots', () => {
+  it('is every minute that is in both weeks, and no other', () => {
+    fc.assert(
+      fc.property(slots, slots, (a, b) => {
+        const right = minutesOfWeek(b);
+        const both = [...minutesOfWeek(a)].filter((minute) => right.has(minute));
+        expect([...minutesOfWeek(commonSlots(a, b))].sort()).toEqual(both.sort());
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+});
+
+describe('shiftSlots', () => {
+  it('keeps how long everything is, comes back, and goes over midnight and over Sunday', () => {
+    fc.assert(
+      fc.property(slots, fc.integer({ min: -900, max: 900 }), (some, minutes) => {
+        const shifted = shiftSlots(some, minutes);
+        expect(minutesOfWeek(shifted).size).toBe(minutesOfWeek(some).size);
+        expect(minutesOfWeek(shiftSlots(shifted, -minutes))).toEqual(minutesOfWeek(some));
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+    expect(shiftSlots([{ day: 7, from: 1380, to: 1440 }], 90)).toEqual([{ day: 1, from: 30, to: 90 }]);
+    expect(shiftSlots([{ day: 1, from: 0, to: 60 }], -30)).toEqual([
+      { day: 1, from: 0, to: 30 },
+      { day: 7, from: 1410, to: 1440 },
+    ]);
   });
 });

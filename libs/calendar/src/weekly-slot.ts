@@ -48,6 +48,38 @@ export function commonMinutes(a: readonly WeeklySlot[], b: readonly WeeklySlot[]
   return minutes;
 }
 
+/** What is in both weeks, in order; empty where nothing is. */
+export function commonSlots(a: readonly WeeklySlot[], b: readonly WeeklySlot[]): WeeklySlot[] {
+  const right = normaliseSlots(b);
+  return normaliseSlots(a).flatMap((one) =>
+    right
+      .filter(({ day }) => day === one.day)
+      .map((other) => ({ day: one.day, from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }))
+      .filter(({ from, to }) => from < to),
+  );
+}
+
+/** The same stretches on clocks that are so many minutes ahead, in order; one that crosses midnight there becomes two. */
+export function shiftSlots(slots: readonly WeeklySlot[], minutes: number): WeeklySlot[] {
+  const week = 7 * MINUTES_PER_DAY;
+  return normaliseSlots(
+    slots.flatMap(({ day, from, to }) => {
+      const start = ((((day - 1) * MINUTES_PER_DAY + from + minutes) % week) + week) % week;
+      const first = Math.min(to - from, MINUTES_PER_DAY - (start % MINUTES_PER_DAY));
+      return [[start, first] as const, [(start + first) % week, to - from - first] as const].flatMap(([at, length]) =>
+        length > 0 ? [slotAt(at, length)] : [],
+      );
+    }),
+  );
+}
+
+/** `at`: minutes since Monday began. */
+const slotAt = (at: number, length: number): WeeklySlot => ({
+  day: (Math.floor(at / MINUTES_PER_DAY) + 1) as IsoDay,
+  from: at % MINUTES_PER_DAY,
+  to: (at % MINUTES_PER_DAY) + length,
+});
+
 function refuseImpossible({ day, from, to }: WeeklySlot): void {
   const whole = Number.isInteger(day) && Number.isInteger(from) && Number.isInteger(to);
   if (!whole || day < 1 || day > 7 || from < 0 || to > MINUTES_PER_DAY || from >= to) {

@@ -110,7 +110,8 @@ export const availabilityItem: FormItem = {
   },
   required: false,
   store: 'answer',
-  visibility: 'told_to_program',
+  // Of this kind the match is told what is in both weeks, and nothing else.
+  visibility: 'shown_to_match',
   headerHints: [
     'Availability',
     'Your availability',

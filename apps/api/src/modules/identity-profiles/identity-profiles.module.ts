@@ -9,8 +9,10 @@ import { EnrolmentsModule } from '../enrolments/index.js';
 import { ExperiencesModule } from '../experiences/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MatchingModule } from '../matching/index.js';
+import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { NamedReadersModule } from '../named-readers/index.js';
+import { SchoolsModule } from '../schools/index.js';
 import { TaxonomyModule } from '../taxonomy/index.js';
 import { IdentityExports } from './identity-exports.service.js';
 import { IdentityProfilesRepository } from './identity-profiles.repository.js';
@@ -20,6 +22,7 @@ import { IdentityWishes } from './identity-wishes.service.js';
 import { MatchExplanations } from './match-explanations.service.js';
 import { NamedReadingsResolver } from './named-readings.resolver.js';
 import { NamedReadings } from './named-readings.service.js';
+import { ReaderClocks } from './reader-clocks.service.js';
 import { OwnIdentities } from './own-identity.service.js';
 
 @Module({
@@ -29,8 +32,10 @@ import { OwnIdentities } from './own-identity.service.js';
     ExperiencesModule,
     IdentityModule,
     MatchingModule,
+    MembersModule,
     MentorshipsModule,
     NamedReadersModule,
+    SchoolsModule,
     TaxonomyModule,
   ],
   providers: [
@@ -42,6 +47,7 @@ import { OwnIdentities } from './own-identity.service.js';
     NamedReadings,
     NamedReadingsResolver,
     OwnIdentities,
+    ReaderClocks,
     IdentityProfilesRepository,
   ],
   exports: [IdentityExports, MatchExplanations],

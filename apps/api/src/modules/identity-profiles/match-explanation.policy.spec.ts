@@ -55,14 +55,44 @@ const wishes: fc.Arbitrary<IdentityWish[]> = fc
 const person: fc.Arbitrary<PersonIdentity> = fc.record({ dimensions, wishes, unmapped: fc.constant([]) });
 
 const topics = fc.subarray(['Surgery', 'Pediatrics', 'Genetics']);
+const week = fc.array(
+  fc.record({ day: fc.constantFrom(1 as const, 2 as const, 7 as const), from: fc.integer({ min: 0, max: 1380 }) }),
+  { maxLength: 6 },
+);
+const slotsOf = (starts: { day: 1 | 2 | 7; from: number }[]) =>
+  starts.map((start) => ({ ...start, to: start.from + 60 }));
+/** Forms that tell the match the times in common. */
+const telling = (form: typeof diversityMenteeIntake): typeof diversityMenteeIntake => ({
+  ...form,
+  items: form.items.map((item) =>
+    item.kind === 'availability' ? { ...item, visibility: 'shown_to_match' as const } : item,
+  ),
+});
+
 const scene: fc.Arbitrary<ExplanationScene> = fc
-  .record({ mine: topics, theirs: topics, menteeSees: fc.subarray([...VISIBLE_PARTS.menteeSees]) })
-  .map(({ mine, theirs, menteeSees }) => ({
-    questions: questionsOf(diversityMenteeIntake, diversityMentorIntake),
+  .record({
+    ...{ mine: topics, theirs: topics, menteeSees: fc.subarray([...VISIBLE_PARTS.menteeSees]) },
+    ...{ myWeek: week, theirWeek: week, minutesAhead: fc.constantFrom(0, 180, -330) },
+  })
+  .map(({ mine, theirs, menteeSees, myWeek, theirWeek, minutesAhead }) => ({
+    questions: questionsOf(telling(diversityMenteeIntake), telling(diversityMentorIntake)),
+    minutesAhead,
     menteeSees,
     mentorSees: VISIBLE_PARTS.mentorSees,
-    menteeAnswers: { specialties: mine, languages: ['English'], mode: 'either', site: 'Downtown' },
-    mentorAnswers: { specialty: theirs, languages: ['English'], mode: 'virtual', site: 'Downtown' },
+    menteeAnswers: {
+      availability: slotsOf(myWeek),
+      specialties: mine,
+      languages: ['English'],
+      mode: 'either',
+      site: 'Downtown',
+    },
+    mentorAnswers: {
+      availability: slotsOf(theirWeek),
+      specialty: theirs,
+      languages: ['English'],
+      mode: 'virtual',
+      site: 'Downtown',
+    },
     locale: 'en',
   }));
 
@@ -127,6 +157,34 @@ describe('why the two, for the mentee', () => {
         expect(lines.some(({ about }) => about === 'dimension')).toBe(false);
       }),
     );
+  });
+});
+
+describe('times in common', () => {
+  const lineOf = (facts: ExplanationScene) => explainToMentor(facts).find(({ code }) => code === 'COMMON_TIME');
+
+  it('are counted, and at most three named, each of them in both weeks on the clocks of who reads', () => {
+    fc.assert(
+      fc.property(scene, (facts) => {
+        const times = lineOf(facts)?.times;
+        expect(times?.first.length).toBe(times && Math.min(3, times.count));
+        if (facts.minutesAhead !== 0 || !times) return;
+        const weeks = [facts.menteeAnswers, facts.mentorAnswers].map(
+          (answers) => answers.availability as { day: number; from: number; to: number }[],
+        );
+        for (const { day, from } of times.first)
+          for (const of of weeks)
+            expect(of.some((slot) => slot.day === day && slot.from <= from && from < slot.to)).toBe(true);
+      }),
+    );
+  });
+
+  it('stay unsaid where the form told people that their match never reads them', () => {
+    const kept = questionsOf(diversityMenteeIntake, diversityMentorIntake).map((question) => ({
+      ...question,
+      menteeItem: { ...question.menteeItem, visibility: 'told_to_program' as const },
+    }));
+    fc.assert(fc.property(scene, (facts) => expect(lineOf({ ...facts, questions: kept })).toBeUndefined()));
   });
 });
 

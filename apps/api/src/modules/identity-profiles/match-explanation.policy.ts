@@ -1,3 +1,4 @@
+import { commonSlots, shiftSlots, type WeeklySlot } from '@trellis/calendar';
 import type { Localized, VisiblePart, WishAbout } from '@trellis/contracts';
 import { type AnswerValue, choiceLabel } from '@trellis/forms';
 import { explainPair, type MatchAnswer, type MatchWish, type PairReason, type QuestionKind } from '@trellis/matching';
@@ -13,6 +14,8 @@ export interface ExplainedLine {
   label: Localized;
   code: string;
   values: string[];
+  /** Of times in common: how many there are in a week, and the first of them on the reader's clocks. */
+  times?: { count: number; first: WeeklySlot[] };
 }
 
 export interface ExplanationScene {
@@ -24,6 +27,8 @@ export interface ExplanationScene {
   menteeAnswers: Answers;
   mentorAnswers: Answers;
   locale: 'en' | 'fr';
+  /** By which the reader's clocks are ahead of the school's, in which times are kept. */
+  minutesAhead: number;
 }
 
 /** What only the mentee's side of an explanation is made from. */
@@ -87,10 +92,12 @@ export function explainToMentor(scene: ExplanationScene): ExplainedLine[] {
  * this is none yet.
  */
 export function explainListed(scene: ExplanationScene): ExplainedLine[] {
-  return inCommon(
+  const lines = inCommon(
     scene,
     scene.questions.filter((question) => isShown(question.mentorItem, question.id, scene.menteeSees)),
   );
+  // Times are told once the two are matched, as the form says.
+  return lines.filter(({ times }) => times === undefined);
 }
 
 function inCommon(scene: ExplanationScene, questions: readonly CohortQuestion[]): ExplainedLine[] {
@@ -138,9 +145,24 @@ function questionLine(question: CohortQuestion, reason: PairReason, scene: Expla
   const line = { about: 'question', id: question.id, label: question.menteeItem.label } as const;
   if (reason.code === 'not_met' || reason.code === 'not_known') return { ...line, code: NOT_SAID, values: [] };
   const { code, values = [] } = toReasonRecord(reason, { answers: { ...scene.menteeAnswers } }, scene.questions);
+  if (reason.code === 'common_time') return { ...line, code, values: [], times: timesInCommon(question, scene) };
   const isChoice = code === 'SHARED_CHOICES';
   const words = values.map((entry) => (isChoice ? choiceLabel(question.menteeItem, entry, [scene.locale]) : entry));
   return { ...line, code, values: words };
+}
+
+/** So many are named; the rest are counted. */
+const NAMED_TIMES = 3;
+
+/** Each of the two knows their own times: only those in both weeks are told. */
+function timesInCommon({ menteeItem, mentorItem }: CohortQuestion, scene: ExplanationScene): ExplainedLine['times'] {
+  const timesOf = (item: CohortQuestion['mentorItem'], answers: Answers): readonly WeeklySlot[] => {
+    const answer = item ? toMatchAnswer('availability', item, answers[item.id]) : undefined;
+    return answer?.kind === 'availability' ? (answer.times as readonly WeeklySlot[]) : [];
+  };
+  const common = commonSlots(timesOf(menteeItem, scene.menteeAnswers), timesOf(mentorItem, scene.mentorAnswers));
+  const times = shiftSlots(common, scene.minutesAhead);
+  return { count: times.length, first: times.slice(0, NAMED_TIMES) };
 }
 
 /** Offered for everybody to read: naming it tells nothing that the mentor did not say aloud. */

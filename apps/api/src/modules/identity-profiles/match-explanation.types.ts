@@ -1,6 +1,27 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EnrolmentRole, WishAbout } from '@trellis/contracts';
 import { LocalizedText } from '../../platform/graphql/scalars.js';
+
+@ObjectType({ description: 'A stretch of every week, on the clocks of who reads.' })
+export class ExplainedTime {
+  @Field(() => Int, { description: '1 (Monday) to 7.' })
+  day!: number;
+
+  @Field(() => Int, { description: 'Minutes since midnight.' })
+  from!: number;
+
+  @Field(() => Int)
+  to!: number;
+}
+
+@ObjectType()
+export class CommonTimes {
+  @Field(() => Int, { description: 'How many in a week.' })
+  count!: number;
+
+  @Field(() => [ExplainedTime], { description: 'The first three.' })
+  first!: ExplainedTime[];
+}
 
 @ObjectType({ description: 'One thing that a mentee asked for, or that a mentor has in common with a mentee.' })
 export class ExplainedWish {
@@ -21,6 +42,9 @@ export class ExplainedWish {
 
   @Field(() => [String], { description: 'What is shared, in the reader’s language or in the mentee’s own words.' })
   values!: string[];
+
+  @Field(() => CommonTimes, { nullable: true, description: 'Of COMMON_TIME, for the two of a match.' })
+  times!: CommonTimes | null;
 }
 
 @ObjectType({

@@ -22,6 +22,7 @@ import {
   type ExplanationScene,
   type IdentityScene,
 } from './match-explanation.policy.js';
+import { ReaderClocks } from './reader-clocks.service.js';
 import type { ExplainedWish, MatchExplanation } from './match-explanation.types.js';
 
 const NOTHING: StoredIdentity = { answers: [], consents: [] };
@@ -40,6 +41,7 @@ export class MatchExplanations {
     private readonly vault: IdentityVault,
     private readonly taxonomy: Taxonomy,
     private readonly offers: ExperienceOffers,
+    private readonly clocks: ReaderClocks,
     private readonly db: TenantDatabase,
   ) {}
 
@@ -81,6 +83,7 @@ export class MatchExplanations {
       menteeAnswers: answered(records.get(mentee.enrolmentId)),
       mentorAnswers: answered(records.get(mentor.enrolmentId)),
       locale: currentContext()?.locale ?? 'en',
+      minutesAhead: await this.clocks.minutesAhead(),
     };
   }
 
@@ -119,9 +122,10 @@ export class MatchExplanations {
 const isOfTwo = ({ role: own }: MyEnrolment, { people }: Mentorship): boolean =>
   people.filter(({ role }) => role !== own).length === 1;
 
-const toLine = ({ label, ...line }: ExplainedLine): MatchExplanation['wishes'][number] => ({
+const toLine = ({ label, times, ...line }: ExplainedLine): MatchExplanation['wishes'][number] => ({
   ...line,
   label: localizedText(label),
+  times: times ?? null,
 });
 
 function answered(records: Record<string, AnswerRecord> = {}): Record<string, AnswerValue> {

@@ -48,5 +48,6 @@ export function useSeenBy(item: FormItem): string | null {
   const { t } = useTranslation('formFields', { lng: locale });
   if (PROMISES[item.kind] || item.store === 'none') return null;
   if (item.store === 'conflict' || item.store === 'capacity') return t(`seen.${item.store}`, { context });
+  if (item.kind === 'availability' && item.visibility === 'shown_to_match') return t('seen.times', { context });
   return t(`seen.${item.visibility}`, { context });
 }

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { clockOf, dayName } from '../../../lib/weekly-times.js';
 
 type Explanation = MatchExplanationQuery['matchExplanation'];
 
@@ -61,8 +62,11 @@ function Explained({ explanation: { role, wishes, offers } }: { explanation: Exp
   );
 }
 
+/** When exactly is told to the two of a match alone. */
+type Line = Omit<Explanation['wishes'][number], 'times'> & Partial<Explanation['wishes'][number]>;
+
 /** What was met, or what two have in common, line by line; nothing where there is nothing. */
-export function ExplainedLines({ wishes }: { wishes: Explanation['wishes'] }): ReactNode {
+export function ExplainedLines({ wishes }: { wishes: readonly Line[] }): ReactNode {
   const { language } = useFormats();
   if (wishes.length === 0) return null;
   return (
@@ -79,9 +83,15 @@ export function ExplainedLines({ wishes }: { wishes: Explanation['wishes'] }): R
   );
 }
 
-function Reason({ wish: { code, values } }: { wish: Explanation['wishes'][number] }): ReactNode {
+function Reason({ wish: { code, values, times } }: { wish: Line }): ReactNode {
   const { t } = useTranslation('homes');
-  const { list } = useFormats();
+  const { language, list } = useFormats();
+  if (times && times.count > 0) {
+    const named = times.first.map(({ day, from, to }) =>
+      t('why.time', { day: dayName(day, language), from: clockOf(from), to: clockOf(to) }),
+    );
+    return t(times.count > named.length ? 'why.timesMore' : 'why.times', { count: times.count, what: list(named) });
+  }
   const words = code === 'MODE_FITS' ? values.map((mode) => t(`why.modes.${mode}`)) : values;
   return t(`why.codes.${code}`, { what: list(words), defaultValue: t('why.codes.NOT_SAID') });
 }
