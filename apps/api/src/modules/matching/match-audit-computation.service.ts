@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { cellOf } from '@trellis/disclosure';
 import { Clock } from '../../platform/clock/clock.js';
@@ -80,6 +81,8 @@ export class MatchAuditComputation {
     };
     const [reach] = await ask(reachOfAudit(draft));
     for (const one of auditRequests(draft, reach !== undefined && showsMost(reach))) {
+      // Others take their turn: of thousands of people each request takes a moment to make.
+      await setImmediate();
       if (one.request.sharing.size >= draft.threshold) await ask(one);
       else sections.push(...one.request.tables.map((table) => ({ kind: one.kind, reference: nothingOf(table) })));
     }

@@ -76,17 +76,13 @@ export function reachOfAudit(draft: AuditedDraft): AuditRequest {
 /**
  * The tables by group, each dimension by itself, so that who takes one consent back hides one table. With `splitsWishes`, readers
  * see for how many most of their wishes are met.
+ * Each names everybody: they are made one after the other, as they are asked for.
  */
-export function auditRequests(draft: AuditedDraft, splitsWishes: boolean): AuditRequest[] {
+export function* auditRequests(draft: AuditedDraft, splitsWishes: boolean): Generator<AuditRequest> {
   const dimensions = draft.taxonomy.dimensions.filter(({ state }) => state === 'active');
-  return [
-    ...(draft.matching ? [{ kind: 'unmet' as const, request: unmetRequest(dimensions, draft) }] : []),
-    ...dimensions.map((dimension) => ({
-      kind: 'mentees' as const,
-      request: menteesBy(dimension, draft, splitsWishes),
-    })),
-    ...dimensions.map((dimension) => ({ kind: 'mentors' as const, request: mentorsBy(dimension, draft) })),
-  ];
+  if (draft.matching) yield { kind: 'unmet', request: unmetRequest(dimensions, draft) };
+  for (const dimension of dimensions) yield { kind: 'mentees', request: menteesBy(dimension, draft, splitsWishes) };
+  for (const dimension of dimensions) yield { kind: 'mentors', request: mentorsBy(dimension, draft) };
 }
 
 function base(draft: AuditedDraft): Pick<FiguresRequest, 'subject'> {
