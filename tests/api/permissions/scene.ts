@@ -90,7 +90,7 @@ async function emailOf(browser: Browser): Promise<string | null> {
 const memberIdOf = async (browser: Browser): Promise<string> =>
   (await browser.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }')).school.me.id;
 
-/** Two who are matched, with a different match asked for, and somebody whom the mentor may not be matched with. */
+/** Two who are matched, with a different match asked for, the mentor in a pod, and somebody whom the mentor may not be matched with. */
 async function makeMatch(app: TestApp, administrator: Browser, cohortId: string): Promise<Ids> {
   const [mentee, mentor] = await enrol(app, cohortId, [
     { role: 'mentee', name: 'Ines Sol' },
@@ -103,11 +103,17 @@ async function makeMatch(app: TestApp, administrator: Browser, cohortId: string)
      select school_id, gen_random_uuid(), $1, id, now() from trellis.enrolment where id = $2 returning id`,
     [mentorshipId, mentee.id],
   );
+  const [pod] = await app.sql<{ pod_id: string }>(
+    `insert into trellis.match_pod_mentor (school_id, mentor_id, cohort_id, pod_id, position, added_at)
+     select school_id, id, cohort_id, gen_random_uuid(), 1, now() from trellis.enrolment where id = $1 returning pod_id`,
+    [mentor.id],
+  );
   const { declareConflict } = await administrator.ask<{ declareConflict: { said: { id: string }[] } }>(
     'mutation ($input: DeclareConflictInput!) { declareConflict(input: $input) { said { id } } }',
     { input: { cohortId, kind: 'GRADER', mentorEmail: mentor.email, scope: 'COHORT', year: 'Year 9' } },
   );
-  return { mentorshipId, requestId: request?.id ?? '', conflictId: declareConflict.said[0]?.id ?? '' };
+  const conflictId = declareConflict.said[0]?.id ?? '';
+  return { mentorshipId, requestId: request?.id ?? '', podId: pod?.pod_id ?? '', conflictId };
 }
 
 /** One of each kind of thing that an operation can name, in the program of the scene. */

@@ -87,7 +87,7 @@ function settingWords(
     case 'EXPECTATIONS':
       return inEachLanguage(settings.expectations, t, locales);
     case 'MODEL':
-      return [t(`say.model.${settings.model.kind}`)];
+      return modelWords(settings.model, t, formats);
     case 'REQUIREMENT':
       return requirementWords(settings.requirement, t, formats);
     case 'FIRST_CONTACT_DAYS':
@@ -135,6 +135,16 @@ function inEachLanguage(text: Words, t: TFunction<'program'>, locales: readonly 
       ? said
       : t('say.inLanguage', { language: t(`common:languages.${locale}`), text: said }),
   );
+}
+
+function modelWords({ kind, ...sizes }: ProgramSettings['model'], t: TFunction<'program'>, formats: Formats): string[] {
+  const [mentors, mentees, fewest] = [sizes.mentors, sizes.mentees, sizes.fewestMentees].map(formats.number);
+  if (kind === 'PAIR') return [t('say.model.PAIR')];
+  return [
+    t(`say.model.${kind}`, { mentors, mentees }),
+    sizes.fewestMentees > 1 ? t('say.model.fewest', { fewest }) : t('say.model.any'),
+    t(`say.model.${kind}names`),
+  ];
 }
 
 function requirementWords(

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { CohortConflictsDocument, CohortMentorshipsDocument } from '@trellis/api-client';
-import type { MentorshipFieldsFragment } from '@trellis/api-client';
+import type { MentorshipFieldsFragment, ParticipantFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { DataTable, EmptyState, LoadingState, PersonLine, Tag } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { CohortConflicts } from './cohort-conflicts.js';
+import { LeaveGroup } from './group-leaving.js';
 import { EndMatch } from './pair-ending.js';
 import { RematchRequests } from './rematch-requests.js';
 import { WaitingPeople } from './waiting-people.js';
@@ -111,26 +112,12 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
         {
           key: 'mentee',
           label: t('pairs.mentee'),
-          render: ({ mentee }) => (
-            <PersonLine
-              name={mentee.displayName}
-              photo={mentee.photo}
-              detail={mentee.email ?? undefined}
-              size="small"
-            />
-          ),
+          render: ({ people }) => <People people={people.filter(({ role }) => role === 'MENTEE')} />,
         },
         {
           key: 'mentor',
           label: t('pairs.mentor'),
-          render: ({ mentor }) => (
-            <PersonLine
-              name={mentor.displayName}
-              photo={mentor.photo}
-              detail={mentor.email ?? undefined}
-              size="small"
-            />
-          ),
+          render: ({ people }) => <People people={people.filter(({ role }) => role === 'MENTOR')} />,
         },
         { key: 'since', label: t('pairs.since'), render: (pair) => formats.day(pair.publishedAt) },
         {
@@ -146,10 +133,28 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
         {
           key: 'actions',
           label: t('pairs.actions'),
-          render: ({ id, state, mentee, mentor }) =>
-            state !== 'ENDED' && <EndMatch mentorshipId={id} mentee={mentee.displayName} mentor={mentor.displayName} />,
+          render: (pair) => pair.state !== 'ENDED' && <Ways pair={pair} />,
         },
       ]}
     />
+  );
+}
+
+function People({ people }: { people: readonly ParticipantFieldsFragment[] }): ReactNode {
+  return (
+    <div className="t-stack" style={{ '--gap': '6px' } as React.CSSProperties}>
+      {people.map(({ enrolmentId, displayName, photo, email }) => (
+        <PersonLine key={enrolmentId} name={displayName} photo={photo} detail={email ?? undefined} size="small" />
+      ))}
+    </div>
+  );
+}
+
+/** Of a pair the one way out; of a group or pod, one of them leaves it. */
+function Ways({ pair: { id, model, people, mentee, mentor } }: { pair: MentorshipFieldsFragment }): ReactNode {
+  return model === 'PAIR' ? (
+    <EndMatch mentorshipId={id} mentee={mentee.displayName} mentor={mentor.displayName} />
+  ) : (
+    <LeaveGroup mentorshipId={id} people={people} />
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { LeaveGroup } from './group-leaving.js';
 import { EndMatch } from './pair-ending.js';
 
 type Request = CohortRematchesQuery['cohort']['rematchRequests'][number];
@@ -37,7 +38,7 @@ function RequestLine({ request }: { request: Request }): ReactNode {
   const formats = useFormats();
   const announce = useAnnounce();
   const keep = useApiMutation(KeepMentorshipDocument, { onSuccess: () => announce(t('requests.kept')) });
-  const { id, mentorshipId, askedBy, menteeName: mentee, mentorName: mentor, said, askedAt } = request;
+  const { id, mentorshipId, enrolmentId, askedBy, menteeName: mentee, mentorName: mentor, said, askedAt } = request;
   const names = { mentee, mentor };
   return (
     <li>
@@ -59,7 +60,15 @@ function RequestLine({ request }: { request: Request }): ReactNode {
         )}
         <FailureNotice error={keep.error} />
         <div className="t-row">
-          <EndMatch mentorshipId={mentorshipId} {...names} primary />
+          {request.model === 'PAIR' ? (
+            <EndMatch mentorshipId={mentorshipId} {...names} primary />
+          ) : (
+            <LeaveGroup
+              mentorshipId={mentorshipId}
+              people={[{ enrolmentId, role: askedBy, displayName: askedBy === 'MENTEE' ? mentee : mentor }]}
+              primary
+            />
+          )}
           <Button
             size="sm"
             variant="default"

@@ -34,7 +34,7 @@ export function MatchWays({ mentorship, name }: Props): ReactNode {
     <section className="t-stack" style={{ '--gap': '12px' } as React.CSSProperties} aria-label={t('way.title')}>
       <h3 className="t-h3">{t('way.title')}</h3>
       <p className="t-quiet" style={{ margin: 0 }} dir="auto">
-        {t('way.text', { name })}
+        {mentorship.model === 'PAIR' ? t('way.text', { name }) : t('way.groupText')}
       </p>
       {asked && <Asked mentorshipId={mentorship.id} askedAt={asked.askedAt} />}
       <div className="t-row">
@@ -48,7 +48,9 @@ export function MatchWays({ mentorship, name }: Props): ReactNode {
             {t('way.different')}
           </LinkButton>
         )}
-        {mentorship.state === 'ACTIVE' && <PauseButton mentorshipId={mentorship.id} name={name} />}
+        {mentorship.state === 'ACTIVE' && mentorship.model === 'PAIR' && (
+          <PauseButton mentorshipId={mentorship.id} name={name} />
+        )}
       </div>
     </section>
   );

@@ -1,14 +1,14 @@
 import { Button, CopyButton } from '@mantine/core';
 import type { EnrolmentRole, MentorshipFieldsFragment, ParticipantFieldsFragment } from '@trellis/api-client';
 import { IconCopy, IconMail } from '@tabler/icons-react';
-import { Notice, Portrait, UserText, useAnnounce } from '@trellis/ui';
+import { Notice, PersonLine, Portrait, UserText, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 import { MatchWays, PausedNotice } from './match-ways.js';
 import { WhyYouTwo } from './why-you-two.js';
 
-/** One mentorship, as one of the two sees it. No score, no wish of the other appears here: the service does not send any. */
+/** One mentorship, as somebody in it sees it. No score, no wish of another appears here: the service does not send any. */
 export function MentorshipPanel({
   mentorship,
   role,
@@ -16,10 +16,59 @@ export function MentorshipPanel({
   mentorship: MentorshipFieldsFragment;
   role: EnrolmentRole;
 }): ReactNode {
-  const { t } = useTranslation('homes');
-  const other = role === 'MENTOR' ? mentorship.mentee : mentorship.mentor;
+  const own = role === 'MENTOR' ? mentorship.mentor : mentorship.mentee;
+  const others = mentorship.people.filter((person) => person.role !== role);
+  const fellows = mentorship.people.filter((person) => person.role === role && person.enrolmentId !== own.enrolmentId);
+  const [only] = others;
   return (
     <section className="t-panel t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
+      {others.map((other) => (
+        <Other key={other.enrolmentId} other={other} role={role}>
+          {other === only && <WhereItStands mentorship={mentorship} role={role} name={other.displayName} />}
+          {other.email && <WriteTo name={other.displayName} email={other.email} />}
+          {role === 'MENTOR' && <Goals goals={other.goals} own={false} />}
+          {role === 'MENTEE' && other === only && <Goals goals={mentorship.menteeGoals} own />}
+        </Other>
+      ))}
+      {fellows.length > 0 && <Fellows fellows={fellows} role={role} />}
+      {mentorship.state !== 'ENDED' && others.length === 1 && <WhyYouTwo mentorshipId={mentorship.id} />}
+      {mentorship.state !== 'ENDED' && only && <MatchWays mentorship={mentorship} name={only.displayName} />}
+    </section>
+  );
+}
+
+/** Over, on a pause, or what comes next. */
+function WhereItStands({
+  mentorship,
+  role,
+  name,
+}: {
+  mentorship: MentorshipFieldsFragment;
+  role: EnrolmentRole;
+  name: string;
+}): ReactNode {
+  return (
+    <>
+      {mentorship.state === 'ENDED' && <Ended mentorship={mentorship} />}
+      {mentorship.state === 'PAUSED' && <PausedNotice mentorship={mentorship} name={name} />}
+      {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
+    </>
+  );
+}
+
+/** One of those on the other side: who, how to write, what they said. */
+function Other({
+  other,
+  role,
+  children,
+}: {
+  other: ParticipantFieldsFragment;
+  role: EnrolmentRole;
+  children: ReactNode;
+}): ReactNode {
+  const { t } = useTranslation('homes');
+  return (
+    <>
       <div className="t-person" style={{ gap: 20 }}>
         <Portrait name={other.displayName} photo={other.photo} size="large" />
         <div className="t-person-text">
@@ -36,11 +85,7 @@ export function MentorshipPanel({
           )}
         </div>
       </div>
-      {mentorship.state === 'ENDED' && <Ended mentorship={mentorship} />}
-      {mentorship.state === 'PAUSED' && <PausedNotice mentorship={mentorship} name={other.displayName} />}
-      {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
-      {other.email && <WriteTo name={other.displayName} email={other.email} />}
-      <Goals goals={mentorship.menteeGoals} own={role === 'MENTEE'} />
+      {children}
       {other.offers && (
         <div>
           <h3 className="t-h3">{t('offers', { name: other.displayName })}</h3>
@@ -48,9 +93,29 @@ export function MentorshipPanel({
         </div>
       )}
       <Facts person={other} />
-      {mentorship.state !== 'ENDED' && <WhyYouTwo mentorshipId={mentorship.id} />}
-      {mentorship.state !== 'ENDED' && <MatchWays mentorship={mentorship} name={other.displayName} />}
-    </section>
+    </>
+  );
+}
+
+/** Who else is in the group: mentees by name alone; mentors of a pod with how to write to each other. */
+function Fellows({ fellows, role }: { fellows: readonly ParticipantFieldsFragment[]; role: EnrolmentRole }): ReactNode {
+  const { t } = useTranslation('homes');
+  return (
+    <div>
+      <h3 className="t-h3">{t(`fellows.${role}`)}</h3>
+      {role === 'MENTEE' && (
+        <p className="t-quiet" style={{ margin: '6px 0 0' }}>
+          {t('fellows.names')}
+        </p>
+      )}
+      <ul className="t-plain" style={{ marginBlockStart: 8 }}>
+        {fellows.map(({ enrolmentId, displayName, photo, email }) => (
+          <li key={enrolmentId}>
+            <PersonLine name={displayName} photo={photo} detail={email ?? undefined} size="small" />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { PlacesNotices } from './places-notices.js';
+import { PodsPanel } from './pods-panel.js';
 import { RunStateTag } from './run-state-tag.js';
 import { ShortlistsPanel } from './shortlists-panel.js';
 import { WeightsForm } from './weights-form.js';
@@ -26,6 +27,9 @@ export function CohortMatching(): ReactNode {
       {cohort.state === 'OPEN' && <PlacesNotices places={cohort} />}
       {cohort.latestRun && <LatestRun cohort={cohort} />}
       {cohort.state === 'PUBLISHED' && <Notice>{t('settings.later')}</Notice>}
+      {cohort.state !== 'CLOSED' && cohort.settings.model.kind === 'POD' && (
+        <PodsPanel cohortId={cohort.id} most={cohort.settings.model.mentors} />
+      )}
       {cohort.state === 'CLOSED' ? <Notice>{t('settings.closed')}</Notice> : <WeightsForm cohort={cohort} />}
       <ShortlistsPanel cohortId={cohort.id} isClosed={cohort.state === 'CLOSED'} />
       {cohort.runs.length > 0 && <RunTable runs={cohort.runs} cohortId={cohort.id} />}

@@ -36,7 +36,8 @@ export function ConfirmPublish({
       <div className="t-stack">
         <div className="t-prose">
           <p className="t-strong">
-            {t('publish.pairsBegin', { count: run.matched })} {t('publish.confirmText', { count })}
+            {t(run.method === 'GROUPS' ? 'publish.groupsBegin' : 'publish.pairsBegin', { count: run.matched })}{' '}
+            {t('publish.confirmText', { count })}
           </p>
           {run.waitingCount > 0 && <p>{t('publish.confirmWaiting', { count: run.waitingCount })}</p>}
           <p>{t('publish.sees')}</p>

@@ -10,6 +10,7 @@ import { useErrorWords } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { useDraftEdits } from '../hooks/use-draft-edits.js';
 import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
+import { GroupList } from './group-list.js';
 import { HandRules } from './hand-rules.js';
 import { MentorList } from './mentor-list.js';
 import { MoveDialog } from './move-dialog.js';
@@ -47,7 +48,11 @@ export function DraftBoard({ run }: { run: Run }): ReactNode {
       <div className="t-stack">
         <BoardParts run={run} />
         <div className="t-two">
-          <PairList run={run} edits={edits} editable={editable} onMove={setAsked} />
+          {run.method === 'GROUPS' ? (
+            <GroupList run={run} edits={edits} editable={editable} dragging={dragged !== null} onMove={setAsked} />
+          ) : (
+            <PairList run={run} edits={edits} editable={editable} onMove={setAsked} />
+          )}
           <div className="t-aside">
             <WaitingList run={run} editable={editable} dragging={dragged !== null} onMove={setAsked} />
             <MentorList run={run} dragging={dragged !== null} />
@@ -78,7 +83,10 @@ function BoardParts({ run }: { run: Run }): ReactNode {
     <PageJumps
       label={t('board.parts')}
       jumps={[
-        { titleId: 'pairs-title', label: counted(t('board.pairs'), run.matched) },
+        {
+          titleId: 'pairs-title',
+          label: counted(t(run.method === 'GROUPS' ? 'groups.people' : 'board.pairs'), run.matched),
+        },
         { titleId: 'waiting-title', label: counted(t('board.waiting'), run.waitingCount) },
         { titleId: 'mentors-title', label: counted(t('board.mentors'), run.mentorLoads.length) },
         ...(hasRules(run) ? [{ titleId: 'rules-title', label: counted(t('board.hand'), run.handRules.length) }] : []),

@@ -20,7 +20,6 @@ interface PairCardProps {
 
 /** One proposed pair: who, how well it fits in coarse words, why, and what can be done with it. */
 export function PairCard({ pair, edits, editable, onMove }: PairCardProps): ReactNode {
-  const { t } = useTranslation('matching');
   return (
     <li className="t-pair">
       <div className="t-pair-people">
@@ -46,23 +45,31 @@ export function PairCard({ pair, edits, editable, onMove }: PairCardProps): Reac
         <Person person={pair.mentor} />
         {editable ? <PairMenu pair={pair} edits={edits} onMove={onMove} /> : <span />}
       </div>
-      <div className="t-pair-foot">
-        <Tag
-          tone={pair.band === 'STRONG' || pair.band === 'GOOD' ? 'primary' : 'plain'}
-          icon={pair.band === 'NOT_KNOWN' ? 'waiting' : undefined}
-        >
-          {t(`board.bands.${pair.band}`)}
-        </Tag>
-        {pair.pinned && (
-          <span className="t-tag">
-            <IconPin size={13} aria-hidden="true" />
-            {t(pair.fromList ? 'shortlists:fromList' : 'board.pinned')}
-          </span>
-        )}
-        {pair.byHand && !pair.pinned && <Tag icon="none">{t('board.byHand')}</Tag>}
-        <Reasons reasons={pair.reasons} />
-      </div>
+      <PairFoot pair={pair} />
     </li>
+  );
+}
+
+/** How well it fits in coarse words, what was set by hand, and why. */
+export function PairFoot({ pair }: { pair: DraftPair }): ReactNode {
+  const { t } = useTranslation('matching');
+  return (
+    <div className="t-pair-foot">
+      <Tag
+        tone={pair.band === 'STRONG' || pair.band === 'GOOD' ? 'primary' : 'plain'}
+        icon={pair.band === 'NOT_KNOWN' ? 'waiting' : undefined}
+      >
+        {t(`board.bands.${pair.band}`)}
+      </Tag>
+      {pair.pinned && (
+        <span className="t-tag">
+          <IconPin size={13} aria-hidden="true" />
+          {t(pair.fromList ? 'shortlists:fromList' : 'board.pinned')}
+        </span>
+      )}
+      {pair.byHand && !pair.pinned && <Tag icon="none">{t('board.byHand')}</Tag>}
+      <Reasons reasons={pair.reasons} />
+    </div>
   );
 }
 
@@ -99,7 +106,15 @@ export function DraggableMentee({
   );
 }
 
-function PairMenu({ pair, edits, onMove }: { pair: DraftPair; edits: DraftEdits; onMove: () => void }): ReactNode {
+export function PairMenu({
+  pair,
+  edits,
+  onMove,
+}: {
+  pair: DraftPair;
+  edits: DraftEdits;
+  onMove: () => void;
+}): ReactNode {
   const { t } = useTranslation('matching');
   const names = { mentee: pair.mentee.displayName, mentor: pair.mentor.displayName };
   return (

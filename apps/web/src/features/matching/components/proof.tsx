@@ -33,11 +33,12 @@ export function Proof({ run }: { run: Run }): ReactNode {
           </p>
         )}
         {run.proof?.verified && run.proof.checks.length > 0 && <Checks run={run} />}
-        {run.proof && (
+        {run.proof && !run.proof.groups && (
           <p className="t-prose" style={{ margin: 0 }}>
             {run.matched >= bound ? t('proof.most', numbers) : t('proof.fewer', numbers)}
           </p>
         )}
+        {run.proof?.groups && <GroupsBound groups={run.proof.groups} numbers={numbers} />}
         <details className="t-details">
           <summary>{t('proof.details')}</summary>
           <Weights run={run} />
@@ -67,6 +68,30 @@ export function Proof({ run }: { run: Run }): ReactNode {
         </details>
       </div>
     </Panel>
+  );
+}
+
+/** How far groups or pods can be from the best there is. */
+function GroupsBound({
+  groups: { isOptimal, gap },
+  numbers,
+}: {
+  groups: NonNullable<NonNullable<Run['proof']>['groups']>;
+  numbers: Record<'matched' | 'mentees' | 'bound', string>;
+}): ReactNode {
+  const { t } = useTranslation('matching');
+  return (
+    <div className="t-prose">
+      <p style={{ margin: 0 }}>{t('proof.groups.most', numbers)}</p>
+      <p style={{ margin: '6px 0 0' }}>
+        {gap === null
+          ? t('proof.groups.gapNotKnown')
+          : gap === 0
+            ? t('proof.groups.noGap')
+            : t('proof.groups.gap', { gap })}
+      </p>
+      <p style={{ margin: '6px 0 0' }}>{t(isOptimal ? 'proof.groups.optimal' : 'proof.groups.notKnown')}</p>
+    </div>
   );
 }
 

@@ -62,7 +62,10 @@ function RunBody({ run }: { run: Run }): ReactNode {
         items={[
           { label: t('run.figures.mentees'), value: formats.number(run.mentees) },
           { label: t('run.figures.places'), value: formats.number(run.places) },
-          { label: t('run.figures.matched'), value: formats.number(run.matched) },
+          {
+            label: t(run.method === 'GROUPS' ? 'run.figures.inGroup' : 'run.figures.matched'),
+            value: formats.number(run.matched),
+          },
           { label: t('run.figures.waiting'), value: formats.number(run.waitingCount) },
         ]}
       />
@@ -149,7 +152,8 @@ export function Rerun({ run, cohortId }: { run: Pick<Run, 'weights' | 'method'>;
     start.mutate({
       input: {
         cohortId,
-        method: run.method,
+        // Of groups and pods the service knows the method, whatever the cohort's model is by now.
+        method: run.method === 'GROUPS' ? 'OPTIMUM' : run.method,
         weights: run.weights.map(({ questionId, weight }) => ({ questionId, weight })),
       },
     });

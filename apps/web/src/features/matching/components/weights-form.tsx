@@ -22,7 +22,7 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
   const slug = useSchoolSlug();
   const navigate = useNavigate();
   const [weights, setWeights] = useState(() => startingWeights(cohort));
-  const [method, setMethod] = useState<MatchMethod>(cohort.latestRun?.method ?? 'OPTIMUM');
+  const [method, setMethod] = useState<MatchMethod>(methodOf(cohort));
   const start = useApiMutation(StartMatchRunDocument, {
     touches: [CohortMatchingDocument],
     onSuccess: (result) =>
@@ -62,7 +62,13 @@ export function WeightsForm({ cohort }: { cohort: Cohort }): ReactNode {
             />
           ))}
         </div>
-        <MethodChoice value={method} onChange={setMethod} />
+        {cohort.settings.model.kind === 'PAIR' ? (
+          <MethodChoice value={method} onChange={setMethod} />
+        ) : (
+          <p className="t-prose" style={{ margin: 0 }}>
+            <span className="t-strong">{t('settings.methods.GROUPS')}.</span> {t('settings.methodHelp.GROUPS')}
+          </p>
+        )}
         <div>
           <Button type="submit" loading={start.isPending}>
             {cohort.runs.length > 0 ? t('settings.again') : t('settings.start')}
@@ -86,6 +92,10 @@ function SignedIn({ cohortId }: { cohortId: string }): ReactNode {
     everyone: formats.number(everyone.totalCount),
   });
 }
+
+/** Groups and pods have one method, which the service knows. */
+const methodOf = ({ latestRun }: Cohort): MatchMethod =>
+  latestRun && latestRun.method !== 'GROUPS' ? latestRun.method : 'OPTIMUM';
 
 function startingWeights(cohort: Cohort): Record<string, number> {
   return Object.fromEntries((cohort.latestRun?.weights ?? []).map(({ questionId, weight }) => [questionId, weight]));

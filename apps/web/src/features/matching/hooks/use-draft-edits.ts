@@ -2,6 +2,7 @@ import {
   AllowPairDocument,
   ForbidPairDocument,
   MatchRunDocument,
+  MatchRunGroupsDocument,
   MatchRunHeadDocument,
   MatchRunPairsDocument,
   MatchRunWaitingDocument,
@@ -54,7 +55,10 @@ export interface DraftEdits {
   takeBack: (rule: Pair & { id: string; kind: 'PIN' | 'FORBID' }) => void;
 }
 
-const READ_AGAIN = [MatchRunDocument, MatchRunHeadDocument, MatchRunPairsDocument, MatchRunWaitingDocument];
+const READ_AGAIN = [
+  ...[MatchRunDocument, MatchRunHeadDocument, MatchRunPairsDocument],
+  ...[MatchRunGroupsDocument, MatchRunWaitingDocument],
+];
 
 /**
  * Sends one edit after the other, reads the draft again whether or not it was taken, and keeps the way back of the last one.

@@ -8,23 +8,27 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { FieldLabel, fieldProps, FormProblems, useAppForm } from '../../../lib/form.js';
+import { useFormats } from '../../../lib/format.js';
 import { OwnPage } from './own-page.js';
 
 /** One form, no reason needed; what is said reaches those who run the program alone. */
 export function DifferentMatchPage(): ReactNode {
   const { t } = useTranslation('ownMatches');
+  const { list } = useFormats();
   const { mentorshipId } = useParams({ from: '/s/$slug/matches/$mentorshipId/different' });
   const query = useApiQuery(MyEnrolmentsDocument, {});
   const found = query.data?.myEnrolments
     .flatMap(({ role, mentorships }) => mentorships.map((mentorship) => ({ role, mentorship })))
     .find(({ mentorship }) => mentorship.id === mentorshipId && mentorship.state !== 'ENDED');
-  const other = found && (found.role === 'MENTOR' ? found.mentorship.mentee : found.mentorship.mentor);
+  const others = found?.mentorship.people.filter(({ role }) => role !== found.role) ?? [];
   return (
     <OwnPage title={t('different.title')} lead={t('different.lead')}>
       {query.error && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
       {!query.data && !query.error && <LoadingState label={t('common:loading')} rows={3} />}
-      {query.data && !other && <EmptyState title={t('different.gone')} />}
-      {other && <AskForm mentorshipId={mentorshipId} name={other.displayName} />}
+      {query.data && others.length === 0 && <EmptyState title={t('different.gone')} />}
+      {others.length > 0 && (
+        <AskForm mentorshipId={mentorshipId} name={list(others.map(({ displayName }) => displayName))} />
+      )}
     </OwnPage>
   );
 }

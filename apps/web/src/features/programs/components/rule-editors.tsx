@@ -15,31 +15,6 @@ import type { EditorProps } from './section-editor.js';
 const UNITS = ['HOURS', 'COUNT'] as const;
 const PERIODS = ['TERM', 'YEAR', 'COHORT'] as const;
 const KINDS = ['OPEN', 'SELF_ATTESTATION', 'YEARS', 'SITES'] as const;
-const MODELS = ['PAIR', 'GROUP', 'POD'] as const;
-
-/** Pairs now; the others stand here so that one knows of them. */
-export function ModelEditor(editor: EditorProps): ReactNode {
-  const { t } = useTranslation('program');
-  const form = useAppForm({ kind: 'PAIR' }, {});
-  return (
-    <SectionEditor form={form} editor={editor} changeOf={() => ({ model: { kind: 'PAIR', mentors: 1, mentees: 1 } })}>
-      <Radio.Group label={t('sections.model.title')} {...fieldProps(form, 'kind')}>
-        <div className="t-stack" style={{ paddingBlock: 8 }}>
-          {MODELS.map((kind) => (
-            <Radio
-              key={kind}
-              value={kind}
-              disabled={kind !== 'PAIR'}
-              label={t(`model.${kind}`)}
-              description={t(`model.${kind}Help`)}
-            />
-          ))}
-        </div>
-      </Radio.Group>
-    </SectionEditor>
-  );
-}
-
 type RequirementFields = {
   unit: RequirementUnit;
   amount: number | string;
