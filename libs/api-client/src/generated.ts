@@ -2396,7 +2396,7 @@ export type MatchRunGroupsQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunGroupsQuery = { readonly matchRun: { readonly id: string, readonly groups: ReadonlyArray<{ readonly id: string, readonly fewest: number, readonly most: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }>, readonly pairs: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> }> } };
+export type MatchRunGroupsQuery = { readonly matchRun: { readonly id: string, readonly groups: ReadonlyArray<{ readonly id: string, readonly fewest: number, readonly most: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }>, readonly pairs: ReadonlyArray<{ readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly fromList: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> }> }> } };
 
 export type PodBoardFieldsFragment = { readonly id: string, readonly podBoard: { readonly pods: ReadonlyArray<{ readonly id: string, readonly places: number, readonly mentors: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }> } };
 
@@ -9972,6 +9972,7 @@ export const MatchRunGroupsDocument = new TypedDocumentString(`
         id
         band
         pinned
+        fromList
         byHand
         mentee {
           ...PersonRef

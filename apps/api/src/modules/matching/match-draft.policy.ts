@@ -275,6 +275,12 @@ function proposePair(described: Described, mentee: number, mentors: readonly num
   };
 }
 
+/** What is not met, or not known. */
+const OPEN_REASONS: ReadonlySet<ReasonRecord['code']> = new Set([
+  ...(['NO_SHARED_CHOICES', 'NO_COMMON_TIME', 'OTHER_SITE', 'MODE_DIFFERS'] as const),
+  ...(['TOO_FAR', 'NOT_KNOWN'] as const),
+]);
+
 function reasonsOf(described: Described, mentee: number, mentors: readonly number[]): ReasonRecord[] {
   const { people, questions, cohort, leftOut } = described;
   const reasons = mentors.flatMap((mentor) => {
@@ -283,6 +289,9 @@ function reasonsOf(described: Described, mentee: number, mentors: readonly numbe
     const explained = explainPair({ mentee: answers, mentor: other, questions: cohort.questions, leftOut });
     return explained.map((reason) => toReasonRecord(reason, person, questions));
   });
-  const said = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
-  return [...said.values()];
+  if (mentors.length === 1) return reasons;
+  // What one of a pod has in common, the pod has: that another has not says nothing then.
+  const met = new Set(reasons.filter(({ code }) => !OPEN_REASONS.has(code)).map(({ questionId }) => questionId));
+  const said = reasons.filter(({ code, questionId }) => !OPEN_REASONS.has(code) || !met.has(questionId));
+  return [...new Map(said.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
