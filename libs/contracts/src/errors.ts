@@ -244,6 +244,10 @@ export const ERRORS = {
     kind: 'conflict',
     message: 'There is a round of lists for this cohort already. Close it or take it back first.',
   },
+  SHORTLIST_PAIRS_ONLY: {
+    kind: 'conflict',
+    message: 'Lists are for cohorts of pairs; this cohort has groups or pods.',
+  },
   SHORTLIST_ROUND_STATE: { kind: 'conflict', message: 'This round is {state}; that step does not fit it any more.' },
   SHORTLIST_ROUND_STALE: {
     kind: 'conflict',

@@ -64,6 +64,8 @@ export class ShortlistRounds {
     return this.db.run(async () => {
       const cohort = await this.cohorts.lock(input.cohortId);
       if (cohort.state === 'closed') throw new AppError('COHORT_CLOSED');
+      // A yes settles a pair; with whom else somebody in a group would then be, nobody chose.
+      if (cohort.settings.model.kind !== 'pair') throw new AppError('SHORTLIST_PAIRS_ONLY');
       if (await this.rounds.findAtWork(cohort.id)) throw new AppError('SHORTLIST_ROUND_ACTIVE');
       await this.runs.refuseWithoutPeople(cohort.id);
       const chooseUntil = momentIn(addDays(input.chooseBy, 1), 0, timeZone);
