@@ -364,7 +364,7 @@ export type DeclareConflictInput = {
   readonly mentorEmail: string;
   readonly scope: ConflictScope;
   readonly toOn?: string | null | undefined;
-  /** Of everybody, those in this year. */
+  /** Of everybody that it is about, those in this year. */
   readonly year?: string | null | undefined;
 };
 
@@ -376,7 +376,7 @@ export type DeclareMyConflictInput = {
   readonly fromOn?: string | null | undefined;
   readonly kind: ConflictKind;
   readonly toOn?: string | null | undefined;
-  /** Of those, the ones in this year. */
+  /** Of everybody that it is about, those in this year. */
   readonly year?: string | null | undefined;
 };
 

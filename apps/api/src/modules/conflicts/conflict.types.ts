@@ -54,8 +54,9 @@ export class CohortConflicts {
   mentorships!: string[];
 }
 
-@InputType()
-export class DeclareMyConflictInput {
+/** What anybody says of a conflict: of which kind, with whom, and from when to when. */
+@InputType({ isAbstract: true })
+abstract class ConflictInput {
   @Field(() => ConflictKind as object)
   @IsEnum(ConflictKind)
   kind!: ConflictKind;
@@ -66,11 +67,7 @@ export class DeclareMyConflictInput {
   @MaxLength(LIMITS.emailCharacters)
   email?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'With every mentee of a cohort that one is a mentor in.' })
-  @IsOptional()
-  cohortId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of those, the ones in this year.' })
+  @Field(() => String, { nullable: true, description: 'Of everybody that it is about, those in this year.' })
   @IsOptional()
   @IsVisibleText()
   @Length(1, LIMITS.yearCharacters)
@@ -86,13 +83,16 @@ export class DeclareMyConflictInput {
 }
 
 @InputType()
-export class DeclareConflictInput {
+export class DeclareMyConflictInput extends ConflictInput {
+  @Field(() => ID, { nullable: true, description: 'With every mentee of a cohort that one is a mentor in.' })
+  @IsOptional()
+  cohortId?: string | null;
+}
+
+@InputType()
+export class DeclareConflictInput extends ConflictInput {
   @Field(() => ID)
   cohortId!: string;
-
-  @Field(() => ConflictKind as object)
-  @IsEnum(ConflictKind)
-  kind!: ConflictKind;
 
   @Field({ description: 'The address of a mentor of this cohort.' })
   @IsEmail({}, { message: 'mentorEmail: not an address' })
@@ -102,24 +102,4 @@ export class DeclareConflictInput {
   @Field(() => ConflictScope as object)
   @IsEnum(ConflictScope)
   scope!: ConflictScope;
-
-  @Field(() => String, { nullable: true, description: 'With one person: their address.' })
-  @IsOptional()
-  @IsEmail({}, { message: 'email: not an address' })
-  @MaxLength(LIMITS.emailCharacters)
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of everybody, those in this year.' })
-  @IsOptional()
-  @IsVisibleText()
-  @Length(1, LIMITS.yearCharacters)
-  year?: string | null;
-
-  @Field(() => GraphQLDate, { nullable: true })
-  @IsOptional()
-  fromOn?: string | null;
-
-  @Field(() => GraphQLDate, { nullable: true })
-  @IsOptional()
-  toOn?: string | null;
 }

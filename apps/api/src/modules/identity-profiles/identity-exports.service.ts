@@ -3,7 +3,7 @@ import type { Localized } from '@trellis/contracts';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import type { SaidOfIdentity } from './identity-export.types.js';
-import type { MyDimension } from './identity-profile.types.js';
+import type { MyDimension } from './my-dimension.types.js';
 import { IdentityWishes } from './identity-wishes.service.js';
 import { dimensionsOf } from './identity-page.policy.js';
 import { OwnIdentities } from './own-identity.service.js';

@@ -20,7 +20,7 @@ import {
   wishesAnswer,
 } from '../taxonomy/index.js';
 import { PURPOSES } from './consent-words.policy.js';
-import type { MyDimension, MyDimensionConsent } from './identity-profile.types.js';
+import type { MyDimension, MyDimensionConsent } from './my-dimension.types.js';
 import type { ReadDimension } from './named-reading.types.js';
 
 /** What a person says of one dimension on their page. */

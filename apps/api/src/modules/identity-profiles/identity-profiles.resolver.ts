@@ -1,16 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
-import {
-  AnswerMyDimensionInput,
-  MyIdentity,
-  OfferMyExperiencesInput,
-  ReuseMyIdentityInput,
-  RevokeMyConsentsInput,
-  SayMyConsentInput,
-  SetMyWishInput,
-  WishMyExperiencesInput,
-} from './identity-profile.types.js';
+import { MyIdentity, ReuseMyIdentityInput } from './identity-profile.types.js';
+import { OfferMyExperiencesInput, SetMyWishInput, WishMyExperiencesInput } from './identity-wishes.types.js';
+import { AnswerMyDimensionInput, RevokeMyConsentsInput, SayMyConsentInput } from './my-dimension.types.js';
 import { IdentityProfiles } from './identity-profiles.service.js';
 import { IdentityWishes } from './identity-wishes.service.js';
 import { MatchExplanation } from './match-explanation.types.js';

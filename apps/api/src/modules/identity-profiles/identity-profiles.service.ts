@@ -16,14 +16,8 @@ import {
   unknownOptions,
 } from './identity-page.policy.js';
 import { IdentityWishes } from './identity-wishes.service.js';
-import type {
-  AnswerMyDimensionInput,
-  EarlierIdentity,
-  MyIdentity,
-  ReuseMyIdentityInput,
-  RevokeMyConsentsInput,
-  SayMyConsentInput,
-} from './identity-profile.types.js';
+import type { EarlierIdentity, MyIdentity, ReuseMyIdentityInput } from './identity-profile.types.js';
+import type { AnswerMyDimensionInput, RevokeMyConsentsInput, SayMyConsentInput } from './my-dimension.types.js';
 import { OwnIdentities, type OwnIdentity } from './own-identity.service.js';
 
 /** A person's own page of identity: what they say of each dimension, in three states, and what it may be used for. */

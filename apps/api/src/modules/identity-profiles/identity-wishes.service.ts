@@ -22,7 +22,7 @@ import type {
   OfferMyExperiencesInput,
   SetMyWishInput,
   WishMyExperiencesInput,
-} from './identity-profile.types.js';
+} from './identity-wishes.types.js';
 import { OwnIdentities, type OwnIdentity } from './own-identity.service.js';
 
 /** What matters to a mentee, and what a mentor is glad to talk about. A mentor weighs nothing about a mentee's identity. */

@@ -1,7 +1,7 @@
 import type { MatchAuditSectionKind } from '@trellis/contracts';
 import type { Dimension } from '@trellis/disclosure';
 import type { Answers, FiguresRequest, TableReference } from '../disclosure/index.js';
-import type { DimensionView, PersonIdentity, TaxonomyView } from '../taxonomy/index.js';
+import { type DimensionView, type PersonIdentity, reportedIn, type TaxonomyView } from '../taxonomy/index.js';
 import type { Reach } from './match-audit-solving.policy.js';
 
 /** Somebody of a draft, with what they agreed to be counted by. */
@@ -244,20 +244,15 @@ const partnersOf = (mentees: readonly AuditedMentee[]): Map<string, string> =>
  * them or not: neither is counted. Who waits has met nobody.
  */
 function isUnmet(dimensionId: string, { identity, mentor }: AuditedMentee): boolean {
-  const own = shared(identity, dimensionId);
+  const own = reportedIn(identity, dimensionId);
   const wish = identity?.wishes.find(({ about, id }) => about === 'dimension' && id === dimensionId);
   if (!own || !wish || wish.importance === 'none' || wish.direction !== 'shared') return false;
   if (own.consents.matching !== 'given') return false;
   if (!mentor) return true;
-  const theirs = shared(mentor.identity, dimensionId);
+  const theirs = reportedIn(mentor.identity, dimensionId);
   if (!theirs) return false;
   if (theirs.consents.matching !== 'given') return true;
   return !own.options.some((option) => theirs.options.includes(option));
-}
-
-function shared(identity: PersonIdentity | null, dimensionId: string) {
-  const said = identity?.dimensions.get(dimensionId);
-  return said?.state === 'answered' && said.consents.aggregate_reporting === 'given' ? said : null;
 }
 
 /** People by a dimension, and by something else about each. */
@@ -268,7 +263,7 @@ function counted<Person extends AuditedPerson>(
 ): Pick<FiguresRequest, 'people' | 'sharing' | 'consents'> {
   const categories = new Set(dimension.options.filter(isOwn).map(({ id }) => id));
   const groups = ({ identity }: AuditedPerson): string[] => {
-    const said = shared(identity, dimension.id);
+    const said = reportedIn(identity, dimension.id);
     if (!said) return [NOT_SHARED];
     const options = said.options.filter((id) => categories.has(id));
     return options.length > 0 ? options : [OWN_WORDS];

@@ -32,12 +32,12 @@ export function StewardPanel({ dimension }: { dimension: Dimension }): ReactNode
         <NativeSelect
           label={t('steward.who')}
           description={t('steward.help')}
-          disabled={name.isPending}
           data={[
             { value: '', label: t('steward.nobody') },
             ...[...known, ...people].map((person) => ({ value: person.id, label: person.displayName })),
           ]}
-          value={steward?.id ?? ''}
+          // What was chosen stands there at once; what the service says comes after.
+          value={(name.isPending ? name.variables.memberId : steward?.id) ?? ''}
           onChange={(event) => name.mutate({ dimensionId: dimension.id, memberId: event.currentTarget.value || null })}
         />
         {approvedAt && (
