@@ -2381,6 +2381,8 @@ export type MatchRunQueryVariables = Exact<{
 
 export type MatchRunQuery = { readonly matchRun: { readonly noticesWaiting: number, readonly wishesAskedAt: string | null, readonly inputsHash: string | null, readonly id: string, readonly number: number, readonly state: MatchRunState, readonly version: number, readonly method: MatchMethod, readonly createdAt: string, readonly publishedAt: string | null, readonly progressDone: number, readonly progressTotal: number, readonly problemCode: string | null, readonly mentees: number, readonly places: number, readonly matched: number, readonly waitingCount: number, readonly stale: boolean, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number, readonly leftOut: boolean }>, readonly proof: { readonly verified: boolean, readonly matched: number, readonly upperBoundMatched: number, readonly fingerprint: string | null, readonly resumedFrom: number | null, readonly checks: ReadonlyArray<{ readonly code: string, readonly pairs: number }>, readonly groups: { readonly isOptimal: boolean, readonly gap: number | null } | null } | null, readonly mentorLoads: ReadonlyArray<{ readonly capacity: number, readonly assigned: number, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly handRules: ReadonlyArray<{ readonly id: string, readonly kind: HandRuleKind, readonly inRun: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } }>, readonly comparison: { readonly previousNumber: number, readonly same: number, readonly moved: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly newlyMatched: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }>, readonly nowWaiting: ReadonlyArray<{ readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly before: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null, readonly after: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null } | null }> } | null, readonly waitingNotice: { readonly contactName: string, readonly contactEmail: string, readonly approvedAt: string | null, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly placesHeld: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly places: number }>, readonly pairsBeyondPlaces: ReadonlyArray<{ readonly places: number, readonly mentor: { readonly id: string, readonly displayName: string }, readonly mentees: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }> } };
 
+export type DraftPairFieldsFragment = { readonly id: string, readonly band: MatchBand, readonly pinned: boolean, readonly fromList: boolean, readonly byHand: boolean, readonly mentee: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly mentor: { readonly id: string, readonly displayName: string, readonly pronouns: string | null, readonly site: string | null, readonly year: string | null }, readonly reasons: ReadonlyArray<{ readonly code: string, readonly questionId: string, readonly values: ReadonlyArray<string>, readonly minutes: number | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> };
+
 export type MatchRunPairsQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -4690,6 +4692,37 @@ export const PersonRefFragmentDoc = new TypedDocumentString(`
   year
 }
     `, {"fragmentName":"PersonRef"}) as unknown as TypedDocumentString<PersonRefFragment, unknown>;
+export const DraftPairFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftPairFields on DraftPair {
+  id
+  band
+  pinned
+  fromList
+  byHand
+  mentee {
+    ...PersonRef
+  }
+  mentor {
+    ...PersonRef
+  }
+  reasons {
+    code
+    questionId
+    label {
+      en
+      fr
+    }
+    values
+    minutes
+  }
+}
+    fragment PersonRef on Enrolment {
+  id
+  displayName
+  pronouns
+  site
+  year
+}`, {"fragmentName":"DraftPairFields"}) as unknown as TypedDocumentString<DraftPairFieldsFragment, unknown>;
 export const PodBoardFieldsFragmentDoc = new TypedDocumentString(`
     fragment PodBoardFields on Cohort {
   id
@@ -9921,27 +9954,7 @@ export const MatchRunPairsDocument = new TypedDocumentString(`
     pairs(first: $first, after: $after, search: $search) {
       totalCount
       nodes {
-        id
-        band
-        pinned
-        fromList
-        byHand
-        mentee {
-          ...PersonRef
-        }
-        mentor {
-          ...PersonRef
-        }
-        reasons {
-          code
-          questionId
-          label {
-            en
-            fr
-          }
-          values
-          minutes
-        }
+        ...DraftPairFields
       }
       pageInfo {
         hasNextPage
@@ -9956,6 +9969,29 @@ export const MatchRunPairsDocument = new TypedDocumentString(`
   pronouns
   site
   year
+}
+fragment DraftPairFields on DraftPair {
+  id
+  band
+  pinned
+  fromList
+  byHand
+  mentee {
+    ...PersonRef
+  }
+  mentor {
+    ...PersonRef
+  }
+  reasons {
+    code
+    questionId
+    label {
+      en
+      fr
+    }
+    values
+    minutes
+  }
 }`) as unknown as TypedDocumentString<MatchRunPairsQuery, MatchRunPairsQueryVariables>;
 export const MatchRunGroupsDocument = new TypedDocumentString(`
     query matchRunGroups($id: ID!) {
@@ -9969,27 +10005,7 @@ export const MatchRunGroupsDocument = new TypedDocumentString(`
         ...PersonRef
       }
       pairs {
-        id
-        band
-        pinned
-        fromList
-        byHand
-        mentee {
-          ...PersonRef
-        }
-        mentor {
-          ...PersonRef
-        }
-        reasons {
-          code
-          questionId
-          label {
-            en
-            fr
-          }
-          values
-          minutes
-        }
+        ...DraftPairFields
       }
     }
   }
@@ -10000,6 +10016,29 @@ export const MatchRunGroupsDocument = new TypedDocumentString(`
   pronouns
   site
   year
+}
+fragment DraftPairFields on DraftPair {
+  id
+  band
+  pinned
+  fromList
+  byHand
+  mentee {
+    ...PersonRef
+  }
+  mentor {
+    ...PersonRef
+  }
+  reasons {
+    code
+    questionId
+    label {
+      en
+      fr
+    }
+    values
+    minutes
+  }
 }`) as unknown as TypedDocumentString<MatchRunGroupsQuery, MatchRunGroupsQueryVariables>;
 export const CohortPodsDocument = new TypedDocumentString(`
     query cohortPods($id: ID!) {

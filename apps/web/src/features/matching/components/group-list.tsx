@@ -1,8 +1,6 @@
 import { useDroppable } from '@dnd-kit/core';
-import { TextInput } from '@mantine/core';
 import { MatchRunGroupsDocument } from '@trellis/api-client';
 import type { MatchRunGroupsQuery, MatchRunQuery } from '@trellis/api-client';
-import { LIMITS } from '@trellis/contracts';
 import { EmptyState, LoadingState, PersonLine, Tag } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -11,6 +9,7 @@ import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
+import { BoardHead } from './board-head.js';
 import { searchKey } from './mentor-list.js';
 import { DraggableMentee, PairFoot, PairMenu } from './pair-card.js';
 
@@ -37,18 +36,7 @@ export function GroupList({ run, ...board }: GroupListProps): ReactNode {
   const others = found?.filter(({ pairs }) => pairs.length === 0) ?? [];
   return (
     <section className="t-stack" aria-labelledby="pairs-title">
-      <div className="t-row t-row-between t-search">
-        <h2 className="t-h2" id="pairs-title" tabIndex={-1}>
-          {t('groups.title')}
-        </h2>
-        <TextInput
-          type="search"
-          maxLength={LIMITS.searchCharacters}
-          label={t('board.search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-      </div>
+      <BoardHead title={t('groups.title')} search={search} onSearch={setSearch} />
       {query.error && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
       {!found && !query.error && <LoadingState label={t('common:loading')} rows={6} />}
       {found && taking.length === 0 && (

@@ -1,8 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { MatchRunPairsDocument } from '@trellis/api-client';
 import type { MatchRunPairsQuery, MatchRunQuery } from '@trellis/api-client';
-import { LIMITS } from '@trellis/contracts';
 import { EmptyState, LoadingState } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -11,6 +9,7 @@ import { useApiPages } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import type { DraftEdits, Moving } from '../hooks/use-draft-edits.js';
+import { BoardHead } from './board-head.js';
 import { PairCard } from './pair-card.js';
 
 export type DraftPair = MatchRunPairsQuery['matchRun']['pairs']['nodes'][number];
@@ -36,18 +35,7 @@ export function PairList({ run, edits, editable, onMove }: PairListProps): React
   const pairs = pages.data?.pages.flatMap((page) => page.matchRun.pairs.nodes);
   return (
     <section className="t-stack" aria-labelledby="pairs-title">
-      <div className="t-row t-row-between t-search">
-        <h2 className="t-h2" id="pairs-title" tabIndex={-1}>
-          {t('board.pairs')}
-        </h2>
-        <TextInput
-          type="search"
-          maxLength={LIMITS.searchCharacters}
-          label={t('board.search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-      </div>
+      <BoardHead title={t('board.pairs')} search={search} onSearch={setSearch} />
       {pages.error && <LoadFailure error={pages.error} onRetry={() => void pages.refetch()} />}
       {!pairs && !pages.error && <LoadingState label={t('common:loading')} rows={6} />}
       {pairs?.length === 0 && (
