@@ -163,7 +163,7 @@ describe('dimensions and options', () => {
       refusal(staff, AddIdentityOptionDocument, { input: { dimensionId: id, label } });
     expect(await option({ en: '  ', fr: '\u200B' })).toBe('INPUT_INVALID');
     expect(await option({ en: 'x'.repeat(121) })).toBe('INPUT_INVALID');
-    expect(await option({ fr: 'musulmane' })).toBe('IDENTITY_NAME_TAKEN');
+    expect(await option({ fr: 'islam' })).toBe('IDENTITY_NAME_TAKEN');
     expect(await refusal(staff, AddIdentityDimensionDocument, { input: { label: { en: 'gender' } } })).toBe(
       'IDENTITY_NAME_TAKEN',
     );

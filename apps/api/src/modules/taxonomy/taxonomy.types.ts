@@ -159,60 +159,44 @@ export class ChangeIdentityDimensionInput extends AddIdentityDimensionInput {
   id!: string;
 }
 
-@InputType()
-export class AddIdentityOptionInput {
-  @Field(() => ID)
-  dimensionId!: string;
-
+@InputType({ isAbstract: true })
+abstract class LabelInput {
   @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)
   label!: LocalizedTextInput;
+}
 
+@InputType({ isAbstract: true })
+abstract class OptionInput extends LabelInput {
   @Field(() => ID, { nullable: true, description: 'The group in which it is counted; none, if left out.' })
   @IsOptional()
   rollUpId?: string | null;
 }
 
 @InputType()
-export class ChangeIdentityOptionInput {
-  @Field(() => ID)
-  id!: string;
-
-  @OneLine()
-  @Field(() => LocalizedTextInput)
-  @ValidateNested()
-  @Type(() => LocalizedTextInput)
-  label!: LocalizedTextInput;
-
-  @Field(() => ID, { nullable: true, description: 'The group in which it is counted; none, if left out.' })
-  @IsOptional()
-  rollUpId?: string | null;
-}
-
-@InputType()
-export class AddIdentityRollUpInput {
+export class AddIdentityOptionInput extends OptionInput {
   @Field(() => ID)
   dimensionId!: string;
-
-  @OneLine()
-  @Field(() => LocalizedTextInput)
-  @ValidateNested()
-  @Type(() => LocalizedTextInput)
-  label!: LocalizedTextInput;
 }
 
 @InputType()
-export class ChangeIdentityRollUpInput {
+export class ChangeIdentityOptionInput extends OptionInput {
   @Field(() => ID)
   id!: string;
+}
 
-  @OneLine()
-  @Field(() => LocalizedTextInput)
-  @ValidateNested()
-  @Type(() => LocalizedTextInput)
-  label!: LocalizedTextInput;
+@InputType()
+export class AddIdentityRollUpInput extends LabelInput {
+  @Field(() => ID)
+  dimensionId!: string;
+}
+
+@InputType()
+export class ChangeIdentityRollUpInput extends LabelInput {
+  @Field(() => ID)
+  id!: string;
 }
 
 @InputType({ description: 'What a spelling stands for from now on; nothing chosen: it is people’s own words again.' })
