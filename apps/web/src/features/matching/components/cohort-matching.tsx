@@ -31,7 +31,9 @@ export function CohortMatching(): ReactNode {
         <PodsPanel cohortId={cohort.id} most={cohort.settings.model.mentors} />
       )}
       {cohort.state === 'CLOSED' ? <Notice>{t('settings.closed')}</Notice> : <WeightsForm cohort={cohort} />}
-      <ShortlistsPanel cohortId={cohort.id} isClosed={cohort.state === 'CLOSED'} />
+      {cohort.settings.model.kind === 'PAIR' && (
+        <ShortlistsPanel cohortId={cohort.id} isClosed={cohort.state === 'CLOSED'} />
+      )}
       {cohort.runs.length > 0 && <RunTable runs={cohort.runs} cohortId={cohort.id} />}
     </div>
   );

@@ -63,7 +63,7 @@ function PodLine({ pod, onChange }: { pod: Pod; onChange: () => void }): ReactNo
   return (
     <li>
       <div className="t-grow t-stack" style={{ '--gap': '6px' } as React.CSSProperties}>
-        <div className="t-row">
+        <div className="t-row" style={{ '--gap': '20px' } as React.CSSProperties}>
           {pod.mentors.map((mentor) => (
             <PersonLine key={mentor.id} name={mentor.displayName} detail={mentor.site ?? undefined} size="small" />
           ))}
