@@ -191,6 +191,18 @@ describe('a change of the names', () => {
     expect(await mailsOf('named_readers_changed')).toHaveLength(2);
   });
 
+  it('counts for the name that was said yes to: called otherwise, the one named reads nothing', async () => {
+    const rename = (displayName: string): Promise<unknown> =>
+      ana.browser.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
+        input: { displayName },
+      });
+    const before = filled(await read(ana));
+    await rename('Dr. Wellness');
+    expect(await refusal(ana.browser, ReadIdentityDocument, { enrolmentId: mina.id })).toBe('IDENTITY_READER_ONLY');
+    await rename('Ana Silva');
+    expect(filled(await read(ana))).toEqual(before);
+  });
+
   it('does not bring a yes back with somebody who is named anew', async () => {
     const { cohort } = await ask(ana.browser, IdentityReadersDocument, { cohortId });
     await end(ana.browser, cohort.identityReaders[0]?.id ?? '');

@@ -256,6 +256,9 @@ describe('choosing and answering', () => {
     } = await opened([mentee('Ana Ruiz'), mentor('Sato'), mentor('Poe')]);
     const [asAna, asSato, asPoe] = [signedIn(ana), signedIn(sato), signedIn(poe)];
     await choose(asAna, sato, poe);
+    // On the list and not asked: nothing says so.
+    const early = { listId: (await listOf(asAna))?.id ?? '', enrolmentId: poe.id, accept: true };
+    expect(await refusal(asPoe, AnswerShortlistRequestDocument, { input: early })).toBe('NOT_FOUND');
     expect(await answer(asSato, false)).toEqual([]);
     const states = (await listOf(asAna))?.mentors.map((one) => [one.mentor.displayName, one.state]);
     expect(states).toEqual([

@@ -18,8 +18,8 @@ export interface Dimension {
   readonly rollUps?: readonly RollUp[];
   /** Several answers are allowed: the table counts people, and its parts do not add up to the total. */
   readonly multiple?: boolean;
-  /** Of a dimension with several answers, the category that nobody chooses beside another: none of it, not answered. */
-  readonly exclusive?: string;
+  /** Of a dimension with several answers, the categories that nobody chooses beside another: none of it, not answered. */
+  readonly exclusive?: readonly string[];
 }
 
 /**
@@ -72,12 +72,12 @@ export function countPeople(
 }
 
 function entriesHit(dimension: Dimension, chosen: readonly string[]): number[] {
-  const { id, categories, rollUps = [], multiple, exclusive } = dimension;
+  const { id, categories, rollUps = [], multiple, exclusive = [] } = dimension;
   const known = new Set(chosen.filter((category) => categories.includes(category)));
   if (
     known.size === 0 ||
     known.size !== new Set(chosen).size ||
-    (known.size > 1 && (!multiple || known.has(exclusive ?? '')))
+    (known.size > 1 && (!multiple || exclusive.some((one) => known.has(one))))
   ) {
     throw new DisclosureInputError('answer_unknown', { dimension: id });
   }
@@ -104,9 +104,8 @@ export function refuseImpossible(table: CountTable): void {
     const rolled = (dimension.rollUps ?? []).flatMap(({ of }) => of);
     if (new Set(rolled).size !== rolled.length) refuse('category in two roll-ups');
     if (rolled.some((category) => !dimension.categories.includes(category))) refuse('roll-up of no category');
-    const { exclusive } = dimension;
-    if (exclusive !== undefined && (!dimension.categories.includes(exclusive) || rolled.includes(exclusive)))
-      refuse('exclusive category');
+    const { exclusive = [], categories } = dimension;
+    if (exclusive.some((one) => !categories.includes(one) || rolled.includes(one))) refuse('exclusive category');
   }
   if (counts.length !== placesOf(table).length) refuse('counts');
   if (counts.some((count) => !Number.isSafeInteger(count) || count < 0)) refuse('count');

@@ -26,7 +26,7 @@ export function addTable(system: CellSystem, state: string, table: CountTable, r
         const numberAt = (at: number): number => numbers[line[at] as number] as number;
         const part = parts.map(numberAt);
         addSum(system, numberAt(total), part, dimension);
-        if (alone !== undefined) addAlone(system, numberAt(total), { alone: numberAt(alone), parts: part });
+        if (alone.length > 0) addAlone(system, numberAt(total), { alone: alone.map(numberAt), parts: part });
       }
     }
   });
@@ -47,17 +47,21 @@ function linesAlong({ dimensions }: CountTable, d: number): number[][] {
 function sumsOf({
   categories,
   rollUps = [],
-  exclusive,
-}: Dimension): { total: number; parts: number[]; alone?: number }[] {
+  exclusive = [],
+}: Dimension): { total: number; parts: number[]; alone: number[] }[] {
   const rolled = new Set(rollUps.flatMap(({ of }) => of));
-  const alone = categories.flatMap((category, at) => (rolled.has(category) ? [] : [at]));
+  const single = categories.flatMap((category, at) => (rolled.has(category) ? [] : [at]));
   const firstRollUp = categories.length;
   return [
-    ...rollUps.map(({ of }, at) => ({ total: firstRollUp + at, parts: of.map((one) => categories.indexOf(one)) })),
+    ...rollUps.map(({ of }, at) => ({
+      total: firstRollUp + at,
+      parts: of.map((one) => categories.indexOf(one)),
+      alone: [],
+    })),
     {
       total: firstRollUp + rollUps.length,
-      parts: [...rollUps.map((_, at) => firstRollUp + at), ...alone],
-      ...(exclusive === undefined ? {} : { alone: categories.indexOf(exclusive) }),
+      parts: [...rollUps.map((_, at) => firstRollUp + at), ...single],
+      alone: exclusive.map((one) => categories.indexOf(one)),
     },
   ];
 }
@@ -84,15 +88,16 @@ function addOverlap(system: CellSystem, total: number, parts: readonly number[])
   system.relate(parts, [total, twice]);
 }
 
-/** Who did not choose what is chosen alone chose something else: of each other option one knows how many of these left it out. */
+/** Who chose none of what is chosen alone chose something else: of each other option one knows how many of these left it out. */
 function addAlone(
   system: CellSystem,
   total: number,
-  { alone, parts }: { alone: number; parts: readonly number[] },
+  { alone, parts }: { alone: readonly number[]; parts: readonly number[] },
 ): void {
-  const others = (system.counts[total] as number) - (system.counts[alone] as number);
-  const rest = system.number(`${total} without ${alone}`, others, 'remainder');
-  for (const part of parts.filter((one) => one !== alone)) {
+  const others = (system.counts[total] as number) - system.sum(alone);
+  const rest = system.number(`${total} without ${alone.join(' and ')}`, others, 'remainder');
+  system.relate([total], [...alone, rest]);
+  for (const part of parts.filter((one) => !alone.includes(one))) {
     const left = others - (system.counts[part] as number);
     system.relate([rest], [part, system.number(`${rest} without ${part}`, left, 'remainder')]);
   }

@@ -22,7 +22,12 @@ const identity: Dimension = {
 const site: Dimension = { id: 'site', categories: ['north', 'south'] };
 const year: Dimension = { id: 'year', categories: ['first', 'second', 'third'] };
 const topics: Dimension = { id: 'topics', categories: ['x', 'y', 'z'], multiple: true };
-const topicsOrNone: Dimension = { id: 'topics', categories: ['none', 'x', 'y'], multiple: true, exclusive: 'none' };
+const topicsOrNone: Dimension = { id: 'topics', categories: ['none', 'x', 'y'], multiple: true, exclusive: ['none'] };
+const topicsNoneOrUnsaid: Dimension = {
+  ...topicsOrNone,
+  categories: ['none', 'unsaid', 'x', 'y'],
+  exclusive: ['none', 'unsaid'],
+};
 
 /** Counts as they come in small schools: many zeros and small ones, some great ones. */
 const count = fc.oneof(
@@ -105,24 +110,29 @@ describe('tables of the same people', () => {
     );
   });
 
-  it('hold where one answer stands alone: neither a cell nor who is left beside both is pinned down or small', () => {
-    fc.assert(
-      fc.property(crowdOf([topicsOrNone], { min: 10, max: 60 }), (crowd) => {
-        const release = firstRelease([tableOf('topics', 'all', [topicsOrNone], crowd)], { all: crowd });
-        const attacker = new Attacker(highs);
-        attacker.read('all', sightsOf(release.request, release.tables));
-        expect(attacker.pinned(5)).toEqual([]);
-        const shown = new Map(
-          release.tables[0]?.cells.flatMap((cell) => (cell.shown ? [[cell.at.join(), cell.count] as const] : [])),
-        );
-        const [all, none] = [shown.get('*'), shown.get('none')];
-        if (all === undefined || none === undefined) return;
-        for (const one of ['x', 'y'])
-          expect(all - none - (shown.get(one) ?? 0)).toBeGreaterThanOrEqual(shown.has(one) ? 5 : 0);
-      }),
-      { seed: 18, numRuns: 100 },
-    );
-  });
+  it.each([topicsOrNone, topicsNoneOrUnsaid])(
+    'hold where answers stand alone: neither a cell nor who is left beside both is pinned down or small',
+    (dimension) => {
+      fc.assert(
+        fc.property(crowdOf([dimension], { min: 10, max: 60 }), (crowd) => {
+          const release = firstRelease([tableOf('topics', 'all', [dimension], crowd)], { all: crowd });
+          const attacker = new Attacker(highs);
+          attacker.read('all', sightsOf(release.request, release.tables));
+          expect(attacker.pinned(5)).toEqual([]);
+          const shown = new Map(
+            release.tables[0]?.cells.flatMap((cell) => (cell.shown ? [[cell.at.join(), cell.count] as const] : [])),
+          );
+          const all = shown.get('*');
+          const alone = (dimension.exclusive ?? []).map((one) => shown.get(one));
+          if (all === undefined || alone.includes(undefined)) return;
+          const rest = alone.reduce<number>((left, count) => left - (count ?? 0), all);
+          for (const one of ['x', 'y'])
+            expect(rest - (shown.get(one) ?? 0)).toBeGreaterThanOrEqual(shown.has(one) ? 5 : 0);
+        }),
+        { seed: 18, numRuns: 100 },
+      );
+    },
+  );
 
   it.each([
     [[24, 12, 3], false],

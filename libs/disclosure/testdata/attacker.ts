@@ -131,8 +131,8 @@ function kindsOf(dimensions: readonly Dimension[]): Kind[] {
 }
 
 /** What one person can choose: one category, or any of them together. */
-function choices({ categories, multiple, exclusive }: Dimension): string[][] {
+function choices({ categories, multiple, exclusive = [] }: Dimension): string[][] {
   if (!multiple) return categories.map((category) => [category]);
   const some = categories.reduce<string[][]>((sets, category) => [...sets, ...sets.map((set) => [...set, category])], [[]]);
-  return some.filter((set) => set.length > 0 && (set.length === 1 || !set.includes(exclusive ?? '')));
+  return some.filter((set) => set.length > 0 && (set.length === 1 || !exclusive.some((one) => set.includes(one))));
 }

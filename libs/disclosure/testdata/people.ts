@@ -23,13 +23,16 @@ export const tableOf = (id: string, population: string, dimensions: readonly Dim
 export function answersTo(dimensions: readonly Dimension[]): fc.Arbitrary<Answers> {
   return fc.record(
     Object.fromEntries(
-      dimensions.map(({ id, categories, multiple, exclusive }) => {
+      dimensions.map(({ id, categories, multiple, exclusive = [] }) => {
         const one = fc
           .tuple(fc.nat({ max: categories.length - 1 }), fc.nat({ max: categories.length - 1 }))
           .map(([a, b]) => categories[Math.min(a, b)] as string);
         const several = fc
           .uniqueArray(one, { minLength: 1, maxLength: categories.length })
-          .map((chosen) => (exclusive !== undefined && chosen.includes(exclusive) ? [exclusive] : chosen));
+          .map((chosen) => {
+            const alone = chosen.find((one) => exclusive.includes(one));
+            return alone === undefined ? chosen : [alone];
+          });
         return [id, multiple ? several : one.map((category) => [category])];
       }),
     ),

@@ -153,7 +153,10 @@ describe('assignFrom', () => {
   });
 
   it('gives the same result for the same start, in the end the proof included', () => {
-    const changed = { ...problem, capacity: problem.capacity.map((places, at) => (at === 3 ? places + 1 : places)) };
+    const changed = {
+      ...problem,
+      capacity: Array.from(problem.capacity, (places, at) => (at === 3 ? places + 1 : places)),
+    };
     const [one, other] = [assignFrom(changed, start), assignFrom(changed, start)];
     expect(one.isResumed).toBe(true);
     expect(other).toEqual(one);

@@ -40,7 +40,7 @@ export function ReviewersPanel({ title, lead, reviewers, error, onRemove, onInvi
         <ul className="t-todo">
           {reviewers.map(({ memberId, displayName, email, invitedAt }) => (
             <li key={memberId}>
-              <div className="t-grow">
+              <div className="t-grow" style={{ minInlineSize: 'min(100%, 12rem)' }}>
                 <div className="t-strong" dir="auto">
                   {displayName}
                 </div>

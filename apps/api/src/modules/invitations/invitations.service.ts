@@ -189,7 +189,7 @@ export class InvitationsService {
     const memberId = existing?.id ?? (await this.members.add({ ...person, accountId, roles: [] }));
     const { program_id: programId, invited_by: invitedBy } = await this.invitations.get(link.id);
     await this.roles.requireSeparateFor(memberId, programId, link.roles);
-    await this.members.join(memberId, programId ? [] : link.roles, accountId);
+    await this.members.join(memberId, programId ? [] : link.roles, accountId, input.locale);
     if (programId) await this.roles.join(memberId, programId, link.roles, invitedBy);
     await this.audit.record({ action: 'invitation.accept', subjectType: 'invitation', subjectId: link.id });
   }

@@ -59,6 +59,8 @@ export const NOT_SHARED = 'not_shared';
 /** Answered in words that no option of the school stands for. */
 export const OWN_WORDS = 'own_words';
 export const NO_WISH = 'none';
+/** Asked for something, and whether the mentor has it is not to be counted. */
+export const NOT_KNOWN = 'unknown';
 
 export const identityDimension = (id: string): string => `identity:${id}`;
 export const dimensionIdOf = (name: string): string | null => /^identity:(.+)$/.exec(name)?.[1] ?? null;
@@ -206,8 +208,10 @@ export function reachRequest(
 function unmetRequest(dimensions: readonly DimensionView[], draft: AuditedDraft): FiguresRequest {
   const { mentees, cohortId } = draft;
   const unmet = (mentee: AuditedMentee): string[] => {
-    const found = dimensions.filter(({ id }) => isUnmet(id, mentee)).map(({ id }) => id);
-    return found.length > 0 ? found : [NO_WISH];
+    const met = dimensions.map(({ id }) => ({ id, is: isMet(id, mentee) }));
+    const found = met.filter(({ is }) => is === false).map(({ id }) => id);
+    if (found.length > 0) return found;
+    return [met.some(({ is }) => is === null) ? NOT_KNOWN : NO_WISH];
   };
   return {
     ...base(draft),
@@ -221,9 +225,9 @@ function unmetRequest(dimensions: readonly DimensionView[], draft: AuditedDraft)
         dimensions: [
           {
             id: 'unmet',
-            categories: [...dimensions.map(({ id }) => id), NO_WISH],
+            categories: [...dimensions.map(({ id }) => id), NO_WISH, NOT_KNOWN],
             multiple: true,
-            exclusive: NO_WISH,
+            exclusive: [NO_WISH, NOT_KNOWN],
           },
         ],
       },
@@ -240,19 +244,18 @@ const partnersOf = (mentees: readonly AuditedMentee[]): Map<string, string> =>
   new Map(mentees.map(({ memberId, mentor }) => [memberId, mentor?.memberId ?? WITHOUT]));
 
 /**
- * Wishes count where the mentee agreed to be counted and to be matched by it. A mentor who did not agree to be counted may meet
- * them or not: neither is counted. Who waits has met nobody.
+ * Wishes count where the mentee agreed to be counted and to be matched by it; true too where nothing is wished. Who waits has met
+ * nobody. Null: a mentor who did not agree to be counted may meet them or not.
  */
-function isUnmet(dimensionId: string, { identity, mentor }: AuditedMentee): boolean {
+function isMet(dimensionId: string, { identity, mentor }: AuditedMentee): boolean | null {
   const own = reportedIn(identity, dimensionId);
   const wish = identity?.wishes.find(({ about, id }) => about === 'dimension' && id === dimensionId);
-  if (!own || !wish || wish.importance === 'none' || wish.direction !== 'shared') return false;
-  if (own.consents.matching !== 'given') return false;
-  if (!mentor) return true;
+  if (!own || !wish || wish.importance === 'none' || wish.direction !== 'shared') return true;
+  if (own.consents.matching !== 'given') return true;
+  if (!mentor) return false;
   const theirs = reportedIn(mentor.identity, dimensionId);
-  if (!theirs) return false;
-  if (theirs.consents.matching !== 'given') return true;
-  return !own.options.some((option) => theirs.options.includes(option));
+  if (!theirs) return null;
+  return theirs.consents.matching === 'given' && own.options.some((option) => theirs.options.includes(option));
 }
 
 /** People by a dimension, and by something else about each. */
@@ -287,5 +290,5 @@ function groupsOf(dimension: DimensionView, id: string): Dimension {
     // A group of one is the same number twice.
     .filter(({ of }) => of.length > 1);
   const categories = [...options.map((option) => option.id), OWN_WORDS, NOT_SHARED];
-  return { id, categories, rollUps, multiple: true, exclusive: NOT_SHARED };
+  return { id, categories, rollUps, multiple: true, exclusive: [NOT_SHARED] };
 }

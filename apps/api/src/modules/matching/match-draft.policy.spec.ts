@@ -212,11 +212,23 @@ describe('identity in a run', () => {
       });
   });
 
-  it('nor for those left with fewer than five because the others were paused; a program of four uses it', () => {
+  it('nor for those whom conflicts leave with fewer than five, whoever declared them', () => {
+    const mentors = Array.from({ length: 6 }, (_, at) => ({
+      id: `m${at}`,
+      places: 1,
+      answers: { specialty: 'Surgery' },
+    }));
+    const barred = (count: number) => mentors.slice(-count).map(({ id }) => ({ menteeId: 'ana', mentorId: id }));
+    const wanted = identityOf(said('ana', ['x'], wish('important')), said('m1', ['x']), said('m0', ['y']));
+    expect(placesOf({ ...same, mentors, conflicts: barred(1) }, wanted)).toEqual({ ana: 'm1' });
+    expect(placesOf({ ...same, mentors, conflicts: barred(4) }, wanted)).toEqual({ ana: 'm0' });
+  });
+
+  it('nor for those left with fewer than five because the others have no place now; a program of four uses it', () => {
     const mentors = ['m0', 'm1', 'm2', 'm3'].map((id) => ({ id, places: 1, answers: { specialty: 'Surgery' } }));
     const wanted = identityOf(said('ana', ['x'], wish('important')), said('m1', ['x']), said('m0', ['y']));
     expect(placesOf({ ...same, mentors }, wanted)).toEqual({ ana: 'm1' });
-    expect(placesOf({ ...same, mentors, pausedMentors: 1 }, wanted)).toEqual({ ana: 'm0' });
+    expect(placesOf({ ...same, mentors, mentorsAside: 1 }, wanted)).toEqual({ ana: 'm0' });
   });
 
   it('is not told to staff as a cause: full where no place is left, else one reason for all', () => {

@@ -51,8 +51,8 @@ export interface People {
   conflicts: PairIds[];
   /** Oldest first. */
   rules: (PairIds & { kind: HandRuleKind })[];
-  /** Mentors of the cohort who are paused, and so not in the list. */
-  pausedMentors?: number;
+  /** Mentors of the cohort who could have a place and have none, for another cause than the mentees they have. */
+  mentorsAside?: number;
   /** A week, where both said their times; nothing is asked where it is left out. */
   minimumCommonMinutes?: number;
   /** Of the cohort; pairs where it is left out. */

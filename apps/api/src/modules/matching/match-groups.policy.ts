@@ -62,8 +62,8 @@ export function solveGroups(scored: ScoredRun, people: PeopleByPlace, onProgress
   const codes: ProofCheckCode[] = isReached
     ? ['RULES_KEPT', 'NO_MORE_PAIRS', 'NO_BETTER_TOTAL']
     : ['RULES_KEPT', 'BOUND_PROVED'];
-  let pairs = 0;
-  for (const isForbidden of bound.problem.forbidden ?? []) if (!isForbidden) pairs += 1;
+  // All of them: see `solved`.
+  const pairs = bound.problem.menteeCount * bound.problem.mentorCount;
   return {
     mentorOf: result.teamOf.map((team) => (team === WAITING ? WAITING : (teams[team]?.mentors[0] ?? WAITING))),
     matched: matchedCount,

@@ -132,7 +132,9 @@ const loading = (conflicts: string, more = ''): string => `with ${PEOPLE}, answe
         'places', greatest(0, ${offered('p')} - (select count(*) from carried where carried.enrolment_id = p.id)),
         'carries', (select count(*) from carried where carried.enrolment_id = p.id and carried.joins)) order by p.turn), '[]')
       from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
-    'pausedMentors', (select count(*) from enrolment where school_id = $1 and cohort_id = $2 and role = 'mentor' and state = 'paused'),
+    'mentorsAside', (select count(*) from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor'
+        and not exists (select 1 from person p where p.id = e.id))
+      + (select count(*) from person p where p.role = 'mentor' and ${offered('p')} = 0),
     'conflicts', ${conflicts},
     'minimumCommonMinutes', ${MINIMUM_MINUTES},
     'model', (select settings -> 'model' from cohort where school_id = $1 and id = $2),

@@ -16,7 +16,7 @@ import {
 } from '@trellis/matching';
 import { withoutEnoughTime } from './match-common-time.policy.js';
 import type { MatchWeightRecord, PairIds, People, Person } from './match-draft.policy.js';
-import { teamsOf } from './match-groups.policy.js';
+import { type TeamIds, teamsOf } from './match-groups.policy.js';
 import {
   dimensionQuestion,
   essentialIdentity,
@@ -68,7 +68,7 @@ export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void)
   const ruledOut = ruledOutOf(people, never);
   const capacity = people.mentors.map(({ places }) => places);
   const pinned = pinsThatHold(rulesOf(people, 'pin'), { ruledOut, capacity });
-  const isolated = identity ? leftTooFew(people, { ruledOut, never, pinned }) : new Set<number>();
+  const isolated = identity ? leftTooFew(people, { ruledOut, pinned }) : new Set<number>();
   const plain = ordinaryCohort(inputs);
   const cohort = withIdentity(plain, inputs, isolated);
   const scores = scoreCohort(cohort, onProgress ? { onProgress } : {});
@@ -228,30 +228,41 @@ function pinsThatHold(
   });
 }
 
-/** Mentees to whom rules set by hand leave so few mentors that whom they get would tell who met their wishes. */
+/**
+ * Mentees to whom so few mentors are left that whom they get would tell who met their wishes, where there are more mentors than
+ * that: rules by hand, conflicts that staff declare, numbers in a file, pausing or declining the others all leave few. Whoever is
+ * full with mentees of their own is not counted, nor is what a small program never had.
+ */
 function leftTooFew(
   people: PeopleByPlace,
-  { ruledOut, never, pinned }: { ruledOut: Uint8Array; never: Uint8Array; pinned: readonly IndexPair[] },
+  { ruledOut, pinned }: { ruledOut: Uint8Array; pinned: readonly IndexPair[] },
 ): Set<number> {
-  const { mentees, mentors } = people;
+  const { mentees, mentors, mentorsAside = 0 } = people;
   // Pods are put together by hand as well: with few of them, who gets which would tell as much.
   const pods = people.model?.kind === 'pod' ? placesOfPods(people) : null;
-  const paused = people.pausedMentors ?? 0;
-  if (people.rules.length === 0 && paused === 0 && !pods) return new Set();
-  const offered = mentors.map(({ places }) => places);
-  const byHand = [...offered];
+  const byHand = placesThatCount(people);
   for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
+  const wouldBe = mentorsAside + mentors.filter(({ places }) => places > 0).length;
   const isolated = new Set<number>();
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     const start = mentee * mentors.length;
     const isOpen = (at: number): boolean => !ruledOut[start + at];
     const left = pods ? pods.filter((pod) => pod.every(isOpen)).length : countUpTo(FEWEST_LEFT_BY_HAND, byHand, isOpen);
-    if (left >= FEWEST_LEFT_BY_HAND) continue;
-    // Pausing the others leaves somebody with few as well as forbidding does.
-    if (left < paused + countUpTo(FEWEST_LEFT_BY_HAND, offered, (at) => !never[start + at])) isolated.add(mentee);
+    if (left < Math.min(FEWEST_LEFT_BY_HAND, wouldBe)) isolated.add(mentee);
   }
   return isolated;
 }
+
+/** Of each mentor; none of whom a group would have too few places to take place. */
+function placesThatCount(people: PeopleByPlace): number[] {
+  const places = people.mentors.map((mentor) => mentor.places);
+  if (people.model?.kind !== 'group') return places;
+  const teams = teamsOf(people) ?? [];
+  return places.map((count, at) => (canTakePlace(teams[at]) ? count : 0));
+}
+
+const canTakePlace = (team: TeamIds | undefined): boolean =>
+  team !== undefined && team.most > 0 && team.most >= team.fewest;
 
 /** How many mentors with a place there are, as soon as it is known that they are as many as `most`. */
 function countUpTo(most: number, places: readonly number[], isCounted: (mentor: number) => boolean): number {
@@ -260,10 +271,10 @@ function countUpTo(most: number, places: readonly number[], isCounted: (mentor: 
   return count;
 }
 
-/** Pods with a place, each by the places of its mentors in the list. */
+/** Pods that can take place, each by the places of its mentors in the list. */
 function placesOfPods(people: PeopleByPlace): number[][] {
   const at = new Map(people.mentors.map(({ id }, place) => [id, place]));
-  const open = (teamsOf(people) ?? []).filter(({ most }) => most > 0);
+  const open = (teamsOf(people) ?? []).filter(canTakePlace);
   return open.map(({ mentorIds }) => mentorIds.map((id) => at.get(id) ?? -1));
 }
 

@@ -212,8 +212,8 @@ export class MembersRepository {
     );
   }
 
-  async linkAccount(id: string, accountId: string): Promise<void> {
-    await this.db.update(MemberEntity, { id }, { accountId });
+  async linkAccount(id: string, accountId: string, locale?: Locale): Promise<void> {
+    await this.db.update(MemberEntity, { id }, { accountId, ...(locale ? { locale } : {}) });
   }
 
   /** Adds whoever is not there yet, and tells whom it added by email key. */

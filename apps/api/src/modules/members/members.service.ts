@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { memberPermissions, permissionsOf, type Role } from '@trellis/contracts';
+import { type Locale, memberPermissions, permissionsOf, type Role } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -174,9 +174,9 @@ export class MembersService extends MembershipLookup {
   }
 
   /** Gives a member further roles and, where there was none, the account that proved to own the address. */
-  async join(id: string, roles: readonly Role[], accountId: string): Promise<void> {
+  async join(id: string, roles: readonly Role[], accountId: string, locale?: Locale): Promise<void> {
     if (roles.length > 0) await this.members.addRoles(id, roles);
-    await this.members.linkAccount(id, accountId);
+    await this.members.linkAccount(id, accountId, locale);
     recordEvent('member.joined', { memberId: id });
     await this.audit.record({ action: 'member.join', subjectType: 'member', subjectId: id, details: { roles } });
     if (roles.some(runsSchool)) await this.staff.changed();

@@ -8,11 +8,13 @@ export interface NamedReaderRow {
   id: string;
   cohort_id: string;
   member_id: string;
+  /** As they were called when they were named: people say yes to this name. */
   display_name: string;
+  name_now: string;
   named_at: Date;
 }
 
-const COLUMNS = 'r.id, r.cohort_id, r.member_id, m.display_name, r.named_at';
+const COLUMNS = 'r.id, r.cohort_id, r.member_id, r.display_name, m.display_name as name_now, r.named_at';
 
 @Injectable()
 export class NamedReadersRepository {
@@ -50,7 +52,8 @@ export class NamedReadersRepository {
   async insert(cohortId: string, memberId: string, now: Date): Promise<string> {
     const id = newId();
     await this.db.write(
-      'insert into named_reader (school_id, id, cohort_id, member_id, named_at) values ($1, $2, $3, $4, $5)',
+      `insert into named_reader (school_id, id, cohort_id, member_id, display_name, named_at)
+       select school_id, $2, $3, id, display_name, $5 from member where school_id = $1 and id = $4`,
       [currentSchoolId(), id, cohortId, memberId, now],
     );
     return id;

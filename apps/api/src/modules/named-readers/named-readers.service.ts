@@ -118,9 +118,11 @@ export class NamedReaders {
     const rows = await this.rows.listOf(cohort.id);
     if (rows.length === 0) return [];
     const colleagues = new Map((await this.staff.colleagues()).map((one) => [one.id, one]));
-    return rows.map(({ id, member_id: memberId, display_name: name, named_at: namedAt }) => {
+    return rows.map(({ id, member_id: memberId, display_name: name, name_now: nameNow, named_at: namedAt }) => {
       const colleague = colleagues.get(memberId);
-      return { id, memberId, name, namedAt, matches: colleague !== undefined && matches(colleague, cohort.program_id) };
+      // A yes was said to a name: whoever is called otherwise now is somebody else to them.
+      const isThem = colleague !== undefined && name === nameNow;
+      return { id, memberId, name, namedAt, matches: isThem && matches(colleague, cohort.program_id) };
     });
   }
 }

@@ -45,7 +45,8 @@ export class ShortlistRequests {
   async answer(actor: Actor, input: AnswerShortlistRequestInput): Promise<MyShortlistRequest[]> {
     authorise(actor, 'own.read');
     const asked = await this.lists.getRequest(input.listId, input.enrolmentId);
-    if (asked.mentor_member_id !== actor.memberId) throw new AppError('NOT_FOUND');
+    // Who is on a list is not told to who was never asked, by what a refusal says either.
+    if (asked.mentor_member_id !== actor.memberId || !asked.asked_at) throw new AppError('NOT_FOUND');
     const isDone = await this.db.run(async () => {
       const cohort = await this.settling.take(asked.cohort_id);
       await this.settling.settle(cohort);

@@ -49,6 +49,7 @@ import { NameReaders1764000080000 } from './1764000080000-name-readers.js';
 import { CreateShortlists1764000050000 } from './1764000050000-create-shortlists.js';
 import { CreateMatchEnds1764000070000 } from './1764000070000-create-match-ends.js';
 import { CountFelt1764000081000 } from './1764000081000-count-felt.js';
+import { KeepNamesOfReaders1764000090000 } from './1764000090000-keep-names-of-readers.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   CreateMatchEnds1764000070000,
   GroupsAndPods1764000060000,
   CountFelt1764000081000,
+  KeepNamesOfReaders1764000090000,
 ];
