@@ -29,7 +29,10 @@ stage.step('a program is set to pods, with what people will read beside', async 
   await robin.sees(t('program:say.model.POD', { mentors: 2, mentees: 4 }), robin.main);
   await page.getByLabel(t('program:model.fewestMentees')).fill('1');
   await isSound(robin, 'pods-setting');
-  await page.getByRole('button', { name: t('program:settings.save') }).click();
+  const save = page.getByRole('button', { name: t('program:settings.save') });
+  await save.click();
+  // The same words stand in the preview before: it is kept once its form is gone.
+  await save.waitFor({ state: 'detached' });
   await robin.sees(t('program:say.model.any'), robin.main);
   const { program } = await school.administrator.ask<{ program: { revision: number } }>(
     'query ($id: ID!) { program(id: $id) { revision } }',
