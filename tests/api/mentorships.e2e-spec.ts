@@ -3,7 +3,9 @@ import {
   ApproveWaitingNoticeDocument,
   CohortMentorshipsDocument,
   MatchRunHeadDocument,
+  MentorshipDocument,
   MyEnrolmentsDocument,
+  MyMentorshipDocument,
   PublishMatchRunDocument,
   StartMatchRunDocument,
 } from '@trellis/api-client';
@@ -267,6 +269,29 @@ describe('once published', () => {
     expect(counts).toMatchObject({ matched: 2, waiting: 1 });
     expect(attention).toContainEqual({ code: 'PEOPLE_WAITING', count: 1 });
     expect(attention.map(({ code }) => code)).not.toContain('NOT_MATCHED');
+  });
+
+  it('one mentorship has a place of its own: for those in it, for those who run its program, for nobody else', async () => {
+    const asAna = await signInAs(app, school.slug, ana);
+    const id = (await mine(asAna))[0]?.mentorships[0]?.id ?? '';
+    const { myMentorship } = await ask(asAna, MyMentorshipDocument, { id });
+    expect(myMentorship).toMatchObject({
+      enrolment: { id: ana.id, role: 'MENTEE', cohortId },
+      mentorship: { id, mentor: { displayName: 'Mo Adeyemi' } },
+    });
+    expect((await ask(coordinator, MentorshipDocument, { id })).mentorship).toMatchObject({
+      people: [{ displayName: 'Mo Adeyemi' }, { displayName: 'Ana Ruiz' }],
+    });
+    const asBo = await signInAs(app, school.slug, bo);
+    expect(await refusal(asBo, MyMentorshipDocument, { id })).toBe('NOT_FOUND');
+    expect(await refusal(coordinator, MyMentorshipDocument, { id })).toBe('NOT_FOUND');
+    expect(await refusal(asBo, MentorshipDocument, { id })).toBe('FORBIDDEN');
+    const { administrator } = await openSchool(app);
+    expect(await refusal(administrator, MentorshipDocument, { id })).toBe('NOT_FOUND');
+    for (const bad of ['', 'nobody', cohortId]) {
+      expect(await refusal(asAna, MyMentorshipDocument, { id: bad })).toBe('NOT_FOUND');
+      expect(await refusal(coordinator, MentorshipDocument, { id: bad })).toBe('NOT_FOUND');
+    }
   });
 
   it('a participant lists nobody else; another school has nothing of it', async () => {

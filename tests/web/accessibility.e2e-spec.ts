@@ -68,6 +68,7 @@ async function prepare(): Promise<Places> {
     mapping,
     preview,
     menteeEnrolment: pair.enrolment,
+    mentorshipId: await mentorshipOf(pair.enrolment),
     links,
   };
 }
@@ -84,6 +85,14 @@ async function pairOf(domain: string): Promise<{ mentee: string; mentor: string;
   if (!matched?.mentor || !waits)
     throw new Error('The small cohort was expected to have both pairs and someone who waits.');
   return { mentee: matched.mentee, mentor: matched.mentor, waiting: waits.mentee, enrolment: matched.enrolment };
+}
+
+async function mentorshipOf(enrolmentId: string): Promise<string> {
+  const [row] = await stage.app.sql<{ id: string }>(
+    'select mentorship_id id from trellis.mentorship_participant where enrolment_id = $1',
+    [enrolmentId],
+  );
+  return row?.id ?? '';
 }
 
 async function goodLinks(domain: string, administrator: Browser): Promise<Places['links']> {

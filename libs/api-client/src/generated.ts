@@ -2760,10 +2760,26 @@ export type AnswerFeltQuestionMutationVariables = Exact<{
 
 export type AnswerFeltQuestionMutation = { readonly answerFeltQuestion: ReadonlyArray<{ readonly mentorshipId: string, readonly otherName: string, readonly askedAt: string, readonly settled: boolean, readonly answer: FeltAnswer | null }> };
 
+export type MyEnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null };
+
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
+
+export type MyMentorshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyMentorshipQuery = { readonly myMentorship: { readonly id: string, readonly enrolment: { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }, readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null } } };
+
+export type MentorshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MentorshipQuery = { readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null } };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -4853,6 +4869,49 @@ export const FeltQuestionFieldsFragmentDoc = new TypedDocumentString(`
   answer
 }
     `, {"fragmentName":"FeltQuestionFields"}) as unknown as TypedDocumentString<FeltQuestionFieldsFragment, unknown>;
+export const MyEnrolmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyEnrolmentFields on MyEnrolment {
+  id
+  role
+  state
+  awaitsAnswer
+  isOver
+  cohortId
+  cohortName
+  programName
+  capacity
+  focus {
+    en
+    fr
+  }
+  expectations {
+    en
+    fr
+  }
+  pageWords {
+    welcome {
+      en
+      fr
+    }
+    beforeMatch {
+      en
+      fr
+    }
+  }
+  waiting {
+    text {
+      en
+      fr
+    }
+    contactName
+    contactEmail
+  }
+  declinedBy {
+    name
+    email
+  }
+}
+    `, {"fragmentName":"MyEnrolmentFields"}) as unknown as TypedDocumentString<MyEnrolmentFieldsFragment, unknown>;
 export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyIntakeFields on MyIntake {
   enrolmentId
@@ -11110,47 +11169,9 @@ export const AnswerFeltQuestionDocument = new TypedDocumentString(`
 export const MyEnrolmentsDocument = new TypedDocumentString(`
     query myEnrolments {
   myEnrolments {
-    id
-    role
-    state
-    awaitsAnswer
-    isOver
-    cohortId
-    cohortName
-    programName
-    capacity
-    focus {
-      en
-      fr
-    }
-    expectations {
-      en
-      fr
-    }
+    ...MyEnrolmentFields
     mentorships {
       ...MentorshipFields
-    }
-    pageWords {
-      welcome {
-        en
-        fr
-      }
-      beforeMatch {
-        en
-        fr
-      }
-    }
-    waiting {
-      text {
-        en
-        fr
-      }
-      contactName
-      contactEmail
-    }
-    declinedBy {
-      name
-      email
     }
   }
 }
@@ -11193,7 +11214,187 @@ fragment MentorshipFields on Mentorship {
     code
     dueOn
   }
+}
+fragment MyEnrolmentFields on MyEnrolment {
+  id
+  role
+  state
+  awaitsAnswer
+  isOver
+  cohortId
+  cohortName
+  programName
+  capacity
+  focus {
+    en
+    fr
+  }
+  expectations {
+    en
+    fr
+  }
+  pageWords {
+    welcome {
+      en
+      fr
+    }
+    beforeMatch {
+      en
+      fr
+    }
+  }
+  waiting {
+    text {
+      en
+      fr
+    }
+    contactName
+    contactEmail
+  }
+  declinedBy {
+    name
+    email
+  }
 }`) as unknown as TypedDocumentString<MyEnrolmentsQuery, MyEnrolmentsQueryVariables>;
+export const MyMentorshipDocument = new TypedDocumentString(`
+    query myMentorship($id: ID!) {
+  myMentorship(id: $id) {
+    id
+    enrolment {
+      ...MyEnrolmentFields
+    }
+    mentorship {
+      ...MentorshipFields
+    }
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  role
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  goals
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MentorshipFields on Mentorship {
+  id
+  model
+  state
+  publishedAt
+  endedAt
+  endedEarly
+  pausedByMe
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+  mentor {
+    ...ParticipantFields
+  }
+  people {
+    ...ParticipantFields
+  }
+  nextStep {
+    code
+    dueOn
+  }
+}
+fragment MyEnrolmentFields on MyEnrolment {
+  id
+  role
+  state
+  awaitsAnswer
+  isOver
+  cohortId
+  cohortName
+  programName
+  capacity
+  focus {
+    en
+    fr
+  }
+  expectations {
+    en
+    fr
+  }
+  pageWords {
+    welcome {
+      en
+      fr
+    }
+    beforeMatch {
+      en
+      fr
+    }
+  }
+  waiting {
+    text {
+      en
+      fr
+    }
+    contactName
+    contactEmail
+  }
+  declinedBy {
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<MyMentorshipQuery, MyMentorshipQueryVariables>;
+export const MentorshipDocument = new TypedDocumentString(`
+    query mentorship($id: ID!) {
+  mentorship(id: $id) {
+    ...MentorshipFields
+  }
+}
+    fragment ParticipantFields on Participant {
+  enrolmentId
+  role
+  displayName
+  pronouns
+  email
+  year
+  site
+  specialties
+  languages
+  goals
+  photo {
+    path
+    alt
+  }
+  offers
+}
+fragment MentorshipFields on Mentorship {
+  id
+  model
+  state
+  publishedAt
+  endedAt
+  endedEarly
+  pausedByMe
+  menteeGoals
+  mentee {
+    ...ParticipantFields
+  }
+  mentor {
+    ...ParticipantFields
+  }
+  people {
+    ...ParticipantFields
+  }
+  nextStep {
+    code
+    dueOn
+  }
+}`) as unknown as TypedDocumentString<MentorshipQuery, MentorshipQueryVariables>;
 export const MyIntakeDocument = new TypedDocumentString(`
     query myIntake($enrolmentId: ID!) {
   myIntake(enrolmentId: $enrolmentId) {

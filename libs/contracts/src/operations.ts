@@ -186,6 +186,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
 
   // Figures about a cohort that is under way: whoever runs it, and who leads its study
   feltFigures: inProgram('figures.read'),
+  myMentorship: 'member',
+  mentorship: inProgram('mentorship.list'),
   countFelt: inProgram('figures.read'),
 
   // Announcements

@@ -22,6 +22,8 @@ export interface Places {
   mapping: string;
   preview: string;
   menteeEnrolment: string;
+  /** Of the mentee and the mentor who walk along. */
+  mentorshipId: string;
   links: { confirm: string; reset: string; join: string; welcome: string };
 }
 
@@ -123,7 +125,7 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
   { name: 'nothing here in a school', who: 'administrator', open: opened(`/s/${school.slug}/nowhere`) },
 ];
 
-const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId }: Places): Screen[] => {
+const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId, mentorshipId }: Places): Screen[] => {
   const cohort = `/s/${school.slug}/cohorts/${school.cohortId}`;
   const run = `/s/${school.slug}/runs/${draftId}?cohort=${school.cohortId}`;
   return [
@@ -142,6 +144,11 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
       name: 'cohort: pairs',
       who: 'administrator',
       open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs`),
+    },
+    {
+      name: 'cohort: one pair',
+      who: 'administrator',
+      open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs/${mentorshipId}`),
     },
     {
       name: 'import: columns',
@@ -171,8 +178,9 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
   ];
 };
 
-const ofParticipants = ({ published, menteeEnrolment }: Places): Screen[] => [
+const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): Screen[] => [
   { name: 'mentee', who: 'mentee', open: at(`/s/${published.slug}`) },
+  { name: 'mentorship', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}`) },
   { name: 'mentor', who: 'mentor', open: at(`/s/${published.slug}`) },
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },

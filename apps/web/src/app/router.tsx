@@ -7,6 +7,7 @@ import { accountRoutes } from './routes/account.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
 import { libraryRoutes } from './routes/library.js';
+import { mentorshipRoutes } from './routes/mentorship.js';
 import { ownRoutes } from './routes/own.js';
 import { programRoutes } from './routes/program.js';
 import { schoolRoutes } from './routes/school.js';
@@ -15,7 +16,14 @@ import { open, root, school } from './routes/trunk.js';
 const tree = root.addChildren([
   open.addChildren([...entryRoutes, ...accountRoutes]),
   graphiql,
-  school.addChildren([...schoolRoutes, ...ownRoutes, ...programRoutes, ...cohortRoutes, ...libraryRoutes]),
+  school.addChildren([
+    ...schoolRoutes,
+    ...ownRoutes,
+    ...mentorshipRoutes,
+    ...programRoutes,
+    ...cohortRoutes,
+    ...libraryRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

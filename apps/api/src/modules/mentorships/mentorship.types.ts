@@ -158,3 +158,15 @@ export class MyEnrolment {
   @Field(() => ContactPerson, { nullable: true, description: 'Who decided to go on without them: the one to ask.' })
   declinedBy!: ContactPerson | null;
 }
+
+@ObjectType({ description: 'One mentorship as somebody in it sees it, with their own part in its cohort.' })
+export class MyMentorship {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MyEnrolment)
+  enrolment!: MyEnrolment;
+
+  @Field(() => Mentorship)
+  mentorship!: Mentorship;
+}

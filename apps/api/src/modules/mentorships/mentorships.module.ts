@@ -11,6 +11,7 @@ import { MentorshipChangesRepository } from './mentorship-changes.repository.js'
 import { MentorshipChanges } from './mentorship-changes.service.js';
 import { MentorshipGroupsRepository } from './mentorship-groups.repository.js';
 import { MentorshipGroups } from './mentorship-groups.service.js';
+import { MentorshipParties } from './mentorship-parties.service.js';
 import { MentorshipsMails } from './mentorships.mails.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { MentorshipsResolver } from './mentorships.resolver.js';
@@ -21,9 +22,9 @@ import { ProgramContacts } from './program-contacts.service.js';
   imports: [CohortsModule, MembersModule, SchoolsModule],
   providers: [
     ...[MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
-    ...[MentorshipChanges, MentorshipChangesRepository, ProgramContacts],
+    ...[MentorshipChanges, MentorshipChangesRepository, MentorshipParties, ProgramContacts],
     ...[MentorshipGroups, MentorshipGroupsRepository],
   ],
-  exports: [MentorshipsService, MentorshipChanges, MentorshipGroups, MatchViews],
+  exports: [MentorshipsService, MentorshipChanges, MentorshipParties, MentorshipGroups, MatchViews],
 })
 export class MentorshipsModule {}

@@ -159,6 +159,14 @@ export class MentorshipsRepository {
     return row?.count ?? 0;
   }
 
+  listByIds(ids: readonly string[]): Promise<MentorshipRow[]> {
+    return this.db.read<MentorshipRow>(`${SELECT} where s.school_id = $1 and s.id = any ($3::uuid[])`, [
+      currentSchoolId(),
+      SHOWN_ITEM_IDS,
+      ids,
+    ]);
+  }
+
   /** Mentorships of these people that are not ended; with `runId`, of pairs those alone that came of it. */
   listOfEnrolments(enrolmentIds: readonly string[], runId: string | null = null): Promise<MentorshipRow[]> {
     return this.db.read<MentorshipRow>(

@@ -1,9 +1,9 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Page } from '../../platform/graphql/connection.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
-import { type Mentorship, MentorshipConnection, MyEnrolment } from './mentorship.types.js';
+import { Mentorship, MentorshipConnection, MyEnrolment, MyMentorship } from './mentorship.types.js';
 import { MentorshipsService } from './mentorships.service.js';
 
 @Resolver(() => Cohort)
@@ -19,6 +19,16 @@ export class MentorshipsResolver {
     @Args('search', { type: () => String, nullable: true }) search: string | null,
   ): Promise<Page<Mentorship>> {
     return this.service.listOfCohort(actor, cohort.id, { first, after, search });
+  }
+
+  @Query(() => MyMentorship, { description: 'One of the signed-in person’s own mentorships.' })
+  myMentorship(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MyMentorship> {
+    return this.service.getMyMentorship(actor, id);
+  }
+
+  @Query(() => Mentorship, { description: 'One mentorship, for those who run its program.' })
+  mentorship(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Mentorship> {
+    return this.service.getOfCohort(actor, id);
   }
 
   @Query(() => [MyEnrolment], { description: 'Where the signed-in person takes part in this school.' })

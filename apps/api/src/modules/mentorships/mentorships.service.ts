@@ -15,8 +15,9 @@ import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../coh
 import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { ProgramContacts } from './program-contacts.service.js';
-import type { Mentorship, MyEnrolment } from './mentorship.types.js';
+import type { Mentorship, MyEnrolment, MyMentorship } from './mentorship.types.js';
 import { MentorshipGroups } from './mentorship-groups.service.js';
+import { MentorshipParties } from './mentorship-parties.service.js';
 import { isTheirs, toMentorship } from './mentorship-views.policy.js';
 import { firstContactDueOn, isWaiting } from './mentorships.policy.js';
 import { MatchViews } from './match-views.service.js';
@@ -48,6 +49,7 @@ export class MentorshipsService {
   constructor(
     private readonly mentorships: MentorshipsRepository,
     private readonly groups: MentorshipGroups,
+    private readonly parties: MentorshipParties,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
     private readonly views: MatchViews,
@@ -87,6 +89,23 @@ export class MentorshipsService {
     const [mine] = await this.describe(await this.mentorships.listOwn(actor.memberId, enrolmentId));
     if (!mine) throw new AppError('NOT_FOUND');
     return mine;
+  }
+
+  /** One of the actor's own mentorships with their part in the cohort; NOT_FOUND where their home does not show it either. */
+  async getMyMentorship(actor: Actor, id: string): Promise<MyMentorship> {
+    const { enrolmentId } = await this.parties.own(actor, id);
+    const enrolment = await this.getMine(actor, enrolmentId);
+    const mentorship = enrolment.mentorships.find((one) => one.id === id);
+    if (!mentorship) throw new AppError('NOT_FOUND');
+    return { id, enrolment, mentorship };
+  }
+
+  /** One mentorship as those who run its program see it. */
+  async getOfCohort(actor: Actor, id: string): Promise<Mentorship> {
+    const { cohort_id: cohortId } = await this.parties.ofStaff(actor, 'mentorship.list', id);
+    const [row] = await this.mentorships.listByIds([id]);
+    if (!row) throw new AppError('NOT_FOUND');
+    return toMentorship(row, await this.views.formsOf(cohortId));
   }
 
   // For other modules' use cases, which have authorised already; in their transaction.

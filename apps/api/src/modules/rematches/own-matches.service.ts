@@ -10,6 +10,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import {
   type ChangingMentorship,
   MentorshipChanges,
+  MentorshipParties,
   MentorshipsService,
   type MyEnrolment,
 } from '../mentorships/index.js';
@@ -23,6 +24,7 @@ export class OwnMatches {
   constructor(
     private readonly requests: RematchesRepository,
     private readonly changes: MentorshipChanges,
+    private readonly parties: MentorshipParties,
     private readonly mentorships: MentorshipsService,
     private readonly telling: RematchTelling,
     private readonly db: TenantDatabase,
@@ -83,7 +85,7 @@ export class OwnMatches {
     mentorshipId: string,
     work: (mentorship: ChangingMentorship, enrolmentId: string) => Promise<void>,
   ): Promise<MyEnrolment> {
-    const enrolmentId = own(await this.changes.get(mentorshipId), actor);
+    const { enrolmentId } = await this.parties.own(actor, mentorshipId);
     await this.db.run(async () => work(await this.changes.lockLasting(mentorshipId), enrolmentId));
     return this.mentorships.getMine(actor, enrolmentId);
   }
@@ -93,10 +95,4 @@ export class OwnMatches {
     // About the enrolment of whoever asked: what is written about a mentorship, both read.
     await this.audit.record({ action, subjectType: 'enrolment', subjectId: enrolmentId });
   }
-}
-
-function own({ people }: ChangingMentorship, actor: Actor): string {
-  const mine = people.find(({ memberId }) => memberId === actor.memberId);
-  if (!mine) throw new AppError('NOT_FOUND');
-  return mine.enrolmentId;
 }

@@ -109,6 +109,13 @@ const cohortNextYear = createRoute({
   component: lazyRouteComponent(() => import('../../features/next-year/components/next-year-page.js'), 'NextYearPage'),
 });
 
+const pair = createRoute({
+  getParentRoute: () => school,
+  path: '/cohorts/$id/pairs/$mentorshipId',
+  loader: words('cohorts'),
+  component: lazyRouteComponent(() => import('../layouts/pair-page.js'), 'PairPage'),
+});
+
 const poster = createRoute({
   getParentRoute: () => school,
   path: '/cohorts/$id/poster/$linkId',
@@ -163,6 +170,7 @@ export const cohortRoutes = [
     cohortAnnouncements,
     cohortNextYear,
   ]),
+  pair,
   poster,
   intakeImport,
   run,

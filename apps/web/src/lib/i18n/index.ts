@@ -26,6 +26,7 @@ export const NAMESPACES = [
   'myIdentity',
   'ownData',
   'ownMatches',
+  'mentorship',
   'person',
   'profile',
   'formFields',

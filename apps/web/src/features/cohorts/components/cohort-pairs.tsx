@@ -13,6 +13,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { CohortConflicts } from './cohort-conflicts.js';
 import { LeaveGroup } from './group-leaving.js';
 import { EndMatch } from './pair-ending.js';
@@ -97,6 +98,7 @@ export function CohortPairs(): ReactNode {
 function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragment[]; cohortId: string }): ReactNode {
   const { t } = useTranslation('cohorts');
   const formats = useFormats();
+  const slug = useSchoolSlug();
   const conflicts = useApiQuery(CohortConflictsDocument, { id: cohortId }).data?.cohort.conflicts.mentorships ?? [];
   // Pairs that ended stand here once the year is over: those that lasted, and those that did not.
   const stateWords = ({ state, endedAt, endedEarly }: MentorshipFieldsFragment): string => {
@@ -133,7 +135,20 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
         {
           key: 'actions',
           label: t('pairs.actions'),
-          render: (pair) => pair.state !== 'ENDED' && <Ways pair={pair} />,
+          render: (pair) => (
+            <div className="t-row">
+              <LinkButton
+                size="sm"
+                variant="default"
+                to="/s/$slug/cohorts/$id/pairs/$mentorshipId"
+                params={{ slug, id: cohortId, mentorshipId: pair.id }}
+                aria-label={t('pair.openOf', { names: formats.list(pair.people.map((one) => one.displayName)) })}
+              >
+                {t('pair.open')}
+              </LinkButton>
+              {pair.state !== 'ENDED' && <Ways pair={pair} />}
+            </div>
+          ),
         },
       ]}
     />

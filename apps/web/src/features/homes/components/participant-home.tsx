@@ -201,6 +201,7 @@ function OwnMentoring(): ReactNode {
 
 function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
   const { language } = useFormats();
   if (enrolment.state === 'APPLIED') return <Notice>{t(`applied${enrolment.role}`)}</Notice>;
   if (enrolment.waiting) return <WaitingPanel waiting={enrolment.waiting} />;
@@ -216,7 +217,18 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
     );
   }
   return enrolment.mentorships.map((mentorship) => (
-    <MentorshipPanel key={mentorship.id} mentorship={mentorship} role={enrolment.role} />
+    <div key={mentorship.id} className="t-stack">
+      <MentorshipPanel mentorship={mentorship} role={enrolment.role} />
+      <div>
+        <LinkButton
+          to="/s/$slug/matches/$mentorshipId"
+          params={{ slug, mentorshipId: mentorship.id }}
+          variant="default"
+        >
+          {t('openMentorship')}
+        </LinkButton>
+      </div>
+    </div>
   ));
 }
 

@@ -1,0 +1,44 @@
+import { MyMentorshipDocument } from '@trellis/api-client';
+import { LoadingState, PageHeader, TabBar } from '@trellis/ui';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '../../lib/api.js';
+import { LoadFailure } from '../../lib/failure.js';
+import { useFormats } from '../../lib/format.js';
+import { useTabTitle } from '../../lib/tab-title.js';
+
+/** Around the places of one mentorship, for those in it. */
+export function MentorshipLayout(): ReactNode {
+  const { t } = useTranslation(['mentorship', 'common']);
+  const formats = useFormats();
+  const params = useParams({ from: '/s/$slug/matches/$mentorshipId' });
+  const titleHere = useTabTitle('mentorship');
+  const query = useApiQuery(MyMentorshipDocument, { id: params.mentorshipId });
+  if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingState label={t('common:loading')} />;
+  const { enrolment, mentorship } = query.data.myMentorship;
+  const others = formats.list(
+    mentorship.people.filter(({ role }) => role !== enrolment.role).map(({ displayName }) => displayName),
+  );
+  const tab = { params, activeProps: { 'aria-current': 'page' } } as const;
+  return (
+    <>
+      <PageHeader
+        title={t('with', { name: others })}
+        windowTitle={titleHere(others)}
+        above={
+          <Link className="t-link" to="/s/$slug" params={params}>
+            {`${enrolment.programName}, ${enrolment.cohortName}`}
+          </Link>
+        }
+      />
+      <TabBar label={t('tabs.label')}>
+        <Link to="/s/$slug/matches/$mentorshipId" {...tab} activeOptions={{ exact: true }}>
+          {t('tabs.overview')}
+        </Link>
+      </TabBar>
+      <Outlet />
+    </>
+  );
+}
