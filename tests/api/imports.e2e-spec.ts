@@ -3,7 +3,8 @@ import { type FormDefinition, nearPeerMenteeIntake } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { invite, openCohort, openSchool, type OpenedSchool, signUp } from '../kit/people.js';
+import { invite, openCohort, openSchool, type OpenedSchool, signUp, unique } from '../kit/people.js';
+import { signInAs } from './enrolled-people.js';
 import {
   COMMIT_IMPORT,
   commitImport,
@@ -168,6 +169,42 @@ describe("a school's own files", () => {
       });
     }
     expect(await people()).toEqual(before);
+  });
+
+  it('leaves the number of a mentor who signs in as it is, says so by line, and takes the rest', async () => {
+    const cohort = await newCohort();
+    const head = 'First name,Last name,Email,Campus,Mentees you can take\n';
+    const [own, theirs] = [`${unique('own')}@number.example`, `${unique('file')}@number.example`];
+    const file = (number: string, campus: string): string =>
+      `${head}Ada,Own,${own},${campus},${number}\nBo,File,${theirs},${campus},${number}\n`;
+    await importFile(coordinator, cohort, 'MENTOR', file('2', 'North'));
+    const standing = () =>
+      app.sql(
+        `select m.email, e.capacity, a.value as answered, s.value as site from trellis.enrolment e
+         join trellis.member m on m.id = e.member_id
+         join trellis.intake_answer a on a.enrolment_id = e.id and a.item_id = 'capacity'
+         join trellis.intake_answer s on s.enrolment_id = e.id and s.item_id = 'site'
+         where e.cohort_id = $1 order by m.display_name`,
+        [cohort],
+      );
+    const [ada] = await app.sql<{ id: string }>('select id from trellis.member where email = $1', [own]);
+    await signInAs(app, lakeside.slug, { id: '', memberId: ada?.id ?? '', email: own, name: 'Ada Own' });
+    for (const number of ['9', '0']) {
+      const mapped = await mapImport(
+        coordinator,
+        await createImport(coordinator, cohort, 'MENTOR', file(number, `Campus ${number}`)),
+      );
+      expect(mapped.preview).toMatchObject({ update: 2, conflictCount: 1, places: 2 + Number(number) });
+      expect(mapped.preview?.conflicts).toEqual([
+        { line: 2, email: own, itemId: 'capacity', why: 'OWN_NUMBER', kept: '2', incoming: number },
+      ]);
+      await commitImport(coordinator, mapped.id);
+      expect((await settled(coordinator, mapped.id)).result).toMatchObject({ updated: 2, conflicts: 1 });
+      expect(await standing()).toEqual([
+        { email: own, capacity: 2, answered: 2, site: `Campus ${number}` },
+        { email: theirs, capacity: Number(number), answered: Number(number), site: `Campus ${number}` },
+      ]);
+    }
   });
 
   it('deletes the raw file and what was shown of it once it is in', async () => {

@@ -32,7 +32,7 @@ export interface Preview {
   conflictCount: number;
   superseded: { line: number; byLine: number; email: string }[];
   rejected: Problem[];
-  conflicts: { line: number; email: string; itemId: string; kept: string; incoming: string }[];
+  conflicts: { line: number; email: string; itemId: string; why: string | null; kept: string; incoming: string }[];
   notices: { code: string; line: number | null }[];
 }
 
@@ -62,7 +62,7 @@ export interface Import {
 export const IMPORT_FIELDS = `id role state fileName rowCount encoding delimiter progressDone progressTotal problemCode
   columns { header samples withheld itemId }
   preview { rows create update unchanged places notAvailable supersededCount rejectedCount conflictCount
-    superseded { line byLine email } rejected { line code column value args } conflicts { line email itemId kept incoming }
+    superseded { line byLine email } rejected { line code column value args } conflicts { line email itemId why kept incoming }
     notices { code line } }
   result { created updated unchanged superseded rejected conflicts }`;
 

@@ -87,8 +87,7 @@ export class IntakeProblem extends IntakeFurtherProblem {
 }
 
 @ObjectType({
-  description:
-    'An ordinary answer that the person changed by hand since: it stays. What is in the vault is neither listed nor counted.',
+  description: 'An ordinary answer that stays as it is. What is in the vault is neither listed nor counted.',
 })
 export class IntakeConflict {
   @Field(() => Int)
@@ -99,6 +98,13 @@ export class IntakeConflict {
 
   @Field()
   itemId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'OWN_NUMBER: the mentor signs in, and how many they take is theirs to say. Else it was changed by hand since.',
+  })
+  why!: string | null;
 
   @Field()
   kept!: string;

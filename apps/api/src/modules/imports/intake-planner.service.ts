@@ -4,11 +4,14 @@ import { type EnrolmentState, LIMITS, type Locale } from '@trellis/contracts';
 import {
   type Answer,
   type ColumnMapping,
+  type ExistingPerson,
   findItem,
   type FormDefinition,
+  type FormItem,
   type IntakePlan,
   type IntakeResult,
   type IntakeRow,
+  NOT_ANSWERED,
   numberAnswer,
   type ParseWeeklyTimes,
   planIntakeSteps,
@@ -111,7 +114,7 @@ export class IntakePlanner {
     const left = new Map(out.map((person) => [person.email_key, person.state]));
     const incoming = intake.accepted.filter(({ email }) => !left.has(email));
     const existing = await mapInSteps(enrolled, (person) =>
-      existingPerson(form, person, identity.get(person.enrolment_id)),
+      withOwnNumber(form, person, existingPerson(form, person, identity.get(person.enrolment_id))),
     );
     const plan = await inSteps(planIntakeSteps({ form, incoming, existing }));
     const leftNotices = intake.accepted.flatMap(({ email, line }) => {
@@ -147,7 +150,8 @@ export class IntakePlanner {
         // What was told in confidence is not shown to whoever prepares the file: only that it stays.
         const isPrivate = item !== undefined && withheldReason(item) === 'private';
         const words = (answer: Answer): string => (isPrivate ? '' : answerText(form, itemId, answer, locale));
-        return { line: person.line, email: person.email, itemId, kept: words(kept), incoming: words(file) };
+        const why = isOwnNumber(item, planned.existing.get(person.email)) ? 'OWN_NUMBER' : null;
+        return { line: person.line, email: person.email, itemId, why, kept: words(kept), incoming: words(file) };
       }),
       notices: [...planned.leftNotices, ...noticesOf(intake)].slice(0, LISTED),
     };
@@ -183,6 +187,22 @@ function withPlainConsents(row: IntakeRow, form: FormDefinition): IntakeRow {
   if (unsaid.length === 0) return row;
   const no: Answer = { state: 'answered', value: 'no' };
   return { ...row, answers: { ...row.answers, ...Object.fromEntries(unsaid.map((item) => [item.id, no])) } };
+}
+
+/** Whoever signs in says themself how many they take: a file neither raises nor lowers it. */
+function isOwnNumber(item: FormItem | undefined, person: IntakePersonRow | undefined): boolean {
+  return item?.store === 'capacity' && person?.signs_in === true && person.capacity !== null;
+}
+
+/** What a file is compared with: of who signs in the number that stands, as something that stays. */
+function withOwnNumber(form: FormDefinition, person: IntakePersonRow, known: ExistingPerson): ExistingPerson {
+  const item = form.items.find((one) => isOwnNumber(one, person));
+  if (!item) return known;
+  const said = known.answers[item.id]?.answer ?? NOT_ANSWERED;
+  const number = person.capacity ?? 0;
+  // Who left the question empty has none: an empty cell is no other number.
+  const answer: Answer = (numberAnswer(said) ?? 0) === number ? said : { state: 'answered', value: number };
+  return { ...known, answers: { ...known.answers, [item.id]: { answer, editedByHand: true } } };
 }
 
 /** Places of each mentor of the file, as they would stand afterwards. */

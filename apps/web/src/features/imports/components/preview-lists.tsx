@@ -115,7 +115,7 @@ export function SupersededList({ superseded, total }: { superseded: Preview['sup
   );
 }
 
-/** Answers that a person changed by hand since, and that the file would overwrite: they stay. */
+/** What the file would overwrite, and that stays: answers changed by hand since, and the number of a mentor who signs in. */
 export function ConflictList({
   conflicts,
   total,
@@ -146,7 +146,16 @@ export function ConflictList({
           { key: 'line', label: t('preview.line'), render: (conflict) => formats.number(conflict.line) },
           { key: 'email', label: t('preview.email'), render: (conflict) => conflict.email },
           { key: 'question', label: t('preview.question'), render: question },
-          { key: 'kept', label: t('preview.kept'), render: (conflict) => words(conflict, conflict.kept) },
+          {
+            key: 'kept',
+            label: t('preview.kept'),
+            render: (conflict) => (
+              <div>
+                {words(conflict, conflict.kept)}
+                <div className="t-quiet t-small">{t(`preview.why.${conflict.why ?? 'BY_HAND'}`)}</div>
+              </div>
+            ),
+          },
           {
             key: 'incoming',
             label: t('preview.incoming'),
