@@ -20,6 +20,7 @@ export {
   type Team,
   type TeamPin,
 } from './groups.js';
+export { openInFullest, type OpenPlaces } from './fullest.js';
 export { IMPORTANCE_WEIGHTS } from './importance.js';
 export {
   assignLeximin,

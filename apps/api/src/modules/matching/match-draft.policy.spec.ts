@@ -231,6 +231,40 @@ describe('identity in a run', () => {
     expect(placesOf({ ...same, mentors, mentorsAside: 1 }, wanted)).toEqual({ ana: 'm0' });
   });
 
+  it('nor for those left with fewer than five because others, kept from the rest by hand, need these places', () => {
+    const mentors = Array.from({ length: 6 }, (_, at) => ({
+      id: `m${at}`,
+      places: 1,
+      answers: { specialty: 'Surgery' },
+    }));
+    const others = ['bo', 'cy', 'di', 'ed'].map((id) => ({ id, answers: { specialties: ['Psychiatry'] } }));
+    const cohort = { ...same, mentees: [...same.mentees, ...others], mentors };
+    const apart = others.flatMap(({ id: menteeId }) =>
+      ['m0', 'm1'].map((mentorId) => ({ kind: 'forbid' as const, menteeId, mentorId })),
+    );
+    const wanted = identityOf(said('ana', ['x'], wish('important')), said('m1', ['x']), said('m0', ['y']));
+    expect(placesOf(cohort, wanted)).toMatchObject({ ana: 'm1' });
+    expect(placesOf({ ...cohort, rules: apart }, wanted)).toMatchObject({ ana: 'm0' });
+    // With a place to spare among the four, nobody is left with two alone.
+    const spare = mentors.map((mentor) => (mentor.id === 'm5' ? { ...mentor, places: 2 } : mentor));
+    expect(placesOf({ ...cohort, mentors: spare, rules: apart }, wanted)).toMatchObject({ ana: 'm1' });
+  });
+
+  it('nor, in groups, where so few groups could get as many mentees as they need', () => {
+    const mentors = Array.from({ length: 6 }, (_, at) => ({
+      id: `m${at}`,
+      places: 2,
+      answers: { specialty: 'Surgery' },
+    }));
+    const other = { id: 'bo', answers: { specialties: ['Surgery'] } };
+    const model = { kind: 'group' as const, mentors: 1, mentees: 2, fewestMentees: 2 };
+    const cohort = { ...same, mentees: [...same.mentees, other], mentors, model };
+    const apart = ['m2', 'm3', 'm4', 'm5'].map((mentorId) => ({ kind: 'forbid' as const, menteeId: 'bo', mentorId }));
+    const wanted = identityOf(said('ana', ['x'], wish('important')), said('m1', ['x']), said('m0', ['y']));
+    expect(placesOf(cohort, wanted, 'groups')).toEqual({ ana: 'm1', bo: 'm1' });
+    expect(placesOf({ ...cohort, rules: apart }, wanted, 'groups')).toEqual({ ana: 'm0', bo: 'm0' });
+  });
+
   it('is not told to staff as a cause: full where no place is left, else one reason for all', () => {
     expect(toldReason('ESSENTIAL_UNMET', { places: 3, matched: 3 })).toBe('CAPACITY_FULL');
     for (const code of ['ESSENTIAL_UNMET', 'CONFLICTS_ONLY', 'CAPACITY_FULL'] as const)

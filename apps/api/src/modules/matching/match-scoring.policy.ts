@@ -16,12 +16,11 @@ import {
 } from '@trellis/matching';
 import { withoutEnoughTime } from './match-common-time.policy.js';
 import type { MatchWeightRecord, PairIds, People, Person } from './match-draft.policy.js';
-import { type TeamIds, teamsOf } from './match-groups.policy.js';
+import { leftTooFew } from './match-few-left.policy.js';
 import {
   dimensionQuestion,
   essentialIdentity,
   EXPERIENCES_QUESTION,
-  FEWEST_LEFT_BY_HAND,
   identityAnswers,
   identityQuestions,
   identityWishes,
@@ -226,56 +225,6 @@ function pinsThatHold(
     left[mentor] -= 1;
     return true;
   });
-}
-
-/**
- * Mentees to whom so few mentors are left that whom they get would tell who met their wishes, where there are more mentors than
- * that: rules by hand, conflicts that staff declare, numbers in a file, pausing or declining the others all leave few. Whoever is
- * full with mentees of their own is not counted, nor is what a small program never had.
- */
-function leftTooFew(
-  people: PeopleByPlace,
-  { ruledOut, pinned }: { ruledOut: Uint8Array; pinned: readonly IndexPair[] },
-): Set<number> {
-  const { mentees, mentors, mentorsAside = 0 } = people;
-  // Pods are put together by hand as well: with few of them, who gets which would tell as much.
-  const pods = people.model?.kind === 'pod' ? placesOfPods(people) : null;
-  const byHand = placesThatCount(people);
-  for (const { mentor } of pinned) byHand[mentor] = (byHand[mentor] ?? 0) - 1;
-  const wouldBe = mentorsAside + mentors.filter(({ places }) => places > 0).length;
-  const isolated = new Set<number>();
-  for (let mentee = 0; mentee < mentees.length; mentee++) {
-    const start = mentee * mentors.length;
-    const isOpen = (at: number): boolean => !ruledOut[start + at];
-    const left = pods ? pods.filter((pod) => pod.every(isOpen)).length : countUpTo(FEWEST_LEFT_BY_HAND, byHand, isOpen);
-    if (left < Math.min(FEWEST_LEFT_BY_HAND, wouldBe)) isolated.add(mentee);
-  }
-  return isolated;
-}
-
-/** Of each mentor; none of whom a group would have too few places to take place. */
-function placesThatCount(people: PeopleByPlace): number[] {
-  const places = people.mentors.map((mentor) => mentor.places);
-  if (people.model?.kind !== 'group') return places;
-  const teams = teamsOf(people) ?? [];
-  return places.map((count, at) => (canTakePlace(teams[at]) ? count : 0));
-}
-
-const canTakePlace = (team: TeamIds | undefined): boolean =>
-  team !== undefined && team.most > 0 && team.most >= team.fewest;
-
-/** How many mentors with a place there are, as soon as it is known that they are as many as `most`. */
-function countUpTo(most: number, places: readonly number[], isCounted: (mentor: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < places.length && count < most; at++) if (places[at] && isCounted(at)) count += 1;
-  return count;
-}
-
-/** Pods that can take place, each by the places of its mentors in the list. */
-function placesOfPods(people: PeopleByPlace): number[][] {
-  const at = new Map(people.mentors.map(({ id }, place) => [id, place]));
-  const open = (teamsOf(people) ?? []).filter(canTakePlace);
-  return open.map(({ mentorIds }) => mentorIds.map((id) => at.get(id) ?? -1));
 }
 
 /** Of those, the ones to whom an identity wish is essential: whoever was left to them, they wait. */
