@@ -18,3 +18,22 @@ export {
 } from './weekly-times.js';
 export { instantAt, minutesAhead } from './wall-clock.js';
 export { writtenDay } from './written-day.js';
+export {
+  type Availability,
+  type AvailabilityException,
+  commonTimes,
+  type CommonTimesWanted,
+  daySpans,
+  freeSpans,
+} from './availability.js';
+export { type CalendarEvent, type CalendarMethod, type CalendarPerson, toIcs } from './icalendar.js';
+export { offsetSpans, type OffsetSpan, type Span } from './offsets.js';
+export {
+  recurrenceRule,
+  type Recurrence,
+  recurringMoments,
+  recurringTimes,
+  type Repeat,
+  wallClockAt,
+} from './recurrence.js';
+export { commonSpans, joinSpans, withoutSpans } from './spans.js';

@@ -18,7 +18,7 @@ export function minutesAhead(timeZone: string, of: string, at: Date): number {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Milliseconds by which a zone's clocks are ahead of UTC at a moment. */
-function offsetAt(at: number, timeZone: string): number {
+export function offsetAt(at: number, timeZone: string): number {
   const whole = Math.floor(at / 1000) * 1000;
   const parts = formatOf(timeZone).formatToParts(whole);
   const of = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
