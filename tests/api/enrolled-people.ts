@@ -144,6 +144,16 @@ export async function signInAs(app: TestApp, slug: string, person: Enrolled): Pr
   return browser.in(slug);
 }
 
+/** The number of the run that this one went on from, as the service keeps it for itself: nobody is served it. */
+export async function resumedFrom(app: TestApp, runId: string): Promise<number | null> {
+  const [run] = await app.sql<{ from: number | null }>(
+    `select (proof ->> 'resumedFrom')::int as from from trellis.match_run where id = $1`,
+    [runId],
+  );
+  if (!run) throw new Error('There is no such run.');
+  return run.from;
+}
+
 export interface GoldenPerson extends PersonToEnrol {
   email: string;
   raw: Readonly<Record<string, Answer>>;

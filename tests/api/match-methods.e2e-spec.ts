@@ -9,6 +9,7 @@ import {
   MatchRunDocument,
   MatchRunPairsDocument,
   MatchRunWaitingDocument,
+  MergeIdentityOptionDocument,
   MoveMenteeDocument,
   MyWishQuestionsDocument,
   PrepareShortlistsDocument,
@@ -16,13 +17,14 @@ import {
   ShortlistRoundDocument,
   StartMatchRunDocument,
   TryMatchWeightsDocument,
+  UnmergeIdentityOptionDocument,
 } from '@trellis/api-client';
 import type { AnswerValue } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
-import { ask, enrol, type Enrolled, type PersonToEnrol, refusal, signInAs } from './enrolled-people.js';
+import { ask, enrol, type Enrolled, type PersonToEnrol, refusal, resumedFrom, signInAs } from './enrolled-people.js';
 import { jobContext, runInContext, TenantDatabase } from './support/platform.js';
 import { vaultOf } from './support/vault.js';
 
@@ -82,8 +84,8 @@ async function triedBeside(runId: string): Promise<number | null | undefined> {
   }).then(({ matched }) => matched);
 }
 
-/** A dimension of the school's taxonomy with two of its options. */
-async function dimension(): Promise<{ id: string; one: string; other: string }> {
+/** A dimension of the school's taxonomy with three of its options. */
+async function dimension(): Promise<{ id: string; one: string; other: string; unused: string }> {
   const rows = await app.sql<{ dimension_id: string; id: string }>(
     `select o.dimension_id, o.id from trellis.identity_option o join trellis.identity_dimension d on d.id = o.dimension_id
      where o.school_id = $1 and d.state = 'active' and o.state = 'active' order by d.position, d.id, o.position, o.id`,
@@ -91,7 +93,8 @@ async function dimension(): Promise<{ id: string; one: string; other: string }> 
   );
   const [first] = rows;
   const options = rows.filter(({ dimension_id: id }) => id === first?.dimension_id).map(({ id }) => id);
-  return { id: first?.dimension_id ?? '', one: options[0] ?? '', other: options[1] ?? '' };
+  const [one = '', other = '', unused = ''] = options;
+  return { id: first?.dimension_id ?? '', one, other, unused };
 }
 
 type Consents = Partial<Record<'matching' | 'show_to_match', 'given' | 'revoked'>>;
@@ -258,7 +261,27 @@ describe('identity in a run', () => {
     const next = await draftOf(cohortId);
     expect(await placesOf(next.id)).toEqual({ 'Ana Ruiz': got.name });
     // Of two who fit alike, the earlier draft had the other: what was said then does not go on deciding.
-    expect(next.proof?.resumedFrom).toBeNull();
+    expect(await resumedFrom(app, next.id)).toBeNull();
+  });
+
+  it('does not go on from an earlier draft after the taxonomy changed, whether or not that was about anybody', async () => {
+    const { cohortId, ana, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one] });
+    const administrator = school.administrator;
+    const first = await draftOf(cohortId);
+    const second = await draftOf(cohortId);
+    expect(await resumedFrom(app, second.id)).toBe(first.number);
+    for (const [id, intoId] of [
+      [about.one, about.unused],
+      [about.unused, about.other],
+    ] as const) {
+      await ask(administrator, MergeIdentityOptionDocument, { id, intoId });
+      expect(await resumedFrom(app, (await draftOf(cohortId)).id)).toBeNull();
+      await ask(administrator, UnmergeIdentityOptionDocument, { id });
+      const after = await draftOf(cohortId);
+      expect(await resumedFrom(app, after.id)).toBeNull();
+      expect(JSON.stringify(after)).not.toContain('resumed');
+    }
   });
 
   it('makes lists to choose from as it makes pairs, by what is essential and within consent', async () => {

@@ -20,6 +20,7 @@ import {
 } from '@trellis/api-client';
 import type { FormDefinition } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { openCohort, type OpenedSchool, openSchool, signUp, unique } from '../kit/people.js';
 import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
@@ -196,11 +197,18 @@ describe('a change of the names', () => {
       ana.browser.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
         input: { displayName },
       });
-    const before = filled(await read(ana));
+    expect(filled(await read(ana)).length).toBeGreaterThan(0);
+    const told = (await mailsOf('named_readers_changed')).length;
     await rename('Dr. Wellness');
     expect(await refusal(ana.browser, ReadIdentityDocument, { enrolmentId: mina.id })).toBe('IDENTITY_READER_ONLY');
+    // Who said yes is told; with the name the naming went, and does not come back with it.
+    await eventually('the person to be told', async () => (await mailsOf('named_readers_changed')).length === told + 1);
     await rename('Ana Silva');
-    expect(filled(await read(ana))).toEqual(before);
+    expect(await refusal(ana.browser, ReadIdentityDocument, { enrolmentId: mina.id })).toBe('IDENTITY_READER_ONLY');
+    await name(ana.browser, ana);
+    expect(filled(await read(ana))).toEqual([]);
+    await sayYes(0);
+    expect(filled(await read(ana))).toEqual([0]);
   });
 
   it('does not bring a yes back with somebody who is named anew', async () => {

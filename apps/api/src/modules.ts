@@ -105,6 +105,7 @@ export const jobs: JobTable = {
   'shortlists.settleCohort': 'cohort',
   'tasks.remind': 'task',
   'registration.expireDraft': 'registration_draft',
+  'namedReaders.endRenamed': 'member',
   'people.beginPauses': 'people_action',
   'people.endPauses': 'people_action',
   'people.runAction': 'people_action',

@@ -11,7 +11,7 @@ import { progressTotal } from './match-draft.policy.js';
 import { MatchEndsRepository } from './match-ends.repository.js';
 import { MatchIdentityService } from './match-identity.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
-import { MatchPeopleRepository, type PeopleVersion, vaultChangesOf } from './match-people.repository.js';
+import { MatchPeopleRepository, type PeopleVersion } from './match-people.repository.js';
 import { itemIdsOf } from './match-questions.policy.js';
 import { MatchQuestionsService } from './match-questions.service.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
@@ -80,7 +80,7 @@ export class MatchComputationService {
       const { weights, method } = run;
       const previous = method === 'optimum' ? await this.ends.find(run.cohort_id) : null;
       const input = { people, conflicts, questions, weights, method, identity, hashKey, previous };
-      const vaultChanges = vaultChangesOf(loaded.version);
+      const vaultChanges = await this.identity.changes(loaded.version);
       return inThread(SOLVE_RUN, { ...input, vaultChanges }, { signal, onTold });
     });
     return { run: solved, proposals, version };

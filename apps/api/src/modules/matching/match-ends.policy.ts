@@ -10,7 +10,7 @@ import type { RunInputs } from './match-scoring.policy.js';
 export interface RunEnd {
   /** Of each person, mentees first: a hash of all that the run read of them. */
   told: string[];
-  /** How often anything in the vault had changed. */
+  /** How often anything in the vault had changed, and the taxonomy by which it is read. */
   vaultChanges: string;
   weights: readonly MatchWeightRecord[];
   mentees: string[];
@@ -43,7 +43,8 @@ export function endOf(inputs: RunInputs, { mentorOf, proof }: AssignmentResult, 
 /**
  * The same for the people of now. Null where other weights make every price another, and where anybody who was there has said
  * something else since: of several equally good arrangements the earlier one would be kept, and with it what that person, who may have
- * taken a consent back, had said before.
+ * taken a consent back, had said before. Nor after any change of the vault or of the taxonomy: whether a run could go on would tell
+ * whom the change was about.
  */
 export function startFrom(inputs: RunInputs, end: RunEnd, vaultChanges: string): AssignmentStart | null {
   const { people, weights } = inputs;

@@ -9,7 +9,7 @@ import { ExperienceOffers, experiencesWished } from '../experiences/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
 import { IDENTITY_ITEMS, identityOf, type PersonIdentity, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
 import { type MatchIdentity, toMatchIdentity } from './match-identity.policy.js';
-import { MatchPeopleRepository } from './match-people.repository.js';
+import { MatchPeopleRepository, type PeopleVersion, vaultChangesOf } from './match-people.repository.js';
 import type { MatchRunRow } from './match-runs.repository.js';
 
 /** Enrolments, by their part. */
@@ -84,6 +84,11 @@ export class MatchIdentityService {
   async version(enrolmentIds: readonly string[]): Promise<string> {
     const { revision } = await this.taxonomy.current();
     return `${await this.vault.version(await this.people.listSignedIn(enrolmentIds))}/${revision}`;
+  }
+
+  /** Changes with whatever anybody keeps in the vault, and with the taxonomy, whether or not a run would read it. */
+  async changes(version: PeopleVersion): Promise<string> {
+    return `${vaultChangesOf(version)}/${(await this.taxonomy.current()).revision}`;
   }
 
   /**

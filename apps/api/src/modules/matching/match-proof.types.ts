@@ -49,12 +49,6 @@ export class MatchProof {
   })
   fingerprint!: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Number of the run from whose end this one went on; null: worked out from nothing.',
-  })
-  resumedFrom!: number | null;
-
   @Field(() => MatchGroupsProof, { nullable: true, description: 'Of runs that match mentees to groups or pods.' })
   groups!: MatchGroupsProof | null;
 }

@@ -144,7 +144,6 @@ export function toMatchRun(row: MatchRunRow): MatchRun {
       ...row.proof,
       checks: row.proof.checks ?? [],
       fingerprint: row.proof.fingerprint ?? null,
-      resumedFrom: row.proof.resumedFrom ?? null,
       groups: row.proof.groups ?? null,
     },
     waitingNotice: notice && {

@@ -6,6 +6,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { decodeCursor, type Page, pageOf, pageSize } from '../../platform/graphql/connection.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, inContextOf, type SignedIn } from '../../platform/tenancy/context.js';
 import { MembershipLookup } from '../../platform/tenancy/membership-lookup.js';
@@ -37,6 +38,7 @@ export class MembersService extends MembershipLookup {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly staff: StaffGuard,
+    private readonly dueWork: DueWork,
   ) {
     super();
   }
@@ -85,6 +87,8 @@ export class MembersService extends MembershipLookup {
       await inContextOf({ schoolId, accountId: after.id, actor: null }, () =>
         this.db.run(async () => {
           await this.members.follow(id, before, after);
+          // Where people agreed to a name, the agreement goes with it.
+          if (before.displayName !== after.displayName) await this.dueWork.add('namedReaders.endRenamed', id);
           await this.audit.record({ action: 'member.follow_account', subjectType: 'member', subjectId: id });
         }),
       );

@@ -8,6 +8,7 @@ import { CohortsModule } from '../cohorts/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { NamedReadersJobs } from './named-readers.jobs.js';
 import { NamedReadersMails } from './named-readers.mails.js';
 import { NamedReadersRepository } from './named-readers.repository.js';
 import { NamedReadersResolver } from './named-readers.resolver.js';
@@ -15,7 +16,7 @@ import { NamedReaders } from './named-readers.service.js';
 
 @Module({
   imports: [CohortsModule, IdentityModule, MembersModule, SchoolsModule],
-  providers: [NamedReadersResolver, NamedReaders, NamedReadersMails, NamedReadersRepository],
+  providers: [NamedReadersResolver, NamedReaders, NamedReadersJobs, NamedReadersMails, NamedReadersRepository],
   exports: [NamedReaders],
 })
 export class NamedReadersModule {}

@@ -40,6 +40,18 @@ export class NamedReadersRepository {
     return row;
   }
 
+  /** Namings under a name that the member no longer goes by, where the cohort is not over. */
+  listRenamed(memberId: string): Promise<(NamedReaderRow & { program_id: string })[]> {
+    return this.db.read(
+      `select ${COLUMNS}, c.program_id from named_reader r
+       join member m on m.school_id = r.school_id and m.id = r.member_id
+       join cohort c on c.school_id = r.school_id and c.id = r.cohort_id
+       where r.school_id = $1 and r.member_id = $2 and r.ended_at is null and r.display_name <> m.display_name
+         and c.state <> 'closed'`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
   /** Cohorts that are not over in which a member is named, with their programs. */
   listCohortsOf(memberId: string): Promise<{ id: string; program_id: string }[]> {
     return this.db.read(

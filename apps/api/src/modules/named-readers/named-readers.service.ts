@@ -5,6 +5,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import type { DueJob } from '../../platform/jobs/due-job.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
@@ -27,6 +29,7 @@ export class NamedReaders {
     private readonly vault: IdentityVault,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
+    private readonly dueWork: DueWork,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -67,13 +70,26 @@ export class NamedReaders {
     await this.db.run(async () => {
       const before = await this.openNamings(cohort);
       if (!before.some(({ id }) => id === readerId)) throw new AppError('NOT_FOUND');
-      await this.rows.end(readerId, this.clock.now());
-      await this.tell(cohort, new Set([readerId]));
-      recordEvent('identity_reader.ended', { cohortId, readerId });
-      const details = { memberId, readerId };
-      await this.audit.record({ action: 'identity_reader.end', subjectType: 'cohort', subjectId: cohortId, details });
+      await this.endNaming(cohort, { id: readerId, member_id: memberId });
     });
     return this.describe(cohort);
+  }
+
+  /** A yes was said to a name: who goes by another one is no longer named, not even when they take the former one again. */
+  async endRenamed(job: DueJob): Promise<void> {
+    await this.db.run(async () => {
+      for (const naming of await this.rows.listRenamed(job.subjectId))
+        await this.endNaming({ id: naming.cohort_id, program_id: naming.program_id }, naming);
+      await this.dueWork.complete(job);
+    });
+  }
+
+  private async endNaming(cohort: CohortKey, naming: { id: string; member_id: string }): Promise<void> {
+    await this.rows.end(naming.id, this.clock.now());
+    await this.tell(cohort, new Set([naming.id]));
+    recordEvent('identity_reader.ended', { cohortId: cohort.id, readerId: naming.id });
+    const details = { memberId: naming.member_id, readerId: naming.id };
+    await this.audit.record({ action: 'identity_reader.end', subjectType: 'cohort', subjectId: cohort.id, details });
   }
 
   // For other modules' use cases, which have authorised already.

@@ -52,13 +52,6 @@ export function Proof({ run }: { run: Run }): ReactNode {
               {t('proof.fingerprint')} <span className="t-code">{run.proof.fingerprint}</span>
             </p>
           )}
-          {run.proof && (
-            <p className="t-small">
-              {run.proof.resumedFrom === null
-                ? t('proof.fromNothing')
-                : t('proof.resumed', { number: run.proof.resumedFrom })}
-            </p>
-          )}
           <p className="t-quiet t-small">{t('proof.hidden')}</p>
           {run.proof && (
             <Button variant="default" onClick={() => download(run)}>
