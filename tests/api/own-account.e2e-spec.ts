@@ -25,6 +25,7 @@ describe('mail that one may do without', () => {
         myNotifications: [
           { kind: 'ANNOUNCEMENT', allowed: true },
           { kind: 'REMINDER', allowed: true },
+          { kind: 'MESSAGE', allowed: true },
         ],
       },
     });
@@ -35,7 +36,7 @@ describe('mail that one may do without', () => {
     expect(chooseNotification).toContainEqual({ kind: 'REMINDER', allowed: false });
     const other = await openSchool(app);
     expect(await other.administrator.ask(CHOICES)).toMatchObject({
-      school: { myNotifications: [{ allowed: true }, { allowed: true }] },
+      school: { myNotifications: [{ allowed: true }, { allowed: true }, { allowed: true }] },
     });
   });
 

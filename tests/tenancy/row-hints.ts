@@ -11,6 +11,8 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
     rows: [{ merged_into: null }, { account_id: null, merged_at: '2026-09-01', roles: '{}' }],
   },
   'trellis.privacy_threshold': { all: { inside: '5', published: '10' } },
+  // The closed list of kinds is in the contracts.
+  'trellis.notification_choice': { all: { kind: 'reminder' } },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.offered_experience': { all: { option_id: null, words: 'Night shifts' } },

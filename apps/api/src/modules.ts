@@ -23,6 +23,7 @@ import { IntakeModule } from './modules/intake/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { MessagesModule } from './modules/messages/index.js';
 import { NamedReadersModule } from './modules/named-readers/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
 import { OffersModule } from './modules/offers/index.js';
@@ -62,6 +63,7 @@ export const featureModules = [
   RegistrationModule,
   RecruitmentModule,
   MentorshipsModule,
+  MessagesModule,
   ConflictsModule,
   MatchingModule,
   ShortlistsModule,

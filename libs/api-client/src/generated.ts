@@ -283,6 +283,11 @@ export type ConsentState =
   | 'REFUSED'
   | 'REVOKED';
 
+export type ContactHow =
+  | 'MEETING'
+  | 'MESSAGE'
+  | 'SAID';
+
 export type ContactPersonInput = {
   readonly email: string;
   readonly name: string;
@@ -746,6 +751,7 @@ export type NextYearState =
 
 export type NotificationKind =
   | 'ANNOUNCEMENT'
+  | 'MESSAGE'
   | 'REMINDER';
 
 export type OfferAcceptance = {
@@ -989,6 +995,14 @@ export type RaisePrivacyThresholdsInput = {
   readonly published: number;
 };
 
+export type ReachWay =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'MESSAGE'
+  | 'PHONE'
+  | 'TEXT'
+  | 'VIDEO';
+
 export type RecordTrainingInput = {
   readonly cohortId: string | number;
   readonly enrolmentIds: ReadonlyArray<string | number>;
@@ -1226,6 +1240,13 @@ export type SayMyConsentInput = {
   readonly version: number;
 };
 
+export type SendMessageInput = {
+  /** An upload of one’s own. */
+  readonly fileId?: string | number | null | undefined;
+  readonly mentorshipId: string | number;
+  readonly text: string;
+};
+
 export type SeparationProblem =
   | 'MENTORS'
   | 'RUNS_PROGRAM';
@@ -1241,6 +1262,12 @@ export type SetMyPhotoInput = {
   readonly alt: string;
   /** An upload of one’s own: JPEG, PNG or WebP. It is taken over without its metadata. */
   readonly fileId: string | number;
+};
+
+export type SetMyReachInput = {
+  readonly note?: string | null | undefined;
+  /** In the order they like; none: nothing is shown. */
+  readonly ways: ReadonlyArray<ReachWay>;
 };
 
 export type SetMyWishInput = {
@@ -2508,6 +2535,56 @@ export type SignedInPeopleQueryVariables = Exact<{
 
 
 export type SignedInPeopleQuery = { readonly cohort: { readonly id: string, readonly everyone: { readonly totalCount: number }, readonly signedIn: { readonly totalCount: number } } };
+
+export type MessageFieldsFragment = { readonly id: string, readonly authorName: string, readonly mine: boolean, readonly isNew: boolean, readonly text: string, readonly sentAt: string, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null };
+
+export type MessageThreadQueryVariables = Exact<{
+  mentorshipId: string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageThreadQuery = { readonly messageThread: { readonly mentorshipId: string, readonly state: MentorshipState, readonly newCount: number, readonly messages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly authorName: string, readonly mine: boolean, readonly isNew: boolean, readonly text: string, readonly sentAt: string, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contact: { readonly at: string, readonly how: ContactHow } | null, readonly reach: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly ways: ReadonlyArray<ReachWay>, readonly note: string | null }> } };
+
+export type MyNewMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNewMessagesQuery = { readonly myNewMessages: ReadonlyArray<{ readonly mentorshipId: string, readonly count: number }> };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { readonly sendMessage: { readonly id: string, readonly authorName: string, readonly mine: boolean, readonly isNew: boolean, readonly text: string, readonly sentAt: string, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  mentorshipId: string | number;
+  messageId: string | number;
+}>;
+
+
+export type MarkMessagesReadMutation = { readonly markMessagesRead: { readonly mentorshipId: string, readonly count: number } };
+
+export type SayInTouchMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type SayInTouchMutation = { readonly sayInTouch: { readonly mentorshipId: string, readonly contact: { readonly at: string, readonly how: ContactHow } | null } };
+
+export type MyReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReachQuery = { readonly myReach: { readonly ways: ReadonlyArray<ReachWay>, readonly note: string | null } };
+
+export type SetMyReachMutationVariables = Exact<{
+  input: SetMyReachInput;
+}>;
+
+
+export type SetMyReachMutation = { readonly setMyReach: { readonly ways: ReadonlyArray<ReachWay>, readonly note: string | null } };
 
 export type NextYearFieldsFragment = { readonly id: string, readonly openedAt: string, readonly asked: number, readonly coming: number, readonly notComing: number, readonly continuing: number, readonly from: { readonly id: string, readonly name: string, readonly state: CohortState }, readonly to: { readonly id: string, readonly name: string, readonly state: CohortState, readonly startsOn: string, readonly endsOn: string } };
 
@@ -4763,6 +4840,21 @@ export const PodBoardFieldsFragmentDoc = new TypedDocumentString(`
   site
   year
 }`, {"fragmentName":"PodBoardFields"}) as unknown as TypedDocumentString<PodBoardFieldsFragment, unknown>;
+export const MessageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MessageFields on Message {
+  id
+  authorName
+  mine
+  isNew
+  text
+  sentAt
+  file {
+    name
+    size
+    path
+  }
+}
+    `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
 export const NextYearFieldsFragmentDoc = new TypedDocumentString(`
     fragment NextYearFields on NextYear {
   id
@@ -10458,6 +10550,109 @@ export const SignedInPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignedInPeopleQuery, SignedInPeopleQueryVariables>;
+export const MessageThreadDocument = new TypedDocumentString(`
+    query messageThread($mentorshipId: ID!, $first: Int! = 30, $after: String) {
+  messageThread(mentorshipId: $mentorshipId, first: $first, after: $after) {
+    mentorshipId
+    state
+    newCount
+    messages {
+      nodes {
+        ...MessageFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+    contact {
+      at
+      how
+    }
+    reach {
+      enrolmentId
+      name
+      ways
+      note
+    }
+  }
+}
+    fragment MessageFields on Message {
+  id
+  authorName
+  mine
+  isNew
+  text
+  sentAt
+  file {
+    name
+    size
+    path
+  }
+}`) as unknown as TypedDocumentString<MessageThreadQuery, MessageThreadQueryVariables>;
+export const MyNewMessagesDocument = new TypedDocumentString(`
+    query myNewMessages {
+  myNewMessages {
+    mentorshipId
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<MyNewMessagesQuery, MyNewMessagesQueryVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation sendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    ...MessageFields
+  }
+}
+    fragment MessageFields on Message {
+  id
+  authorName
+  mine
+  isNew
+  text
+  sentAt
+  file {
+    name
+    size
+    path
+  }
+}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation markMessagesRead($mentorshipId: ID!, $messageId: ID!) {
+  markMessagesRead(mentorshipId: $mentorshipId, messageId: $messageId) {
+    mentorshipId
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const SayInTouchDocument = new TypedDocumentString(`
+    mutation sayInTouch($mentorshipId: ID!) {
+  sayInTouch(mentorshipId: $mentorshipId) {
+    mentorshipId
+    contact {
+      at
+      how
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayInTouchMutation, SayInTouchMutationVariables>;
+export const MyReachDocument = new TypedDocumentString(`
+    query myReach {
+  myReach {
+    ways
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<MyReachQuery, MyReachQueryVariables>;
+export const SetMyReachDocument = new TypedDocumentString(`
+    mutation setMyReach($input: SetMyReachInput!) {
+  setMyReach(input: $input) {
+    ways
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<SetMyReachMutation, SetMyReachMutationVariables>;
 export const CohortYearsDocument = new TypedDocumentString(`
     query cohortYears($id: ID!) {
   cohort(id: $id) {

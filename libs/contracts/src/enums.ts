@@ -127,7 +127,7 @@ export const PasswordUse = { NONE: 'none', ENTER: 'enter', CHOOSE: 'choose' } as
 /** Why a study's role does not go with what else a person does in the program. */
 export const SeparationProblem = { RUNS_PROGRAM: 'runs_program', MENTORS: 'mentors' } as const;
 /** Mail that a person may do without. Everything else is needed to take part, and can't be switched off. */
-export const NotificationKind = { ANNOUNCEMENT: 'announcement', REMINDER: 'reminder' } as const;
+export const NotificationKind = { ANNOUNCEMENT: 'announcement', REMINDER: 'reminder', MESSAGE: 'message' } as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
 /** Whether a registration link lets people in right now. */
 export const RegistrationLinkState = {
@@ -237,6 +237,17 @@ export const ShortlistedState = {
 export const ShortlistRefusal = { NONE_OF_THESE: 'none_of_these', RATHER_WAIT: 'rather_wait' } as const;
 /** What somebody says to "Do you feel that you share what matters?". Saying nothing is an answer to being asked. */
 export const FeltAnswer = { YES: 'yes', IN_PART: 'in_part', NO: 'no', SKIPPED: 'skipped' } as const;
+/** How those in a mentorship got in touch: a message here, a meeting agreed, or one of them said that they have. */
+export const ContactHow = { MESSAGE: 'message', MEETING: 'meeting', SAID: 'said' } as const;
+/** Ways in which somebody likes to be reached. */
+export const ReachWay = {
+  MESSAGE: 'message',
+  EMAIL: 'email',
+  PHONE: 'phone',
+  TEXT: 'text',
+  VIDEO: 'video',
+  IN_PERSON: 'in_person',
+} as const;
 export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
 export const TaskState = { OPEN: 'open', DONE: 'done' } as const;
 /** Which tasks of a list: mine with those nobody has taken, all that are open, those past their day, those done. */
@@ -343,6 +354,8 @@ export type ShortlistState = ValueOf<typeof ShortlistState>;
 export type ShortlistedState = ValueOf<typeof ShortlistedState>;
 export type ShortlistRefusal = ValueOf<typeof ShortlistRefusal>;
 export type FeltAnswer = ValueOf<typeof FeltAnswer>;
+export type ContactHow = ValueOf<typeof ContactHow>;
+export type ReachWay = ValueOf<typeof ReachWay>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;
 export type TaskState = ValueOf<typeof TaskState>;
 export type TaskScope = ValueOf<typeof TaskScope>;

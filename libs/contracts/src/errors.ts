@@ -229,6 +229,11 @@ export const ERRORS = {
   CONFLICT_DATES: { kind: 'invalid', message: 'The last day lies before the first one, or is over.' },
   CONFLICT_MENTOR_UNKNOWN: { kind: 'invalid', message: 'No mentor of this cohort has this address.' },
   CONFLICTS_LIMIT: { kind: 'limited', message: 'At most {allowed} of these are kept for one person.' },
+  MENTORSHIP_PAUSED: {
+    kind: 'conflict',
+    message: 'This mentorship is on a pause: nothing is written to each other meanwhile.',
+  },
+  MESSAGE_EMPTY: { kind: 'invalid', message: 'A message has some words, or a file.' },
   MENTORSHIP_OVER: { kind: 'conflict', message: 'This mentorship has ended.' },
   MENTORSHIP_STATE: { kind: 'conflict', message: 'This mentorship is {state}; that step does not fit it any more.' },
   REMATCH_ASKED: { kind: 'conflict', message: 'A different match has been asked for already.' },

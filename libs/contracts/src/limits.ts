@@ -99,6 +99,10 @@ export const LIMITS = {
   shortlistChooseDays: 90,
   conversations: 20,
   conversationNoteCharacters: 500,
+  messageCharacters: 4_000,
+  attachmentBytes: 10 * 1024 * 1024,
+  reachWays: 6,
+  reachNoteCharacters: 300,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */
@@ -120,4 +124,6 @@ export const LIFETIMES = {
   attestationReminderDays: 14,
   /** How long two people have been matched when they are asked whether they share what matters. */
   feltAfterDays: 42,
+  /** How long a message may be found in Trellis itself before a mail says that there is one. */
+  messageNoticeMinutes: 5,
 } as const;

@@ -188,6 +188,13 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   feltFigures: inProgram('figures.read'),
   myMentorship: 'member',
   mentorship: inProgram('mentorship.list'),
+  messageThread: 'member',
+  myNewMessages: 'member',
+  sendMessage: 'member',
+  markMessagesRead: 'member',
+  sayInTouch: 'member',
+  myReach: 'member',
+  setMyReach: 'member',
   countFelt: inProgram('figures.read'),
 
   // Announcements

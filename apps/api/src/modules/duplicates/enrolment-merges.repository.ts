@@ -78,6 +78,11 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
     counts: true,
   },
   {
+    table: 'message_reading',
+    sql: `delete from message_reading r where school_id = $1 and enrolment_id = $2 and exists (
+      select 1 from message_reading where school_id = $1 and enrolment_id = $3 and mentorship_id = r.mentorship_id)`,
+  },
+  {
     table: 'next_year_person',
     sql: `delete from next_year_person n where school_id = $1 and (
       (enrolment_id = $2 and exists (select 1 from next_year_person where school_id = $1 and enrolment_id = $3))

@@ -42,6 +42,11 @@ const FIRST: readonly { table: string; sql: string }[] = [
       select 1 from member_photo where school_id = $1 and member_id = $3)`,
   },
   {
+    table: 'reach_preference',
+    // Sealed for one person: what the one who stays said counts.
+    sql: 'delete from reach_preference where school_id = $1 and member_id = $2 and $3::uuid is not null',
+  },
+  {
     table: 'audit_subject',
     // The trail itself stays as it was written; who it is about sees it.
     sql: `insert into audit_subject (school_id, member_id, audit_id)

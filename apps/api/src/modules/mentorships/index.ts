@@ -1,3 +1,4 @@
+export { type Contact, ContactLedger } from './contact-ledger.service.js';
 export { MatchViews, type SelfInCohort } from './match-views.service.js';
 export { Mentorship, MyEnrolment, Participant } from './mentorship.types.js';
 export type { ChangingMentorship } from './mentorship-changes.repository.js';

@@ -39,6 +39,13 @@ export class MentorshipParties {
     return party;
   }
 
+  /** The same, for what others of it would read: MENTORSHIP_PAUSED while it is on a pause. Only inside `TenantDatabase.run`. */
+  async ownOpen(actor: Actor, mentorshipId: string): Promise<Party> {
+    const party = await this.ownLasting(actor, mentorshipId);
+    if (party.mentorship.state === 'paused') throw new AppError('MENTORSHIP_PAUSED');
+    return party;
+  }
+
   /** A mentorship of a program that the actor runs. */
   ofStaff(actor: Actor, permission: Permission, mentorshipId: string): Promise<ChangingMentorship> {
     return this.cohorts.authorisedThrough(actor, permission, () => this.mentorships.get(mentorshipId));

@@ -41,7 +41,8 @@ export function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: Ow
     mentor: ownOrFirst(mentors, viewer),
     people: [...mentors, ...mentees],
     menteeGoals: mentee.goals,
-    nextStep: row.state === 'active' ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
+    nextStep:
+      row.state === 'active' && !row.in_touch ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
   };
 }
 

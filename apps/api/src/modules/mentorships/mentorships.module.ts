@@ -6,9 +6,11 @@ import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { ContactLedger } from './contact-ledger.service.js';
 import { MatchViews } from './match-views.service.js';
 import { MentorshipChangesRepository } from './mentorship-changes.repository.js';
 import { MentorshipChanges } from './mentorship-changes.service.js';
+import { MentorshipContactsRepository } from './mentorship-contacts.repository.js';
 import { MentorshipGroupsRepository } from './mentorship-groups.repository.js';
 import { MentorshipGroups } from './mentorship-groups.service.js';
 import { MentorshipParties } from './mentorship-parties.service.js';
@@ -23,8 +25,8 @@ import { ProgramContacts } from './program-contacts.service.js';
   providers: [
     ...[MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
     ...[MentorshipChanges, MentorshipChangesRepository, MentorshipParties, ProgramContacts],
-    ...[MentorshipGroups, MentorshipGroupsRepository],
+    ...[MentorshipGroups, MentorshipGroupsRepository, ContactLedger, MentorshipContactsRepository],
   ],
-  exports: [MentorshipsService, MentorshipChanges, MentorshipParties, MentorshipGroups, MatchViews],
+  exports: [MentorshipsService, MentorshipChanges, MentorshipParties, MentorshipGroups, MatchViews, ContactLedger],
 })
 export class MentorshipsModule {}

@@ -48,6 +48,8 @@ export interface MentorshipRow {
   /** Over because its cohort is: it lasted as long as it was meant to. */
   ended_with_cohort: boolean;
   paused_by: string | null;
+  /** Whether its people have been in touch, as far as Trellis knows. */
+  in_touch: boolean;
   name_key: string;
   /** Each by name; one and one in a pair. */
   mentees: ParticipantRow[];
@@ -116,7 +118,8 @@ const FIRST = `cross join lateral (select min(one.name_key) as name_key ${side('
 /** $1 school, $2 the items that a match may see. */
 const SELECT = `
   select s.id, s.cohort_id, s.model, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort,
-    s.paused_by, first.name_key, ${people('mentee')} as mentees, ${people('mentor')} as mentors
+    s.paused_by, exists (select 1 from mentorship_contact k where k.school_id = s.school_id and k.mentorship_id = s.id) as in_touch,
+    first.name_key, ${people('mentee')} as mentees, ${people('mentor')} as mentors
   from mentorship s ${FIRST}`;
 
 /** A name matches at the beginning of any of its words: of anybody in the mentorship. */

@@ -18,7 +18,7 @@ const WORDS: Record<Locale, Words> = {
     made: 'As it was on',
     nothing: 'Nothing.',
     leftOut:
-      'Not in this file, because nobody but you can open it: your identity answers and your consents; what you need to take part, unless you let it be read; and your sign-in, which belongs to no school. You find them on your own page, “Everything kept about you”.',
+      'Not in this file, because nobody but you can open it: your identity answers and your consents; what you need to take part, unless you let it be read; what you wrote within your mentorships; and your sign-in, which belongs to no school. You find them on your own page, “Everything kept about you”.',
     sections: {
       account: 'Your sign-in',
       member: 'You in this school',
@@ -49,7 +49,7 @@ const WORDS: Record<Locale, Words> = {
     made: 'État au',
     nothing: 'Rien.',
     leftOut:
-      'Absent de ce fichier, car vous êtes la seule personne à pouvoir l’ouvrir : vos réponses sur l’identité et vos consentements; ce qu’il vous faut pour participer, sauf si vous avez permis de le lire; et votre compte, qui n’est à aucune école. Vous les trouvez dans votre page « Tout ce qui est conservé à votre sujet ».',
+      'Absent de ce fichier, car vous êtes la seule personne à pouvoir l’ouvrir : vos réponses sur l’identité et vos consentements; ce qu’il vous faut pour participer, sauf si vous avez permis de le lire; ce que vous avez écrit dans vos mentorats; et votre compte, qui n’est à aucune école. Vous les trouvez dans votre page « Tout ce qui est conservé à votre sujet ».',
     sections: {
       account: 'Votre compte',
       member: 'Vous dans cette école',

@@ -12,6 +12,7 @@ import { IntakeModule } from '../intake/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { ProfilesModule } from '../profiles/index.js';
+import { MessagesModule } from '../messages/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { AccountErasure } from './account-erasure.service.js';
@@ -24,6 +25,7 @@ import { OwnDataMails } from './own-data.mails.js';
 import { OwnDataRepository } from './own-data.repository.js';
 import { OwnDataResolver } from './own-data.resolver.js';
 import { OwnDataService } from './own-data.service.js';
+import { OwnWords } from './own-words.service.js';
 
 @Module({
   imports: [
@@ -35,6 +37,7 @@ import { OwnDataService } from './own-data.service.js';
     IntakeModule,
     MembersModule,
     MentorshipsModule,
+    MessagesModule,
     ProfilesModule,
     SchoolsModule,
     TasksModule,
@@ -44,6 +47,7 @@ import { OwnDataService } from './own-data.service.js';
     OwnDataResolver,
     OwnDataService,
     OwnDataRepository,
+    OwnWords,
     ErasureService,
     ErasureTraces,
     ErasureRepository,

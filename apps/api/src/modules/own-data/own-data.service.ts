@@ -20,6 +20,7 @@ import {
   type OwnMentorshipRow,
   type TrailRow,
 } from './own-data.repository.js';
+import { OwnWords } from './own-words.service.js';
 import type {
   OwnAccount,
   OwnData,
@@ -43,7 +44,7 @@ interface OwnAnswers {
 }
 
 /** What a file made by somebody else than the person leaves out. */
-type LeftOut = 'identity' | 'consents' | 'needs' | 'account';
+type LeftOut = 'identity' | 'consents' | 'needs' | 'account' | 'written';
 
 /** Everything that a school keeps about a person, for that person alone: on a page, and to take along. */
 @Injectable()
@@ -55,6 +56,7 @@ export class OwnDataService {
     private readonly accounts: AccountsService,
     private readonly profiles: ProfilesService,
     private readonly photos: PhotosService,
+    private readonly words: OwnWords,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -63,10 +65,12 @@ export class OwnDataService {
   async get(actor: Actor): Promise<OwnData> {
     authorise(actor, 'own.read');
     const memberId = ownId(actor);
-    const data = await this.ofSchool(memberId, async (enrolmentId) => ({
+    const kept = await this.ofSchool(memberId, async (enrolmentId) => ({
       intake: await this.intake.get(actor, enrolmentId),
       identity: await this.identity.of(actor, enrolmentId),
     }));
+    const records = [...kept.records, ...(await this.words.of(memberId))];
+    const data = { ...kept, records: records.sort((a, b) => b.at.getTime() - a.at.getTime()) };
     const { account_id: accountId } = await this.data.getMember(memberId);
     if (accountId === null) return data;
     const mails = [...data.mails, ...(await this.data.listAccountMails(accountId))];
@@ -105,7 +109,7 @@ export class OwnDataService {
     return this.fileOf(
       { ...data, profile: { ...profile, needs: profile.needsShared ? profile.needs : null } },
       format,
-      ['identity', 'consents', 'needs', 'account'],
+      ['identity', 'consents', 'needs', 'account', 'written'],
     );
   }
 

@@ -11,13 +11,16 @@ const RULES = {
   signInByEmail: { points: 10, duration: 15 * 60 },
   mailByEmail: { points: 5, duration: 60 * 60 },
   signUpByMachine: { points: 100, duration: 15 * 60 },
+  // A long conversation at one's keyboard, and nothing that only a program would send.
+  writingByMember: { points: 40, duration: 10 * 60 },
   // A whole campus may share one address.
   byMachine: { points: 1000, duration: 15 * 60 },
 } as const;
 
 type AttemptRule = keyof typeof RULES;
 type MachineRule = 'byMachine' | 'signUpByMachine';
-type EmailRule = Exclude<AttemptRule, MachineRule>;
+type MemberRule = 'writingByMember';
+type EmailRule = Exclude<AttemptRule, MachineRule | MemberRule>;
 
 /**
  * Slows guessing down. Counted in Redis when there is one, else in this process: one API process needs no more, and several
@@ -36,6 +39,7 @@ export class AttemptLimits implements OnApplicationShutdown {
       signInByEmail: this.limiter('signInByEmail'),
       mailByEmail: this.limiter('mailByEmail'),
       signUpByMachine: this.limiter('signUpByMachine'),
+      writingByMember: this.limiter('writingByMember'),
       byMachine: this.limiter('byMachine'),
     };
   }
@@ -49,6 +53,11 @@ export class AttemptLimits implements OnApplicationShutdown {
   /** Counts one attempt of a machine, for links and other things that name no address. */
   async countMachine(rule: MachineRule = 'byMachine'): Promise<void> {
     await this.consume(rule, currentContext()?.remoteAddress ?? 'unknown');
+  }
+
+  /** Counts one thing that somebody signed in does; throws ATTEMPTS_LIMITED when there were too many. */
+  async countMember(rule: MemberRule, memberId: string): Promise<void> {
+    await this.consume(rule, memberId);
   }
 
   /** A success takes the earlier failures of this address back. */

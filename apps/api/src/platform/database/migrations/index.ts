@@ -50,6 +50,7 @@ import { CreateShortlists1764000050000 } from './1764000050000-create-shortlists
 import { CreateMatchEnds1764000070000 } from './1764000070000-create-match-ends.js';
 import { CountFelt1764000081000 } from './1764000081000-count-felt.js';
 import { KeepNamesOfReaders1764000090000 } from './1764000090000-keep-names-of-readers.js';
+import { CreateMessages1764102000000 } from './1764102000000-create-messages.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   GroupsAndPods1764000060000,
   CountFelt1764000081000,
   KeepNamesOfReaders1764000090000,
+  CreateMessages1764102000000,
 ];

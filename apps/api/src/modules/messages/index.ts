@@ -1,0 +1,3 @@
+export { MessagesModule } from './messages.module.js';
+export { MessageThreads } from './message-threads.service.js';
+export { ReachService } from './reach.service.js';
