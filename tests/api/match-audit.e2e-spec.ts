@@ -169,19 +169,34 @@ describe('an audit', () => {
     expect(cells(table)).toMatchObject({ [`${groups()[0]},waiting`]: 6 });
   });
 
-  it('hides what counted somebody who takes their consent back, at once', async () => {
+  it('hides everything that stood beside what counted somebody who takes their consent back, at once: not which dimension it was', async () => {
     const [person] = large.mentees;
+    const before = await ask(coordinator, MatchRunAuditDocument, { id: large.runId });
+    const wasShown = before.matchRun.audit?.sections.filter(({ table }) => table.state !== 'HIDDEN') ?? [];
+    // Of mentors too, whom a mentee's consent has nothing to do with.
+    expect(new Set(wasShown.map(({ kind }) => kind))).toEqual(new Set(['REACH', 'UNMET', 'MENTEES', 'MENTORS']));
     await inSchool(() =>
       vaultOf(app.api).store([], [consentOf(person as Enrolled, 'aggregate_reporting', 'revoked')], 'person'),
     );
     const { matchRun } = await ask(coordinator, MatchRunAuditDocument, { id: large.runId });
-    const table = byGroup(matchRun.audit as NonNullable<Run['audit']>);
-    expect(table).toMatchObject({ state: 'HIDDEN', hidden: 'WITHDRAWAL' });
-    expect(table.cells.every(({ count }) => count === null)).toBe(true);
-    // Mentors by the same dimension have nothing to do with it.
-    const mentors = tableOf(matchRun.audit as NonNullable<Run['audit']>, 'MENTORS', gender.id);
-    expect(mentors.state).not.toBe('HIDDEN');
-    expect(byGroup(await audit(large)).state).toBe('HIDDEN');
+    for (const found of [matchRun.audit as NonNullable<Run['audit']>, await audit(large)]) {
+      expect(found.sections.flatMap(({ table }) => table.cells).every(({ count }) => count === null)).toBe(true);
+      const stood = wasShown.map(({ kind, table }) => tableOf(found, kind, table.id));
+      for (const table of stood) expect(table).toMatchObject({ state: 'HIDDEN', hidden: 'WITHDRAWAL', asOf: null });
+    }
+  });
+
+  it('shows them again when as many others have changed in each, and then counts the same people in all of them', async () => {
+    // Four wait now who did not: with who took the consent back they would be five, in that one table alone.
+    for (const at of [9, 10, 22]) await wait(large, at);
+    expect(byGroup(await audit(large))).toMatchObject({ state: 'HIDDEN', hidden: 'WITHDRAWAL' });
+    for (const at of [11, 23, 24, 25]) await wait(large, at);
+    const found = await audit(large);
+    const totals = found.sections
+      .filter(({ kind, table }) => kind !== 'MENTORS' && table.state === 'CURRENT')
+      .map(({ table }) => cells(table)['*,*'] ?? cells(table)['*']);
+    expect(totals.length).toBeGreaterThan(1);
+    expect(new Set(totals)).toEqual(new Set([40]));
   });
 });
 

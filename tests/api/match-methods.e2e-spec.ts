@@ -262,6 +262,12 @@ describe('identity in a run', () => {
     expect(await placesOf(next.id)).toEqual({ 'Ana Ruiz': got.name });
     // Of two who fit alike, the earlier draft had the other: what was said then does not go on deciding.
     expect(await resumedFrom(app, next.id)).toBeNull();
+    // Who moved is named, with that something changed between the two: not what it was, nor whose.
+    expect(next.comparison).toMatchObject({
+      ...{ peopleChanged: true, same: 0, newlyMatched: [], nowWaiting: [] },
+      moved: [{ mentee: { displayName: 'Ana Ruiz' }, before: { displayName: other.name } }],
+    });
+    expect((await draftOf(cohortId)).comparison).toMatchObject({ peopleChanged: false, same: 1 });
   });
 
   it('does not go on from an earlier draft after the taxonomy changed, whether or not that was about anybody', async () => {

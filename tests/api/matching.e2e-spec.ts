@@ -295,6 +295,7 @@ describe('the first real-looking run: 240 mentees, 105 mentors, 231 places', () 
     expect(await placesOf(again.id)).toEqual(before);
     expect(await resumedFrom(app, again.id)).toBe((await settled(runId)).number);
     expect(again.comparison).toMatchObject({ same: 240, moved: [], newlyMatched: [], nowWaiting: [] });
+    expect(again.comparison?.peopleChanged).toBe(false);
     expect((await settled(runId)).state).toBe('SUPERSEDED');
     runId = again.id;
   });

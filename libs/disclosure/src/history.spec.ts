@@ -35,7 +35,24 @@ describe('a withdrawal', () => {
     expect(one).toMatchObject({ state: 'hidden' });
     expect(one?.cells.every((cell) => !cell.shown && cell.reason === 'withdrawal')).toBe(true);
     expect(gate(history, { withdrawn, populations: without(23, 3) }, [14, 8])).toMatchObject({ state: 'hidden' });
-    expect(gate(history, { withdrawn, populations: without(24, 3) }, [15, 8])).toMatchObject({ state: 'current' });
+    // Four others and who took it back: a table beside it, which did not count them, would still be hidden.
+    expect(gate(history, { withdrawn, populations: without(24, 3) }, [15, 8])).toMatchObject({ state: 'hidden' });
+    expect(gate(history, { withdrawn, populations: without(25, 3) }, [16, 8])).toMatchObject({ state: 'current' });
+  });
+
+  it('hides a table beside it, which it does not touch, just as long', () => {
+    const history: ReleaseRecord[] = [];
+    const withheld = new Map([['everyone', new Set(['p3'])]]);
+    gate(history, {}, [12, 8]);
+    for (const size of [20, 24]) {
+      const beside = gate(history, { withheld, populations: [everyone(size)] }, [size - 8, 8]);
+      expect(beside).toMatchObject({ state: 'hidden' });
+      expect(beside?.cells.every((cell) => !cell.shown && cell.reason === 'withdrawal')).toBe(true);
+    }
+    const without3 = (size: number) => [{ id: 'everyone', people: everyone(size).people.set('p3', 'v2') }];
+    // Counted otherwise by now, or gone: they themselves are none of the five.
+    expect(gate(history, { withheld, populations: without3(24) }, [16, 8])).toMatchObject({ state: 'hidden' });
+    expect(gate(history, { withheld, populations: without3(25) }, [17, 8])).toMatchObject({ state: 'current' });
   });
 
   it('of the fifth of five leaves nothing', () => {
@@ -162,7 +179,7 @@ describe('a release shown again', () => {
   });
 
   it.each([
-    ['withdrawal', { withdrawn: new Set(['p3']) }],
+    ['withdrawal', { withheld: true }],
     ['too_few_changes', { thresholds: { inside: 8 } }],
   ])('is hidden: %s', (reason, more) => {
     const again = showAgain(released(), 'list', { state: 'current', ...more });

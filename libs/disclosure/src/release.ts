@@ -16,6 +16,11 @@ export interface ReleaseRequest {
   readonly tables: readonly CountTable[];
   /** Keys of people who took their consent back, at whatever time. They are in no population any more. */
   readonly withdrawn?: ReadonlySet<string>;
+  /**
+   * By name, populations whose former tables are hidden because these people took a consent back by which they were counted, in them
+   * or in tables that are read beside them: which of these it was is not told. They may be counted by what they did not take back.
+   */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of populations that may not be counted anew although enough changed, for what readers know besides (`splitsTooFine`). */
   readonly held?: ReadonlySet<string>;
 }
@@ -41,7 +46,8 @@ export interface ReleaseDecision {
  * - A table changes only when it counts at least the threshold of other people or answers than any release that it can be
  *   compared with; until then the former one stays. Two tables of the same question whose people differ in fewer are not
  *   both let out, whatever they are called and wherever they are asked for.
- * - A withdrawal hides the tables that counted the person until the next release.
+ * - A withdrawal hides the tables that counted the person, and those named with them, until enough others have changed: who took a
+ *   consent back is not one of them, so that no table comes back sooner for it.
  * - What is let out hides small cells, and as many others as are needed so that no hidden cell, of this release or a
  *   former one, can be derived to an interval narrower than the threshold. For a published release that holds for readers
  *   who know what was published, and for those who also know what is shown inside.
@@ -95,17 +101,28 @@ function viewersOf(audience: Audience, thresholds: Thresholds, history: readonly
 }
 
 /** Populations that differ from each comparable one, let out before or in this release, in nobody or in enough people. */
-function freshPopulations({ populations, tables, held }: ReleaseRequest, viewers: readonly Viewer[]): Set<Population> {
+function freshPopulations(
+  { populations, tables, held, withdrawn, withheld }: ReleaseRequest,
+  viewers: readonly Viewer[],
+): Set<Population> {
   const fresh = new Set<Population>();
   for (const population of populations) {
     if (held?.has(population.id)) continue;
     const asked = questionsOf(tables, population.id);
+    const isWithheld = withheld?.has(population.id) ?? false;
     const isTooClose = viewers.some(({ threshold, seen }) => {
       const now = { populations: [...fresh], tables: tables.map((table) => ({ table })) };
       return [...seen, now].some((release) =>
         release.populations.some((other) => {
           const differing = countOfChanges(changesBetween(other, population));
-          if (differing === 0 || differing >= threshold) return false;
+          const takenBack = new Set([...(withdrawn ?? []), ...(withheld?.get(population.id) ?? [])]);
+          const differs = (key: string): boolean => other.people.get(key) !== population.people.get(key);
+          if (differing - [...takenBack].filter(differs).length >= threshold) return false;
+          // The very table that is withheld does not come back because nobody else changed.
+          const isTheSame =
+            other.id === population.id &&
+            release.tables.some(({ table }) => tables.some((one) => isSame({ table }, one)));
+          if (differing === 0 && !(isWithheld && isTheSame)) return false;
           const answered = questionsOf(
             release.tables.map(({ table }) => table),
             other.id,
@@ -130,7 +147,7 @@ type Standing =
 
 function standingOf(
   table: CountTable,
-  { audience, populations, withdrawn }: ReleaseRequest,
+  { audience, populations, withdrawn, withheld }: ReleaseRequest,
   history: readonly ReleaseRecord[],
   threshold: number,
   fresh: ReadonlySet<Population>,
@@ -145,6 +162,7 @@ function standingOf(
     const isUnchanged = stands && countOfChanges(changesBetween(stands.then, population)) === 0;
     return isUnchanged ? { kept: stands.kept, state: 'current' } : 'fresh';
   }
+  if (withheld?.has(population.id)) return 'withdrawal';
   if (then && [...then.people.keys()].some((person) => withdrawn?.has(person))) return 'withdrawal';
   return stands ? { kept: stands.kept, state: 'former' } : 'too_few_changes';
 }
@@ -153,23 +171,21 @@ function standingOf(
 export interface Again {
   readonly state: 'current' | 'former';
   readonly thresholds?: Partial<Thresholds>;
-  /** Keys of people who took their consent back since. */
-  readonly withdrawn?: ReadonlySet<string>;
+  /** Whether somebody took a consent back since by which they were counted, in it or in what is read beside it. */
+  readonly withheld?: boolean;
 }
 
 /**
- * A table that was let out, shown once more without a new decision: hidden where somebody whom it counted took their consent back,
- * or where the school asks for more by now than when it was let out.
+ * A table that was let out, shown once more without a new decision: hidden where it is withheld, or where the school asks for more by now than when it was let out.
  */
 export function showAgain(
   record: ReleaseRecord,
   tableId: string,
-  { state, thresholds, withdrawn }: Again,
+  { state, thresholds, withheld }: Again,
 ): Gated<ServedTable> {
   const kept = record.tables.find(({ table }) => table.id === tableId);
   if (!kept) throw new DisclosureInputError('cell_unknown', { table: tableId });
-  const counted = record.populations.find(({ id }) => id === kept.table.population)?.people.keys() ?? [];
-  if ([...counted].some((person) => withdrawn?.has(person))) return serveHidden(kept.table, 'withdrawal');
+  if (withheld) return serveHidden(kept.table, 'withdrawal');
   if (record.threshold < thresholdsOf(thresholds)[record.audience]) return serveHidden(kept.table, 'too_few_changes');
   return serveTable(kept, state);
 }
@@ -179,7 +195,7 @@ export function showNothing(table: Pick<CountTable, 'id' | 'dimensions'>, reason
   return serveHidden(table, reason);
 }
 
-function isSame(kept: KeptTable, table: CountTable): boolean {
+function isSame(kept: Pick<KeptTable, 'table'>, table: CountTable): boolean {
   return kept.table.id === table.id && kept.table.population === table.population;
 }
 

@@ -8,7 +8,7 @@ import type { KeptTable } from './view.js';
  * - `few_people`: it counts few people, or it would give away a number that does. One code for both, and for none at all:
  *   a reader who could tell them apart would know that the one is below the threshold.
  * - `too_few_changes`: the people counted differ from those of an earlier release, or of another table, in too few.
- * - `withdrawal`: somebody who was counted took their consent back; the table returns with the next release.
+ * - `withdrawal`: somebody who was counted, here or beside, took their consent back; the table returns once enough others changed.
  */
 export type HiddenReason = 'few_people' | 'too_few_changes' | 'withdrawal';
 

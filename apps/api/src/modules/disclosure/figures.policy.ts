@@ -24,6 +24,19 @@ export interface FiguresRequest {
   /** Dimensions of consent by which they did: whoever takes one of these back hides the tables. */
   consents: readonly string[];
   /**
+   * Tables with the same name here are read beside one another: who takes back a consent by which one of them counted them hides all
+   * of them, so that none tells which consent it was. Without it, a population is by itself.
+   */
+  beside?: string;
+  /**
+   * When the consents were read, where everybody stays in the population by whatever they did not take back: with some shared, one
+   * person fewer would be that person. Whoever takes one back later is not counted; without it, nobody is who ever did since the last
+   * release.
+   */
+  readAt?: Date;
+  /** Where fewer share, nothing is counted. */
+  fewest?: number;
+  /**
    * What readers see counted plainly beside: dimensions of the tables, or coarser ones of the same id whose categories are entries
    * of it. Tables that share a dimension of which everything is seen tell nothing more together than each does.
    */
@@ -43,8 +56,9 @@ export interface KeptRelease {
   /** What was counted plainly beside it. */
   known: readonly CountTable[];
   /** Keys of those whom it counts by something that they consented to, and the dimensions of these consents. */
-  sharing: readonly string[];
+  sharing: ReadonlySet<string>;
   consents: readonly string[];
+  beside: string;
   /** What readers did not know of the people counted: nothing else can be found out by comparing. */
   questions: readonly string[];
   splits: readonly Split[];
@@ -215,29 +229,6 @@ function shownEntries(
     if (entry !== undefined && beside !== TOTAL) shown.add(entry);
   });
   return shown;
-}
-
-/** Whoever was counted by a consent that they took back since. */
-export function withdrawnSince(
-  release: Pick<NumberedRelease, 'sharing' | 'consents' | 'releasedAt'> | undefined,
-  withdrawals: readonly Withdrawal[],
-): Set<string> {
-  if (!release) return new Set();
-  const sharing = new Set(release.sharing);
-  return new Set(
-    withdrawals
-      .filter(
-        ({ key, dimension, at }) =>
-          sharing.has(key) && at > release.releasedAt && (dimension === '*' || release.consents.includes(dimension)),
-      )
-      .map(({ key }) => key),
-  );
-}
-
-export interface Withdrawal {
-  key: string;
-  dimension: string;
-  at: Date;
 }
 
 /** Where a table that was decided on is to be found again; no figure is in it. */

@@ -45,7 +45,7 @@ export class ReleaseHistory {
       releases: await mapInSteps(rows, (row) => ({
         number: row.number,
         releasedAt: row.released_at,
-        text: key.openText(placeOf(row.number), row),
+        text: key.openBytes(placeOf(row.number), row),
       })),
     };
   }

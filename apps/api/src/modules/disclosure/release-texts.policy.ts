@@ -1,13 +1,14 @@
 import type { CountTable, ReleaseRecord } from '@trellis/disclosure';
 import { opaqueBy } from '../../platform/hashing/opaque.js';
-import type { KeptRelease, NumberedRelease, Opaque, Withdrawal } from './figures.policy.js';
+import type { KeptRelease, NumberedRelease, Opaque } from './figures.policy.js';
+import type { Withdrawal } from './withdrawals.policy.js';
 
 /** The history as it is kept, opened but not read: of thousands of people that takes a while. */
 export interface KeptHistory {
   /** Of the school's key: people are written down by what it makes of their ids. */
   secret: Uint8Array;
-  /** Oldest first; texts as of `toText`. */
-  releases: readonly { number: number; releasedAt: Date; text: string }[];
+  /** Oldest first; texts as of `toText`, in bytes that another thread can take over. */
+  releases: readonly { number: number; releasedAt: Date; text: Uint8Array<ArrayBuffer> }[];
   /** People of whom two rows became one. */
   merged: readonly { from: string; to: string }[];
   withdrawals: readonly { member_id: string; dimension: string; at: Date }[];
@@ -26,6 +27,8 @@ interface WrittenRelease {
   known: readonly CountTable[];
   sharing: readonly string[];
   consents: readonly string[];
+  /** Absent in what was kept before there was such a name. */
+  beside?: string;
   questions: readonly string[];
   splits: [string, string][][];
 }
@@ -38,7 +41,7 @@ export function openHistory({ secret, releases, merged, withdrawals }: KeptHisto
   return {
     opaque,
     releases: releases.map(({ number, releasedAt, text }) => ({
-      ...fromWritten(JSON.parse(text) as WrittenRelease, renamed),
+      ...fromWritten(JSON.parse(Buffer.from(text.buffer).toString()) as WrittenRelease, renamed),
       number,
       releasedAt,
     })),
@@ -46,9 +49,9 @@ export function openHistory({ secret, releases, merged, withdrawals }: KeptHisto
   };
 }
 
-export function toText({ record, splits, known, sharing, consents, questions }: KeptRelease): string {
+export function toText({ record, splits, known, sharing, consents, beside, questions }: KeptRelease): string {
   const written: WrittenRelease = {
-    ...{ known, sharing, consents, questions },
+    ...{ known, sharing: [...sharing], consents, beside, questions },
     record: { ...record, populations: record.populations.map(({ id, people }) => ({ id, people: [...people] })) },
     splits: splits.map(({ terms }) => [...terms]),
   };
@@ -67,13 +70,14 @@ function stayingAs(merged: KeptHistory['merged']): Map<string, string> {
 
 /** With people who became one with somebody else under the key that they have now. */
 function fromWritten(
-  { record, splits, sharing, ...rest }: WrittenRelease,
+  { record, splits, sharing, beside, ...rest }: WrittenRelease,
   renamed: ReadonlyMap<string, string>,
 ): KeptRelease {
   const now = (key: string): string => renamed.get(key) ?? key;
   return {
     ...rest,
-    sharing: sharing.map(now),
+    beside: beside ?? record.populations[0]?.id ?? '',
+    sharing: new Set(sharing.map(now)),
     record: {
       ...record,
       populations: record.populations.map(({ id, people }) => ({

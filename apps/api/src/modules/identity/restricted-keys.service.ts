@@ -28,8 +28,9 @@ export class RestrictedKey {
     return this.cipher.sealText(this.key, place, json);
   }
 
-  openText(place: readonly string[], sealed: Sealed): string {
-    return this.cipher.openText(this.key, place, sealed);
+  /** JSON, in bytes of their own. */
+  openBytes(place: readonly string[], sealed: Sealed): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.cipher.openBytes(this.key, place, sealed));
   }
 }
 

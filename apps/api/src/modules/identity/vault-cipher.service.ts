@@ -55,7 +55,11 @@ export class VaultCipher {
 
   /** JSON, with the padding's spaces, which JSON ignores. */
   openText(personKey: Buffer, place: readonly string[], sealed: Sealed): string {
-    return open(personKey, place, sealed).toString();
+    return this.openBytes(personKey, place, sealed).toString();
+  }
+
+  openBytes(personKey: Buffer, place: readonly string[], sealed: Sealed): Buffer {
+    return open(personKey, place, sealed);
   }
 
   openValue<T>(personKey: Buffer, place: readonly string[], sealed: Sealed): T {

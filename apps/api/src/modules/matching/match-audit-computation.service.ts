@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { cellOf } from '@trellis/disclosure';
+import type { MatchAuditSectionKind } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
@@ -9,18 +8,11 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { currentSchoolId, systemActor } from '../../platform/tenancy/context.js';
 import { inThread } from '../../platform/threads/in-thread.js';
 import { CohortsService } from '../cohorts/index.js';
-import { Disclosure, type ReleasedTable, type TableReference, type TableSpec } from '../disclosure/index.js';
-import {
-  type AuditedDraft,
-  type AuditRequest,
-  auditRequests,
-  type FoundAudit,
-  type FoundWhatIf,
-  reachOfAudit,
-  reachRequest,
-} from './match-audit.policy.js';
+import { Disclosure, type TableReference } from '../disclosure/index.js';
+import { type FoundAudit, type FoundWhatIf, reachRequest } from './match-audit.policy.js';
+import { type DraftText, FIGURES_OF_DRAFT } from './match-audit-figures.policy.js';
 import { AUDIT_RUN, TRY_WEIGHTS } from './match-audit-solving.policy.js';
-import { MatchAuditPeople } from './match-audit-people.service.js';
+import { type AuditedPeople, MatchAuditPeople } from './match-audit-people.service.js';
 import { MatchIdentityService } from './match-identity.service.js';
 import { type MatchAuditRow, MatchAuditsRepository } from './match-audits.repository.js';
 import { type MatchRunRow, MatchRunsRepository } from './match-runs.repository.js';
@@ -62,31 +54,21 @@ export class MatchAuditComputation {
     const input = { ...people.inputs, weights: run.weights, pairs: JSON.stringify(people.pairs) };
     const { reach, blockingPairs } = await inThread(AUDIT_RUN, input, { signal: job.signal, onTold: () => undefined });
     const threshold = await this.gate.threshold('inside');
-    const draft = this.people.draftOf(run, people, { reach, threshold });
+    const draft = people.reporting ? await this.people.textOf(run, people, { reach, threshold }) : null;
     await this.db.run(async () => {
-      const counts = countsOf(draft, blockingPairs);
-      const sections = people.reporting ? await this.release(draft, run) : [];
+      const counts = countsOf(people, blockingPairs);
+      const sections = draft ? await this.release(draft, run) : [];
       const found = { counts, identity: people.reporting, threshold, sections };
       await this.settle(audit, { state: 'done', version: run.version, found });
       await this.dueWork.complete(job);
     });
   }
 
-  private async release(draft: AuditedDraft, run: MatchRunRow): Promise<FoundAudit['sections']> {
-    const sections: FoundAudit['sections'] = [];
-    const ask = async ({ kind, request }: AuditRequest): Promise<ReleasedTable[]> => {
-      const { tables, references } = await this.gate.release(...(await this.asked(run)), 'inside', request);
-      sections.push(...references.map((reference) => ({ kind, reference })));
-      return tables;
-    };
-    const [reach] = await ask(reachOfAudit(draft));
-    for (const one of auditRequests(draft, reach !== undefined && showsMost(reach))) {
-      // Others take their turn: of thousands of people each request takes a moment to make.
-      await setImmediate();
-      if (one.request.sharing.size >= draft.threshold) await ask(one);
-      else sections.push(...one.request.tables.map((table) => ({ kind: one.kind, reference: nothingOf(table) })));
-    }
-    return sections;
+  private async release(draft: DraftText, run: MatchRunRow): Promise<FoundAudit['sections']> {
+    const length = draft.people.length + draft.mentees.length;
+    const asked = { maker: FIGURES_OF_DRAFT, from: draft, length };
+    const { references } = await this.gate.releaseAll(...(await this.asked(run)), 'inside', asked);
+    return references.flat().map((reference) => ({ kind: sectionOf(reference), reference }));
   }
 
   private async tryWeights(audit: MatchAuditRow, run: MatchRunRow, job: DueJob): Promise<void> {
@@ -122,28 +104,18 @@ export class MatchAuditComputation {
   }
 }
 
-function countsOf({ mentees, mentors }: AuditedDraft, blockingPairs: number | null): FoundAudit['counts'] {
-  const matched = mentees.filter(({ mentor }) => mentor).length;
+function countsOf({ menteeIds, pairs, loads }: AuditedPeople, blockingPairs: number | null): FoundAudit['counts'] {
   return {
-    mentees: mentees.length,
-    matched,
-    waiting: mentees.length - matched,
-    mentors: mentors.length,
-    mentorsWithout: mentors.filter(({ taken }) => taken === 0).length,
-    places: mentors.reduce((sum, { places }) => sum + places, 0),
+    mentees: menteeIds.length,
+    matched: pairs.length,
+    waiting: menteeIds.length - pairs.length,
+    mentors: loads.length,
+    mentorsWithout: loads.filter(({ assigned }) => assigned === 0).length,
+    places: loads.reduce((sum, { capacity }) => sum + capacity, 0),
     blockingPairs,
   };
 }
 
-/** Whether readers see, as of this draft, for how many most of their wishes are met. */
-function showsMost({ table }: ReleasedTable): boolean {
-  return table.state === 'current' && cellOf(table, ['most']).shown;
-}
-
-/** So few agreed to be counted that nothing could be shown but how many did not. */
-const nothingOf = (table: TableSpec): TableReference => ({
-  table,
-  state: 'hidden',
-  release: null,
-  reason: 'few_people',
-});
+/** By the name of its table. */
+const sectionOf = ({ table }: TableReference): MatchAuditSectionKind =>
+  table.id.split(':', 1)[0] as MatchAuditSectionKind;

@@ -6,6 +6,13 @@ import { CohortsService } from '../cohorts/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { identityOf, type PersonIdentity, reportable, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
 import type { AuditedDraft, AuditedMentee, AuditedPerson } from './match-audit.policy.js';
+import {
+  type DraftText,
+  identityText,
+  type MenteeText,
+  type MentorText,
+  type PersonText,
+} from './match-audit-figures.policy.js';
 import type { AuditingInput, Reach } from './match-audit-solving.policy.js';
 import { MatchAuditsRepository } from './match-audits.repository.js';
 import { toMatchIdentity } from './match-identity.policy.js';
@@ -31,6 +38,7 @@ export interface AuditedPeople {
   /** Whether the cohort uses identity for figures, and for matching. */
   reporting: boolean;
   matching: boolean;
+  readAt: Date;
 }
 
 /** Reads a draft for counting. Of identity, only what people agreed to be counted by is opened, and each of them can see that. */
@@ -61,6 +69,7 @@ export class MatchAuditPeople {
     );
     const mentorIds = loads.map((row) => row.mentor_id);
     const taxonomy = await this.taxonomy.current();
+    const readAt = this.clock.now();
     const identities = reporting ? await this.identitiesOf(run, taxonomy, { menteeIds, mentorIds }) : new Map();
     return {
       matchable: { mentees: loaded.menteeIds, mentors: loaded.mentorIds },
@@ -70,8 +79,29 @@ export class MatchAuditPeople {
         questions,
         identity: matching && reporting ? await toText(identities) : null,
       },
-      ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching },
+      ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching, readAt },
       members: await this.audits.listMembers([...menteeIds, ...mentorIds, ...pairs.map(([, mentorId]) => mentorId)]),
+    };
+  }
+
+  /** The draft on its way to where figures are made of it. */
+  async textOf(
+    run: MatchRunRow,
+    { menteeIds, pairs, loads, members, identities, taxonomy, matching, readAt }: AuditedPeople,
+    { reach, threshold }: { reach: readonly [string, Reach][]; threshold: number },
+  ): Promise<DraftText> {
+    const [mentorOf, reached] = [new Map(pairs), new Map(reach)];
+    const people = await mapInSteps([...members], ([id, memberId]) => {
+      const identity = identities.get(id);
+      return JSON.stringify([id, memberId, identity ? identityText(identity) : null] satisfies PersonText);
+    });
+    const mentees = menteeIds.map((id): MenteeText => [id, mentorOf.get(id) ?? null, reached.get(id) ?? null]);
+    const mentors = loads.map((row): MentorText => [row.mentor_id, row.capacity, row.assigned]);
+    return {
+      ...{ runId: run.id, cohortId: run.cohort_id, threshold, matching, readAt, dimensions: taxonomy.dimensions },
+      people: `[${people.join(',')}]`,
+      mentees: JSON.stringify(mentees),
+      mentors: JSON.stringify(mentors),
     };
   }
 
@@ -81,7 +111,7 @@ export class MatchAuditPeople {
     people: AuditedPeople,
     { reach, threshold }: { reach: readonly [string, Reach][]; threshold: number },
   ): AuditedDraft {
-    const { members, identities, taxonomy, matching } = people;
+    const { members, identities, taxonomy, matching, readAt } = people;
     const person = (id: string): AuditedPerson => ({
       memberId: members.get(id) ?? id,
       identity: identities.get(id) ?? null,
@@ -94,6 +124,7 @@ export class MatchAuditPeople {
       taxonomy,
       threshold,
       matching,
+      readAt,
       mentees: people.menteeIds.map((id): AuditedMentee => {
         const mentorId = mentorOf.get(id);
         return { ...person(id), mentor: mentorId ? person(mentorId) : null, reach: reached.get(id) ?? null };

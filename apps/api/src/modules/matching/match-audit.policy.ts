@@ -25,7 +25,9 @@ export interface AuditedDraft {
   cohortId: string;
   mentees: readonly AuditedMentee[];
   mentors: readonly AuditedMentor[];
-  taxonomy: TaxonomyView;
+  taxonomy: Pick<TaxonomyView, 'dimensions'>;
+  /** When its people's consents were read. */
+  readAt: Date;
   /** Fewer than so many people known by name are never split. */
   threshold: number;
   matching: boolean;
@@ -65,30 +67,27 @@ export const NOT_KNOWN = 'unknown';
 export const identityDimension = (id: string): string => `identity:${id}`;
 export const dimensionIdOf = (name: string): string | null => /^identity:(.+)$/.exec(name)?.[1] ?? null;
 
-export interface AuditRequest {
-  kind: MatchAuditSectionKind;
-  request: FiguresRequest;
-}
-
 /** First, how far everyone is from their wishes: what it shows may be split by group afterwards. */
-export function reachOfAudit(draft: AuditedDraft): AuditRequest {
-  return { kind: 'reach', request: reachRequest(draft, draft.mentees, `match_audit:${draft.cohortId}:reach`) };
+export function reachOfAudit(draft: AuditedDraft): FiguresRequest {
+  return { ...reachRequest(draft, draft.mentees, `match_audit:${draft.cohortId}:reach`), ...besideOf(draft) };
 }
 
 /**
- * The tables by group, each dimension by itself, so that who takes one consent back hides one table. With `splitsWishes`, readers
- * see for how many most of their wishes are met.
- * Each names everybody: they are made one after the other, as they are asked for.
+ * The tables by group, each dimension by itself; all of them are read beside one another. With `splitsWishes`, readers see for how
+ * many most of their wishes are met. Each names everybody: they are made one after the other, as they are asked for.
  */
-export function* auditRequests(draft: AuditedDraft, splitsWishes: boolean): Generator<AuditRequest> {
+export function* auditRequests(draft: AuditedDraft, splitsWishes: boolean): Generator<FiguresRequest> {
   const dimensions = draft.taxonomy.dimensions.filter(({ state }) => state === 'active');
-  if (draft.matching) yield { kind: 'unmet', request: unmetRequest(dimensions, draft) };
-  for (const dimension of dimensions) yield { kind: 'mentees', request: menteesBy(dimension, draft, splitsWishes) };
-  for (const dimension of dimensions) yield { kind: 'mentors', request: mentorsBy(dimension, draft) };
+  if (draft.matching) yield unmetRequest(dimensions, draft);
+  for (const dimension of dimensions) yield menteesBy(dimension, draft, splitsWishes);
+  for (const dimension of dimensions) yield mentorsBy(dimension, draft);
 }
 
-function base(draft: AuditedDraft): Pick<FiguresRequest, 'subject'> {
-  return { subject: { type: 'match_run', id: draft.runId } };
+/** Tables of one cohort, whatever the draft. */
+const besideOf = ({ cohortId, readAt }: AuditedDraft) => ({ beside: `match_audit:${cohortId}`, readAt });
+
+function base(draft: AuditedDraft): Pick<FiguresRequest, 'subject' | 'beside' | 'readAt' | 'fewest'> {
+  return { subject: { type: 'match_run', id: draft.runId }, ...besideOf(draft), fewest: draft.threshold };
 }
 
 /** Who has a mentor and who waits, and for whom most of their wishes are met, by group. */

@@ -121,6 +121,12 @@ export class RunComparison {
   @Field(() => Int)
   previousNumber!: number;
 
+  @Field({
+    description:
+      'Between the two, something that people said, agreed to or take part in changed. Whose it was is not told.',
+  })
+  peopleChanged!: boolean;
+
   @Field(() => Int, { description: 'Mentees for whom nothing changed.' })
   same!: number;
 

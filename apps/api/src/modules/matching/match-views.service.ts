@@ -132,6 +132,7 @@ export class MatchViewsService {
       changes.filter((change) => change.kind === kind).map((change) => toChange(change, person));
     return {
       previousNumber: previous.number,
+      peopleChanged: previous.people_version !== run.peopleVersion,
       same: after.length - changes.length,
       moved: ofKind('moved'),
       newlyMatched: ofKind('newly_matched'),

@@ -14,6 +14,8 @@ export interface ThreadOptions<Told> {
   /** Ends the thread at once, whatever it is doing. */
   readonly signal: AbortSignal;
   readonly onTold: (told: Told) => void;
+  /** Parts of the input that the thread takes over: here they are empty from then on. */
+  readonly transfer?: readonly ArrayBuffer[];
 }
 
 /** What a thread is started with. */
@@ -36,6 +38,9 @@ const ROOM = { maxYoungGenerationSizeMb: 48 };
 /** Sources that run as they are (the tests of this process do) have no file that a thread could load. */
 const IS_BUILT = import.meta.url.endsWith('.js');
 
+/** Whether `inThread` has another thread, for work that would load more files by itself there. */
+export const hasThreads = (): boolean => IS_BUILT;
+
 /**
  * Runs long computing in a thread of its own, of lower priority (on Linux; elsewhere a thread has no priority of its own),
  * so that the event loop of this process stays free. Its errors are thrown here: an AppError as it was, any other as a
@@ -57,10 +62,11 @@ export async function inThread<Input, Told, Result>(
 async function runThread(
   { file, name }: Pick<ThreadWork<never, never, unknown>, 'file' | 'name'>,
   input: unknown,
-  { signal, onTold }: ThreadOptions<unknown>,
+  { signal, onTold, transfer = [] }: ThreadOptions<unknown>,
 ): Promise<unknown> {
   const start: ThreadStart = { file: file.href, name, input };
-  const thread = new Worker(ENTRY, { workerData: start, execArgv: [], resourceLimits: ROOM });
+  const options = { workerData: start, execArgv: [], resourceLimits: ROOM, transferList: [...transfer] };
+  const thread = new Worker(ENTRY, options);
   const end = (): void => void thread.terminate();
   signal.addEventListener('abort', end, { once: true });
   try {

@@ -7,7 +7,7 @@ type RunComparison = NonNullable<MatchRunQuery['matchRun']['comparison']>;
 type Change = RunComparison['moved'][number];
 const LINES = { moved: 'movedLine', newlyMatched: 'newLine', nowWaiting: 'waitingLine' } as const;
 
-/** What is different from the draft before. It does not say why: an answer or consent of someone may have moved. */
+/** What is different from the draft before. It does not say why: an answer or consent of someone may have moved, and only that is said. */
 export function Comparison({ comparison }: { comparison: RunComparison }): ReactNode {
   const { t } = useTranslation('matching');
   const groups = (['moved', 'newlyMatched', 'nowWaiting'] as const).filter((group) => comparison[group].length > 0);
@@ -16,6 +16,7 @@ export function Comparison({ comparison }: { comparison: RunComparison }): React
       <p style={{ margin: '0 0 8px' }}>
         {groups.length === 0 ? t('compare.nothing') : t('compare.same', { count: comparison.same })}
       </p>
+      {comparison.peopleChanged && <p className="t-quiet t-prose">{t('compare.peopleChanged')}</p>}
       {groups.map((group) => (
         <details key={group} className="t-details" open={comparison[group].length <= 6}>
           <summary>{t(`compare.${group}`, { count: comparison[group].length })}</summary>
