@@ -37,6 +37,7 @@ import { RecruitmentModule } from './modules/recruitment/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { ShortlistsModule } from './modules/shortlists/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
+import { SupportModule } from './modules/support/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
 import { LibraryModule } from './modules/library/index.js';
 import { WordingModule } from './modules/wording/index.js';
@@ -69,6 +70,7 @@ export const featureModules = [
   ShortlistsModule,
   RematchesModule,
   ConversationsModule,
+  SupportModule,
   FeltSharingModule,
   ExperiencesModule,
   MatchingModule,

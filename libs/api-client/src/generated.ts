@@ -139,6 +139,13 @@ export type AskForDifferentMatchInput = {
   readonly said?: string | null | undefined;
 };
 
+export type AskForSupportInput = {
+  readonly kind: SupportKind;
+  readonly mentorshipId: string | number;
+  /** Nothing has to be said. */
+  readonly said?: string | null | undefined;
+};
+
 export type AttestInput = {
   readonly programId: string | number;
   /** The version that the person has read. */
@@ -1347,6 +1354,20 @@ export type SubmitRegistrationInput = {
   /** Who was named in the form that the person read; a yes to be read counts for these alone. */
   readonly readerIds?: ReadonlyArray<string | number> | null | undefined;
   readonly token: string;
+};
+
+export type SupportKind =
+  | 'ADVICE'
+  | 'SUPPORT';
+
+export type SupportState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
+export type SupportWordsInput = {
+  readonly requestId: string | number;
+  readonly said: string;
 };
 
 export type TableFormat =
@@ -3469,6 +3490,77 @@ export type AnswerShortlistRequestMutationVariables = Exact<{
 
 export type AnswerShortlistRequestMutation = { readonly answerShortlistRequest: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
 
+export type SupportEntryFieldsFragment = { readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null };
+
+export type MySupportFieldsFragment = { readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean };
+
+export type MySupportThreadFieldsFragment = { readonly request: { readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> };
+
+export type SupportRequestFieldsFragment = { readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string };
+
+export type SupportThreadFieldsFragment = { readonly request: { readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> };
+
+export type MySupportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySupportQuery = { readonly mySupport: ReadonlyArray<{ readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean }> };
+
+export type MySupportThreadQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type MySupportThreadQuery = { readonly mySupportThread: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type AskForSupportMutationVariables = Exact<{
+  input: AskForSupportInput;
+}>;
+
+
+export type AskForSupportMutation = { readonly askForSupport: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type WriteAboutMySupportMutationVariables = Exact<{
+  input: SupportWordsInput;
+}>;
+
+
+export type WriteAboutMySupportMutation = { readonly writeAboutMySupport: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type CloseMySupportMutationVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type CloseMySupportMutation = { readonly closeMySupport: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly unread: boolean }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type SupportRequestsQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type SupportRequestsQuery = { readonly supportRequests: ReadonlyArray<{ readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string }> };
+
+export type SupportThreadQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type SupportThreadQuery = { readonly supportThread: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type AnswerSupportMutationVariables = Exact<{
+  input: SupportWordsInput;
+}>;
+
+
+export type AnswerSupportMutation = { readonly answerSupport: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type CloseSupportMutationVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type CloseSupportMutation = { readonly closeSupport: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
 export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
 
 export type DeputyFieldsFragment = { readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean };
@@ -5560,6 +5652,95 @@ export const MyShortlistRequestFieldsFragmentDoc = new TypedDocumentString(`
   }
   offers
 }`, {"fragmentName":"MyShortlistRequestFields"}) as unknown as TypedDocumentString<MyShortlistRequestFieldsFragment, unknown>;
+export const MySupportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}
+    `, {"fragmentName":"MySupportFields"}) as unknown as TypedDocumentString<MySupportFieldsFragment, unknown>;
+export const SupportEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+    `, {"fragmentName":"SupportEntryFields"}) as unknown as TypedDocumentString<SupportEntryFieldsFragment, unknown>;
+export const MySupportThreadFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MySupportThreadFields on MySupportThread {
+  request {
+    ...MySupportFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}`, {"fragmentName":"MySupportThreadFields"}) as unknown as TypedDocumentString<MySupportThreadFieldsFragment, unknown>;
+export const SupportRequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SupportRequestFields on SupportRequest {
+  id
+  mentorshipId
+  cohortId
+  kind
+  state
+  askedAt
+  role
+  name
+}
+    `, {"fragmentName":"SupportRequestFields"}) as unknown as TypedDocumentString<SupportRequestFieldsFragment, unknown>;
+export const SupportThreadFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SupportThreadFields on SupportThread {
+  request {
+    ...SupportRequestFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment SupportRequestFields on SupportRequest {
+  id
+  mentorshipId
+  cohortId
+  kind
+  state
+  askedAt
+  role
+  name
+}`, {"fragmentName":"SupportThreadFields"}) as unknown as TypedDocumentString<SupportThreadFieldsFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on Task {
   id
@@ -13964,6 +14145,273 @@ fragment MyShortlistRequestFields on MyShortlistRequest {
     ...ParticipantFields
   }
 }`) as unknown as TypedDocumentString<AnswerShortlistRequestMutation, AnswerShortlistRequestMutationVariables>;
+export const MySupportDocument = new TypedDocumentString(`
+    query mySupport {
+  mySupport {
+    ...MySupportFields
+  }
+}
+    fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}`) as unknown as TypedDocumentString<MySupportQuery, MySupportQueryVariables>;
+export const MySupportThreadDocument = new TypedDocumentString(`
+    query mySupportThread($requestId: ID!) {
+  mySupportThread(requestId: $requestId) {
+    ...MySupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}
+fragment MySupportThreadFields on MySupportThread {
+  request {
+    ...MySupportFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<MySupportThreadQuery, MySupportThreadQueryVariables>;
+export const AskForSupportDocument = new TypedDocumentString(`
+    mutation askForSupport($input: AskForSupportInput!) {
+  askForSupport(input: $input) {
+    ...MySupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}
+fragment MySupportThreadFields on MySupportThread {
+  request {
+    ...MySupportFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<AskForSupportMutation, AskForSupportMutationVariables>;
+export const WriteAboutMySupportDocument = new TypedDocumentString(`
+    mutation writeAboutMySupport($input: SupportWordsInput!) {
+  writeAboutMySupport(input: $input) {
+    ...MySupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}
+fragment MySupportThreadFields on MySupportThread {
+  request {
+    ...MySupportFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<WriteAboutMySupportMutation, WriteAboutMySupportMutationVariables>;
+export const CloseMySupportDocument = new TypedDocumentString(`
+    mutation closeMySupport($requestId: ID!) {
+  closeMySupport(requestId: $requestId) {
+    ...MySupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment MySupportFields on MySupportRequest {
+  id
+  mentorshipId
+  kind
+  state
+  askedAt
+  unread
+}
+fragment MySupportThreadFields on MySupportThread {
+  request {
+    ...MySupportFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<CloseMySupportMutation, CloseMySupportMutationVariables>;
+export const SupportRequestsDocument = new TypedDocumentString(`
+    query supportRequests($cohortId: ID!) {
+  supportRequests(cohortId: $cohortId) {
+    ...SupportRequestFields
+  }
+}
+    fragment SupportRequestFields on SupportRequest {
+  id
+  mentorshipId
+  cohortId
+  kind
+  state
+  askedAt
+  role
+  name
+}`) as unknown as TypedDocumentString<SupportRequestsQuery, SupportRequestsQueryVariables>;
+export const SupportThreadDocument = new TypedDocumentString(`
+    query supportThread($requestId: ID!) {
+  supportThread(requestId: $requestId) {
+    ...SupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment SupportRequestFields on SupportRequest {
+  id
+  mentorshipId
+  cohortId
+  kind
+  state
+  askedAt
+  role
+  name
+}
+fragment SupportThreadFields on SupportThread {
+  request {
+    ...SupportRequestFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<SupportThreadQuery, SupportThreadQueryVariables>;
+export const AnswerSupportDocument = new TypedDocumentString(`
+    mutation answerSupport($input: SupportWordsInput!) {
+  answerSupport(input: $input) {
+    ...SupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment SupportRequestFields on SupportRequest {
+  id
+  mentorshipId
+  cohortId
+  kind
+  state
+  askedAt
+  role
+  name
+}
+fragment SupportThreadFields on SupportThread {
+  request {
+    ...SupportRequestFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<AnswerSupportMutation, AnswerSupportMutationVariables>;
+export const CloseSupportDocument = new TypedDocumentString(`
+    mutation closeSupport($requestId: ID!) {
+  closeSupport(requestId: $requestId) {
+    ...SupportThreadFields
+  }
+}
+    fragment SupportEntryFields on SupportEntry {
+  id
+  said
+  at
+  fromStaff
+  by
+}
+fragment SupportRequestFields on SupportRequest {
+  id
+  mentorshipId
+  cohortId
+  kind
+  state
+  askedAt
+  role
+  name
+}
+fragment SupportThreadFields on SupportThread {
+  request {
+    ...SupportRequestFields
+  }
+  entries {
+    ...SupportEntryFields
+  }
+  openedBy {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<CloseSupportMutation, CloseSupportMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query tasks($filter: TaskFilter!, $first: Int, $after: String) {
   school {

@@ -307,6 +307,10 @@ export const MatchAuditSectionKind = {
 } as const;
 export const FigureEntryKind = { CATEGORY: 'category', ROLL_UP: 'roll_up', TOTAL: 'total' } as const;
 
+/** What one of a mentorship asks of those who run the program; the other is told nothing. Advice is the mentor's to ask. */
+export const SupportKind = { SUPPORT: 'support', ADVICE: 'advice' } as const;
+export const SupportState = { OPEN: 'open', ANSWERED: 'answered', CLOSED: 'closed' } as const;
+
 type ValueOf<T> = T[keyof T];
 export type Locale = ValueOf<typeof Locale>;
 export type Role = ValueOf<typeof Role>;
@@ -376,6 +380,8 @@ export type FeltFiguresState = ValueOf<typeof FeltFiguresState>;
 export type MatchAuditState = ValueOf<typeof MatchAuditState>;
 export type MatchAuditSectionKind = ValueOf<typeof MatchAuditSectionKind>;
 export type FigureEntryKind = ValueOf<typeof FigureEntryKind>;
+export type SupportKind = ValueOf<typeof SupportKind>;
+export type SupportState = ValueOf<typeof SupportState>;
 
 /** Text written in several languages: jsonb by locale. One fallback rule reads it (`localize` in @trellis/forms). */
 export type Localized = Partial<Record<Locale, string>>;

@@ -444,6 +444,11 @@ export const ERRORS = {
   CONSENT_NOT_ASKED: { kind: 'conflict', message: 'This cohort does not use identity for this purpose.' },
   WISH_NOT_ASKED: { kind: 'conflict', message: 'This cohort does not ask whether this matters.' },
   WISH_NEVER_ESSENTIAL: { kind: 'invalid', message: 'A different perspective can be welcome; it is never essential.' },
+  // Support, advice, concerns
+  ADVICE_FOR_MENTORS: { kind: 'conflict', message: 'Advice is for mentors. Ask for support instead.' },
+  CARE_EMPTY: { kind: 'invalid', message: 'There are no words yet.' },
+  CARE_OVER: { kind: 'conflict', message: 'This is closed. Write anew if there is more to say.' },
+  CARE_FULL: { kind: 'limited', message: 'At most {most} can be open at a time. Add to one that is open.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -92,6 +92,10 @@ export const LIMITS = {
   yearCharacters: 120,
   /** What somebody says about wanting a different match. */
   rematchCharacters: 2_000,
+  /** What is said to those who help, and what they answer. */
+  careCharacters: 5_000,
+  /** Of one person, not closed yet. */
+  careOpen: 20,
   /** Mentees who wait whom a mentor would meet once. */
   shortlistMentors: 5,
   shortlistAnswerDays: 30,

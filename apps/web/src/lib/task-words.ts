@@ -19,6 +19,7 @@ export const TASK_CODES = [
   'DIFFERENT_MATCH_ASKED',
   'MATCH_PAUSED',
   'LIST_ENDED_WITHOUT',
+  'SUPPORT_ASKED',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

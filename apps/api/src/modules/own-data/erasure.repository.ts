@@ -32,6 +32,8 @@ const OF_MEMBER = [
   `delete from conflict_of_interest where school_id = $1 and mentor_enrolment_id in (${MINE})`,
   'delete from pair_conflict where school_id = $1 and (holder_id = $2 or other_id = $2)',
   `delete from rematch_request where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from support_request where school_id = $1 and enrolment_id in (${MINE})`,
+  'delete from support_look where school_id = $1 and member_id = $2',
   `delete from conversation where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
   `delete from message where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from message_reading where school_id = $1 and enrolment_id in (${MINE})`,

@@ -215,6 +215,13 @@ const RECORDS = `
     left join cohort c on c.school_id = d.school_id and c.id = d.cohort_id where d.school_id = $1 and d.holder_id = $2
   union all select 'rematch', r.asked_at, coalesce(r.said, '') from rematch_request r
     join enrolment e on e.school_id = r.school_id and e.id = r.enrolment_id where r.school_id = $1 and e.member_id = $2
+  -- An answer is the answering person's words too; who asked reads all of it on their own page.
+  union all select q.kind, coalesce(t.at, q.asked_at), coalesce(t.said, '') from support_request q
+    join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id
+    left join support_entry t on t.school_id = q.school_id and t.request_id = q.id and not t.from_staff
+    where q.school_id = $1 and e.member_id = $2
+  union all select 'support_answer', at, said from support_entry where school_id = $1 and member_id = $2 and from_staff
+  union all select 'support_look', first_at, '' from support_look where school_id = $1 and member_id = $2
   union all select 'conversation', v.asked_at, case e.role when 'mentee' then coalesce(v.note, '') else '' end from conversation v
     join enrolment e on e.school_id = v.school_id and e.id in (v.mentee_id, v.mentor_id) where v.school_id = $1 and e.member_id = $2
       and (e.role = 'mentee' or v.state <> 'taken_back')

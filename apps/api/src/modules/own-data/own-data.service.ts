@@ -46,6 +46,9 @@ interface OwnAnswers {
 /** What a file made by somebody else than the person leaves out. */
 type LeftOut = 'identity' | 'consents' | 'needs' | 'account' | 'written';
 
+/** Records whose words are for the person and those they chose to tell. */
+const IN_CONFIDENCE: ReadonlySet<string> = new Set(['support', 'advice', 'support_answer']);
+
 /** Everything that a school keeps about a person, for that person alone: on a page, and to take along. */
 @Injectable()
 export class OwnDataService {
@@ -106,8 +109,10 @@ export class OwnDataService {
       identity: null,
     }));
     const { profile } = data;
+    // Whoever makes the file may be the one that it was said about.
+    const records = data.records.map((record) => (IN_CONFIDENCE.has(record.kind) ? { ...record, text: '' } : record));
     return this.fileOf(
-      { ...data, profile: { ...profile, needs: profile.needsShared ? profile.needs : null } },
+      { ...data, records, profile: { ...profile, needs: profile.needsShared ? profile.needs : null } },
       format,
       ['identity', 'consents', 'needs', 'account', 'written'],
     );

@@ -67,6 +67,8 @@ const ENUMS = {
   RegistrationOutcome: contracts.RegistrationOutcome,
   Role: contracts.Role,
   SettingsItem: contracts.SettingsItem,
+  SupportKind: contracts.SupportKind,
+  SupportState: contracts.SupportState,
   TableFormat: contracts.TableFormat,
   TaskScope: contracts.TaskScope,
   TaskState: contracts.TaskState,

@@ -51,6 +51,7 @@ import { CreateMatchEnds1764000070000 } from './1764000070000-create-match-ends.
 import { CountFelt1764000081000 } from './1764000081000-count-felt.js';
 import { KeepNamesOfReaders1764000090000 } from './1764000090000-keep-names-of-readers.js';
 import { CreateMessages1764102000000 } from './1764102000000-create-messages.js';
+import { CreateSupport1764104000000 } from './1764104000000-create-support.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   CountFelt1764000081000,
   KeepNamesOfReaders1764000090000,
   CreateMessages1764102000000,
+  CreateSupport1764104000000,
 ];

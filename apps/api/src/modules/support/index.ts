@@ -1,0 +1,3 @@
+export { filled } from './filled.policy.js';
+export { PrivateNotices } from './private-notices.service.js';
+export { SupportModule } from './support.module.js';
