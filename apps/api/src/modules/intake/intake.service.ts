@@ -18,7 +18,7 @@ import { Applications } from '../appointments/index.js';
 import { CohortsService } from '../cohorts/index.js';
 import { AnswerFiles, displayNameOf, EnrolmentsService, IntakeRecords, toAnswer } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
-import { MentorshipsService } from '../mentorships/index.js';
+import { MentorshipEndings } from '../mentorships/index.js';
 import { answerFrom, isEditable, myAnswers, myConsents, myIdentity } from './intake.policy.js';
 import type { CorrectMyAnswerInput, MyIntake, WithdrawMyConsentInput } from './intake.types.js';
 
@@ -33,7 +33,7 @@ export class IntakeService {
     private readonly files: AnswerFiles,
     private readonly vault: IdentityVault,
     private readonly cohorts: CohortsService,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipEndings,
     private readonly applications: Applications,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,

@@ -4,12 +4,14 @@ import { Clock } from '../../platform/clock/clock.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { type ChangingMentorship, MentorshipChangesRepository } from './mentorship-changes.repository.js';
+import { MentorshipTurns } from './mentorship-turns.service.js';
 
 /** What happens to one published mentorship, for use cases that have authorised; in their transaction where it changes. */
 @Injectable()
 export class MentorshipChanges {
   constructor(
     private readonly mentorships: MentorshipChangesRepository,
+    private readonly turns: MentorshipTurns,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +35,7 @@ export class MentorshipChanges {
   async endApart(mentorship: ChangingMentorship): Promise<void> {
     await this.mentorships.endApart(mentorship.id, this.clock.now());
     recordEvent('mentorship.ended', { mentorshipId: mentorship.id });
+    await this.turns.tell({ turn: 'ended', mentorshipIds: [mentorship.id] });
     await this.audit.record({ action: 'mentorship.end', subjectType: 'mentorship', subjectId: mentorship.id });
   }
 
@@ -43,6 +46,7 @@ export class MentorshipChanges {
     if (mentorship.state !== 'active') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
     await this.mentorships.pause(mentorship.id, by, this.clock.now());
     recordEvent('mentorship.paused', { mentorshipId: mentorship.id });
+    await this.turns.tell({ turn: 'paused', mentorshipIds: [mentorship.id] });
     await this.recordOwn('mentorship.pause', by);
   }
 
@@ -50,6 +54,7 @@ export class MentorshipChanges {
     if (mentorship.state !== 'paused') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
     await this.mentorships.resume(mentorship.id);
     recordEvent('mentorship.resumed', { mentorshipId: mentorship.id });
+    await this.turns.tell({ turn: 'resumed', mentorshipIds: [mentorship.id] });
     await this.recordOwn('mentorship.resume', by);
   }
 

@@ -4,6 +4,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { type ChangingMentorship, MentorshipChangesRepository } from './mentorship-changes.repository.js';
 import { MentorshipGroupsRepository } from './mentorship-groups.repository.js';
+import { MentorshipTurns } from './mentorship-turns.service.js';
 
 /** Whom a group or pod that ended leaves behind. */
 export interface LeftBehind {
@@ -21,6 +22,7 @@ export class MentorshipGroups {
   constructor(
     private readonly groups: MentorshipGroupsRepository,
     private readonly mentorships: MentorshipChangesRepository,
+    private readonly turns: MentorshipTurns,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -74,6 +76,7 @@ export class MentorshipGroups {
     if (!staying.some(({ role }) => role === 'mentor') || !staying.some(({ role }) => role === 'mentee')) {
       await this.groups.end(id, apart, now);
       for (const leaver of leaverIds) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId: leaver });
+      await this.turns.tell({ turn: 'ended', mentorshipIds: [id] });
       return null;
     }
     const kept = new Map<string, string>();
@@ -82,6 +85,7 @@ export class MentorshipGroups {
       kept.set(leaver.enrolmentId, await this.groups.setApart(id, leaver.enrolmentId, { with: with_, apart }, now));
       recordEvent('mentorship.left', { mentorshipId: id, enrolmentId: leaver.enrolmentId });
     }
+    await this.turns.tell({ turn: 'left', mentorshipIds: [id], enrolmentIds: leaverIds });
     await this.tellChanged(mentorship, staying, now.toISOString());
     return kept;
   }

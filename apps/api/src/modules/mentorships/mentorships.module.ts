@@ -11,9 +11,11 @@ import { MatchViews } from './match-views.service.js';
 import { MentorshipChangesRepository } from './mentorship-changes.repository.js';
 import { MentorshipChanges } from './mentorship-changes.service.js';
 import { MentorshipContactsRepository } from './mentorship-contacts.repository.js';
+import { MentorshipEndings } from './mentorship-endings.service.js';
 import { MentorshipGroupsRepository } from './mentorship-groups.repository.js';
 import { MentorshipGroups } from './mentorship-groups.service.js';
 import { MentorshipParties } from './mentorship-parties.service.js';
+import { MentorshipTurns } from './mentorship-turns.service.js';
 import { MentorshipsMails } from './mentorships.mails.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { MentorshipsResolver } from './mentorships.resolver.js';
@@ -25,8 +27,12 @@ import { ProgramContacts } from './program-contacts.service.js';
   providers: [
     ...[MentorshipsResolver, MentorshipsService, MentorshipsRepository, MentorshipsMails, MatchViews],
     ...[MentorshipChanges, MentorshipChangesRepository, MentorshipParties, ProgramContacts],
-    ...[MentorshipGroups, MentorshipGroupsRepository, ContactLedger, MentorshipContactsRepository],
+    ...[MentorshipGroups, MentorshipGroupsRepository, MentorshipEndings, MentorshipTurns],
+    ...[ContactLedger, MentorshipContactsRepository],
   ],
-  exports: [MentorshipsService, MentorshipChanges, MentorshipParties, MentorshipGroups, MatchViews, ContactLedger],
+  exports: [
+    ...[MentorshipsService, MentorshipChanges, MentorshipParties, MentorshipGroups, MatchViews],
+    ...[MentorshipEndings, MentorshipTurns, ContactLedger],
+  ],
 })
 export class MentorshipsModule {}

@@ -21,12 +21,7 @@ import { MentorshipParties } from './mentorship-parties.service.js';
 import { isTheirs, toMentorship } from './mentorship-views.policy.js';
 import { firstContactDueOn, isWaiting } from './mentorships.policy.js';
 import { MatchViews } from './match-views.service.js';
-import {
-  MentorshipsRepository,
-  type OwnEnrolmentRow,
-  type PairPartner,
-  type RelationIds,
-} from './mentorships.repository.js';
+import { MentorshipsRepository, type OwnEnrolmentRow, type RelationIds } from './mentorships.repository.js';
 
 export interface MentorshipListArguments {
   first: number;
@@ -153,46 +148,6 @@ export class MentorshipsService {
       else anew.push(relation);
     }
     return { anew, joining };
-  }
-
-  /** The cohort is over: its mentorships end as planned, and their mentors' places are free again. Returns how many. */
-  async endAllOf(cohortId: string): Promise<number> {
-    const ended = await this.mentorships.endAllOf(cohortId, this.clock.now());
-    for (const mentorshipId of ended) recordEvent('mentorship.ended', { mentorshipId, cohortId });
-    return ended.length;
-  }
-
-  /** When someone leaves, their pairs end, and who stays behind is told once, without a reason. */
-  endPairsOf(enrolmentId: string): Promise<void> {
-    return this.endPairsOfAll([enrolmentId], new Set());
-  }
-
-  /**
-   * The same for several; whoever is in `leaving` leaves as well, now or in a moment, and is told nothing. A group or pod that
-   * somebody leaves goes on with the others, as long as there are a mentor and a mentee in it.
-   */
-  async endPairsOfAll(enrolmentIds: readonly string[], leaving: ReadonlySet<string>): Promise<void> {
-    const left = new Set(enrolmentIds);
-    const pairs = await this.mentorships.listPartners(enrolmentIds);
-    await this.mentorships.end([...new Set(pairs.map(({ id }) => id))], this.clock.now());
-    for (const { id, leaverId } of pairs) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId: leaverId });
-    const ended = pairs.map(({ id, partnerId }) => ({ id, staying: partnerId }));
-    for (const group of await this.groups.leaveAll(enrolmentIds)) ended.push(...group);
-    const staying = ended.filter((one) => !left.has(one.staying) && !leaving.has(one.staying));
-    const members = await this.memberIds(staying.map((one) => one.staying));
-    await this.outbox.addMany(
-      staying.map(({ id, staying: enrolmentId }) => ({
-        kind: 'mentorship_ended',
-        toMemberId: members.get(enrolmentId) ?? '',
-        subject: { enrolmentId, mentorshipId: id },
-        dedupeKey: `mentorship_ended:${id}:${enrolmentId}`,
-      })),
-    );
-  }
-
-  /** Pairs of these people that are not ended, each with the other one of the two. */
-  partnersOf(enrolmentIds: readonly string[]): Promise<PairPartner[]> {
-    return this.mentorships.listPartners(enrolmentIds);
   }
 
   private async memberIds(enrolmentIds: readonly string[]): Promise<Map<string, string>> {

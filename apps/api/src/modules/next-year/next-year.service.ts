@@ -10,7 +10,7 @@ import { Outbox } from '../../platform/mail/outbox.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, type CohortRow, CohortsService, toCohort } from '../cohorts/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
-import { MentorshipsService } from '../mentorships/index.js';
+import { MentorshipEndings } from '../mentorships/index.js';
 import { ProgramsService } from '../programs/index.js';
 import { calendarOf, calendarShift, nextDays, nextName, nextSettings } from './next-year.policy.js';
 import { NextYearRepository, type NextYearRow, type ReturningRow } from './next-year.repository.js';
@@ -27,7 +27,7 @@ export class NextYearService {
     private readonly cohorts: CohortsService,
     private readonly programs: ProgramsService,
     private readonly records: IntakeRecords,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipEndings,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,

@@ -3,7 +3,7 @@ import { Applications } from '../appointments/index.js';
 import { AccountMail } from '../../platform/mail/account-mail.js';
 import { IntakeRecords } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
-import { MentorshipsService } from '../mentorships/index.js';
+import { MentorshipEndings } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { TaskLedger } from '../tasks/index.js';
 import { ErasureRepository, type LeavingEnrolment } from './erasure.repository.js';
@@ -16,7 +16,7 @@ export class ErasureTraces {
   constructor(
     private readonly people: ErasureRepository,
     private readonly records: IntakeRecords,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipEndings,
     private readonly vault: IdentityVault,
     private readonly tasks: TaskLedger,
     private readonly schools: SchoolsService,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PeopleActionKind } from '@trellis/contracts';
 import { EnrolmentsService } from '../enrolments/index.js';
-import { MentorshipsService } from '../mentorships/index.js';
+import { MentorshipEndings } from '../mentorships/index.js';
 import { ENDS_PAIRS } from './people-actions.policy.js';
 import type { PeopleActionPreview } from './people.types.js';
 
@@ -13,7 +13,7 @@ const NAMED = 20;
 @Injectable()
 export class PeopleActionEffects {
   constructor(
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipEndings,
     private readonly enrolments: EnrolmentsService,
   ) {}
 

@@ -6,7 +6,7 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import { Applications } from '../appointments/index.js';
 import { type ChangingPerson, EnrolmentChanges, type OwnRequirement } from '../enrolments/index.js';
 import { MembersService } from '../members/index.js';
-import { MentorshipsService } from '../mentorships/index.js';
+import { MentorshipEndings } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { TaskLedger } from '../tasks/index.js';
 import { type ActionDetails, whySkipped } from './people-actions.policy.js';
@@ -25,7 +25,7 @@ export class PeopleActionRuns {
     private readonly actions: PeopleActionsRepository,
     private readonly changes: EnrolmentChanges,
     private readonly members: MembersService,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipEndings,
     private readonly schools: SchoolsService,
     private readonly tasks: TaskLedger,
     private readonly applications: Applications,
