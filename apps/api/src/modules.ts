@@ -22,6 +22,7 @@ import { ImportsModule } from './modules/imports/index.js';
 import { IntakeModule } from './modules/intake/index.js';
 import { InvitationsModule } from './modules/invitations/index.js';
 import { MatchingModule } from './modules/matching/index.js';
+import { MeetingsModule } from './modules/meetings/index.js';
 import { MembersModule } from './modules/members/index.js';
 import { MessagesModule } from './modules/messages/index.js';
 import { NamedReadersModule } from './modules/named-readers/index.js';
@@ -69,6 +70,7 @@ export const featureModules = [
   MatchingModule,
   ShortlistsModule,
   RematchesModule,
+  MeetingsModule,
   ConversationsModule,
   SupportModule,
   FeltSharingModule,

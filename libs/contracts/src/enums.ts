@@ -203,6 +203,18 @@ export const ConversationState = {
   DECLINED: 'declined',
   TAKEN_BACK: 'taken_back',
 } as const;
+/** `proposed`: times are offered; `held` and `not_held`: said afterwards by somebody who was to be there. */
+export const MeetingState = {
+  PROPOSED: 'proposed',
+  BOOKED: 'booked',
+  HELD: 'held',
+  NOT_HELD: 'not_held',
+  CANCELLED: 'cancelled',
+} as const;
+export const MeetingFormat = { IN_PERSON: 'in_person', PHONE: 'phone', VIDEO: 'video' } as const;
+export const MeetingRepeat = { WEEKLY: 'weekly', BIWEEKLY: 'biweekly', MONTHLY: 'monthly' } as const;
+/** Days on which something else holds than the week says. */
+export const AvailabilityExceptionKind = { OFF: 'off', EXTRA: 'extra' } as const;
 /** `ready`: computed, for the coordinator to look at; nobody was told yet. */
 export const ShortlistRoundState = {
   QUEUED: 'queued',
@@ -353,6 +365,10 @@ export type HandRuleKind = ValueOf<typeof HandRuleKind>;
 export type ConflictKind = ValueOf<typeof ConflictKind>;
 export type ConflictScope = ValueOf<typeof ConflictScope>;
 export type ConversationState = ValueOf<typeof ConversationState>;
+export type MeetingState = ValueOf<typeof MeetingState>;
+export type MeetingFormat = ValueOf<typeof MeetingFormat>;
+export type MeetingRepeat = ValueOf<typeof MeetingRepeat>;
+export type AvailabilityExceptionKind = ValueOf<typeof AvailabilityExceptionKind>;
 export type ShortlistRoundState = ValueOf<typeof ShortlistRoundState>;
 export type ShortlistState = ValueOf<typeof ShortlistState>;
 export type ShortlistedState = ValueOf<typeof ShortlistedState>;

@@ -449,6 +449,19 @@ export const ERRORS = {
   CARE_EMPTY: { kind: 'invalid', message: 'There are no words yet.' },
   CARE_OVER: { kind: 'conflict', message: 'This is closed. Write anew if there is more to say.' },
   CARE_FULL: { kind: 'limited', message: 'At most {most} can be open at a time. Add to one that is open.' },
+  // Meetings
+  MEETING_OVERLAPS: { kind: 'conflict', message: 'There is a meeting of yours at this time already.' },
+  MEETING_TIME: { kind: 'invalid', message: 'A meeting begins later than now and within {days} days.' },
+  MEETING_TIME_PAST: {
+    kind: 'invalid',
+    message: 'This can be said once the meeting has begun, of the last {days} days.',
+  },
+  MEETING_NOT_FREE: {
+    kind: 'conflict',
+    message: 'Not everybody is free at this time any more, or has said so. Offer it instead.',
+  },
+  MEETING_STATE: { kind: 'conflict', message: 'This meeting is {state} by now.' },
+  MEETINGS_FULL: { kind: 'limited', message: 'At most {most} meetings to come. Hold or cancel some first.' },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -101,6 +101,21 @@ export const LIMITS = {
   shortlistAnswerDays: 30,
   /** Days ahead that mentees may be given to choose. */
   shortlistChooseDays: 90,
+  /** A meeting, in minutes. */
+  meetingShortest: 5,
+  meetingLongest: 480,
+  meetingPlaceCharacters: 500,
+  meetingReasonCharacters: 500,
+  /** Times offered in one go. */
+  meetingOffers: 5,
+  /** Meetings of one series. */
+  meetingRepeats: 26,
+  /** Meetings to come of one mentorship. */
+  meetingsToCome: 60,
+  /** How far ahead a meeting may lie, in days. */
+  meetingAheadDays: 400,
+  availabilitySlots: 70,
+  availabilityExceptions: 100,
   conversations: 20,
   conversationNoteCharacters: 500,
   messageCharacters: 4_000,

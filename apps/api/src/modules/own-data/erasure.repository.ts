@@ -39,6 +39,10 @@ const OF_MEMBER = [
   `delete from message_reading where school_id = $1 and enrolment_id in (${MINE})`,
   'delete from reach_preference where school_id = $1 and member_id = $2',
   'delete from named_reader where school_id = $1 and member_id = $2',
+  // That the two met stays: it counts for the other. Where, and what was said of it, goes.
+  `update meeting set place = null, cancel_reason = null where school_id = $1 and mentorship_id in (
+     select mentorship_id from mentorship_participant where school_id = $1 and enrolment_id in (${MINE}))`,
+  'delete from member_availability where school_id = $1 and member_id = $2',
   `delete from felt_question where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from registration where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from enrolment_pause where school_id = $1 and enrolment_id in (${MINE})`,

@@ -225,6 +225,12 @@ const RECORDS = `
   union all select 'conversation', v.asked_at, case e.role when 'mentee' then coalesce(v.note, '') else '' end from conversation v
     join enrolment e on e.school_id = v.school_id and e.id in (v.mentee_id, v.mentor_id) where v.school_id = $1 and e.member_id = $2
       and (e.role = 'mentee' or v.state <> 'taken_back')
+  union all select 'meeting_' || t.state, coalesce(t.starts_at, t.created_at),
+      concat_ws(', ', t.minutes || ' min', t.place, t.cancel_reason) from meeting t
+    join mentorship_participant p on p.school_id = t.school_id and p.mentorship_id = t.mentorship_id
+    join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where t.school_id = $1 and e.member_id = $2
+  union all select 'availability', changed_at, slots::text || ' ' || exceptions::text || ' ' || time_zone
+    from member_availability where school_id = $1 and member_id = $2
   union all select 'felt', q.asked_at, '' from felt_question q
     join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id where q.school_id = $1 and e.member_id = $2
   union all select 'identity_reader', r.named_at, c.name from named_reader r

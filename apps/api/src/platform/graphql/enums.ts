@@ -5,6 +5,7 @@ import * as contracts from '@trellis/contracts';
 const ENUMS = {
   AnnouncementState: contracts.AnnouncementState,
   AnswerState: contracts.AnswerState,
+  AvailabilityExceptionKind: contracts.AvailabilityExceptionKind,
   CharterPart: contracts.CharterPart,
   CohortState: contracts.CohortState,
   ConflictKind: contracts.ConflictKind,
@@ -42,6 +43,9 @@ const ENUMS = {
   MatchBand: contracts.MatchBand,
   MatchMethod: contracts.MatchMethod,
   MatchRunState: contracts.MatchRunState,
+  MeetingFormat: contracts.MeetingFormat,
+  MeetingRepeat: contracts.MeetingRepeat,
+  MeetingState: contracts.MeetingState,
   MemberRequestReason: contracts.MemberRequestReason,
   MentorApplicationState: contracts.MentorApplicationState,
   MentorDecision: contracts.MentorDecision,

@@ -52,6 +52,7 @@ import { CountFelt1764000081000 } from './1764000081000-count-felt.js';
 import { KeepNamesOfReaders1764000090000 } from './1764000090000-keep-names-of-readers.js';
 import { CreateMessages1764102000000 } from './1764102000000-create-messages.js';
 import { CreateSupport1764104000000 } from './1764104000000-create-support.js';
+import { CreateMeetings1764100000000 } from './1764100000000-create-meetings.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   KeepNamesOfReaders1764000090000,
   CreateMessages1764102000000,
   CreateSupport1764104000000,
+  CreateMeetings1764100000000,
 ];

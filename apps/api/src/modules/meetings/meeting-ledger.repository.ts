@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { MeetingFormat } from '@trellis/contracts';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export interface HeldRow {
+  id: string;
+  mentorship_id: string;
+  starts_at: Date;
+  minutes: number;
+  format: MeetingFormat;
+}
+
+export interface MeetingDatesRow {
+  mentorship_id: string;
+  last_held_at: Date | null;
+  next_at: Date | null;
+  first_made_at: Date | null;
+  last_made_at: Date | null;
+  unsaid_since: Date | null;
+}
+
+@Injectable()
+export class MeetingLedgerRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  listHeld(mentorshipIds: readonly string[], from: Date | null, to: Date | null): Promise<HeldRow[]> {
+    return this.db.read<HeldRow>(
+      `select id, mentorship_id, starts_at, minutes, format from meeting
+       where school_id = $1 and mentorship_id = any ($2::uuid[]) and state = 'held'
+         and ($3::timestamptz is null or starts_at >= $3) and ($4::timestamptz is null or starts_at < $4)
+       order by starts_at, id`,
+      [currentSchoolId(), mentorshipIds, from, to],
+    );
+  }
+
+  listDates(mentorshipIds: readonly string[], now: Date): Promise<MeetingDatesRow[]> {
+    return this.db.read<MeetingDatesRow>(
+      `select mentorship_id, max(starts_at) filter (where state = 'held') as last_held_at,
+         min(starts_at) filter (where state = 'booked' and ends_at > $3) as next_at,
+         min(created_at) as first_made_at, max(created_at) as last_made_at,
+         min(ends_at) filter (where state = 'booked' and ends_at <= $3) as unsaid_since
+       from meeting where school_id = $1 and mentorship_id = any ($2::uuid[]) group by mentorship_id`,
+      [currentSchoolId(), mentorshipIds, now],
+    );
+  }
+}
