@@ -84,9 +84,9 @@ describe('felt beside computed', () => {
     const usesOf = async (person: Enrolled): Promise<string[]> => {
       const browser = await signInAs(app, school.slug, person);
       const { myIdentity } = await ask(browser, MyIdentityDocument, { enrolmentId: person.id });
-      return myIdentity.uses.map(({ purpose }) => purpose);
+      return myIdentity.uses.map(({ purpose, by }) => `${purpose}: ${by}`);
     };
-    expect(await usesOf(mentees[0] as Enrolled)).toEqual(['felt_totals']);
+    expect(await usesOf(mentees[0] as Enrolled)).toEqual(['felt_totals: Robin Ng']);
     expect(await usesOf(mentees.at(-1) as Enrolled)).toEqual([]);
   });
 

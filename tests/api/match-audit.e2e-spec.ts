@@ -146,13 +146,15 @@ describe('an audit', () => {
   });
 
   it('is one use of identity, seen by those who agreed to be counted and by nobody else, and lies nowhere in plain words', async () => {
-    const uses = await app.sql<{ member_id: string }>(
-      `select s.member_id from trellis.audit_entry e join trellis.audit_subject s on s.school_id = e.school_id and s.audit_id = e.id
+    const uses = await app.sql<{ member_id: string; by: string }>(
+      `select s.member_id, m.display_name as by from trellis.audit_entry e
+       join trellis.audit_subject s on s.school_id = e.school_id and s.audit_id = e.id join trellis.member m on m.id = e.actor_member_id
        where e.action = 'identity.read' and e.subject_id = $1 and e.details ->> 'purpose' = 'matching_audit'`,
       [large.runId],
     );
     const counted = [...large.mentees.slice(0, 33), ...large.mentors.slice(0, 33)].map(({ memberId }) => memberId);
     expect(uses.map((row) => row.member_id).sort()).toEqual(counted.sort());
+    expect(new Set(uses.map(({ by }) => by))).toEqual(new Set(['Robin Ng']));
     const [row] = await app.sql<{ found: string }>('select found::text from trellis.match_audit where run_id = $1', [
       large.runId,
     ]);

@@ -5,7 +5,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { currentSchoolId, systemActor } from '../../platform/tenancy/context.js';
+import { currentSchoolId, onBehalfOf, systemActor } from '../../platform/tenancy/context.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { Disclosure, type TableReference } from '../disclosure/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
@@ -40,11 +40,13 @@ export class FeltCounting {
     try {
       const cohort = await this.cohorts.describe(row.cohort_id);
       const view = await this.taxonomy.current();
-      await this.db.run(async () => {
-        const tables = cohort.settings.identity.reporting.on ? await this.tablesOf(cohort, view) : [];
-        await this.settle(row.id, 'done', { tables });
-        await this.dueWork.complete(job);
-      });
+      await onBehalfOf(row.requested_by, () =>
+        this.db.run(async () => {
+          const tables = cohort.settings.identity.reporting.on ? await this.tablesOf(cohort, view) : [];
+          await this.settle(row.id, 'done', { tables });
+          await this.dueWork.complete(job);
+        }),
+      );
     } catch (error) {
       if (job.isLastAttempt) await this.db.run(() => this.settle(row.id, 'failed', null));
       throw error;

@@ -11,6 +11,7 @@ export interface FeltCountRow {
   cohort_id: string;
   state: 'queued' | 'done' | 'failed';
   found: FoundFelt | null;
+  requested_by: string | null;
   requested_at: Date;
 }
 
@@ -27,7 +28,7 @@ export interface MatchedRow {
   role: EnrolmentRole;
 }
 
-const COLUMNS = 'id, cohort_id, state, found, requested_at';
+const COLUMNS = 'id, cohort_id, state, found, requested_by, requested_at';
 
 @Injectable()
 export class FeltFiguresRepository {
@@ -51,11 +52,11 @@ export class FeltFiguresRepository {
     return row ?? null;
   }
 
-  async insert(cohortId: string, now: Date): Promise<string> {
+  async insert(cohortId: string, by: string | null, now: Date): Promise<string> {
     const id = newId();
     await this.db.write(
-      `insert into felt_count (school_id, id, cohort_id, state, requested_at) values ($1, $2, $3, 'queued', $4)`,
-      [currentSchoolId(), id, cohortId, now],
+      `insert into felt_count (school_id, id, cohort_id, state, requested_by, requested_at) values ($1, $2, $3, 'queued', $4, $5)`,
+      [currentSchoolId(), id, cohortId, by, now],
     );
     return id;
   }

@@ -35,7 +35,7 @@ export class FeltFiguresService {
     await this.db.run(async () => {
       await this.cohorts.lock(cohort.id);
       if ((await this.counts.findLatest(cohort.id))?.state === 'queued') return;
-      const id = await this.counts.insert(cohort.id, this.clock.now());
+      const id = await this.counts.insert(cohort.id, actor.memberId, this.clock.now());
       await this.dueWork.add('feltSharing.count', id);
       recordEvent('felt_count.requested', { cohortId: cohort.id, countId: id });
       const details = { countId: id };

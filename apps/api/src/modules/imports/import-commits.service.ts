@@ -8,7 +8,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { type DueJob, StaleClaimError } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { inContextOf, systemActor } from '../../platform/tenancy/context.js';
+import { onBehalfOf } from '../../platform/tenancy/context.js';
 import { Applications } from '../appointments/index.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { type AskedWords, type Entry, IntakeWriter } from '../enrolments/index.js';
@@ -39,9 +39,7 @@ export class ImportCommits {
   async commit(job: DueJob): Promise<void> {
     const row = await this.imports.find(job.subjectId);
     if (!row || (row.state !== 'queued' && row.state !== 'running')) return;
-    // What is done is done on behalf of who ordered it: events and the audit name them.
-    const actor = { ...systemActor(job.schoolId, []), memberId: row.created_by };
-    await inContextOf({ actor }, () => this.tryCommit(job, row));
+    await onBehalfOf(row.created_by, () => this.tryCommit(job, row));
   }
 
   /** The file's day is over, whether or not anything came of it. */

@@ -5,7 +5,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { currentSchoolId, systemActor } from '../../platform/tenancy/context.js';
+import { currentSchoolId, onBehalfOf, systemActor } from '../../platform/tenancy/context.js';
 import { inThread } from '../../platform/threads/in-thread.js';
 import { CohortsService } from '../cohorts/index.js';
 import { Disclosure, type TableReference } from '../disclosure/index.js';
@@ -41,8 +41,9 @@ export class MatchAuditComputation {
     if (audit.state !== 'queued') return;
     try {
       const run = await this.runs.get(audit.run_id);
-      if (audit.kind === 'audit') await this.auditRun(audit, run, job);
-      else await this.tryWeights(audit, run, job);
+      await onBehalfOf(audit.requested_by, () =>
+        audit.kind === 'audit' ? this.auditRun(audit, run, job) : this.tryWeights(audit, run, job),
+      );
     } catch (error) {
       if (job.isLastAttempt) await this.settle(audit, { state: 'failed', version: audit.run_version, found: null });
       throw error;

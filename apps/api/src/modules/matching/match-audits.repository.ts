@@ -19,6 +19,7 @@ export interface MatchAuditRow {
   /** Weights to be tried, of a what-if. */
   sets: MatchWeightRecord[][];
   found: FoundAudit | FoundWhatIf | null;
+  requested_by: string | null;
   requested_at: Date;
   done_at: Date | null;
 }
@@ -28,7 +29,7 @@ export interface AuditedMember {
   member_id: string;
 }
 
-const COLUMNS = 'id, run_id, kind, state, run_version, sets, found, requested_at, done_at';
+const COLUMNS = 'id, run_id, kind, state, run_version, sets, found, requested_by, requested_at, done_at';
 
 @Injectable()
 export class MatchAuditsRepository {

@@ -5,6 +5,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
+import { onBehalfOf } from '../../platform/tenancy/context.js';
 import { lookedAfter, TakenBackError } from '../../platform/threads/looked-after.js';
 import { inThread } from '../../platform/threads/in-thread.js';
 import { progressTotal } from './match-draft.policy.js';
@@ -48,7 +49,8 @@ export class MatchComputationService {
     const run = await this.runs.get(job.subjectId);
     if (run.state !== 'queued' && run.state !== 'running') return;
     try {
-      await this.save(run, await this.decide(run, job.signal), job);
+      // Each person whose answers are read sees who had it computed.
+      await onBehalfOf(run.created_by, async () => this.save(run, await this.decide(run, job.signal), job));
     } catch (error) {
       if (error instanceof TakenBackError) return;
       // The same input would fail the same way again. Thrown on, so that the log has it; the next try finds the run over.

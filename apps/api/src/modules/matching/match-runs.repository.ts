@@ -36,13 +36,14 @@ export interface MatchRunRow {
   problem_code: string | null;
   waiting_notice: RunNoticeRecord | null;
   wishes_asked_at: Date | null;
+  created_by: string;
   created_at: Date;
   published_at: Date | null;
 }
 
 const COLUMNS = `id, cohort_id, number, state, version, method, weights, left_out, progress_done, progress_total, mentees, places, matched,
   inputs_hash, people_version, proof, problem_code, waiting_notice, wishes_asked_at,
-  created_at, published_at`;
+  created_by, created_at, published_at`;
 
 @Injectable()
 export class MatchRunsRepository {

@@ -4,6 +4,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
+import { onBehalfOf } from '../../platform/tenancy/context.js';
 import { lookedAfter, TakenBackError } from '../../platform/threads/looked-after.js';
 import { MatchShortlists } from '../matching/index.js';
 import { type RoundRow, ShortlistRoundsRepository } from './shortlist-rounds.repository.js';
@@ -26,7 +27,7 @@ export class ShortlistComputation {
     const round = await this.rounds.get(job.subjectId);
     if (round.state !== 'queued' && round.state !== 'running') return;
     try {
-      await this.find(round, job);
+      await onBehalfOf(round.created_by, () => this.find(round, job));
     } catch (error) {
       if (error instanceof TakenBackError) return;
       if (job.isLastAttempt) await this.fail(round);

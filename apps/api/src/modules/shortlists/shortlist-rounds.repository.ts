@@ -18,6 +18,7 @@ export interface RoundRow {
   progress_total: number;
   problem_code: string | null;
   people_version: string | null;
+  created_by: string | null;
   created_at: Date;
   opened_at: Date | null;
   reminded_at: Date | null;
@@ -34,7 +35,7 @@ export interface NewRound {
 }
 
 const COLUMNS = `id, cohort_id, number, state, mentors, choose_by::text, choose_until, answer_days, progress_done, progress_total,
-  problem_code, people_version, created_at, opened_at, reminded_at, closed_at`;
+  problem_code, people_version, created_by, created_at, opened_at, reminded_at, closed_at`;
 
 /** Rounds as such: asked for, computed, open, closed. */
 @Injectable()

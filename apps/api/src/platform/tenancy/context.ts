@@ -77,6 +77,11 @@ export function systemActor(schoolId: string, permissions: readonly Permission[]
   return { schoolId, accountId: null, memberId: null, roles: [], permissions, programPermissions: new Map() };
 }
 
+/** What a job does because somebody ordered it: events and the audit name them. It may no more than the service itself. */
+export function onBehalfOf<T>(memberId: string | null, work: () => T): T {
+  return inContextOf({ actor: { ...systemActor(currentSchoolId(), []), memberId } }, work);
+}
+
 /** Runs `work` for another school or account than the request's own: opening a school, accepting an invitation. */
 export function inContextOf<T>(change: Partial<WorkContext>, work: () => T): T {
   const context = storage.getStore();

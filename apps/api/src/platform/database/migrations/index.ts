@@ -53,6 +53,7 @@ import { KeepNamesOfReaders1764000090000 } from './1764000090000-keep-names-of-r
 import { CreateMessages1764102000000 } from './1764102000000-create-messages.js';
 import { CreateSupport1764104000000 } from './1764104000000-create-support.js';
 import { CreateMeetings1764100000000 } from './1764100000000-create-meetings.js';
+import { CountFeltForWhom1764000092000 } from './1764000092000-count-felt-for-whom.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   CreateMessages1764102000000,
   CreateSupport1764104000000,
   CreateMeetings1764100000000,
+  CountFeltForWhom1764000092000,
 ];
