@@ -38,6 +38,7 @@ import { RecruitmentModule } from './modules/recruitment/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { ShortlistsModule } from './modules/shortlists/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
+import { ConcernsModule } from './modules/concerns/index.js';
 import { SupportModule } from './modules/support/index.js';
 import { TaxonomyModule } from './modules/taxonomy/index.js';
 import { LibraryModule } from './modules/library/index.js';
@@ -73,6 +74,7 @@ export const featureModules = [
   MeetingsModule,
   ConversationsModule,
   SupportModule,
+  ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,
   MatchingModule,
@@ -97,6 +99,8 @@ export const featureModules = [
 export const jobs: JobTable = {
   'announcements.send': 'announcement',
   'appointments.remindAttestation': 'mentor_attestation',
+  'concerns.erase': 'concern',
+  'concerns.passOn': 'concern',
   'conflicts.watchCohort': 'cohort',
   'duplicates.look': 'school',
   'feltSharing.askPairs': 'match_run',

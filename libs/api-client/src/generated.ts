@@ -228,6 +228,13 @@ export type ChooseFromShortlistInput = {
   readonly mentorIds: ReadonlyArray<string | number>;
 };
 
+export type CloseConcernInput = {
+  readonly concernId: string | number;
+  readonly outcome: ConcernOutcome;
+  /** For those entrusted with it. */
+  readonly said: string;
+};
+
 export type CohortState =
   | 'CLOSED'
   | 'OPEN'
@@ -256,6 +263,52 @@ export type CommitIntakeImportInput = {
   readonly importId: string | number;
   /** Import the rows that can be taken although others cannot. */
   readonly keepGoodPart: boolean;
+};
+
+export type ConcernEntryKind =
+  | 'ANSWER'
+  | 'HOLD'
+  | 'NOTE'
+  | 'OUTCOME'
+  | 'SAID';
+
+export type ConcernOfficeInput = {
+  readonly address?: string | null | undefined;
+  /** Of somebody who signs in to this school. */
+  readonly email?: string | null | undefined;
+  readonly kind: ConcernOfficeKind;
+  readonly label: LocalizedTextInput;
+};
+
+export type ConcernOfficeKind =
+  | 'OFFICE'
+  | 'OMBUDS'
+  | 'SECOND_CONTACT';
+
+export type ConcernOutcome =
+  | 'CONDUCT_AGREED'
+  | 'FORMAL_PROCESS'
+  | 'MATCH_CHANGED'
+  | 'NO_FURTHER_STEP'
+  | 'PASSED_ON'
+  | 'SUPPORT_ARRANGED';
+
+export type ConcernPersonKind =
+  | 'ADMINISTRATOR'
+  | 'COORDINATOR'
+  | 'MENTEE'
+  | 'MENTOR'
+  | 'OFFICE'
+  | 'OMBUDS'
+  | 'SECOND_CONTACT';
+
+export type ConcernState =
+  | 'CLOSED'
+  | 'OPEN';
+
+export type ConcernWordsInput = {
+  readonly concernId: string | number;
+  readonly said: string;
 };
 
 export type ConfirmEmailChangeInput = {
@@ -352,6 +405,11 @@ export type CreateTaskInput = {
   readonly ownerId?: string | number | null | undefined;
   readonly programId?: string | number | null | undefined;
   readonly title: string;
+};
+
+export type CrisisLineInput = {
+  readonly label: LocalizedTextInput;
+  readonly number: string;
 };
 
 export type DataFormat =
@@ -736,6 +794,11 @@ export type NameIdentityReaderInput = {
   readonly memberId: string | number;
 };
 
+export type NameInConcernInput = {
+  readonly concernId: string | number;
+  readonly namedIds: ReadonlyArray<string | number>;
+};
+
 export type NextYearPairAnswer = {
   readonly continues: boolean;
   readonly id: string | number;
@@ -846,6 +909,11 @@ export type PairInput = {
   readonly menteeId: string | number;
   readonly mentorId: string | number;
   readonly runId: string | number;
+};
+
+export type PassConcernOnInput = {
+  readonly concernId: string | number;
+  readonly recipientId: string | number;
 };
 
 export type PasswordUse =
@@ -997,6 +1065,12 @@ export type PutPodInput = {
   readonly podId?: string | number | null | undefined;
 };
 
+export type RaiseConcernInput = {
+  readonly namedIds: ReadonlyArray<string | number>;
+  readonly recipientId: string | number;
+  readonly said: string;
+};
+
 export type RaisePrivacyThresholdsInput = {
   readonly inside: number;
   readonly published: number;
@@ -1123,6 +1197,14 @@ export type SaveCharterInput = {
   readonly reviewer: string;
   /** The one that was looked at. */
   readonly revision: number;
+};
+
+export type SaveConcernSettingsInput = {
+  readonly crisis: ReadonlyArray<CrisisLineInput>;
+  readonly expect: LocalizedTextInput;
+  readonly mustPassOn: LocalizedTextInput;
+  readonly offices: ReadonlyArray<ConcernOfficeInput>;
+  readonly retentionMonths: number;
 };
 
 export type SaveDocumentInput = {
@@ -1937,6 +2019,124 @@ export type UpdateCohortMutationVariables = Exact<{
 
 
 export type UpdateCohortMutation = { readonly updateCohort: { readonly id: string } };
+
+export type ConcernPersonFieldsFragment = { readonly memberId: string, readonly name: string, readonly kind: ConcernPersonKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null };
+
+export type ConcernEntryFieldsFragment = { readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string };
+
+export type MyConcernFieldsFragment = { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null };
+
+export type MyConcernThreadFieldsFragment = { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }> };
+
+export type EntrustedConcernFieldsFragment = { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null };
+
+export type EntrustedConcernThreadFieldsFragment = { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> };
+
+export type ConcernSettingsFieldsFragment = { readonly retentionMonths: number, readonly expect: { readonly en: string | null, readonly fr: string | null } | null, readonly mustPassOn: { readonly en: string | null, readonly fr: string | null } | null, readonly crisis: ReadonlyArray<{ readonly number: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offices: ReadonlyArray<{ readonly id: string, readonly kind: ConcernOfficeKind, readonly name: string | null, readonly email: string | null, readonly address: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type ConcernWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConcernWaysQuery = { readonly concernWays: { readonly setUp: boolean, readonly expect: { readonly en: string | null, readonly fr: string | null } | null, readonly mustPassOn: { readonly en: string | null, readonly fr: string | null } | null, readonly crisis: ReadonlyArray<{ readonly number: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly recipients: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly kind: ConcernPersonKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }>, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly kind: ConcernPersonKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }>, readonly outside: ReadonlyArray<{ readonly address: string, readonly label: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type MyConcernsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConcernsQuery = { readonly myConcerns: ReadonlyArray<{ readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }> };
+
+export type MyConcernThreadQueryVariables = Exact<{
+  concernId: string | number;
+}>;
+
+
+export type MyConcernThreadQuery = { readonly myConcernThread: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }> } };
+
+export type RaiseConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type RaiseConcernMutation = { readonly raiseConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }> } };
+
+export type WriteAboutMyConcernMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type WriteAboutMyConcernMutation = { readonly writeAboutMyConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }> } };
+
+export type NameInMyConcernMutationVariables = Exact<{
+  input: NameInConcernInput;
+}>;
+
+
+export type NameInMyConcernMutation = { readonly nameInMyConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }> } };
+
+export type PassMyConcernOnMutationVariables = Exact<{
+  input: PassConcernOnInput;
+}>;
+
+
+export type PassMyConcernOnMutation = { readonly passMyConcernOn: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly nobodyReads: boolean, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }> } };
+
+export type EntrustedConcernsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntrustedConcernsQuery = { readonly entrustedConcerns: ReadonlyArray<{ readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }> };
+
+export type EntrustedConcernQueryVariables = Exact<{
+  concernId: string | number;
+}>;
+
+
+export type EntrustedConcernQuery = { readonly entrustedConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type AnswerConcernMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type AnswerConcernMutation = { readonly answerConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type NoteOnConcernMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type NoteOnConcernMutation = { readonly noteOnConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type CloseConcernMutationVariables = Exact<{
+  input: CloseConcernInput;
+}>;
+
+
+export type CloseConcernMutation = { readonly closeConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type HoldConcernMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type HoldConcernMutation = { readonly holdConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type ReleaseConcernMutationVariables = Exact<{
+  concernId: string | number;
+}>;
+
+
+export type ReleaseConcernMutation = { readonly releaseConcern: { readonly named: ReadonlyArray<string>, readonly concern: { readonly id: string, readonly from: string, readonly raisedAt: string, readonly state: ConcernState, readonly unread: boolean, readonly outcome: ConcernOutcome | null, readonly held: boolean, readonly eraseOn: string | null }, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: ConcernEntryKind, readonly said: string, readonly by: string | null, readonly at: string }>, readonly readers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly since: string, readonly openedAt: string | null }>, readonly looks: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
+
+export type ConcernSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConcernSettingsQuery = { readonly concernSettings: { readonly retentionMonths: number, readonly expect: { readonly en: string | null, readonly fr: string | null } | null, readonly mustPassOn: { readonly en: string | null, readonly fr: string | null } | null, readonly crisis: ReadonlyArray<{ readonly number: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offices: ReadonlyArray<{ readonly id: string, readonly kind: ConcernOfficeKind, readonly name: string | null, readonly email: string | null, readonly address: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type SaveConcernSettingsMutationVariables = Exact<{
+  input: SaveConcernSettingsInput;
+}>;
+
+
+export type SaveConcernSettingsMutation = { readonly saveConcernSettings: { readonly retentionMonths: number, readonly expect: { readonly en: string | null, readonly fr: string | null } | null, readonly mustPassOn: { readonly en: string | null, readonly fr: string | null } | null, readonly crisis: ReadonlyArray<{ readonly number: string, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly offices: ReadonlyArray<{ readonly id: string, readonly kind: ConcernOfficeKind, readonly name: string | null, readonly email: string | null, readonly address: string | null, readonly label: { readonly en: string | null, readonly fr: string | null } }> } };
 
 export type PrivacyThresholdsPartsFragment = { readonly inside: number, readonly published: number, readonly leastInside: number, readonly leastPublished: number, readonly raisedAt: string | null, readonly raisedBy: string | null };
 
@@ -4201,6 +4401,149 @@ export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
   breaking
 }
     `, {"fragmentName":"OfferImpactFields"}) as unknown as TypedDocumentString<OfferImpactFieldsFragment, unknown>;
+export const ConcernPersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConcernPersonFields on ConcernPerson {
+  memberId
+  name
+  kind
+  label {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"ConcernPersonFields"}) as unknown as TypedDocumentString<ConcernPersonFieldsFragment, unknown>;
+export const MyConcernFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}
+    `, {"fragmentName":"MyConcernFields"}) as unknown as TypedDocumentString<MyConcernFieldsFragment, unknown>;
+export const ConcernEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+    `, {"fragmentName":"ConcernEntryFields"}) as unknown as TypedDocumentString<ConcernEntryFieldsFragment, unknown>;
+export const MyConcernThreadFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyConcernThreadFields on MyConcernThread {
+  concern {
+    ...MyConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}`, {"fragmentName":"MyConcernThreadFields"}) as unknown as TypedDocumentString<MyConcernThreadFieldsFragment, unknown>;
+export const EntrustedConcernFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+    `, {"fragmentName":"EntrustedConcernFields"}) as unknown as TypedDocumentString<EntrustedConcernFieldsFragment, unknown>;
+export const EntrustedConcernThreadFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}`, {"fragmentName":"EntrustedConcernThreadFields"}) as unknown as TypedDocumentString<EntrustedConcernThreadFieldsFragment, unknown>;
+export const ConcernSettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConcernSettingsFields on ConcernSettings {
+  expect {
+    en
+    fr
+  }
+  mustPassOn {
+    en
+    fr
+  }
+  crisis {
+    label {
+      en
+      fr
+    }
+    number
+  }
+  offices {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+    name
+    email
+    address
+  }
+  retentionMonths
+}
+    `, {"fragmentName":"ConcernSettingsFields"}) as unknown as TypedDocumentString<ConcernSettingsFieldsFragment, unknown>;
 export const PrivacyThresholdsPartsFragmentDoc = new TypedDocumentString(`
     fragment PrivacyThresholdsParts on PrivacyThresholds {
   inside
@@ -7374,6 +7717,587 @@ export const UpdateCohortDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateCohortMutation, UpdateCohortMutationVariables>;
+export const ConcernWaysDocument = new TypedDocumentString(`
+    query concernWays {
+  concernWays {
+    setUp
+    expect {
+      en
+      fr
+    }
+    mustPassOn {
+      en
+      fr
+    }
+    crisis {
+      label {
+        en
+        fr
+      }
+      number
+    }
+    recipients {
+      ...ConcernPersonFields
+    }
+    people {
+      ...ConcernPersonFields
+    }
+    outside {
+      label {
+        en
+        fr
+      }
+      address
+    }
+  }
+}
+    fragment ConcernPersonFields on ConcernPerson {
+  memberId
+  name
+  kind
+  label {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<ConcernWaysQuery, ConcernWaysQueryVariables>;
+export const MyConcernsDocument = new TypedDocumentString(`
+    query myConcerns {
+  myConcerns {
+    ...MyConcernFields
+  }
+}
+    fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}`) as unknown as TypedDocumentString<MyConcernsQuery, MyConcernsQueryVariables>;
+export const MyConcernThreadDocument = new TypedDocumentString(`
+    query myConcernThread($concernId: ID!) {
+  myConcernThread(concernId: $concernId) {
+    ...MyConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}
+fragment MyConcernThreadFields on MyConcernThread {
+  concern {
+    ...MyConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+}`) as unknown as TypedDocumentString<MyConcernThreadQuery, MyConcernThreadQueryVariables>;
+export const RaiseConcernDocument = new TypedDocumentString(`
+    mutation raiseConcern($input: RaiseConcernInput!) {
+  raiseConcern(input: $input) {
+    ...MyConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}
+fragment MyConcernThreadFields on MyConcernThread {
+  concern {
+    ...MyConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+}`) as unknown as TypedDocumentString<RaiseConcernMutation, RaiseConcernMutationVariables>;
+export const WriteAboutMyConcernDocument = new TypedDocumentString(`
+    mutation writeAboutMyConcern($input: ConcernWordsInput!) {
+  writeAboutMyConcern(input: $input) {
+    ...MyConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}
+fragment MyConcernThreadFields on MyConcernThread {
+  concern {
+    ...MyConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+}`) as unknown as TypedDocumentString<WriteAboutMyConcernMutation, WriteAboutMyConcernMutationVariables>;
+export const NameInMyConcernDocument = new TypedDocumentString(`
+    mutation nameInMyConcern($input: NameInConcernInput!) {
+  nameInMyConcern(input: $input) {
+    ...MyConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}
+fragment MyConcernThreadFields on MyConcernThread {
+  concern {
+    ...MyConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+}`) as unknown as TypedDocumentString<NameInMyConcernMutation, NameInMyConcernMutationVariables>;
+export const PassMyConcernOnDocument = new TypedDocumentString(`
+    mutation passMyConcernOn($input: PassConcernOnInput!) {
+  passMyConcernOn(input: $input) {
+    ...MyConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment MyConcernFields on MyConcern {
+  id
+  raisedAt
+  state
+  unread
+  nobodyReads
+  held
+  eraseOn
+}
+fragment MyConcernThreadFields on MyConcernThread {
+  concern {
+    ...MyConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+}`) as unknown as TypedDocumentString<PassMyConcernOnMutation, PassMyConcernOnMutationVariables>;
+export const EntrustedConcernsDocument = new TypedDocumentString(`
+    query entrustedConcerns {
+  entrustedConcerns {
+    ...EntrustedConcernFields
+  }
+}
+    fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}`) as unknown as TypedDocumentString<EntrustedConcernsQuery, EntrustedConcernsQueryVariables>;
+export const EntrustedConcernDocument = new TypedDocumentString(`
+    query entrustedConcern($concernId: ID!) {
+  entrustedConcern(concernId: $concernId) {
+    ...EntrustedConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<EntrustedConcernQuery, EntrustedConcernQueryVariables>;
+export const AnswerConcernDocument = new TypedDocumentString(`
+    mutation answerConcern($input: ConcernWordsInput!) {
+  answerConcern(input: $input) {
+    ...EntrustedConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<AnswerConcernMutation, AnswerConcernMutationVariables>;
+export const NoteOnConcernDocument = new TypedDocumentString(`
+    mutation noteOnConcern($input: ConcernWordsInput!) {
+  noteOnConcern(input: $input) {
+    ...EntrustedConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<NoteOnConcernMutation, NoteOnConcernMutationVariables>;
+export const CloseConcernDocument = new TypedDocumentString(`
+    mutation closeConcern($input: CloseConcernInput!) {
+  closeConcern(input: $input) {
+    ...EntrustedConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<CloseConcernMutation, CloseConcernMutationVariables>;
+export const HoldConcernDocument = new TypedDocumentString(`
+    mutation holdConcern($input: ConcernWordsInput!) {
+  holdConcern(input: $input) {
+    ...EntrustedConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<HoldConcernMutation, HoldConcernMutationVariables>;
+export const ReleaseConcernDocument = new TypedDocumentString(`
+    mutation releaseConcern($concernId: ID!) {
+  releaseConcern(concernId: $concernId) {
+    ...EntrustedConcernThreadFields
+  }
+}
+    fragment ConcernEntryFields on ConcernEntry {
+  id
+  kind
+  said
+  by
+  at
+}
+fragment EntrustedConcernFields on EntrustedConcern {
+  id
+  from
+  raisedAt
+  state
+  unread
+  outcome
+  held
+  eraseOn
+}
+fragment EntrustedConcernThreadFields on EntrustedConcernThread {
+  concern {
+    ...EntrustedConcernFields
+  }
+  entries {
+    ...ConcernEntryFields
+  }
+  readers {
+    memberId
+    name
+    since
+    openedAt
+  }
+  named
+  looks {
+    name
+    at
+  }
+}`) as unknown as TypedDocumentString<ReleaseConcernMutation, ReleaseConcernMutationVariables>;
+export const ConcernSettingsDocument = new TypedDocumentString(`
+    query concernSettings {
+  concernSettings {
+    ...ConcernSettingsFields
+  }
+}
+    fragment ConcernSettingsFields on ConcernSettings {
+  expect {
+    en
+    fr
+  }
+  mustPassOn {
+    en
+    fr
+  }
+  crisis {
+    label {
+      en
+      fr
+    }
+    number
+  }
+  offices {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+    name
+    email
+    address
+  }
+  retentionMonths
+}`) as unknown as TypedDocumentString<ConcernSettingsQuery, ConcernSettingsQueryVariables>;
+export const SaveConcernSettingsDocument = new TypedDocumentString(`
+    mutation saveConcernSettings($input: SaveConcernSettingsInput!) {
+  saveConcernSettings(input: $input) {
+    ...ConcernSettingsFields
+  }
+}
+    fragment ConcernSettingsFields on ConcernSettings {
+  expect {
+    en
+    fr
+  }
+  mustPassOn {
+    en
+    fr
+  }
+  crisis {
+    label {
+      en
+      fr
+    }
+    number
+  }
+  offices {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+    name
+    email
+    address
+  }
+  retentionMonths
+}`) as unknown as TypedDocumentString<SaveConcernSettingsMutation, SaveConcernSettingsMutationVariables>;
 export const PrivacyThresholdsDocument = new TypedDocumentString(`
     query PrivacyThresholds {
   school {

@@ -37,3 +37,4 @@ export {
   wallClockAt,
 } from './recurrence.js';
 export { commonSpans, joinSpans, withoutSpans } from './spans.js';
+export { afterWorkingDays, type DaysOff, isWorkingDay } from './working-days.js';

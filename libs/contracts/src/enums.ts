@@ -322,6 +322,33 @@ export const FigureEntryKind = { CATEGORY: 'category', ROLL_UP: 'roll_up', TOTAL
 /** What one of a mentorship asks of those who run the program; the other is told nothing. Advice is the mentor's to ask. */
 export const SupportKind = { SUPPORT: 'support', ADVICE: 'advice' } as const;
 export const SupportState = { OPEN: 'open', ANSWERED: 'answered', CLOSED: 'closed' } as const;
+/** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
+export const ConcernOfficeKind = { SECOND_CONTACT: 'second_contact', OMBUDS: 'ombuds', OFFICE: 'office' } as const;
+/** As what somebody is offered, to tell or to name. */
+export const ConcernPersonKind = {
+  ...ConcernOfficeKind,
+  COORDINATOR: 'coordinator',
+  ADMINISTRATOR: 'administrator',
+  MENTOR: 'mentor',
+  MENTEE: 'mentee',
+} as const;
+export const ConcernState = { OPEN: 'open', CLOSED: 'closed' } as const;
+/** What became of a concern, for those entrusted with it. */
+export const ConcernOutcome = {
+  SUPPORT_ARRANGED: 'support_arranged',
+  MATCH_CHANGED: 'match_changed',
+  CONDUCT_AGREED: 'conduct_agreed',
+  PASSED_ON: 'passed_on',
+  FORMAL_PROCESS: 'formal_process',
+  NO_FURTHER_STEP: 'no_further_step',
+} as const;
+export const ConcernEntryKind = {
+  SAID: 'said',
+  ANSWER: 'answer',
+  NOTE: 'note',
+  OUTCOME: 'outcome',
+  HOLD: 'hold',
+} as const;
 
 type ValueOf<T> = T[keyof T];
 export type Locale = ValueOf<typeof Locale>;
@@ -396,6 +423,11 @@ export type FeltFiguresState = ValueOf<typeof FeltFiguresState>;
 export type MatchAuditState = ValueOf<typeof MatchAuditState>;
 export type MatchAuditSectionKind = ValueOf<typeof MatchAuditSectionKind>;
 export type FigureEntryKind = ValueOf<typeof FigureEntryKind>;
+export type ConcernOfficeKind = ValueOf<typeof ConcernOfficeKind>;
+export type ConcernPersonKind = ValueOf<typeof ConcernPersonKind>;
+export type ConcernState = ValueOf<typeof ConcernState>;
+export type ConcernOutcome = ValueOf<typeof ConcernOutcome>;
+export type ConcernEntryKind = ValueOf<typeof ConcernEntryKind>;
 export type SupportKind = ValueOf<typeof SupportKind>;
 export type SupportState = ValueOf<typeof SupportState>;
 

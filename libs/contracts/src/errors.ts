@@ -447,6 +447,19 @@ export const ERRORS = {
   // Support, advice, concerns
   ADVICE_FOR_MENTORS: { kind: 'conflict', message: 'Advice is for mentors. Ask for support instead.' },
   CARE_EMPTY: { kind: 'invalid', message: 'There are no words yet.' },
+  CONCERN_RECIPIENT_NAMED: {
+    kind: 'conflict',
+    message: 'It is about this person. Choose somebody else to read it.',
+  },
+  CONCERN_RECIPIENT_GONE: {
+    kind: 'conflict',
+    message: 'This person cannot receive it any more. Choose somebody else.',
+  },
+  CONCERN_MEMBER_UNKNOWN: {
+    kind: 'invalid',
+    message: 'Nobody who signs in to this school has the address {email}. Invite them first.',
+  },
+  CONCERN_OFFICE_EMPTY: { kind: 'invalid', message: 'An office needs somebody who reads, or a way to reach it.' },
   CARE_OVER: { kind: 'conflict', message: 'This is closed. Write anew if there is more to say.' },
   CARE_FULL: { kind: 'limited', message: 'At most {most} can be open at a time. Add to one that is open.' },
   // Meetings

@@ -96,6 +96,10 @@ export const LIMITS = {
   careCharacters: 5_000,
   /** Of one person, not closed yet. */
   careOpen: 20,
+  concernOffices: 20,
+  crisisLines: 12,
+  concernNamed: 50,
+  concernWords: 2_000,
   /** Mentees who wait whom a mentor would meet once. */
   shortlistMentors: 5,
   shortlistAnswerDays: 30,

@@ -3,6 +3,8 @@
  * Called by: imports, the participant's own page; later matching, reporting and research.
  */
 import { Module } from '@nestjs/common';
+import { CaseKeysRepository } from './case-keys.repository.js';
+import { CaseKeys } from './case-keys.service.js';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityVault } from './identity-vault.service.js';
 import { RestrictedKeysRepository } from './restricted-keys.repository.js';
@@ -14,9 +16,9 @@ import { VaultKeys } from './vault-keys.service.js';
 
 @Module({
   providers: [
-    ...[IdentityVault, VaultMoves, VaultKeys, VaultCipher, RestrictedKeys],
-    ...[IdentityRepository, VaultMovesRepository, RestrictedKeysRepository],
+    ...[IdentityVault, VaultMoves, VaultKeys, VaultCipher, RestrictedKeys, CaseKeys],
+    ...[IdentityRepository, VaultMovesRepository, RestrictedKeysRepository, CaseKeysRepository],
   ],
-  exports: [IdentityVault, VaultMoves, RestrictedKeys],
+  exports: [IdentityVault, VaultMoves, RestrictedKeys, CaseKeys],
 })
 export class IdentityModule {}

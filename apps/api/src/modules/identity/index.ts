@@ -1,3 +1,4 @@
+export { CaseKey, CaseKeys } from './case-keys.service.js';
 export { IdentityModule } from './identity.module.js';
 export { VaultMoves } from './vault-moves.service.js';
 export { IdentityVault } from './identity-vault.service.js';

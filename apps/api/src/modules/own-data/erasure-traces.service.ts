@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '../appointments/index.js';
 import { AccountMail } from '../../platform/mail/account-mail.js';
+import { ConcernErasure } from '../concerns/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { MentorshipEndings } from '../mentorships/index.js';
@@ -22,6 +23,7 @@ export class ErasureTraces {
     private readonly schools: SchoolsService,
     private readonly accountMail: AccountMail,
     private readonly applications: Applications,
+    private readonly concerns: ConcernErasure,
   ) {}
 
   /** Ends what the person takes part in, gently: who stays behind is told once, and who runs the cohort has a task. */
@@ -42,6 +44,10 @@ export class ErasureTraces {
   async tellAccount(accountId: string): Promise<void> {
     const { slug } = await this.schools.settings();
     await this.accountMail.add(accountId, 'erased_from_school', null, { slug });
+  }
+
+  forgetConcerns(memberId: string, byThemself: boolean): Promise<void> {
+    return this.concerns.forget(memberId, byThemself);
   }
 
   forgetIdentity(memberId: string): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { ConcernsModule } from '../concerns/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AppointmentsModule } from '../appointments/index.js';
@@ -31,6 +32,7 @@ import { OwnWords } from './own-words.service.js';
   imports: [
     AppointmentsModule,
     AccountsModule,
+    ConcernsModule,
     EnrolmentsModule,
     IdentityModule,
     IdentityProfilesModule,

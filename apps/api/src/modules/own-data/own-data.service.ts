@@ -8,6 +8,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
+import { ConcernErasure } from '../concerns/index.js';
 import { IdentityExports, type SaidOfIdentity } from '../identity-profiles/index.js';
 import { IntakeService, type MyIntake } from '../intake/index.js';
 import { photoOf } from '../members/index.js';
@@ -59,6 +60,7 @@ export class OwnDataService {
     private readonly accounts: AccountsService,
     private readonly profiles: ProfilesService,
     private readonly photos: PhotosService,
+    private readonly concerns: ConcernErasure,
     private readonly words: OwnWords,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -72,7 +74,7 @@ export class OwnDataService {
       intake: await this.intake.get(actor, enrolmentId),
       identity: await this.identity.of(actor, enrolmentId),
     }));
-    const records = [...kept.records, ...(await this.words.of(memberId))];
+    const records = [...kept.records, ...(await this.words.of(memberId)), ...(await this.concerns.recordsOf(memberId))];
     const data = { ...kept, records: records.sort((a, b) => b.at.getTime() - a.at.getTime()) };
     const { account_id: accountId } = await this.data.getMember(memberId);
     if (accountId === null) return data;

@@ -51,6 +51,7 @@ import { CreateMatchEnds1764000070000 } from './1764000070000-create-match-ends.
 import { CountFelt1764000081000 } from './1764000081000-count-felt.js';
 import { KeepNamesOfReaders1764000090000 } from './1764000090000-keep-names-of-readers.js';
 import { CreateMessages1764102000000 } from './1764102000000-create-messages.js';
+import { CreateConcerns1764104001000 } from './1764104001000-create-concerns.js';
 import { CreateSupport1764104000000 } from './1764104000000-create-support.js';
 import { CreateMeetings1764100000000 } from './1764100000000-create-meetings.js';
 import { CountFeltForWhom1764000092000 } from './1764000092000-count-felt-for-whom.js';
@@ -113,4 +114,5 @@ export const migrations = [
   CreateSupport1764104000000,
   CreateMeetings1764100000000,
   CountFeltForWhom1764000092000,
+  CreateConcerns1764104001000,
 ];

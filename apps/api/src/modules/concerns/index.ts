@@ -1,0 +1,2 @@
+export { ConcernErasure } from './concern-erasure.service.js';
+export { ConcernsModule } from './concerns.module.js';
