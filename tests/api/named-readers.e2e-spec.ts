@@ -100,6 +100,8 @@ const mailsOf = (kind: string): Promise<{ to_member_id: string }[]> =>
 it('is not asked for where nobody is named, and names at most three who match here', async () => {
   const identity = await mine();
   expect(asked(identity)).toMatchObject({ asked: false, readers: [] });
+  for (const words of Object.values(asked(identity).wording))
+    expect(words).toMatch(/(at the moment|pour l’instant)\.$/);
   expect(await refusal(mentee, SayMyConsentDocument, yes(identity, 0))).toBe('CONSENT_NOT_ASKED');
   for (const memberId of [omar.memberId, other.id])
     expect(await refusal(ana.browser, NameIdentityReaderDocument, { input: { cohortId, memberId } })).toBe('NOT_FOUND');
@@ -209,6 +211,21 @@ describe('a change of the names', () => {
     expect(filled(await read(ana))).toEqual([]);
     await sayYes(0);
     expect(filled(await read(ana))).toEqual([0]);
+  });
+
+  it('is told as of each change, also where one follows the other at once', async () => {
+    const cy = await addColleague(app, school, 'COORDINATOR', 'Cy Dorn');
+    const named = await name(ana.browser, cy);
+    await sayYes(0);
+    const mails = (names: string): number =>
+      app.mailbox.to(mina.email).filter(({ text }) => text.includes(`Now: ${names}.`)).length;
+    await eventually('the first mail', () => Promise.resolve(mails('Ana Silva and Cy Dorn') === 1));
+    const alone = mails('Ana Silva');
+    await end(ana.browser, named);
+    const again = await name(ana.browser, cy);
+    await eventually('the third mail', () => Promise.resolve(mails('Ana Silva and Cy Dorn') === 2));
+    await eventually('the second mail', () => Promise.resolve(mails('Ana Silva') === alone + 1));
+    await end(ana.browser, again);
   });
 
   it('does not bring a yes back with somebody who is named anew', async () => {

@@ -449,7 +449,7 @@ describe('time', () => {
     const { id: runId, version } = await draftOf(cohortId);
     await ask(coordinator, PublishMatchRunDocument, { input: { runId, version } });
     await eventually('the end', async () => (await roundOf(roundId)).state === 'CLOSED');
-    expect(await people(roundId)).toEqual({ 'Ana Ruiz': 'LEFT' });
+    expect(await people(roundId)).toEqual({ 'Ana Ruiz': 'MATCHED_OTHERWISE' });
     expect(await requestsOf(signedIn(sato))).toEqual([]);
     expect(await kindsTo(sato)).toEqual(['shortlist_asked', 'shortlist_closed']);
     // Who has a mentor now has that mail.

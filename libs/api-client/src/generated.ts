@@ -1391,6 +1391,7 @@ export type ShortlistState =
   | 'ACCEPTED'
   | 'CLOSED'
   | 'LEFT'
+  | 'MATCHED_OTHERWISE'
   | 'NOBODY_LEFT'
   | 'NONE_OF_THESE'
   | 'NOT_ANSWERED'

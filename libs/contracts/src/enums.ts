@@ -225,7 +225,7 @@ export const ShortlistRoundState = {
   CANCELLED: 'cancelled',
   FAILED: 'failed',
 } as const;
-/** Where a mentee's list stands. `left`: matched otherwise, or no longer taking part. */
+/** Where a mentee's list stands. `left`: no longer taking part. */
 export const ShortlistState = {
   NO_LIST: 'no_list',
   WAITING_FOR_MENTEE: 'waiting_for_mentee',
@@ -235,6 +235,7 @@ export const ShortlistState = {
   RATHER_WAITS: 'rather_waits',
   NOT_ANSWERED: 'not_answered',
   NOBODY_LEFT: 'nobody_left',
+  MATCHED_OTHERWISE: 'matched_otherwise',
   LEFT: 'left',
   CLOSED: 'closed',
 } as const;

@@ -64,6 +64,11 @@ const FOR_MENTORS: Readonly<Record<ConsentPurpose, ConsentWords>> = {
   },
 };
 
+const NOBODY_NAMED: ConsentWords['text'] = {
+  en: 'To help with my match, this may be read by people whom I know by name. Nobody is named at the moment.',
+  fr: 'Pour aider à mon jumelage, ceci peut être lu par des personnes dont je connais le nom. Personne n’est nommé pour l’instant.',
+};
+
 /** `readers`: who is named in the cohort; the words of the one purpose that is about people have their names in them. */
 export function consentWords(
   role: EnrolmentRole,
@@ -72,6 +77,7 @@ export function consentWords(
 ): ConsentWords {
   const { version, text } = (role === 'mentor' ? FOR_MENTORS : FOR_MENTEES)[purpose];
   if (purpose !== 'named_staff') return { version, text };
+  if (readers.length === 0) return { version, text: NOBODY_NAMED };
   return {
     version,
     text: { en: `${text.en} ${namesIn(readers, 'en')}.`, fr: `${text.fr} ${namesIn(readers, 'fr')}.` },

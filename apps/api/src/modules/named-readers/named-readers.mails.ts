@@ -47,14 +47,18 @@ export class NamedReadersMails {
     private readonly links: MailLinks,
   ) {}
 
-  /** Names those who are named when it is sent: of two changes soon after each other, both mails tell what holds. */
+  /** Names those who were named after the change that it tells of. */
   @RendersMail('named_readers_changed')
   @Rewords(CHANGED)
   async changed({ recipient, subject }: MailMessage): Promise<WordedMail | null> {
     const cohort = await unlessGone(this.cohorts.describe(subject.cohortId ?? ''));
     if (!cohort || cohort.state === 'closed') return null;
     const school = await this.schools.settings();
-    const named = await this.readers.of(cohort);
+    const { readerIds } = subject;
+    const named =
+      readerIds === undefined
+        ? await this.readers.of(cohort)
+        : await this.readers.namesOf(readerIds.split(' ').filter(Boolean));
     return {
       wording: 'named_readers_changed',
       programId: cohort.program_id,

@@ -40,6 +40,14 @@ export class NamedReadersRepository {
     return row;
   }
 
+  /** The names that these namings were made with, in the order of `listOf`; ended ones too. */
+  listNames(ids: readonly string[]): Promise<{ name: string }[]> {
+    return this.db.read(
+      `select display_name as name from named_reader where school_id = $1 and id = any ($2::uuid[]) order by named_at, id`,
+      [currentSchoolId(), ids],
+    );
+  }
+
   /** Namings under a name that the member no longer goes by, where the cohort is not over. */
   listRenamed(memberId: string): Promise<(NamedReaderRow & { program_id: string })[]> {
     return this.db.read(

@@ -101,6 +101,11 @@ export class NamedReaders {
       .map(({ id, memberId, name }) => ({ id, memberId, name }));
   }
 
+  /** The names of these namings, whether or not they hold by now. */
+  namesOf(readerIds: readonly string[]): Promise<Pick<Naming, 'name'>[]> {
+    return this.rows.listNames(readerIds);
+  }
+
   /** One change at a time, so that no fourth slips in; in a cohort that is over nobody reads. */
   private async openNamings(cohort: CohortKey): ReturnType<NamedReadersRepository['listOf']> {
     const { state } = await this.cohorts.lock(cohort.id);
@@ -119,13 +124,15 @@ export class NamedReaders {
         ({ readers = [] }) => readers.some((id) => namings.has(id)),
       ),
     );
+    // As of this change: of two that follow each other, each mail tells its own.
+    const readerIds = (await this.of(cohort)).map(({ id }) => id).join(' ');
     await this.outbox.addMany(
       people
         .filter(({ id }) => said.has(id))
         .map(({ id: enrolmentId, member_id: toMemberId }) => ({
           kind: 'named_readers_changed',
           toMemberId,
-          subject: { cohortId: cohort.id, enrolmentId },
+          subject: { cohortId: cohort.id, enrolmentId, readerIds },
         })),
     );
   }

@@ -95,7 +95,7 @@ export class ShortlistSettling {
         await this.lists.endList(step.listId, step.to, now);
         recordEvent('shortlist.ended', { listId: step.listId, cohortId: cohort.id });
         // Whoever has a mentor, or has left, knows.
-        if (step.to !== 'left') news.lists.push(step.listId);
+        if (!isKnown(step)) news.lists.push(step.listId);
         continue;
       }
       const { listId, mentorId, from, to } = step;
@@ -104,8 +104,8 @@ export class ShortlistSettling {
       else if (from === 'asked') news.closed.push({ listId, mentorId });
     }
     // To a mentee whose request was closed it is news, unless their list is over because they are matched or left.
-    const left = new Set(steps.flatMap((step) => (step.kind === 'list' && step.to === 'left' ? [step.listId] : [])));
-    news.lists.push(...news.closed.map(({ listId }) => listId).filter((id) => !left.has(id)));
+    const known = new Set(steps.filter(isKnown).map(({ listId }) => listId));
+    news.lists.push(...news.closed.map(({ listId }) => listId).filter((id) => !known.has(id)));
     await this.telling.tell(news);
     if (steps.some((step) => step.kind === 'list' && step.to === 'nobody_left'))
       await this.telling.endedWithout(cohort);
@@ -132,6 +132,10 @@ export class ShortlistSettling {
   }
 }
 
+/** A list that is over for a reason that its mentee knows already. */
+const isKnown = (step: Step): boolean =>
+  step.kind === 'list' && (step.to === 'left' || step.to === 'matched_otherwise');
+
 /** The rows of a round as the policy takes them. */
 export function standingOf(rows: readonly StandingRow[], round: Pick<RoundRow, 'choose_until'>, now: Date): Standing {
   const lists = new Map<string, OpenList>();
@@ -141,6 +145,7 @@ export function standingOf(rows: readonly StandingRow[], round: Pick<RoundRow, '
       state: row.list_state,
       chosenAt: row.chosen_at,
       menteeFree: row.mentee_free,
+      menteeMatched: row.mentee_matched,
       mentors: [],
     };
     lists.set(row.list_id, list);

@@ -22,6 +22,7 @@ const list = (id: string, mentors: ListedMentor[], more: Partial<OpenList> = {})
   state: 'waiting_for_mentor',
   chosenAt: NOW,
   menteeFree: true,
+  menteeMatched: false,
   mentors,
   ...more,
 });
@@ -71,13 +72,16 @@ describe('how a round of lists goes on', () => {
     ]);
   });
 
-  it('ends the list of who was matched otherwise, and of who did not choose in time', () => {
+  it('ends the list of who was matched otherwise, of who left, and of who did not choose in time', () => {
     const lists = [
+      list('matched', [mentor('m', { choice: 1 })], { menteeFree: false, menteeMatched: true }),
       list('gone', [asked('m', 5), mentor('n', { choice: 2 })], { menteeFree: false }),
       list('silent', [mentor('m')], { state: 'waiting_for_mentee', chosenAt: null }),
       list('next', [mentor('m', { choice: 1 })]),
     ];
     expect(told(settle(standing(lists, { m: 1, n: 1 }, { chooseOver: true }), NOW))).toEqual([
+      'matched/m withdrawn',
+      'matched matched_otherwise',
       'gone/m withdrawn',
       'gone/n withdrawn',
       'gone left',

@@ -22,6 +22,8 @@ export interface OpenList {
   chosenAt: Date | null;
   /** Still to be matched: takes part, would not rather wait, has no mentor and is pinned to none. */
   menteeFree: boolean;
+  /** Where they are not: they have a mentor, or are pinned to one. */
+  menteeMatched: boolean;
   mentors: ListedMentor[];
 }
 
@@ -32,7 +34,7 @@ export interface MentorPlaces {
   askedElsewhere: number;
 }
 
-export type EndedState = Extract<ShortlistState, 'left' | 'not_answered' | 'nobody_left'>;
+export type EndedState = Extract<ShortlistState, 'left' | 'matched_otherwise' | 'not_answered' | 'nobody_left'>;
 
 /** What has to be written, and of whom something was heard. */
 export type Step =
@@ -85,7 +87,7 @@ class Settling {
         this.move(list, mentor, 'expired');
       else if (!mentor.mayMeet || this.leftOf(mentor) <= 0) this.move(list, mentor, 'withdrawn');
     }
-    if (!list.menteeFree) this.end(list, 'left');
+    if (!list.menteeFree) this.end(list, list.menteeMatched ? 'matched_otherwise' : 'left');
     else if (list.state === 'waiting_for_mentee' && this.standing.chooseOver) this.end(list, 'not_answered');
   }
 

@@ -25,6 +25,7 @@ export interface StandingRow {
   list_state: 'waiting_for_mentee' | 'waiting_for_mentor';
   chosen_at: Date | null;
   mentee_free: boolean;
+  mentee_matched: boolean;
   mentor_id: string;
   member_id: string;
   choice: number | null;
@@ -108,6 +109,7 @@ const STANDING = `
   select l.id as list_id, l.mentee_id, l.state as list_state, l.chosen_at, p.mentor_id, mentor.member_id, p.choice, p.state,
     p.asked_at, p.answer_by,
     l.mentee_id in (select id from person) and ${undecided('mentee')} as mentee_free,
+    not (${undecided('mentee')}) as mentee_matched,
     room.id is not null
       and (l.mentee_id, p.mentor_id) not in (select mentee_id, mentor_id from barred)
       and not exists (select 1 from match_hand_rule r where r.school_id = $1 and r.cohort_id = $2 and r.kind = 'forbid'

@@ -55,6 +55,7 @@ import { CreateConcerns1764104001000 } from './1764104001000-create-concerns.js'
 import { CreateSupport1764104000000 } from './1764104000000-create-support.js';
 import { CreateMeetings1764100000000 } from './1764100000000-create-meetings.js';
 import { CountFeltForWhom1764000092000 } from './1764000092000-count-felt-for-whom.js';
+import { ListsMatchedOtherwise1764000093000 } from './1764000093000-lists-matched-otherwise.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   CreateMeetings1764100000000,
   CountFeltForWhom1764000092000,
   CreateConcerns1764104001000,
+  ListsMatchedOtherwise1764000093000,
 ];

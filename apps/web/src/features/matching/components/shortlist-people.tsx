@@ -65,4 +65,4 @@ export function ShortlistPeople({ round }: { round: ShortlistRoundFieldsFragment
   );
 }
 
-const SHOWN: readonly Row['state'][] = ['WAITING_FOR_MENTEE', 'WAITING_FOR_MENTOR', 'ACCEPTED'];
+const SHOWN: readonly Row['state'][] = ['WAITING_FOR_MENTEE', 'WAITING_FOR_MENTOR', 'ACCEPTED', 'MATCHED_OTHERWISE'];
