@@ -35,6 +35,7 @@ import { ProgramsModule } from './modules/programs/index.js';
 import { ProfilesModule } from './modules/profiles/index.js';
 import { RolesModule } from './modules/roles/index.js';
 import { RecruitmentModule } from './modules/recruitment/index.js';
+import { RemindersModule } from './modules/reminders/index.js';
 import { RegistrationModule } from './modules/registration/index.js';
 import { ShortlistsModule } from './modules/shortlists/index.js';
 import { SchoolsModule } from './modules/schools/index.js';
@@ -85,6 +86,7 @@ export const featureModules = [
   TasksModule,
   HandoverModule,
   AnnouncementsModule,
+  RemindersModule,
   NextYearModule,
   PeopleModule,
   DuplicatesModule,
@@ -111,6 +113,8 @@ export const jobs: JobTable = {
   'imports.expireFile': 'import',
   'matching.auditRun': 'match_audit',
   'matching.computeRun': 'match_run',
+  'reminders.plan': 'cohort, mentorship or enrolment',
+  'reminders.raiseTask': 'reminder',
   'shortlists.computeRound': 'shortlist_round',
   'shortlists.settleCohort': 'cohort',
   'tasks.remind': 'task',

@@ -267,6 +267,17 @@ export const ERRORS = {
   },
   SHORTLIST_REQUEST_CLOSED: { kind: 'conflict', message: 'This request is closed: nothing has to be answered.' },
 
+  // Reminders
+  REMINDER_RULE_CHANGED: {
+    kind: 'conflict',
+    message: 'Someone changed this rule meanwhile. Read it again before you go on.',
+  },
+  REMINDER_RULE_INCOMPLETE: { kind: 'invalid', message: 'Words are missing in: {locales}.' },
+  REMINDER_RULES_FULL: { kind: 'conflict', message: 'A program has {allowed} rules at most.' },
+  REMINDER_AMOUNT: { kind: 'invalid', message: 'That does not fit what the rule counts from.' },
+  REMINDER_HOURS: { kind: 'invalid', message: 'Quiet hours need a beginning and an end that differ.' },
+  REMINDER_TO_MANY: { kind: 'conflict', message: 'On one day {people} people would get this: say that it is meant.' },
+
   // Announcements and wording
   ANNOUNCEMENT_STATE: {
     kind: 'conflict',

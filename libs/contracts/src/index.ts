@@ -5,3 +5,4 @@ export * from './limits.js';
 export * from './operations.js';
 export * from './permissions.js';
 export * from './program-settings.js';
+export * from './reminders.js';

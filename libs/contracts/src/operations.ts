@@ -204,6 +204,17 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   takeBackAnnouncement: inProgram('announcement.send'),
   discardAnnouncement: inProgram('announcement.send'),
 
+  // Reminders: rules that a coordinator writes, and one's own
+  reminderRules: inProgram('announcement.send'),
+  reminderPreview: inProgram('announcement.send'),
+  saveReminderRule: inProgram('announcement.send'),
+  switchReminderRule: inProgram('announcement.send'),
+  discardReminderRule: inProgram('announcement.send'),
+  startReminders: inProgram('announcement.send'),
+  sentTo: inProgram('people.manage'),
+  myReminders: 'member',
+  settleReminder: 'member',
+
   // Documents and letters; without a program they are the school's
   library: somewhere('library.edit'),
   starterLetters: somewhere('library.edit'),

@@ -174,6 +174,10 @@ async function makeThings(
       text: 'Clear.',
     }),
     letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),
+    ruleId: await make('saveReminderRule', 'SaveReminderRuleInput', {
+      ...{ programId, subject: words, body: words, name: 'A word', trigger: 'PUBLISHED', amount: 1, unit: 'DAYS' },
+      ...{ audience: 'BOTH', channel: 'MAIL', at: '09:00', digest: false },
+    }),
     announcementId: await make('saveAnnouncement', 'SaveAnnouncementInput', announcement),
     commentId: await make('commentOnForm', 'CommentOnFormInput', { formId, text: 'Clear.' }),
     invitationId: await make('inviteMember', 'InviteMemberInput', invitation),

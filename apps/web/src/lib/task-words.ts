@@ -20,6 +20,8 @@ export const TASK_CODES = [
   'MATCH_PAUSED',
   'LIST_ENDED_WITHOUT',
   'SUPPORT_ASKED',
+  'REMINDER_ASKS',
+  'REMINDER_DUE',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

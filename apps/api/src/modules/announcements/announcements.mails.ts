@@ -9,6 +9,7 @@ import {
   type WordedMail,
 } from '../../platform/mail/renders-mail.js';
 import { CohortsService } from '../cohorts/index.js';
+import { UnsubscribeLinks } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AnnouncementsRepository } from './announcements.repository.js';
 import { factsOf } from './announcements.service.js';
@@ -45,6 +46,7 @@ export class AnnouncementsMails {
     private readonly announcements: AnnouncementsRepository,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
+    private readonly unsubscribe: UnsubscribeLinks,
     private readonly links: MailLinks,
   ) {}
 
@@ -65,6 +67,7 @@ export class AnnouncementsMails {
       facts: { ...facts, 'announcement.subject': filled(row.subject), 'announcement.text': filled(row.body) },
       url: this.links.to(`/s/${school.slug}`),
       replyTo: row.reply_to,
+      unsubscribe: this.unsubscribe.of(school.slug, recipient, 'announcement'),
     };
   }
 }

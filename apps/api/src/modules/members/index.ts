@@ -7,3 +7,4 @@ export { MembersService } from './members.service.js';
 export { ENOUGH_STAFF, StaffGuard } from './staff-guard.service.js';
 export type { ColleagueRow, StaffCount } from './staff.repository.js';
 export { ERASED_PERSON, personName } from './person-name.policy.js';
+export { UnsubscribeLinks } from './unsubscribe-links.service.js';

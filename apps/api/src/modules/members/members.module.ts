@@ -14,6 +14,7 @@ import { MembersResolver } from './members.resolver.js';
 import { NotificationChoicesRepository } from './notification-choices.repository.js';
 import { NotificationChoices } from './notification-choices.service.js';
 import { MembersService } from './members.service.js';
+import { UnsubscribeLinks } from './unsubscribe-links.service.js';
 import { StaffGuard } from './staff-guard.service.js';
 import { StaffRepository } from './staff.repository.js';
 
@@ -26,10 +27,11 @@ import { StaffRepository } from './staff.repository.js';
     LastAdministrator,
     NotificationChoices,
     NotificationChoicesRepository,
+    UnsubscribeLinks,
     StaffGuard,
     StaffRepository,
     { provide: MembershipLookup, useExisting: MembersService },
   ],
-  exports: [MembersService, MembershipLookup, LastAdministrator, NotificationChoices, StaffGuard],
+  exports: [MembersService, MembershipLookup, LastAdministrator, NotificationChoices, StaffGuard, UnsubscribeLinks],
 })
 export class MembersModule {}

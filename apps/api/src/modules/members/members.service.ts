@@ -191,7 +191,23 @@ export class MembersService extends MembershipLookup {
     const { account_id: accountId } = await this.members.get(id);
     return accountId === null ? null : (await this.accounts.viewer(accountId)).timeZone;
   }
+
+  /** The same for many, by member; those without an account are left out. Outside any transaction: it takes its time. */
+  async timeZonesOf(people: readonly { id: string; account_id: string | null }[]): Promise<Map<string, string>> {
+    const zones = new Map<string, string>();
+    for (let at = 0; at < people.length; at += ZONES_AT_ONCE) {
+      const some = people.slice(at, at + ZONES_AT_ONCE);
+      await Promise.all(
+        some.map(async ({ id, account_id: accountId }) => {
+          if (accountId !== null) zones.set(id, (await this.accounts.viewer(accountId)).timeZone);
+        }),
+      );
+    }
+    return zones;
+  }
 }
+
+const ZONES_AT_ONCE = 20;
 
 const runsSchool = (role: Role): boolean => role === 'administrator' || role === 'coordinator';
 

@@ -26,6 +26,14 @@ export class NotificationChoicesRepository {
     return rows.map((row) => row.member_id);
   }
 
+  async isMember(memberId: string): Promise<boolean> {
+    const rows = await this.db.read('select 1 from member where school_id = $1 and id = $2', [
+      currentSchoolId(),
+      memberId,
+    ]);
+    return rows.length > 0;
+  }
+
   async set(memberId: string, kind: NotificationKind, allowed: boolean, now: Date): Promise<void> {
     await this.db.write(
       `insert into notification_choice (school_id, member_id, kind, allowed, changed_at) values ($1, $2, $3, $4, $5)

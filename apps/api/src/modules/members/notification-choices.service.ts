@@ -41,6 +41,16 @@ export class NotificationChoices {
 
   // For other modules' use cases, which have authorised already.
 
+  /** Somebody holds the address that only a mail to this member had: they want no more of this kind. NOT_FOUND once they are gone. */
+  async refuse(memberId: string, kind: NotificationKind): Promise<void> {
+    await this.db.run(async () => {
+      if (!(await this.choices.isMember(memberId))) throw new AppError('NOT_FOUND');
+      await this.choices.set(memberId, kind, false, this.clock.now());
+      recordEvent('member.changed', { memberId });
+      await this.audit.record({ action: 'member.unsubscribe', subjectType: 'member', subjectId: memberId });
+    });
+  }
+
   /** Whether a member wants optional mail of this kind. */
   async allows(memberId: string, kind: NotificationKind): Promise<boolean> {
     return (await this.those([memberId], kind)).has(memberId);

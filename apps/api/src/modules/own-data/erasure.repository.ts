@@ -73,6 +73,7 @@ const OF_MEMBER = [
   `delete from program_role where school_id = $1 and member_id = $2`,
   'update identity_dimension set steward_member_id = null where school_id = $1 and steward_member_id = $2',
   `delete from announcement_recipient where school_id = $1 and member_id = $2`,
+  `delete from reminder where school_id = $1 and member_id = $2`,
   // With the record of each try, in which a mail server may have written the address.
   `delete from outbox where school_id = $1 and to_member_id = $2`,
   `update task set note = null where school_id = $1 and created_by = $2`,

@@ -115,8 +115,13 @@ export class OwnDataRepository {
 
   listMails(memberId: string): Promise<OwnMailRow[]> {
     return this.db.read<OwnMailRow>(
-      `select kind, state, coalesce(settled_at, due_at) as at from outbox
-       where school_id = $1 and to_member_id = $2 order by created_at desc, id desc limit ${NEWEST}`,
+      `select kind, state, at from (
+         select kind, state, coalesce(settled_at, due_at) as at, created_at, id from outbox
+         where school_id = $1 and to_member_id = $2
+         -- On their own page, without a mail.
+         union all select 'reminder_shown', case state when 'planned' then 'due' when 'done' then 'sent' else 'cancelled' end, coalesce(settled_at, due_at), created_at, id from reminder
+         where school_id = $1 and member_id = $2 and outbox_id is null) sent
+       order by created_at desc, id desc limit ${NEWEST}`,
       [currentSchoolId(), memberId],
     );
   }

@@ -46,6 +46,11 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<Locale, string>>>>
     en: 'On Thursday at noon we talk about choosing a specialty.\n\nEveryone is welcome.',
     fr: 'Jeudi à midi, nous parlerons du choix d’une spécialité.\n\nTout le monde est bienvenu.',
   },
+  'reminder.subject': { en: 'A first word makes the difference', fr: 'Un premier mot fait la différence' },
+  'reminder.text': {
+    en: 'In this program the mentor writes first. Three sentences are enough.',
+    fr: 'Dans ce programme, la personne mentore écrit en premier. Trois phrases suffisent.',
+  },
   lifetime: {
     en: 'The link works for some time, once. Opening it changes nothing.',
     fr: 'Le lien fonctionne pendant un certain temps, une seule fois. L’ouvrir ne change rien.',

@@ -30,7 +30,7 @@ export async function compose({ from, recipient, content, messageId, date }: Com
     html,
     date,
     messageId,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': recipient.locale },
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': recipient.locale, ...unsubscribing(content) },
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();
@@ -39,6 +39,12 @@ export async function compose({ from, recipient, content, messageId, date }: Com
   // An address that reads as several would send one person's mail to others.
   if (recipients.length !== 1 || !recipients[0]) throw new UnusableAddressError();
   return { envelope: { from: sender || '', to: recipients[0] }, messageId, body: await node.build() };
+}
+
+/** RFC 8058: mail programs show a button of their own, which sends the POST. */
+function unsubscribing({ unsubscribe }: MailContent): Record<string, string> {
+  if (!unsubscribe) return {};
+  return { 'List-Unsubscribe': `<${unsubscribe.url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** No try will make this address work. */

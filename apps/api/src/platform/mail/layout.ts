@@ -17,27 +17,35 @@ export function oneLine(text: string): string {
 
 /** Text and simple accessible HTML of one message. Throws when the action's address is not http(s). */
 export function layOut(content: MailContent, locale: string): LaidOut {
-  const { action, footer } = content;
+  const { action } = content;
   if (action && !/^https?:\/\//.test(action.url)) throw new Error('The action of a mail needs an http(s) address.');
-  return { subject: oneLine(content.subject), text: asText(content), html: asHtml(content, locale, footer) };
+  return { subject: oneLine(content.subject), text: asText(content), html: asHtml(content, locale) };
 }
 
-function asText({ paragraphs, action, closing = [], footer }: MailContent): string {
+function asText({ paragraphs, action, closing = [], footer, unsubscribe }: MailContent): string {
   const parts = [...paragraphs];
   if (action) parts.push(`${action.label}\n${action.url}`);
   parts.push(...closing);
   // "-- " on its own line is how mail programs know where the signature begins.
-  if (footer) parts.push(`-- \n${footer}`);
+  const foot = [footer, unsubscribe && `${unsubscribe.label}: ${unsubscribe.url}`].filter(Boolean).join('\n');
+  if (foot) parts.push(`-- \n${foot}`);
   return `${parts.join('\n\n')}\n`;
 }
 
-function asHtml({ subject, paragraphs, action, closing = [] }: MailContent, locale: string, footer?: string): string {
+function asHtml(content: MailContent, locale: string): string {
+  const { subject, paragraphs, action, closing = [], footer, unsubscribe } = content;
   // dir="auto": a name or a paragraph in a right-to-left script finds its own direction.
   const asParagraph = (text: string): string => `<p dir="auto" style="margin:0 0 16px">${multiline(text)}</p>`;
   const body = paragraphs.map(asParagraph);
   if (action) body.push(actionHtml(action.label, action.url));
   body.push(...closing.map(asParagraph));
   if (footer) body.push(`<p dir="auto" style="margin:24px 0 0;font-size:14px;color:#555555">${multiline(footer)}</p>`);
+  if (unsubscribe) {
+    const { url, label } = unsubscribe;
+    body.push(
+      `<p dir="auto" style="margin:8px 0 0;font-size:14px"><a href="${escapeHtml(url)}" target="_blank" style="color:#555555">${escapeHtml(label)}</a></p>`,
+    );
+  }
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head>

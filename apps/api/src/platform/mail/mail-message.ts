@@ -21,6 +21,12 @@ export interface MailMessage {
   recipient: MailRecipient;
 }
 
+/** How the reader has no more mail of this kind, without signing in: a page with one button, and a POST that does it (RFC 8058). */
+export interface Unsubscribing {
+  url: string;
+  label: string;
+}
+
 /** What a renderer returns: plain words in the recipient's language; the layout makes text and HTML of it. */
 export interface MailContent {
   subject: string;
@@ -33,4 +39,6 @@ export interface MailContent {
   footer?: string;
   /** Where answers go, when not to the sender. */
   replyTo?: string;
+  /** For mail that one may do without. */
+  unsubscribe?: Unsubscribing;
 }

@@ -1,7 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Locale } from '@trellis/contracts';
 import { fillPlaceholders, paragraphsOf } from '@trellis/forms';
-import type { MailContent } from './mail-message.js';
+import type { MailContent, Unsubscribing } from './mail-message.js';
 
 /** A mail's words with places to fill, `{{person.name}}`. */
 export interface MailTemplate {
@@ -37,6 +37,7 @@ export interface WordedMail {
   facts: Readonly<Record<string, string>>;
   url?: string;
   replyTo?: string;
+  unsubscribe?: Unsubscribing;
 }
 
 /** The one answer that mail needs of the business: has somebody worded this otherwise? */
@@ -72,7 +73,7 @@ const LINK = /\{\{\s*link\s*\}\}/;
 /** The message that a template makes of these facts. Values are text: nothing in them is read as a place or as markup. */
 export function fillTemplate(
   template: MailTemplate,
-  { facts, url, replyTo }: Pick<WordedMail, 'facts' | 'url' | 'replyTo'>,
+  { facts, url, replyTo, unsubscribe }: Pick<WordedMail, 'facts' | 'url' | 'replyTo' | 'unsubscribe'>,
 ): MailContent {
   const [before = '', ...after] = template.body.split(LINK);
   const filled = (text: string): string[] =>
@@ -90,5 +91,6 @@ export function fillTemplate(
     closing: filled(after.join(' ')),
     ...(template.footer === undefined ? {} : { footer: fillPlaceholders(template.footer, facts) }),
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(unsubscribe === undefined ? {} : { unsubscribe }),
   };
 }

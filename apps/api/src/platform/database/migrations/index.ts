@@ -56,6 +56,7 @@ import { CreateSupport1764104000000 } from './1764104000000-create-support.js';
 import { CreateMeetings1764100000000 } from './1764100000000-create-meetings.js';
 import { CountFeltForWhom1764000092000 } from './1764000092000-count-felt-for-whom.js';
 import { ListsMatchedOtherwise1764000093000 } from './1764000093000-lists-matched-otherwise.js';
+import { CreateReminders1764103000000 } from './1764103000000-create-reminders.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   CountFeltForWhom1764000092000,
   CreateConcerns1764104001000,
   ListsMatchedOtherwise1764000093000,
+  CreateReminders1764103000000,
 ];

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole, ReminderTrigger } from '@trellis/contracts';
+import type { CohortRow } from '../cohorts/index.js';
+import {
+  type PairedRow,
+  ReminderCausesRepository,
+  type Scope,
+  type TakingPartRow,
+} from './reminder-causes.repository.js';
+import type { CountedFrom } from './reminder-times.policy.js';
+
+/** One thing that a rule counts from, for one person. */
+export interface Cause {
+  /** What happened, and when: the same thing on another day is another cause. */
+  key: string;
+  from: CountedFrom;
+  mentorshipId: string | null;
+  enrolmentId: string;
+  memberId: string;
+  role: EnrolmentRole;
+}
+
+/** The facts that rules count from, as they are now. */
+@Injectable()
+export class ReminderCauses {
+  constructor(private readonly facts: ReminderCausesRepository) {}
+
+  async list(trigger: ReminderTrigger, cohort: CohortRow, scope: Scope): Promise<Cause[]> {
+    switch (trigger) {
+      case 'cohort_start':
+        return this.onDays(scope, [cohort.starts_on], trigger);
+      case 'cohort_end':
+        return this.onDays(scope, [cohort.ends_on], trigger);
+      case 'term_start':
+        return this.onDays(
+          scope,
+          within(
+            cohort,
+            cohort.settings.terms.map(({ from }) => from),
+          ),
+          trigger,
+        );
+      case 'term_end':
+        return this.onDays(
+          scope,
+          within(
+            cohort,
+            cohort.settings.terms.map(({ to }) => to),
+          ),
+          trigger,
+        );
+      case 'published':
+        return (await this.facts.listPaired(scope)).map((one) => ofPair(one, trigger, { at: one.published_at }));
+      case 'first_contact_due':
+        return (await this.facts.listPaired(scope)).map((one) =>
+          ofPair(one, trigger, { on: one.first_contact_due_on }),
+        );
+      case 'felt_question_open':
+        return (await this.facts.listOpenQuestions(scope)).map((one) => ofPair(one, trigger, { at: one.asked_at }));
+    }
+  }
+
+  private async onDays(scope: Scope, days: readonly string[], trigger: string): Promise<Cause[]> {
+    // Dates of a cohort belong to no mentorship: a change of one moves none of them.
+    if (scope.mentorshipId) return [];
+    const people = await this.facts.listTakingPart(scope);
+    return days.flatMap((on) =>
+      people.map((one) => ({ ...personOf(one), key: `${trigger}:${on}`, from: { on }, mentorshipId: null })),
+    );
+  }
+}
+
+const within = ({ starts_on: first, ends_on: last }: CohortRow, days: readonly string[]): string[] =>
+  [...new Set(days)].filter((day) => first <= day && day <= last);
+
+const personOf = (row: TakingPartRow): Pick<Cause, 'enrolmentId' | 'memberId' | 'role'> => ({
+  enrolmentId: row.enrolment_id,
+  memberId: row.member_id,
+  role: row.role,
+});
+
+function ofPair(row: TakingPartRow & Pick<PairedRow, 'mentorship_id'>, trigger: string, from: CountedFrom): Cause {
+  const when = from.on ?? from.at.toISOString();
+  return { ...personOf(row), key: `${trigger}:${row.mentorship_id}:${when}`, from, mentorshipId: row.mentorship_id };
+}

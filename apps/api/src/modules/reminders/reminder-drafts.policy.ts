@@ -1,0 +1,22 @@
+import type { Localized } from '@trellis/contracts';
+import type { SaveReminderRuleInput } from './reminder-rule.types.js';
+import type { RuleDraft } from './reminder-rules.policy.js';
+
+/** Languages without words are not kept as empty ones. */
+const words = (text: { en?: string; fr?: string }): Localized =>
+  Object.fromEntries(Object.entries(text).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
+
+/** A rule as it came from the client, as it is kept. */
+export function draftOf(input: SaveReminderRuleInput): RuleDraft {
+  const { name, trigger, amount, unit, audience, channel, digest } = input;
+  return {
+    ...{ name, trigger, amount, unit, audience, channel, digest },
+    subject: words(input.subject),
+    body: words(input.body),
+    at_time: input.at,
+    // Quiet hours are both, or none.
+    quiet_from: input.quietTo ? (input.quietFrom ?? null) : null,
+    quiet_to: input.quietFrom ? (input.quietTo ?? null) : null,
+    per_week: input.perWeek ?? null,
+  };
+}

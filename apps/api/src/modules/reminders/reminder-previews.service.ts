@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
+import { Locale, REMINDER_LIMITS } from '@trellis/contracts';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { type CohortRow, CohortsService } from '../cohorts/index.js';
+import { NotificationChoices } from '../members/index.js';
+import { ProgramsService } from '../programs/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { mostOnOneDay } from './reminder-planning.service.js';
+import type { ReminderPreview, ReminderPreviewDay, SaveReminderRuleInput } from './reminder-rule.types.js';
+import { requireSound, type RuleDraft } from './reminder-rules.policy.js';
+import { ReminderWishes, type WishedReminder } from './reminder-wishes.service.js';
+import { ReminderWords } from './reminder-words.service.js';
+import { type ReaderRow, RemindersRepository } from './reminders.repository.js';
+import { draftOf } from './reminder-drafts.policy.js';
+
+interface Wished {
+  cohort: CohortRow;
+  wish: WishedReminder;
+}
+
+/** What a rule would do, tried on the people there are; nothing is written. */
+@Injectable()
+export class ReminderPreviews {
+  constructor(
+    private readonly wishes: ReminderWishes,
+    private readonly reminders: RemindersRepository,
+    private readonly words: ReminderWords,
+    private readonly programs: ProgramsService,
+    private readonly cohorts: CohortsService,
+    private readonly schools: SchoolsService,
+    private readonly choices: NotificationChoices,
+    private readonly clock: Clock,
+  ) {}
+
+  async preview(actor: Actor, input: SaveReminderRuleInput): Promise<ReminderPreview> {
+    await this.programs.authorised(actor, 'announcement.send', input.programId);
+    const rule = draftOf(input);
+    requireSound(rule);
+    const coming = (await this.wished(input.programId, rule)).filter(({ wish }) => wish.memberId !== null);
+    const ids = [...new Set(coming.map(({ wish }) => wish.memberId ?? ''))];
+    const everyone = new Map((await this.reminders.listReaders(ids)).map((one) => [one.id, one]));
+    const wanting = await this.choices.those(ids, 'reminder');
+    const reached = ids.filter((id) => wanting.has(id) && !everyone.get(id)?.mail_stopped);
+    const reaching = new Set(rule.channel === 'mail' ? reached : ids);
+    const going = coming.filter(({ wish }) => reaching.has(wish.memberId ?? ''));
+    const { timeZone } = await this.schools.settings();
+    const most = mostOnOneDay(going.map(({ wish }) => wish));
+    return {
+      days: daysOf(going, everyone, timeZone),
+      leftOut: ids.length - reaching.size,
+      most,
+      asks: most > REMINDER_LIMITS.atOnce,
+      ...(await this.sample(rule, going[0], everyone)),
+    };
+  }
+
+  /** The most people that one day would reach. */
+  async most(rule: RuleDraft & { program_id: string }): Promise<number> {
+    return mostOnOneDay((await this.wished(rule.program_id, rule)).map(({ wish }) => wish));
+  }
+
+  /** In the order in which they would go out. */
+  private async wished(programId: string, rule: RuleDraft): Promise<Wished[]> {
+    const now = this.clock.now();
+    const end = new Date(now.getTime() + REMINDER_LIMITS.previewDays * 24 * 60 * 60 * 1000);
+    const all: Wished[] = [];
+    for (const cohort of await this.cohorts.describeAllOf(programId)) {
+      if (cohort.state === 'closed') continue;
+      const scope = { cohortId: cohort.id };
+      const wishes = await this.wishes.of(rule, cohort, scope, await this.wishes.clocks(scope), now);
+      all.push(...wishes.filter(({ dueAt }) => dueAt > now && dueAt <= end).map((wish) => ({ cohort, wish })));
+    }
+    return all.sort((a, b) => a.wish.dueAt.getTime() - b.wish.dueAt.getTime());
+  }
+
+  /** One reader's mail in each language of the school. */
+  private async sample(
+    rule: RuleDraft,
+    first: Wished | undefined,
+    everyone: ReadonlyMap<string, ReaderRow>,
+  ): Promise<Pick<ReminderPreview, 'reader' | 'subject' | 'body'>> {
+    const school = await this.schools.settings();
+    const reader = first ? (everyone.get(first.wish.memberId ?? '')?.display_name ?? '') : '';
+    const others = first?.wish.mentorshipId
+      ? await this.reminders.othersIn(first.wish.mentorshipId, first.wish.enrolmentId ?? '')
+      : '';
+    const of =
+      (part: 'subject' | 'text') =>
+      (locale: Locale): string | null => {
+        if (!first || !school.locales.includes(locale)) return null;
+        const occasion = { cohort: first.cohort, others, aboutDay: first.wish.aboutDay };
+        return this.words.of(rule, occasion, { displayName: reader, locale }, school)[part] || null;
+      };
+    const [subject, text] = [of('subject'), of('text')];
+    return {
+      reader: first ? reader : null,
+      subject: { en: subject(Locale.EN), fr: subject(Locale.FR) },
+      body: { en: text(Locale.EN), fr: text(Locale.FR) },
+    };
+  }
+}
+
+function daysOf(
+  going: readonly Wished[],
+  everyone: ReadonlyMap<string, ReaderRow>,
+  timeZone: string,
+): ReminderPreviewDay[] {
+  const days = new Map<string, Set<string>>();
+  for (const { wish } of going) {
+    const on = dayIn(wish.dueAt, timeZone);
+    days.set(on, (days.get(on) ?? new Set()).add(wish.memberId ?? ''));
+  }
+  return [...days].map(([on, people]) => {
+    const names = [...people].map((id) => everyone.get(id)?.display_name ?? '').sort((a, b) => a.localeCompare(b));
+    return { on, people: people.size, names: names.slice(0, REMINDER_LIMITS.previewNames) };
+  });
+}

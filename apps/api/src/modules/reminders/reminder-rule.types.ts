@@ -1,0 +1,189 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import {
+  REMINDER_LIMITS,
+  ReminderAudience,
+  ReminderChannel,
+  ReminderRuleState,
+  ReminderTrigger,
+  ReminderUnit,
+} from '@trellis/contracts';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
+import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What a program reminds its people of, when, and in which words. */
+@ObjectType()
+export class ReminderRule {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ReminderRuleState as object)
+  state!: ReminderRuleState;
+
+  @Field()
+  name!: string;
+
+  @Field(() => ReminderTrigger as object)
+  trigger!: ReminderTrigger;
+
+  @Field(() => Int, { description: 'Days or hours from what it counts from; negative: before it.' })
+  amount!: number;
+
+  @Field(() => ReminderUnit as object)
+  unit!: ReminderUnit;
+
+  @Field(() => ReminderAudience as object)
+  audience!: ReminderAudience;
+
+  @Field(() => ReminderChannel as object)
+  channel!: ReminderChannel;
+
+  @Field(() => LocalizedText)
+  subject!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  body!: LocalizedText;
+
+  @Field({ description: 'Time of day, HH:MM, by the reader’s own clocks.' })
+  at!: string;
+
+  @Field(() => String, { nullable: true })
+  quietFrom!: string | null;
+
+  @Field(() => String, { nullable: true })
+  quietTo!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Left out for whoever had so many reminders within seven days.' })
+  perWeek!: number | null;
+
+  @Field({ description: 'In one mail with others of the day.' })
+  digest!: boolean;
+
+  @Field(() => Int, { description: 'Told back with a change, so that nobody overwrites what they have not seen.' })
+  revision!: number;
+
+  @Field(() => Int, { description: 'Planned and not out yet.' })
+  planned!: number;
+
+  @Field(() => Int)
+  sent!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the next one is due.' })
+  nextAt!: Date | null;
+}
+
+@InputType()
+export class SaveReminderRuleInput {
+  @Field(() => ID)
+  programId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Left out for a new one.' })
+  @IsOptional()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  revision?: number | null;
+
+  @OneLine()
+  @Field()
+  @MaxLength(REMINDER_LIMITS.nameLength)
+  name!: string;
+
+  @Field(() => ReminderTrigger as object)
+  trigger!: ReminderTrigger;
+
+  @Field(() => Int)
+  @IsInt()
+  @Min(-REMINDER_LIMITS.days)
+  @Max(REMINDER_LIMITS.days)
+  amount!: number;
+
+  @Field(() => ReminderUnit as object)
+  unit!: ReminderUnit;
+
+  @Field(() => ReminderAudience as object)
+  audience!: ReminderAudience;
+
+  @Field(() => ReminderChannel as object)
+  channel!: ReminderChannel;
+
+  @OneLine()
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  subject!: LocalizedTextInput;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  body!: LocalizedTextInput;
+
+  @Field()
+  @MaxLength(5)
+  @Matches(TIME)
+  at!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(5)
+  @Matches(TIME)
+  quietFrom?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(5)
+  @Matches(TIME)
+  quietTo?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(REMINDER_LIMITS.perWeek)
+  perWeek?: number | null;
+
+  @Field()
+  digest!: boolean;
+}
+
+/** Whom a rule would reach on one day. */
+@ObjectType()
+export class ReminderPreviewDay {
+  @Field(() => GraphQLDate)
+  on!: string;
+
+  @Field(() => Int)
+  people!: number;
+
+  @Field(() => [String], { description: 'The first of them by name.' })
+  names!: string[];
+}
+
+/** What a rule would do from now on, as things are; nothing is written. */
+@ObjectType()
+export class ReminderPreview {
+  @Field(() => [ReminderPreviewDay], { description: 'The days of the next two months on which somebody gets it.' })
+  days!: ReminderPreviewDay[];
+
+  @Field(() => Int, { description: 'Of them, people who want no reminders, or whose address does not work.' })
+  leftOut!: number;
+
+  @Field(() => Int, { description: 'The most people that one day would reach.' })
+  most!: number;
+
+  @Field({ description: 'So many that switching it on asks whether that is meant.' })
+  asks!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Whose mail is shown; null when nobody gets one.' })
+  reader!: string | null;
+
+  @Field(() => LocalizedText)
+  subject!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  body!: LocalizedText;
+}

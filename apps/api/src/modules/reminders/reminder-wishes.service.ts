@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { REMINDER_COUNTING } from '@trellis/contracts';
+import { type CohortRow } from '../cohorts/index.js';
+import { MembersService } from '../members/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { ReminderCausesRepository, type Scope } from './reminder-causes.repository.js';
+import { type Cause, ReminderCauses } from './reminder-causes.service.js';
+import type { RuleDraft } from './reminder-rules.policy.js';
+import { dueAt, nextTurn } from './reminder-times.policy.js';
+
+/** A reminder that should be there, for a person or (without one) for those who run the program. */
+export interface WishedReminder {
+  cause: string;
+  mentorshipId: string | null;
+  enrolmentId: string | null;
+  memberId: string | null;
+  aboutDay: string | null;
+  dueAt: Date;
+}
+
+/** By which clocks people live; the school's, where somebody has none of their own. */
+export interface Clocks {
+  of(memberId: string): string;
+  school: string;
+}
+
+/** What a rule asks for in a cohort as things are now: whom it reminds, of what, when by their own clocks. */
+@Injectable()
+export class ReminderWishes {
+  constructor(
+    private readonly causes: ReminderCauses,
+    private readonly facts: ReminderCausesRepository,
+    private readonly members: MembersService,
+    private readonly schools: SchoolsService,
+  ) {}
+
+  /** The zones of everybody in the scope. Before any transaction: they are looked up one by one. */
+  async clocks(scope: Scope): Promise<Clocks> {
+    const { timeZone } = await this.schools.settings();
+    const byMember = await this.members.timeZonesOf(await this.facts.listAccounts(scope));
+    return { of: (memberId) => byMember.get(memberId) ?? timeZone, school: timeZone };
+  }
+
+  async of(rule: RuleDraft, cohort: CohortRow, scope: Scope, clocks: Clocks, now: Date): Promise<WishedReminder[]> {
+    if (cohort.state === 'closed') return [];
+    const causes = await this.causes.list(rule.trigger, cohort, scope);
+    if (rule.audience === 'coordinator') {
+      return once(causes).map((cause) => this.wish(rule, cohort, cause, clocks.school, now));
+    }
+    const asked = causes.filter(({ role }) => rule.audience === 'both' || rule.audience === `${role}s`);
+    return asked.map((cause) => ({
+      ...this.wish(rule, cohort, cause, clocks.of(cause.memberId), now),
+      enrolmentId: cause.enrolmentId,
+      memberId: cause.memberId,
+    }));
+  }
+
+  private wish(rule: RuleDraft, cohort: CohortRow, cause: Cause, zone: string, now: Date): WishedReminder {
+    const free = [...cohort.settings.holidays, ...cohort.settings.blackouts];
+    const due = dueAt(rule, cause.from, zone, free);
+    // What has been missing longer than the rule waits is still missing: it is asked after at the next turn.
+    const late = REMINDER_COUNTING[rule.trigger].missing && due <= now;
+    const { key, mentorshipId, from } = cause;
+    const at = late ? nextTurn(rule, now, zone, free) : due;
+    return { cause: key, mentorshipId, enrolmentId: null, memberId: null, aboutDay: from.on ?? null, dueAt: at };
+  }
+}
+
+/** Each cause once, however many people it is about. */
+function once(causes: readonly Cause[]): Cause[] {
+  return [...new Map(causes.map((cause) => [cause.key, cause])).values()];
+}

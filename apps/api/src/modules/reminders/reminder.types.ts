@@ -1,0 +1,51 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { ReminderSkip } from '@trellis/contracts';
+
+/** A reminder that stands on one's own page until it is put away. */
+@ObjectType()
+export class OwnReminder {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  subject!: string;
+
+  @Field()
+  body!: string;
+
+  @Field(() => GraphQLISODateTime)
+  dueAt!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'The mentorship that it is about.' })
+  mentorshipId!: string | null;
+}
+
+/** A mail to a person, and what became of it. */
+@ObjectType()
+export class SentMessage {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'Which kind of mail; nothing of its words.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name of the rule, for a reminder.' })
+  rule!: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  dueAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  settledAt!: Date | null;
+
+  @Field({
+    description: 'due, handing_over, sent, in_doubt, failed, cancelled; done and planned on the person’s own page.',
+  })
+  state!: string;
+
+  @Field(() => ReminderSkip as object, { nullable: true, description: 'Why a reminder that was due did not go out.' })
+  skipped!: ReminderSkip | null;
+
+  @Field(() => String, { nullable: true, description: 'What the mail server said last.' })
+  response!: string | null;
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { followEvents } from '../../platform/domain-events/followed-events.js';
+import type { DueJob } from '../../platform/jobs/due-job.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
+import { OnJob } from '../../platform/jobs/on-job.js';
+import { ReminderCausesRepository } from './reminder-causes.repository.js';
+import { ReminderPlanning } from './reminder-planning.service.js';
+import { ReminderTasks } from './reminder-tasks.service.js';
+
+declare module '../../platform/jobs/job-map.js' {
+  interface JobMap {
+    'reminders.plan': 'cohort, mentorship or enrolment';
+    'reminders.raiseTask': 'reminder';
+  }
+}
+
+// Whatever moves a cause is told as an event with the id of what it concerns; the plan follows in the same transaction.
+followEvents('reminders.plan', [
+  'cohort.',
+  'enrolment.',
+  'mentorship.',
+  'felt_question.settled',
+  'match_run.published',
+]);
+
+@Injectable()
+export class RemindersJobs {
+  constructor(
+    private readonly causes: ReminderCausesRepository,
+    private readonly planning: ReminderPlanning,
+    private readonly tasks: ReminderTasks,
+    private readonly dueWork: DueWork,
+    private readonly db: TenantDatabase,
+  ) {}
+
+  /** Idempotent: whatever changed meanwhile owes it anew. */
+  @OnJob('reminders.plan')
+  async plan(job: DueJob): Promise<void> {
+    const scope = await this.causes.findScope(job.subjectId);
+    if (scope) await this.planning.plan(scope);
+    else await this.db.run(() => this.dueWork.settle(job));
+  }
+
+  @OnJob('reminders.raiseTask')
+  raiseTask(job: DueJob): Promise<void> {
+    return this.tasks.raise(job);
+  }
+}

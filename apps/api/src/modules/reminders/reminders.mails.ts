@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { MailLinks } from '../../platform/mail/mail-links.js';
+import {
+  type MailMessage,
+  RendersMail,
+  type Rewordables,
+  Rewords,
+  type WordedMail,
+} from '../../platform/mail/renders-mail.js';
+import { UnsubscribeLinks } from '../members/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { ReminderTurns } from './reminder-turns.service.js';
+import { ReminderWords } from './reminder-words.service.js';
+
+const PLACES = ['reminder.subject', 'reminder.text', 'person.name', 'program.name', 'school.name'];
+
+/** The frame around what a coordinator wrote: what to do, why it comes, and how to have no more of them. */
+const WORDS: Rewordables = {
+  reminder: {
+    scope: 'program',
+    places: PLACES,
+    needed: ['reminder.text'],
+    neededSubject: ['reminder.subject'],
+    words: {
+      en: {
+        subject: '{{reminder.subject}}',
+        body: '{{reminder.text}}\n\n{{link}}',
+        action: 'Open my page',
+        footer: 'You receive this because you take part in a program of {{school.name}}.',
+      },
+      fr: {
+        subject: '{{reminder.subject}}',
+        body: '{{reminder.text}}\n\n{{link}}',
+        action: 'Ouvrir ma page',
+        footer: 'Vous recevez ce message parce que vous participez à un programme ({{school.name}}).',
+      },
+    },
+  },
+};
+
+@Injectable()
+export class RemindersMails {
+  constructor(
+    private readonly turns: ReminderTurns,
+    private readonly words: ReminderWords,
+    private readonly schools: SchoolsService,
+    private readonly unsubscribe: UnsubscribeLinks,
+    private readonly links: MailLinks,
+  ) {}
+
+  /** What still stands of what the mail is about; nothing where all of it is over. */
+  @RendersMail('reminder')
+  @Rewords(WORDS)
+  async reminder({ id, recipient }: MailMessage): Promise<WordedMail | null> {
+    const standing = await this.turns.take(id, recipient.id);
+    const [first] = standing;
+    if (!first) return null;
+    const school = await this.schools.settings();
+    const { subject, text, facts } = this.words.ofMany(standing, recipient, school);
+    return {
+      wording: 'reminder',
+      programId: first.rule.program_id,
+      facts: { ...facts, 'reminder.subject': subject, 'reminder.text': text },
+      url: this.links.to(`/s/${school.slug}`),
+      unsubscribe: this.unsubscribe.of(school.slug, recipient, 'reminder'),
+    };
+  }
+}

@@ -1,0 +1,217 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale, ReminderSkip, ReminderState } from '@trellis/contracts';
+import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+import type { Scope } from './reminder-causes.repository.js';
+
+/** A reminder as planning sees it. */
+export interface PlannedRow {
+  id: string;
+  rule_id: string;
+  cause: string;
+  enrolment_id: string | null;
+  due_at: Date;
+  state: ReminderState;
+}
+
+export interface NewReminder {
+  id: string;
+  ruleId: string;
+  cohortId: string;
+  memberId: string | null;
+  enrolmentId: string | null;
+  mentorshipId: string | null;
+  cause: string;
+  aboutDay: string | null;
+  dueAt: Date;
+}
+
+/** A reminder with what its words need. */
+export interface ReminderRow {
+  id: string;
+  rule_id: string;
+  cohort_id: string;
+  member_id: string | null;
+  enrolment_id: string | null;
+  mentorship_id: string | null;
+  cause: string;
+  about_day: string | null;
+  due_at: Date;
+  state: ReminderState;
+  outbox_id: string | null;
+  /** Who else is in the mentorship. */
+  others: string;
+}
+
+export interface ReaderRow {
+  id: string;
+  display_name: string;
+  locale: Locale;
+  account_id: string | null;
+  mail_stopped: boolean;
+}
+
+const ROWS = 1000;
+
+const SELECT = `
+  select r.id, r.rule_id, r.cohort_id, r.member_id, r.enrolment_id, r.mentorship_id, r.cause, r.about_day::text, r.due_at, r.state, r.outbox_id,
+    coalesce((select string_agg(m.display_name, ', ' order by m.name_key, m.id) from mentorship_participant p
+      join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+      join member m on m.school_id = e.school_id and m.id = e.member_id
+      where p.school_id = r.school_id and p.mentorship_id = r.mentorship_id and p.enrolment_id <> r.enrolment_id), '') as others
+  from reminder r`;
+
+@Injectable()
+export class RemindersRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /** Everything that these rules owe or owed within the scope. */
+  listOfRules(ruleIds: readonly string[], { cohortId, mentorshipId, enrolmentId }: Scope): Promise<PlannedRow[]> {
+    return this.db.read<PlannedRow>(
+      `select id, rule_id, cause, enrolment_id, due_at, state from reminder
+       where school_id = $1 and cohort_id = $2 and rule_id = any ($3::uuid[]) and ($4::uuid is null or mentorship_id = $4)
+         and ($5::uuid is null or enrolment_id = $5)`,
+      [currentSchoolId(), cohortId, ruleIds, mentorshipId ?? null, enrolmentId ?? null],
+    );
+  }
+
+  /** Plans them, without their mails. */
+  async plan(reminders: readonly NewReminder[], now: Date): Promise<void> {
+    for (let at = 0; at < reminders.length; at += ROWS) {
+      await this.db.write(
+        `insert into reminder (school_id, id, rule_id, cohort_id, member_id, enrolment_id, mentorship_id, cause, about_day, due_at,
+           created_at)
+         select $1, r.id, r."ruleId", r."cohortId", r."memberId", r."enrolmentId", r."mentorshipId", r.cause, r."aboutDay", r."dueAt", $3
+         from jsonb_to_recordset($2::jsonb) as r(id uuid, "ruleId" uuid, "cohortId" uuid, "memberId" uuid, "enrolmentId" uuid,
+           "mentorshipId" uuid, cause text, "aboutDay" date, "dueAt" timestamptz)`,
+        [currentSchoolId(), JSON.stringify(reminders.slice(at, at + ROWS)), now],
+      );
+    }
+  }
+
+  /** Their mails, each its own; those in the digest of a day share one. */
+  async oweMails(
+    mails: readonly { reminderId: string; memberId: string; dueAt: Date; digestKey: string | null }[],
+    now: Date,
+  ): Promise<void> {
+    for (let at = 0; at < mails.length; at += ROWS) {
+      const rows = mails.slice(at, at + ROWS).map((mail) => ({ ...mail, id: newId() }));
+      await this.db.write(
+        `with m as (
+           select * from jsonb_to_recordset($2::jsonb) as m(id uuid, "reminderId" uuid, "memberId" uuid, "dueAt" timestamptz,
+             "digestKey" text)
+         ), owed as (
+           insert into outbox (school_id, id, kind, to_member_id, due_at, dedupe_key, created_at)
+           select distinct on (coalesce(m."digestKey", m.id::text)) $1, m.id, 'reminder', m."memberId", m."dueAt", m."digestKey", $3
+           from m order by coalesce(m."digestKey", m.id::text), m."dueAt"
+           on conflict (school_id, dedupe_key) where dedupe_key is not null
+             do update set due_at = least(outbox.due_at, excluded.due_at) where outbox.state = 'due'
+           returning id, coalesce(dedupe_key, id::text) as key
+         )
+         update reminder r set outbox_id = o.id from m join owed o on o.key = coalesce(m."digestKey", m.id::text)
+         where r.school_id = $1 and r.id = m."reminderId"`,
+        [currentSchoolId(), JSON.stringify(rows), now],
+      );
+    }
+  }
+
+  /** Of these, those that have no mail yet: the digest of their day has gone out already. */
+  async listWithoutMail(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      'select id from reminder where school_id = $1 and id = any ($2::uuid[]) and outbox_id is null',
+      [currentSchoolId(), ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Takes them back, and the mails that nothing else is in. What is being handed over can't be taken back. */
+  async callOff(ids: readonly string[], now: Date): Promise<void> {
+    if (ids.length === 0) return;
+    // Mails first, as whoever sends one takes it first: two who need the same rows wait for each other and never cross.
+    await this.db.write(
+      `select 1 from outbox where school_id = $1 and state = 'due' and id in (
+         select outbox_id from reminder where school_id = $1 and id = any ($2::uuid[])) order by id for update`,
+      [currentSchoolId(), ids],
+    );
+    await this.db.write(
+      `with off as (
+         delete from reminder where school_id = $1 and id = any ($2::uuid[]) and state = 'planned' returning id, outbox_id
+       )
+       update outbox o set state = 'cancelled', settled_at = $3 from off
+       where o.school_id = $1 and o.id = off.outbox_id and o.state = 'due' and not exists (
+         select 1 from reminder r where r.school_id = $1 and r.outbox_id = o.id and r.state = 'planned'
+           and r.id <> all ($2::uuid[]))`,
+      [currentSchoolId(), ids, now],
+    );
+  }
+
+  /** What one mail is about. */
+  listOfMail(outboxId: string): Promise<ReminderRow[]> {
+    return this.db.read<ReminderRow>(`${SELECT} where r.school_id = $1 and r.outbox_id = $2 order by r.due_at, r.id`, [
+      currentSchoolId(),
+      outboxId,
+    ]);
+  }
+
+  async find(id: string): Promise<ReminderRow | null> {
+    const [row] = await this.db.read<ReminderRow>(`${SELECT} where r.school_id = $1 and r.id = $2`, [
+      currentSchoolId(),
+      id,
+    ]);
+    return row ?? null;
+  }
+
+  /** How many reminders were sent to a member since, but for those in this mail. */
+  async countSent(memberId: string, since: Date, exceptMail: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(distinct coalesce(r.outbox_id, r.id))::int as count from reminder r
+       where r.school_id = $1 and r.member_id = $2 and r.settled_at > $3 and r.state = 'done' and r.outbox_id is not null
+         and r.outbox_id <> $4`,
+      [currentSchoolId(), memberId, since, exceptMail],
+    );
+    return row?.count ?? 0;
+  }
+
+  async settle(
+    ids: readonly string[],
+    state: 'done' | 'skipped',
+    skipped: ReminderSkip | null,
+    now: Date,
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    await this.db.write(
+      `update reminder set state = $3, skipped = $4, settled_at = $5 where school_id = $1 and id = any ($2::uuid[])`,
+      [currentSchoolId(), ids, state, skipped, now],
+    );
+  }
+
+  /** The names of who else is in a mentorship. */
+  async othersIn(mentorshipId: string, enrolmentId: string): Promise<string> {
+    const [row] = await this.db.read<{ names: string | null }>(
+      `select string_agg(m.display_name, ', ' order by m.name_key, m.id) as names from mentorship_participant p
+       join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+       join member m on m.school_id = e.school_id and m.id = e.member_id
+       where p.school_id = $1 and p.mentorship_id = $2 and p.enrolment_id <> $3`,
+      [currentSchoolId(), mentorshipId, enrolmentId],
+    );
+    return row?.names ?? '';
+  }
+
+  listReaders(memberIds: readonly string[]): Promise<ReaderRow[]> {
+    return this.db.read<ReaderRow>(
+      `select id, display_name, locale, account_id, mail_stopped_at is not null as mail_stopped from member
+       where school_id = $1 and id = any ($2::uuid[])`,
+      [currentSchoolId(), memberIds],
+    );
+  }
+
+  /** What stands on a member's own page, the latest first. */
+  listShown(memberId: string, now: Date, most: number): Promise<ReminderRow[]> {
+    return this.db.read<ReminderRow>(
+      `${SELECT} join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id and u.channel = 'in_app' and u.state = 'on'
+       where r.school_id = $1 and r.member_id = $2 and r.state = 'planned' and r.due_at <= $3 order by r.due_at desc, r.id limit $4`,
+      [currentSchoolId(), memberId, now, most],
+    );
+  }
+}

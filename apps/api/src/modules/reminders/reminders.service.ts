@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { isId } from '../../platform/database/ids.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import { EnrolmentsService } from '../enrolments/index.js';
+import { SchoolsService } from '../schools/index.js';
+import type { OwnReminder, SentMessage } from './reminder.types.js';
+import { ReminderRulesRepository } from './reminder-rules.repository.js';
+import { ReminderWords } from './reminder-words.service.js';
+import { RemindersRepository } from './reminders.repository.js';
+import { SentMailRepository } from './sent-mail.repository.js';
+
+const SHOWN = 20;
+const LISTED = 100;
+
+/** Reminders on one's own page; and, for those who run a program, what was sent to somebody in it. */
+@Injectable()
+export class Reminders {
+  constructor(
+    private readonly reminders: RemindersRepository,
+    private readonly rules: ReminderRulesRepository,
+    private readonly sent: SentMailRepository,
+    private readonly words: ReminderWords,
+    private readonly schools: SchoolsService,
+    private readonly cohorts: CohortsService,
+    private readonly enrolments: EnrolmentsService,
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is due and has not been put away, the latest first. */
+  async listMine(actor: Actor): Promise<OwnReminder[]> {
+    authorise(actor, 'own.read');
+    const rows = await this.reminders.listShown(actor.memberId ?? '', this.clock.now(), SHOWN);
+    const rules = await this.rules.listByIds([...new Set(rows.map((row) => row.rule_id))]);
+    const [me] = await this.reminders.listReaders([actor.memberId ?? '']);
+    const school = await this.schools.settings();
+    const reader = { displayName: me?.display_name ?? '', locale: currentContext()?.locale ?? 'en' };
+    const shown: OwnReminder[] = [];
+    for (const row of rows) {
+      const rule = rules.find(({ id }) => id === row.rule_id);
+      const cohort = await this.cohorts.describe(row.cohort_id);
+      if (!rule || cohort.state === 'closed') continue;
+      const occasion = { cohort, others: row.others, aboutDay: row.about_day };
+      const { subject, text: body } = this.words.of(rule, occasion, reader, school);
+      shown.push({ id: row.id, subject, body, dueAt: row.due_at, mentorshipId: row.mentorship_id });
+    }
+    return shown;
+  }
+
+  /** Put away: it is not shown again. */
+  async settle(actor: Actor, reminderId: string): Promise<boolean> {
+    authorise(actor, 'own.read');
+    await this.db.run(async () => {
+      const reminder = isId(reminderId) ? await this.reminders.find(reminderId) : null;
+      if (!reminder || reminder.member_id === null || reminder.member_id !== actor.memberId) {
+        throw new AppError('NOT_FOUND');
+      }
+      if (reminder.outbox_id === null && reminder.state === 'planned' && reminder.due_at <= this.clock.now()) {
+        await this.reminders.settle([reminder.id], 'done', null, this.clock.now());
+      }
+    });
+    return true;
+  }
+
+  /** Mails to somebody who takes part, and what became of them. Only kinds that tell nothing but that they take part. */
+  async listSentTo(actor: Actor, enrolmentId: string): Promise<SentMessage[]> {
+    const { memberId } = await this.cohorts.authorisedThrough(actor, 'people.manage', async () => {
+      const enrolment = await this.enrolments.get(enrolmentId);
+      return { memberId: enrolment.memberId, cohort_id: enrolment.cohortId };
+    });
+    return (await this.sent.list(memberId, LISTED)).map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      rule: row.rule,
+      dueAt: row.due_at,
+      settledAt: row.settled_at,
+      state: row.state,
+      skipped: row.skipped,
+      response: row.response,
+    }));
+  }
+}

@@ -1,0 +1,82 @@
+import type { RuleDraft } from './reminder-rules.policy.js';
+
+const COMMON = {
+  unit: 'days',
+  at_time: '09:00',
+  quiet_from: '20:00',
+  quiet_to: '08:00',
+  per_week: 2,
+  digest: true,
+} as const;
+
+/**
+ * The set that comes with the product: few, friendly, on facts, and never a reproach. Mentors hear before the first word is due,
+ * both hear when things begin and end, and what can wait stands on one's own page instead of in the inbox.
+ */
+export const SHIPPED_REMINDERS: readonly RuleDraft[] = [
+  {
+    ...COMMON,
+    name: 'A first word · Un premier mot',
+    trigger: 'first_contact_due',
+    amount: -3,
+    audience: 'mentors',
+    channel: 'mail',
+    subject: { en: 'A first word makes the difference', fr: 'Un premier mot fait la différence' },
+    body: {
+      en: 'Hello {{person.name}},\n\nIn {{program.name}} the mentor writes first. If you have not been in touch with {{others.names}} yet, three sentences are enough: who you are, that you look forward to meeting, and two times that suit you. {{date}} would be a good day for it.\n\nHave you written already? Then all is well.',
+      fr: 'Bonjour {{person.name}},\n\nDans {{program.name}}, la personne mentore écrit en premier. Si vous n’avez pas encore pris contact avec {{others.names}}, trois phrases suffisent : qui vous êtes, votre plaisir de faire connaissance, et deux moments qui vous conviennent. Le {{date}} serait un bon jour.\n\nVous avez déjà écrit? Alors tout va bien.',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'Getting started · Bien commencer',
+    trigger: 'published',
+    amount: 14,
+    audience: 'both',
+    channel: 'in_app',
+    subject: { en: 'Two weeks in', fr: 'Deux semaines déjà' },
+    body: {
+      en: 'A good moment to agree with {{others.names}} on how you meet and what you would like to talk about. If something stands in the way, the people who run the program are glad to help.',
+      fr: 'C’est un bon moment pour convenir avec {{others.names}} de la façon de vous rencontrer et de ce dont vous aimeriez parler. Si quelque chose fait obstacle, l’équipe du programme vous aidera volontiers.',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'A new term · Une nouvelle session',
+    trigger: 'term_start',
+    amount: 7,
+    audience: 'mentors',
+    channel: 'mail',
+    subject: { en: 'A new term has begun', fr: 'Une nouvelle session a commencé' },
+    body: {
+      en: 'Hello {{person.name}},\n\nTimetables have changed since you last spoke. A short note with two or three times to meet spares your mentee the asking.',
+      fr: 'Bonjour {{person.name}},\n\nLes horaires ont changé depuis votre dernière rencontre. Un court message avec deux ou trois moments possibles évite à la personne que vous accompagnez d’avoir à demander.',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'One open question · Une question ouverte',
+    trigger: 'felt_question_open',
+    amount: 10,
+    audience: 'both',
+    channel: 'in_app',
+    subject: { en: 'A short question waits for you', fr: 'Une courte question vous attend' },
+    body: {
+      en: 'It takes a minute, and you can pass it over. Nobody reads a single answer.',
+      fr: 'Elle prend une minute, et vous pouvez la passer. Personne ne lit une réponse en particulier.',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'Towards the end · Vers la fin',
+    trigger: 'cohort_end',
+    amount: -21,
+    audience: 'both',
+    channel: 'mail',
+    subject: { en: 'Three weeks to go', fr: 'Encore trois semaines' },
+    body: {
+      en: 'Hello {{person.name}},\n\n{{program.name}} comes to its end on {{date}}. A last meeting to look back together, and to say whether you would like to stay in touch, makes a good close.',
+      fr: 'Bonjour {{person.name}},\n\n{{program.name}} se termine le {{date}}. Une dernière rencontre pour faire le bilan ensemble, et pour dire si vous souhaitez rester en contact, est une belle façon de conclure.',
+    },
+  },
+];

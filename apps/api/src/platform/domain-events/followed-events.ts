@@ -1,0 +1,31 @@
+import type { JobName } from '../jobs/job-map.js';
+
+/** What an event is about, the widest first: whoever follows looks there. */
+const SUBJECTS = ['cohortId', 'mentorshipId', 'enrolmentId'] as const;
+
+const followed: { job: JobName; types: readonly string[] }[] = [];
+
+/**
+ * Owes `job` on whatever an event of these types (or, with a dot at the end, beginnings of types) is about, in the transaction
+ * that recorded it: a plan that follows facts can't miss one, and whoever changes a fact need not know who follows. Call it
+ * where the job is handled, outside any class.
+ */
+export function followEvents(job: JobName, types: readonly string[]): void {
+  followed.push({ job, types });
+}
+
+/** What these events owe, each once, in an order that is the same for everybody: two transactions wait and never cross. */
+export function owedBy(
+  events: readonly { type: string; subject: Record<string, string> }[],
+): { job: JobName; id: string }[] {
+  const owed = new Map<string, { job: JobName; id: string }>();
+  for (const { type, subject } of events) {
+    for (const { job, types } of followed) {
+      const field = SUBJECTS.find((name) => subject[name] !== undefined);
+      const id = field && subject[field];
+      if (!id || !types.some((one) => (one.endsWith('.') ? type.startsWith(one) : type === one))) continue;
+      owed.set(`${job} ${id}`, { job, id });
+    }
+  }
+  return [...owed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}

@@ -1,0 +1,92 @@
+/** What a coordinator's rule about reminders is made of. */
+
+/** From what a rule counts: a date of the calendar, something that happens, or a fact that is missing. */
+export const ReminderTrigger = {
+  COHORT_START: 'cohort_start',
+  COHORT_END: 'cohort_end',
+  TERM_START: 'term_start',
+  TERM_END: 'term_end',
+  PUBLISHED: 'published',
+  FIRST_CONTACT_DUE: 'first_contact_due',
+  FELT_QUESTION_OPEN: 'felt_question_open',
+} as const;
+/** Who gets it; `coordinator` is a task for those who run the program, with no mail to anyone else. */
+export const ReminderAudience = {
+  MENTORS: 'mentors',
+  MENTEES: 'mentees',
+  BOTH: 'both',
+  COORDINATOR: 'coordinator',
+} as const;
+export const ReminderChannel = { MAIL: 'mail', IN_APP: 'in_app' } as const;
+/** `waiting`: it would reach more people at once than anyone has agreed to. */
+export const ReminderRuleState = { DRAFT: 'draft', ON: 'on', OFF: 'off', WAITING: 'waiting' } as const;
+export const ReminderUnit = { DAYS: 'days', HOURS: 'hours', PERCENT: 'percent' } as const;
+/** What became of a reminder. */
+export const ReminderState = {
+  PLANNED: 'planned',
+  DONE: 'done',
+  SKIPPED: 'skipped',
+} as const;
+/** Why a reminder that was due did not go out. */
+export const ReminderSkip = {
+  NO_LONGER_SO: 'no_longer_so',
+  NOT_TAKING_PART: 'not_taking_part',
+  SWITCHED_OFF: 'switched_off',
+  ENOUGH_THIS_WEEK: 'enough_this_week',
+} as const;
+
+type ValueOf<T> = T[keyof T];
+export type ReminderTrigger = ValueOf<typeof ReminderTrigger>;
+export type ReminderAudience = ValueOf<typeof ReminderAudience>;
+export type ReminderChannel = ValueOf<typeof ReminderChannel>;
+export type ReminderRuleState = ValueOf<typeof ReminderRuleState>;
+export type ReminderUnit = ValueOf<typeof ReminderUnit>;
+export type ReminderState = ValueOf<typeof ReminderState>;
+export type ReminderSkip = ValueOf<typeof ReminderSkip>;
+
+/** What a rule may fill in for each reader; those about the pair not in a subject, which others may see in an inbox. */
+export const REMINDER_PLACES = [
+  'person.name',
+  'others.names',
+  'date',
+  'program.name',
+  'cohort.name',
+  'school.name',
+] as const;
+export const REMINDER_SUBJECT_PLACES = ['program.name', 'cohort.name', 'school.name', 'date'] as const;
+
+/** How a rule counts: in which unit, whether also before, and whether a missing fact is what it waits for. */
+export interface ReminderCounting {
+  unit: ReminderUnit;
+  before: boolean;
+  /** A fact that may come any day: who has it already is not reminded, and days that are free for everybody are passed over. */
+  missing: boolean;
+  /** There is a pair behind it, so the others in it can be named. */
+  pair: boolean;
+}
+
+const calendar: ReminderCounting = { unit: 'days', before: true, missing: false, pair: false };
+
+export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCounting>> = {
+  cohort_start: calendar,
+  cohort_end: calendar,
+  term_start: calendar,
+  term_end: calendar,
+  published: { unit: 'days', before: false, missing: false, pair: true },
+  first_contact_due: { unit: 'days', before: true, missing: false, pair: true },
+  felt_question_open: { unit: 'days', before: false, missing: true, pair: true },
+};
+
+export const REMINDER_LIMITS = {
+  rules: 60,
+  nameLength: 120,
+  subjectLength: 150,
+  textLength: 4_000,
+  days: 366,
+  perWeek: 7,
+  /** Above this many people on one day, a rule asks whether that is meant. */
+  atOnce: 500,
+  /** How far ahead a preview looks. */
+  previewDays: 60,
+  previewNames: 20,
+} as const;

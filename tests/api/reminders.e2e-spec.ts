@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ChooseNotificationDocument,
+  DiscardReminderRuleDocument,
+  MyRemindersDocument,
+  PauseMyMatchDocument,
+  ResumeMyMatchDocument,
+  ReminderPreviewDocument,
+  ReminderRulesDocument,
+  SaveReminderRuleDocument,
+  type SaveReminderRuleMutationVariables,
+  SentToDocument,
+  SettleReminderDocument,
+  StartRemindersDocument,
+  SwitchReminderRuleDocument,
+} from '@trellis/api-client';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
+import { invite, openSchool } from '../kit/people.js';
+import { ask, enrol, refusal } from './enrolled-people.js';
+import { openPair, type OpenPair } from './open-pair.js';
+
+type Input = SaveReminderRuleMutationVariables['input'];
+
+const DAY = 86_400_000;
+
+let app: TestApp;
+let pair: OpenPair;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  pair = await openPair(app);
+}, 60_000);
+afterAll(() => app.close());
+
+const draft = (change: Partial<Input> = {}): Input => ({
+  programId: pair.programId,
+  name: 'A first word',
+  trigger: 'PUBLISHED',
+  amount: 3,
+  unit: 'DAYS',
+  audience: 'BOTH',
+  channel: 'MAIL',
+  subject: { en: 'News of {{program.name}}', fr: 'Nouvelles : {{program.name}}' },
+  body: {
+    en: 'Hello {{person.name}},\n\n{{others.names}} <b>waits</b>.',
+    fr: 'Bonjour {{person.name}}, voici {{others.names}}.',
+  },
+  at: '09:00',
+  digest: false,
+  ...change,
+});
+
+async function written(change: Partial<Input> = {}): Promise<{ id: string; revision: number }> {
+  return (await ask(pair.coordinator, SaveReminderRuleDocument, { input: draft(change) })).saveReminderRule;
+}
+async function switchedOn(change: Partial<Input> = {}): Promise<string> {
+  const { id, revision } = await written(change);
+  await ask(pair.coordinator, SwitchReminderRuleDocument, { ruleId: id, revision, on: true });
+  return id;
+}
+const rule = async (id: string) =>
+  (await ask(pair.coordinator, ReminderRulesDocument, { programId: pair.programId })).reminderRules.find(
+    (one) => one.id === id,
+  );
+const planned = (id: string, count: number) =>
+  eventually(`${count} planned`, async () => ((await rule(id))?.planned === count ? true : undefined));
+const discard = (ruleId: string) => ask(pair.coordinator, DiscardReminderRuleDocument, { ruleId });
+/** Rows of what is planned by a rule, in the order in which it is due. */
+const rows = (id: string) =>
+  app.sql<{ due_at: Date; state: string; skipped: string | null; outbox: string | null }>(
+    `select r.due_at, r.state, r.skipped, o.state as outbox from trellis.reminder r
+     left join trellis.outbox o on o.school_id = r.school_id and o.id = r.outbox_id where r.rule_id = $1 order by r.due_at`,
+    [id],
+  );
+
+describe('a rule', () => {
+  it('is tried on real people before anything is written', async () => {
+    const { reminderPreview } = await ask(pair.coordinator, ReminderPreviewDocument, { input: draft() });
+    expect(reminderPreview).toMatchObject({ leftOut: 0, most: 2, asks: false });
+    expect(reminderPreview.days).toMatchObject([{ people: 2, names: ['Ana Ruiz', 'Mo Adeyemi'] }]);
+    expect(reminderPreview.body.fr).toMatch(/^Bonjour .+, voici .+\.$/);
+    expect((await rule('any')) ?? null).toBeNull();
+  });
+
+  it('refuses a place nobody can fill, a pair’s names in a subject, and what does not fit', async () => {
+    const refused = (change: Partial<Input>) =>
+      refusal(pair.coordinator, SaveReminderRuleDocument, { input: draft(change) });
+    expect(await refused({ body: { en: 'Hello {{person.grade}}' } })).toBe('PLACEHOLDER_INVALID');
+    expect(await refused({ subject: { en: 'About {{others.names}}' } })).toBe('PLACEHOLDER_INVALID');
+    expect(await refused({ trigger: 'COHORT_START', body: { en: '{{others.names}}' } })).toBe('PLACEHOLDER_INVALID');
+    expect(await refused({ amount: -1 })).toBe('REMINDER_AMOUNT');
+    expect(await refused({ quietFrom: '20:00', quietTo: '20:00' })).toBe('REMINDER_HOURS');
+    expect(await refused({ at: '25:00' })).toBe('INPUT_INVALID');
+    const { id, revision } = await written({ body: { en: 'Only English' } });
+    const on = { ruleId: id, revision, on: true };
+    expect(await refusal(pair.coordinator, SwitchReminderRuleDocument, on)).toBe('REMINDER_RULE_INCOMPLETE');
+    expect(await refusal(pair.coordinator, SwitchReminderRuleDocument, { ...on, revision: 9 })).toBe(
+      'REMINDER_RULE_CHANGED',
+    );
+    await discard(id);
+  });
+
+  it('plans ahead; whoever pauses is left in peace, and what moved is planned anew', async () => {
+    const id = await switchedOn();
+    await planned(id, 2);
+    const [first] = await rows(id);
+    expect(first?.due_at.getTime()).toBeGreaterThan(Date.now() + 2 * DAY);
+    await ask(pair.coordinator, SaveReminderRuleDocument, {
+      input: draft({ id, revision: (await rule(id))?.revision ?? 0, amount: 5 }),
+    });
+    await eventually('moved by two days', async () => {
+      const [moved] = await rows(id);
+      return moved && first && moved.due_at.getTime() > first.due_at.getTime() + DAY ? true : undefined;
+    });
+    await ask(pair.asMentee, PauseMyMatchDocument, { mentorshipId: pair.mentorshipId });
+    await planned(id, 0);
+    await ask(pair.asMentee, ResumeMyMatchDocument, { mentorshipId: pair.mentorshipId });
+    await planned(id, 2);
+    await discard(id);
+  });
+});
+
+describe('when its day comes', () => {
+  it('goes once to each, in their language, as text, with a way to have no more; the ledger says so', async () => {
+    const id = await switchedOn();
+    await planned(id, 2);
+    const had = (email: string): number => app.mailbox.to(email).length;
+    const [before, after] = [had(pair.mentee.email) + 1, had(pair.mentor.email) + 1];
+    await app.moveClock(4 * DAY);
+    const french = await app.mailbox.next(pair.mentee.email, before);
+    const english = await app.mailbox.next(pair.mentor.email, after);
+    expect(french.text).toContain('Bonjour Ana Ruiz, voici Mo Adeyemi.');
+    expect(english.subject).toBe('News of Mentorship program');
+    expect(english.html).toContain('Ana Ruiz &lt;b&gt;waits&lt;/b&gt;');
+    expect(english.text).not.toContain('{{');
+    expect(english.parsed.headers.get('list')).toMatchObject({ unsubscribe: { url: expect.any(String) } });
+    await eventually('written down', async () => ((await rule(id))?.sent === 2 ? true : undefined));
+    const { sentTo } = await ask(pair.coordinator, SentToDocument, { enrolmentId: pair.mentor.id });
+    expect(sentTo[0]).toMatchObject({ kind: 'reminder', rule: 'A first word', state: 'sent' });
+    await discard(id);
+  });
+
+  it('a scanner that opens the address changes nothing; the POST of a mail program does, without a session', async () => {
+    const [mail] = app.mailbox.to(pair.mentor.email).slice(-1);
+    const list = mail?.parsed.headers.get('list') as { unsubscribe?: { url?: string } } | undefined;
+    const address = `${app.url}${new URL(list?.unsubscribe?.url ?? '').pathname}`;
+    const page = await fetch(address);
+    expect(await page.text()).toContain('<form method="post">');
+    const choice = () =>
+      app.sql('select allowed from trellis.notification_choice where member_id = $1', [pair.mentor.memberId]);
+    expect(await choice()).toEqual([]);
+    const posted = await fetch(address, { method: 'POST', body: 'List-Unsubscribe=One-Click' });
+    expect(posted.status).toBe(200);
+    expect(await choice()).toEqual([{ allowed: false }]);
+    expect((await fetch(`${address.slice(0, -4)}AAAA`, { method: 'POST' })).status).toBe(404);
+    const elsewhere = await openSchool(app);
+    const token = new URL(address).pathname.split('/').at(-1) ?? '';
+    expect((await fetch(`${app.url}/s/${elsewhere.slug}/unsubscribe/${token}`, { method: 'POST' })).status).toBe(404);
+  });
+
+  it('on one’s own page: stands there until put away, for oneself alone', async () => {
+    const id = await switchedOn({ amount: 5, channel: 'IN_APP', audience: 'MENTEES' });
+    await planned(id, 1);
+    expect((await ask(pair.asMentee, MyRemindersDocument, {})).myReminders).toEqual([]);
+    await app.moveClock(6 * DAY);
+    const [mine] = (await ask(pair.asMentee, MyRemindersDocument, {})).myReminders;
+    expect(mine).toMatchObject({ mentorshipId: pair.mentorshipId });
+    const put = { reminderId: mine?.id ?? '' };
+    expect(await refusal(pair.asMentor, SettleReminderDocument, put)).toBe('NOT_FOUND');
+    await ask(pair.asMentee, SettleReminderDocument, put);
+    expect((await ask(pair.asMentee, MyRemindersDocument, {})).myReminders).toEqual([]);
+    await discard(id);
+  });
+
+  it('leaves out who wants none and says so; brings several of a day in one mail; stops at so many a week', async () => {
+    const { reminderPreview } = await ask(pair.coordinator, ReminderPreviewDocument, {
+      input: draft({ amount: 7, digest: true }),
+    });
+    expect(reminderPreview).toMatchObject({ leftOut: 1, most: 1 });
+    const before = app.mailbox.to(pair.mentee.email).length;
+    const ids = [
+      await switchedOn({ amount: 7, digest: true, name: 'One' }),
+      await switchedOn({ amount: 7, digest: true, name: 'Two', body: { en: 'And this.', fr: 'Et ceci.' } }),
+      await switchedOn({ amount: 8, perWeek: 1, name: 'Three' }),
+    ];
+    for (const id of ids) await planned(id, 2);
+    await app.moveClock(9 * DAY);
+    const mail = await app.mailbox.next(pair.mentee.email, before + 1);
+    expect(mail.text).toContain('voici Mo Adeyemi.\n\nEt ceci.');
+    const [one, , three] = ids as [string, string, string];
+    await eventually('the third decided', async () =>
+      (await rows(three)).every(({ state }) => state === 'skipped') ? true : undefined,
+    );
+    const skips = async (id: string) => (await rows(id)).map(({ skipped }) => skipped).sort();
+    expect(await skips(three)).toEqual(['enough_this_week', 'switched_off']);
+    expect(await skips(one)).toEqual([null, 'switched_off'].sort());
+    expect(app.mailbox.to(pair.mentee.email)).toHaveLength(before + 1);
+    for (const id of ids) await discard(id);
+  });
+
+  it('for those who run the program it is a task', async () => {
+    const id = await switchedOn({ amount: 10, audience: 'COORDINATOR', name: 'Look at the pairs' });
+    await planned(id, 1);
+    await app.moveClock(11 * DAY);
+    await eventually('a task', async () => {
+      const tasks = await app.sql(`select args from trellis.task where code = 'REMINDER_DUE'`);
+      return tasks.length === 1 ? true : undefined;
+    });
+    await discard(id);
+  });
+});
+
+it('asks again before it reaches more than 500 at once, and waits with nothing planned when a cohort grew', async () => {
+  await enrol(
+    app,
+    pair.cohortId,
+    Array.from({ length: 501 }, (_, at) => ({ role: 'mentee' as const, name: `Person ${at}` })),
+  );
+  await app.sql(`update trellis.cohort set starts_on = current_date + 60, ends_on = current_date + 300 where id = $1`, [
+    pair.cohortId,
+  ]);
+  const { id, revision } = await written({ trigger: 'COHORT_START', amount: -2, body: { en: 'Soon', fr: 'Bientôt' } });
+  const on = { ruleId: id, revision, on: true };
+  expect(await refusal(pair.coordinator, SwitchReminderRuleDocument, on)).toBe('REMINDER_TO_MANY');
+  await ask(pair.coordinator, SwitchReminderRuleDocument, { ...on, people: 504 });
+  await planned(id, 504);
+  await enrol(
+    app,
+    pair.cohortId,
+    Array.from({ length: 120 }, (_, at) => ({ role: 'mentee' as const, name: `Late ${at}` })),
+  );
+  await ask(pair.coordinator, SaveReminderRuleDocument, {
+    input: draft({
+      id,
+      revision: revision + 1,
+      trigger: 'COHORT_START',
+      amount: -3,
+      body: { en: 'Soon', fr: 'Bientôt' },
+    }),
+  });
+  await eventually('the rule waits', async () => ((await rule(id))?.state === 'WAITING' ? true : undefined));
+  expect(await rule(id)).toMatchObject({ planned: 0 });
+});
+
+it('starts with a considerate set, and is nobody else’s to read or write', async () => {
+  const left = (await ask(pair.coordinator, ReminderRulesDocument, { programId: pair.programId })).reminderRules;
+  for (const { id } of left) await discard(id);
+  const { startReminders } = await ask(pair.coordinator, StartRemindersDocument, { programId: pair.programId });
+  expect(startReminders.filter(({ state }) => state === 'ON')).toHaveLength(5);
+  const [first] = startReminders;
+  const stranger = await invite(app, await openSchool(app), 'COORDINATOR');
+  const on = { ruleId: first?.id ?? '', revision: 1, on: false };
+  expect(await refusal(stranger, SwitchReminderRuleDocument, on)).toBe('NOT_FOUND');
+  expect(await refusal(pair.asMentor, SwitchReminderRuleDocument, on)).toBe('FORBIDDEN');
+  expect(await refusal(pair.asMentee, ReminderRulesDocument, { programId: pair.programId })).toBe('FORBIDDEN');
+  expect(await refusal(pair.asMentor, SentToDocument, { enrolmentId: pair.mentee.id })).toBe('FORBIDDEN');
+  expect(await refusal(stranger, SentToDocument, { enrolmentId: pair.mentee.id })).toBe('NOT_FOUND');
+  await ask(pair.asMentor, ChooseNotificationDocument, { kind: 'REMINDER', allowed: true });
+});
