@@ -50,6 +50,11 @@ export function ProgramLayout(): ReactNode {
         <Link to="/s/$slug/programs/$programId/roles" {...tab}>
           {t('tabs.roles')}
         </Link>
+        {may('announcement.send', params.programId) && (
+          <Link to="/s/$slug/programs/$programId/reminders" {...tab}>
+            {t('tabs.reminders')}
+          </Link>
+        )}
         {may('task.manage', params.programId) && (
           <Link to="/s/$slug/programs/$programId/handover" {...tab}>
             {t('tabs.handover')}

@@ -73,6 +73,16 @@ const programRoles = createRoute({
   component: lazyRouteComponent(() => import('../../features/schools/components/program-roles.js'), 'ProgramRoles'),
 });
 
+const programReminders = createRoute({
+  getParentRoute: () => program,
+  path: '/reminders',
+  loader: words('reminders'),
+  component: lazyRouteComponent(
+    () => import('../../features/reminders/components/reminder-rules-page.js'),
+    'ReminderRulesPage',
+  ),
+});
+
 const handover = createRoute({
   getParentRoute: () => program,
   path: '/handover',
@@ -111,6 +121,7 @@ export const programRoutes = [
     programForms,
     programMentors,
     programRoles,
+    programReminders,
     handover,
   ]),
   formBuilder,

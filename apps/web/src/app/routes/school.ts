@@ -6,7 +6,7 @@ import { school } from './trunk.js';
 const home = createRoute({
   getParentRoute: () => school,
   path: '/',
-  loader: words('homes', 'cohorts', 'tasks', 'handover'),
+  loader: words('homes', 'cohorts', 'tasks', 'handover', 'reminders'),
   component: lazyRouteComponent(() => import('./home-route.js'), 'HomeRoute'),
 });
 
@@ -40,7 +40,7 @@ const tasks = createRoute({
 const person = createRoute({
   getParentRoute: () => school,
   path: '/person/$memberId',
-  loader: words('person', 'people', 'tasks', 'cohorts'),
+  loader: words('person', 'people', 'tasks', 'cohorts', 'reminders'),
   component: lazyRouteComponent(() => import('../../features/profiles/components/person-page.js'), 'PersonPage'),
 });
 

@@ -37,6 +37,7 @@ export const NAMESPACES = [
   'registration',
   'integrate',
   'announcements',
+  'reminders',
   'reviewers',
   'appointments',
   'library',

@@ -12,6 +12,7 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { ConversationsPanel } from './conversations-panel.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
+import { OwnReminders } from './own-reminders.js';
 import { OwnShortlists } from './own-shortlists.js';
 import { ShortlistRequests } from './shortlist-requests.js';
 import { WishQuestions } from './wish-question.js';
@@ -39,6 +40,7 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
       {list.data?.myEnrolments.length === 0 && (
         <EmptyState title={t('nothing')}>{t(evaluates ? 'nothingEvaluator' : 'nothingText')}</EmptyState>
       )}
+      <OwnReminders />
       <FeltQuestion />
       <WishQuestions />
       <ShortlistRequests />

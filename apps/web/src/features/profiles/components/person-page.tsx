@@ -13,6 +13,7 @@ import { useTaskTitle } from '../../../lib/task-words.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { CorrectPerson } from './correct-person.js';
 import { MemberRequests } from './member-requests.js';
+import { SentMail } from './sent-mail.js';
 
 type Person = PersonPageFieldsFragment;
 
@@ -42,6 +43,7 @@ export function PersonPage(): ReactNode {
           {person.needs && <Needs needs={person.needs} />}
           {person.decisions.length > 0 && <Decisions person={person} />}
           <Tasks person={person} />
+          {person.enrolments[0] && <SentMail enrolmentId={person.enrolments[0].id} />}
           {(may('member.export') || may('member.erase')) && <MemberRequests person={person} />}
         </div>
       </div>

@@ -1,0 +1,54 @@
+import { SentToDocument } from '@trellis/api-client';
+import { Panel } from '@trellis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiQuery } from '../../../lib/api.js';
+import { LoadFailure } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
+
+const KINDS = ['reminder', 'announcement', 'intake_notice', 'mentorship_published'] as const;
+const STATES = ['due', 'handing_over', 'sent', 'in_doubt', 'failed', 'cancelled'] as const;
+
+/** What was sent to somebody who takes part, when, and what became of it. */
+export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
+  const { t } = useTranslation('reminders');
+  const formats = useFormats();
+  const query = useApiQuery(SentToDocument, { enrolmentId });
+  const kindOf = (kind: string): string => {
+    const known = KINDS.find((one) => one === kind);
+    return known ? t(`sentKinds.${known}`) : kind;
+  };
+  const stateOf = (state: string): string => {
+    const known = STATES.find((one) => one === state);
+    return known ? t(`sentStates.${known}`) : state;
+  };
+  return (
+    <Panel title={t('sentTitle')}>
+      {query.error && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
+      {query.data?.sentTo.length === 0 && (
+        <p className="t-quiet" style={{ margin: 0 }}>
+          {t('sentNone')}
+        </p>
+      )}
+      {query.data && query.data.sentTo.length > 0 && (
+        <ul className="t-lines">
+          {query.data.sentTo.map((mail) => (
+            <li key={mail.id}>
+              <strong>{[kindOf(mail.kind), mail.rule].filter(Boolean).join(': ')}</strong>
+              <div className="t-quiet">
+                {formats.moment(mail.settledAt ?? mail.dueAt)} · {stateOf(mail.state)}
+                {mail.skipped && ` (${t(`skips.${mail.skipped}`)})`}
+                {mail.response && ['failed', 'in_doubt'].includes(mail.state) && (
+                  <span dir="auto" style={{ overflowWrap: 'anywhere' }}>
+                    {' '}
+                    “{mail.response}”
+                  </span>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

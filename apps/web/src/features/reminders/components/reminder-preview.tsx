@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { type Locale, ReminderPreviewDocument, type ReminderPreviewQuery } from '@trellis/api-client';
+import { Notice } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
+import type { ReminderInput } from '../hooks/reminder-values.js';
+
+const LANGUAGE = { EN: 'en', FR: 'fr' } as const;
+type Preview = ReminderPreviewQuery['reminderPreview'];
+
+interface ReminderPreviewPanelProps {
+  input: ReminderInput;
+  locales: readonly Locale[];
+}
+
+/** Who would get it on which day, and what one of them would read; nothing is kept or sent. */
+export function ReminderPreviewPanel({ input, locales }: ReminderPreviewPanelProps): ReactNode {
+  const { t } = useTranslation('reminders');
+  const [seen, setSeen] = useState<{ of: string; preview: Preview } | null>(null);
+  const look = useApiMutation(ReminderPreviewDocument, { touches: [] });
+  const written = JSON.stringify(input);
+  const preview = seen?.of === written ? seen.preview : null;
+  return (
+    <div className="t-stack" style={{ marginTop: 24 }}>
+      <div>
+        <Button
+          variant="default"
+          loading={look.isPending}
+          onClick={() =>
+            look.mutate(
+              { input },
+              { onSuccess: ({ reminderPreview }) => setSeen({ of: written, preview: reminderPreview }) },
+            )
+          }
+        >
+          {t('preview')}
+        </Button>
+      </div>
+      <FailureNotice error={look.error} />
+      {preview && <Days preview={preview} />}
+      {preview?.reader && <ReadBy preview={preview} reader={preview.reader} locales={locales} />}
+    </div>
+  );
+}
+
+function Days({ preview: { days, leftOut, asks } }: { preview: Preview }): ReactNode {
+  const { t } = useTranslation('reminders');
+  const formats = useFormats();
+  return (
+    <Notice live>
+      <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
+        {days.length === 0 && <span>{t('nobody')}</span>}
+        {days.map(({ on, people, names }) => (
+          <div key={on}>
+            <strong>{t('wouldGet', { day: formats.dueDay(on), count: people })}</strong>{' '}
+            <span dir="auto">
+              {formats.list(people > names.length ? [...names, t('andMore', { count: people - names.length })] : names)}
+            </span>
+          </div>
+        ))}
+        {leftOut > 0 && <span>{t('leftOut', { count: leftOut })}</span>}
+        {asks && <strong>{t('asks')}</strong>}
+      </div>
+    </Notice>
+  );
+}
+
+function ReadBy({
+  preview,
+  reader,
+  locales,
+}: {
+  preview: Preview;
+  reader: string;
+  locales: readonly Locale[];
+}): ReactNode {
+  const { t } = useTranslation('reminders');
+  return (
+    <section aria-label={t('readBy', { reader })} className="t-stack">
+      <h3 className="t-h3">{t('readBy', { reader })}</h3>
+      {locales.map((locale) => (
+        <div key={locale} className="t-panel t-panel-flat t-prose" lang={LANGUAGE[locale]}>
+          <p className="t-strong">{preview.subject[LANGUAGE[locale]] ?? t('noWords')}</p>
+          <p style={{ whiteSpace: 'pre-wrap' }} dir="auto">
+            {preview.body[LANGUAGE[locale]] ?? t('noWords')}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReminderRuleWholeFragment, SaveReminderRuleMutationVariables } from '@trellis/api-client';
+import { REMINDER_COUNTING, REMINDER_PLACES, type ReminderTrigger as TriggerValue } from '@trellis/contracts';
+
+export type ReminderInput = SaveReminderRuleMutationVariables['input'];
+type Trigger = ReminderRuleWholeFragment['trigger'];
+
+/** What stands in the form; one language each, empty where nothing is written yet. */
+export type ReminderValues = {
+  name: string;
+  trigger: Trigger;
+  side: 'after' | 'before';
+  days: string;
+  at: string;
+  audience: ReminderRuleWholeFragment['audience'];
+  channel: ReminderRuleWholeFragment['channel'];
+  quietFrom: string;
+  quietTo: string;
+  perWeek: string;
+  digest: boolean;
+  subjectEN: string;
+  subjectFR: string;
+  bodyEN: string;
+  bodyFR: string;
+};
+
+export const TRIGGERS = Object.keys(REMINDER_COUNTING).map((key) => key.toUpperCase()) as readonly Trigger[];
+
+/** How the trigger counts, by its name in the schema. */
+export const countingOf = (trigger: Trigger): (typeof REMINDER_COUNTING)[TriggerValue] =>
+  REMINDER_COUNTING[trigger.toLowerCase() as TriggerValue];
+
+/** What can be filled in where it counts from this; without a pair nobody else is named. */
+export const placesOf = (trigger: Trigger): (typeof REMINDER_PLACES)[number][] =>
+  REMINDER_PLACES.filter((place) => countingOf(trigger).pair || place !== 'others.names');
+
+/** A place as the catalogue of words names it: a dot there would lead deeper. */
+export const placeKey = (name: (typeof REMINDER_PLACES)[number]) =>
+  name.replace('.', '_') as 'person_name' | 'others_names' | 'date' | 'program_name' | 'cohort_name' | 'school_name';
+
+export function valuesOf(rule: ReminderRuleWholeFragment | null): ReminderValues {
+  return {
+    name: rule?.name ?? '',
+    trigger: rule?.trigger ?? 'PUBLISHED',
+    side: (rule?.amount ?? 0) < 0 ? 'before' : 'after',
+    days: String(Math.abs(rule?.amount ?? 7)),
+    at: rule?.at ?? '09:00',
+    audience: rule?.audience ?? 'BOTH',
+    channel: rule?.channel ?? 'MAIL',
+    quietFrom: rule ? (rule.quietFrom ?? '') : '20:00',
+    quietTo: rule ? (rule.quietTo ?? '') : '08:00',
+    perWeek: rule ? String(rule.perWeek ?? '') : '2',
+    digest: rule?.digest ?? true,
+    subjectEN: rule?.subject.en ?? '',
+    subjectFR: rule?.subject.fr ?? '',
+    bodyEN: rule?.body.en ?? '',
+    bodyFR: rule?.body.fr ?? '',
+  };
+}
+
+export function inputOf(
+  programId: string,
+  values: ReminderValues,
+  current: ReminderRuleWholeFragment | null,
+): ReminderInput {
+  const { name, trigger, audience, channel, at, digest } = values;
+  const days = Number(values.days);
+  return {
+    ...{ programId, name, trigger, audience, channel, at, digest },
+    id: current?.id ?? null,
+    revision: current?.revision ?? null,
+    unit: 'DAYS',
+    amount: values.side === 'before' && countingOf(trigger).before ? -days : days,
+    quietFrom: values.quietFrom || null,
+    quietTo: values.quietTo || null,
+    perWeek: values.perWeek === '' ? null : Number(values.perWeek),
+    subject: { en: values.subjectEN || null, fr: values.subjectFR || null },
+    body: { en: values.bodyEN || null, fr: values.bodyFR || null },
+  };
+}

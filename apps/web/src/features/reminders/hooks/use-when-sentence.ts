@@ -1,0 +1,12 @@
+import type { ReminderRuleWholeFragment } from '@trellis/api-client';
+import { useTranslation } from 'react-i18next';
+
+/** When a rule speaks, as a sentence: "3 days before the first word is due". */
+export function useWhenSentence(): (rule: Pick<ReminderRuleWholeFragment, 'trigger' | 'amount'>) => string {
+  const { t } = useTranslation('reminders');
+  return ({ trigger, amount }) => {
+    const what = t(`triggers.${trigger}`);
+    if (amount === 0) return t('when_on', { what });
+    return t(amount < 0 ? 'when_before' : 'when_after', { count: Math.abs(amount), what });
+  };
+}
