@@ -88,7 +88,7 @@ const PUBLISHED = {
   ...{ mails: TOLD, told: TOLD, events: 1 + PLACES, audited: 1 },
 };
 /** How many messages a worker has in hand at once. */
-const IN_HAND = 4;
+const IN_HAND = 16;
 /** Messages answered between two kills, at most: so that some are left for every kill. */
 const ANSWERED = 60;
 /** About what the longest of the jobs takes. */

@@ -87,6 +87,20 @@ export class Installation {
     await this.app.moveClock(this.clockMs);
   }
 
+  /** For every process, from now on, it is this moment. */
+  async moveTo(moment: Date): Promise<void> {
+    this.clockMs = moment.getTime() - Date.now();
+    await this.app.moveClock(this.clockMs);
+  }
+
+  /** Every connection of the workers is cut at once, as when the database restarts. */
+  async cutDatabase(): Promise<void> {
+    await this.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and usename in ('trellis_app', 'trellis_system', 'trellis_queue')`,
+    );
+  }
+
   loseQueue(): Promise<void> {
     return wipeQueue(this.app.database.adminUrl);
   }

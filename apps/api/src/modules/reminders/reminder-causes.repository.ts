@@ -3,11 +3,11 @@ import type { EnrolmentRole } from '@trellis/contracts';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 
-/** Where to look: a cohort, or within it one mentorship or one person's enrolment. */
+/** Where to look: a cohort, or within it some mentorships or some people's enrolments. */
 export interface Scope {
   cohortId: string;
-  mentorshipId?: string | null;
-  enrolmentId?: string | null;
+  mentorshipIds?: readonly string[] | null;
+  enrolmentIds?: readonly string[] | null;
 }
 
 export interface TakingPartRow {
@@ -34,46 +34,46 @@ export class ReminderCausesRepository {
   constructor(private readonly db: TenantDatabase) {}
 
   /** The accounts of those in the scope, by which their zones are known. */
-  listAccounts({ cohortId, mentorshipId, enrolmentId }: Scope): Promise<{ id: string; account_id: string | null }[]> {
+  listAccounts({ cohortId, mentorshipIds, enrolmentIds }: Scope): Promise<{ id: string; account_id: string | null }[]> {
     return this.db.read<{ id: string; account_id: string | null }>(
       `select distinct m.id, m.account_id from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
-       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and ($4::uuid is null or e.id = $4)
-         and ($3::uuid is null or e.id in (
-           select enrolment_id from mentorship_participant where school_id = $1 and mentorship_id = $3))`,
-      [currentSchoolId(), cohortId, mentorshipId ?? null, enrolmentId ?? null],
+       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and ($4::uuid[] is null or e.id = any ($4))
+         and ($3::uuid[] is null or e.id in (
+           select enrolment_id from mentorship_participant where school_id = $1 and mentorship_id = any ($3)))`,
+      [currentSchoolId(), cohortId, mentorshipIds ?? null, enrolmentIds ?? null],
     );
   }
 
-  listTakingPart({ cohortId, enrolmentId }: Scope): Promise<TakingPartRow[]> {
+  listTakingPart({ cohortId, enrolmentIds }: Scope): Promise<TakingPartRow[]> {
     return this.db.read<TakingPartRow>(
       `select e.id as enrolment_id, e.member_id, e.role from enrolment e
-       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and ($3::uuid is null or e.id = $3)`,
-      [currentSchoolId(), cohortId, enrolmentId ?? null],
+       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and ($3::uuid[] is null or e.id = any ($3))`,
+      [currentSchoolId(), cohortId, enrolmentIds ?? null],
     );
   }
 
-  listPaired({ cohortId, mentorshipId, enrolmentId }: Scope): Promise<PairedRow[]> {
+  listPaired({ cohortId, mentorshipIds, enrolmentIds }: Scope): Promise<PairedRow[]> {
     return this.db.read<PairedRow>(
       `select s.id as mentorship_id, s.published_at, s.first_contact_due_on::text, e.id as enrolment_id, e.member_id, p.role
        from mentorship s
        join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
        join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id and e.state = 'enrolled'
-       where s.school_id = $1 and s.cohort_id = $2 and s.state = 'active' and ($3::uuid is null or s.id = $3)
-         and ($4::uuid is null or e.id = $4)`,
-      [currentSchoolId(), cohortId, mentorshipId ?? null, enrolmentId ?? null],
+       where s.school_id = $1 and s.cohort_id = $2 and s.state = 'active' and ($3::uuid[] is null or s.id = any ($3))
+         and ($4::uuid[] is null or e.id = any ($4))`,
+      [currentSchoolId(), cohortId, mentorshipIds ?? null, enrolmentIds ?? null],
     );
   }
 
   /** Whoever was asked whether they feel a shared identity, and has neither answered nor passed. */
-  listOpenQuestions({ cohortId, mentorshipId, enrolmentId }: Scope): Promise<OpenQuestionRow[]> {
+  listOpenQuestions({ cohortId, mentorshipIds, enrolmentIds }: Scope): Promise<OpenQuestionRow[]> {
     return this.db.read<OpenQuestionRow>(
       `select q.mentorship_id, q.asked_at, e.id as enrolment_id, e.member_id, e.role
        from felt_question q
        join mentorship s on s.school_id = q.school_id and s.id = q.mentorship_id and s.state = 'active' and s.cohort_id = $2
        join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id and e.state = 'enrolled'
-       where q.school_id = $1 and q.settled_at is null and ($3::uuid is null or q.mentorship_id = $3)
-         and ($4::uuid is null or q.enrolment_id = $4)`,
-      [currentSchoolId(), cohortId, mentorshipId ?? null, enrolmentId ?? null],
+       where q.school_id = $1 and q.settled_at is null and ($3::uuid[] is null or q.mentorship_id = any ($3))
+         and ($4::uuid[] is null or q.enrolment_id = any ($4))`,
+      [currentSchoolId(), cohortId, mentorshipIds ?? null, enrolmentIds ?? null],
     );
   }
 
@@ -85,6 +85,12 @@ export class ReminderCausesRepository {
        union all select cohort_id, null, id from enrolment where school_id = $1 and id = $2`,
       [currentSchoolId(), id],
     );
-    return row ? { cohortId: row.cohort_id, mentorshipId: row.mentorship_id, enrolmentId: row.enrolment_id } : null;
+    return row
+      ? {
+          cohortId: row.cohort_id,
+          mentorshipIds: row.mentorship_id === null ? null : [row.mentorship_id],
+          enrolmentIds: row.enrolment_id === null ? null : [row.enrolment_id],
+        }
+      : null;
   }
 }

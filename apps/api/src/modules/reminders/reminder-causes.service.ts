@@ -62,7 +62,7 @@ export class ReminderCauses {
 
   private async onDays(scope: Scope, days: readonly string[], trigger: string): Promise<Cause[]> {
     // Dates of a cohort belong to no mentorship: a change of one moves none of them.
-    if (scope.mentorshipId) return [];
+    if (scope.mentorshipIds) return [];
     const people = await this.facts.listTakingPart(scope);
     return days.flatMap((on) =>
       people.map((one) => ({ ...personOf(one), key: `${trigger}:${on}`, from: { on }, mentorshipId: null })),

@@ -29,7 +29,8 @@ export class ReminderTasks {
     if (reminder?.state !== 'planned') return;
     const rule = await this.rules.get(reminder.rule_id);
     const cohort = await this.cohorts.describe(reminder.cohort_id);
-    const scope = { cohortId: cohort.id, mentorshipId: reminder.mentorship_id };
+    const { mentorship_id: mentorshipId } = reminder;
+    const scope = { cohortId: cohort.id, mentorshipIds: mentorshipId === null ? null : [mentorshipId] };
     const stands = (await this.causes.list(rule.trigger, cohort, scope)).some(({ key }) => key === reminder.cause);
     await this.db.run(async () => {
       const now = this.clock.now();

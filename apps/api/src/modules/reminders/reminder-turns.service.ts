@@ -14,9 +14,19 @@ export interface StandingReminder {
   cohort: CohortRow;
 }
 
+/** What is known of everything that the mails of a batch are about, read once for all of them. */
+interface Known {
+  rules: ReadonlyMap<string, RuleRow>;
+  cohorts: ReadonlyMap<string, CohortRow>;
+  wanting: ReadonlySet<string>;
+  /** Causes that hold now, by `causeKey`. */
+  holding: ReadonlySet<string>;
+  sent: ReadonlyMap<string, number>;
+}
+
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** The last look before a mail is made: what still stands goes out, of the rest it is written down why not. */
+/** The last look before mails are made: what still stands goes out, of the rest it is written down why not. */
 @Injectable()
 export class ReminderTurns {
   constructor(
@@ -28,45 +38,86 @@ export class ReminderTurns {
     private readonly clock: Clock,
   ) {}
 
-  /** In the transaction in which the mail is made. A try that failed takes the same ones again. */
-  async take(outboxId: string, memberId: string): Promise<StandingReminder[]> {
-    const found = await this.reminders.listOfMail(outboxId);
-    const rules = await this.rules.listByIds([...new Set(found.map((one) => one.rule_id))]);
-    const wanted = await this.choices.allows(memberId, 'reminder');
-    const standing: StandingReminder[] = [];
+  /** By mail, in the transaction in which they are made. A try that failed takes the same ones again. */
+  async take(outboxIds: readonly string[]): Promise<Map<string, StandingReminder[]>> {
+    const found = (await this.reminders.listOfMails(outboxIds)).filter(({ state }) => state !== 'skipped');
+    const known = await this.know(found, outboxIds);
+    const standing = new Map<string, StandingReminder[]>();
     const skipped = new Map<ReminderSkip, string[]>();
-    for (const reminder of found.filter(({ state }) => state !== 'skipped')) {
-      const rule = rules.find(({ id }) => id === reminder.rule_id);
-      const cohort = await this.cohorts.describe(reminder.cohort_id);
-      const reason = !rule || !wanted ? 'switched_off' : await this.reasonNot(reminder, rule, cohort, outboxId);
-      if (rule && reason === null) standing.push({ reminder, rule, cohort });
-      else if (reason) skipped.set(reason, [...(skipped.get(reason) ?? []), reminder.id]);
+    for (const reminder of found) {
+      const [rule, cohort] = [known.rules.get(reminder.rule_id), known.cohorts.get(reminder.cohort_id)];
+      const reason = reasonNot(reminder, rule, cohort, known);
+      if (rule && cohort && reason === null) {
+        const mail = reminder.outbox_id ?? '';
+        standing.set(mail, [...(standing.get(mail) ?? []), { reminder, rule, cohort }]);
+      } else if (reason) {
+        skipped.set(reason, [...(skipped.get(reason) ?? []), reminder.id]);
+      }
     }
     const now = this.clock.now();
-    await this.reminders.settle(
-      standing.map(({ reminder }) => reminder.id),
-      'done',
-      null,
-      now,
-    );
+    const going = [...standing.values()].flat().map(({ reminder }) => reminder.id);
+    await this.reminders.settle(going, 'done', null, now);
     for (const [reason, ids] of skipped) await this.reminders.settle(ids, 'skipped', reason, now);
     return standing;
   }
 
-  private async reasonNot(
-    reminder: ReminderRow,
-    rule: RuleRow,
-    cohort: CohortRow,
-    outboxId: string,
-  ): Promise<ReminderSkip | null> {
-    if (rule.state !== 'on') return 'switched_off';
-    if (cohort.state === 'closed') return 'not_taking_part';
-    const { mentorship_id: mentorshipId, enrolment_id: enrolmentId, member_id: memberId } = reminder;
-    const causes = await this.causes.list(rule.trigger, cohort, { cohortId: cohort.id, mentorshipId, enrolmentId });
-    if (!causes.some(({ key }) => key === reminder.cause)) return 'no_longer_so';
-    if (rule.per_week === null) return null;
+  private async know(found: readonly ReminderRow[], outboxIds: readonly string[]): Promise<Known> {
+    const rows = await this.rules.listByIds([...new Set(found.map((one) => one.rule_id))]);
+    const rules = new Map(rows.map((rule) => [rule.id, rule]));
+    const cohorts = new Map<string, CohortRow>();
+    for (const id of new Set(found.map((one) => one.cohort_id))) cohorts.set(id, await this.cohorts.describe(id));
+    const memberIds = [...new Set(found.map((one) => one.member_id ?? ''))];
     const since = new Date(this.clock.now().getTime() - WEEK_MS);
-    const sent = await this.reminders.countSent(memberId ?? '', since, outboxId);
-    return sent >= rule.per_week ? 'enough_this_week' : null;
+    const limited = rows.some((rule) => rule.per_week !== null);
+    return {
+      ...{ rules, cohorts },
+      wanting: await this.choices.those(memberIds, 'reminder'),
+      holding: await this.holding(found, rules, cohorts),
+      sent: limited ? await this.reminders.countSent(memberIds, since, outboxIds) : new Map(),
+    };
   }
+
+  /** One look for each rule and cohort, at the people and pairs that the batch is about. */
+  private async holding(
+    found: readonly ReminderRow[],
+    rules: Known['rules'],
+    cohorts: Known['cohorts'],
+  ): Promise<Set<string>> {
+    const groups = new Map<string, ReminderRow[]>();
+    for (const one of found) {
+      const key = `${one.rule_id} ${one.cohort_id}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    const holding = new Set<string>();
+    for (const group of groups.values()) {
+      const [first] = group;
+      const rule = first && rules.get(first.rule_id);
+      const cohort = first && cohorts.get(first.cohort_id);
+      if (!rule || !cohort) continue;
+      const mentorshipIds = group.flatMap((one) => one.mentorship_id ?? []);
+      const causes = await this.causes.list(rule.trigger, cohort, {
+        cohortId: cohort.id,
+        mentorshipIds: mentorshipIds.length > 0 ? mentorshipIds : null,
+        enrolmentIds: group.flatMap((one) => one.enrolment_id ?? []),
+      });
+      for (const { key, enrolmentId } of causes) holding.add(causeKey(key, enrolmentId));
+    }
+    return holding;
+  }
+}
+
+const causeKey = (cause: string, enrolmentId: string | null): string => `${enrolmentId} ${cause}`;
+
+function reasonNot(
+  reminder: ReminderRow,
+  rule: RuleRow | undefined,
+  cohort: CohortRow | undefined,
+  { wanting, holding, sent }: Known,
+): ReminderSkip | null {
+  const memberId = reminder.member_id ?? '';
+  if (rule?.state !== 'on' || !wanting.has(memberId)) return 'switched_off';
+  if (!cohort || cohort.state === 'closed') return 'not_taking_part';
+  if (!holding.has(causeKey(reminder.cause, reminder.enrolment_id))) return 'no_longer_so';
+  const enough = rule.per_week !== null && (sent.get(memberId) ?? 0) >= rule.per_week;
+  return enough ? 'enough_this_week' : null;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../platform/mail/renders-mail.js';
 import { UnsubscribeLinks } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { ReminderTurns } from './reminder-turns.service.js';
+import { ReminderTurns, type StandingReminder } from './reminder-turns.service.js';
 import { ReminderWords } from './reminder-words.service.js';
 
 const PLACES = ['reminder.subject', 'reminder.text', 'person.name', 'program.name', 'school.name'];
@@ -38,8 +38,16 @@ const WORDS: Rewordables = {
   },
 };
 
+/** What the mails of one batch have in common, and what stands of each. */
+interface Together {
+  standing: ReadonlyMap<string, StandingReminder[]>;
+  school: Awaited<ReturnType<SchoolsService['settings']>>;
+}
+
 @Injectable()
 export class RemindersMails {
+  private readonly batches = new WeakMap<readonly MailMessage[], Promise<Together>>();
+
   constructor(
     private readonly turns: ReminderTurns,
     private readonly words: ReminderWords,
@@ -51,11 +59,15 @@ export class RemindersMails {
   /** What still stands of what the mail is about; nothing where all of it is over. */
   @RendersMail('reminder')
   @Rewords(WORDS)
-  async reminder({ id, recipient }: MailMessage): Promise<WordedMail | null> {
-    const standing = await this.turns.take(id, recipient.id);
+  async reminder(message: MailMessage): Promise<WordedMail | null> {
+    const { id, kind, recipient, batch = [message] } = message;
+    // Read once for all mails of a batch; the first of them asks.
+    const together = this.batches.get(batch) ?? this.lookAt(batch.filter((one) => one.kind === kind));
+    this.batches.set(batch, together);
+    const { standing: all, school } = await together;
+    const standing = all.get(id) ?? [];
     const [first] = standing;
     if (!first) return null;
-    const school = await this.schools.settings();
     const { subject, text, facts } = this.words.ofMany(standing, recipient, school);
     return {
       wording: 'reminder',
@@ -64,5 +76,10 @@ export class RemindersMails {
       url: this.links.to(`/s/${school.slug}`),
       unsubscribe: this.unsubscribe.of(school.slug, recipient, 'reminder'),
     };
+  }
+
+  private async lookAt(batch: readonly MailMessage[]): Promise<Together> {
+    const standing = await this.turns.take(batch.map(({ id }) => id));
+    return { standing, school: await this.schools.settings() };
   }
 }

@@ -67,12 +67,12 @@ export class RemindersRepository {
   constructor(private readonly db: TenantDatabase) {}
 
   /** Everything that these rules owe or owed within the scope. */
-  listOfRules(ruleIds: readonly string[], { cohortId, mentorshipId, enrolmentId }: Scope): Promise<PlannedRow[]> {
+  listOfRules(ruleIds: readonly string[], { cohortId, mentorshipIds, enrolmentIds }: Scope): Promise<PlannedRow[]> {
     return this.db.read<PlannedRow>(
       `select id, rule_id, cause, enrolment_id, due_at, state from reminder
-       where school_id = $1 and cohort_id = $2 and rule_id = any ($3::uuid[]) and ($4::uuid is null or mentorship_id = $4)
-         and ($5::uuid is null or enrolment_id = $5)`,
-      [currentSchoolId(), cohortId, ruleIds, mentorshipId ?? null, enrolmentId ?? null],
+       where school_id = $1 and cohort_id = $2 and rule_id = any ($3::uuid[]) and ($4::uuid[] is null or mentorship_id = any ($4))
+         and ($5::uuid[] is null or enrolment_id = any ($5))`,
+      [currentSchoolId(), cohortId, ruleIds, mentorshipIds ?? null, enrolmentIds ?? null],
     );
   }
 
@@ -146,12 +146,12 @@ export class RemindersRepository {
     );
   }
 
-  /** What one mail is about. */
-  listOfMail(outboxId: string): Promise<ReminderRow[]> {
-    return this.db.read<ReminderRow>(`${SELECT} where r.school_id = $1 and r.outbox_id = $2 order by r.due_at, r.id`, [
-      currentSchoolId(),
-      outboxId,
-    ]);
+  /** What these mails are about. */
+  listOfMails(outboxIds: readonly string[]): Promise<ReminderRow[]> {
+    return this.db.read<ReminderRow>(
+      `${SELECT} where r.school_id = $1 and r.outbox_id = any ($2::uuid[]) order by r.due_at, r.id`,
+      [currentSchoolId(), outboxIds],
+    );
   }
 
   async find(id: string): Promise<ReminderRow | null> {
@@ -162,15 +162,19 @@ export class RemindersRepository {
     return row ?? null;
   }
 
-  /** How many reminders were sent to a member since, but for those in this mail. */
-  async countSent(memberId: string, since: Date, exceptMail: string): Promise<number> {
-    const [row] = await this.db.read<{ count: number }>(
-      `select count(distinct coalesce(r.outbox_id, r.id))::int as count from reminder r
-       where r.school_id = $1 and r.member_id = $2 and r.settled_at > $3 and r.state = 'done' and r.outbox_id is not null
-         and r.outbox_id <> $4`,
-      [currentSchoolId(), memberId, since, exceptMail],
+  /** How many mails with reminders members had since, but for these mails. */
+  async countSent(
+    memberIds: readonly string[],
+    since: Date,
+    exceptMails: readonly string[],
+  ): Promise<Map<string, number>> {
+    const rows = await this.db.read<{ member_id: string; count: number }>(
+      `select r.member_id, count(distinct r.outbox_id)::int as count from reminder r
+       where r.school_id = $1 and r.member_id = any ($2::uuid[]) and r.settled_at > $3 and r.state = 'done'
+         and r.outbox_id <> all ($4::uuid[]) group by r.member_id`,
+      [currentSchoolId(), memberIds, since, exceptMails],
     );
-    return row?.count ?? 0;
+    return new Map(rows.map((row) => [row.member_id, row.count]));
   }
 
   async settle(

@@ -2,25 +2,43 @@ export interface ClaimedTable {
   table: string;
   /** The column that leads the key: the school, or the account. Turns are taken between its values. */
   owner: 'school_id' | 'account_id';
-  /** Condition of the partial index over what is still owed; begins with its column. */
+  /** Condition of the partial indexes over what is still owed; begins with its column. One of them is by owner and time. */
   open: string;
   /** Further columns that the role `system` may read. */
   columns: readonly string[];
 }
 
+/** Whoever owes more than this at once gives way to the others, seven turns of eight. */
+const MUCH = 2_000;
+const GIVES_WAY = 8;
+
 /**
  * SQL by which one scanner claims a window of due rows across schools: $1 now, $2 until when they are claimed, $3 how many.
- * Owners take turns (everyone's first row before anyone's second), so that 100,000 rows of one school starve nobody. Rows
- * that another scanner holds are skipped; those it has just claimed fail the second look at `claimed_until` once locked.
+ * Owners take turns (everyone's first row before anyone's second, and who owes much every eighth turn), so that 100,000 rows of
+ * one school starve nobody. Each owner is one step along an index and brings no more rows than the window holds: a million
+ * planned rows, or 100,000 due ones, are not looked at. Rows that another scanner holds are skipped; those it has just claimed
+ * fail the second look at `claimed_until` once locked.
  */
 export function claimSql({ table, owner, open, columns }: ClaimedTable): string {
   const due = (alias: string): string =>
     `${alias}.${open} and ${alias}.due_at <= $1 and (${alias}.claimed_until is null or ${alias}.claimed_until <= $1)`;
   const returned = [owner, 'id', 'claim_number', ...columns].map((column) => `t.${column}`).join(', ');
   return `
-    with ranked as (
-      select r.${owner}, r.id, r.due_at, row_number() over (partition by r.${owner} order by r.due_at, r.id) as turn
-      from ${table} r where ${due('r')}
+    with recursive owners as (
+      (select o.${owner} from ${table} o where o.${open} order by o.${owner} limit 1)
+      union all
+      select (select o.${owner} from ${table} o where o.${open} and o.${owner} > owners.${owner} order by o.${owner} limit 1)
+      from owners where owners.${owner} is not null
+    ), ranked as (
+      select r.${owner}, r.id, r.due_at, r.place * case when exists (
+          select 1 from ${table} m where m.${open} and m.${owner} = owners.${owner} and m.due_at <= $1 offset ${MUCH} limit 1
+        ) then ${GIVES_WAY} else 1 end as turn
+      from owners cross join lateral (
+        select d.${owner}, d.id, d.due_at, row_number() over (order by d.due_at, d.id) as place from (
+          select r.${owner}, r.id, r.due_at from ${table} r where r.${owner} = owners.${owner} and ${due('r')}
+          order by r.due_at, r.id limit $3
+        ) d
+      ) r
     ), chosen as (
       select ${owner}, id, turn from ranked order by turn, due_at, id limit $3
     ), locked as (

@@ -13,13 +13,18 @@ export interface ClaimedRow {
 
 export interface WindowSettings<Row extends ClaimedRow, T> {
   table: ClaimedTable;
-  /** Rows at once; also how many entries may wait in the queue before no more are claimed, so that turns stay fair. */
+  /** Rows at once. */
   size: number;
+  /** How many entries may wait in the queue before no more are claimed, so that turns stay fair. */
+  depth: number;
   leaseMs: number;
   queue: WorkQueue<T>;
   /** Rows in the order of their turns → entries in the order in which they are to be worked on. */
   toEntries(rows: Row[]): QueueEntry<T>[];
 }
+
+/** There may be more at once; the queue has enough for now; nothing else is due. */
+export type Scanned = 'more' | 'full' | 'none';
 
 /** Claims due rows of one table and enqueues them. */
 export class DueWindow<Row extends ClaimedRow, T> {
@@ -35,18 +40,18 @@ export class DueWindow<Row extends ClaimedRow, T> {
     return this.settings.table.table;
   }
 
-  async scan(): Promise<boolean> {
-    const { size, queue } = this.settings;
-    if (this.busy && (await queue.waiting()) >= size) return false;
+  async scan(): Promise<Scanned> {
+    const { size, depth, queue } = this.settings;
+    if (this.busy && (await queue.waiting()) >= depth) return 'full';
     const rows = await this.claim();
     this.busy = rows.length > 0;
-    if (rows.length === 0) return false;
+    if (rows.length === 0) return 'none';
     rows.sort((a, b) => a.turn - b.turn);
     await queue.add(this.settings.toEntries(rows)).catch(async (error: unknown) => {
       await this.release(rows);
       throw error;
     });
-    return rows.length >= size;
+    return rows.length >= size ? 'more' : 'none';
   }
 
   private claim(): Promise<Row[]> {

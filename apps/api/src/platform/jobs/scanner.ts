@@ -2,15 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { SystemDatabase } from '../database/system-database.js';
-import { type ClaimedRow, DueWindow, type WindowSettings } from './due-window.js';
+import { type ClaimedRow, DueWindow, type Scanned, type WindowSettings } from './due-window.js';
 
-/** What the scanner loops over: `scan` claims a window and enqueues it; true: there may be more, come back at once. */
+/** What the scanner loops over: `scan` claims a window and enqueues it. */
 interface DueSource {
   readonly name: string;
-  scan(): Promise<boolean>;
+  scan(): Promise<Scanned>;
 }
 
-const IDLE_MS = 250;
+const PAUSE_MS: Record<Scanned, number> = { more: 0, full: 20, none: 250 };
 const AFTER_FAILURE_MS = 1000;
 
 /** One loop for each source, never overlapping itself: asks PostgreSQL what is due, as the queue is never asked. */
@@ -51,7 +51,7 @@ export class Scanner implements OnApplicationBootstrap {
 
   private async scan(source: DueSource): Promise<number> {
     try {
-      return (await source.scan()) ? 0 : IDLE_MS;
+      return PAUSE_MS[await source.scan()];
     } catch (error) {
       if (this.stopping.signal.aborted) return 0;
       this.logger.warn({ msg: 'Could not look for due work', source: source.name, err: error });

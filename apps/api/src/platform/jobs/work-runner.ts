@@ -63,6 +63,7 @@ export class WorkRunner implements OnModuleInit, OnApplicationBootstrap, BeforeA
     this.scanner.watch<WorkRow, WorkClaim>({
       table: DUE_WORK,
       size: WINDOW,
+      depth: WINDOW,
       leaseMs: LEASE_MS,
       queue: this.queue,
       toEntries: (rows) => rows.map(toEntry),

@@ -7,8 +7,9 @@ import {
   type LockedMail,
   type MailClaim,
   type MailLedger,
-  type MailOutcome,
   type MailState,
+  type MailTry,
+  type SettledTry,
   shortResponse,
   stateAfter,
 } from './mail-ledger.js';
@@ -42,45 +43,58 @@ export class AccountMailLedger implements MailLedger {
     return runInContext(jobContext({ accountId: owner }, requestId), () => this.accounts.run(owner, work));
   }
 
-  async lock(owner: string, { id, claim }: MailClaim, now: Date): Promise<LockedMail | null> {
-    const [row] = await this.accounts.read<Row>(
+  async lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]> {
+    const rows = await this.accounts.read<Row>(
       owner,
       `select m.id, m.kind, m.subject, m.state, m.attempts, coalesce(m.to_email, a.email) as email, a.display_name, a.locale, a.time_zone
-       from account_mail m join account a on a.id = m.account_id
-       where m.account_id = $1 and m.id = $2 and m.claim_number = $3 and m.due_at <= $4 and m.state in ('due', 'handing_over')
-       for update of m`,
-      [owner, id, claim, now],
+       from unnest($2::uuid[], $3::int[]) with ordinality as c(id, claim, place)
+       join account_mail m on m.account_id = $1 and m.id = c.id join account a on a.id = m.account_id
+       where m.claim_number = c.claim and m.due_at <= $4 and m.state in ('due', 'handing_over')
+       order by c.place for update of m`,
+      [owner, claims.map(({ id }) => id), claims.map(({ claim }) => claim), now],
     );
-    if (!row) return null;
-    const { email, display_name: displayName, locale, time_zone: timeZone, ...mail } = row;
-    // A person's own mail (a new password, a new address) is always tried.
-    return { ...mail, recipient: { id: owner, email, displayName, locale, timeZone }, stopped: false };
+    return rows.map(({ email, display_name: displayName, locale, time_zone: timeZone, ...mail }) => ({
+      ...mail,
+      recipient: { id: owner, email, displayName, locale, timeZone },
+      // A person's own mail (a new password, a new address) is always tried.
+      stopped: false,
+    }));
   }
 
-  async startAttempt(owner: string, id: string, attempt: AttemptStart): Promise<void> {
-    await this.accounts.write(
-      `update account_mail set attempts = $3, claimed_until = $4, message_id = $5, response = null
-       where account_id = $1 and id = $2`,
-      [owner, id, attempt.number, attempt.claimedUntil, attempt.messageId],
-    );
+  // A person has a mail or two of their own at a time: one statement each.
+
+  async startAttempts(owner: string, attempts: readonly AttemptStart[]): Promise<void> {
+    for (const { id, number, claimedUntil, messageId } of attempts) {
+      await this.accounts.write(
+        `update account_mail set attempts = $3, claimed_until = $4, message_id = $5, response = null
+         where account_id = $1 and id = $2`,
+        [owner, id, number, claimedUntil, messageId],
+      );
+    }
   }
 
-  async handOver(owner: string, id: string, attempt: number, until: Date): Promise<boolean> {
-    const { count } = await this.accounts.write(
-      `update account_mail set state = 'handing_over', claimed_until = $4
-       where account_id = $1 and id = $2 and attempts = $3 and state = 'due'`,
-      [owner, id, attempt, until],
-    );
-    return count > 0;
+  async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<ReadonlySet<string>> {
+    const current = new Set<string>();
+    for (const { id, attempt } of tries) {
+      const { count } = await this.accounts.write(
+        `update account_mail set state = 'handing_over', claimed_until = $4
+         where account_id = $1 and id = $2 and attempts = $3 and state = 'due'`,
+        [owner, id, attempt, until],
+      );
+      if (count > 0) current.add(id);
+    }
+    return current;
   }
 
-  async settle(owner: string, id: string, attempt: number, outcome: MailOutcome, now: Date): Promise<void> {
-    const { state, dueAt, settledAt } = stateAfter(outcome, now);
-    await this.accounts.write(
-      `update account_mail set state = $4, due_at = coalesce($5, due_at), settled_at = $6, claimed_until = null, response = $7
-       where account_id = $1 and id = $2 and attempts = $3 and state in ('due', 'handing_over', 'in_doubt')`,
-      [owner, id, attempt, state, dueAt, settledAt, shortResponse(outcome.response)],
-    );
+  async settle(owner: string, settled: readonly SettledTry[], now: Date): Promise<void> {
+    for (const { id, attempt, outcome } of settled) {
+      const { state, dueAt, settledAt } = stateAfter(outcome, now);
+      await this.accounts.write(
+        `update account_mail set state = $4, due_at = coalesce($5, due_at), settled_at = $6, claimed_until = null, response = $7
+         where account_id = $1 and id = $2 and attempts = $3 and state in ('due', 'handing_over', 'in_doubt')`,
+        [owner, id, attempt, state, dueAt, settledAt, shortResponse(outcome.response)],
+      );
+    }
   }
 
   async cancel(owner: string, id: string, now: Date): Promise<void> {

@@ -43,17 +43,28 @@ export interface MailLedger {
   readonly table: ClaimedTable;
   /** Runs `work` in the owner's context and in one transaction. */
   transaction<T>(owner: string, requestId: string, work: () => Promise<T>): Promise<T>;
-  /** The row, locked, if the claim still holds and something is still to be done. */
-  lock(owner: string, claim: MailClaim, now: Date): Promise<LockedMail | null>;
-  startAttempt(owner: string, id: string, attempt: AttemptStart): Promise<void>;
-  /** From here on a message without an answer is in doubt. False: the try is no longer the current one. */
-  handOver(owner: string, id: string, attempt: number, until: Date): Promise<boolean>;
-  /** Writes what became of a try; a try that was given up for in doubt can still be told to have arrived. */
-  settle(owner: string, id: string, attempt: number, outcome: MailOutcome, now: Date): Promise<void>;
+  /** The rows, locked, whose claim still holds and for which something is still to be done; the ids of others are left out. */
+  lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]>;
+  startAttempts(owner: string, attempts: readonly AttemptStart[]): Promise<void>;
+  /** From here on a message without an answer is in doubt. Returns those whose try is still the current one. */
+  handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<ReadonlySet<string>>;
+  /** Writes what became of tries; one that was given up for in doubt can still be told to have arrived. */
+  settle(owner: string, settled: readonly SettledTry[], now: Date): Promise<void>;
   cancel(owner: string, id: string, now: Date): Promise<void>;
 }
 
+/** One try of one mail. */
+export interface MailTry {
+  id: string;
+  attempt: number;
+}
+
+export interface SettledTry extends MailTry {
+  outcome: MailOutcome;
+}
+
 export interface AttemptStart {
+  id: string;
   number: number;
   messageId: string;
   now: Date;

@@ -19,6 +19,8 @@ export interface MailMessage {
   kind: string;
   subject: Record<string, string>;
   recipient: MailRecipient;
+  /** All that is made in this transaction, this one included: a renderer of many may read for all of them at once. */
+  batch?: readonly MailMessage[];
 }
 
 /** How the reader has no more mail of this kind, without signing in: a page with one button, and a POST that does it (RFC 8058). */

@@ -15,10 +15,12 @@ import { MAIL_LEASE_MS } from './mail-preparation.js';
 import { MailRenderers } from './mail-renderers.js';
 
 const QUEUE = 'mail';
-const WINDOW = 200;
+const WINDOW = 100;
 /** Small enough that a batch on a slow server ends within the lease, large enough to be worth a connection. */
 const BATCH = 20;
 const CONCURRENCY = 4;
+/** Batches ahead: enough to go on with, few enough that a small school that comes now is soon served. */
+const DEPTH = 4;
 
 /** Has due mail claimed, enqueued in batches and delivered. */
 @Injectable()
@@ -43,6 +45,7 @@ export class MailWorker implements OnModuleInit, OnApplicationBootstrap, BeforeA
       this.scanner.watch<ClaimedRow, MailBatch>({
         table,
         size: WINDOW,
+        depth: DEPTH,
         leaseMs: MAIL_LEASE_MS,
         queue,
         toEntries: (rows) => toBatches(name, table.owner, rows),
@@ -62,6 +65,7 @@ export class MailWorker implements OnModuleInit, OnApplicationBootstrap, BeforeA
       () => this.consumer?.close(),
       () => undefined,
     );
+    this.delivery.close();
     await this.queue?.close();
   }
 }

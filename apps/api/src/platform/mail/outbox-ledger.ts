@@ -7,8 +7,9 @@ import {
   type LockedMail,
   type MailClaim,
   type MailLedger,
-  type MailOutcome,
   type MailState,
+  type MailTry,
+  type SettledTry,
   shortResponse,
   stateAfter,
 } from './mail-ledger.js';
@@ -44,59 +45,71 @@ export class OutboxLedger implements MailLedger {
     return runInContext(jobContext({ schoolId: owner }, requestId), () => this.tenants.run(work));
   }
 
-  async lock(owner: string, { id, claim }: MailClaim, now: Date): Promise<LockedMail | null> {
-    const [row] = await this.tenants.read<Row>(
+  async lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]> {
+    const rows = await this.tenants.read<Row>(
       `select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id) as recipient_id, coalesce(m.email, i.email) as email,
          coalesce(m.display_name, im.display_name, '') as display_name, coalesce(m.locale, i.locale) as locale, s.time_zone,
          coalesce(m.mail_stopped_at, im.mail_stopped_at) is not null as stopped
-       from outbox o
+       from unnest($2::uuid[], $3::int[]) with ordinality as c(id, claim, place)
+       join outbox o on o.school_id = $1 and o.id = c.id
        join school s on s.school_id = o.school_id
        left join member m on m.school_id = o.school_id and m.id = o.to_member_id
        left join invitation i on i.school_id = o.school_id and i.id = o.to_invitation_id
        left join member im on im.school_id = i.school_id and im.id = i.member_id
-       where o.school_id = $1 and o.id = $2 and o.claim_number = $3 and o.due_at <= $4 and o.state in ('due', 'handing_over')
-       for update of o`,
-      [owner, id, claim, now],
+       where o.claim_number = c.claim and o.due_at <= $4 and o.state in ('due', 'handing_over')
+       order by c.place for update of o`,
+      [owner, claims.map(({ id }) => id), claims.map(({ claim }) => claim), now],
     );
-    if (!row) return null;
-    const { recipient_id: recipientId, email, display_name: displayName, locale, time_zone: timeZone, ...mail } = row;
-    return { ...mail, recipient: { id: recipientId, email, displayName, locale, timeZone } };
+    return rows.map(
+      ({ recipient_id: recipientId, email, display_name: displayName, locale, time_zone: timeZone, ...mail }) => ({
+        ...mail,
+        recipient: { id: recipientId, email, displayName, locale, timeZone },
+      }),
+    );
   }
 
-  async startAttempt(owner: string, id: string, attempt: AttemptStart): Promise<void> {
-    await this.tenants.write(`update outbox set attempts = $3, claimed_until = $4 where school_id = $1 and id = $2`, [
-      owner,
-      id,
-      attempt.number,
-      attempt.claimedUntil,
-    ]);
+  async startAttempts(owner: string, attempts: readonly AttemptStart[]): Promise<void> {
+    if (attempts.length === 0) return;
     await this.tenants.write(
-      `insert into outbox_attempt (school_id, outbox_id, attempt, started_at, message_id) values ($1, $2, $3, $4, $5)`,
-      [owner, id, attempt.number, attempt.now, attempt.messageId],
+      `with a as (
+         select * from jsonb_to_recordset($2::jsonb) as a(id uuid, number int, "messageId" text, now timestamptz, "claimedUntil" timestamptz)
+       ), counted as (
+         update outbox o set attempts = a.number, claimed_until = a."claimedUntil" from a where o.school_id = $1 and o.id = a.id
+       )
+       insert into outbox_attempt (school_id, outbox_id, attempt, started_at, message_id)
+       select $1, a.id, a.number, a.now, a."messageId" from a`,
+      [owner, JSON.stringify(attempts)],
     );
   }
 
-  async handOver(owner: string, id: string, attempt: number, until: Date): Promise<boolean> {
-    const { count } = await this.tenants.write(
-      `update outbox set state = 'handing_over', claimed_until = $4
-       where school_id = $1 and id = $2 and attempts = $3 and state = 'due'`,
-      [owner, id, attempt, until],
+  async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<ReadonlySet<string>> {
+    const { rows } = await this.tenants.write<{ id: string }>(
+      `update outbox o set state = 'handing_over', claimed_until = $4
+       from unnest($2::uuid[], $3::int[]) as t(id, attempt)
+       where o.school_id = $1 and o.id = t.id and o.attempts = t.attempt and o.state = 'due' returning o.id`,
+      [owner, tries.map(({ id }) => id), tries.map(({ attempt }) => attempt), until],
     );
-    return count > 0;
+    return new Set(rows.map(({ id }) => id));
   }
 
-  async settle(owner: string, id: string, attempt: number, outcome: MailOutcome, now: Date): Promise<void> {
-    const { state, dueAt, settledAt } = stateAfter(outcome, now);
-    const { count } = await this.tenants.write(
-      `update outbox set state = $4, due_at = coalesce($5, due_at), settled_at = $6, claimed_until = null
-       where school_id = $1 and id = $2 and attempts = $3 and state in ('due', 'handing_over', 'in_doubt')`,
-      [owner, id, attempt, state, dueAt, settledAt],
-    );
-    if (count === 0) return;
+  async settle(owner: string, settled: readonly SettledTry[], now: Date): Promise<void> {
+    const rows = settled.map(({ id, attempt, outcome }) => ({
+      ...{ id, attempt, ...stateAfter(outcome, now) },
+      outcome: outcome.outcome,
+      response: shortResponse(outcome.response),
+    }));
     await this.tenants.write(
-      `update outbox_attempt set ended_at = $4, outcome = $5, response = $6
-       where school_id = $1 and outbox_id = $2 and attempt = $3`,
-      [owner, id, attempt, now, outcome.outcome, shortResponse(outcome.response)],
+      `with t as (
+         select * from jsonb_to_recordset($2::jsonb) as t(id uuid, attempt int, state text, "dueAt" timestamptz, "settledAt" timestamptz,
+           outcome text, response text)
+       ), done as (
+         update outbox o set state = t.state, due_at = coalesce(t."dueAt", o.due_at), settled_at = t."settledAt", claimed_until = null
+         from t where o.school_id = $1 and o.id = t.id and o.attempts = t.attempt and o.state in ('due', 'handing_over', 'in_doubt')
+         returning o.id
+       )
+       update outbox_attempt a set ended_at = $3, outcome = t.outcome, response = t.response
+       from t join done on done.id = t.id where a.school_id = $1 and a.outbox_id = t.id and a.attempt = t.attempt`,
+      [owner, JSON.stringify(rows), now],
     );
   }
 

@@ -81,12 +81,21 @@ export class SmtpSession {
     }
   }
 
+  /** As far as is known on this side. */
+  get isOpen(): boolean {
+    return !this.connection.destroyed;
+  }
+
   /** Makes the session ready for another message after one was refused. False: it is of no use any more. */
   async reset(): Promise<boolean> {
     if (this.connection.destroyed) return false;
     return new Promise((resolve) => {
-      this.connection.once('end', () => resolve(false));
-      this.connection.reset((error) => resolve(!error));
+      const ended = (): void => resolve(false);
+      this.connection.once('end', ended);
+      this.connection.reset((error) => {
+        this.connection.off('end', ended);
+        resolve(!error);
+      });
     });
   }
 

@@ -57,6 +57,7 @@ import { CreateMeetings1764100000000 } from './1764100000000-create-meetings.js'
 import { CountFeltForWhom1764000092000 } from './1764000092000-count-felt-for-whom.js';
 import { ListsMatchedOtherwise1764000093000 } from './1764000093000-lists-matched-otherwise.js';
 import { CreateReminders1764103000000 } from './1764103000000-create-reminders.js';
+import { IndexDueByOwner1764103001000 } from './1764103001000-index-due-by-owner.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   CreateConcerns1764104001000,
   ListsMatchedOtherwise1764000093000,
   CreateReminders1764103000000,
+  IndexDueByOwner1764103001000,
 ];
