@@ -1,18 +1,23 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Locale, NotificationKind } from '@trellis/contracts';
+import type { Locale, NotificationKind } from '@trellis/contracts';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import type { Unsubscribing } from '../../platform/mail/mail-message.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 
-const KINDS = Object.values(NotificationKind);
+/** By their place in an address that people have: a new kind goes at the end. */
+const KINDS: readonly NotificationKind[] = ['announcement', 'reminder', 'message'];
 const ID_BYTES = 16;
 const PROOF_BYTES = 16;
 
 const LABEL: Record<Locale, Record<NotificationKind, string>> = {
-  en: { reminder: 'No more reminders', announcement: 'No more announcements' },
-  fr: { reminder: 'Ne plus recevoir de rappels', announcement: 'Ne plus recevoir d’annonces' },
+  en: { reminder: 'No more reminders', announcement: 'No more announcements', message: 'No more notices of messages' },
+  fr: {
+    reminder: 'Ne plus recevoir de rappels',
+    announcement: 'Ne plus recevoir d’annonces',
+    message: 'Ne plus recevoir d’avis de messages',
+  },
 };
 
 /**
