@@ -31,6 +31,8 @@ const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4, options
 /** A school with people in a cohort, and a rule of its program. */
 async function openSchool(slug) {
   const place = await service.ask('open', slug);
+  // The rows are written here: nobody else is to plan.
+  await admin.query('delete from due_work where school_id = $1', [place.schoolId]);
   const ruleId = randomUUID();
   await admin.query(
     `insert into reminder_rule (school_id, id, program_id, name, state, trigger, amount, unit, audience, channel, subject, body,

@@ -59,18 +59,22 @@ export class ReminderPlanning {
   ): Promise<void> {
     const now = this.clock.now();
     const there = new Map(rows.map((row) => [keyOf(rule.id, row.cause, row.enrolment_id), row]));
-    const wished = new Set(wishes.map((wish) => keyOf(rule.id, wish.cause, wish.enrolmentId)));
+    const rowOf = (wish: WishedReminder): PlannedRow | undefined =>
+      there.get(keyOf(rule.id, wish.cause, wish.enrolmentId));
+    // What would have been due by now is not sent after the event; what is due already is on its way.
+    const coming = wishes.filter((wish) => wish.dueAt > now || (rowOf(wish)?.due_at ?? wish.dueAt) <= now);
+    const wished = new Set(coming.map((wish) => keyOf(rule.id, wish.cause, wish.enrolmentId)));
     const moved = (wish: WishedReminder, row: PlannedRow): boolean =>
       row.state === 'planned' && row.due_at > now && row.due_at.getTime() !== wish.dueAt.getTime();
-    const fresh = wishes.filter((wish) => {
-      const row = there.get(keyOf(rule.id, wish.cause, wish.enrolmentId));
+    const fresh = coming.filter((wish) => {
+      const row = rowOf(wish);
       return row ? moved(wish, row) : wish.dueAt > now;
     });
     if (this.tooManyAtOnce(rule, fresh)) return this.askAgain(rule, cohort, rows, now);
     const gone = rows.filter(
       (row) => row.state === 'planned' && !wished.has(keyOf(rule.id, row.cause, row.enrolment_id)),
     );
-    const again = fresh.flatMap((wish) => there.get(keyOf(rule.id, wish.cause, wish.enrolmentId)) ?? []);
+    const again = fresh.flatMap((wish) => rowOf(wish) ?? []);
     await this.reminders.callOff(
       [...gone, ...again].map(({ id }) => id),
       now,
