@@ -21,7 +21,8 @@ interface Known {
   wanting: ReadonlySet<string>;
   /** Causes that hold now, by `causeKey`. */
   holding: ReadonlySet<string>;
-  sent: ReadonlyMap<string, number>;
+  /** Mails with reminders that members had within a week; those of this batch are counted as they are let through. */
+  sent: Map<string, number>;
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -46,9 +47,10 @@ export class ReminderTurns {
     const skipped = new Map<ReminderSkip, string[]>();
     for (const reminder of found) {
       const [rule, cohort] = [known.rules.get(reminder.rule_id), known.cohorts.get(reminder.cohort_id)];
-      const reason = reasonNot(reminder, rule, cohort, known);
+      const reason = reasonNot(reminder, rule, cohort, known, standing.has(reminder.outbox_id ?? ''));
       if (rule && cohort && reason === null) {
-        const mail = reminder.outbox_id ?? '';
+        const [mail, reader] = [reminder.outbox_id ?? '', reminder.member_id ?? ''];
+        if (!standing.has(mail)) known.sent.set(reader, (known.sent.get(reader) ?? 0) + 1);
         standing.set(mail, [...(standing.get(mail) ?? []), { reminder, rule, cohort }]);
       } else if (reason) {
         skipped.set(reason, [...(skipped.get(reason) ?? []), reminder.id]);
@@ -113,11 +115,13 @@ function reasonNot(
   rule: RuleRow | undefined,
   cohort: CohortRow | undefined,
   { wanting, holding, sent }: Known,
+  goesAnyway: boolean,
 ): ReminderSkip | null {
   const memberId = reminder.member_id ?? '';
   if (rule?.state !== 'on' || !wanting.has(memberId)) return 'switched_off';
   if (!cohort || cohort.state === 'closed') return 'not_taking_part';
   if (!holding.has(causeKey(reminder.cause, reminder.enrolment_id))) return 'no_longer_so';
-  const enough = rule.per_week !== null && (sent.get(memberId) ?? 0) >= rule.per_week;
+  // In a mail that goes out already it is no further one.
+  const enough = !goesAnyway && rule.per_week !== null && (sent.get(memberId) ?? 0) >= rule.per_week;
   return enough ? 'enough_this_week' : null;
 }
