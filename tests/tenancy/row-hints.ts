@@ -31,5 +31,9 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.shortlist_round': { all: { mentors: '3', answer_days: '5' } },
   'trellis.concern': { all: { state: 'open', closed_at: null } },
   'trellis.concern_settings': { all: { retention_months: '12' } },
+  'trellis.meeting': { all: { minutes: '45' } },
+  'trellis.meeting_series': { all: { count: '4' } },
+  'trellis.reminder_rule': { all: { at_time: '09:00', quiet_from: null, quiet_to: null, per_week: '2' } },
+  'trellis.reminder': { all: { state: 'planned', skipped: null } },
   'trellis.shortlist_place': { all: { choice: '1' } },
 };

@@ -1127,6 +1127,42 @@ export type RegistrationOutcome =
   | 'CORRECTED'
   | 'REGISTERED';
 
+export type ReminderAudience =
+  | 'BOTH'
+  | 'COORDINATOR'
+  | 'MENTEES'
+  | 'MENTORS';
+
+export type ReminderChannel =
+  | 'IN_APP'
+  | 'MAIL';
+
+export type ReminderRuleState =
+  | 'DRAFT'
+  | 'OFF'
+  | 'ON'
+  | 'WAITING';
+
+export type ReminderSkip =
+  | 'ENOUGH_THIS_WEEK'
+  | 'NOT_TAKING_PART'
+  | 'NO_LONGER_SO'
+  | 'SWITCHED_OFF';
+
+export type ReminderTrigger =
+  | 'COHORT_END'
+  | 'COHORT_START'
+  | 'FELT_QUESTION_OPEN'
+  | 'FIRST_CONTACT_DUE'
+  | 'PUBLISHED'
+  | 'TERM_END'
+  | 'TERM_START';
+
+export type ReminderUnit =
+  | 'DAYS'
+  | 'HOURS'
+  | 'PERCENT';
+
 export type RequiredTrainingInput = {
   /** Null for a new one. */
   readonly id?: string | number | null | undefined;
@@ -1281,6 +1317,26 @@ export type SaveRegistrationInput = {
   readonly locale: Locale;
   readonly password?: string | null | undefined;
   readonly token: string;
+};
+
+export type SaveReminderRuleInput = {
+  readonly amount: number;
+  readonly at: string;
+  readonly audience: ReminderAudience;
+  readonly body: LocalizedTextInput;
+  readonly channel: ReminderChannel;
+  readonly digest: boolean;
+  /** Left out for a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly name: string;
+  readonly perWeek?: number | null | undefined;
+  readonly programId: string | number;
+  readonly quietFrom?: string | null | undefined;
+  readonly quietTo?: string | null | undefined;
+  readonly revision?: number | null | undefined;
+  readonly subject: LocalizedTextInput;
+  readonly trigger: ReminderTrigger;
+  readonly unit: ReminderUnit;
 };
 
 export type SaveTemplateInput = {
@@ -3495,6 +3551,72 @@ export type AddPersonMutation = { readonly addPerson:
     | { readonly __typename: 'PersonAdded', readonly enrolment: { readonly id: string, readonly displayName: string, readonly email: string, readonly role: EnrolmentRole, readonly state: EnrolmentState } }
     | { readonly __typename: 'RegistrationProblems', readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> }
    };
+
+export type ReminderRuleWholeFragment = { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+
+export type ReminderRulesQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type ReminderRulesQuery = { readonly reminderRules: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type ReminderPreviewQueryVariables = Exact<{
+  input: SaveReminderRuleInput;
+}>;
+
+
+export type ReminderPreviewQuery = { readonly reminderPreview: { readonly leftOut: number, readonly most: number, readonly asks: boolean, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type SaveReminderRuleMutationVariables = Exact<{
+  input: SaveReminderRuleInput;
+}>;
+
+
+export type SaveReminderRuleMutation = { readonly saveReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type StartRemindersMutationVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type StartRemindersMutation = { readonly startReminders: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SwitchReminderRuleMutationVariables = Exact<{
+  ruleId: string | number;
+  revision: number;
+  on: boolean;
+  people?: number | null | undefined;
+}>;
+
+
+export type SwitchReminderRuleMutation = { readonly switchReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type DiscardReminderRuleMutationVariables = Exact<{
+  ruleId: string | number;
+}>;
+
+
+export type DiscardReminderRuleMutation = { readonly discardReminderRule: boolean };
+
+export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRemindersQuery = { readonly myReminders: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly body: string, readonly dueAt: string, readonly mentorshipId: string | null }> };
+
+export type SettleReminderMutationVariables = Exact<{
+  reminderId: string | number;
+}>;
+
+
+export type SettleReminderMutation = { readonly settleReminder: boolean };
+
+export type SentToQueryVariables = Exact<{
+  enrolmentId: string | number;
+}>;
+
+
+export type SentToQuery = { readonly sentTo: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rule: string | null, readonly dueAt: string, readonly settledAt: string | null, readonly state: string, readonly skipped: ReminderSkip | null, readonly response: string | null }> };
 
 export type SchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5877,6 +5999,35 @@ export const RegistrationProblemsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RegistrationProblemsFields"}) as unknown as TypedDocumentString<RegistrationProblemsFieldsFragment, unknown>;
+export const ReminderRuleWholeFragmentDoc = new TypedDocumentString(`
+    fragment ReminderRuleWhole on ReminderRule {
+  id
+  state
+  name
+  trigger
+  amount
+  unit
+  audience
+  channel
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  at
+  quietFrom
+  quietTo
+  perWeek
+  digest
+  revision
+  planned
+  sent
+  nextAt
+}
+    `, {"fragmentName":"ReminderRuleWhole"}) as unknown as TypedDocumentString<ReminderRuleWholeFragment, unknown>;
 export const StaffFieldsFragmentDoc = new TypedDocumentString(`
     fragment StaffFields on StaffMember {
   id
@@ -14342,6 +14493,201 @@ export const AddPersonDocument = new TypedDocumentString(`
     args
   }
 }`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const ReminderRulesDocument = new TypedDocumentString(`
+    query ReminderRules($programId: ID!) {
+  reminderRules(programId: $programId) {
+    ...ReminderRuleWhole
+  }
+}
+    fragment ReminderRuleWhole on ReminderRule {
+  id
+  state
+  name
+  trigger
+  amount
+  unit
+  audience
+  channel
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  at
+  quietFrom
+  quietTo
+  perWeek
+  digest
+  revision
+  planned
+  sent
+  nextAt
+}`) as unknown as TypedDocumentString<ReminderRulesQuery, ReminderRulesQueryVariables>;
+export const ReminderPreviewDocument = new TypedDocumentString(`
+    query ReminderPreview($input: SaveReminderRuleInput!) {
+  reminderPreview(input: $input) {
+    days {
+      on
+      people
+      names
+    }
+    leftOut
+    most
+    asks
+    reader
+    subject {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderPreviewQuery, ReminderPreviewQueryVariables>;
+export const SaveReminderRuleDocument = new TypedDocumentString(`
+    mutation SaveReminderRule($input: SaveReminderRuleInput!) {
+  saveReminderRule(input: $input) {
+    ...ReminderRuleWhole
+  }
+}
+    fragment ReminderRuleWhole on ReminderRule {
+  id
+  state
+  name
+  trigger
+  amount
+  unit
+  audience
+  channel
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  at
+  quietFrom
+  quietTo
+  perWeek
+  digest
+  revision
+  planned
+  sent
+  nextAt
+}`) as unknown as TypedDocumentString<SaveReminderRuleMutation, SaveReminderRuleMutationVariables>;
+export const StartRemindersDocument = new TypedDocumentString(`
+    mutation StartReminders($programId: ID!) {
+  startReminders(programId: $programId) {
+    ...ReminderRuleWhole
+  }
+}
+    fragment ReminderRuleWhole on ReminderRule {
+  id
+  state
+  name
+  trigger
+  amount
+  unit
+  audience
+  channel
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  at
+  quietFrom
+  quietTo
+  perWeek
+  digest
+  revision
+  planned
+  sent
+  nextAt
+}`) as unknown as TypedDocumentString<StartRemindersMutation, StartRemindersMutationVariables>;
+export const SwitchReminderRuleDocument = new TypedDocumentString(`
+    mutation SwitchReminderRule($ruleId: ID!, $revision: Int!, $on: Boolean!, $people: Int) {
+  switchReminderRule(
+    ruleId: $ruleId
+    revision: $revision
+    on: $on
+    people: $people
+  ) {
+    ...ReminderRuleWhole
+  }
+}
+    fragment ReminderRuleWhole on ReminderRule {
+  id
+  state
+  name
+  trigger
+  amount
+  unit
+  audience
+  channel
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  at
+  quietFrom
+  quietTo
+  perWeek
+  digest
+  revision
+  planned
+  sent
+  nextAt
+}`) as unknown as TypedDocumentString<SwitchReminderRuleMutation, SwitchReminderRuleMutationVariables>;
+export const DiscardReminderRuleDocument = new TypedDocumentString(`
+    mutation DiscardReminderRule($ruleId: ID!) {
+  discardReminderRule(ruleId: $ruleId)
+}
+    `) as unknown as TypedDocumentString<DiscardReminderRuleMutation, DiscardReminderRuleMutationVariables>;
+export const MyRemindersDocument = new TypedDocumentString(`
+    query MyReminders {
+  myReminders {
+    id
+    subject
+    body
+    dueAt
+    mentorshipId
+  }
+}
+    `) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;
+export const SettleReminderDocument = new TypedDocumentString(`
+    mutation SettleReminder($reminderId: ID!) {
+  settleReminder(reminderId: $reminderId)
+}
+    `) as unknown as TypedDocumentString<SettleReminderMutation, SettleReminderMutationVariables>;
+export const SentToDocument = new TypedDocumentString(`
+    query SentTo($enrolmentId: ID!) {
+  sentTo(enrolmentId: $enrolmentId) {
+    id
+    kind
+    rule
+    dueAt
+    settledAt
+    state
+    skipped
+    response
+  }
+}
+    `) as unknown as TypedDocumentString<SentToQuery, SentToQueryVariables>;
 export const SchoolDocument = new TypedDocumentString(`
     query school {
   school {
