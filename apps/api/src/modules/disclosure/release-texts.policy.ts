@@ -36,7 +36,8 @@ interface WrittenRelease {
 export function openHistory({ secret, releases, merged, withdrawals }: KeptHistory): OpenHistory {
   const keyOf = opaqueBy(secret);
   const staying = stayingAs(merged);
-  const opaque: Opaque = (text) => keyOf(staying.get(text) ?? text);
+  // One after the other, many requests name the same people and the same few answers.
+  const opaque = remembered((text) => keyOf(staying.get(text) ?? text));
   const renamed = new Map([...staying].map(([from, to]) => [keyOf(from), keyOf(to)]));
   return {
     opaque,
@@ -46,6 +47,17 @@ export function openHistory({ secret, releases, merged, withdrawals }: KeptHisto
       releasedAt,
     })),
     withdrawals: withdrawals.map(({ member_id, dimension, at }) => ({ key: opaque(member_id), dimension, at })),
+  };
+}
+
+function remembered(opaque: Opaque): Opaque {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const key = opaque(text);
+    known.set(text, key);
+    return key;
   };
 }
 
