@@ -139,6 +139,9 @@ describe('the page of identity', () => {
   });
 
   it('keeps an answer, own words and what they may count as; prefers not to say; and is emptied', async () => {
+    // As long as a form may bring them, line breaks included: who brought them there puts them right here.
+    const long = `${'of the lake\n'.repeat(160)}and the hills`;
+    expect(await say(mentee, mina, [], { ownWords: long })).toMatchObject({ ownWords: long });
     const said = await say(mentee, mina, [0, 1], { ownWords: 'of the river' });
     expect(said).toMatchObject({ state: 'ANSWERED', ownWords: 'of the river', fromForm: false });
     expect(said.options).toHaveLength(2);

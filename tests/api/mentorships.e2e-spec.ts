@@ -93,12 +93,12 @@ async function publishEveryone(): Promise<void> {
 const mine = async (browser: Browser) => (await ask(browser, MyEnrolmentsDocument, {})).myEnrolments;
 
 interface Overview {
-  cohort: { counts: Record<string, number>; attention: { code: string; count: number }[] };
+  cohort: { hasWaitingWords: boolean; counts: Record<string, number>; attention: { code: string; count: number }[] };
 }
 const overview = async (): Promise<Overview['cohort']> =>
   (
     await coordinator.ask<Overview>(
-      `query ($id: ID!) { cohort(id: $id) { attention { code count }
+      `query ($id: ID!) { cohort(id: $id) { hasWaitingWords attention { code count }
          counts { mentees mentors mentorsNotAvailable places matched waiting } } }`,
       { id: cohortId },
     )
@@ -119,8 +119,9 @@ describe('before publishing', () => {
   });
 
   it('the coordinator sees counts and what waits for her', async () => {
-    const { counts, attention } = await overview();
+    const { counts, attention, hasWaitingWords } = await overview();
     expect(counts).toEqual({ mentees: 3, mentors: 3, mentorsNotAvailable: 1, places: 3, matched: 0, waiting: 3 });
+    expect(hasWaitingWords).toBe(false);
     expect(attention).toEqual([
       { code: 'NOTICES_NOT_SENT', count: 6 },
       { code: 'NOT_MATCHED', count: 3 },
@@ -265,7 +266,8 @@ describe('once published', () => {
     });
     const found = await ask(coordinator, CohortMentorshipsDocument, { id: cohortId, search: 'lind' });
     expect(found.cohort.mentorships.totalCount).toBe(1);
-    const { counts, attention } = await overview();
+    const { counts, attention, hasWaitingWords } = await overview();
+    expect(hasWaitingWords).toBe(true);
     expect(counts).toMatchObject({ matched: 2, waiting: 1 });
     expect(attention).toContainEqual({ code: 'PEOPLE_WAITING', count: 1 });
     expect(attention.map(({ code }) => code)).not.toContain('NOT_MATCHED');

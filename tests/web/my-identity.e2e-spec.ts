@@ -1,5 +1,6 @@
 /** A page of one's own: said and agreed to on a phone in French, offered by a mentor on a laptop, and why the two of them. */
 import { describe, expect } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { PHONE, type Visitor } from '../kit/browser.js';
 import { openCohort, openSchool, type OpenedSchool } from '../kit/people.js';
 import { enrol, type Enrolled, pairUp, signInAs } from '../api/enrolled-people.js';
@@ -59,6 +60,7 @@ describe('my identity', () => {
     const wish = page.locator('select').first();
     await wish.selectOption('ESSENTIAL');
     await mentee.sees(t('myIdentity:essential.DIMENSION'));
+    expect(await cutShort(mentee.page.locator('select'))).toEqual([]);
     await isSound(mentee, 'my-identity-phone-fr');
   });
 
@@ -139,3 +141,16 @@ describe('my identity', () => {
     },
   );
 });
+
+/** Choices of these selects that are wider than the select shows. */
+function cutShort(selects: Locator): Promise<string[]> {
+  return selects.evaluateAll((all) =>
+    (all as HTMLSelectElement[]).flatMap((select) => {
+      const style = getComputedStyle(select);
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      pen.font = style.font;
+      const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      return [...select.options].map(({ text }) => text).filter((text) => pen.measureText(text).width > room);
+    }),
+  );
+}

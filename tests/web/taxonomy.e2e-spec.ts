@@ -23,6 +23,14 @@ stage.scene('an administrator changes a dimension, and what was mapped is there'
   await isSound(staff, 'identity');
   await faith.click();
   await staff.arrivesAt('Faith or belief');
+  // An option in one language alone: said at once, with what people who read the other will see.
+  await staff.button(t('taxonomy:option.add')).click();
+  await staff.page.getByRole('dialog').getByRole('textbox').first().fill('Bahai');
+  await staff.page
+    .getByRole('dialog')
+    .getByText(t('taxonomy:readInstead', { words: 'Bahai' }))
+    .waitFor();
+  await staff.page.keyboard.press('Escape');
   await staff.button(t('taxonomy:option.changeOf', { name: 'Catholic' })).click();
   const dialog = staff.page.getByRole('dialog');
   await dialog.getByLabel(t('taxonomy:option.mergeInto')).selectOption({ label: 'Christian' });

@@ -1993,7 +1993,7 @@ export type CohortWaitingQueryVariables = Exact<{
 }>;
 
 
-export type CohortWaitingQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortWaitingQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly hasWaitingWords: boolean, readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type CohortMentorshipsQueryVariables = Exact<{
   id: string | number;
@@ -7582,6 +7582,7 @@ export const CohortWaitingDocument = new TypedDocumentString(`
   cohort(id: $id) {
     id
     state
+    hasWaitingWords
     people(
       first: $first
       after: $after

@@ -78,6 +78,8 @@ export const LIMITS = {
   identityMeanings: 10,
   identityLabelCharacters: 120,
   identityHelpCharacters: 600,
+  /** What somebody says of themselves in their own words: in a form and on their own page alike. */
+  ownWordsCharacters: 2_000,
   /** A spelling of people's own. */
   identityTextCharacters: 300,
   /** Offered by one mentor, or wished for by one mentee. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '@trellis/contracts';
 import { findOption, sortSlots } from './answer.js';
 import type { AnswerValue, WeeklySlot } from './answer.js';
 import { FORM_LIMITS, MODES } from './form-definition.js';
@@ -69,8 +70,10 @@ export function checkValue(item: FormItem, value: unknown): CheckedValue {
     case 'site':
       return checkWords(item, value, normaliseLine);
     case 'long_text':
-    case 'identity_own_words':
       return checkWords(item, value, normaliseText);
+    case 'identity_own_words':
+      // Whatever the form says: their own page takes no more, and there people put it right.
+      return checkText(value, Math.min(item.maxLength, LIMITS.ownWordsCharacters), normaliseText);
     case 'email':
       return checkEmail(value);
     case 'single_choice':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LIMITS } from '@trellis/contracts';
 import fc from 'fast-check';
 import {
   canonicalAnswer,
@@ -69,6 +70,12 @@ describe('an answer', () => {
     ['submitted_at', 'yesterday', 'TIMESTAMP_MALFORMED'],
   ])('to %s: %j is %j', (id, value, expected) => {
     expect(check(id, value)).toEqual(expected);
+  });
+
+  it('in own words about oneself is never longer than what their own page takes, whatever the form says', () => {
+    const item = { ...itemOf('identity_own_words'), maxLength: 5_000 } as FormItem;
+    expect(check(item, 'x'.repeat(LIMITS.ownWordsCharacters))).toHaveLength(LIMITS.ownWordsCharacters);
+    expect(check(item, 'x'.repeat(LIMITS.ownWordsCharacters + 1))).toBe('TEXT_TOO_LONG');
   });
 
   it('to a choice is the option in any language, or own words where they are welcome', () => {

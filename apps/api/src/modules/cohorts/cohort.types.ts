@@ -28,6 +28,11 @@ export class Cohort {
   })
   settings!: ProgramSettingsView;
 
+  @Field({
+    description: 'Whether words for those who wait were approved and published with: whoever waited then was told.',
+  })
+  hasWaitingWords!: boolean;
+
   /** For the edge to the program; not in the schema. */
   programId!: string;
 }

@@ -186,5 +186,6 @@ export function toCohort(row: CohortRow): Cohort {
     state: row.state,
     settings: settingsView(row.settings),
     programId: row.program_id,
+    hasWaitingWords: row.waiting_notice !== null,
   };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Answer, isVisible, localize } from '@trellis/forms';
+import { type Answer, isVisible, localize, normaliseText } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
@@ -42,7 +42,7 @@ export class IdentityProfiles {
       if (!dimension || (dimension.state !== 'active' && !before)) throw new AppError('NOT_FOUND');
       const unknown = unknownOptions(dimension, [...input.optionIds, ...input.wordsAsIds], before?.options ?? []);
       if (unknown.length > 0) throw new AppError('IDENTITY_OPTION_UNKNOWN', {}, 'optionIds');
-      const words = input.ownWords ?? '';
+      const words = normaliseText(input.ownWords ?? '');
       const answers = answersOf(dimensionId, { ...input, ownWords: isVisible(words) ? words : null });
       return { answers, action: 'identity.answer' };
     });

@@ -1,7 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerState, ConsentPurpose, ConsentState, LIMITS } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayUnique, IsOptional, MaxLength } from 'class-validator';
-import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'One answer that a dimension offers, or offered when the person chose it.' })
@@ -114,10 +113,9 @@ export class AnswerMyDimensionInput {
   @MaxLength(40, { each: true })
   optionIds!: string[];
 
-  @OneLine()
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @MaxLength(LIMITS.identityTextCharacters)
+  @MaxLength(LIMITS.ownWordsCharacters)
   ownWords?: string | null;
 
   @Field(() => [ID])

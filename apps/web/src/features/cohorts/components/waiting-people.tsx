@@ -29,7 +29,7 @@ export function WaitingPeople(): ReactNode {
       aside={<span className="t-num t-quiet">{formats.number(total)}</span>}
     >
       <p className="t-quiet t-prose" style={{ marginBlock: '0 12px' }}>
-        {t(isOver ? 'waiting.overText' : 'waiting.text')}
+        {t(isOver ? 'waiting.overText' : first.hasWaitingWords ? 'waiting.text' : 'waiting.noWords')}
       </p>
       <ul className="t-todo">
         {people.map((person) => (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { AnswerMyDimensionDocument, MyIdentityDocument, OwnDataDocument } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { useAnnounce } from '@trellis/ui';
@@ -57,11 +57,14 @@ export function DimensionForm({ identity, dimension }: { identity: Identity; dim
       >
         <Choices dimension={dimension} />
       </Checkbox.Group>
-      <TextInput
+      <Textarea
         label={t('ownWords')}
         description={t('ownWordsHelp')}
         dir="auto"
-        maxLength={LIMITS.identityTextCharacters}
+        autosize
+        minRows={1}
+        maxRows={12}
+        maxLength={LIMITS.ownWordsCharacters}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />

@@ -17,12 +17,16 @@ interface WordsFieldsProps {
   onChange: (value: { en: string; fr: string }) => void;
 }
 
-/** One text in each language of the school. */
+/** What is said of a field stands below it, so that nothing moves away from under who writes in the one above. */
+const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
+/** One text in each language of the school; below an empty one, what people who read that language see instead. */
 export function WordsFields({ name, label, value, maxLength, long, error, onChange }: WordsFieldsProps): ReactNode {
   const { t } = useTranslation('taxonomy');
   const { school } = useSchool();
   return school?.locales.map((locale: Locale, index) => {
     const language = LANGUAGE[locale];
+    const instead = value[language].trim() === '' ? value.en.trim() || value.fr.trim() : '';
     const props = {
       id: `field-${name}.${language}`,
       lang: language,
@@ -30,6 +34,8 @@ export function WordsFields({ name, label, value, maxLength, long, error, onChan
       maxLength,
       label: t(label, { language: t(`common:languageNames.${locale}`) }),
       value: value[language],
+      description: instead && !long ? t('readInstead', { words: instead }) : undefined,
+      inputWrapperOrder: ORDER,
       error: index === 0 ? error : undefined,
       onChange: (event: { currentTarget: { value: string } }) =>
         onChange({ ...value, [language]: event.currentTarget.value }),
