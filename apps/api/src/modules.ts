@@ -24,6 +24,10 @@ import { InvitationsModule } from './modules/invitations/index.js';
 import { MatchingModule } from './modules/matching/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MembersModule } from './modules/members/index.js';
+import { CardsModule } from './modules/cards/index.js';
+import { GuidesModule } from './modules/guides/index.js';
+import { GoalsModule } from './modules/goals/index.js';
+import { NotesModule } from './modules/notes/index.js';
 import { MessagesModule } from './modules/messages/index.js';
 import { NamedReadersModule } from './modules/named-readers/index.js';
 import { MentorshipsModule } from './modules/mentorships/index.js';
@@ -68,6 +72,10 @@ export const featureModules = [
   RecruitmentModule,
   MentorshipsModule,
   MessagesModule,
+  GoalsModule,
+  GuidesModule,
+  NotesModule,
+  CardsModule,
   ConflictsModule,
   MatchingModule,
   ShortlistsModule,

@@ -551,6 +551,25 @@ export type FigureState =
   | 'FORMER'
   | 'HIDDEN';
 
+export type GoalState =
+  | 'LET_GO'
+  | 'OPEN'
+  | 'REACHED';
+
+export type GoalStepInput = {
+  readonly done: boolean;
+  readonly what: string;
+};
+
+export type GuideTopic =
+  | 'BELONGING'
+  | 'CAREER'
+  | 'CLOSE'
+  | 'DIFFICULT_MOMENTS'
+  | 'FIRST_MEETING'
+  | 'MIDDLE'
+  | 'OTHER';
+
 export type HandOverInput = {
   /** Wherever people are told to write to the former person, they read the new one from now on. */
   readonly contact?: boolean;
@@ -1163,6 +1182,12 @@ export type ReminderUnit =
   | 'HOURS'
   | 'PERCENT';
 
+export type RemoveNoteInput = {
+  readonly id: string | number;
+  readonly isPrivate: boolean;
+  readonly mentorshipId: string | number;
+};
+
 export type RequiredTrainingInput = {
   /** Null for a new one. */
   readonly id?: string | number | null | undefined;
@@ -1223,6 +1248,13 @@ export type SaveAnnouncementInput = {
   readonly subject: LocalizedTextInput;
 };
 
+export type SaveCardInput = {
+  /** Without one it is a new card, which nobody else sees. */
+  readonly id?: string | number | null | undefined;
+  readonly mentorshipId: string | number;
+  readonly text: string;
+};
+
 export type SaveCharterInput = {
   readonly consulted: string;
   readonly evidence: string;
@@ -1264,6 +1296,34 @@ export type SaveFormDraftInput = {
   readonly revision: number;
 };
 
+export type SaveGoalInput = {
+  readonly dueOn?: string | null | undefined;
+  /** Without one it is a new goal. */
+  readonly id?: string | number | null | undefined;
+  readonly mentorshipId: string | number;
+  readonly revision?: number | null | undefined;
+  readonly state: GoalState;
+  readonly steps: ReadonlyArray<GoalStepInput>;
+  readonly title: string;
+};
+
+export type SaveGuideInput = {
+  readonly audience?: EnrolmentRole | null | undefined;
+  /** One a line. */
+  readonly helps: LocalizedTextInput;
+  /** Without one it is a new guide. */
+  readonly id?: string | number | null | undefined;
+  readonly lead: LocalizedTextInput;
+  readonly programId: string | number;
+  /** A draft is read by those alone who write guides. What is published has words in each of the school’s languages. */
+  readonly published: boolean;
+  /** One a line. */
+  readonly questions: LocalizedTextInput;
+  readonly revision?: number | null | undefined;
+  readonly title: LocalizedTextInput;
+  readonly topic: GuideTopic;
+};
+
 export type SaveLetterInput = {
   readonly audience: ReadonlyArray<EnrolmentRole>;
   readonly body: LocalizedTextInput;
@@ -1285,6 +1345,16 @@ export type SaveMentorRulesInput = {
   readonly trainings: ReadonlyArray<RequiredTrainingInput>;
   /** A change makes a new version; who agreed to an earlier one did. */
   readonly wording: LocalizedTextInput;
+};
+
+export type SaveNoteInput = {
+  /** Without one it is a new note. */
+  readonly id?: string | number | null | undefined;
+  /** For oneself alone. A note does not change from one to the other. */
+  readonly isPrivate: boolean;
+  readonly mentorshipId: string | number;
+  readonly revision?: number | null | undefined;
+  readonly text: string;
 };
 
 export type SavePeopleViewInput = {
@@ -1430,6 +1500,12 @@ export type SetProgramRolesInput = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+export type ShareCardInput = {
+  readonly id: string | number;
+  readonly mentorshipId: string | number;
+  readonly shared: boolean;
+};
+
 export type ShortlistRefusal =
   | 'NONE_OF_THESE'
   | 'RATHER_WAIT';
@@ -1461,6 +1537,12 @@ export type ShortlistedState =
   | 'CHOSEN'
   | 'LISTED'
   | 'NOT_AVAILABLE';
+
+export type ShowShippedGuideInput = {
+  readonly key: string;
+  readonly programId: string | number;
+  readonly shown: boolean;
+};
 
 export type SignInInput = {
   readonly email: string;
@@ -2374,6 +2456,54 @@ export type RemoveFormReviewerMutationVariables = Exact<{
 
 
 export type RemoveFormReviewerMutation = { readonly removeFormReviewer: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> };
+
+export type GuideFieldsFragment = { readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } };
+
+export type ProgramGuideFieldsFragment = { readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly published: boolean, readonly revision: number | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } };
+
+export type MentorshipGuidesQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MentorshipGuidesQuery = { readonly mentorshipGuides: ReadonlyArray<{ readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type ProgramGuidesQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type ProgramGuidesQuery = { readonly programGuides: ReadonlyArray<{ readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly published: boolean, readonly revision: number | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SaveGuideMutationVariables = Exact<{
+  input: SaveGuideInput;
+}>;
+
+
+export type SaveGuideMutation = { readonly saveGuide: ReadonlyArray<{ readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly published: boolean, readonly revision: number | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type ShowShippedGuideMutationVariables = Exact<{
+  input: ShowShippedGuideInput;
+}>;
+
+
+export type ShowShippedGuideMutation = { readonly showShippedGuide: ReadonlyArray<{ readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly published: boolean, readonly revision: number | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type RemoveGuideMutationVariables = Exact<{
+  programId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveGuideMutation = { readonly removeGuide: ReadonlyArray<{ readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly published: boolean, readonly revision: number | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type OrderGuidesMutationVariables = Exact<{
+  programId: string | number;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type OrderGuidesMutation = { readonly orderGuides: ReadonlyArray<{ readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly published: boolean, readonly revision: number | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type HandoverQueryVariables = Exact<{
   programId: string | number;
@@ -4218,6 +4348,86 @@ export type ResolveWordingCommentMutationVariables = Exact<{
 
 export type ResolveWordingCommentMutation = { readonly resolveWordingComment: { readonly id: string, readonly kind: string, readonly text: string, readonly author: string | null, readonly at: string, readonly resolvedAt: string | null } };
 
+export type GoalFieldsFragment = { readonly id: string, readonly title: string, readonly state: GoalState, readonly dueOn: string | null, readonly revision: number, readonly steps: ReadonlyArray<{ readonly what: string, readonly done: boolean }> };
+
+export type MentorshipGoalsQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MentorshipGoalsQuery = { readonly mentorshipGoals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: GoalState, readonly dueOn: string | null, readonly revision: number, readonly steps: ReadonlyArray<{ readonly what: string, readonly done: boolean }> }> };
+
+export type SaveGoalMutationVariables = Exact<{
+  input: SaveGoalInput;
+}>;
+
+
+export type SaveGoalMutation = { readonly saveGoal: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: GoalState, readonly dueOn: string | null, readonly revision: number, readonly steps: ReadonlyArray<{ readonly what: string, readonly done: boolean }> }> };
+
+export type OrderGoalsMutationVariables = Exact<{
+  mentorshipId: string | number;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type OrderGoalsMutation = { readonly orderGoals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: GoalState, readonly dueOn: string | null, readonly revision: number, readonly steps: ReadonlyArray<{ readonly what: string, readonly done: boolean }> }> };
+
+export type NoteFieldsFragment = { readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null };
+
+export type MentorshipNotesFieldsFragment = { readonly mentorshipId: string, readonly shared: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }>, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }> };
+
+export type MentorshipNotesQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MentorshipNotesQuery = { readonly mentorshipNotes: { readonly mentorshipId: string, readonly shared: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }>, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }> } };
+
+export type SaveNoteMutationVariables = Exact<{
+  input: SaveNoteInput;
+}>;
+
+
+export type SaveNoteMutation = { readonly saveNote: { readonly mentorshipId: string, readonly shared: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }>, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }> } };
+
+export type RemoveNoteMutationVariables = Exact<{
+  input: RemoveNoteInput;
+}>;
+
+
+export type RemoveNoteMutation = { readonly removeNote: { readonly mentorshipId: string, readonly shared: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }>, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly revision: number, readonly changedAt: string, readonly changedBy: string | null }> } };
+
+export type MentorshipCardsFieldsFragment = { readonly mentorshipId: string, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly shared: boolean }>, readonly shown: ReadonlyArray<{ readonly id: string, readonly name: string, readonly text: string }> };
+
+export type MentorshipCardsQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MentorshipCardsQuery = { readonly mentorshipCards: { readonly mentorshipId: string, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly shared: boolean }>, readonly shown: ReadonlyArray<{ readonly id: string, readonly name: string, readonly text: string }> } };
+
+export type SaveCardMutationVariables = Exact<{
+  input: SaveCardInput;
+}>;
+
+
+export type SaveCardMutation = { readonly saveCard: { readonly mentorshipId: string, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly shared: boolean }>, readonly shown: ReadonlyArray<{ readonly id: string, readonly name: string, readonly text: string }> } };
+
+export type ShareCardMutationVariables = Exact<{
+  input: ShareCardInput;
+}>;
+
+
+export type ShareCardMutation = { readonly shareCard: { readonly mentorshipId: string, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly shared: boolean }>, readonly shown: ReadonlyArray<{ readonly id: string, readonly name: string, readonly text: string }> } };
+
+export type RemoveCardMutationVariables = Exact<{
+  mentorshipId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveCardMutation = { readonly removeCard: { readonly mentorshipId: string, readonly own: ReadonlyArray<{ readonly id: string, readonly text: string, readonly shared: boolean }>, readonly shown: ReadonlyArray<{ readonly id: string, readonly name: string, readonly text: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4929,6 +5139,56 @@ export const FormDraftConflictFieldsFragmentDoc = new TypedDocumentString(`
   changedAt
   differs
 }`, {"fragmentName":"FormDraftConflictFields"}) as unknown as TypedDocumentString<FormDraftConflictFieldsFragment, unknown>;
+export const GuideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GuideFields on Guide {
+  id
+  topic
+  audience
+  shipped
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"GuideFields"}) as unknown as TypedDocumentString<GuideFieldsFragment, unknown>;
+export const ProgramGuideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProgramGuideFields on ProgramGuide {
+  id
+  topic
+  audience
+  shipped
+  published
+  revision
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}
+    `, {"fragmentName":"ProgramGuideFields"}) as unknown as TypedDocumentString<ProgramGuideFieldsFragment, unknown>;
 export const IdentityWordsFragmentDoc = new TypedDocumentString(`
     fragment IdentityWords on LocalizedText {
   en
@@ -6506,6 +6766,60 @@ export const WordingReviewerFieldsFragmentDoc = new TypedDocumentString(`
   invitedAt
 }
     `, {"fragmentName":"WordingReviewerFields"}) as unknown as TypedDocumentString<WordingReviewerFieldsFragment, unknown>;
+export const GoalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GoalFields on Goal {
+  id
+  title
+  state
+  dueOn
+  steps {
+    what
+    done
+  }
+  revision
+}
+    `, {"fragmentName":"GoalFields"}) as unknown as TypedDocumentString<GoalFieldsFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on Note {
+  id
+  text
+  revision
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
+export const MentorshipNotesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MentorshipNotesFields on MentorshipNotes {
+  mentorshipId
+  shared {
+    ...NoteFields
+  }
+  own {
+    ...NoteFields
+  }
+}
+    fragment NoteFields on Note {
+  id
+  text
+  revision
+  changedAt
+  changedBy
+}`, {"fragmentName":"MentorshipNotesFields"}) as unknown as TypedDocumentString<MentorshipNotesFieldsFragment, unknown>;
+export const MentorshipCardsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MentorshipCardsFields on MentorshipCards {
+  mentorshipId
+  own {
+    id
+    text
+    shared
+  }
+  shown {
+    id
+    name
+    text
+  }
+}
+    `, {"fragmentName":"MentorshipCardsFields"}) as unknown as TypedDocumentString<MentorshipCardsFieldsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query installation {
   installation {
@@ -9177,6 +9491,184 @@ export const RemoveFormReviewerDocument = new TypedDocumentString(`
   email
   invitedAt
 }`) as unknown as TypedDocumentString<RemoveFormReviewerMutation, RemoveFormReviewerMutationVariables>;
+export const MentorshipGuidesDocument = new TypedDocumentString(`
+    query mentorshipGuides($mentorshipId: ID!) {
+  mentorshipGuides(mentorshipId: $mentorshipId) {
+    ...GuideFields
+  }
+}
+    fragment GuideFields on Guide {
+  id
+  topic
+  audience
+  shipped
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<MentorshipGuidesQuery, MentorshipGuidesQueryVariables>;
+export const ProgramGuidesDocument = new TypedDocumentString(`
+    query programGuides($programId: ID!) {
+  programGuides(programId: $programId) {
+    ...ProgramGuideFields
+  }
+}
+    fragment ProgramGuideFields on ProgramGuide {
+  id
+  topic
+  audience
+  shipped
+  published
+  revision
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<ProgramGuidesQuery, ProgramGuidesQueryVariables>;
+export const SaveGuideDocument = new TypedDocumentString(`
+    mutation saveGuide($input: SaveGuideInput!) {
+  saveGuide(input: $input) {
+    ...ProgramGuideFields
+  }
+}
+    fragment ProgramGuideFields on ProgramGuide {
+  id
+  topic
+  audience
+  shipped
+  published
+  revision
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<SaveGuideMutation, SaveGuideMutationVariables>;
+export const ShowShippedGuideDocument = new TypedDocumentString(`
+    mutation showShippedGuide($input: ShowShippedGuideInput!) {
+  showShippedGuide(input: $input) {
+    ...ProgramGuideFields
+  }
+}
+    fragment ProgramGuideFields on ProgramGuide {
+  id
+  topic
+  audience
+  shipped
+  published
+  revision
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<ShowShippedGuideMutation, ShowShippedGuideMutationVariables>;
+export const RemoveGuideDocument = new TypedDocumentString(`
+    mutation removeGuide($programId: ID!, $id: ID!) {
+  removeGuide(programId: $programId, id: $id) {
+    ...ProgramGuideFields
+  }
+}
+    fragment ProgramGuideFields on ProgramGuide {
+  id
+  topic
+  audience
+  shipped
+  published
+  revision
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<RemoveGuideMutation, RemoveGuideMutationVariables>;
+export const OrderGuidesDocument = new TypedDocumentString(`
+    mutation orderGuides($programId: ID!, $ids: [ID!]!) {
+  orderGuides(programId: $programId, ids: $ids) {
+    ...ProgramGuideFields
+  }
+}
+    fragment ProgramGuideFields on ProgramGuide {
+  id
+  topic
+  audience
+  shipped
+  published
+  revision
+  title {
+    en
+    fr
+  }
+  lead {
+    en
+    fr
+  }
+  questions {
+    en
+    fr
+  }
+  helps {
+    en
+    fr
+  }
+}`) as unknown as TypedDocumentString<OrderGuidesMutation, OrderGuidesMutationVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query handover($programId: ID!) {
   handover(programId: $programId) {
@@ -17789,3 +18281,196 @@ export const ResolveWordingCommentDocument = new TypedDocumentString(`
   at
   resolvedAt
 }`) as unknown as TypedDocumentString<ResolveWordingCommentMutation, ResolveWordingCommentMutationVariables>;
+export const MentorshipGoalsDocument = new TypedDocumentString(`
+    query mentorshipGoals($mentorshipId: ID!) {
+  mentorshipGoals(mentorshipId: $mentorshipId) {
+    ...GoalFields
+  }
+}
+    fragment GoalFields on Goal {
+  id
+  title
+  state
+  dueOn
+  steps {
+    what
+    done
+  }
+  revision
+}`) as unknown as TypedDocumentString<MentorshipGoalsQuery, MentorshipGoalsQueryVariables>;
+export const SaveGoalDocument = new TypedDocumentString(`
+    mutation saveGoal($input: SaveGoalInput!) {
+  saveGoal(input: $input) {
+    ...GoalFields
+  }
+}
+    fragment GoalFields on Goal {
+  id
+  title
+  state
+  dueOn
+  steps {
+    what
+    done
+  }
+  revision
+}`) as unknown as TypedDocumentString<SaveGoalMutation, SaveGoalMutationVariables>;
+export const OrderGoalsDocument = new TypedDocumentString(`
+    mutation orderGoals($mentorshipId: ID!, $ids: [ID!]!) {
+  orderGoals(mentorshipId: $mentorshipId, ids: $ids) {
+    ...GoalFields
+  }
+}
+    fragment GoalFields on Goal {
+  id
+  title
+  state
+  dueOn
+  steps {
+    what
+    done
+  }
+  revision
+}`) as unknown as TypedDocumentString<OrderGoalsMutation, OrderGoalsMutationVariables>;
+export const MentorshipNotesDocument = new TypedDocumentString(`
+    query mentorshipNotes($mentorshipId: ID!) {
+  mentorshipNotes(mentorshipId: $mentorshipId) {
+    ...MentorshipNotesFields
+  }
+}
+    fragment NoteFields on Note {
+  id
+  text
+  revision
+  changedAt
+  changedBy
+}
+fragment MentorshipNotesFields on MentorshipNotes {
+  mentorshipId
+  shared {
+    ...NoteFields
+  }
+  own {
+    ...NoteFields
+  }
+}`) as unknown as TypedDocumentString<MentorshipNotesQuery, MentorshipNotesQueryVariables>;
+export const SaveNoteDocument = new TypedDocumentString(`
+    mutation saveNote($input: SaveNoteInput!) {
+  saveNote(input: $input) {
+    ...MentorshipNotesFields
+  }
+}
+    fragment NoteFields on Note {
+  id
+  text
+  revision
+  changedAt
+  changedBy
+}
+fragment MentorshipNotesFields on MentorshipNotes {
+  mentorshipId
+  shared {
+    ...NoteFields
+  }
+  own {
+    ...NoteFields
+  }
+}`) as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
+export const RemoveNoteDocument = new TypedDocumentString(`
+    mutation removeNote($input: RemoveNoteInput!) {
+  removeNote(input: $input) {
+    ...MentorshipNotesFields
+  }
+}
+    fragment NoteFields on Note {
+  id
+  text
+  revision
+  changedAt
+  changedBy
+}
+fragment MentorshipNotesFields on MentorshipNotes {
+  mentorshipId
+  shared {
+    ...NoteFields
+  }
+  own {
+    ...NoteFields
+  }
+}`) as unknown as TypedDocumentString<RemoveNoteMutation, RemoveNoteMutationVariables>;
+export const MentorshipCardsDocument = new TypedDocumentString(`
+    query mentorshipCards($mentorshipId: ID!) {
+  mentorshipCards(mentorshipId: $mentorshipId) {
+    ...MentorshipCardsFields
+  }
+}
+    fragment MentorshipCardsFields on MentorshipCards {
+  mentorshipId
+  own {
+    id
+    text
+    shared
+  }
+  shown {
+    id
+    name
+    text
+  }
+}`) as unknown as TypedDocumentString<MentorshipCardsQuery, MentorshipCardsQueryVariables>;
+export const SaveCardDocument = new TypedDocumentString(`
+    mutation saveCard($input: SaveCardInput!) {
+  saveCard(input: $input) {
+    ...MentorshipCardsFields
+  }
+}
+    fragment MentorshipCardsFields on MentorshipCards {
+  mentorshipId
+  own {
+    id
+    text
+    shared
+  }
+  shown {
+    id
+    name
+    text
+  }
+}`) as unknown as TypedDocumentString<SaveCardMutation, SaveCardMutationVariables>;
+export const ShareCardDocument = new TypedDocumentString(`
+    mutation shareCard($input: ShareCardInput!) {
+  shareCard(input: $input) {
+    ...MentorshipCardsFields
+  }
+}
+    fragment MentorshipCardsFields on MentorshipCards {
+  mentorshipId
+  own {
+    id
+    text
+    shared
+  }
+  shown {
+    id
+    name
+    text
+  }
+}`) as unknown as TypedDocumentString<ShareCardMutation, ShareCardMutationVariables>;
+export const RemoveCardDocument = new TypedDocumentString(`
+    mutation removeCard($mentorshipId: ID!, $id: ID!) {
+  removeCard(mentorshipId: $mentorshipId, id: $id) {
+    ...MentorshipCardsFields
+  }
+}
+    fragment MentorshipCardsFields on MentorshipCards {
+  mentorshipId
+  own {
+    id
+    text
+    shared
+  }
+  shown {
+    id
+    name
+    text
+  }
+}`) as unknown as TypedDocumentString<RemoveCardMutation, RemoveCardMutationVariables>;

@@ -261,6 +261,17 @@ export const ReachWay = {
   VIDEO: 'video',
   IN_PERSON: 'in_person',
 } as const;
+/** At which meeting, or about what, a conversation guide helps. */
+export const GuideTopic = {
+  FIRST_MEETING: 'first_meeting',
+  CAREER: 'career',
+  BELONGING: 'belonging',
+  DIFFICULT_MOMENTS: 'difficult_moments',
+  MIDDLE: 'middle',
+  CLOSE: 'close',
+  OTHER: 'other',
+} as const;
+export const GoalState = { OPEN: 'open', REACHED: 'reached', LET_GO: 'let_go' } as const;
 export const MentorshipState = { ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended' } as const;
 export const TaskState = { OPEN: 'open', DONE: 'done' } as const;
 /** Which tasks of a list: mine with those nobody has taken, all that are open, those past their day, those done. */
@@ -404,6 +415,8 @@ export type ShortlistRefusal = ValueOf<typeof ShortlistRefusal>;
 export type FeltAnswer = ValueOf<typeof FeltAnswer>;
 export type ContactHow = ValueOf<typeof ContactHow>;
 export type ReachWay = ValueOf<typeof ReachWay>;
+export type GuideTopic = ValueOf<typeof GuideTopic>;
+export type GoalState = ValueOf<typeof GoalState>;
 export type MentorshipState = ValueOf<typeof MentorshipState>;
 export type TaskState = ValueOf<typeof TaskState>;
 export type TaskScope = ValueOf<typeof TaskScope>;

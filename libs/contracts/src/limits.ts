@@ -125,6 +125,15 @@ export const LIMITS = {
   conversations: 20,
   conversationNoteCharacters: 500,
   messageCharacters: 4_000,
+  /** In one mentorship. */
+  goals: 50,
+  goalSteps: 20,
+  goalCharacters: 300,
+  /** In one mentorship: shared, and again of each one's own. */
+  notes: 200,
+  cards: 30,
+  cardCharacters: 1_000,
+  guides: 50,
   attachmentBytes: 10 * 1024 * 1024,
   reachWays: 6,
   reachNoteCharacters: 300,

@@ -80,6 +80,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   setProgramRoles: () => ({ roles: ['CODER'] }),
   letterFor: ({ letterId }) => ({ id: letterId }),
   saveLetter: ({ programId }) => ({ programId, audience: [], title: TEXT, body: TEXT }),
+  saveGuide: ({ programId }) => ({ programId, title: TEXT, lead: TEXT, questions: TEXT, helps: TEXT }),
   saveDocument: ({ programId }) => ({ programId, audience: [], title: TEXT }),
   wordings: ({ programId }) => ({ programId }),
   wordingVersions: ({ programId }) => ({ programId, kind: 'invitation' }),

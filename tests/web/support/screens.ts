@@ -87,6 +87,7 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
     who: 'administrator',
     open: at(`/s/${school.slug}/programs/${school.programId}/settings`),
   },
+  { name: 'program: guides', who: 'administrator', open: at(`/s/${school.slug}/programs/${school.programId}/guides`) },
   ...SECTIONS.map((section): Screen => ({
     name: `program: settings, ${section}`,
     who: 'administrator',
@@ -181,6 +182,11 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
 const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): Screen[] => [
   { name: 'mentee', who: 'mentee', open: at(`/s/${published.slug}`) },
   { name: 'mentorship', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}`) },
+  ...['messages', 'goals', 'notes', 'guides'].map((tab): Screen => ({
+    name: `mentorship: ${tab}`,
+    who: 'mentee',
+    open: at(`/s/${published.slug}/matches/${mentorshipId}/${tab}`),
+  })),
   { name: 'mentor', who: 'mentor', open: at(`/s/${published.slug}`) },
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },

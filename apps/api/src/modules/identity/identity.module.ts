@@ -7,6 +7,7 @@ import { CaseKeysRepository } from './case-keys.repository.js';
 import { CaseKeys } from './case-keys.service.js';
 import { IdentityRepository } from './identity.repository.js';
 import { IdentityVault } from './identity-vault.service.js';
+import { PersonSeal } from './person-seal.service.js';
 import { RestrictedKeysRepository } from './restricted-keys.repository.js';
 import { RestrictedKeys } from './restricted-keys.service.js';
 import { VaultCipher } from './vault-cipher.service.js';
@@ -16,9 +17,9 @@ import { VaultKeys } from './vault-keys.service.js';
 
 @Module({
   providers: [
-    ...[IdentityVault, VaultMoves, VaultKeys, VaultCipher, RestrictedKeys, CaseKeys],
+    ...[IdentityVault, VaultMoves, VaultKeys, VaultCipher, RestrictedKeys, CaseKeys, PersonSeal],
     ...[IdentityRepository, VaultMovesRepository, RestrictedKeysRepository, CaseKeysRepository],
   ],
-  exports: [IdentityVault, VaultMoves, RestrictedKeys, CaseKeys],
+  exports: [IdentityVault, VaultMoves, RestrictedKeys, CaseKeys, PersonSeal],
 })
 export class IdentityModule {}

@@ -13,6 +13,9 @@ import { IntakeModule } from '../intake/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { ProfilesModule } from '../profiles/index.js';
+import { CardsModule } from '../cards/index.js';
+import { GoalsModule } from '../goals/index.js';
+import { NotesModule } from '../notes/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
@@ -40,6 +43,9 @@ import { OwnWords } from './own-words.service.js';
     MembersModule,
     MentorshipsModule,
     MessagesModule,
+    GoalsModule,
+    NotesModule,
+    CardsModule,
     ProfilesModule,
     SchoolsModule,
     TasksModule,

@@ -178,7 +178,7 @@ export class OwnFile {
 export class OwnRecord {
   @Field({
     description:
-      'comment, form_review, wording_review, task, saved_view, deputy, program_role, next_year, registration, registration_draft, invitation, pause, mentor_approve, mentor_decline, mentor_note, attestation, training, announcement, message, reach',
+      'comment, form_review, wording_review, task, saved_view, deputy, program_role, next_year, registration, registration_draft, invitation, pause, mentor_approve, mentor_decline, mentor_note, attestation, training, announcement, message, reach, goal, shared_note, private_note, card',
   })
   kind!: string;
 

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { CardsService } from '../cards/index.js';
+import { GoalsService } from '../goals/index.js';
 import { MessageThreads, ReachService } from '../messages/index.js';
+import { NotesService } from '../notes/index.js';
 import type { OwnRecord } from './own-data.types.js';
 
 /** Of each kind; more than anybody writes in years. */
@@ -11,13 +14,22 @@ export class OwnWords {
   constructor(
     private readonly messages: MessageThreads,
     private readonly reach: ReachService,
+    private readonly goals: GoalsService,
+    private readonly notes: NotesService,
+    private readonly cards: CardsService,
   ) {}
 
   async of(memberId: string): Promise<OwnRecord[]> {
-    const [messages, reach] = await Promise.all([this.messages.writtenBy(memberId, MOST), this.reach.findOf(memberId)]);
-    return [
-      ...messages.map(({ at, text }) => ({ kind: 'message', at, text })),
-      ...(reach ? [{ kind: 'reach', at: reach.changed_at, text: [...reach.ways, reach.note ?? ''].join(' ') }] : []),
-    ];
+    const as = (kind: string, rows: readonly { at: Date; text: string }[]): OwnRecord[] =>
+      rows.map(({ at, text }) => ({ kind, at, text }));
+    const [messages, reach, goals, notes, cards] = await Promise.all([
+      this.messages.writtenBy(memberId, MOST),
+      this.reach.findOf(memberId),
+      this.goals.madeBy(memberId),
+      this.notes.writtenBy(memberId),
+      this.cards.writtenBy(memberId),
+    ]);
+    const reached = reach ? [{ at: reach.changed_at, text: [...reach.ways, reach.note ?? ''].join(' ') }] : [];
+    return [...as('message', messages), ...as('reach', reached), ...as('goal', goals), ...notes, ...as('card', cards)];
   }
 }

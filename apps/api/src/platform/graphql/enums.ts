@@ -30,6 +30,8 @@ const ENUMS = {
   FigureHiddenReason: contracts.FigureHiddenReason,
   FigureState: contracts.FigureState,
   FeltAnswer: contracts.FeltAnswer,
+  GoalState: contracts.GoalState,
+  GuideTopic: contracts.GuideTopic,
   HandRuleKind: contracts.HandRuleKind,
   IdentityState: contracts.IdentityState,
   IdentitySwitchUse: contracts.IdentitySwitchUse,

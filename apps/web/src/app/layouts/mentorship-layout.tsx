@@ -37,6 +37,18 @@ export function MentorshipLayout(): ReactNode {
         <Link to="/s/$slug/matches/$mentorshipId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/messages" {...tab}>
+          {t('tabs.messages')}
+        </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/goals" {...tab}>
+          {t('tabs.goals')}
+        </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/notes" {...tab}>
+          {t('tabs.notes')}
+        </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/guides" {...tab}>
+          {t('tabs.guides')}
+        </Link>
       </TabBar>
       <Outlet />
     </>

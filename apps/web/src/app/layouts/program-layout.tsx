@@ -44,6 +44,11 @@ export function ProgramLayout(): ReactNode {
             {t('tabs.forms')}
           </Link>
         )}
+        {may('library.edit', params.programId) && (
+          <Link to="/s/$slug/programs/$programId/guides" {...tab}>
+            {t('tabs.guides')}
+          </Link>
+        )}
         <Link to="/s/$slug/programs/$programId/mentors" {...tab}>
           {t('tabs.mentors')}
         </Link>

@@ -19,4 +19,32 @@ const overview = createRoute({
   ),
 });
 
-export const mentorshipRoutes = [mentorship.addChildren([overview])] as const;
+const messages = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/messages',
+  loader: words('messages'),
+  component: lazyRouteComponent(() => import('../../features/messages/components/messages-page.js'), 'MessagesPage'),
+});
+
+const goals = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/goals',
+  loader: words('working'),
+  component: lazyRouteComponent(() => import('../../features/working-together/components/goals-page.js'), 'GoalsPage'),
+});
+
+const notes = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/notes',
+  loader: words('working'),
+  component: lazyRouteComponent(() => import('../../features/working-together/components/notes-page.js'), 'NotesPage'),
+});
+
+const guides = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/guides',
+  loader: words('guides'),
+  component: lazyRouteComponent(() => import('../../features/guides/components/guides-page.js'), 'GuidesPage'),
+});
+
+export const mentorshipRoutes = [mentorship.addChildren([overview, messages, goals, notes, guides])] as const;

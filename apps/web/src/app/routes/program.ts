@@ -66,6 +66,16 @@ const programMentors = createRoute({
   ),
 });
 
+const programGuides = createRoute({
+  getParentRoute: () => program,
+  path: '/guides',
+  loader: words('guides'),
+  component: lazyRouteComponent(
+    () => import('../../features/guides/components/program-guides-page.js'),
+    'ProgramGuidesPage',
+  ),
+});
+
 const programRoles = createRoute({
   getParentRoute: () => program,
   path: '/roles',
@@ -120,6 +130,7 @@ export const programRoutes = [
     programCharter,
     programForms,
     programMentors,
+    programGuides,
     programRoles,
     programReminders,
     handover,

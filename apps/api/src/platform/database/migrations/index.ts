@@ -58,6 +58,8 @@ import { CountFeltForWhom1764000092000 } from './1764000092000-count-felt-for-wh
 import { ListsMatchedOtherwise1764000093000 } from './1764000093000-lists-matched-otherwise.js';
 import { CreateReminders1764103000000 } from './1764103000000-create-reminders.js';
 import { IndexDueByOwner1764103001000 } from './1764103001000-index-due-by-owner.js';
+import { CreateGoalsNotesAndCards1764102001000 } from './1764102001000-create-goals-notes-and-cards.js';
+import { CreateGuides1764102002000 } from './1764102002000-create-guides.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -121,4 +123,6 @@ export const migrations = [
   ListsMatchedOtherwise1764000093000,
   CreateReminders1764103000000,
   IndexDueByOwner1764103001000,
+  CreateGoalsNotesAndCards1764102001000,
+  CreateGuides1764102002000,
 ];

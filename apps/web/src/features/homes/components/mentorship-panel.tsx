@@ -5,6 +5,8 @@ import { Notice, PersonLine, Portrait, UserText, useAnnounce } from '@trellis/ui
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
+import { LinkButton } from '../../../lib/link-button.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { MatchWays, PausedNotice } from './match-ways.js';
 import { WhyYouTwo } from './why-you-two.js';
 
@@ -51,7 +53,9 @@ function WhereItStands({
     <>
       {mentorship.state === 'ENDED' && <Ended mentorship={mentorship} />}
       {mentorship.state === 'PAUSED' && <PausedNotice mentorship={mentorship} name={name} />}
-      {mentorship.nextStep && mentorship.state === 'ACTIVE' && <NextStep step={mentorship.nextStep} role={role} />}
+      {mentorship.nextStep && mentorship.state === 'ACTIVE' && (
+        <NextStep step={mentorship.nextStep} mentorshipId={mentorship.id} role={role} />
+      )}
     </>
   );
 }
@@ -128,17 +132,25 @@ function Ended({ mentorship: { endedAt, endedEarly } }: { mentorship: Mentorship
 
 function NextStep({
   step,
+  mentorshipId,
   role,
 }: {
   step: NonNullable<MentorshipFieldsFragment['nextStep']>;
+  mentorshipId: string;
   role: EnrolmentRole;
 }): ReactNode {
   const { t } = useTranslation('homes');
   const formats = useFormats();
+  const slug = useSchoolSlug();
   return (
     <Notice title={t('next')}>
       <p>{step.code === 'MENTOR_WRITES_FIRST' ? t(`step.MENTOR_WRITES_FIRST.${role}`) : t('step.OTHER')}</p>
       {step.dueOn && <p className="t-strong">{t('by', { day: formats.dueDay(step.dueOn) })}</p>}
+      {role === 'MENTOR' && (
+        <LinkButton size="sm" to="/s/$slug/matches/$mentorshipId/messages" params={{ slug, mentorshipId }}>
+          {t('writeFirst')}
+        </LinkButton>
+      )}
     </Notice>
   );
 }

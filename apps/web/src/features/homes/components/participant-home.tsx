@@ -1,4 +1,9 @@
-import { MyDocumentsDocument, MyEnrolmentsDocument, MyFeltQuestionsDocument } from '@trellis/api-client';
+import {
+  MyDocumentsDocument,
+  MyEnrolmentsDocument,
+  MyFeltQuestionsDocument,
+  MyNewMessagesDocument,
+} from '@trellis/api-client';
 import type { MyEnrolmentsQuery, Role } from '@trellis/api-client';
 import { EmptyState, LoadingState, Notice, PageHeader, Panel, UserText } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
@@ -221,7 +226,7 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   return enrolment.mentorships.map((mentorship) => (
     <div key={mentorship.id} className="t-stack">
       <MentorshipPanel mentorship={mentorship} role={enrolment.role} />
-      <div>
+      <div className="t-row">
         <LinkButton
           to="/s/$slug/matches/$mentorshipId"
           params={{ slug, mentorshipId: mentorship.id }}
@@ -229,9 +234,24 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
         >
           {t('openMentorship')}
         </LinkButton>
+        <NewMessages mentorshipId={mentorship.id} />
       </div>
     </div>
   ));
+}
+
+/** What waits to be read, as the way to it. */
+function NewMessages({ mentorshipId }: { mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  const waiting = useApiQuery(MyNewMessagesDocument, {}).data?.myNewMessages ?? [];
+  const count = waiting.find((one) => one.mentorshipId === mentorshipId)?.count ?? 0;
+  if (count === 0) return null;
+  return (
+    <Link className="t-link" to="/s/$slug/matches/$mentorshipId/messages" params={{ slug, mentorshipId }}>
+      {t('newMessages', { count })}
+    </Link>
+  );
 }
 
 function WaitingPanel({ waiting }: { waiting: NonNullable<Enrolment['waiting']> }): ReactNode {

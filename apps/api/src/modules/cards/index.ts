@@ -1,0 +1,2 @@
+export { CardsModule } from './cards.module.js';
+export { CardsService } from './cards.service.js';

@@ -1,0 +1,2 @@
+export { GoalsModule } from './goals.module.js';
+export { GoalsService } from './goals.service.js';
