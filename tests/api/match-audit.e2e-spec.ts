@@ -1,14 +1,18 @@
 /** Figures about a draft before anyone is told: by group through the gate, and nothing of it in a table that can be read. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  ApproveIdentityReportsDocument,
   AuditMatchRunDocument,
+  IdentityReportsDocument,
   IdentityTaxonomyDocument,
   type IdentityTaxonomyFieldsFragment,
   MatchRunAuditDocument,
   type MatchRunAuditQuery,
   MatchRunDocument,
   MoveMenteeDocument,
+  NameIdentityStewardDocument,
   StartMatchRunDocument,
+  TakeBackIdentityReportsDocument,
   TryMatchWeightsDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
@@ -16,6 +20,7 @@ import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
 import { ask, enrol, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { addColleague } from './staff.js';
 import { jobContext, runInContext, TenantDatabase } from './support/platform.js';
 import { vaultOf } from './support/vault.js';
 
@@ -119,6 +124,8 @@ const cells = (table: Table): Record<string, number | string | null> =>
   Object.fromEntries(
     table.cells.map(({ row, column, count }) => [column ? `${row},${column}` : row, count ?? table.hidden]),
   );
+/** Whether any table names the dimension, be it without a figure. */
+const speaksOf = ({ sections }: NonNullable<Run['audit']>): boolean => JSON.stringify(sections).includes(gender.id);
 const groups = () => gender.options.map(({ id }) => id);
 
 describe('an audit', () => {
@@ -223,6 +230,54 @@ describe('a cohort of 36 pairs', () => {
       [runId],
     );
     expect(uses).toEqual([]);
+  });
+});
+
+describe('a dimension with a steward', () => {
+  it('is in no figures until they say so, for this cohort, and in none from the moment on that they take it back', async () => {
+    const draft = await draftOf(20, [10, 10]);
+    const noor = await addColleague(app, school, 'COORDINATOR', 'Noor Haddad');
+    const about = { dimensionId: gender.id, cohortId: draft.cohortId };
+    expect(byGroup(await audit(draft)).state).toBe('CURRENT');
+    const read = async () =>
+      (await ask(coordinator, MatchRunAuditDocument, { id: draft.runId })).matchRun.audit as NonNullable<Run['audit']>;
+    // Named: what was counted before is shown to nobody from now on.
+    await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: noor.id });
+    const named = await read();
+    expect(named.withheld.map(({ en }) => en)).toEqual([gender.label.en]);
+    expect(speaksOf(named)).toBe(false);
+    // Asked for, and asked about: the steward has a task, and nothing of it was even read.
+    expect(speaksOf(await audit(draft))).toBe(false);
+    const tasks = () =>
+      app.sql<{ state: string }>(
+        `select state from trellis.task where code = 'APPROVE_IDENTITY_REPORTS' and owner_id = $1`,
+        [noor.id],
+      );
+    expect(await tasks()).toEqual([{ state: 'open' }]);
+    // Theirs alone to decide.
+    for (const browser of [coordinator, school.administrator]) {
+      expect((await ask(browser, IdentityReportsDocument, { dimensionId: gender.id })).identityReports).toEqual([]);
+      expect(await refusal(browser, ApproveIdentityReportsDocument, about)).toBe('NOT_FOUND');
+      expect(await refusal(browser, TakeBackIdentityReportsDocument, about)).toBe('NOT_FOUND');
+    }
+    const elsewhere = { ...about, cohortId: gender.id };
+    expect(await refusal(noor.browser, ApproveIdentityReportsDocument, elsewhere)).toBe('NOT_FOUND');
+    const { approveIdentityReports: reports } = await ask(noor.browser, ApproveIdentityReportsDocument, about);
+    expect(reports.find(({ cohortId }) => cohortId === draft.cohortId)?.approvedAt).not.toBeNull();
+    expect(reports.filter(({ approvedAt }) => approvedAt !== null)).toHaveLength(1);
+    expect(await tasks()).toEqual([{ state: 'done' }]);
+    const shown = await audit(draft);
+    expect(shown.withheld).toEqual([]);
+    expect(byGroup(shown).state).not.toBe('HIDDEN');
+    await ask(noor.browser, TakeBackIdentityReportsDocument, about);
+    expect(speaksOf(await read())).toBe(false);
+    // Whoever looks after it next decides anew.
+    await ask(noor.browser, ApproveIdentityReportsDocument, about);
+    await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: null });
+    expect((await read()).withheld).toEqual([]);
+    await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: noor.id });
+    expect((await read()).withheld).toHaveLength(1);
+    await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: null });
   });
 });
 

@@ -279,6 +279,9 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // How people may describe themselves
   identityTaxonomy: somewhere('form.edit'),
   myIdentityDimensions: 'member',
+  identityReports: 'member',
+  approveIdentityReports: 'member',
+  takeBackIdentityReports: 'member',
   approveIdentityWords: 'member',
   declineIdentityWords: 'member',
   addIdentityDimension: inSchool('school.configure'),

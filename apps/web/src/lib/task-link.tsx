@@ -25,7 +25,7 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
         {t('open')}
       </LinkButton>
     );
-  if (task.code === 'APPROVE_IDENTITY_WORDS')
+  if (task.code === 'APPROVE_IDENTITY_WORDS' || task.code === 'APPROVE_IDENTITY_REPORTS')
     return (
       <LinkButton to="/s/$slug/identity" params={{ slug }} {...look}>
         {t('open')}

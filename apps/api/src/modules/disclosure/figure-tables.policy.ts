@@ -23,13 +23,16 @@ export function toFigureTable(
     hidden: hidden && !hidden.shown ? hidden.reason : null,
     rows,
     columns: columns ?? null,
-    cells: table.cells.map(({ at: [row = '', column = null], ...cell }) => ({
-      row,
-      column,
-      count: cell.shown ? cell.count : null,
-    })),
+    cells: table.cells.flatMap(({ at: [row = '', column = null], ...cell }) =>
+      // A former table may be about groups that are not asked for any more.
+      isIn(rows, row) && (column === null || (columns !== undefined && isIn(columns, column)))
+        ? [{ row, column, count: cell.shown ? cell.count : null }]
+        : [],
+    ),
   };
 }
+
+const isIn = ({ entries }: FigureDimension, entry: string): boolean => entries.some(({ id }) => id === entry);
 
 function toDimension(dimension: Dimension, addsUp: boolean, words: FigureWords): FigureDimension {
   const text = (entry?: string): FigureEntry['label'] => {

@@ -9,7 +9,7 @@ import { currentSchoolId, onBehalfOf, systemActor } from '../../platform/tenancy
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { Disclosure, type TableReference } from '../disclosure/index.js';
 import { IdentityVault, type StoredIdentity } from '../identity/index.js';
-import { identityOf, type PersonIdentity, reportable, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
+import { identityOf, type PersonIdentity, reportable, TaxonomyReports, type TaxonomyView } from '../taxonomy/index.js';
 import { feltIn } from './felt-answers.policy.js';
 import { computedOf, type FeltPerson, feltRequest } from './felt-figures.policy.js';
 import { FeltFiguresRepository, type FoundFelt, type MatchedRow } from './felt-figures.repository.js';
@@ -26,7 +26,7 @@ export class FeltCounting {
     private readonly counts: FeltFiguresRepository,
     private readonly cohorts: CohortsService,
     private readonly vault: IdentityVault,
-    private readonly taxonomy: Taxonomy,
+    private readonly reports: TaxonomyReports,
     private readonly gate: Disclosure,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
@@ -39,7 +39,7 @@ export class FeltCounting {
     if (row.state !== 'queued') return;
     try {
       const cohort = await this.cohorts.describe(row.cohort_id);
-      const view = await this.taxonomy.current();
+      const { view } = await this.reports.of(cohort.id);
       await onBehalfOf(row.requested_by, () =>
         this.db.run(async () => {
           const tables = cohort.settings.identity.reporting.on ? await this.tablesOf(cohort, view) : [];

@@ -4,7 +4,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { CohortsService } from '../cohorts/index.js';
 import { IdentityVault } from '../identity/index.js';
-import { identityOf, type PersonIdentity, reportable, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
+import { identityOf, type PersonIdentity, reportable, TaxonomyReports, type TaxonomyView } from '../taxonomy/index.js';
 import type { AuditedDraft, AuditedMentee, AuditedPerson } from './match-audit.policy.js';
 import {
   type DraftText,
@@ -51,7 +51,7 @@ export class MatchAuditPeople {
     private readonly questions: MatchQuestionsService,
     private readonly cohorts: CohortsService,
     private readonly vault: IdentityVault,
-    private readonly taxonomy: Taxonomy,
+    private readonly reports: TaxonomyReports,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
   ) {}
@@ -68,7 +68,7 @@ export class MatchAuditPeople {
       mentorId ? [[menteeId, mentorId]] : [],
     );
     const mentorIds = loads.map((row) => row.mentor_id);
-    const taxonomy = await this.taxonomy.current();
+    const { view: taxonomy } = await this.reports.of(run.cohort_id);
     const readAt = this.clock.now();
     const identities = reporting ? await this.identitiesOf(run, taxonomy, { menteeIds, mentorIds }) : new Map();
     return {

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nest
 import { MatchAuditSectionKind, MatchAuditState } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { LocalizedText } from '../../platform/graphql/scalars.js';
 import { FigureTable } from '../disclosure/index.js';
 import { MatchWeightInput } from './match-inputs.types.js';
 
@@ -70,6 +71,11 @@ export class MatchAudit extends AskedOfDraft {
 
   @Field(() => MatchAuditCounts, { nullable: true })
   counts!: MatchAuditCounts | null;
+
+  @Field(() => [LocalizedText], {
+    description: 'Dimensions whose stewards have not said that figures by them may be shown.',
+  })
+  withheld!: LocalizedText[];
 
   @Field(() => [MatchAuditSection])
   sections!: MatchAuditSection[];

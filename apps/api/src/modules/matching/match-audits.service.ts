@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
@@ -15,7 +16,7 @@ import {
   type TableReference,
   toFigureTable,
 } from '../disclosure/index.js';
-import { Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
+import { type DimensionView, Taxonomy, TaxonomyReports, type TaxonomyView } from '../taxonomy/index.js';
 import { dimensionIdOf, type FoundAudit, type FoundWhatIf } from './match-audit.policy.js';
 import type { MatchAudit, MatchWhatIf, TryMatchWeightsInput } from './match-audit.types.js';
 import { type MatchAuditKind, type MatchAuditRow, MatchAuditsRepository } from './match-audits.repository.js';
@@ -35,6 +36,7 @@ export class MatchAudits {
     private readonly cohorts: CohortsService,
     private readonly gate: Disclosure,
     private readonly taxonomy: Taxonomy,
+    private readonly reports: TaxonomyReports,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -77,6 +79,7 @@ export class MatchAudits {
       if (state !== 'draft') throw new AppError('MATCH_RUN_STATE', { state });
       const latest = await this.audits.findLatest(run.id, kind);
       if (latest?.state === 'queued') return latest;
+      if (kind === 'audit') await this.reports.ask(await this.cohorts.describe(run.cohort_id));
       const id = await this.audits.insert({ runId: run.id, kind, version, sets, by: actor.memberId }, this.clock.now());
       await this.dueWork.add('matching.auditRun', id);
       recordEvent('match_audit.requested', { auditId: id, runId: run.id });
@@ -92,7 +95,8 @@ export class MatchAudits {
 
   private async describe(actor: Actor, run: MatchRunRow, row: MatchAuditRow): Promise<MatchAudit> {
     const found = row.found as FoundAudit | null;
-    const sections = found?.sections ?? [];
+    const { withheld } = await this.reports.of(run.cohort_id);
+    const sections = (found?.sections ?? []).filter(({ reference }) => !isAbout(reference, withheld));
     const tables = await this.tablesOf(
       actor,
       run,
@@ -106,6 +110,7 @@ export class MatchAudits {
       identity: found?.identity ?? false,
       threshold: await this.gate.threshold('inside'),
       counts: found?.counts ?? null,
+      withheld: found?.identity ? withheld.map(({ label }) => localizedText(label)) : [],
       sections: sections.flatMap(({ kind }, at) => {
         const table = tables[at];
         return table ? [{ kind, table }] : [];
@@ -140,6 +145,15 @@ export class MatchAudits {
     const words = wordsOf(await this.taxonomy.current());
     return shown.map((one, at) => toFigureTable(one, references[at]?.table.dimensions ?? [], words));
   }
+}
+
+/** Whether a table is split by one of these dimensions, or says how many asked for something in it. */
+function isAbout({ table }: TableReference, dimensions: readonly DimensionView[]): boolean {
+  const ids = new Set(dimensions.map(({ id }) => id));
+  return table.dimensions.some(
+    ({ id, categories }) =>
+      ids.has(dimensionIdOf(id) ?? '') || (id === 'unmet' && categories.some((category) => ids.has(category))),
+  );
 }
 
 /** The school's own words for its dimensions, options and groups; codes have theirs on the reader's side. */

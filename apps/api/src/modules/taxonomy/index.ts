@@ -2,6 +2,7 @@ export { type ConsentStates, type DimensionIdentity, identityOf, type PersonIden
 export { reportable, reportedIn, sharedAsWished } from './reported-identity.policy.js';
 export { IDENTITY_ITEMS, type IdentityWish, partOf, wishesAnswer, wishesOf } from './identity-items.policy.js';
 export { TaxonomyModule } from './taxonomy.module.js';
+export { TaxonomyReports } from './taxonomy-reports.service.js';
 export { Taxonomy } from './taxonomy.service.js';
 export {
   type DimensionView,

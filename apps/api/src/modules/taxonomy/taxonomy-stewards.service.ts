@@ -5,6 +5,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise, may } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { dimensionIn, TaxonomyEdits } from './taxonomy-edits.service.js';
+import { TaxonomyReportsRepository } from './taxonomy-reports.repository.js';
 import { TaxonomyRepository } from './taxonomy.repository.js';
 import type { IdentityTaxonomy } from './taxonomy.types.js';
 import type { DimensionView, TaxonomyView } from './taxonomy-view.policy.js';
@@ -15,6 +16,7 @@ export class TaxonomyStewards {
   constructor(
     private readonly edits: TaxonomyEdits,
     private readonly rows: TaxonomyRepository,
+    private readonly reports: TaxonomyReportsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,7 @@ export class TaxonomyStewards {
     return this.edits.edit(actor, async (view) => {
       const { id } = dimensionIn(view, dimensionId);
       await this.edits.releaseSteward(id);
+      await this.reports.takeBackAll(id);
       await this.rows.nameSteward(id, memberId, this.clock.now());
       return { action: 'identity_dimension.name_steward', dimensionId: id, details: { memberId } };
     });

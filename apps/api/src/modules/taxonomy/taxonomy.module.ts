@@ -12,6 +12,8 @@ import { TaxonomyDimensions } from './taxonomy-dimensions.service.js';
 import { TaxonomyEdits } from './taxonomy-edits.service.js';
 import { TaxonomyOptions } from './taxonomy-options.service.js';
 import { TaxonomyRepository } from './taxonomy.repository.js';
+import { TaxonomyReportsRepository } from './taxonomy-reports.repository.js';
+import { TaxonomyReports } from './taxonomy-reports.service.js';
 import { TaxonomyResolver } from './taxonomy.resolver.js';
 import { TaxonomyStewards } from './taxonomy-stewards.service.js';
 import { TaxonomyTexts } from './taxonomy-texts.service.js';
@@ -27,8 +29,10 @@ import { Taxonomy } from './taxonomy.service.js';
     TaxonomyOptions,
     TaxonomyStewards,
     TaxonomyTexts,
+    TaxonomyReports,
+    TaxonomyReportsRepository,
     TaxonomyRepository,
   ],
-  exports: [Taxonomy],
+  exports: [Taxonomy, TaxonomyReports],
 })
 export class TaxonomyModule {}

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { TaxonomyDimensions } from './taxonomy-dimensions.service.js';
 import { TaxonomyOptions } from './taxonomy-options.service.js';
+import { TaxonomyReports } from './taxonomy-reports.service.js';
 import { TaxonomyStewards } from './taxonomy-stewards.service.js';
 import { TaxonomyTexts } from './taxonomy-texts.service.js';
 import {
@@ -12,6 +13,7 @@ import {
   ChangeIdentityDimensionInput,
   ChangeIdentityOptionInput,
   ChangeIdentityRollUpInput,
+  IdentityReport,
   IdentityTaxonomy,
   IdentityTexts,
   MapIdentityTextInput,
@@ -23,6 +25,7 @@ export class TaxonomyResolver {
     private readonly dimensions: TaxonomyDimensions,
     private readonly options: TaxonomyOptions,
     private readonly stewards: TaxonomyStewards,
+    private readonly reports: TaxonomyReports,
     private readonly texts: TaxonomyTexts,
   ) {}
 
@@ -168,6 +171,36 @@ export class TaxonomyResolver {
     @Args('dimensionId', { type: () => ID }) dimensionId: string,
   ): Promise<IdentityTaxonomy> {
     return this.stewards.decline(actor, dimensionId);
+  }
+
+  @Query(() => [IdentityReport], {
+    description: 'For its steward: cohorts with figures by a dimension. Empty for all others.',
+  })
+  identityReports(
+    @CurrentActor() actor: Actor,
+    @Args('dimensionId', { type: () => ID }) dimensionId: string,
+  ): Promise<IdentityReport[]> {
+    return this.reports.listOf(actor, dimensionId);
+  }
+
+  @Mutation(() => [IdentityReport], { description: 'The steward lets figures by the dimension be shown.' })
+  approveIdentityReports(
+    @CurrentActor() actor: Actor,
+    @Args('dimensionId', { type: () => ID }) dimensionId: string,
+    @Args('cohortId', { type: () => ID }) cohortId: string,
+  ): Promise<IdentityReport[]> {
+    return this.reports.approve(actor, dimensionId, cohortId);
+  }
+
+  @Mutation(() => [IdentityReport], {
+    description: 'They are shown to nobody from now on, those counted before either.',
+  })
+  takeBackIdentityReports(
+    @CurrentActor() actor: Actor,
+    @Args('dimensionId', { type: () => ID }) dimensionId: string,
+    @Args('cohortId', { type: () => ID }) cohortId: string,
+  ): Promise<IdentityReport[]> {
+    return this.reports.takeBack(actor, dimensionId, cohortId);
   }
 
   @Mutation(() => IdentityTexts, { description: 'Reads what people wrote: a use of identity that each of them sees.' })

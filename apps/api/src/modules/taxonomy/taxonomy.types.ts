@@ -57,6 +57,21 @@ export class IdentityDimensionWords {
   help!: LocalizedText;
 }
 
+@ObjectType({ description: 'Figures by one dimension in one cohort, which its steward lets out or not.' })
+export class IdentityReport {
+  @Field(() => ID)
+  cohortId!: string;
+
+  @Field()
+  cohortName!: string;
+
+  @Field()
+  programName!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Null: not shown to anybody.' })
+  approvedAt!: Date | null;
+}
+
 /** One way in which people may describe themselves. */
 @ObjectType()
 export class IdentityDimension {
@@ -75,7 +90,7 @@ export class IdentityDimension {
   @Field(() => IdentityState as object)
   state!: IdentityState;
 
-  @Field(() => IdentitySteward, { nullable: true, description: 'Who approves its words.' })
+  @Field(() => IdentitySteward, { nullable: true, description: 'Who approves its words and lets out figures by it.' })
   steward!: IdentitySteward | null;
 
   @Field({ description: 'The viewer is its steward.' })

@@ -60,6 +60,7 @@ import { CreateReminders1764103000000 } from './1764103000000-create-reminders.j
 import { IndexDueByOwner1764103001000 } from './1764103001000-index-due-by-owner.js';
 import { CreateGoalsNotesAndCards1764102001000 } from './1764102001000-create-goals-notes-and-cards.js';
 import { CreateGuides1764102002000 } from './1764102002000-create-guides.js';
+import { ApproveIdentityReports1764106000000 } from './1764106000000-approve-identity-reports.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   IndexDueByOwner1764103001000,
   CreateGoalsNotesAndCards1764102001000,
   CreateGuides1764102002000,
+  ApproveIdentityReports1764106000000,
 ];

@@ -10,6 +10,8 @@ type Kind = Audit['sections'][number]['kind'];
 /** What went through the gate: whole tables of which nothing may be shown are named, with why. */
 export function AuditSections({ audit }: { audit: Audit }): ReactNode {
   const { t } = useTranslation('audit');
+  const formats = useFormats();
+  const { language } = formats;
   if (!audit.identity) {
     return (
       <Notice title={t('off')}>
@@ -24,6 +26,13 @@ export function AuditSections({ audit }: { audit: Audit }): ReactNode {
         <p>{t('how.text', { threshold: audit.threshold })}</p>
         <p>{t('how.small')}</p>
       </Notice>
+      {audit.withheld.length > 0 && (
+        <Notice title={t('withheld.title')}>
+          <p>
+            {t('withheld.text', { names: formats.list(audit.withheld.map((label) => localized(label, language))) })}
+          </p>
+        </Notice>
+      )}
       <Section kind="REACH" tables={of('REACH')} />
       {of('UNMET').length > 0 && <Section kind="UNMET" tables={of('UNMET')} />}
       <Section kind="MENTEES" tables={of('MENTEES')} />

@@ -17,6 +17,7 @@ import { useSchool } from '../../../lib/use-school.js';
 import { type Dimension, isOffered } from '../hooks/taxonomy-words.js';
 import { DimensionWords } from './dimension-words.js';
 import { OptionsPanel } from './options-panel.js';
+import { ReportsPanel } from './reports-panel.js';
 import { RollUpsPanel } from './roll-ups-panel.js';
 import { StewardPanel } from './steward-panel.js';
 import { WaitingWords } from './waiting-words.js';
@@ -43,6 +44,7 @@ export function DimensionPage(): ReactNode {
         revision={taxonomy.revision}
         mayDecide={dimension.isMine || (mayChange && !dimension.steward)}
       />
+      {dimension.isMine && <ReportsPanel dimensionId={dimension.id} />}
       {mayChange ? <Editing dimension={dimension} /> : <Reading dimension={dimension} />}
     </div>
   );
