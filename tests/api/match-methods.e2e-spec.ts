@@ -11,9 +11,12 @@ import {
   MatchRunWaitingDocument,
   MergeIdentityOptionDocument,
   MoveMenteeDocument,
+  MyEnrolmentsDocument,
+  MyIdentityDocument,
   MyWishQuestionsDocument,
   PrepareShortlistsDocument,
   PublishMatchRunDocument,
+  RetireIdentityDimensionDocument,
   ShortlistRoundDocument,
   StartMatchRunDocument,
   TryMatchWeightsDocument,
@@ -110,7 +113,12 @@ async function says(person: Enrolled, about: string, said: Said): Promise<void> 
   await isSaidOf(person, about, said);
 }
 
-async function isSaidOf({ id: enrolmentId, memberId }: Enrolled, about: string, said: Said): Promise<void> {
+async function isSaidOf(
+  { id: enrolmentId, memberId }: Enrolled,
+  about: string,
+  said: Said,
+  source: 'import' | 'person' = 'person',
+): Promise<void> {
   const owner = { memberId, enrolmentId };
   const kept = (itemId: string, dimension: string, value: AnswerValue) => ({
     ...owner,
@@ -127,7 +135,7 @@ async function isSaidOf({ id: enrolmentId, memberId }: Enrolled, about: string, 
     ([purpose, state]) => ({ ...owner, purpose, dimension: about, state, wording: 'As asked', version: 1 }),
   );
   await runInContext(jobContext({ schoolId }, 'test'), () =>
-    app.api.get(TenantDatabase, { strict: false }).run(() => vaultOf(app.api).store(answers, consents, 'person')),
+    app.api.get(TenantDatabase, { strict: false }).run(() => vaultOf(app.api).store(answers, consents, source)),
   );
 }
 
@@ -229,6 +237,37 @@ describe('identity in a run', () => {
     await signInAs(app, school.slug, other);
     expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(true);
     expect(await placesOf((await draftOf(cohortId)).id)).toEqual({ 'Ana Ruiz': other.name });
+  });
+
+  it('counts what a file says of somebody only once they have looked at it, account or none', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(got, about.id, { options: [about.other] });
+    const asOther = await signInAs(app, school.slug, other);
+    await isSaidOf(other, about.id, { options: [about.one] }, 'import');
+    const run = await draftOf(cohortId);
+    expect(await placesOf(run.id)).toEqual({ 'Ana Ruiz': got.name });
+    await ask(asOther, MyEnrolmentsDocument, {});
+    expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(false);
+    await ask(asOther, MyIdentityDocument, { enrolmentId: other.id });
+    expect((await ask(coordinator, MatchRunDocument, { id: run.id })).matchRun.stale).toBe(true);
+    expect(await placesOf((await draftOf(cohortId)).id)).toEqual({ 'Ana Ruiz': other.name });
+  });
+
+  it('reads answers by the taxonomy of the cohort’s first draft: what is retired or merged after moves nobody', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(got, about.id, { options: [about.other] });
+    await says(other, about.id, { options: [about.one] });
+    const here = async () => placesOf((await draftOf(cohortId)).id);
+    expect(await here()).toEqual({ 'Ana Ruiz': other.name });
+    const { administrator } = school;
+    await ask(administrator, RetireIdentityDimensionDocument, { id: about.id, retired: true });
+    expect(await here()).toEqual({ 'Ana Ruiz': other.name });
+    await ask(administrator, RetireIdentityDimensionDocument, { id: about.id, retired: false });
+    await ask(administrator, MergeIdentityOptionDocument, { id: about.one, intoId: about.other });
+    expect(await here()).toEqual({ 'Ana Ruiz': other.name });
+    await ask(administrator, UnmergeIdentityOptionDocument, { id: about.one });
   });
 
   it('tells by no number and by no hash what was said', async () => {

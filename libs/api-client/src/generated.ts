@@ -2762,7 +2762,7 @@ export type FigureDimensionPartsFragment = { readonly id: string, readonly addsU
 
 export type FigureTablePartsFragment = { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> };
 
-export type MatchAuditPartsFragment = { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> };
+export type MatchAuditPartsFragment = { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly withheld: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> };
 
 export type MatchWhatIfPartsFragment = { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly sets: ReadonlyArray<{ readonly matched: number | null, readonly waiting: number | null, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly reach: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
 
@@ -2771,14 +2771,14 @@ export type MatchRunAuditQueryVariables = Exact<{
 }>;
 
 
-export type MatchRunAuditQuery = { readonly matchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly audit: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } | null, readonly whatIf: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly sets: ReadonlyArray<{ readonly matched: number | null, readonly waiting: number | null, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly reach: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> } | null } };
+export type MatchRunAuditQuery = { readonly matchRun: { readonly id: string, readonly number: number, readonly state: MatchRunState, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly audit: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly withheld: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } | null, readonly whatIf: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly sets: ReadonlyArray<{ readonly matched: number | null, readonly waiting: number | null, readonly weights: ReadonlyArray<{ readonly questionId: string, readonly weight: number }>, readonly reach: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> } | null } };
 
 export type AuditMatchRunMutationVariables = Exact<{
   runId: string | number;
 }>;
 
 
-export type AuditMatchRunMutation = { readonly auditMatchRun: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
+export type AuditMatchRunMutation = { readonly auditMatchRun: { readonly id: string, readonly state: MatchAuditState, readonly requestedAt: string, readonly upToDate: boolean, readonly identity: boolean, readonly threshold: number, readonly withheld: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly counts: { readonly mentees: number, readonly matched: number, readonly waiting: number, readonly mentors: number, readonly mentorsWithout: number, readonly places: number, readonly blockingPairs: number | null } | null, readonly sections: ReadonlyArray<{ readonly kind: MatchAuditSectionKind, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
 
 export type TryMatchWeightsMutationVariables = Exact<{
   input: TryMatchWeightsInput;
@@ -4233,6 +4233,31 @@ export type MapIdentityTextMutationVariables = Exact<{
 
 export type MapIdentityTextMutation = { readonly mapIdentityText: { readonly revision: number, readonly dimensions: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly isMine: boolean, readonly waits: boolean, readonly approvedAt: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly label: { readonly en: string | null, readonly fr: string | null }, readonly help: { readonly en: string | null, readonly fr: string | null } } | null, readonly steward: { readonly id: string, readonly displayName: string } | null, readonly rollUps: ReadonlyArray<{ readonly id: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly state: IdentityState, readonly rollUpId: string | null, readonly mergedInto: string | null, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly proposed: { readonly en: string | null, readonly fr: string | null } | null }> }>, readonly aliases: ReadonlyArray<{ readonly kind: IdentityTextKind, readonly text: string, readonly dimensionId: string | null, readonly optionId: string | null, readonly question: WishQuestion | null }> } };
 
+export type IdentityReportFieldsFragment = { readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly approvedAt: string | null };
+
+export type IdentityReportsQueryVariables = Exact<{
+  dimensionId: string | number;
+}>;
+
+
+export type IdentityReportsQuery = { readonly identityReports: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly approvedAt: string | null }> };
+
+export type ApproveIdentityReportsMutationVariables = Exact<{
+  dimensionId: string | number;
+  cohortId: string | number;
+}>;
+
+
+export type ApproveIdentityReportsMutation = { readonly approveIdentityReports: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly approvedAt: string | null }> };
+
+export type TakeBackIdentityReportsMutationVariables = Exact<{
+  dimensionId: string | number;
+  cohortId: string | number;
+}>;
+
+
+export type TakeBackIdentityReportsMutation = { readonly takeBackIdentityReports: ReadonlyArray<{ readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly approvedAt: string | null }> };
+
 export type WordsByPartFragment = { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } };
 
 export type WordingWholeFragment = { readonly kind: string, readonly isPage: boolean, readonly programId: string | null, readonly places: ReadonlyArray<string>, readonly subjectPlaces: ReadonlyArray<string>, readonly needed: ReadonlyArray<string>, readonly footerPlaces: ReadonlyArray<string>, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly shipped: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly inherited: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly own: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } }, readonly draft: { readonly revision: number, readonly changedAt: string, readonly changedBy: string | null, readonly words: { readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly action: { readonly en: string | null, readonly fr: string | null }, readonly footer: { readonly en: string | null, readonly fr: string | null } } } | null, readonly languages: ReadonlyArray<{ readonly locale: Locale, readonly source: WordingSource }> };
@@ -5437,6 +5462,10 @@ export const MatchAuditPartsFragmentDoc = new TypedDocumentString(`
   upToDate
   identity
   threshold
+  withheld {
+    en
+    fr
+  }
   counts {
     mentees
     matched
@@ -6665,6 +6694,14 @@ fragment IdentityDimensionFields on IdentityDimension {
     mergedInto
   }
 }`, {"fragmentName":"IdentityTaxonomyFields"}) as unknown as TypedDocumentString<IdentityTaxonomyFieldsFragment, unknown>;
+export const IdentityReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityReportFields on IdentityReport {
+  cohortId
+  cohortName
+  programName
+  approvedAt
+}
+    `, {"fragmentName":"IdentityReportFields"}) as unknown as TypedDocumentString<IdentityReportFieldsFragment, unknown>;
 export const WordsByPartFragmentDoc = new TypedDocumentString(`
     fragment WordsByPart on WordingWords {
   subject {
@@ -11470,6 +11507,10 @@ fragment MatchAuditParts on MatchAudit {
   upToDate
   identity
   threshold
+  withheld {
+    en
+    fr
+  }
   counts {
     mentees
     matched
@@ -11548,6 +11589,10 @@ fragment MatchAuditParts on MatchAudit {
   upToDate
   identity
   threshold
+  withheld {
+    en
+    fr
+  }
   counts {
     mentees
     matched
@@ -17835,6 +17880,42 @@ fragment IdentityTaxonomyFields on IdentityTaxonomy {
     question
   }
 }`) as unknown as TypedDocumentString<MapIdentityTextMutation, MapIdentityTextMutationVariables>;
+export const IdentityReportsDocument = new TypedDocumentString(`
+    query IdentityReports($dimensionId: ID!) {
+  identityReports(dimensionId: $dimensionId) {
+    ...IdentityReportFields
+  }
+}
+    fragment IdentityReportFields on IdentityReport {
+  cohortId
+  cohortName
+  programName
+  approvedAt
+}`) as unknown as TypedDocumentString<IdentityReportsQuery, IdentityReportsQueryVariables>;
+export const ApproveIdentityReportsDocument = new TypedDocumentString(`
+    mutation ApproveIdentityReports($dimensionId: ID!, $cohortId: ID!) {
+  approveIdentityReports(dimensionId: $dimensionId, cohortId: $cohortId) {
+    ...IdentityReportFields
+  }
+}
+    fragment IdentityReportFields on IdentityReport {
+  cohortId
+  cohortName
+  programName
+  approvedAt
+}`) as unknown as TypedDocumentString<ApproveIdentityReportsMutation, ApproveIdentityReportsMutationVariables>;
+export const TakeBackIdentityReportsDocument = new TypedDocumentString(`
+    mutation TakeBackIdentityReports($dimensionId: ID!, $cohortId: ID!) {
+  takeBackIdentityReports(dimensionId: $dimensionId, cohortId: $cohortId) {
+    ...IdentityReportFields
+  }
+}
+    fragment IdentityReportFields on IdentityReport {
+  cohortId
+  cohortName
+  programName
+  approvedAt
+}`) as unknown as TypedDocumentString<TakeBackIdentityReportsMutation, TakeBackIdentityReportsMutationVariables>;
 export const WordingsDocument = new TypedDocumentString(`
     query Wordings($programId: ID) {
   wordings(programId: $programId) {

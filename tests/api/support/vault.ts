@@ -16,7 +16,7 @@ export interface Vault {
   store(
     answers: readonly (Owner & { itemId: string; dimension: string; answer: Answer })[],
     consents: readonly object[],
-    source: 'person',
+    source: 'import' | 'person',
   ): Promise<void>;
   forget(memberId: string): Promise<void>;
 }

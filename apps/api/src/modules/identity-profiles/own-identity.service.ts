@@ -47,7 +47,7 @@ export class OwnIdentities {
     const places = await this.places.listOwn(actor.memberId);
     const place = places.find(({ id }) => id === enrolmentId);
     if (!place) throw new AppError('NOT_FOUND');
-    const stored = await this.stored(place);
+    const stored = await this.vault.openOwn({ memberId: place.member_id, enrolmentId });
     return { place, places, stored, view: await this.taxonomy.current() };
   }
 

@@ -4,12 +4,14 @@ import type { Answer } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import {
   type AnswerRow,
   type ConsentRow,
+  type Counted,
   IdentityRepository,
   type UseRow,
   type WithdrawalRow,
@@ -35,6 +37,13 @@ type SealedConsent = Pick<Consent, 'state' | 'wording' | 'version' | 'readers'> 
 /** Whether a consent that was given counts for the use at hand. */
 type Counting = (consent: Consent) => boolean;
 
+/** Uses that are about what files and forms brought, whether or not the person has seen it. */
+const ABOUT_WHAT_IS_THERE: ReadonlySet<IdentityPurpose['purpose']> = new Set([
+  'import_comparison',
+  'form_change',
+  'taxonomy_mapping',
+]);
+
 /** Of somebody whose answers are all gone. */
 export const EVERY_DIMENSION = '*';
 
@@ -51,6 +60,7 @@ export class IdentityVault {
     private readonly vault: IdentityRepository,
     private readonly keys: VaultKeys,
     private readonly cipher: VaultCipher,
+    private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -85,16 +95,29 @@ export class IdentityVault {
     );
   }
 
+  /** A person's own page: from now on what a file brought of them counts as well, since they could see it and take it back. */
+  async openOwn(owner: IdentityOwner): Promise<StoredIdentity> {
+    const own = await this.readOwn(owner);
+    const isBrought = [...own.answers, ...own.consents].some(({ source }) => source === 'import');
+    if (isBrought && !(await this.vault.isSeen(owner.enrolmentId)))
+      await this.db.run(async () => {
+        if (await this.vault.markSeen(owner.enrolmentId, this.clock.now()))
+          await this.vault.markChanged([owner.enrolmentId]);
+      });
+    return own;
+  }
+
   /** A person's own, read by themself: the one use that needs no audit. */
   async readOwn({ memberId, enrolmentId }: IdentityOwner): Promise<StoredIdentity> {
-    const found = await this.read([enrolmentId]);
+    const found = await this.read([enrolmentId], null, 'all');
     const own = found.get(enrolmentId);
     if (own && own.memberId !== memberId) throw new AppError('NOT_FOUND');
     return own ?? { answers: [], consents: [] };
   }
 
   /**
-   * Many people's, by enrolment, for a stated purpose. With `itemIds`, nothing else is opened, and only of those who said
+   * Many people's, by enrolment, for a stated purpose: what a file brought only where they have seen it, unless files and forms
+   * themselves are what it is about. With `itemIds`, nothing else is opened, and only of those who said
    * something there. Only inside `TenantDatabase.run`: the audit entry is part of it.
    */
   async readFor(
@@ -102,7 +125,7 @@ export class IdentityVault {
     enrolmentIds: readonly string[],
     itemIds: readonly string[] | null = null,
   ): Promise<Map<string, StoredIdentity>> {
-    const found = await this.read(enrolmentIds, itemIds);
+    const found = await this.read(enrolmentIds, itemIds, ABOUT_WHAT_IS_THERE.has(use.purpose) ? 'all' : 'seen');
     if (itemIds)
       for (const [id, { answers }] of found)
         if (answers.every(({ answer }) => answer.state === 'not_answered')) found.delete(id);
@@ -139,7 +162,7 @@ export class IdentityVault {
   ): Promise<string[]> {
     const consenting = new Set<string>();
     for (let at = 0; at < enrolmentIds.length; at += BATCH) {
-      const inForce = await this.vault.listConsentsInForce(enrolmentIds.slice(at, at + BATCH));
+      const inForce = await this.vault.listConsentsInForce(enrolmentIds.slice(at, at + BATCH), 'seen');
       const rows = inForce.filter((row) => row.purpose === purpose);
       const keys = await this.keys.find(rows.map((row) => row.member_id));
       await mapInSteps(rows, (row) => {
@@ -218,11 +241,12 @@ export class IdentityVault {
 
   private async read(
     enrolmentIds: readonly string[],
-    itemIds: readonly string[] | null = null,
+    itemIds: readonly string[] | null,
+    counting: Counted,
   ): Promise<Map<string, OwnedIdentity>> {
     const found = new Map<string, OwnedIdentity>();
     for (let at = 0; at < enrolmentIds.length; at += BATCH)
-      await this.readInto(found, enrolmentIds.slice(at, at + BATCH), itemIds);
+      await this.readInto(found, enrolmentIds.slice(at, at + BATCH), itemIds, counting);
     return found;
   }
 
@@ -230,9 +254,10 @@ export class IdentityVault {
     found: Map<string, OwnedIdentity>,
     enrolmentIds: readonly string[],
     itemIds: readonly string[] | null,
+    counting: Counted,
   ): Promise<void> {
-    const answers = await this.vault.listAnswers(enrolmentIds, itemIds);
-    const consents = itemIds ? [] : await this.vault.listConsentsInForce(enrolmentIds);
+    const answers = await this.vault.listAnswers(enrolmentIds, itemIds, counting);
+    const consents = itemIds ? [] : await this.vault.listConsentsInForce(enrolmentIds, counting);
     const keys = await this.keys.find([...answers, ...consents].map((row) => row.member_id));
     const of = (row: AnswerRow | ConsentRow): StoredIdentity => {
       const known = found.get(row.enrolment_id) ?? { memberId: row.member_id, answers: [], consents: [] };

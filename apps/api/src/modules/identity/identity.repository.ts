@@ -52,6 +52,13 @@ export interface WithdrawalRow {
   at: Date;
 }
 
+/** Everything that is there, or what counts: not what a file brought and the person has not looked at. */
+export type Counted = 'all' | 'seen';
+
+const isSeen = (row: string): string =>
+  `(${row}.source = 'person' or exists (select 1 from vault.identity_seen s where s.school_id = ${row}.school_id
+     and s.enrolment_id = ${row}.enrolment_id))`;
+
 /** Bound parameters of one statement stay small this way: they are written out without a break, and so is memory. */
 const BATCH = 1000;
 
@@ -161,24 +168,49 @@ export class IdentityRepository {
     );
   }
 
-  /** All, or those to these items. */
-  listAnswers(enrolmentIds: readonly string[], itemIds: readonly string[] | null = null): Promise<AnswerRow[]> {
+  /** All, or those to these items; as they stand, or without what a file brought and the person has not seen. */
+  listAnswers(
+    enrolmentIds: readonly string[],
+    itemIds: readonly string[] | null,
+    counting: Counted,
+  ): Promise<AnswerRow[]> {
     return this.db.readVault<AnswerRow>(
       `select key_id, member_id, enrolment_id, item_id, dimension, nonce, ciphertext, source
-       from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[])
-         and ($3::text[] is null or item_id = any ($3))`,
-      [currentSchoolId(), enrolmentIds, itemIds],
+       from vault.identity_answer a where school_id = $1 and enrolment_id = any ($2::uuid[])
+         and ($3::text[] is null or item_id = any ($3)) and ($4 = 'all' or ${isSeen('a')})`,
+      [currentSchoolId(), enrolmentIds, itemIds, counting],
     );
   }
 
+  /** They have looked at it. False: they had before. */
+  async markSeen(enrolmentId: string, now: Date): Promise<boolean> {
+    return this.db.asVault(async () => {
+      const { count } = await this.db.write(
+        'insert into vault.identity_seen (school_id, enrolment_id, at) values ($1, $2, $3) on conflict do nothing',
+        [currentSchoolId(), enrolmentId, now],
+      );
+      return count > 0;
+    });
+  }
+
+  async isSeen(enrolmentId: string): Promise<boolean> {
+    const rows = await this.db.readVault(
+      'select 1 from vault.identity_seen where school_id = $1 and enrolment_id = $2',
+      [currentSchoolId(), enrolmentId],
+    );
+    return rows.length > 0;
+  }
+
   /** The newest for each enrolment, purpose and dimension. */
-  listConsentsInForce(enrolmentIds: readonly string[]): Promise<ConsentRow[]> {
+  listConsentsInForce(enrolmentIds: readonly string[], counting: Counted): Promise<ConsentRow[]> {
     return this.db.readVault<ConsentRow>(
-      `select distinct on (enrolment_id, purpose, dimension)
-         id, key_id, member_id, enrolment_id, purpose, dimension, nonce, ciphertext, source, at
-       from vault.consent where school_id = $1 and enrolment_id = any ($2::uuid[])
-       order by enrolment_id, purpose, dimension, id desc`,
-      [currentSchoolId(), enrolmentIds],
+      `select * from (
+         select distinct on (enrolment_id, purpose, dimension)
+           school_id, id, key_id, member_id, enrolment_id, purpose, dimension, nonce, ciphertext, source, at
+         from vault.consent where school_id = $1 and enrolment_id = any ($2::uuid[])
+         order by enrolment_id, purpose, dimension, id desc) c
+       where $3 = 'all' or ${isSeen('c')}`,
+      [currentSchoolId(), enrolmentIds, counting],
     );
   }
 
@@ -196,9 +228,9 @@ export class IdentityRepository {
   async version(enrolmentIds: readonly string[]): Promise<string> {
     const [row] = await this.db.readVault<{ version: string }>(
       `select (select coalesce(sum(hashtextextended(enrolment_id::text || item_id || changed_at::text || encode(nonce, 'hex'), 0)::numeric), 0)::text
-           || ':' || count(*) from vault.identity_answer where school_id = $1 and enrolment_id = any ($2::uuid[]))
+           || ':' || count(*) from vault.identity_answer a where school_id = $1 and enrolment_id = any ($2::uuid[]) and ${isSeen('a')})
          || '/' || (select coalesce(sum(hashtextextended(id::text, 0)::numeric), 0)::text || ':' || count(*)
-           from vault.consent where school_id = $1 and enrolment_id = any ($2::uuid[])) as version`,
+           from vault.consent c where school_id = $1 and enrolment_id = any ($2::uuid[]) and ${isSeen('c')}) as version`,
       [currentSchoolId(), enrolmentIds],
     );
     return row?.version ?? '';

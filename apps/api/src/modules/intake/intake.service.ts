@@ -120,7 +120,7 @@ export class IntakeService {
   private async describe({ id, memberId, cohortId, role, email, state }: OwnEnrolment): Promise<MyIntake> {
     const form = await this.cohorts.intakeForm(cohortId, role);
     const records = await this.records.answersOf(id);
-    const identity = await this.vault.readOwn({ memberId, enrolmentId: id });
+    const identity = await this.vault.openOwn({ memberId, enrolmentId: id });
     const uses = await this.vault.listUses(memberId);
     return {
       enrolmentId: id,

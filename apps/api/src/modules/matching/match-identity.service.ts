@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { mapInSteps } from '../../platform/event-loop/in-steps.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
@@ -10,6 +11,8 @@ import { IdentityVault, type StoredIdentity } from '../identity/index.js';
 import { IDENTITY_ITEMS, identityOf, type PersonIdentity, Taxonomy, type TaxonomyView } from '../taxonomy/index.js';
 import { type MatchIdentity, toMatchIdentity } from './match-identity.policy.js';
 import { MatchPeopleRepository, type PeopleVersion, vaultChangesOf } from './match-people.repository.js';
+import { taxonomyOfCohort } from './match-taxonomy.policy.js';
+import { MatchTaxonomiesRepository } from './match-taxonomies.repository.js';
 import type { MatchRunRow } from './match-runs.repository.js';
 
 /** Enrolments, by their part. */
@@ -28,9 +31,11 @@ export class MatchIdentityService {
     private readonly vault: IdentityVault,
     private readonly taxonomy: Taxonomy,
     private readonly cohorts: CohortsService,
+    private readonly taxonomies: MatchTaxonomiesRepository,
     private readonly offers: ExperienceOffers,
     private readonly people: MatchPeopleRepository,
     private readonly db: TenantDatabase,
+    private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
@@ -50,7 +55,7 @@ export class MatchIdentityService {
     as: 'match_run' | 'shortlist_round' = 'match_run',
   ): Promise<string[]> {
     const [view, menteeForm, mentorForm] = await Promise.all([
-      this.taxonomy.current(),
+      this.taxonomyOf(run.cohort_id),
       this.cohorts.intakeForm(run.cohort_id, 'mentee'),
       this.cohorts.intakeForm(run.cohort_id, 'mentor'),
     ]);
@@ -72,6 +77,12 @@ export class MatchIdentityService {
     const parts: MatchIdentity[][] = [];
     for (let at = 0; at < known.length; at += AT_ONCE) parts.push(known.slice(at, at + AT_ONCE));
     return mapInSteps(parts, (part) => JSON.stringify(part));
+  }
+
+  private async taxonomyOf(cohortId: string): Promise<TaxonomyView> {
+    const { revision, dimensions, aliases } = await this.taxonomy.current();
+    const now = { revision, dimensions, aliases };
+    return taxonomyOfCohort(await this.db.run(() => this.taxonomies.keep(cohortId, now, this.clock.now())), now);
   }
 
   /** The same; null where a run has nothing of identity, of wishes or of experiences to go by. */

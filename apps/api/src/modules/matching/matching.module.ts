@@ -41,6 +41,7 @@ import { MatchRunsService } from './match-runs.service.js';
 import { MatchShortlists } from './match-shortlists.service.js';
 import { MatchPodsRepository } from './match-pods.repository.js';
 import { MatchPods } from './match-pods.service.js';
+import { MatchTaxonomiesRepository } from './match-taxonomies.repository.js';
 import { MatchTeamsRepository } from './match-teams.repository.js';
 import { CohortPodsResolver, RunTeamsResolver } from './match-teams.resolver.js';
 import { MatchTeams } from './match-teams.service.js';
@@ -62,6 +63,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ...[
       MatchEssentials,
       MatchIdentityService,
+      MatchTaxonomiesRepository,
       MatchVersions,
       MatchQuestionsService,
       MatchRunsService,

@@ -61,6 +61,8 @@ import { IndexDueByOwner1764103001000 } from './1764103001000-index-due-by-owner
 import { CreateGoalsNotesAndCards1764102001000 } from './1764102001000-create-goals-notes-and-cards.js';
 import { CreateGuides1764102002000 } from './1764102002000-create-guides.js';
 import { ApproveIdentityReports1764106000000 } from './1764106000000-approve-identity-reports.js';
+import { SeeOwnIdentity1764106001000 } from './1764106001000-see-own-identity.js';
+import { KeepMatchTaxonomies1764106002000 } from './1764106002000-keep-match-taxonomies.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -127,4 +129,6 @@ export const migrations = [
   CreateGoalsNotesAndCards1764102001000,
   CreateGuides1764102002000,
   ApproveIdentityReports1764106000000,
+  SeeOwnIdentity1764106001000,
+  KeepMatchTaxonomies1764106002000,
 ];
