@@ -3,28 +3,15 @@
  *   node --experimental-vm-modules node_modules/.bin/jest --selectProjects libs
  * Those on PostgreSQL start a server of their own unless TRELLIS_TEST_ADMIN_URL names one.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { swcOptions } from './tools/jest/swc.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const LIBS = ['contracts', 'forms', 'matching', 'measurement', 'disclosure', 'calendar', 'qda', 'api-client', 'ui'];
 
-const swc = (tsx) => [
-  '@swc/jest',
-  {
-    // The build's .swcrc leaves out the specs.
-    swcrc: false,
-    jsc: {
-      parser: { syntax: 'typescript', tsx, decorators: true, dynamicImport: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
-      target: 'es2022',
-      keepClassNames: true,
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  },
-];
+const swc = (tsx) => ['@swc/jest', swcOptions(tsx)];
 
 const base = {
   rootDir: ROOT,
@@ -57,6 +44,24 @@ const database = {
   testTimeout: 30_000,
 };
 
+const LENT = 'tools/jest/lent';
+/** Packages that a worker process loads once for all its files, beside the service itself: one door for each. */
+const PACKAGES = readdirSync(join(ROOT, LENT), { recursive: true })
+  .filter((door) => door.endsWith('.cjs'))
+  .map((door) => door.replace(/\.cjs$/, ''));
+
+/** For files that test the service through its doors: its code is loaded once for each worker process (resident.mjs). */
+const resident = {
+  ...database,
+  globalSetup: '<rootDir>/tools/jest/resident-setup.mjs',
+  testEnvironment: '<rootDir>/tools/jest/resident-environment.mjs',
+  moduleNameMapper: { [`^(${PACKAGES.join('|')})$`]: `<rootDir>/${LENT}/$1.cjs`, ...base.moduleNameMapper },
+  transform: {
+    '/(apps/api|libs/[a-z-]+)/src/.*\\.ts$': '<rootDir>/tools/jest/resident-transform.mjs',
+    ...base.transform,
+  },
+};
+
 /** Tests outside the code they test; `.spec.ts` and `.e2e-spec.ts`. */
 const suite = (name, more) => project(name, ['tests'], [`tests/${name}/**/*{.,-}spec.ts`], more);
 
@@ -72,9 +77,9 @@ export default {
     project('api-unit', ['apps/api/src'], ['apps/api/src/**/*.spec.ts']),
     suite('house', { testTimeout: 60_000 }),
     suite('tenancy', database),
-    suite('api', database),
+    suite('api', resident),
     suite('worker', { ...database, testTimeout: 60_000 }),
     suite('faults', { ...database, testTimeout: 120_000 }),
-    suite('web', { ...database, testTimeout: 120_000 }),
+    suite('web', { ...resident, testTimeout: 120_000 }),
   ],
 };

@@ -31,7 +31,7 @@ import type { FormDefinition } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { openCohort, openSchool, type OpenedSchool, signUp, unique } from '../kit/people.js';
+import { newAccount, openCohort, openSchool, type OpenedSchool, unique } from '../kit/people.js';
 import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
 import { addCoordinatorOf, type Colleague } from './staff.js';
 import { commitImport, createImport, mapImport, settled } from './support/intake.js';
@@ -72,7 +72,7 @@ async function apply(email: string, terms: object = {}): Promise<{ id: string; b
   const input = { cohortId, role: 'MENTOR', label: 'Poster', needsApproval: false, ...terms } as const;
   const { createRegistrationLink: link } = await ask(robin.browser, CreateRegistrationLinkDocument, { input });
   const token = new URL(link.url).hash.slice('#t='.length);
-  const browser = (await signUp(app, email)).in(school.slug);
+  const browser = (await newAccount(app, email)).in(school.slug);
   return { browser, ...(await submit(browser, token, email)) };
 }
 
@@ -168,7 +168,7 @@ describe('applying', () => {
     }
     const come = async (email: string) => {
       const token = new URL((await app.mailbox.next(email)).links.find((link) => link.includes('#t=')) ?? '').hash;
-      const browser = (await signUp(app, email)).in(school.slug);
+      const browser = (await newAccount(app, email)).in(school.slug);
       return submit(browser, token.slice('#t='.length), email);
     };
     expect(await rowOf((await come(invited)).id)).toEqual({ state: 'enrolled', decided_by: robin.id });
@@ -212,11 +212,11 @@ describe('deciding', () => {
     await second.browser.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { id } }', {
       input: { locale: 'FR' },
     });
-    // After those that confirm the address and the application.
+    // After those about the application.
     const { decideMentors } = await decide('APPROVE', [first.id]);
     expect(decideMentors).toEqual({ changed: 1, skipped: [] });
     await decide('DECLINE', [second.id], { reason: 'Graded half of the class.' });
-    const [yes, no] = await Promise.all(emails.map((email) => app.mailbox.next(email, 3)));
+    const [yes, no] = await Promise.all(emails.map((email) => app.mailbox.next(email, 2)));
     expect(yes?.subject).toBe('Mentorship program: news about your application');
     expect(yes?.text).toContain('you are a mentor');
     expect(no?.subject).toBe('Programme de mentorat : des nouvelles de votre candidature');
@@ -329,7 +329,7 @@ describe('mentees who come by a link that asks for a decision', () => {
     expect((await attention()).map(({ code }) => code)).not.toContain('MENTEES_TO_DECIDE');
     expect(await rowOf(first.id)).toEqual({ state: 'enrolled', decided_by: robin.id });
     expect(await rowOf(second.id)).toEqual({ state: 'declined', decided_by: robin.id });
-    const [yes, no] = await Promise.all(emails.map((email) => app.mailbox.next(email, 3)));
+    const [yes, no] = await Promise.all(emails.map((email) => app.mailbox.next(email, 2)));
     expect(yes?.subject).toBe('Mentorship program: news about your registration');
     expect(yes?.text).toContain('has said yes');
     expect(no?.subject).toBe(yes?.subject);

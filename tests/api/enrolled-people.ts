@@ -22,7 +22,7 @@ import {
 } from '@trellis/forms';
 import type { TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
-import { PASSWORD, signUp, unique } from '../kit/people.js';
+import { enter, newAccount, unique } from '../kit/people.js';
 
 export interface PersonToEnrol {
   role: 'mentee' | 'mentor';
@@ -125,22 +125,16 @@ export async function pairUp(
 }
 
 /** A browser signed in as an enrolled person, who gets an account the first time. */
-export async function signInAs(app: TestApp, slug: string, person: Enrolled): Promise<Browser> {
-  const { email, memberId } = person;
+export async function signInAs(app: TestApp, slug: string, { email, memberId }: Enrolled): Promise<Browser> {
   const [member] = await app.sql<{ account_id: string | null }>('select account_id from trellis.member where id = $1', [
     memberId,
   ]);
-  if (!member?.account_id) {
-    await signUp(app, email);
-    await app.sql(
-      'update trellis.member set account_id = (select id from trellis.account where email_key = lower($1)) where id = $2',
-      [email, memberId],
-    );
-  }
-  const browser = app.browser();
-  await browser.ask('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', {
-    input: { email, password: PASSWORD },
-  });
+  if (member?.account_id) return (await enter(app, member.account_id)).in(slug);
+  const browser = await newAccount(app, email);
+  await app.sql(
+    'update trellis.member set account_id = (select id from trellis.account where email_key = lower($1)) where id = $2',
+    [email, memberId],
+  );
   return browser.in(slug);
 }
 

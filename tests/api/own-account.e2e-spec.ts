@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
 import { tokenIn } from '../kit/mailbox.js';
-import { openSchool, type OpenedSchool, PASSWORD, signUp, unique } from '../kit/people.js';
+import { newAccount, openSchool, type OpenedSchool, PASSWORD, signUp, unique } from '../kit/people.js';
 
 const CHOICES = '{ school { myNotifications { kind allowed } } }';
 const CHOOSE =
@@ -45,7 +45,7 @@ describe('mail that one may do without', () => {
   });
 
   it('is one’s own', async () => {
-    const stranger = await signUp(app);
+    const stranger = await newAccount(app);
     expect(await stranger.in(lakeside.slug).refusal(CHOOSE, { kind: 'REMINDER', allowed: false })).toBe('NOT_FOUND');
     expect(await app.browser().in(lakeside.slug).refusal(CHOICES)).toBe('UNAUTHENTICATED');
   });
@@ -148,7 +148,7 @@ describe('another address to sign in with', () => {
       school: { me: { email: after } },
     });
     expect([await isSignedIn(other), await isSignedIn(school.administrator)]).toEqual([false, true]);
-    const notice = await app.mailbox.next(before, 2);
+    const notice = await app.mailbox.next(before);
     expect(notice.subject).toBe('You sign in with another address now');
     expect(notice.text).not.toContain(after);
     expect(await app.browser().refusal(SIGN_IN, { input: { email: before, password: PASSWORD } })).toBe(
@@ -159,7 +159,7 @@ describe('another address to sign in with', () => {
   });
 
   it('takes the password at both ends: a mistyped address belongs to somebody else', async () => {
-    const person = await signUp(app);
+    const person = await newAccount(app);
     const wrong = address();
     expect(await person.refusal(ASK, { input: { email: wrong, password: 'not mine at all' } })).toBe('PASSWORD_WRONG');
     await person.ask(ASK, { input: { email: wrong, password: PASSWORD } });
@@ -174,7 +174,7 @@ describe('another address to sign in with', () => {
   it('that has an account tells its owner, not who asked; an older question is withdrawn', async () => {
     const [taken, free] = [address(), address()];
     await signUp(app, taken);
-    const person = await signUp(app);
+    const person = await newAccount(app);
     await person.ask(ASK, { input: { email: free, password: PASSWORD } });
     const token = tokenIn(await app.mailbox.next(free));
     expect(await person.ask(ASK, { input: { email: taken, password: PASSWORD } })).toEqual({

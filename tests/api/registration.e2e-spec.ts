@@ -34,11 +34,11 @@ import { tokenIn } from '../kit/mailbox.js';
 import {
   completeCharter,
   invite,
+  newAccount,
   openCohort,
   openSchool,
   type OpenedSchool,
   PASSWORD,
-  signUp,
   unique,
 } from '../kit/people.js';
 import { ask, refusal } from './enrolled-people.js';
@@ -229,7 +229,7 @@ describe('a link', () => {
   it('says that it is too early, or over, and takes nothing', async () => {
     const early = secretOf((await link({ opensAt: new Date(Date.now() + DAY).toISOString() })).url);
     expect(await entryOf(stranger(), early)).toMatchObject({ state: 'EARLY', form: null });
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     expect(await refusal(person, SubmitRegistrationDocument, submission(early))).toBe('REGISTRATION_EARLY');
     const over = secretOf((await link({ closesAt: new Date(Date.now() - 1000).toISOString() })).url);
     expect(await entryOf(stranger(), over)).toMatchObject({ state: 'CLOSED', form: null });
@@ -242,7 +242,7 @@ describe('a link', () => {
 describe('registering', () => {
   it('takes a signed-in person in at once: member, enrolment, answers, identity in the vault', async () => {
     const email = address();
-    const person = (await signUp(app, email)).in(lakeside.slug);
+    const person = (await newAccount(app, email)).in(lakeside.slug);
     const { url, id } = await link();
     const token = secretOf(url);
     expect(await entryOf(person, token)).toMatchObject({ email, password: 'NONE' });
@@ -276,9 +276,7 @@ describe('registering', () => {
     );
     expect(answered).toEqual(expect.arrayContaining([{ item_id: 'pronouns', source: 'person' }]));
     expect(answered.every(({ source }) => source === 'person')).toBe(true);
-    expect((await app.mailbox.next(email, 2)).subject).toBe(
-      'Programme de mentorat : votre inscription nous est parvenue',
-    );
+    expect((await app.mailbox.next(email)).subject).toBe('Programme de mentorat : votre inscription nous est parvenue');
     const { cohort } = await ask(coordinator, WaysInDocument, { cohortId });
     expect(cohort.registrationLinks.find((one) => one.id === id)?.used).toBe(1);
     // They belong to the school from now on, without another step.
@@ -290,7 +288,7 @@ describe('registering', () => {
 
   it('puts identity and consent into the vault alone, in the words they were asked with', async () => {
     const email = address();
-    const person = (await signUp(app, email)).in(lakeside.slug);
+    const person = (await newAccount(app, email)).in(lakeside.slug);
     const token = secretOf((await link()).url);
     const { items } = (await entryOf(person, token)).form as FormDefinition;
     const identity =
@@ -322,7 +320,7 @@ describe('registering', () => {
   });
 
   it('asks for the attestation, and never for a proof of it', async () => {
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     const token = secretOf((await link()).url);
     expect(await refusal(person, SubmitRegistrationDocument, submission(token, { attested: false }))).toBe(
       'REGISTRATION_NOT_ATTESTED',
@@ -331,7 +329,7 @@ describe('registering', () => {
 
   it('says what is wrong with each answer, and keeps nothing then', async () => {
     const email = address();
-    const person = (await signUp(app, email)).in(lakeside.slug);
+    const person = (await newAccount(app, email)).in(lakeside.slug);
     const token = secretOf((await link()).url);
     const { items } = (await entryOf(person, token)).form as FormDefinition;
     const text = items.find(({ kind }) => kind === 'short_text');
@@ -351,7 +349,7 @@ describe('registering', () => {
 
   it('corrects what the same person said before, and takes no second place', async () => {
     const email = address();
-    const person = (await signUp(app, email)).in(lakeside.slug);
+    const person = (await newAccount(app, email)).in(lakeside.slug);
     const { id, url } = await link({ capacity: 1 });
     const token = secretOf(url);
     await submit(person, token, { answers: { ...NAMES, pronouns: said('iel') } });
@@ -376,7 +374,7 @@ describe('registering', () => {
 
   it('gives the last place to one of two who ask at the same moment', async () => {
     const { url } = await link({ capacity: 1 });
-    const people = await Promise.all([signUp(app), signUp(app)]);
+    const people = await Promise.all([newAccount(app), newAccount(app)]);
     const answers = await Promise.all(
       people.map((person) =>
         person.in(lakeside.slug).send(String(SubmitRegistrationDocument), submission(secretOf(url))),
@@ -389,12 +387,12 @@ describe('registering', () => {
 
   it('lets somebody who left come back, if there is a place', async () => {
     const email = address();
-    const person = (await signUp(app, email)).in(lakeside.slug);
+    const person = (await newAccount(app, email)).in(lakeside.slug);
     const token = secretOf((await link({ capacity: 1 })).url);
     await submit(person, token);
     const [row] = await peopleAt(email);
     await person.ask('mutation ($id: ID!) { leaveCohort(enrolmentId: $id) { enrolmentId } }', { id: row?.id });
-    const other = (await signUp(app)).in(lakeside.slug);
+    const other = (await newAccount(app)).in(lakeside.slug);
     await submit(other, token);
     expect(await refusal(person, SubmitRegistrationDocument, submission(token))).toBe('REGISTRATION_FULL');
     expect(await submit(person, secretOf((await link()).url))).toMatchObject({ outcome: 'REGISTERED' });
@@ -403,7 +401,7 @@ describe('registering', () => {
 
   it('makes a mentor an applicant where a person decides, and says nothing more once somebody has decided', async () => {
     const email = address();
-    const person = (await signUp(app, email)).in(lakeside.slug);
+    const person = (await newAccount(app, email)).in(lakeside.slug);
     const token = secretOf((await link({ role: 'MENTOR', needsApproval: true })).url);
     const { items } = (await entryOf(person, token)).form as FormDefinition;
     const capacity = items.find(({ store }) => store === 'capacity');
@@ -412,7 +410,7 @@ describe('registering', () => {
       outcome: 'APPLIED',
     });
     expect(await peopleAt(email)).toEqual([expect.objectContaining({ state: 'applied', role: 'mentor' })]);
-    const arrived = await app.mailbox.next(email, 2);
+    const arrived = await app.mailbox.next(email);
     expect(arrived.subject).toBe('Mentorship program: your application has arrived');
     expect(arrived.text).toContain('We have your application');
     // Nobody who applies reads that they are registered: not before the address is confirmed either.
@@ -457,7 +455,7 @@ describe('eligibility by year', () => {
       [own.cohortId],
     );
     const token = secretOf((await link({ cohortId: own.cohortId })).url);
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     expect(await entryOf(person, token)).toMatchObject({ eligibility: { kind: 'YEARS', values: ['First year'] } });
     const second = submission(token, { answers: { ...NAMES, year: said('Second year') } });
     expect(await refusal(person, SubmitRegistrationDocument, second)).toBe('REGISTRATION_NOT_ELIGIBLE');
@@ -571,7 +569,7 @@ describe('saving and coming back', () => {
   });
 
   it('opens for an account alone what was saved while signed in', async () => {
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     const token = secretOf((await link()).url);
     const { saveRegistration } = await ask(person, SaveRegistrationDocument, saving(token));
     expect(saveRegistration).toMatchObject({ mailed: false, browserToken: null });
@@ -582,17 +580,17 @@ describe('saving and coming back', () => {
     });
     const { openRegistrationDraft } = await ask(person, OpenRegistrationDraftDocument, { input: { token } });
     expect(openRegistrationDraft.answers).toMatchObject(NAMES);
-    const other = (await signUp(app)).in(lakeside.slug);
+    const other = (await newAccount(app)).in(lakeside.slug);
     expect(await refusal(other, OpenRegistrationDraftDocument, { input: { token } })).toBe('REGISTRATION_DRAFT_GONE');
   });
 
   it('asks the password of an account that the address has already, and does not sign in by the mail alone', async () => {
     const email = address();
-    await signUp(app, email);
+    await newAccount(app, email);
     const token = secretOf((await link()).url);
     const other = 'another password than the account has';
     await ask(stranger(), SaveRegistrationDocument, saving(token, { email, password: other }));
-    const mail = tokenIn(await app.mailbox.next(email, 2));
+    const mail = tokenIn(await app.mailbox.next(email));
     const browser = stranger();
     expect(await entryOf(browser, mail)).toMatchObject({ password: 'ENTER' });
     expect(await refusal(browser, SubmitRegistrationDocument, submission(mail, { password: other }))).toBe(
@@ -607,7 +605,7 @@ describe('saving and coming back', () => {
     const email = address();
     const token = secretOf((await link()).url);
     const back = await saveAndReturn(token, email);
-    const other = (await signUp(app)).in(lakeside.slug);
+    const other = (await newAccount(app)).in(lakeside.slug);
     expect(await refusal(other, SubmitRegistrationDocument, submission(back.token, { password: PASSWORD }))).toBe(
       'ACCOUNT_EMAIL_MISMATCH',
     );
@@ -956,17 +954,17 @@ describe('a question for a file', () => {
     app.sql('select scope, created_by from trellis.file where id = $1', [id]);
 
   it('is asked of those whom its condition means, by year and cohort, and of them it is needed', async () => {
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     const token = secretOf(poster.url);
     const first = await submit(person, token, { answers: { ...NAMES, year: said('first') } });
     expect(first.__typename).toBe('RegistrationDone');
-    const other = (await signUp(app)).in(lakeside.slug);
+    const other = (await newAccount(app)).in(lakeside.slug);
     const second = await submit(other, token, { answers: { ...NAMES, year: said('second') } });
     expect(second).toMatchObject({ problems: [{ itemId: 'letter', code: 'ANSWER_MISSING' }] });
   });
 
   it('is answered before there is an account, and what is sent stays, for its owner and those who run the program', async () => {
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     const { status, body } = await give(stranger(), poster);
     expect(status).toBe(201);
     const { problems } = (await submit(person, secretOf(poster.url), {
@@ -988,7 +986,7 @@ describe('a question for a file', () => {
       expect([response.status, await response.text()]).toEqual([200, PDF]);
       expect(response.headers.get('content-disposition')).toContain('attachment');
     }
-    const neighbour = (await signUp(app)).in(lakeside.slug);
+    const neighbour = (await newAccount(app)).in(lakeside.slug);
     await submit(neighbour, secretOf(poster.url), { answers: { ...NAMES, year: said('first') } });
     expect((await read(neighbour)).status).toBe(404);
     expect((await fetch(`${app.url}${path}`)).status).toBe(403);
@@ -1008,7 +1006,7 @@ describe('a question for a file', () => {
   it('takes no file from elsewhere: another link’s, a member’s, one too large, behind no link', async () => {
     const elsewhere = await link();
     const { body } = await give(stranger(), poster);
-    const person = (await signUp(app)).in(lakeside.slug);
+    const person = (await newAccount(app)).in(lakeside.slug);
     await submit(person, secretOf(elsewhere.url), {});
     const upload = await person.upload('mine.pdf', PDF);
     for (const id of [upload.body.id, '0199aaaa-0000-7000-8000-000000000001']) {

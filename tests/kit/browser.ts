@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isNativeError } from 'node:util/types';
 import i18next, { type i18n } from 'i18next';
 import {
   type Browser,
@@ -244,7 +245,8 @@ export class Chromium {
         `${name} is at ${page.url()}${complaints.length > 0 ? `, where the page complains: ${complaints.join(' | ')}` : ''}`,
       );
     }
-    const told = error instanceof Error ? error : new Error(String(error));
+    // Playwright's errors come from outside the context of the test file, where `instanceof` does not see them.
+    const told = isNativeError(error) ? error : new Error(String(error));
     if (told.message.includes('Pictures of every page')) return told;
     told.message = `${told.message}\n\nPictures of every page: ${folder}\n${seen.join('\n')}`;
     // Jest prints the stack, which holds the message as it was.
@@ -257,7 +259,7 @@ export class Chromium {
 }
 
 const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  (isNativeError(error) ? error.message : String(error)).split('\n')[0] ?? '';
 
 function withoutStack(message: string): Error {
   const error = new Error(message);

@@ -1,12 +1,46 @@
+import { randomUUID } from 'node:crypto';
 import type { TestApp } from './app.js';
 import type { Browser } from './http-client.js';
 import { tokenIn } from './mailbox.js';
+import { jobContext, PasswordHashing, runInContext, Sessions } from './platform.js';
 
 export const PASSWORD = 'a trellis holds up what grows';
 
 let counter = 0;
 /** A name or address that no other test of this process uses. */
 export const unique = (word: string): string => `${word}-${process.pid}-${(counter += 1)}`;
+
+let passwordHash: Promise<string> | undefined;
+
+/**
+ * Someone with a confirmed account, signed in. What signing up by mail leaves, without its mail and without its second of
+ * waiting: for everyone whose signing up is not what the test is about.
+ */
+export async function newAccount(
+  app: TestApp,
+  email = `${unique('person')}@school.example`,
+  locale = 'EN',
+): Promise<Browser> {
+  const id = randomUUID();
+  passwordHash ??= app.api.get(PasswordHashing, { strict: false }).hash(PASSWORD);
+  await app.sql(
+    `insert into trellis.account (id, email, email_key, password_hash, display_name, locale, time_zone, email_confirmed_at, created_at)
+     values ($1, $2, lower($2), $3, 'Ada Okafor', lower($4), 'America/Toronto', now(), now())`,
+    [id, email, await passwordHash, locale],
+  );
+  return enter(app, id);
+}
+
+/** A browser in which someone who has an account is signed in. */
+export async function enter(app: TestApp, accountId: string): Promise<Browser> {
+  const browser = app.browser();
+  const name = app.config.publicUrl.startsWith('https:') ? '__Host-trellis' : 'trellis';
+  const keep = (token: string | null): void => void (browser.cookie = `${name}=${token ?? ''}`);
+  await runInContext({ ...jobContext({ accountId }, 'test'), setSessionCookie: keep }, () =>
+    app.api.get(Sessions, { strict: false }).start(accountId),
+  );
+  return browser;
+}
 
 /** Signs up by mail and confirms: needs the worker. */
 export async function signUp(
@@ -37,7 +71,7 @@ export interface OpenedSchool {
 
 /** A school with its first administrator signed in. */
 export async function openSchool(app: TestApp, locales: string[] = ['EN', 'FR']): Promise<OpenedSchool> {
-  const administrator = await signUp(app);
+  const administrator = await newAccount(app);
   const slug = unique('school');
   await administrator.ask('mutation ($input: OpenSchoolInput!) { openSchool(input: $input) { id } }', {
     input: { name: 'Lakeside', slug, locales, timeZone: 'America/Toronto' },

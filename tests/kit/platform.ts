@@ -10,3 +10,5 @@ export { TenantDatabase } from '../../apps/api/src/platform/database/tenant-data
 export { AccountDatabase } from '../../apps/api/src/platform/database/account-database.js';
 export { Clock } from '../../apps/api/src/platform/clock/clock.js';
 export { jobContext, runInContext } from '../../apps/api/src/platform/tenancy/context.js';
+export { PasswordHashing } from '../../apps/api/src/platform/auth/password-hashing.js';
+export { Sessions } from '../../apps/api/src/platform/auth/sessions.js';

@@ -10,8 +10,8 @@ import { collect } from './command.mjs';
 import { ROOT } from './workspace.mjs';
 
 const WORKERS = 2;
-/** A browser waits more than it works: three fill two cores. */
-const BROWSERS = 3;
+/** What talks to a database or a browser waits more than it works: three fill two cores. */
+const WAITING_WORKERS = 3;
 
 /**
  * @typedef {{passed: number, failed: number, skipped: number}} Outcome
@@ -45,7 +45,7 @@ export const LANES = [
   {
     ...onDatabase('web', {
       needs: 'browser',
-      workers: BROWSERS,
+      workers: WAITING_WORKERS,
       env: ({ browser }) => ({ TRELLIS_TEST_BROWSER: browser }),
     }),
     usesBuild: true,
@@ -90,7 +90,7 @@ async function runJest(project, workers, env) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-jest-'));
   const outputFile = join(folder, 'result.json');
   const args = [
-    // Every file loads the whole service anew: with little room for what is young, collecting it takes a seventh of the time.
+    // Files load much anew: with little room for what is young, collecting it takes a seventh of the time.
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
     ...[join(ROOT, 'node_modules/.bin/jest')],
     ...['--selectProjects', project, `--maxWorkers=${workers}`, '--passWithNoTests'],
