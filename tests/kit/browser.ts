@@ -174,7 +174,8 @@ export class Chromium {
 
   /** `url` is the installation that everyone visits. */
   static async launch(url: string): Promise<Chromium> {
-    const executablePath = await findBrowser();
+    // `npm test` has tried it already; trying costs as much as a launch.
+    const executablePath = process.env.TRELLIS_TEST_BROWSER ?? (await findBrowser());
     if (!executablePath) {
       throw new Error(
         'No Chromium starts here: install one (Debian: apt-get install chromium-headless-shell) or name yours in TRELLIS_TEST_BROWSER.',
