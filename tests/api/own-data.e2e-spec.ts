@@ -117,6 +117,26 @@ async function leaveTraces(cohortId: string): Promise<void> {
      select school_id, gen_random_uuid(), program_id, $1, 1, now(), now() + interval '1 year' from worded`,
     [quillon.memberId, cohortId],
   );
+  // In an agreement: their own part, what they wrote last of what is written together, a signed version with it, their name.
+  await app.sql(
+    `with pair as (select p.school_id, p.mentorship_id, p.enrolment_id from trellis.mentorship_participant p
+         where p.enrolment_id = $1 limit 1),
+       begun as (insert into trellis.agreement
+           (school_id, mentorship_id, template_version, intro, parts, revision, version, begun_at)
+         select school_id, mentorship_id, 0, '{}', '[]', 2, 1, now() from pair returning school_id, mentorship_id),
+       written as (insert into trellis.agreement_text
+           (school_id, id, mentorship_id, part_id, enrolment_id, text, revision, changed_by, changed_at)
+         select school_id, gen_random_uuid(), mentorship_id, part, case part when 'role' then enrolment_id end,
+           'Zabriskie writes', 1, enrolment_id, now() from pair, unnest(array['role', 'goals']) part returning mentorship_id),
+       kept as (insert into trellis.agreement_version (school_id, mentorship_id, version, made_at)
+         select school_id, mentorship_id, 1, now() from begun returning mentorship_id),
+       copied as (insert into trellis.agreement_version_text
+           (school_id, id, mentorship_id, version, part_id, changed_by, text)
+         select school_id, gen_random_uuid(), mentorship_id, 1, 'goals', enrolment_id, 'Zabriskie wrote' from pair returning 1)
+     insert into trellis.agreement_signature (school_id, mentorship_id, version, enrolment_id, name, signed_at)
+     select school_id, mentorship_id, 1, enrolment_id, 'Quillon Zabriskie', now() from pair`,
+    [quillon.id],
+  );
   await app.sql(
     `with twin as (insert into trellis.member
          (school_id, id, display_name, name_key, email, email_key, locale, created_at, merged_into, merged_at)

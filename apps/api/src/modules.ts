@@ -1,3 +1,5 @@
+import { RequirementsModule } from './modules/requirements/index.js';
+import { AgreementsModule } from './modules/agreements/index.js';
 import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
@@ -79,6 +81,8 @@ export const featureModules = [
   ConflictsModule,
   MatchingModule,
   ShortlistsModule,
+  AgreementsModule,
+  RequirementsModule,
   RematchesModule,
   MeetingsModule,
   ConversationsModule,

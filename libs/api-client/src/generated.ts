@@ -50,6 +50,29 @@ export type AddPersonInput = {
   readonly role: EnrolmentRole;
 };
 
+export type AgreementAuthor =
+  | 'EACH'
+  | 'MENTEES'
+  | 'MENTORS'
+  | 'TOGETHER';
+
+export type AgreementPartInput = {
+  readonly author: AgreementAuthor;
+  readonly confidential: boolean;
+  readonly guidance: LocalizedTextInput;
+  /** Left out for a new part. */
+  readonly partId?: string | null | undefined;
+  readonly required: boolean;
+  readonly title: LocalizedTextInput;
+};
+
+export type AgreementState =
+  | 'BEING_WRITTEN'
+  | 'CHANGED'
+  | 'NOT_BEGUN'
+  | 'PARTLY_SIGNED'
+  | 'SIGNED';
+
 export type AnnouncementState =
   | 'CANCELLED'
   | 'DRAFT'
@@ -1236,6 +1259,13 @@ export type Role =
   | 'MODERATOR'
   | 'STUDY_LEAD';
 
+export type SaveAgreementTemplateInput = {
+  readonly intro: LocalizedTextInput;
+  readonly parts: ReadonlyArray<AgreementPartInput>;
+  readonly programId: string | number;
+  readonly version: number;
+};
+
 export type SaveAnnouncementInput = {
   readonly body: LocalizedTextInput;
   readonly cohortId: string | number;
@@ -1544,6 +1574,12 @@ export type ShowShippedGuideInput = {
   readonly shown: boolean;
 };
 
+export type SignAgreementInput = {
+  readonly mentorshipId: string | number;
+  readonly name: string;
+  readonly revision: number;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
@@ -1737,6 +1773,13 @@ export type WordingSource =
   | 'SCHOOL'
   | 'SHIPPED';
 
+export type WriteAgreementInput = {
+  readonly mentorshipId: string | number;
+  readonly partId: string;
+  readonly revision: number;
+  readonly text: string;
+};
+
 export type ViewerFieldsFragment = { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1860,6 +1903,75 @@ export type ConfirmEmailChangeMutationVariables = Exact<{
 
 
 export type ConfirmEmailChangeMutation = { readonly confirmEmailChange: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type AgreementPartFieldsFragment = { readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } };
+
+export type AgreementTemplateFieldsFragment = { readonly programId: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isNewest: boolean }> };
+
+export type AgreementTemplateQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type AgreementTemplateQuery = { readonly agreementTemplate: { readonly programId: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isNewest: boolean }> } };
+
+export type SaveAgreementTemplateMutationVariables = Exact<{
+  input: SaveAgreementTemplateInput;
+}>;
+
+
+export type SaveAgreementTemplateMutation = { readonly saveAgreementTemplate: { readonly programId: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isNewest: boolean }> } };
+
+export type UseAgreementTemplateMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type UseAgreementTemplateMutation = { readonly useAgreementTemplate: { readonly programId: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: string | null, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly cohorts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isNewest: boolean }> } };
+
+export type AgreementTextFieldsFragment = { readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean };
+
+export type AgreementPersonFieldsFragment = { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean };
+
+export type AgreementVersionFieldsFragment = { readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> };
+
+export type MyAgreementFieldsFragment = { readonly mentorshipId: string, readonly state: AgreementState, readonly revision: number, readonly isOpen: boolean, readonly missing: ReadonlyArray<string>, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }>, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean }>, readonly changes: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly before: string, readonly after: string }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> }> };
+
+export type MyAgreementQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MyAgreementQuery = { readonly myAgreement: { readonly mentorshipId: string, readonly state: AgreementState, readonly revision: number, readonly isOpen: boolean, readonly missing: ReadonlyArray<string>, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }>, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean }>, readonly changes: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly before: string, readonly after: string }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> }> } };
+
+export type WriteAgreementMutationVariables = Exact<{
+  input: WriteAgreementInput;
+}>;
+
+
+export type WriteAgreementMutation = { readonly writeAgreement: { readonly mentorshipId: string, readonly state: AgreementState, readonly revision: number, readonly isOpen: boolean, readonly missing: ReadonlyArray<string>, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }>, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean }>, readonly changes: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly before: string, readonly after: string }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> }> } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { readonly signAgreement: { readonly mentorshipId: string, readonly state: AgreementState, readonly revision: number, readonly isOpen: boolean, readonly missing: ReadonlyArray<string>, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }>, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean }>, readonly changes: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly before: string, readonly after: string }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> }> } };
+
+export type ShareAgreementMutationVariables = Exact<{
+  mentorshipId: string | number;
+  shares: boolean;
+}>;
+
+
+export type ShareAgreementMutation = { readonly shareAgreement: { readonly mentorshipId: string, readonly state: AgreementState, readonly revision: number, readonly isOpen: boolean, readonly missing: ReadonlyArray<string>, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }>, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean }>, readonly changes: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly before: string, readonly after: string }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> }> } };
+
+export type MentorshipAgreementQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MentorshipAgreementQuery = { readonly mentorshipAgreement: { readonly mentorshipId: string, readonly state: AgreementState, readonly signers: ReadonlyArray<{ readonly displayName: string, readonly role: EnrolmentRole, readonly signedAt: string | null }>, readonly shared: ReadonlyArray<{ readonly displayName: string | null, readonly text: string, readonly title: { readonly en: string | null, readonly fr: string | null } }> | null } };
 
 export type AnnouncementWholeFragment = { readonly id: string, readonly state: AnnouncementState, readonly filter: unknown, readonly replyTo: string, readonly revision: number, readonly dueAt: string | null, readonly sentAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly delivery: { readonly people: number, readonly sent: number, readonly waiting: number, readonly failed: number } };
 
@@ -2048,7 +2160,9 @@ export type EnrolmentFieldsFragment = { readonly id: string, readonly role: Enro
 
 export type ParticipantFieldsFragment = { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null };
 
-export type MentorshipFieldsFragment = { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null };
+export type MentorshipFieldsFragment = { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null };
+
+export type RequirementFieldsFragment = { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null };
 
 export type CohortQueryVariables = Exact<{
   id: string | number;
@@ -2085,7 +2199,7 @@ export type CohortMentorshipsQueryVariables = Exact<{
 }>;
 
 
-export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type CohortMentorshipsQuery = { readonly cohort: { readonly id: string, readonly state: CohortState, readonly mentorships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type SendIntakeNoticesMutationVariables = Exact<{
   cohortId: string | number;
@@ -3250,21 +3364,21 @@ export type MyEnrolmentFieldsFragment = { readonly id: string, readonly role: En
 export type MyEnrolmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null }>, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
+export type MyEnrolmentsQuery = { readonly myEnrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null }>, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }> };
 
 export type MyMentorshipQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyMentorshipQuery = { readonly myMentorship: { readonly id: string, readonly enrolment: { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }, readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null } } };
+export type MyMentorshipQuery = { readonly myMentorship: { readonly id: string, readonly enrolment: { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }, readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null } } };
 
 export type MentorshipQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MentorshipQuery = { readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null } };
+export type MentorshipQuery = { readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null } };
 
 export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
@@ -4487,6 +4601,165 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const AgreementPartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+    `, {"fragmentName":"AgreementPartFields"}) as unknown as TypedDocumentString<AgreementPartFieldsFragment, unknown>;
+export const AgreementTemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementTemplateFields on AgreementTemplate {
+  programId
+  version
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  changedAt
+  changedBy
+  cohorts {
+    id
+    name
+    isNewest
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}`, {"fragmentName":"AgreementTemplateFields"}) as unknown as TypedDocumentString<AgreementTemplateFieldsFragment, unknown>;
+export const AgreementTextFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}
+    `, {"fragmentName":"AgreementTextFields"}) as unknown as TypedDocumentString<AgreementTextFieldsFragment, unknown>;
+export const AgreementPersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementPersonFields on AgreementPerson {
+  enrolmentId
+  role
+  displayName
+  isMe
+  signedAt
+  signedAs
+  shares
+}
+    `, {"fragmentName":"AgreementPersonFields"}) as unknown as TypedDocumentString<AgreementPersonFieldsFragment, unknown>;
+export const AgreementVersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementVersionFields on AgreementVersion {
+  version
+  madeAt
+  signatures {
+    name
+    signedAt
+  }
+  texts {
+    ...AgreementTextFields
+  }
+}
+    fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}`, {"fragmentName":"AgreementVersionFields"}) as unknown as TypedDocumentString<AgreementVersionFieldsFragment, unknown>;
+export const MyAgreementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyAgreementFields on MyAgreement {
+  mentorshipId
+  state
+  revision
+  isOpen
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  texts {
+    ...AgreementTextFields
+  }
+  people {
+    ...AgreementPersonFields
+  }
+  missing
+  changes {
+    partId
+    enrolmentId
+    before
+    after
+  }
+  versions {
+    ...AgreementVersionFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}
+fragment AgreementPersonFields on AgreementPerson {
+  enrolmentId
+  role
+  displayName
+  isMe
+  signedAt
+  signedAs
+  shares
+}
+fragment AgreementVersionFields on AgreementVersion {
+  version
+  madeAt
+  signatures {
+    name
+    signedAt
+  }
+  texts {
+    ...AgreementTextFields
+  }
+}`, {"fragmentName":"MyAgreementFields"}) as unknown as TypedDocumentString<MyAgreementFieldsFragment, unknown>;
 export const AnnouncementWholeFragmentDoc = new TypedDocumentString(`
     fragment AnnouncementWhole on Announcement {
   id
@@ -4710,6 +4983,24 @@ export const ParticipantFieldsFragmentDoc = new TypedDocumentString(`
   offers
 }
     `, {"fragmentName":"ParticipantFields"}) as unknown as TypedDocumentString<ParticipantFieldsFragment, unknown>;
+export const RequirementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequirementFields on RequirementProgress {
+  unit
+  per
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  asked
+  done
+  left
+  inPersonAsked
+  inPersonLeft
+  pausedDays
+}
+    `, {"fragmentName":"RequirementFields"}) as unknown as TypedDocumentString<RequirementFieldsFragment, unknown>;
 export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
     fragment MentorshipFields on Mentorship {
   id
@@ -4733,6 +5024,14 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
     code
     dueOn
   }
+  agreement {
+    state
+    signed
+    people
+  }
+  requirement {
+    ...RequirementFields
+  }
 }
     fragment ParticipantFields on Participant {
   enrolmentId
@@ -4750,6 +5049,22 @@ export const MentorshipFieldsFragmentDoc = new TypedDocumentString(`
     alt
   }
   offers
+}
+fragment RequirementFields on RequirementProgress {
+  unit
+  per
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  asked
+  done
+  left
+  inPersonAsked
+  inPersonLeft
+  pausedDays
 }`, {"fragmentName":"MentorshipFields"}) as unknown as TypedDocumentString<MentorshipFieldsFragment, unknown>;
 export const OfferImpactFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfferImpactFields on OfferImpact {
@@ -7117,6 +7432,445 @@ export const ConfirmEmailChangeDocument = new TypedDocumentString(`
     roles
   }
 }`) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const AgreementTemplateDocument = new TypedDocumentString(`
+    query AgreementTemplate($programId: ID!) {
+  agreementTemplate(programId: $programId) {
+    ...AgreementTemplateFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTemplateFields on AgreementTemplate {
+  programId
+  version
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  changedAt
+  changedBy
+  cohorts {
+    id
+    name
+    isNewest
+  }
+}`) as unknown as TypedDocumentString<AgreementTemplateQuery, AgreementTemplateQueryVariables>;
+export const SaveAgreementTemplateDocument = new TypedDocumentString(`
+    mutation SaveAgreementTemplate($input: SaveAgreementTemplateInput!) {
+  saveAgreementTemplate(input: $input) {
+    ...AgreementTemplateFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTemplateFields on AgreementTemplate {
+  programId
+  version
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  changedAt
+  changedBy
+  cohorts {
+    id
+    name
+    isNewest
+  }
+}`) as unknown as TypedDocumentString<SaveAgreementTemplateMutation, SaveAgreementTemplateMutationVariables>;
+export const UseAgreementTemplateDocument = new TypedDocumentString(`
+    mutation UseAgreementTemplate($cohortId: ID!) {
+  useAgreementTemplate(cohortId: $cohortId) {
+    ...AgreementTemplateFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTemplateFields on AgreementTemplate {
+  programId
+  version
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  changedAt
+  changedBy
+  cohorts {
+    id
+    name
+    isNewest
+  }
+}`) as unknown as TypedDocumentString<UseAgreementTemplateMutation, UseAgreementTemplateMutationVariables>;
+export const MyAgreementDocument = new TypedDocumentString(`
+    query MyAgreement($mentorshipId: ID!) {
+  myAgreement(mentorshipId: $mentorshipId) {
+    ...MyAgreementFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}
+fragment AgreementPersonFields on AgreementPerson {
+  enrolmentId
+  role
+  displayName
+  isMe
+  signedAt
+  signedAs
+  shares
+}
+fragment AgreementVersionFields on AgreementVersion {
+  version
+  madeAt
+  signatures {
+    name
+    signedAt
+  }
+  texts {
+    ...AgreementTextFields
+  }
+}
+fragment MyAgreementFields on MyAgreement {
+  mentorshipId
+  state
+  revision
+  isOpen
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  texts {
+    ...AgreementTextFields
+  }
+  people {
+    ...AgreementPersonFields
+  }
+  missing
+  changes {
+    partId
+    enrolmentId
+    before
+    after
+  }
+  versions {
+    ...AgreementVersionFields
+  }
+}`) as unknown as TypedDocumentString<MyAgreementQuery, MyAgreementQueryVariables>;
+export const WriteAgreementDocument = new TypedDocumentString(`
+    mutation WriteAgreement($input: WriteAgreementInput!) {
+  writeAgreement(input: $input) {
+    ...MyAgreementFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}
+fragment AgreementPersonFields on AgreementPerson {
+  enrolmentId
+  role
+  displayName
+  isMe
+  signedAt
+  signedAs
+  shares
+}
+fragment AgreementVersionFields on AgreementVersion {
+  version
+  madeAt
+  signatures {
+    name
+    signedAt
+  }
+  texts {
+    ...AgreementTextFields
+  }
+}
+fragment MyAgreementFields on MyAgreement {
+  mentorshipId
+  state
+  revision
+  isOpen
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  texts {
+    ...AgreementTextFields
+  }
+  people {
+    ...AgreementPersonFields
+  }
+  missing
+  changes {
+    partId
+    enrolmentId
+    before
+    after
+  }
+  versions {
+    ...AgreementVersionFields
+  }
+}`) as unknown as TypedDocumentString<WriteAgreementMutation, WriteAgreementMutationVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($input: SignAgreementInput!) {
+  signAgreement(input: $input) {
+    ...MyAgreementFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}
+fragment AgreementPersonFields on AgreementPerson {
+  enrolmentId
+  role
+  displayName
+  isMe
+  signedAt
+  signedAs
+  shares
+}
+fragment AgreementVersionFields on AgreementVersion {
+  version
+  madeAt
+  signatures {
+    name
+    signedAt
+  }
+  texts {
+    ...AgreementTextFields
+  }
+}
+fragment MyAgreementFields on MyAgreement {
+  mentorshipId
+  state
+  revision
+  isOpen
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  texts {
+    ...AgreementTextFields
+  }
+  people {
+    ...AgreementPersonFields
+  }
+  missing
+  changes {
+    partId
+    enrolmentId
+    before
+    after
+  }
+  versions {
+    ...AgreementVersionFields
+  }
+}`) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const ShareAgreementDocument = new TypedDocumentString(`
+    mutation ShareAgreement($mentorshipId: ID!, $shares: Boolean!) {
+  shareAgreement(mentorshipId: $mentorshipId, shares: $shares) {
+    ...MyAgreementFields
+  }
+}
+    fragment AgreementPartFields on AgreementPart {
+  id
+  title {
+    en
+    fr
+  }
+  guidance {
+    en
+    fr
+  }
+  author
+  required
+  confidential
+}
+fragment AgreementTextFields on AgreementText {
+  partId
+  enrolmentId
+  text
+  revision
+  mine
+}
+fragment AgreementPersonFields on AgreementPerson {
+  enrolmentId
+  role
+  displayName
+  isMe
+  signedAt
+  signedAs
+  shares
+}
+fragment AgreementVersionFields on AgreementVersion {
+  version
+  madeAt
+  signatures {
+    name
+    signedAt
+  }
+  texts {
+    ...AgreementTextFields
+  }
+}
+fragment MyAgreementFields on MyAgreement {
+  mentorshipId
+  state
+  revision
+  isOpen
+  intro {
+    en
+    fr
+  }
+  parts {
+    ...AgreementPartFields
+  }
+  texts {
+    ...AgreementTextFields
+  }
+  people {
+    ...AgreementPersonFields
+  }
+  missing
+  changes {
+    partId
+    enrolmentId
+    before
+    after
+  }
+  versions {
+    ...AgreementVersionFields
+  }
+}`) as unknown as TypedDocumentString<ShareAgreementMutation, ShareAgreementMutationVariables>;
+export const MentorshipAgreementDocument = new TypedDocumentString(`
+    query MentorshipAgreement($mentorshipId: ID!) {
+  mentorshipAgreement(mentorshipId: $mentorshipId) {
+    mentorshipId
+    state
+    signers {
+      displayName
+      role
+      signedAt
+    }
+    shared {
+      title {
+        en
+        fr
+      }
+      displayName
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentorshipAgreementQuery, MentorshipAgreementQueryVariables>;
 export const CohortAnnouncementsDocument = new TypedDocumentString(`
     query CohortAnnouncements($id: ID!) {
   cohort(id: $id) {
@@ -8020,6 +8774,30 @@ fragment MentorshipFields on Mentorship {
     code
     dueOn
   }
+  agreement {
+    state
+    signed
+    people
+  }
+  requirement {
+    ...RequirementFields
+  }
+}
+fragment RequirementFields on RequirementProgress {
+  unit
+  per
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  asked
+  done
+  left
+  inPersonAsked
+  inPersonLeft
+  pausedDays
 }`) as unknown as TypedDocumentString<CohortMentorshipsQuery, CohortMentorshipsQueryVariables>;
 export const SendIntakeNoticesDocument = new TypedDocumentString(`
     mutation sendIntakeNotices($cohortId: ID!) {
@@ -13209,6 +13987,30 @@ fragment MentorshipFields on Mentorship {
     code
     dueOn
   }
+  agreement {
+    state
+    signed
+    people
+  }
+  requirement {
+    ...RequirementFields
+  }
+}
+fragment RequirementFields on RequirementProgress {
+  unit
+  per
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  asked
+  done
+  left
+  inPersonAsked
+  inPersonLeft
+  pausedDays
 }
 fragment MyEnrolmentFields on MyEnrolment {
   id
@@ -13302,6 +14104,30 @@ fragment MentorshipFields on Mentorship {
     code
     dueOn
   }
+  agreement {
+    state
+    signed
+    people
+  }
+  requirement {
+    ...RequirementFields
+  }
+}
+fragment RequirementFields on RequirementProgress {
+  unit
+  per
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  asked
+  done
+  left
+  inPersonAsked
+  inPersonLeft
+  pausedDays
 }
 fragment MyEnrolmentFields on MyEnrolment {
   id
@@ -13389,6 +14215,30 @@ fragment MentorshipFields on Mentorship {
     code
     dueOn
   }
+  agreement {
+    state
+    signed
+    people
+  }
+  requirement {
+    ...RequirementFields
+  }
+}
+fragment RequirementFields on RequirementProgress {
+  unit
+  per
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  asked
+  done
+  left
+  inPersonAsked
+  inPersonLeft
+  pausedDays
 }`) as unknown as TypedDocumentString<MentorshipQuery, MentorshipQueryVariables>;
 export const MyIntakeDocument = new TypedDocumentString(`
     query myIntake($enrolmentId: ID!) {

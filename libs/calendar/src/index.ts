@@ -38,3 +38,12 @@ export {
 } from './recurrence.js';
 export { commonSpans, joinSpans, withoutSpans } from './spans.js';
 export { afterWorkingDays, type DaysOff, isWorkingDay } from './working-days.js';
+export {
+  type DaySpan,
+  type HeldMeeting,
+  type RequirementCalendar,
+  type RequirementPeriod,
+  type RequirementProgress,
+  requirementPeriod,
+  requirementProgress,
+} from './requirement.js';

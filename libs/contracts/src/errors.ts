@@ -248,6 +248,15 @@ export const ERRORS = {
   MESSAGE_EMPTY: { kind: 'invalid', message: 'A message has some words, or a file.' },
   MENTORSHIP_OVER: { kind: 'conflict', message: 'This mentorship has ended.' },
   MENTORSHIP_STATE: { kind: 'conflict', message: 'This mentorship is {state}; that step does not fit it any more.' },
+  // What a pair promises each other
+  AGREEMENT_CHANGED: {
+    kind: 'conflict',
+    message: 'Something was written since you read it. Read it again, then sign.',
+  },
+  AGREEMENT_INCOMPLETE: { kind: 'conflict', message: 'Still to be written before it can be signed: {parts}.' },
+  AGREEMENT_PART_OTHERS: { kind: 'denied', message: 'This part is written by the other side.' },
+  AGREEMENT_SIGNED: { kind: 'conflict', message: 'You have signed this version already.' },
+  AGREEMENT_NOT_SIGNED: { kind: 'conflict', message: 'Nobody has signed a version of it so far.' },
   REMATCH_ASKED: { kind: 'conflict', message: 'A different match has been asked for already.' },
   CONVERSATION_UNAVAILABLE: {
     kind: 'conflict',

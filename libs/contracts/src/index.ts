@@ -1,3 +1,4 @@
+export * from './agreements.js';
 export * from './enums.js';
 export * from './errors.js';
 export * from './input-problems.js';

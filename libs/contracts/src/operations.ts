@@ -211,6 +211,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   saveCard: 'member',
   shareCard: 'member',
   removeCard: 'member',
+  mentorshipAgreement: inProgram('mentorship.list'),
+  agreementTemplate: inProgram('program.read'),
+  saveAgreementTemplate: inProgram('program.configure'),
+  useAgreementTemplate: inProgram('program.configure'),
   countFelt: inProgram('figures.read'),
 
   // Announcements
@@ -346,6 +350,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   supportThread: somewhere('mentorship.list'),
   answerSupport: somewhere('mentorship.list'),
   closeSupport: somewhere('mentorship.list'),
+  myAgreement: 'member',
+  writeAgreement: 'member',
+  signAgreement: 'member',
+  shareAgreement: 'member',
   myRematchRequests: 'member',
   askForDifferentMatch: 'member',
   takeBackMyRequest: 'member',

@@ -34,6 +34,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   bringBackLibraryItem: 'letterId',
   deleteLibraryItem: 'letterId',
   matchRun: 'runId',
+  mentorship: 'mentorshipId',
   shortlistRound: 'shortlistRoundId',
   takeBackShortlists: 'shortlistRoundId',
   openShortlists: 'shortlistRoundId',

@@ -187,6 +187,7 @@ const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): S
     who: 'mentee',
     open: at(`/s/${published.slug}/matches/${mentorshipId}/${tab}`),
   })),
+  { name: 'agreement', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}/agreement`) },
   { name: 'mentor', who: 'mentor', open: at(`/s/${published.slug}`) },
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },

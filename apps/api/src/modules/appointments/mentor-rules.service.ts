@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS, type Localized, sameJson } from '@trellis/contracts';
-import { normaliseLine, normaliseText, textLength } from '@trellis/forms';
+import { LIMITS, sameJson } from '@trellis/contracts';
+import { normaliseLine, normaliseText } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { ProgramsService, writtenWords } from '../programs/index.js';
+import { ProgramsService, wordsFrom } from '../programs/index.js';
 import { DEFAULT_MENTOR_RULES, type MentorRulesRecord, SHIPPED_ATTESTATION } from './appointments.policy.js';
 import {
   MentorRulesRepository,
@@ -39,7 +38,11 @@ export class MentorRulesService {
   async save(actor: Actor, input: SaveMentorRulesInput): Promise<MentorRules> {
     await this.programs.authorised(actor, 'program.configure', input.programId);
     const { programId } = input;
-    const wording = wordsFrom(input.wording, LIMITS.attestationCharacters, 'wording', normaliseText);
+    const wording = wordsFrom(input.wording, {
+      most: LIMITS.attestationCharacters,
+      field: 'wording',
+      normalise: normaliseText,
+    });
     const known = await this.rules.listTrainings([programId]);
     const trainings = trainingsFrom(input.trainings, known);
     return this.db.run(async () => {
@@ -93,26 +96,6 @@ export class MentorRulesService {
   }
 }
 
-/** Words in at least one language, none of them too long. */
-function wordsFrom(
-  input: { en?: string | null; fr?: string | null },
-  most: number,
-  field: string,
-  normalise: (text: string) => string,
-): Localized {
-  const words = Object.fromEntries(
-    Object.entries(writtenWords({ en: input.en ?? null, fr: input.fr ?? null })).map(([locale, text]) => [
-      locale,
-      normalise(text),
-    ]),
-  ) as Localized;
-  const texts = Object.values(words);
-  if (texts.length === 0) throw invalidInput({ path: field, problem: 'ONE_LANGUAGE' });
-  if (texts.some((text) => textLength(text) > most))
-    throw invalidInput({ path: field, problem: 'TOO_LONG', bounds: { most } });
-  return words;
-}
-
 function trainingsFrom(inputs: readonly RequiredTrainingInput[], known: readonly TrainingRow[]): TrainingToKeep[] {
   if (inputs.length > LIMITS.trainings)
     throw new AppError('TRAININGS_LIMIT', { allowed: LIMITS.trainings }, 'trainings');
@@ -121,7 +104,7 @@ function trainingsFrom(inputs: readonly RequiredTrainingInput[], known: readonly
   if (!mine || new Set(ids).size < ids.length) throw new AppError('EDIT_CONFLICT', {}, 'trainings');
   return inputs.map(({ id, title, link }) => ({
     id: id ?? null,
-    title: wordsFrom(title, LIMITS.nameCharacters, 'trainings', normaliseLine),
+    title: wordsFrom(title, { most: LIMITS.nameCharacters, field: 'trainings', normalise: normaliseLine }),
     link: linkFrom(link),
   }));
 }

@@ -254,6 +254,18 @@ const RECORDS = `
   union all select 'rather_waits', e.rather_waits_at, c.name from enrolment e
     join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
     where e.school_id = $1 and e.member_id = $2 and e.rather_waits_at is not null
+  -- What is written together is told to whoever wrote it last.
+  union all select 'agreement', t.changed_at, t.text from agreement_text t
+    join enrolment e on e.school_id = t.school_id and e.id = coalesce(t.enrolment_id, t.changed_by)
+    where t.school_id = $1 and e.member_id = $2 and t.text <> ''
+  union all select 'agreement_earlier', v.made_at, t.text from agreement_version_text t
+    join agreement_version v on v.school_id = t.school_id and v.mentorship_id = t.mentorship_id and v.version = t.version
+    join enrolment e on e.school_id = t.school_id and e.id = coalesce(t.enrolment_id, t.changed_by)
+    where t.school_id = $1 and e.member_id = $2
+  union all select 'agreement_signed', g.signed_at, coalesce(g.name, '') from agreement_signature g
+    join enrolment e on e.school_id = g.school_id and e.id = g.enrolment_id where g.school_id = $1 and e.member_id = $2
+  union all select 'agreement_shared', r.changed_at, '' from agreement_sharing r
+    join enrolment e on e.school_id = r.school_id and e.id = r.enrolment_id where r.school_id = $1 and e.member_id = $2
   union all select 'announcement', a.sent_at, '' from announcement_recipient r
     join announcement a on a.school_id = r.school_id and a.id = r.announcement_id
     where r.school_id = $1 and r.member_id = $2 and a.sent_at is not null`;

@@ -8,3 +8,4 @@ export { ProgramSettingsService } from './program-settings.service.js';
 export { ProgramSettingsView, UpdateProgramInput } from './program-settings.types.js';
 export { ProgramsModule } from './programs.module.js';
 export { ProgramsService } from './programs.service.js';
+export { wordsFrom } from './written-words.policy.js';

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { AppError } from '../../platform/errors/app-error.js';
 import { sendFile } from '../../platform/files/send-file.js';
-import { type Actor, currentContext } from '../../platform/tenancy/context.js';
+import { actingMember } from '../../platform/tenancy/acting-member.js';
 import { ProgramTemplatesService } from './program-templates.service.js';
 
 /** `GET /s/<slug>/files/programs/<id>/template.json`: a program as a file to keep or to give to another school. */
@@ -15,11 +14,4 @@ export class ProgramFilesController {
     const { name, content } = await this.templates.export(actingMember(), id);
     sendFile(response, { name, type: 'application/json; charset=utf-8', bytes: Buffer.from(content) });
   }
-}
-
-function actingMember(): Actor {
-  const context = currentContext();
-  if (!context?.signedIn) throw new AppError('UNAUTHENTICATED');
-  if (!context.actor) throw new AppError('NOT_FOUND');
-  return context.actor;
 }

@@ -3,6 +3,8 @@ import * as contracts from '@trellis/contracts';
 
 /** The contracts' closed lists as GraphQL enums: upper-case names outside, the database's values inside. */
 const ENUMS = {
+  AgreementAuthor: contracts.AgreementAuthor,
+  AgreementState: contracts.AgreementState,
   AnnouncementState: contracts.AnnouncementState,
   AnswerState: contracts.AnswerState,
   AvailabilityExceptionKind: contracts.AvailabilityExceptionKind,

@@ -37,6 +37,9 @@ export function MentorshipLayout(): ReactNode {
         <Link to="/s/$slug/matches/$mentorshipId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/agreement" {...tab}>
+          {t('tabs.agreement')}
+        </Link>
         <Link to="/s/$slug/matches/$mentorshipId/messages" {...tab}>
           {t('tabs.messages')}
         </Link>

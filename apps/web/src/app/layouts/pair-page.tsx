@@ -3,9 +3,11 @@ import { LoadingState, PageHeader, Panel, PersonLine, Tag } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StaffAgreement } from '../../features/agreements/components/staff-agreement.js';
 import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
+import { RequirementLine } from '../../lib/requirement-line.js';
 
 /** One mentorship, as those who run its program follow it: each feature brings the panel of what staff may know. */
 export function PairPage(): ReactNode {
@@ -15,7 +17,7 @@ export function PairPage(): ReactNode {
   const query = useApiQuery(MentorshipDocument, { id: params.mentorshipId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
-  const { people, state, publishedAt, endedAt } = query.data.mentorship;
+  const { people, state, publishedAt, endedAt, requirement } = query.data.mentorship;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader
@@ -45,6 +47,12 @@ export function PairPage(): ReactNode {
           ))}
         </ul>
       </Panel>
+      {requirement && (
+        <Panel title={t('pairs.together')}>
+          <RequirementLine requirement={requirement} />
+        </Panel>
+      )}
+      <StaffAgreement mentorshipId={params.mentorshipId} />
     </div>
   );
 }

@@ -52,6 +52,9 @@ export function ProgramLayout(): ReactNode {
         <Link to="/s/$slug/programs/$programId/mentors" {...tab}>
           {t('tabs.mentors')}
         </Link>
+        <Link to="/s/$slug/programs/$programId/agreement" {...tab}>
+          {t('tabs.agreement')}
+        </Link>
         <Link to="/s/$slug/programs/$programId/roles" {...tab}>
           {t('tabs.roles')}
         </Link>

@@ -112,7 +112,7 @@ const cohortNextYear = createRoute({
 const pair = createRoute({
   getParentRoute: () => school,
   path: '/cohorts/$id/pairs/$mentorshipId',
-  loader: words('cohorts'),
+  loader: words('cohorts', 'agreements'),
   component: lazyRouteComponent(() => import('../layouts/pair-page.js'), 'PairPage'),
 });
 

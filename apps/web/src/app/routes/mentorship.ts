@@ -47,4 +47,16 @@ const guides = createRoute({
   component: lazyRouteComponent(() => import('../../features/guides/components/guides-page.js'), 'GuidesPage'),
 });
 
-export const mentorshipRoutes = [mentorship.addChildren([overview, messages, goals, notes, guides])] as const;
+const agreement = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/agreement',
+  loader: words('agreements'),
+  component: lazyRouteComponent(
+    () => import('../../features/agreements/components/agreement-page.js'),
+    'AgreementPage',
+  ),
+});
+
+export const mentorshipRoutes = [
+  mentorship.addChildren([overview, agreement, messages, goals, notes, guides]),
+] as const;

@@ -76,6 +76,16 @@ const programGuides = createRoute({
   ),
 });
 
+const programAgreement = createRoute({
+  getParentRoute: () => program,
+  path: '/agreement',
+  loader: words('agreements'),
+  component: lazyRouteComponent(
+    () => import('../../features/agreements/components/template-page.js'),
+    'AgreementTemplatePage',
+  ),
+});
+
 const programRoles = createRoute({
   getParentRoute: () => program,
   path: '/roles',
@@ -131,6 +141,7 @@ export const programRoutes = [
     programForms,
     programMentors,
     programGuides,
+    programAgreement,
     programRoles,
     programReminders,
     handover,

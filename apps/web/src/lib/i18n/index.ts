@@ -30,6 +30,7 @@ export const NAMESPACES = [
   'messages',
   'working',
   'guides',
+  'agreements',
   'person',
   'profile',
   'formFields',

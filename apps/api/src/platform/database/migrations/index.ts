@@ -63,6 +63,8 @@ import { CreateGuides1764102002000 } from './1764102002000-create-guides.js';
 import { ApproveIdentityReports1764106000000 } from './1764106000000-approve-identity-reports.js';
 import { SeeOwnIdentity1764106001000 } from './1764106001000-see-own-identity.js';
 import { KeepMatchTaxonomies1764106002000 } from './1764106002000-keep-match-taxonomies.js';
+import { CreateAgreements1764101000000 } from './1764101000000-create-agreements.js';
+import { CreateMentorshipPauses1764101001000 } from './1764101001000-create-mentorship-pauses.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -131,4 +133,6 @@ export const migrations = [
   ApproveIdentityReports1764106000000,
   SeeOwnIdentity1764106001000,
   KeepMatchTaxonomies1764106002000,
+  CreateAgreements1764101000000,
+  CreateMentorshipPauses1764101001000,
 ];

@@ -13,6 +13,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { useRequirementWords } from '../../../lib/requirement-line.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { CohortConflicts } from './cohort-conflicts.js';
 import { LeaveGroup } from './group-leaving.js';
@@ -99,6 +100,7 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
   const { t } = useTranslation('cohorts');
   const formats = useFormats();
   const slug = useSchoolSlug();
+  const together = useRequirementWords();
   const conflicts = useApiQuery(CohortConflictsDocument, { id: cohortId }).data?.cohort.conflicts.mentorships ?? [];
   // Pairs that ended stand here once the year is over: those that lasted, and those that did not.
   const stateWords = ({ state, endedAt, endedEarly }: MentorshipFieldsFragment): string => {
@@ -131,6 +133,16 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
               {conflicts.includes(pair.id) && <Tag tone="attention">{t('pairs.mayNot')}</Tag>}
             </span>
           ),
+        },
+        {
+          key: 'agreement',
+          label: t('pairs.agreement'),
+          render: ({ agreement: { signed, people } }) => t('pairs.signed', { signed, count: people }),
+        },
+        {
+          key: 'together',
+          label: t('pairs.together'),
+          render: ({ requirement }) => (requirement ? together(requirement) : '–'),
         },
         {
           key: 'actions',

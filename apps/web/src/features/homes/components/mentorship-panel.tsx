@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { RequirementLine } from '../../../lib/requirement-line.js';
 import { MatchWays, PausedNotice } from './match-ways.js';
 import { WhyYouTwo } from './why-you-two.js';
 
@@ -32,6 +33,7 @@ export function MentorshipPanel({
           {role === 'MENTEE' && other === only && <Goals goals={mentorship.menteeGoals} own />}
         </Other>
       ))}
+      <RequirementLine requirement={mentorship.requirement} />
       {fellows.length > 0 && <Fellows fellows={fellows} role={role} />}
       {mentorship.state !== 'ENDED' && others.length === 1 && <WhyYouTwo mentorshipId={mentorship.id} />}
       {mentorship.state !== 'ENDED' && only && <MatchWays mentorship={mentorship} name={only.displayName} />}

@@ -112,6 +112,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
           <div className="t-stack">
             <AboutProgram enrolment={enrolment} />
             {enrolment.role === 'MENTOR' && !enrolment.isOver && <OwnMentoring />}
+            {enrolment.role === 'MENTOR' && !asked && <ServiceDocuments enrolmentId={enrolment.id} />}
             {takesPart(enrolment) && <Boundaries />}
             <Panel title={t('identity')}>
               <Link
@@ -202,6 +203,29 @@ function OwnMentoring(): ReactNode {
       <Link className="t-link" to="/s/$slug/mentoring" params={{ slug }}>
         {t('mentoringText')}
       </Link>
+    </Panel>
+  );
+}
+
+/** What one gave, on paper: for oneself, or for whomever one wants to show it to. */
+function ServiceDocuments({ enrolmentId }: { enrolmentId: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  return (
+    <Panel title={t('service.title')}>
+      <p style={{ marginBlockStart: 0 }}>{t('service.text')}</p>
+      <ul className="t-plain">
+        <li>
+          <a className="t-link" href={`/s/${slug}/files/mentoring/${enrolmentId}/certificate.pdf`} download>
+            {t('service.certificate')}
+          </a>
+        </li>
+        <li>
+          <a className="t-link" href={`/s/${slug}/files/mentoring/record.pdf`} download>
+            {t('service.record')}
+          </a>
+        </li>
+      </ul>
     </Panel>
   );
 }

@@ -1,0 +1,2 @@
+export { type AgreementFact, AgreementLedger } from './agreement-ledger.service.js';
+export { AgreementsModule } from './agreements.module.js';

@@ -1,0 +1,112 @@
+/** How far a pair is with what its program asks, and what a mentor takes along of it. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import {
+  CohortMentorshipsDocument,
+  MyMentorshipDocument,
+  PauseMyMatchDocument,
+  ResumeMyMatchDocument,
+} from '@trellis/api-client';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import type { Browser } from '../kit/http-client.js';
+import { ask } from './enrolled-people.js';
+import { openPair, type OpenPair } from './open-pair.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+let app: TestApp;
+let pair: OpenPair;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  pair = await openPair(app);
+  await setRule({ unit: 'hours', amount: 3, per: 'cohort', inPersonMinimum: 1 });
+}, 60_000);
+
+afterAll(() => app.close());
+
+const setRule = (rule: object) =>
+  app.sql(
+    `update trellis.cohort set starts_on = (now() - interval '49 days')::date, ends_on = (now() + interval '50 days')::date,
+       settings = settings || jsonb_build_object('requirement', $2::jsonb, 'terms', '[]'::jsonb) where id = $1`,
+    [pair.cohortId, JSON.stringify(rule)],
+  );
+const meet = (minutes: number) =>
+  app.sql(
+    `insert into trellis.meeting (school_id, id, mentorship_id, state, starts_at, ends_at, minutes, format, proposed_by, created_at, changed_at)
+     select school_id, gen_random_uuid(), id, 'held', now() - interval '3 days', now() - interval '3 days' + $2::int * interval '1 minute',
+       $2, 'video', $3, now(), now() from trellis.mentorship where id = $1`,
+    [pair.mentorshipId, minutes, pair.mentor.id],
+  );
+const download = (browser: Browser, path: string) =>
+  fetch(`${browser.url}${path}`, { headers: browser.cookie ? { cookie: browser.cookie } : {} });
+const mine = async () =>
+  (await ask(pair.asMentee, MyMentorshipDocument, { id: pair.mentorshipId })).myMentorship.mentorship.requirement;
+
+it('counts what took place: 60, 45 and 30 minutes leave 0.75 of 3 hours, for those in it and those who run the program', async () => {
+  for (const minutes of [60, 45, 30]) await meet(minutes);
+  expect(await mine()).toMatchObject({
+    unit: 'HOURS',
+    per: 'COHORT',
+    asked: 3,
+    done: 2.25,
+    left: 0.75,
+    inPersonLeft: 1,
+  });
+  const { cohort } = await ask(pair.coordinator, CohortMentorshipsDocument, { id: pair.cohortId, first: 5 });
+  expect(cohort.mentorships.nodes[0]).toMatchObject({
+    requirement: { left: 0.75 },
+    agreement: { state: 'NOT_BEGUN', signed: 0, people: 2 },
+  });
+});
+
+it('recounts after a correction', async () => {
+  await app.sql(
+    `update trellis.meeting set minutes = 75, format = 'in_person' where mentorship_id = $1 and minutes = 30`,
+    [pair.mentorshipId],
+  );
+  expect(await mine()).toMatchObject({ done: 3, left: 0, inPersonLeft: 0 });
+});
+
+it('asks for less, pro rata, after a pause; the days are kept as they were', async () => {
+  await ask(pair.asMentee, PauseMyMatchDocument, { mentorshipId: pair.mentorshipId });
+  await app.moveClock(5 * DAY);
+  await ask(pair.asMentee, ResumeMyMatchDocument, { mentorshipId: pair.mentorshipId });
+  // 100 days, 5 of them paused.
+  expect(await mine()).toMatchObject({ pausedDays: 5, asked: 2.85, inPersonAsked: 0.95 });
+  await app.moveClock(0);
+});
+
+it('is by meetings where the rule is, less where that was agreed with one person, and nothing where nothing is asked', async () => {
+  await setRule({ unit: 'count', amount: 4, per: 'year', inPersonMinimum: 0 });
+  expect(await mine()).toMatchObject({ unit: 'COUNT', per: 'YEAR', done: 3 });
+  const own = (amount: number | null) =>
+    app.sql('update trellis.enrolment set requirement = $2 where id = $1', [
+      pair.mentee.id,
+      JSON.stringify({ amount }),
+    ]);
+  await own(2);
+  expect((await mine())?.asked).toBeLessThanOrEqual(2);
+  await own(null);
+  expect(await mine()).toBeNull();
+});
+
+it('is a certificate and a record for the mentor alone, without anybody else’s name', async () => {
+  const of = (path: string) => `/s/${pair.school.slug}/files/mentoring/${path}`;
+  for (const path of ['record.pdf', `${pair.mentor.id}/certificate.pdf`]) {
+    const file = await download(pair.asMentor, of(path));
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    expect(file.headers.get('content-disposition')).not.toContain('Ruiz');
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.length).toBeGreaterThan(2_000);
+  }
+  expect((await download(pair.asMentee, of('record.pdf'))).status).toBe(404);
+  expect((await download(pair.asMentee, of(`${pair.mentor.id}/certificate.pdf`))).status).toBe(404);
+  expect((await download(pair.asMentor, of('not-an-id/certificate.pdf'))).status).toBe(404);
+  const agreement = `/s/${pair.school.slug}/files/agreements/${pair.mentorshipId}/agreement.pdf`;
+  expect((await download(pair.asMentee, agreement)).status).toBe(200);
+  for (const browser of [pair.asStranger, pair.coordinator])
+    expect((await download(browser, agreement)).status).toBe(404);
+  expect((await download(app.browser(), agreement)).status).toBe(403);
+});
