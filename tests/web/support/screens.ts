@@ -197,8 +197,17 @@ const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): S
   { name: 'leave', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, press('intake:leave')) },
 ];
 
+/** When something is wrong, for whoever needs it and for those who read it. */
+const ofCare = ({ published, mentorshipId }: Places): Screen[] => [
+  { name: 'support', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}/support`) },
+  { name: 'help', who: 'mentee', open: at(`/s/${published.slug}/help`) },
+  { name: 'concern', who: 'mentee', open: at(`/s/${published.slug}/help/concern`) },
+  { name: 'entrusted', who: 'mentor', open: at(`/s/${published.slug}/entrusted`) },
+  { name: 'concerns: who reads', who: 'administrator', open: at(`/s/${published.slug}/concern-settings`) },
+];
+
 export const screensOf = (places: Places): Screen[] =>
-  [outside, ofStaff, ofCohort, ofParticipants].flatMap((part) => part(places));
+  [outside, ofStaff, ofCohort, ofParticipants, ofCare].flatMap((part) => part(places));
 
 /** Opens the editor of one section of the settings. */
 function changeSection(section: string): (person: Visitor) => Promise<void> {

@@ -4,6 +4,7 @@ import { titlesTakeFocus } from '@trellis/ui';
 import { BrokenPage, MissingPage } from './layouts/fallback-pages.js';
 import { onSessionEnd } from './query-client.js';
 import { accountRoutes } from './routes/account.js';
+import { careRoutes } from './routes/care.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
 import { libraryRoutes } from './routes/library.js';
@@ -19,6 +20,7 @@ const tree = root.addChildren([
   school.addChildren([
     ...schoolRoutes,
     ...ownRoutes,
+    ...careRoutes,
     ...mentorshipRoutes,
     ...programRoutes,
     ...cohortRoutes,

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ConcernOfficeKind, LIMITS } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'A number to call when it cannot wait.' })
@@ -54,11 +55,13 @@ export class ConcernSettings {
 
 @InputType()
 export class CrisisLineInput {
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)
   label!: LocalizedTextInput;
 
+  @OneLine()
   @Field()
   @MaxLength(LIMITS.shortTextCharacters)
   number!: string;
@@ -70,6 +73,7 @@ export class ConcernOfficeInput {
   @IsEnum(ConcernOfficeKind)
   kind!: ConcernOfficeKind;
 
+  @OneLine()
   @Field(() => LocalizedTextInput)
   @ValidateNested()
   @Type(() => LocalizedTextInput)
@@ -80,6 +84,7 @@ export class ConcernOfficeInput {
   @MaxLength(LIMITS.emailCharacters)
   email?: string | null;
 
+  @OneLine()
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(LIMITS.shortTextCharacters)

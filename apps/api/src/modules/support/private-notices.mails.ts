@@ -25,7 +25,7 @@ const WORDS: Rewordables = {
         subject: 'Quelque chose vous attend dans Trellis',
         action: 'Ouvrir Trellis',
         body: 'Bonjour {{person.name}},\n\nQuelque chose vous attend dans Trellis. Votre première page vous y mène.\n\n{{link}}',
-        footer: 'Vous recevez ce message parce que vous faites partie de {{school.name}}.',
+        footer: 'Vous recevez ce message parce que vous avez une place dans une école sur Trellis ({{school.name}}).',
       },
     },
   },

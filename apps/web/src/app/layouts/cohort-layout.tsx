@@ -19,7 +19,7 @@ export function CohortLayout(): ReactNode {
   const { may } = useSchool();
   // Deciding on registrations is a part of the people, at an address of its own.
   const inPeople = useRouterState({ select: ({ location }) => location.pathname.endsWith('/registrations') });
-  const inPairs = useRouterState({ select: ({ location }) => location.pathname.endsWith('/felt') });
+  const inPairs = useRouterState({ select: ({ location }) => /\/(felt|support)$/.test(location.pathname) });
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../lib/api.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
+import { LinkButton } from '../../lib/link-button.js';
 import { useTabTitle } from '../../lib/tab-title.js';
 
 /** Around the places of one mentorship, for those in it. */
@@ -27,6 +28,7 @@ export function MentorshipLayout(): ReactNode {
       <PageHeader
         title={t('with', { name: others })}
         windowTitle={titleHere(others)}
+        action={<SupportLink {...params} />}
         above={
           <Link className="t-link" to="/s/$slug" params={params}>
             {`${enrolment.programName}, ${enrolment.cohortName}`}
@@ -55,5 +57,15 @@ export function MentorshipLayout(): ReactNode {
       </TabBar>
       <Outlet />
     </>
+  );
+}
+
+/** Beside the tabs, and the same on each: the way to support, a pause, or somebody to tell. */
+function SupportLink(params: { slug: string; mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('mentorship');
+  return (
+    <LinkButton variant="default" size="sm" to="/s/$slug/matches/$mentorshipId/support" params={params}>
+      {t('tabs.support')}
+    </LinkButton>
   );
 }

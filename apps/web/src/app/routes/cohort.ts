@@ -90,6 +90,16 @@ const cohortFelt = createRoute({
   component: lazyRouteComponent(() => import('../../features/disclosure/components/felt-page.js'), 'FeltPage'),
 });
 
+const cohortSupport = createRoute({
+  getParentRoute: () => cohort,
+  path: '/support',
+  loader: words('care'),
+  component: lazyRouteComponent(
+    () => import('../../features/care/components/support-requests-page.js'),
+    'SupportRequestsPage',
+  ),
+});
+
 const cohortAnnouncements = createRoute({
   getParentRoute: () => cohort,
   path: '/announcements',
@@ -167,6 +177,7 @@ export const cohortRoutes = [
     cohortMatching,
     cohortPairs,
     cohortFelt,
+    cohortSupport,
     cohortAnnouncements,
     cohortNextYear,
   ]),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HelpLink, ReadingNotice } from '../../features/care/components/reading-notice.js';
 import { StaffingNotice } from '../../features/handover/components/staffing-notice.js';
 import { CoordinatorHome } from '../../features/homes/components/coordinator-home.js';
 import { ParticipantHome } from '../../features/homes/components/participant-home.js';
@@ -10,18 +11,26 @@ export function HomeRoute(): ReactNode {
   const { school, mayAnywhere } = useSchool();
   if (!school) return null;
   const takesPart = school.me.roles.some((role) => role === 'MENTOR' || role === 'MENTEE');
-  if (!mayAnywhere('cohort.read')) return <ParticipantHome />;
+  if (!mayAnywhere('cohort.read'))
+    return (
+      <>
+        <ParticipantHome first={<ReadingNotice />} />
+        <HelpLink />
+      </>
+    );
   return (
     <>
       <CoordinatorHome
         first={
           <>
+            <ReadingNotice />
             <StaffingNotice />
             <MyTasks />
           </>
         }
       />
       {takesPart && <ParticipantHome below />}
+      <HelpLink />
     </>
   );
 }

@@ -12,11 +12,16 @@ export function words(...namespaces: string[]): () => Promise<void> {
   };
 }
 
-/** Loads the words of a form in every language: it is looked at in each, whatever the reader's is. */
-export async function wordsOfForms(): Promise<void> {
-  await i18next.loadNamespaces(['forms', 'formFields']);
-  await i18next.loadLanguages([...LANGUAGES]);
+/** Loads the words of a route in every language: they are shown, and changed, in each. */
+export function wordsInBoth(...namespaces: string[]): () => Promise<void> {
+  return async () => {
+    await i18next.loadNamespaces(namespaces);
+    await i18next.loadLanguages([...LANGUAGES]);
+  };
 }
+
+/** Loads the words of a form in every language: it is looked at in each, whatever the reader's is. */
+export const wordsOfForms = wordsInBoth('forms', 'formFields');
 
 /** Whoever it is: the screen asks who. */
 export async function anyone(): Promise<void> {

@@ -48,6 +48,7 @@ export const NAMESPACES = [
   'wording',
   'taxonomy',
   'shortlists',
+  'care',
   'gallery',
 ] as const;
 

@@ -62,6 +62,11 @@ export function CohortPairs(): ReactNode {
   return (
     <div className="t-stack">
       {!isOver && <RematchRequests cohortId={params.id} />}
+      <p style={{ margin: 0 }}>
+        <Link className="t-link" to="/s/$slug/cohorts/$id/support" params={params}>
+          {t('pairs.support')}
+        </Link>
+      </p>
       <WaitingPeople />
       <div className="t-row t-row-between t-search">
         <h2 className="t-h2" tabIndex={-1}>

@@ -2,19 +2,18 @@ import { Button } from '@mantine/core';
 import {
   MyEnrolmentsDocument,
   MyRematchRequestsDocument,
-  PauseMyMatchDocument,
   ResumeMyMatchDocument,
   TakeBackMyRequestDocument,
 } from '@trellis/api-client';
 import type { MentorshipFieldsFragment } from '@trellis/api-client';
-import { ConfirmDialog, Notice, useAnnounce } from '@trellis/ui';
-import { useState } from 'react';
+import { Notice, useAnnounce } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { PauseButton } from '../../../lib/pause-match.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 
 interface Props {
@@ -77,39 +76,6 @@ function Asked({ mentorshipId, askedAt }: { mentorshipId: string; askedAt: strin
         {t('way.takeBack')}
       </Button>
     </Notice>
-  );
-}
-
-function PauseButton({ mentorshipId, name }: { mentorshipId: string; name: string }): ReactNode {
-  const { t } = useTranslation('homes');
-  const announce = useAnnounce();
-  const [asking, setAsking] = useState(false);
-  const pause = useApiMutation(PauseMyMatchDocument, {
-    touches: [MyEnrolmentsDocument],
-    onSuccess: () => {
-      setAsking(false);
-      announce(t('way.pausedNow'));
-    },
-  });
-  return (
-    <>
-      <FailureNotice error={pause.error} />
-      <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-        {t('way.pause')}
-      </Button>
-      <ConfirmDialog
-        opened={asking}
-        title={t('way.pauseTitle')}
-        confirm={t('way.pauseSubmit')}
-        cancel={t('common:cancel')}
-        close={t('common:close')}
-        busy={pause.isPending}
-        onConfirm={() => pause.mutate({ mentorshipId }, { onError: () => setAsking(false) })}
-        onClose={() => setAsking(false)}
-      >
-        {t('way.pauseConfirm', { name })}
-      </ConfirmDialog>
-    </>
   );
 }
 

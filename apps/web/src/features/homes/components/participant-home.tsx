@@ -27,7 +27,7 @@ type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
 const EVALUATORS: ReadonlySet<Role> = new Set(['STUDY_LEAD', 'CODER', 'MODERATOR']);
 
 /** What a mentor or mentee comes for: the other person, how to write, what comes next. */
-export function ParticipantHome({ below = false }: { below?: boolean }): ReactNode {
+export function ParticipantHome({ below = false, first }: { below?: boolean; first?: ReactNode }): ReactNode {
   const { t } = useTranslation('homes');
   const { school } = useSchool();
   const list = useApiQuery(MyEnrolmentsDocument, {});
@@ -40,6 +40,7 @@ export function ParticipantHome({ below = false }: { below?: boolean }): ReactNo
       ) : (
         <PageHeader title={t('hello', { name: school?.me.displayName ?? '' })} windowTitle={t('titleOwn')} />
       )}
+      {first}
       {list.error && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <LoadingState label={t('common:loading')} />}
       {list.data?.myEnrolments.length === 0 && (

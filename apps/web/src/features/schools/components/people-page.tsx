@@ -8,6 +8,7 @@ import { useSchool } from '../../../lib/use-school.js';
 import { SchoolInvitations } from './invitations.js';
 import { DuplicatesLink } from './duplicates-link.js';
 import { IdentityLink } from './identity-link.js';
+import { ConcernsLink } from './concerns-link.js';
 import { PrivacyLink } from './privacy-link.js';
 import { RolesDialog } from './roles-dialog.js';
 import { StaffTable } from './staff-table.js';
@@ -33,6 +34,7 @@ export function PeoplePage(): ReactNode {
       {may('school.configure') && <IdentityLink />}
       {may('people.manage') && <DuplicatesLink />}
       {may('school.configure') && <PrivacyLink />}
+      {may('school.configure') && <ConcernsLink />}
     </div>
   );
 }
