@@ -452,6 +452,8 @@ describe('whatever leads to a person', () => {
     'wording_reviewer.member_id',
     'member_profile.member_id',
     'member_photo.member_id',
+    'message_reading.enrolment_id',
+    'reach_preference.member_id',
     'conflict_of_interest.mentor_enrolment_id',
     'enrolment_pause.enrolment_id',
     'intake_answer.enrolment_id',
