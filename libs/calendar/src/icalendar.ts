@@ -24,6 +24,8 @@ export interface CalendarEvent {
   readonly timeZone?: string;
   /** RRULE of a series. */
   readonly rule?: string;
+  /** Times of the rule that there is nothing at. */
+  readonly without?: readonly Date[];
   /** When this one of a series was planned at first. */
   readonly occurrence?: Date;
 }
@@ -65,6 +67,7 @@ function eventLines(event: CalendarEvent): string[] {
     time('DTSTART', event.start),
     time('DTEND', event.end),
     ...(rule ? [`RRULE:${rule}`] : []),
+    ...(rule ? (event.without ?? []).map((at) => time('EXDATE', at)) : []),
     `SUMMARY:${escaped(summary)}`,
     ...(location ? [`LOCATION:${escaped(location)}`] : []),
     ...(organizer ? [`ORGANIZER;CN=${quoted(organizer.name)}:mailto:${address(organizer.email)}`] : []),

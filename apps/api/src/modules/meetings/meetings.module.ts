@@ -3,11 +3,32 @@
  * Called by: those in a mentorship; those who run its program, for dates alone; requirement and reminders through `MeetingLedger`.
  */
 import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/index.js';
+import { MembersModule } from '../members/index.js';
+import { MentorshipsModule } from '../mentorships/index.js';
+import { SchoolsModule } from '../schools/index.js';
+import { AvailabilityRepository } from './availability.repository.js';
+import { AvailabilityService } from './availability.service.js';
+import { MeetingBooking } from './meeting-booking.service.js';
+import { MeetingCancelling } from './meeting-cancelling.service.js';
+import { MeetingHistory } from './meeting-history.service.js';
 import { MeetingLedgerRepository } from './meeting-ledger.repository.js';
 import { MeetingLedger } from './meeting-ledger.service.js';
+import { MeetingTelling } from './meeting-telling.service.js';
+import { MeetingTimesService } from './meeting-times.service.js';
+import { MeetingsMails } from './meetings.mails.js';
+import { MeetingsRepository } from './meetings.repository.js';
+import { AvailabilityResolver, MeetingFactsResolver, MeetingsResolver } from './meetings.resolver.js';
+import { MeetingsService } from './meetings.service.js';
 
 @Module({
-  providers: [MeetingLedger, MeetingLedgerRepository],
+  imports: [CohortsModule, MembersModule, MentorshipsModule, SchoolsModule],
+  providers: [
+    ...[MeetingsResolver, MeetingFactsResolver, MeetingsService, MeetingsRepository, MeetingsMails, MeetingTelling],
+    ...[MeetingBooking, MeetingCancelling, MeetingHistory, MeetingTimesService],
+    ...[AvailabilityResolver, AvailabilityService, AvailabilityRepository],
+    ...[MeetingLedger, MeetingLedgerRepository],
+  ],
   exports: [MeetingLedger],
 })
 export class MeetingsModule {}

@@ -101,6 +101,12 @@ export class MeetingsRepository {
     return row;
   }
 
+  /** Nobody else changes it until the transaction ends. */
+  async lock(id: string): Promise<MeetingRow> {
+    await this.db.write('select 1 from meeting where school_id = $1 and id = $2 for update', [currentSchoolId(), id]);
+    return this.get(id);
+  }
+
   /** Of these people's enrolments, wherever: what is booked or was held in a window. */
   listOfMembers(
     memberIds: readonly string[],

@@ -30,6 +30,16 @@ export async function compose({ from, recipient, content, messageId, date }: Com
     html,
     date,
     messageId,
+    // As a part that mail programs show as an invitation, and as a file for those that do not.
+    ...(content.invitation
+      ? {
+          icalEvent: {
+            method: content.invitation.method,
+            filename: content.invitation.method === 'CANCEL' ? 'cancel.ics' : 'invite.ics',
+            content: content.invitation.text,
+          },
+        }
+      : {}),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': recipient.locale, ...unsubscribing(content) },
     disableFileAccess: true,
     disableUrlAccess: true,

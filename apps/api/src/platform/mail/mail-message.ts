@@ -29,6 +29,12 @@ export interface Unsubscribing {
   label: string;
 }
 
+/** What a calendar takes in by itself: an iCalendar text, and what it asks for. */
+export interface MailInvitation {
+  method: 'REQUEST' | 'CANCEL';
+  text: string;
+}
+
 /** What a renderer returns: plain words in the recipient's language; the layout makes text and HTML of it. */
 export interface MailContent {
   subject: string;
@@ -43,4 +49,5 @@ export interface MailContent {
   replyTo?: string;
   /** For mail that one may do without. */
   unsubscribe?: Unsubscribing;
+  invitation?: MailInvitation;
 }

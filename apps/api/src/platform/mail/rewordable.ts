@@ -1,7 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Locale } from '@trellis/contracts';
 import { fillPlaceholders, paragraphsOf } from '@trellis/forms';
-import type { MailContent, Unsubscribing } from './mail-message.js';
+import type { MailContent, MailInvitation, Unsubscribing } from './mail-message.js';
 
 /** A mail's words with places to fill, `{{person.name}}`. */
 export interface MailTemplate {
@@ -38,6 +38,8 @@ export interface WordedMail {
   url?: string;
   replyTo?: string;
   unsubscribe?: Unsubscribing;
+  /** Words may be a school's own; what calendars read is not. */
+  invitation?: MailInvitation;
 }
 
 /** The one answer that mail needs of the business: has somebody worded this otherwise? */
@@ -73,7 +75,13 @@ const LINK = /\{\{\s*link\s*\}\}/;
 /** The message that a template makes of these facts. Values are text: nothing in them is read as a place or as markup. */
 export function fillTemplate(
   template: MailTemplate,
-  { facts, url, replyTo, unsubscribe }: Pick<WordedMail, 'facts' | 'url' | 'replyTo' | 'unsubscribe'>,
+  {
+    facts,
+    url,
+    replyTo,
+    unsubscribe,
+    invitation,
+  }: Pick<WordedMail, 'facts' | 'url' | 'replyTo' | 'unsubscribe' | 'invitation'>,
 ): MailContent {
   const [before = '', ...after] = template.body.split(LINK);
   const filled = (text: string): string[] =>
@@ -92,5 +100,6 @@ export function fillTemplate(
     ...(template.footer === undefined ? {} : { footer: fillPlaceholders(template.footer, facts) }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(unsubscribe === undefined ? {} : { unsubscribe }),
+    ...(invitation === undefined ? {} : { invitation }),
   };
 }

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@trellis/contracts';
+import { normaliseText } from '@trellis/forms';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { authorise } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { ContactLedger, MentorshipParties, type Party } from '../mentorships/index.js';
+import type { LogMeetingInput, MyMeetings, SayMeetingInput } from './meeting.types.js';
+import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
+import { MeetingsService } from './meetings.service.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What is said of a meeting afterwards: it took place or not, how long and how; and meetings held elsewhere. */
+@Injectable()
+export class MeetingHistory {
+  constructor(
+    private readonly meetings: MeetingsRepository,
+    private readonly views: MeetingsService,
+    private readonly parties: MentorshipParties,
+    private readonly contacts: ContactLedger,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Said by anyone in it, and corrected by anyone in it, also once the mentorship is over: the last word counts. */
+  async say(actor: Actor, { id, tookPlace, minutes, format }: SayMeetingInput): Promise<MyMeetings> {
+    authorise(actor, 'own.read');
+    const { mentorship_id: mentorshipId } = await this.meetings.get(id);
+    const party = await this.parties.own(actor, mentorshipId);
+    return this.db.run(async () => {
+      const meeting = await this.meetings.lock(id);
+      if (meeting.state === 'cancelled' || meeting.state === 'proposed')
+        throw new AppError('MEETING_STATE', { state: meeting.state });
+      this.refuseWrongTime(meeting.starts_at);
+      const state: MeetingRow['state'] = tookPlace ? 'held' : 'not_held';
+      const change = {
+        ...{ state, said_by: party.enrolmentId, said_at: this.clock.now() },
+        ...(tookPlace ? { minutes: minutes ?? meeting.minutes, format: format ?? meeting.format } : {}),
+      };
+      await this.meetings.change(meeting, change, this.clock.now());
+      await this.record(meeting.state === 'booked' ? 'meeting.say' : 'meeting.correct', party, meeting);
+      if (tookPlace) await this.contacts.note(mentorshipId, 'meeting', party.role);
+      return this.views.view(party);
+    });
+  }
+
+  /** One held without having been booked here. One that lies at the same time may be the same: that is asked first. */
+  log(actor: Actor, input: LogMeetingInput): Promise<MyMeetings> {
+    authorise(actor, 'own.read');
+    return this.db.run(async () => {
+      const party = await this.parties.ownLasting(actor, input.mentorshipId);
+      const { startsAt, minutes, format } = input;
+      this.refuseWrongTime(startsAt);
+      const to = new Date(startsAt.getTime() + minutes * 60_000);
+      const [same] = await this.meetings.listOverlapping(party.mentorship.id, startsAt, to, null);
+      if (same && !input.another) throw new AppError('MEETING_OVERLAPS', { meetingId: same.id });
+      const place = normaliseText(input.place ?? '') || null;
+      const meeting = {
+        mentorshipId: party.mentorship.id,
+        proposedBy: party.enrolmentId,
+        format,
+        minutes,
+        startsAt,
+        place,
+      };
+      const [id = ''] = await this.meetings.insertAll(
+        [{ ...meeting, state: 'held', offers: [], logged: true }],
+        this.clock.now(),
+      );
+      await this.record('meeting.log', party, { id });
+      await this.contacts.note(party.mentorship.id, 'meeting', party.role);
+      return this.views.view(party);
+    });
+  }
+
+  private refuseWrongTime(startsAt: Date | null): void {
+    const now = this.clock.now();
+    const earliest = new Date(now.getTime() - LIMITS.meetingAheadDays * DAY);
+    if (!startsAt || Number.isNaN(startsAt.getTime()) || startsAt > now || startsAt < earliest)
+      throw new AppError('MEETING_TIME_PAST', { days: LIMITS.meetingAheadDays }, 'startsAt');
+  }
+
+  private async record(
+    action: string,
+    { mentorship, enrolmentId }: Party,
+    { id }: Pick<MeetingRow, 'id'>,
+  ): Promise<void> {
+    recordEvent(action, { mentorshipId: mentorship.id, enrolmentId, meetingId: id });
+    await this.audit.record({
+      action,
+      subjectType: 'mentorship',
+      subjectId: mentorship.id,
+      details: { meetingId: id },
+    });
+  }
+}

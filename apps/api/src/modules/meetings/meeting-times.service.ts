@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { type Availability, commonTimes, daySpans, freeSpans, joinSpans, type Span } from '@trellis/calendar';
+import { LIMITS } from '@trellis/contracts';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CohortsService } from '../cohorts/index.js';
+import { MentorshipParties, type Party } from '../mentorships/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { AvailabilityService } from './availability.service.js';
+import type { MeetingTimes, MeetingTimesInput } from './meeting.types.js';
+import { MeetingsRepository } from './meetings.repository.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+const HOUR = DAY / 24;
+/** How far ahead times are looked for, how many are shown, how far apart they begin. */
+const WINDOW_DAYS = 28;
+const MOST = 60;
+const STEP_MINUTES = 60;
+
+/** Times at which the people of a mentorship are free: what they said, less their meetings and the program's days off. */
+@Injectable()
+export class MeetingTimesService {
+  constructor(
+    private readonly parties: MentorshipParties,
+    private readonly availability: AvailabilityService,
+    private readonly cohorts: CohortsService,
+    private readonly schools: SchoolsService,
+    private readonly meetings: MeetingsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(actor: Actor, { mentorshipId, minutes }: MeetingTimesInput): Promise<MeetingTimes> {
+    const party = await this.parties.own(actor, mentorshipId);
+    const now = this.clock.now().getTime();
+    // Nobody is surprised by a meeting within the hour.
+    const window = { from: now + HOUR, to: now + WINDOW_DAYS * DAY };
+    const people = await this.peopleOf(party, window, null);
+    const others = party.mentorship.people.filter(({ memberId }) => memberId !== party.memberId);
+    const times = party.mentorship.state === 'active' ? [...people.values()] : [];
+    return {
+      times: commonTimes(times, { window, minutes, stepMinutes: STEP_MINUTES, most: MOST }),
+      withoutTimes: others.filter(({ memberId }) => !people.has(memberId)).map(({ name }) => name),
+      mineSaid: people.has(party.memberId),
+    };
+  }
+
+  /**
+   * Of these beginnings, those at which every other person of the mentorship has said that they are free, for so long. One's own
+   * word counts without looking: whoever books knows whether they can.
+   */
+  async freeAmong(
+    party: Party,
+    beginnings: readonly Date[],
+    minutes: number,
+    meetingId: string | null = null,
+  ): Promise<Date[]> {
+    const at = beginnings.map((moment) => moment.getTime());
+    const window = { from: Math.min(...at) - DAY, to: Math.max(...at) + minutes * 60_000 + DAY };
+    const people = await this.peopleOf(party, window, meetingId);
+    const others = party.mentorship.people.filter(({ memberId }) => memberId !== party.memberId);
+    const free = others.map(({ memberId }) => {
+      const person = people.get(memberId);
+      return person ? freeSpans(person, window) : [];
+    });
+    return beginnings.filter((moment) => {
+      const from = moment.getTime();
+      const to = from + minutes * 60_000;
+      return free.every((spans) => spans.some((span) => span.from <= from && to <= span.to));
+    });
+  }
+
+  /** Who said when they can, by member. `but`: a meeting that is being moved is no reason against itself. */
+  private async peopleOf(party: Party, window: Span, but: string | null): Promise<Map<string, Availability>> {
+    const memberIds = party.mentorship.people.map(({ memberId }) => memberId);
+    const [said, taken, off] = await Promise.all([
+      this.availability.ofMembers(memberIds),
+      this.meetings.listOfMembers(memberIds, new Date(window.from), new Date(window.to)),
+      this.daysOff(party, window),
+    ]);
+    return new Map(
+      [...said].map(([memberId, { time_zone: timeZone, slots, exceptions }]) => {
+        const own = taken.filter((row) => row.member_id === memberId && row.id !== but);
+        const busy = own.map((row) => ({ from: row.starts_at.getTime(), to: row.ends_at.getTime() }));
+        return [memberId, { timeZone, slots, exceptions, busy: joinSpans([...busy, ...off]) }];
+      }),
+    );
+  }
+
+  /** Holidays and times without meetings of the program, by the clocks of the school. */
+  private async daysOff({ mentorship }: Party, window: Span): Promise<Span[]> {
+    const [{ settings }, { timeZone }] = await Promise.all([
+      this.cohorts.describe(mentorship.cohort_id),
+      this.schools.settings(),
+    ]);
+    return daySpans(timeZone, [...settings.holidays, ...settings.blackouts], window);
+  }
+}
+
+/** The window in which a meeting may begin. */
+export const latestBeginning = (now: Date): Date => new Date(now.getTime() + LIMITS.meetingAheadDays * DAY);

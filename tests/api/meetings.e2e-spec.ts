@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AcceptMeetingDocument,
+  BookMeetingDocument,
+  CancelMeetingDocument,
+  LogMeetingDocument,
+  MeetingFactsDocument,
+  MeetingTimesDocument,
+  MoveMeetingDocument,
+  MyAvailabilityDocument,
+  MyMeetingsDocument,
+  ProposeMeetingDocument,
+  SaveMyAvailabilityDocument,
+  SayMeetingDocument,
+} from '@trellis/api-client';
+import { dayIn, wallClockAt } from '@trellis/calendar';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
+import type { Browser } from '../kit/http-client.js';
+import type { ReceivedMail } from '../kit/mailbox.js';
+import { openSchool } from '../kit/people.js';
+import { ask, refusal } from './enrolled-people.js';
+import { openPair, type OpenPair } from './open-pair.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+let app: TestApp;
+let pair: OpenPair;
+
+/** Ana says her evenings in Paris, Mo his days in Toronto: between 13:00 and 16:00 in Toronto both can. */
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  pair = await openPair(app);
+  // Whatever the season is when this runs.
+  await daysOff([]);
+}, 60_000);
+
+afterAll(() => app.close());
+
+const daysOff = (blackouts: object[]): Promise<unknown> =>
+  app.sql(`update trellis.cohort set settings = settings || $2::jsonb where id = $1`, [
+    pair.cohortId,
+    JSON.stringify({ holidays: [], blackouts }),
+  ]);
+const week = (from: number, to: number): { day: number; from: number; to: number }[] =>
+  [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: from * 60, to: to * 60 }));
+const save = (browser: Browser, timeZone: string, from: number, to: number, exceptions: object[] = []) =>
+  ask(browser, SaveMyAvailabilityDocument, {
+    input: { timeZone, slots: week(from, to), exceptions: exceptions as never },
+  });
+const times = async (browser: Browser, minutes = 60) =>
+  (await ask(browser, MeetingTimesDocument, { input: { mentorshipId: pair.mentorshipId, minutes } })).meetingTimes;
+const mine = async (browser: Browser) =>
+  (await ask(browser, MyMeetingsDocument, { mentorshipId: pair.mentorshipId })).myMeetings;
+const details = { minutes: 60, format: 'VIDEO', place: 'https://meet.example/room-4' } as const;
+const first = <T>(list: readonly T[]): T => {
+  if (list[0] === undefined) throw new Error('There is none.');
+  return list[0];
+};
+
+/** The newest mail to somebody with an invitation, as two parsers read it. */
+async function invitation(email: string, count: number): Promise<{ mail: ReceivedMail; text: string }> {
+  const mail = await app.mailbox.next(email, count);
+  const file = mail.parsed.attachments.find(({ contentType }) => contentType === 'application/ics');
+  return { mail, text: file?.content.toString('utf8') ?? '' };
+}
+
+function bothRead(text: string): { method: unknown; uid: string; sequence: number; start: string } {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') as ICAL.Component);
+  const one = {
+    method: calendar.getFirstPropertyValue('method'),
+    ...{ uid: event.uid, sequence: event.sequence, start: event.startDate.toJSDate().toISOString() },
+  };
+  const other = Object.values(nodeIcal.sync.parseICS(text)).find((entry) => entry?.type === 'VEVENT');
+  if (other?.type !== 'VEVENT') throw new Error('The second parser finds no event.');
+  expect({
+    ...{ method: other.method, uid: other.uid, sequence: Number(other.sequence) },
+    start: other.start.toISOString(),
+  }).toEqual(one);
+  return one;
+}
+
+/** How many mails somebody has had, once everything owed so far has been sent; the next one is one more. */
+async function had(email: string): Promise<number> {
+  await eventually(
+    'the outbox to be empty',
+    async () => (await app.sql(`select 1 from trellis.outbox where state in ('due', 'handing_over')`)).length === 0,
+  );
+  return app.mailbox.to(email).length;
+}
+
+describe('when people can meet', () => {
+  it('begins with what was answered on joining, and is one’s own to say', async () => {
+    await app.sql(
+      `insert into trellis.intake_answer (school_id, enrolment_id, item_id, state, value, source, changed_at)
+       select school_id, id, 'availability', 'answered', $2, 'import', now() from trellis.enrolment where id = $1`,
+      [pair.mentee.id, JSON.stringify([{ day: 2, from: 540, to: 600 }])],
+    );
+    const { myAvailability } = await ask(pair.asMentee, MyAvailabilityDocument, {});
+    expect(myAvailability).toMatchObject({ said: false, slots: [{ day: 2, from: 540, to: 600 }] });
+    const { saveMyAvailability } = await save(pair.asMentee, 'Europe/Paris', 19, 22);
+    expect(saveMyAvailability).toMatchObject({ said: true, timeZone: 'Europe/Paris' });
+  });
+
+  it('refuses what is no time', async () => {
+    const bad = (input: object): Promise<string> =>
+      refusal(pair.asMentee, SaveMyAvailabilityDocument, {
+        input: { timeZone: 'Europe/Paris', slots: [], exceptions: [], ...input } as never,
+      });
+    expect(await bad({ timeZone: 'Mars/Olympus' })).toBe('INPUT_INVALID');
+    expect(await bad({ slots: [{ day: 1, from: 600, to: 600 }] })).toBe('INPUT_INVALID');
+    expect(await bad({ exceptions: [{ kind: 'OFF', fromOn: '2026-12-02', toOn: '2026-12-01' }] })).toBe(
+      'INPUT_INVALID',
+    );
+  });
+
+  it('a time is not booked while the other has said none; it can be offered', async () => {
+    const found = await times(pair.asMentee);
+    expect(found).toMatchObject({ withoutTimes: ['Mo Adeyemi'], mineSaid: true });
+    const startsAt = first(found.times);
+    expect(
+      await refusal(pair.asMentee, BookMeetingDocument, {
+        input: { mentorshipId: pair.mentorshipId, startsAt, ...details },
+      }),
+    ).toBe('MEETING_NOT_FREE');
+  });
+
+  it('common times are such in both zones, without days off, and a day off takes them away', async () => {
+    await save(pair.asMentor, 'America/Toronto', 9, 16);
+    const found = await times(pair.asMentor);
+    expect(found.withoutTimes).toEqual([]);
+    for (const time of found.times) {
+      const [here, there] = ['Europe/Paris', 'America/Toronto'].map((zone) => wallClockAt(new Date(time), zone));
+      expect(Number(here?.slice(11, 13))).toBeGreaterThanOrEqual(19);
+      expect(Number(there?.slice(11, 13))).toBeLessThan(16);
+    }
+    const day = wallClockAt(new Date(first(found.times)), 'America/Toronto').slice(0, 10);
+    await save(pair.asMentor, 'America/Toronto', 9, 16, [{ kind: 'OFF', fromOn: day, toOn: day }]);
+    const later = await times(pair.asMentor);
+    expect(later.times).not.toContain(first(found.times));
+    await save(pair.asMentor, 'America/Toronto', 9, 16);
+  });
+});
+
+describe('a meeting', () => {
+  it('is booked from the common times, moved and cancelled; calendars take in each step', async () => {
+    const [toAna, toMo] = [await had(pair.mentee.email), await had(pair.mentor.email)];
+    const [startsAt = '', , , other = ''] = (await times(pair.asMentee)).times;
+    const { bookMeeting } = await ask(pair.asMentee, BookMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, startsAt, ...details },
+    });
+    const { id } = first(bookMeeting.toCome);
+    const booked = await invitation(pair.mentor.email, toMo + 1);
+    expect(booked.mail.subject).toBe('Your mentorship program has news for you');
+    expect(booked.mail.text).toContain('Ana Ruiz');
+    expect(booked.mail.text).toContain(details.place);
+    const read = bothRead(booked.text);
+    expect(read).toMatchObject({ method: 'REQUEST', sequence: 0, start: startsAt });
+    expect(booked.text).toContain('SUMMARY:Meeting\r\n');
+    expect(booked.text).not.toContain('Ana Ruiz');
+    const french = await invitation(pair.mentee.email, toAna + 1);
+    expect(french.mail.text).toContain('Vous rencontrez Mo Adeyemi');
+    expect(french.text).toContain('SUMMARY:Rencontre\r\n');
+    expect(french.text.replace(/\r\n /g, '')).toContain('PARTSTAT=ACCEPTED');
+
+    const move = { id, startsAt: other, minutes: 45, format: 'PHONE', place: '514 555 0100' } as const;
+    await ask(pair.asMentor, MoveMeetingDocument, { input: move });
+    const moved = await invitation(pair.mentee.email, toAna + 2);
+    expect(bothRead(moved.text)).toEqual({ method: 'REQUEST', uid: read.uid, sequence: 1, start: other });
+
+    await ask(pair.asMentee, CancelMeetingDocument, { input: { id, following: false, reason: 'Night shift' } });
+    const cancelled = await invitation(pair.mentor.email, toMo + 3);
+    expect(bothRead(cancelled.text)).toEqual({ method: 'CANCEL', uid: read.uid, sequence: 2, start: other });
+    expect(cancelled.mail.text).toContain('Night shift');
+    expect(first((await mine(pair.asMentor)).past)).toMatchObject({ state: 'CANCELLED', cancelReason: 'Night shift' });
+    expect(await refusal(pair.asMentor, MoveMeetingDocument, { input: move })).toBe('MEETING_STATE');
+  });
+
+  it('is offered by one, answered with other times, and accepted', async () => {
+    const [a = '', b = '', c = ''] = (await times(pair.asMentor)).times;
+    const { proposeMeeting } = await ask(pair.asMentor, ProposeMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, times: [b, a], ...details },
+    });
+    const { id, offers, proposedByMe } = first(proposeMeeting.proposed);
+    expect({ offers, proposedByMe }).toEqual({ offers: [a, b], proposedByMe: true });
+    expect(await refusal(pair.asMentor, AcceptMeetingDocument, { input: { id, startsAt: a } })).toBe('NOT_FOUND');
+    await ask(pair.asMentee, ProposeMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, meetingId: id, times: [c], ...details },
+    });
+    expect(await refusal(pair.asMentor, AcceptMeetingDocument, { input: { id, startsAt: a } })).toBe('NOT_FOUND');
+    const { acceptMeeting } = await ask(pair.asMentor, AcceptMeetingDocument, { input: { id, startsAt: c } });
+    expect(acceptMeeting).toMatchObject({ proposed: [], toCome: [{ id, startsAt: c }] });
+    // What is booked is no common time any more, and is not booked over.
+    expect((await times(pair.asMentor)).times).not.toContain(c);
+    await ask(pair.asMentor, CancelMeetingDocument, { input: { id, following: false } });
+  });
+
+  it('returns each week at the same time of whoever booked, and one of the series is called off by itself', async () => {
+    const toMo = await had(pair.mentor.email);
+    await Promise.all([save(pair.asMentee, 'Europe/Paris', 0, 24), save(pair.asMentor, 'America/Toronto', 0, 24)]);
+    const startsAt = first((await times(pair.asMentor)).times);
+    const third = dayIn(new Date(Date.parse(startsAt) + 14 * DAY), 'America/Toronto');
+    await daysOff([{ name: { en: 'Exams' }, from: third, to: third }]);
+    const { bookMeeting } = await ask(pair.asMentor, BookMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, startsAt, ...details, repeat: 'WEEKLY', count: 5 },
+    });
+    const series = bookMeeting.toCome.filter(({ repeat }) => repeat === 'WEEKLY');
+    expect(series).toHaveLength(4);
+    const hours = series.map((one) => wallClockAt(new Date(one.startsAt ?? ''), 'America/Toronto').slice(11));
+    expect(new Set(hours).size).toBe(1);
+    const booked = await invitation(pair.mentor.email, toMo + 1);
+    expect(booked.text).toContain('RRULE:FREQ=WEEKLY;COUNT=5');
+    expect(booked.text.match(/EXDATE/g)).toHaveLength(1);
+    const read = bothRead(booked.text);
+    const [, second, next] = series;
+    await ask(pair.asMentor, CancelMeetingDocument, { input: { id: second?.id ?? '', following: false } });
+    const one = await invitation(pair.mentor.email, toMo + 2);
+    expect(bothRead(one.text)).toMatchObject({ method: 'CANCEL', uid: read.uid, start: second?.startsAt });
+    expect(one.text).toContain('RECURRENCE-ID;TZID=America/Toronto:');
+    await ask(pair.asMentee, CancelMeetingDocument, { input: { id: next?.id ?? '', following: true } });
+    const rest = await invitation(pair.mentor.email, toMo + 3);
+    expect(rest.text.match(/RECURRENCE-ID/g)).toHaveLength(2);
+    expect((await mine(pair.asMentor)).toCome.map(({ id }) => id)).toEqual([series[0]?.id]);
+    await ask(pair.asMentee, CancelMeetingDocument, { input: { id: series[0]?.id ?? '', following: false } });
+  });
+});
+
+describe('afterwards', () => {
+  it('one word says whether it took place, either corrects it, and one held elsewhere is noticed when it is the same', async () => {
+    const startsAt = new Date(Date.now() - 2 * DAY).toISOString();
+    const input = { mentorshipId: pair.mentorshipId, startsAt, ...details, another: false };
+    const { logMeeting } = await ask(pair.asMentee, LogMeetingDocument, { input });
+    const { id } = first(logMeeting.past.filter(({ state }) => state === 'HELD'));
+    expect(await refusal(pair.asMentor, LogMeetingDocument, { input })).toBe('MEETING_OVERLAPS');
+    await ask(pair.asMentor, LogMeetingDocument, { input: { ...input, another: true, minutes: 30 } });
+    const corrected = await ask(pair.asMentor, SayMeetingDocument, {
+      input: { id, tookPlace: true, minutes: 45, format: 'IN_PERSON' },
+    });
+    const held = corrected.sayMeeting.past.filter(({ state }) => state === 'HELD');
+    expect(held.map(({ minutes, format }) => [minutes, format]).sort()).toEqual([
+      [30, 'VIDEO'],
+      [45, 'IN_PERSON'],
+    ]);
+    const trail = await app.sql<{ action: string }>(
+      `select action from trellis.audit_entry where details ->> 'meetingId' = $1 order by id`,
+      [id],
+    );
+    expect(trail.map(({ action }) => action)).toEqual(['meeting.log', 'meeting.correct']);
+    const tomorrow = new Date(Date.now() + DAY).toISOString();
+    expect(await refusal(pair.asMentor, LogMeetingDocument, { input: { ...input, startsAt: tomorrow } })).toBe(
+      'MEETING_TIME_PAST',
+    );
+    expect(
+      await refusal(pair.asMentor, BookMeetingDocument, {
+        input: { mentorshipId: pair.mentorshipId, startsAt, ...details },
+      }),
+    ).toBe('MEETING_TIME');
+  });
+
+  it('those who run the program see dates and states, and neither places nor words', async () => {
+    const { mentorship } = await ask(pair.coordinator, MeetingFactsDocument, { id: pair.mentorshipId });
+    expect(mentorship.meetingFacts.map(({ state }) => state)).toContain('HELD');
+    expect(JSON.stringify(mentorship)).not.toContain('meet.example');
+    expect(await refusal(pair.asMentee, MeetingFactsDocument, { id: pair.mentorshipId })).not.toBe('');
+  });
+
+  it('nobody else finds anything', async () => {
+    const { id } = first((await mine(pair.asMentee)).past);
+    const other = await openSchool(app);
+    for (const browser of [pair.asStranger, pair.coordinator, other.administrator]) {
+      expect(await refusal(browser, MyMeetingsDocument, { mentorshipId: pair.mentorshipId })).toBe('NOT_FOUND');
+      expect(await refusal(browser, SayMeetingDocument, { input: { id, tookPlace: false } })).toBe('NOT_FOUND');
+      expect(await refusal(browser, CancelMeetingDocument, { input: { id, following: false } })).toBe('NOT_FOUND');
+    }
+    expect(await refusal(pair.asMentee, SayMeetingDocument, { input: { id: 'x', tookPlace: true } })).toBe('NOT_FOUND');
+  });
+});
+
+describe('a pause', () => {
+  it('calls off what is to come at once, by mails that say nothing of why, and lets nothing be booked', async () => {
+    const toMo = await had(pair.mentor.email);
+    const startsAt = first((await times(pair.asMentee)).times);
+    const input = { mentorshipId: pair.mentorshipId, startsAt, ...details };
+    await ask(pair.asMentee, BookMeetingDocument, { input });
+    await invitation(pair.mentor.email, toMo + 1);
+    await pair.asMentee.ask('mutation ($id: ID!) { pauseMyMatch(mentorshipId: $id) { id } }', {
+      id: pair.mentorshipId,
+    });
+    expect(await mine(pair.asMentor)).toMatchObject({ open: false, toCome: [] });
+    const mails = [
+      await app.mailbox.next(pair.mentor.email, toMo + 2),
+      await app.mailbox.next(pair.mentor.email, toMo + 3),
+    ];
+    const cancel = mails.find(({ parsed }) => parsed.attachments.length > 0);
+    expect(cancel?.text).toContain('This does not take place');
+    expect(cancel?.text).not.toMatch(/pause|Ana/i);
+    expect(cancel?.parsed.attachments[0]?.content.toString()).toContain('METHOD:CANCEL');
+    expect(await refusal(pair.asMentor, BookMeetingDocument, { input })).toBe('MENTORSHIP_STATE');
+  });
+});
