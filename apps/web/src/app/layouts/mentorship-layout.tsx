@@ -39,6 +39,9 @@ export function MentorshipLayout(): ReactNode {
         <Link to="/s/$slug/matches/$mentorshipId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/meetings" {...tab}>
+          {t('tabs.meetings')}
+        </Link>
         <Link to="/s/$slug/matches/$mentorshipId/agreement" {...tab}>
           {t('tabs.agreement')}
         </Link>

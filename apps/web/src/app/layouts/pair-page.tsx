@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StaffAgreement } from '../../features/agreements/components/staff-agreement.js';
 import { useApiQuery } from '../../lib/api.js';
+import { MeetingFacts } from '../../features/meetings/components/meeting-facts.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
 import { RequirementLine } from '../../lib/requirement-line.js';
@@ -53,6 +54,7 @@ export function PairPage(): ReactNode {
         </Panel>
       )}
       <StaffAgreement mentorshipId={params.mentorshipId} />
+      <MeetingFacts mentorshipId={params.mentorshipId} />
     </div>
   );
 }

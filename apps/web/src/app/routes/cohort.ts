@@ -122,7 +122,7 @@ const cohortNextYear = createRoute({
 const pair = createRoute({
   getParentRoute: () => school,
   path: '/cohorts/$id/pairs/$mentorshipId',
-  loader: words('cohorts', 'agreements'),
+  loader: words('cohorts', 'agreements', 'meetings'),
   component: lazyRouteComponent(() => import('../layouts/pair-page.js'), 'PairPage'),
 });
 

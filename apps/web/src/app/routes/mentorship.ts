@@ -19,6 +19,21 @@ const overview = createRoute({
   ),
 });
 
+const meetings = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/meetings',
+  loader: words('meetings'),
+  component: lazyRouteComponent(() => import('../../features/meetings/components/meetings-page.js'), 'MeetingsPage'),
+});
+
+/** When one can meet: said once, for all mentorships. */
+const times = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/times',
+  loader: words('meetings', 'formFields'),
+  component: lazyRouteComponent(() => import('../../features/meetings/components/own-times-page.js'), 'OwnTimesPage'),
+});
+
 const messages = createRoute({
   getParentRoute: () => mentorship,
   path: '/messages',
@@ -58,5 +73,5 @@ const agreement = createRoute({
 });
 
 export const mentorshipRoutes = [
-  mentorship.addChildren([overview, agreement, messages, goals, notes, guides]),
+  mentorship.addChildren([overview, meetings, times, agreement, messages, goals, notes, guides]),
 ] as const;

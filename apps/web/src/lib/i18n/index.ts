@@ -31,6 +31,7 @@ export const NAMESPACES = [
   'working',
   'guides',
   'agreements',
+  'meetings',
   'person',
   'profile',
   'formFields',

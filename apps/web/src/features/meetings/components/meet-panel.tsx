@@ -1,0 +1,91 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { MeetingFieldsFragment, MeetingRepeat } from '@trellis/api-client';
+import { LIMITS } from '@trellis/contracts';
+import { Panel } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../../lib/failure.js';
+import { useMeet } from '../hooks/use-meet.js';
+import { MeetingDetailFields, type MeetingDetails } from './meeting-details.js';
+import { TimeChoice } from './time-choice.js';
+
+export type MeetPurpose = { kind: 'new' } | { kind: 'move' | 'answer'; meeting: MeetingFieldsFragment };
+
+const REPEATS: readonly MeetingRepeat[] = ['WEEKLY', 'BIWEEKLY', 'MONTHLY'];
+/** A term of it; it can be called off at any time. */
+const TIMES: Record<MeetingRepeat, number> = { WEEKLY: 12, BIWEEKLY: 8, MONTHLY: 6 };
+
+/** Choose a time that suits everyone and book it; or offer several. Also for another time of a meeting, and other times offered. */
+export function MeetPanel({
+  mentorshipId,
+  purpose,
+  onDone,
+}: {
+  mentorshipId: string;
+  purpose: MeetPurpose;
+  onDone: () => void;
+}): ReactNode {
+  const { t } = useTranslation('meetings');
+  const meeting = purpose.kind === 'new' ? null : purpose.meeting;
+  const [details, setDetails] = useState<MeetingDetails>({
+    minutes: meeting?.minutes ?? 60,
+    format: meeting?.format ?? 'VIDEO',
+    place: meeting?.place ?? '',
+  });
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [repeat, setRepeat] = useState<MeetingRepeat | ''>('');
+  const finish = (): void => {
+    setChosen([]);
+    setRepeat('');
+    onDone();
+  };
+  const meet = useMeet(mentorshipId, details.minutes, finish);
+  const [only = ''] = chosen;
+  const bookable = chosen.length === 1 && meet.isCommon(only);
+  const most = purpose.kind === 'move' ? 1 : LIMITS.meetingOffers;
+  const input = { ...details, place: details.place.trim() === '' ? null : details.place };
+  const send = (): void => {
+    if (meeting && purpose.kind === 'move') meet.move({ ...input, id: meeting.id, startsAt: only });
+    else if (purpose.kind === 'new' && bookable)
+      meet.book({ ...input, mentorshipId, startsAt: only, ...(repeat ? { repeat, count: TIMES[repeat] } : {}) });
+    else meet.propose({ ...input, mentorshipId, meetingId: meeting?.id ?? null, times: chosen });
+  };
+  const action = purpose.kind === 'move' ? 'move' : purpose.kind === 'new' && bookable ? 'book' : 'offer';
+  return (
+    <Panel title={t(`meet.titles.${purpose.kind}`)}>
+      <div className="t-stack t-column">
+        <FailureNotice error={meet.error} />
+        <MeetingDetailFields details={details} onChange={setDetails} />
+        <TimeChoice
+          found={meet.found}
+          chosen={chosen}
+          most={most}
+          onlyCommon={purpose.kind === 'move'}
+          onChange={setChosen}
+        />
+        {purpose.kind === 'new' && bookable && (
+          <NativeSelect
+            label={t('meet.repeat')}
+            data={[
+              { value: '', label: t('meet.once') },
+              ...REPEATS.map((one) => ({ value: one, label: t(`meet.repeats.${one}`, { count: TIMES[one] }) })),
+            ]}
+            value={repeat}
+            onChange={(event) => setRepeat(event.currentTarget.value as MeetingRepeat | '')}
+          />
+        )}
+        <div className="t-row">
+          <Button disabled={chosen.length === 0} loading={meet.isPending} onClick={send}>
+            {t(`meet.actions.${action}`, { count: Math.max(1, chosen.length) })}
+          </Button>
+          {purpose.kind !== 'new' && (
+            <Button variant="default" onClick={finish}>
+              {t('meet.leave')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Panel>
+  );
+}
