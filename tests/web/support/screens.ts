@@ -188,6 +188,8 @@ const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): S
     open: at(`/s/${published.slug}/matches/${mentorshipId}/${tab}`),
   })),
   { name: 'agreement', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}/agreement`) },
+  { name: 'meetings', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}/meetings`) },
+  { name: 'own times', who: 'mentor', open: at(`/s/${published.slug}/matches/${mentorshipId}/times`) },
   { name: 'mentor', who: 'mentor', open: at(`/s/${published.slug}`) },
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },

@@ -1,0 +1,77 @@
+/** Meetings of one pair: times said once, booked in two presses, seen on a phone in French, and said afterwards with one. */
+import { describe } from '@jest/globals';
+import { PHONE, portray, type Visitor } from '../kit/browser.js';
+import { type OpenPair, openPair } from '../api/open-pair.js';
+import { isSound } from './support/axe.js';
+import { openStage } from './support/stage.js';
+
+let pair: OpenPair;
+let mentor: Visitor;
+let mentee: Visitor;
+let coordinator: Visitor;
+let place: string;
+
+const stage = openStage(async () => {
+  pair = await openPair(stage.app);
+  place = `/s/${pair.school.slug}/matches/${pair.mentorshipId}`;
+  await stage.app.sql(
+    `update trellis.cohort set settings = settings || '{"holidays": [], "blackouts": []}' where id = $1`,
+    [pair.cohortId],
+  );
+  const week = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1440 }));
+  for (const browser of [pair.asMentor, pair.asMentee])
+    await browser.ask('mutation ($input: SaveMyAvailabilityInput!) { saveMyAvailability(input: $input) { said } }', {
+      input: { timeZone: 'America/Toronto', slots: week, exceptions: [] },
+    });
+  mentor = await stage.seat('mo', pair.asMentor, 'en');
+  mentee = await stage.seat('ana', pair.asMentee, 'fr', { device: PHONE });
+  coordinator = await stage.seat('robin', pair.coordinator, 'en');
+});
+
+const { step } = stage;
+
+describe('meetings of a pair', () => {
+  step('a common time is booked in two presses', async () => {
+    const { t, page } = mentor;
+    await mentor.open(`${place}/meetings`);
+    await page.getByRole('checkbox').first().waitFor();
+    await isSound(mentor, 'meetings-empty');
+    await page.locator('label.mantine-Chip-label').first().click();
+    await mentor.button(t('meetings:meet.actions.book', { count: 1 })).click();
+    await mentor.sees(t('meetings:toCome.title'));
+    await isSound(mentor, 'meetings-booked');
+  });
+
+  step('the other has it on a phone, says when they are away, and cancels without a reason', async () => {
+    const { t, page } = mentee;
+    await mentee.open(`${place}/meetings`);
+    await mentee.sees(t('meetings:toCome.title'));
+    await isSound(mentee, 'meetings-phone-fr');
+    await mentee.link(t('meetings:ownTimes')).click();
+    await mentee.sees(t('meetings:own.days'));
+    await isSound(mentee, 'own-times-phone-fr');
+    await mentee.button(t('meetings:own.save')).click();
+    await mentee.sees(t('meetings:own.saved'), mentee.main);
+    await mentee.open(`${place}/meetings`);
+    await mentee.button(t('meetings:toCome.cancel')).click();
+    await mentee.button(t('meetings:cancel.confirm'), page.getByRole('dialog')).click();
+    await mentee.sees(t('meetings:states.CANCELLED'));
+  });
+
+  step('what took place is said with one press, and those who run the program see that it did', async () => {
+    await stage.app.sql(
+      `update trellis.meeting set state = 'booked', starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'
+       where mentorship_id = $1`,
+      [pair.mentorshipId],
+    );
+    const { t } = mentor;
+    await mentor.open(`${place}/meetings`);
+    await mentor.sees(t('meetings:unsaid.title'));
+    await mentor.button(t('meetings:states.HELD')).click();
+    await mentor.button(t('meetings:past.correct')).waitFor();
+    await portray(mentor, 'meetings-said');
+    await coordinator.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/pairs/${pair.mentorshipId}`);
+    await coordinator.sees(coordinator.t('meetings:states.HELD'));
+    await isSound(coordinator, 'pair-meetings');
+  });
+});
