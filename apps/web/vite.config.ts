@@ -25,5 +25,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/graphql': api, '^/s/[^/]+/(files|unsubscribe)': api } },
+  server: { proxy: { '/graphql': api, '^/s/[^/]+/(files|calendar|unsubscribe)': api } },
 });

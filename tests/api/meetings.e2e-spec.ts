@@ -3,6 +3,7 @@ import {
   AcceptMeetingDocument,
   BookMeetingDocument,
   CancelMeetingDocument,
+  CloseMyCalendarDocument,
   LogMeetingDocument,
   MeetingFactsDocument,
   MeetingTimesDocument,
@@ -10,6 +11,7 @@ import {
   MyAvailabilityDocument,
   MyMeetingsDocument,
   ProposeMeetingDocument,
+  RenewMyCalendarDocument,
   SaveMyAvailabilityDocument,
   SayMeetingDocument,
 } from '@trellis/api-client';
@@ -226,6 +228,39 @@ describe('a meeting', () => {
     expect(rest.text.match(/RECURRENCE-ID/g)).toHaveLength(2);
     expect((await mine(pair.asMentor)).toCome.map(({ id }) => id)).toEqual([series[0]?.id]);
     await ask(pair.asMentee, CancelMeetingDocument, { input: { id: series[0]?.id ?? '', following: false } });
+  });
+});
+
+describe('a calendar of one’s own', () => {
+  it('is read at a secret address: own meetings, neutral titles, until a new one is made or it is closed', async () => {
+    const startsAt = first((await times(pair.asMentor)).times);
+    const { bookMeeting } = await ask(pair.asMentor, BookMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, startsAt, ...details },
+    });
+    const read = async (address: string | null | undefined): Promise<Response> =>
+      fetch(`${app.url}${new URL(address ?? '').pathname}`);
+    const made = (await ask(pair.asMentor, RenewMyCalendarDocument, {})).renewMyCalendar;
+    const answer = await read(made.address);
+    expect(answer.headers.get('content-type')).toContain('text/calendar');
+    const text = await answer.text();
+    const { start, method } = bothRead(text);
+    expect({ start, method }).toEqual({ start: startsAt, method: 'PUBLISH' });
+    expect(text).not.toMatch(/Ana|mentor/i);
+    const [kept] = await app.sql<{ hash: string }>(
+      `select encode(token_hash, 'hex') as hash from trellis.calendar_feed`,
+    );
+    expect(made.address).not.toContain(kept?.hash);
+    const other = (await ask(pair.asStranger, RenewMyCalendarDocument, {})).renewMyCalendar;
+    expect(await (await read(other.address)).text()).not.toContain('BEGIN:VEVENT');
+    const anew = (await ask(pair.asMentor, RenewMyCalendarDocument, {})).renewMyCalendar;
+    expect((await read(made.address)).status).toBe(404);
+    expect((await read(anew.address)).status).toBe(200);
+    const elsewhere = await openSchool(app);
+    expect((await read(anew.address?.replace(pair.school.slug, elsewhere.slug))).status).toBe(404);
+    await ask(pair.asMentor, CloseMyCalendarDocument, {});
+    expect((await read(anew.address)).status).toBe(404);
+    const { id } = first(bookMeeting.toCome);
+    await ask(pair.asMentor, CancelMeetingDocument, { input: { id, following: false } });
   });
 });
 

@@ -15,7 +15,7 @@ import {
 import { type ChangingMentorship, greeted, MentorshipChanges } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
-import { type CalendarReader, toEvent, toSeriesEvent } from './meetings.policy.js';
+import { calendarDomain, type CalendarReader, toEvent, toSeriesEvent } from './meetings.policy.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
 
 const PLACES = [
@@ -145,7 +145,7 @@ export class MeetingsMails {
     const from = /<([^>]+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom.trim();
     return {
       locale: recipient.locale,
-      domain: from.split('@')[1] ?? 'localhost',
+      domain: calendarDomain(this.config.mailFrom),
       stamp: this.clock.now(),
       organizer: { name: 'Trellis', email: from },
       attendee: {

@@ -9,6 +9,10 @@ import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { AvailabilityRepository } from './availability.repository.js';
 import { AvailabilityService } from './availability.service.js';
+import { CalendarFeedsController } from './calendar-feeds.controller.js';
+import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
+import { CalendarFeedsResolver } from './calendar-feeds.resolver.js';
+import { CalendarFeeds } from './calendar-feeds.service.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingCancelling } from './meeting-cancelling.service.js';
 import { MeetingHistory } from './meeting-history.service.js';
@@ -23,10 +27,12 @@ import { MeetingsService } from './meetings.service.js';
 
 @Module({
   imports: [CohortsModule, MembersModule, MentorshipsModule, SchoolsModule],
+  controllers: [CalendarFeedsController],
   providers: [
     ...[MeetingsResolver, MeetingFactsResolver, MeetingsService, MeetingsRepository, MeetingsMails, MeetingTelling],
     ...[MeetingBooking, MeetingCancelling, MeetingHistory, MeetingTimesService],
     ...[AvailabilityResolver, AvailabilityService, AvailabilityRepository],
+    ...[CalendarFeedsResolver, CalendarFeeds, CalendarFeedsRepository],
     ...[MeetingLedger, MeetingLedgerRepository],
   ],
   exports: [MeetingLedger],

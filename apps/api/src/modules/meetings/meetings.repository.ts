@@ -124,6 +124,17 @@ export class MeetingsRepository {
     );
   }
 
+  /** Of one person, in all their mentorships: booked or held. */
+  listOfMember(memberId: string, since: Date): Promise<MeetingRow[]> {
+    return this.db.read<MeetingRow>(
+      `${SELECT} where m.school_id = $1 and m.state in ('booked', 'held') and m.starts_at >= $3 and m.mentorship_id in (
+         select p.mentorship_id from mentorship_participant p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+         where p.school_id = $1 and e.member_id = $2)
+       order by m.starts_at, m.id limit 1000`,
+      [currentSchoolId(), memberId, since],
+    );
+  }
+
   /** Those of one mentorship that lie across a stretch of time and are not called off. */
   listOverlapping(mentorshipId: string, from: Date, to: Date, but: string | null): Promise<MeetingRow[]> {
     return this.db.read<MeetingRow>(

@@ -236,6 +236,7 @@ const RECORDS = `
     join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where t.school_id = $1 and e.member_id = $2
   union all select 'availability', changed_at, slots::text || ' ' || exceptions::text || ' ' || time_zone
     from member_availability where school_id = $1 and member_id = $2
+  union all select 'calendar_feed', created_at, '' from calendar_feed where school_id = $1 and member_id = $2
   union all select 'felt', q.asked_at, '' from felt_question q
     join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id where q.school_id = $1 and e.member_id = $2
   union all select 'identity_reader', r.named_at, c.name from named_reader r

@@ -83,7 +83,7 @@ export class RequestContextMiddleware implements NestMiddleware {
 
 function schoolOf(request: Request): string | null {
   // Where this is mounted on a route, `request.path` is what follows the route.
-  const fromPath = /^\/s\/([a-z0-9-]+)\/(?:files|unsubscribe)([/?]|$)/.exec(request.originalUrl)?.[1];
+  const fromPath = /^\/s\/([a-z0-9-]+)\/(?:files|calendar|unsubscribe)([/?]|$)/.exec(request.originalUrl)?.[1];
   const fromHeader = request.headers['x-school'];
   return fromPath ?? (typeof fromHeader === 'string' && fromHeader !== '' ? fromHeader : null);
 }

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
 /** Paths that belong to the API; everything else that a browser opens is a place in the web client. */
-const API_PATHS = /^\/(graphql(\/|$)|health\/|s\/[a-z0-9-]+\/(files|unsubscribe)(\/|$))/;
+const API_PATHS = /^\/(graphql(\/|$)|health\/|s\/[a-z0-9-]+\/(files|calendar|unsubscribe)(\/|$))/;
 
 /** Serves the built web client from the API process: hashed assets for a year, the page itself always fresh. */
 export function serveWebClient(app: NestExpressApplication, folder: string): void {

@@ -65,6 +65,7 @@ import { SeeOwnIdentity1764106001000 } from './1764106001000-see-own-identity.js
 import { KeepMatchTaxonomies1764106002000 } from './1764106002000-keep-match-taxonomies.js';
 import { CreateAgreements1764101000000 } from './1764101000000-create-agreements.js';
 import { CreateMentorshipPauses1764101001000 } from './1764101001000-create-mentorship-pauses.js';
+import { CreateCalendarFeeds1764100001000 } from './1764100001000-create-calendar-feeds.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   KeepMatchTaxonomies1764106002000,
   CreateAgreements1764101000000,
   CreateMentorshipPauses1764101001000,
+  CreateCalendarFeeds1764100001000,
 ];

@@ -10,6 +10,7 @@ import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { WeekField } from '../../../lib/form-fields/week-field.js';
 import type { Slot } from '../../../lib/weekly-times.js';
+import { CalendarPanel } from './calendar-panel.js';
 
 type Days = MyAvailabilityFieldsFragment['exceptions'][number];
 
@@ -70,6 +71,7 @@ function OwnTimes({ said }: { said: MyAvailabilityFieldsFragment }): ReactNode {
           {t('own.save')}
         </Button>
       </div>
+      <CalendarPanel />
     </div>
   );
 }
