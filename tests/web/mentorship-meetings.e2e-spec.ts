@@ -34,9 +34,10 @@ describe('meetings of a pair', () => {
   step('a common time is booked in two presses', async () => {
     const { t, page } = mentor;
     await mentor.open(`${place}/meetings`);
-    await page.getByRole('checkbox').first().waitFor();
+    const time = page.locator('fieldset').getByRole('button').first();
+    await time.waitFor();
     await isSound(mentor, 'meetings-empty');
-    await page.locator('label.mantine-Chip-label').first().click();
+    await time.click();
     await mentor.button(t('meetings:meet.actions.book', { count: 1 })).click();
     await mentor.sees(t('meetings:toCome.title'));
     await isSound(mentor, 'meetings-booked');

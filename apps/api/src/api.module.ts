@@ -28,6 +28,8 @@ export class ApiModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(RequestContextMiddleware).forRoutes('graphql', 's/:slug/files', 's/:slug/calendar', 's/:slug/unsubscribe');
+    consumer
+      .apply(RequestContextMiddleware)
+      .forRoutes('graphql', 's/:slug/files', 's/:slug/calendar', 's/:slug/unsubscribe');
   }
 }

@@ -12,6 +12,11 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+export type AcceptMeetingInput = {
+  readonly id: string | number;
+  readonly startsAt: string;
+};
+
 export type AcceptOffersInput = {
   readonly cohortId: string | number;
   readonly items: ReadonlyArray<OfferAcceptance>;
@@ -175,10 +180,41 @@ export type AttestInput = {
   readonly version: number;
 };
 
+export type AvailabilityDaysInput = {
+  /** Minutes since midnight; the whole day where it is left out. */
+  readonly from?: number | null | undefined;
+  readonly fromOn: string;
+  readonly kind: AvailabilityExceptionKind;
+  readonly to?: number | null | undefined;
+  readonly toOn: string;
+};
+
+export type AvailabilityExceptionKind =
+  | 'EXTRA'
+  | 'OFF';
+
+export type BookMeetingInput = {
+  /** With `repeat`: how many there are, the first included. */
+  readonly count?: number | null | undefined;
+  readonly format: MeetingFormat;
+  readonly mentorshipId: string | number;
+  readonly minutes: number;
+  readonly place?: string | null | undefined;
+  readonly repeat?: MeetingRepeat | null | undefined;
+  readonly startsAt: string;
+};
+
 export type CalendarSpanInput = {
   readonly from: string;
   readonly name: LocalizedTextInput;
   readonly to: string;
+};
+
+export type CancelMeetingInput = {
+  /** Those of the series that come after it as well. */
+  readonly following?: boolean;
+  readonly id: string | number;
+  readonly reason?: string | null | undefined;
 };
 
 export type ChangeEmailInput = {
@@ -710,6 +746,16 @@ export type LocalizedTextInput = {
   readonly fr?: string | null | undefined;
 };
 
+export type LogMeetingInput = {
+  /** It is another one, though one lies at that time already. */
+  readonly another?: boolean;
+  readonly format: MeetingFormat;
+  readonly mentorshipId: string | number;
+  readonly minutes: number;
+  readonly place?: string | null | undefined;
+  readonly startsAt: string;
+};
+
 /** What a spelling stands for from now on; nothing chosen: it is people’s own words again. */
 export type MapIdentityTextInput = {
   /** Of a wish: dimensions. */
@@ -765,6 +811,28 @@ export type MatchWeightInput = {
   readonly weight: number;
 };
 
+export type MeetingFormat =
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'VIDEO';
+
+export type MeetingRepeat =
+  | 'BIWEEKLY'
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+export type MeetingState =
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'HELD'
+  | 'NOT_HELD'
+  | 'PROPOSED';
+
+export type MeetingTimesInput = {
+  readonly mentorshipId: string | number;
+  readonly minutes: number;
+};
+
 export type MemberRequestInput = {
   /** The person's address, typed from their request: so that it is nobody else. */
   readonly email: string;
@@ -815,6 +883,14 @@ export type MergePart =
 export type MergeSide =
   | 'KEEP'
   | 'OTHER';
+
+export type MoveMeetingInput = {
+  readonly format: MeetingFormat;
+  readonly id: string | number;
+  readonly minutes: number;
+  readonly place?: string | null | undefined;
+  readonly startsAt: string;
+};
 
 export type MoveMenteeInput = {
   readonly menteeId: string | number;
@@ -1086,6 +1162,16 @@ export type ProgramModelKind =
   | 'GROUP'
   | 'PAIR'
   | 'POD';
+
+export type ProposeMeetingInput = {
+  readonly format: MeetingFormat;
+  /** Instead of the times that were offered for this one. */
+  readonly meetingId?: string | number | null | undefined;
+  readonly mentorshipId: string | number;
+  readonly minutes: number;
+  readonly place?: string | null | undefined;
+  readonly times: ReadonlyArray<string>;
+};
 
 export type PublishFormInput = {
   readonly formId: string | number;
@@ -1377,6 +1463,12 @@ export type SaveMentorRulesInput = {
   readonly wording: LocalizedTextInput;
 };
 
+export type SaveMyAvailabilityInput = {
+  readonly exceptions: ReadonlyArray<AvailabilityDaysInput>;
+  readonly slots: ReadonlyArray<WeeklyTimeInput>;
+  readonly timeZone: string;
+};
+
 export type SaveNoteInput = {
   /** Without one it is a new note. */
   readonly id?: string | number | null | undefined;
@@ -1471,6 +1563,14 @@ export type SaveWordingInput = {
   readonly subject?: LocalizedTextInput | null | undefined;
   /** Of the words that were changed. */
   readonly version: number;
+};
+
+export type SayMeetingInput = {
+  readonly format?: MeetingFormat | null | undefined;
+  readonly id: string | number;
+  /** How long; as it was planned where it is left out. */
+  readonly minutes?: number | null | undefined;
+  readonly tookPlace: boolean;
 };
 
 export type SayMyConsentInput = {
@@ -1723,6 +1823,14 @@ export type VisiblePart =
   | 'SITE'
   | 'SPECIALTIES'
   | 'YEAR';
+
+export type WeeklyTimeInput = {
+  /** Monday is 1. */
+  readonly day: number;
+  /** Minutes since midnight. */
+  readonly from: number;
+  readonly to: number;
+};
 
 export type WeightSetInput = {
   /** A question that is not named keeps its default weight. */
@@ -3057,6 +3165,109 @@ export type SignedInPeopleQueryVariables = Exact<{
 
 
 export type SignedInPeopleQuery = { readonly cohort: { readonly id: string, readonly everyone: { readonly totalCount: number }, readonly signedIn: { readonly totalCount: number } } };
+
+export type MeetingFieldsFragment = { readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null };
+
+export type MyMeetingsFieldsFragment = { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> };
+
+export type MyMeetingsQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MyMeetingsQuery = { readonly myMeetings: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type MeetingTimesQueryVariables = Exact<{
+  input: MeetingTimesInput;
+}>;
+
+
+export type MeetingTimesQuery = { readonly meetingTimes: { readonly times: ReadonlyArray<string>, readonly withoutTimes: ReadonlyArray<string>, readonly mineSaid: boolean } };
+
+export type BookMeetingMutationVariables = Exact<{
+  input: BookMeetingInput;
+}>;
+
+
+export type BookMeetingMutation = { readonly bookMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type ProposeMeetingMutationVariables = Exact<{
+  input: ProposeMeetingInput;
+}>;
+
+
+export type ProposeMeetingMutation = { readonly proposeMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type AcceptMeetingMutationVariables = Exact<{
+  input: AcceptMeetingInput;
+}>;
+
+
+export type AcceptMeetingMutation = { readonly acceptMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type MoveMeetingMutationVariables = Exact<{
+  input: MoveMeetingInput;
+}>;
+
+
+export type MoveMeetingMutation = { readonly moveMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { readonly cancelMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type SayMeetingMutationVariables = Exact<{
+  input: SayMeetingInput;
+}>;
+
+
+export type SayMeetingMutation = { readonly sayMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type LogMeetingMutationVariables = Exact<{
+  input: LogMeetingInput;
+}>;
+
+
+export type LogMeetingMutation = { readonly logMeeting: { readonly id: string, readonly open: boolean, readonly proposed: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly toCome: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly unsaid: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }>, readonly past: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null }> } };
+
+export type MyAvailabilityFieldsFragment = { readonly said: boolean, readonly timeZone: string, readonly slots: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly exceptions: ReadonlyArray<{ readonly kind: AvailabilityExceptionKind, readonly fromOn: string, readonly toOn: string, readonly from: number | null, readonly to: number | null }> };
+
+export type MyAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAvailabilityQuery = { readonly myAvailability: { readonly said: boolean, readonly timeZone: string, readonly slots: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly exceptions: ReadonlyArray<{ readonly kind: AvailabilityExceptionKind, readonly fromOn: string, readonly toOn: string, readonly from: number | null, readonly to: number | null }> } };
+
+export type SaveMyAvailabilityMutationVariables = Exact<{
+  input: SaveMyAvailabilityInput;
+}>;
+
+
+export type SaveMyAvailabilityMutation = { readonly saveMyAvailability: { readonly said: boolean, readonly timeZone: string, readonly slots: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly exceptions: ReadonlyArray<{ readonly kind: AvailabilityExceptionKind, readonly fromOn: string, readonly toOn: string, readonly from: number | null, readonly to: number | null }> } };
+
+export type MeetingFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingFactsQuery = { readonly mentorship: { readonly id: string, readonly meetingFacts: ReadonlyArray<{ readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat }> } };
+
+export type MyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarQuery = { readonly myCalendar: { readonly since: string | null } };
+
+export type RenewMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewMyCalendarMutation = { readonly renewMyCalendar: { readonly since: string | null, readonly address: string | null } };
+
+export type CloseMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseMyCalendarMutation = { readonly closeMyCalendar: { readonly since: string | null } };
 
 export type MessageFieldsFragment = { readonly id: string, readonly authorName: string, readonly mine: boolean, readonly isNew: boolean, readonly text: string, readonly sentAt: string, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null };
 
@@ -6002,6 +6213,71 @@ export const PodBoardFieldsFragmentDoc = new TypedDocumentString(`
   site
   year
 }`, {"fragmentName":"PodBoardFields"}) as unknown as TypedDocumentString<PodBoardFieldsFragment, unknown>;
+export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+    `, {"fragmentName":"MeetingFields"}) as unknown as TypedDocumentString<MeetingFieldsFragment, unknown>;
+export const MyMeetingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}`, {"fragmentName":"MyMeetingsFields"}) as unknown as TypedDocumentString<MyMeetingsFieldsFragment, unknown>;
+export const MyAvailabilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyAvailabilityFields on MyAvailability {
+  said
+  timeZone
+  slots {
+    day
+    from
+    to
+  }
+  exceptions {
+    kind
+    fromOn
+    toOn
+    from
+    to
+  }
+}
+    `, {"fragmentName":"MyAvailabilityFields"}) as unknown as TypedDocumentString<MyAvailabilityFieldsFragment, unknown>;
 export const MessageFieldsFragmentDoc = new TypedDocumentString(`
     fragment MessageFields on Message {
   id
@@ -13124,6 +13400,383 @@ export const SignedInPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignedInPeopleQuery, SignedInPeopleQueryVariables>;
+export const MyMeetingsDocument = new TypedDocumentString(`
+    query myMeetings($mentorshipId: ID!) {
+  myMeetings(mentorshipId: $mentorshipId) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+export const MeetingTimesDocument = new TypedDocumentString(`
+    query meetingTimes($input: MeetingTimesInput!) {
+  meetingTimes(input: $input) {
+    times
+    withoutTimes
+    mineSaid
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingTimesQuery, MeetingTimesQueryVariables>;
+export const BookMeetingDocument = new TypedDocumentString(`
+    mutation bookMeeting($input: BookMeetingInput!) {
+  bookMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<BookMeetingMutation, BookMeetingMutationVariables>;
+export const ProposeMeetingDocument = new TypedDocumentString(`
+    mutation proposeMeeting($input: ProposeMeetingInput!) {
+  proposeMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<ProposeMeetingMutation, ProposeMeetingMutationVariables>;
+export const AcceptMeetingDocument = new TypedDocumentString(`
+    mutation acceptMeeting($input: AcceptMeetingInput!) {
+  acceptMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<AcceptMeetingMutation, AcceptMeetingMutationVariables>;
+export const MoveMeetingDocument = new TypedDocumentString(`
+    mutation moveMeeting($input: MoveMeetingInput!) {
+  moveMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation cancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const SayMeetingDocument = new TypedDocumentString(`
+    mutation sayMeeting($input: SayMeetingInput!) {
+  sayMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<SayMeetingMutation, SayMeetingMutationVariables>;
+export const LogMeetingDocument = new TypedDocumentString(`
+    mutation logMeeting($input: LogMeetingInput!) {
+  logMeeting(input: $input) {
+    ...MyMeetingsFields
+  }
+}
+    fragment MeetingFields on Meeting {
+  id
+  state
+  startsAt
+  minutes
+  format
+  place
+  offers
+  proposedByMe
+  seriesId
+  repeat
+  logged
+  cancelReason
+}
+fragment MyMeetingsFields on MyMeetings {
+  id
+  open
+  proposed {
+    ...MeetingFields
+  }
+  toCome {
+    ...MeetingFields
+  }
+  unsaid {
+    ...MeetingFields
+  }
+  past {
+    ...MeetingFields
+  }
+}`) as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
+export const MyAvailabilityDocument = new TypedDocumentString(`
+    query myAvailability {
+  myAvailability {
+    ...MyAvailabilityFields
+  }
+}
+    fragment MyAvailabilityFields on MyAvailability {
+  said
+  timeZone
+  slots {
+    day
+    from
+    to
+  }
+  exceptions {
+    kind
+    fromOn
+    toOn
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<MyAvailabilityQuery, MyAvailabilityQueryVariables>;
+export const SaveMyAvailabilityDocument = new TypedDocumentString(`
+    mutation saveMyAvailability($input: SaveMyAvailabilityInput!) {
+  saveMyAvailability(input: $input) {
+    ...MyAvailabilityFields
+  }
+}
+    fragment MyAvailabilityFields on MyAvailability {
+  said
+  timeZone
+  slots {
+    day
+    from
+    to
+  }
+  exceptions {
+    kind
+    fromOn
+    toOn
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<SaveMyAvailabilityMutation, SaveMyAvailabilityMutationVariables>;
+export const MeetingFactsDocument = new TypedDocumentString(`
+    query meetingFacts($id: ID!) {
+  mentorship(id: $id) {
+    id
+    meetingFacts {
+      id
+      state
+      startsAt
+      minutes
+      format
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFactsQuery, MeetingFactsQueryVariables>;
+export const MyCalendarDocument = new TypedDocumentString(`
+    query myCalendar {
+  myCalendar {
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<MyCalendarQuery, MyCalendarQueryVariables>;
+export const RenewMyCalendarDocument = new TypedDocumentString(`
+    mutation renewMyCalendar {
+  renewMyCalendar {
+    since
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<RenewMyCalendarMutation, RenewMyCalendarMutationVariables>;
+export const CloseMyCalendarDocument = new TypedDocumentString(`
+    mutation closeMyCalendar {
+  closeMyCalendar {
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<CloseMyCalendarMutation, CloseMyCalendarMutationVariables>;
 export const MessageThreadDocument = new TypedDocumentString(`
     query messageThread($mentorshipId: ID!, $first: Int! = 30, $after: String) {
   messageThread(mentorshipId: $mentorshipId, first: $first, after: $after) {

@@ -32,8 +32,8 @@ export class MeetingTimesService {
   async find(actor: Actor, { mentorshipId, minutes }: MeetingTimesInput): Promise<MeetingTimes> {
     const party = await this.parties.own(actor, mentorshipId);
     const now = this.clock.now().getTime();
-    // Nobody is surprised by a meeting within the hour.
-    const window = { from: now + HOUR, to: now + WINDOW_DAYS * DAY };
+    // Nobody is surprised by a meeting within the hour, and days begin with a whole one.
+    const window = { from: Math.ceil((now + HOUR) / HOUR) * HOUR, to: now + WINDOW_DAYS * DAY };
     const people = await this.peopleOf(party, window, null);
     const others = party.mentorship.people.filter(({ memberId }) => memberId !== party.memberId);
     const times = party.mentorship.state === 'active' ? [...people.values()] : [];

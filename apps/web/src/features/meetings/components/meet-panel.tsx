@@ -51,7 +51,9 @@ export function MeetPanel({
       meet.book({ ...input, mentorshipId, startsAt: only, ...(repeat ? { repeat, count: TIMES[repeat] } : {}) });
     else meet.propose({ ...input, mentorshipId, meetingId: meeting?.id ?? null, times: chosen });
   };
-  const action = purpose.kind === 'move' ? 'move' : purpose.kind === 'new' && bookable ? 'book' : 'offer';
+  // While nothing is chosen it says what it will most likely be.
+  const books = purpose.kind === 'new' && (bookable || (chosen.length === 0 && meet.found?.withoutTimes.length === 0));
+  const action = purpose.kind === 'move' ? 'move' : books ? 'book' : 'offer';
   return (
     <Panel title={t(`meet.titles.${purpose.kind}`)}>
       <div className="t-stack t-column">

@@ -16,7 +16,7 @@ export function MeetingWords({ meeting }: { meeting: MeetingFieldsFragment }): R
     ...(repeat && state === 'BOOKED' ? [t(`repeats.${repeat}`)] : []),
   ];
   return (
-    <div className="t-grow">
+    <div className="t-grow" style={{ flexBasis: '14rem' }}>
       {startsAt && <div className="t-strong">{formats.moment(startsAt)}</div>}
       <div className="t-quiet t-small">{how.join(' · ')}</div>
       {place && (

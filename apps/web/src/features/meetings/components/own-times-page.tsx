@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { FormSettingProvider } from '../../../lib/form-fields/form-setting.js';
 import { WeekField } from '../../../lib/form-fields/week-field.js';
 import type { Slot } from '../../../lib/weekly-times.js';
 import { CalendarPanel } from './calendar-panel.js';
@@ -26,6 +27,7 @@ export function OwnTimesPage(): ReactNode {
 function OwnTimes({ said }: { said: MyAvailabilityFieldsFragment }): ReactNode {
   const { t } = useTranslation('meetings');
   const announce = useAnnounce();
+  const { language } = useFormats();
   const [slots, setSlots] = useState<Slot[]>(() => said.slots.map(({ day, from, to }) => ({ day, from, to })));
   const [days, setDays] = useState<Days[]>([...said.exceptions]);
   const [timeZone, setTimeZone] = useState(said.timeZone);
@@ -60,7 +62,9 @@ function OwnTimes({ said }: { said: MyAvailabilityFieldsFragment }): ReactNode {
             value={timeZone}
             onChange={(event) => setTimeZone(event.currentTarget.value)}
           />
-          <WeekField label={t('own.week')} slots={slots} onChange={setSlots} />
+          <FormSettingProvider value={{ locale: language, mode: 'fill' }}>
+            <WeekField label={t('own.week')} slots={slots} onChange={setSlots} />
+          </FormSettingProvider>
         </div>
       </Panel>
       <DaysPanel days={days} onChange={setDays} />

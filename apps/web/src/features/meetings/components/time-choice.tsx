@@ -1,4 +1,4 @@
-import { Button, Chip, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { instantAt } from '@trellis/calendar';
 import { LoadingState, Notice } from '@trellis/ui';
 import { useState } from 'react';
@@ -41,12 +41,20 @@ export function TimeChoice({
       {found.withoutTimes.length === 0 && found.times.length === 0 && <Notice>{t('times.none')}</Notice>}
       {byDay.slice(0, days).map(([day, times]) => (
         <fieldset key={day} style={{ border: 0, margin: 0, padding: 0 }}>
-          <legend className="t-strong">{formats.dueDay(day)}</legend>
-          <div className="t-row">
+          <legend className="t-strong" style={{ marginBlockEnd: 6 }}>
+            {formats.dueDay(day)}
+          </legend>
+          <div className="t-row" style={{ '--gap': '8px' } as React.CSSProperties}>
             {times.map((time) => (
-              <Chip key={time} checked={chosen.includes(time)} onChange={() => toggle(time)}>
+              <Button
+                key={time}
+                size="sm"
+                variant={chosen.includes(time) ? 'filled' : 'default'}
+                aria-pressed={chosen.includes(time)}
+                onClick={() => toggle(time)}
+              >
                 {clockIn(time, formats.timeZone)}
-              </Chip>
+              </Button>
             ))}
           </div>
         </fieldset>
