@@ -213,6 +213,7 @@ describe('deciding', () => {
       input: { locale: 'FR' },
     });
     // After those about the application.
+    await Promise.all(emails.map((email) => app.mailbox.next(email)));
     const { decideMentors } = await decide('APPROVE', [first.id]);
     expect(decideMentors).toEqual({ changed: 1, skipped: [] });
     await decide('DECLINE', [second.id], { reason: 'Graded half of the class.' });

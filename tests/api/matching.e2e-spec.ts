@@ -668,7 +668,7 @@ describe('publishing a draft', () => {
       `insert into trellis.conflict_of_interest (school_id, id, cohort_id, mentor_enrolment_id, mentee_email_key, source, created_at)
       select e.school_id, gen_random_uuid(), e.cohort_id, $2, m.email_key, 'staff', now()
       from trellis.enrolment e join trellis.member m on m.id = e.member_id where e.id = $1`,
-      'conflicts',
+      'answers',
     ],
   ])('refuses a draft that is stale because %s', async (_, change, part) => {
     const { cohortId, people } = await cohortOf([

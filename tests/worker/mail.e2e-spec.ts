@@ -6,7 +6,9 @@ import { eventually } from './support/eventually.js';
 import { MailPeer, type TakenMail } from './support/mail-peer.js';
 import {
   AccountMail,
+  MAIL_LEDGERS,
   type MailContent,
+  type MailLedger,
   type MailMessage,
   Outbox,
   type OutboxMail,
@@ -347,6 +349,19 @@ describe('a mail of an account', () => {
       ]),
     );
   });
+});
+
+it('an overtaken try asked about beside the current one of the same mail is not handed over', async () => {
+  const { id: toMemberId } = await stage.addMember(schoolId);
+  const id = String(await send({ kind: 'tests.hello', toMemberId, dueAt: new Date(Date.now() + 60 * MINUTE) }));
+  await stage.query('update outbox set attempts = 2 where id = $1', [id]);
+  const ledger = worker.get<readonly MailLedger[]>(MAIL_LEDGERS).find(({ name }) => name === 'outbox');
+  const tries = [1, 2, 3].map((attempt) => ({ id, attempt }));
+  const handedOver = await ledger?.transaction(schoolId, 'test', () =>
+    ledger.handOver(schoolId, tries, new Date(Date.now() + MINUTE)),
+  );
+  expect(handedOver).toEqual([{ id, attempt: 2 }]);
+  await stage.query(`update outbox set state = 'cancelled', settled_at = now() where id = $1`, [id]);
 });
 
 it('two workers and a wiped queue: everyone gets it exactly once', async () => {

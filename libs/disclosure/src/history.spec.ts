@@ -49,7 +49,7 @@ describe('a withdrawal', () => {
       expect(beside).toMatchObject({ state: 'hidden' });
       expect(beside?.cells.every((cell) => !cell.shown && cell.reason === 'withdrawal')).toBe(true);
     }
-    const without3 = (size: number) => [{ id: 'everyone', people: everyone(size).people.set('p3', 'v2') }];
+    const without3 = (size: number) => [{ id: 'everyone', people: new Map([...everyone(size).people, ['p3', 'v2']]) }];
     // Counted otherwise by now, or gone: they themselves are none of the five.
     expect(gate(history, { withheld, populations: without3(24) }, [16, 8])).toMatchObject({ state: 'hidden' });
     expect(gate(history, { withheld, populations: without3(25) }, [17, 8])).toMatchObject({ state: 'current' });

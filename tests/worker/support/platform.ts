@@ -15,6 +15,7 @@ export type { JobTable } from '../../../apps/api/src/platform/jobs/job-map.js';
 export { JobsModule } from '../../../apps/api/src/platform/jobs/jobs.module.js';
 export { OnJob } from '../../../apps/api/src/platform/jobs/on-job.js';
 export { AccountMail } from '../../../apps/api/src/platform/mail/account-mail.js';
+export { MAIL_LEDGERS, type MailLedger } from '../../../apps/api/src/platform/mail/mail-ledger.js';
 export { MailModule } from '../../../apps/api/src/platform/mail/mail.module.js';
 export { Outbox, type OutboxMail } from '../../../apps/api/src/platform/mail/outbox.js';
 export { type MailContent, type MailMessage, RendersMail } from '../../../apps/api/src/platform/mail/renders-mail.js';

@@ -1,31 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
-import type { Moved } from './merges.policy.js';
+import { type FirstStep, keepsOwn, type Moved } from './merges.policy.js';
 import { MergesRepository } from './merges.repository.js';
 
 /**
  * Before references move: what the enrolment that stays has already, it keeps. $1 school, $2 the one that goes, $3 the one
  * that stays. Those with `counts` move rows themselves.
  */
-const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
+const FIRST: readonly (FirstStep & { counts?: true })[] = [
   {
     table: 'intake_answer',
     // An empty answer is no answer: the other's fills it.
     sql: `delete from intake_answer a where school_id = $1 and enrolment_id = $3 and state = 'not_answered' and exists (
       select 1 from intake_answer where school_id = $1 and enrolment_id = $2 and item_id = a.item_id and state <> 'not_answered')`,
   },
-  {
-    table: 'intake_answer',
-    sql: `delete from intake_answer a where school_id = $1 and enrolment_id = $2 and exists (
-      select 1 from intake_answer where school_id = $1 and enrolment_id = $3 and item_id = a.item_id)`,
-  },
-  {
-    table: 'conflict_of_interest',
-    sql: `delete from conflict_of_interest c where school_id = $1 and mentor_enrolment_id = $2 and exists (
-      select 1 from conflict_of_interest where school_id = $1 and mentor_enrolment_id = $3
-        and mentee_email_key = c.mentee_email_key and kind = c.kind)`,
-  },
+  keepsOwn('intake_answer', 'enrolment_id', 'item_id'),
+  keepsOwn('conflict_of_interest', 'mentor_enrolment_id', 'mentee_email_key', 'kind'),
   {
     table: 'enrolment_pause',
     sql: `delete from enrolment_pause where school_id = $1 and enrolment_id = $2 and ended_on is null and exists (
@@ -39,36 +30,12 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
         and (o.mentor_id = case when r.mentor_id = $2 then $3 else r.mentor_id end
           or r.mentee_id = $2 and o.kind = 'pin' and r.kind = 'pin'))`,
   },
-  {
-    table: 'match_relaxation',
-    sql: `delete from match_relaxation where school_id = $1 and mentee_id = $2 and exists (
-      select 1 from match_relaxation where school_id = $1 and mentee_id = $3)`,
-  },
-  {
-    table: 'shortlist',
-    sql: `delete from shortlist l where school_id = $1 and mentee_id = $2 and exists (
-      select 1 from shortlist where school_id = $1 and round_id = l.round_id and mentee_id = $3)`,
-  },
-  {
-    table: 'shortlist_place',
-    sql: `delete from shortlist_place p where school_id = $1 and mentor_id = $2 and exists (
-      select 1 from shortlist_place where school_id = $1 and shortlist_id = p.shortlist_id and mentor_id = $3)`,
-  },
-  {
-    table: 'match_team',
-    sql: `delete from match_team t where school_id = $1 and mentor_id = $2 and exists (
-      select 1 from match_team where school_id = $1 and run_id = t.run_id and mentor_id = $3)`,
-  },
-  {
-    table: 'match_pod_mentor',
-    sql: `delete from match_pod_mentor where school_id = $1 and mentor_id = $2 and exists (
-      select 1 from match_pod_mentor where school_id = $1 and mentor_id = $3)`,
-  },
-  {
-    table: 'match_pair',
-    sql: `delete from match_pair p where school_id = $1 and mentee_id = $2 and exists (
-      select 1 from match_pair where school_id = $1 and run_id = p.run_id and mentee_id = $3)`,
-  },
+  keepsOwn('match_relaxation', 'mentee_id'),
+  keepsOwn('shortlist', 'mentee_id', 'round_id'),
+  keepsOwn('shortlist_place', 'mentor_id', 'shortlist_id'),
+  keepsOwn('match_team', 'mentor_id', 'run_id'),
+  keepsOwn('match_pod_mentor', 'mentor_id'),
+  keepsOwn('match_pair', 'mentee_id', 'run_id'),
   {
     table: 'mentorship_participant',
     // Put in anew instead of changed: how many mentorships somebody has is counted as rows come and go.
@@ -77,11 +44,7 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
       select school_id, mentorship_id, $3, role from gone on conflict do nothing`,
     counts: true,
   },
-  {
-    table: 'message_reading',
-    sql: `delete from message_reading r where school_id = $1 and enrolment_id = $2 and exists (
-      select 1 from message_reading where school_id = $1 and enrolment_id = $3 and mentorship_id = r.mentorship_id)`,
-  },
+  keepsOwn('message_reading', 'enrolment_id', 'mentorship_id'),
   {
     table: 'next_year_person',
     sql: `delete from next_year_person n where school_id = $1 and (
@@ -89,20 +52,17 @@ const FIRST: readonly { table: string; sql: string; counts?: true }[] = [
       or (from_enrolment_id = $2 and exists (select 1 from next_year_person
         where school_id = $1 and next_year_id = n.next_year_id and from_enrolment_id = $3)))`,
   },
-  {
-    table: 'people_action_item',
-    sql: `delete from people_action_item i where school_id = $1 and enrolment_id = $2 and exists (
-      select 1 from people_action_item where school_id = $1 and action_id = i.action_id and enrolment_id = $3)`,
-  },
+  keepsOwn('people_action_item', 'enrolment_id', 'action_id'),
   {
     table: 'person_word',
     sql: 'delete from person_word where school_id = $1 and enrolment_id = $2 and $3::uuid is not null',
   },
-  {
-    table: 'registration',
-    sql: `delete from registration where school_id = $1 and enrolment_id = $2 and exists (
-      select 1 from registration where school_id = $1 and enrolment_id = $3)`,
-  },
+  keepsOwn('registration', 'enrolment_id'),
+  keepsOwn('agreement_text', 'enrolment_id', 'mentorship_id', 'part_id'),
+  keepsOwn('agreement_version_text', 'enrolment_id', 'mentorship_id', 'version', 'part_id'),
+  keepsOwn('agreement_sharing', 'enrolment_id', 'mentorship_id'),
+  keepsOwn('agreement_signature', 'enrolment_id', 'mentorship_id', 'version'),
+  keepsOwn('reminder', 'enrolment_id', 'rule_id', 'cause'),
   {
     table: 'outbox',
     // What is still to be sent tells of the enrolment that stays.

@@ -77,3 +77,19 @@ export function summed(moved: Moved): { part: MergePart; count: number }[] {
   }
   return [...sums].map(([part, count]) => ({ part, count }));
 }
+
+/** What is done before references move, by table. $1 school, $2 the one that goes, $3 the one that stays. */
+export interface FirstStep {
+  table: string;
+  sql: string;
+}
+
+/** Of rows that are there once for each person and `keys`, the one that stays keeps its own. */
+export function keepsOwn(table: string, column: string, ...keys: readonly string[]): FirstStep {
+  const same = keys.map((key) => ` and ${key} is not distinct from r.${key}`).join('');
+  return {
+    table,
+    sql: `delete from ${table} r where school_id = $1 and ${column} = $2 and exists (
+      select 1 from ${table} where school_id = $1 and ${column} = $3${same})`,
+  };
+}

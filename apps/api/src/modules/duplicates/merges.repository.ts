@@ -4,43 +4,32 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { FileSeal } from '../../platform/files/file-seal.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { nameKey } from '../members/index.js';
-import type { Moved } from './merges.policy.js';
+import { type FirstStep, keepsOwn, type Moved } from './merges.policy.js';
 
 /**
  * Before references move: where a row of the one who stays is there already, the other's gives way. $1 school, $2 who gives
  * way, $3 who stays.
  */
-const FIRST: readonly { table: string; sql: string }[] = [
+const FIRST: readonly FirstStep[] = [
   {
     table: 'invitation',
     sql: `delete from invitation i where school_id = $1 and member_id = $2 and kind = 'intake_notice' and exists (
       select 1 from invitation where school_id = $1 and member_id = $3 and kind = 'intake_notice')`,
   },
+  keepsOwn('notification_choice', 'member_id', 'kind'),
+  keepsOwn('program_role', 'member_id', 'program_id', 'role'),
+  keepsOwn('wording_reviewer', 'member_id', 'program_id'),
+  keepsOwn('member_profile', 'member_id'),
+  keepsOwn('member_photo', 'member_id'),
+  keepsOwn('member_availability', 'member_id'),
   {
-    table: 'notification_choice',
-    sql: `delete from notification_choice n where school_id = $1 and member_id = $2 and exists (
-      select 1 from notification_choice where school_id = $1 and member_id = $3 and kind = n.kind)`,
+    table: 'calendar_feed',
+    // A secret address shows what is whose it was.
+    sql: 'delete from calendar_feed where school_id = $1 and member_id = $2 and $3::uuid is not null',
   },
-  {
-    table: 'program_role',
-    sql: `delete from program_role r where school_id = $1 and member_id = $2 and exists (
-      select 1 from program_role where school_id = $1 and member_id = $3 and program_id = r.program_id and role = r.role)`,
-  },
-  {
-    table: 'wording_reviewer',
-    sql: `delete from wording_reviewer w where school_id = $1 and member_id = $2 and exists (
-      select 1 from wording_reviewer where school_id = $1 and member_id = $3 and program_id = w.program_id)`,
-  },
-  {
-    table: 'member_profile',
-    sql: `delete from member_profile where school_id = $1 and member_id = $2 and exists (
-      select 1 from member_profile where school_id = $1 and member_id = $3)`,
-  },
-  {
-    table: 'member_photo',
-    sql: `delete from member_photo where school_id = $1 and member_id = $2 and exists (
-      select 1 from member_photo where school_id = $1 and member_id = $3)`,
-  },
+  keepsOwn('support_look', 'member_id', 'request_id'),
+  keepsOwn('concern_reader', 'member_id', 'concern_id'),
+  keepsOwn('concern_named', 'member_id', 'concern_id'),
   {
     table: 'reach_preference',
     // Sealed for one person: what the one who stays said counts.

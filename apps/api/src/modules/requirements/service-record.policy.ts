@@ -41,7 +41,7 @@ const WORDS = {
     recordOf: (name: string, school: string) =>
       `Temps donné par ${name} comme personne mentore (${school}), d’après les rencontres tenues qui ont été notées.`,
     certify: ({ name, school, program, hours, meetings }: Certified) =>
-      `${school} atteste que ${name} a donné ${hours} comme personne mentore dans « ${program} », en ${meetings}.`,
+      `${school} atteste : ${name} a donné ${hours} comme personne mentore dans « ${program} », en ${meetings}.`,
     from: (from: string, to: string) => `Du ${from} au ${to}.`,
     meetings: (count: number) => (count === 1 ? 'une rencontre' : `${count} rencontres`),
     mentorships: (count: number) => (count === 1 ? 'un mentorat' : `${count} mentorats`),

@@ -73,15 +73,15 @@ export class AccountMailLedger implements MailLedger {
     }
   }
 
-  async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<ReadonlySet<string>> {
-    const current = new Set<string>();
+  async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<MailTry[]> {
+    const current: MailTry[] = [];
     for (const { id, attempt } of tries) {
       const { count } = await this.accounts.write(
         `update account_mail set state = 'handing_over', claimed_until = $4
          where account_id = $1 and id = $2 and attempts = $3 and state = 'due'`,
         [owner, id, attempt, until],
       );
-      if (count > 0) current.add(id);
+      if (count > 0) current.push({ id, attempt });
     }
     return current;
   }

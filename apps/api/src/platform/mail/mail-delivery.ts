@@ -181,7 +181,7 @@ export class MailDelivery {
       handOver: new GroupedWrites((tries) =>
         inTransaction(tries, async () => {
           const current = await ledger.handOver(owner, tries, this.preparation.leaseEnd());
-          return tries.map(({ id }) => current.has(id));
+          return tries.map((one) => current.some(({ id, attempt }) => id === one.id && attempt === one.attempt));
         }),
       ),
       settle: new GroupedWrites((tries) =>

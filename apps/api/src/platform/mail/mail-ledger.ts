@@ -46,8 +46,11 @@ export interface MailLedger {
   /** The rows, locked, whose claim still holds and for which something is still to be done; the ids of others are left out. */
   lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]>;
   startAttempts(owner: string, attempts: readonly AttemptStart[]): Promise<void>;
-  /** From here on a message without an answer is in doubt. Returns those whose try is still the current one. */
-  handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<ReadonlySet<string>>;
+  /**
+   * From here on a message without an answer is in doubt. Returns the tries that are still the current one of their mail: an
+   * overtaken try of the same mail may be asked about beside it.
+   */
+  handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<MailTry[]>;
   /** Writes what became of tries; one that was given up for in doubt can still be told to have arrived. */
   settle(owner: string, settled: readonly SettledTry[], now: Date): Promise<void>;
   cancel(owner: string, id: string, now: Date): Promise<void>;

@@ -82,14 +82,14 @@ export class OutboxLedger implements MailLedger {
     );
   }
 
-  async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<ReadonlySet<string>> {
-    const { rows } = await this.tenants.write<{ id: string }>(
+  async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<MailTry[]> {
+    const { rows } = await this.tenants.write<MailTry>(
       `update outbox o set state = 'handing_over', claimed_until = $4
        from unnest($2::uuid[], $3::int[]) as t(id, attempt)
-       where o.school_id = $1 and o.id = t.id and o.attempts = t.attempt and o.state = 'due' returning o.id`,
+       where o.school_id = $1 and o.id = t.id and o.attempts = t.attempt and o.state = 'due' returning o.id, t.attempt`,
       [owner, tries.map(({ id }) => id), tries.map(({ attempt }) => attempt), until],
     );
-    return new Set(rows.map(({ id }) => id));
+    return rows;
   }
 
   async settle(owner: string, settled: readonly SettledTry[], now: Date): Promise<void> {

@@ -16,11 +16,11 @@ import { SignPanel } from './sign-panel.js';
 
 /** What those in a mentorship promise each other: written as they go, signed by everyone. */
 export function AgreementPage(): ReactNode {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['agreements', 'common']);
   const { mentorshipId } = useParams({ from: '/s/$slug/matches/$mentorshipId' });
   const query = useApiQuery(MyAgreementDocument, { mentorshipId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingState label={t('loading')} />;
+  if (!query.data) return <LoadingState label={t('common:loading')} />;
   return <Agreement agreement={query.data.myAgreement} />;
 }
 
