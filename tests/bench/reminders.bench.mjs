@@ -2,7 +2,8 @@
  * Reminders from the planned row to the ledger: claim, look once more, render, hand over to a mail server on this machine, write
  * down what it said. Per second on both queue back ends, as a ratio to the barest thing one can do with a queue in the same run:
  * BullMQ on Redis, jobs added and processed by a handler that does nothing. Then with very many planned rows in the table:
- * 10,000 due within one minute, how late each was handed over, and what the worker's memory did.
+ * 10,000 due within one minute, how late each was handed over, and what the worker's memory did. Between the two: a small
+ * school's reminders alone and beside very many of another's, in turn.
  * BENCH_PLANNED=1000000 plans a million (the short form a tenth of that).
  */
 import { randomUUID } from 'node:crypto';
@@ -18,6 +19,9 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const MAILS = Number(process.env.BENCH_MAILS ?? 3_000);
 const PLANNED = Number(process.env.BENCH_PLANNED ?? 100_000);
 const IN_A_MINUTE = Number(process.env.BENCH_MINUTE ?? 10_000);
+/** Of a small school, and of the large one beside it. */
+const SMALL = 1_000;
+const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);
 const PEOPLE = 1_000;
 const MEGABYTE = 1e6;
 
@@ -156,6 +160,63 @@ printTable(
     ['claim → render → SMTP → ledger, queue on PostgreSQL', perSecond(seconds.postgres), against(seconds.postgres)],
     ['the same, queue on Redis', perSecond(seconds.redis), against(seconds.redis)],
     ['BullMQ on Redis: add and process nothing', perSecond(seconds.bare), '1'],
+  ],
+);
+
+/** When each of a school's reminders was settled, in seconds after `start`. */
+async function settledAfter(school, start, count) {
+  for (;;) {
+    const { rows } = await admin.query(
+      `select extract(epoch from settled_at - $2)::float8 as after from outbox where school_id = $1 and settled_at is not null`,
+      [school.schoolId, start],
+    );
+    if (rows.length >= count) return rows.map(({ after }) => after);
+    await wait(50);
+  }
+}
+
+/** Seconds within which 95 of 100 of a small school's reminders went out, beside `others` of a large school that are due as well. */
+async function smallSchool(slug, others) {
+  const [large, small] = [await openSchool(`${slug}-large`), await openSchool(`${slug}-small`)];
+  await copyRules(large, Math.ceil(others / PEOPLE));
+  await copyRules(small, 1);
+  const worker = await BenchProcess.start('reminders-process.mjs', 'worker', backends.redis ?? config);
+  const before = await sent();
+  if (others > 0) {
+    await plan(large, others, new Date(Date.now() - 3_600_000), 1);
+    await untilSent(before + 200);
+  }
+  const start = new Date();
+  await plan(small, SMALL, new Date(start.getTime() - 3_600_000), 1);
+  const p95 = quantile(await settledAfter(small, start, SMALL), 0.95);
+  await worker.end();
+  await admin.query(
+    `update outbox set state = 'cancelled', settled_at = now() where school_id = $1 and settled_at is null`,
+    [large.schoolId],
+  );
+  return p95;
+}
+
+const [alone, beside] = [[], []];
+for (let round = -1; round < ROUNDS; round += 1) {
+  const kinds = [
+    [alone, 0],
+    [beside, LARGE],
+  ];
+  for (const [list, others] of kinds) {
+    const p95 = await smallSchool(`turns-${others}-${round + 1}`, others);
+    if (round >= 0) list.push(p95);
+  }
+}
+printTable(
+  [`${SMALL.toLocaleString('en')} reminders of a small school`, '95 of 100 within, s (median)', 'as a ratio'],
+  [
+    ['alone', median(alone).toFixed(2), '1'],
+    [
+      `beside ${LARGE.toLocaleString('en')} due of another school`,
+      median(beside).toFixed(2),
+      times(ratio(beside, alone)),
+    ],
   ],
 );
 
