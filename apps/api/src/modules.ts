@@ -3,6 +3,7 @@ import { AgreementsModule } from './modules/agreements/index.js';
 import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
+import { CheckInsModule } from './modules/check-ins/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { ConversationsModule } from './modules/conversations/index.js';
 import { FeltSharingModule } from './modules/felt-sharing/index.js';
@@ -87,6 +88,7 @@ export const featureModules = [
   MeetingsModule,
   ConversationsModule,
   SupportModule,
+  CheckInsModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

@@ -84,6 +84,15 @@ export type AnnouncementState =
   | 'PLANNED'
   | 'SENT';
 
+export type AnswerCheckInInput = {
+  readonly checkInId: string | number;
+  readonly enrolmentId: string | number;
+  readonly help: CheckInHelp;
+  readonly step: CheckInStep;
+  /** For those who run the program alone. */
+  readonly words?: string | null | undefined;
+};
+
 export type AnswerConversationInput = {
   readonly accept: boolean;
   readonly id: string | number;
@@ -280,6 +289,25 @@ export type CharterPart =
   | 'PURPOSE'
   | 'REVIEWER'
   | 'REVIEW_ON';
+
+export type CheckInHelp =
+  | 'IDEAS'
+  | 'NOTHING'
+  | 'OTHER'
+  | 'TALK'
+  | 'TIME';
+
+export type CheckInState =
+  | 'ANSWERED'
+  | 'OPEN'
+  | 'PASSED';
+
+export type CheckInStep =
+  | 'HARD'
+  | 'IN_BETWEEN'
+  | 'SLOWLY'
+  | 'VERY_WELL'
+  | 'WELL';
 
 export type ChooseFromShortlistInput = {
   readonly id: string | number;
@@ -884,6 +912,11 @@ export type MergeSide =
   | 'KEEP'
   | 'OTHER';
 
+export type MilestoneAudience =
+  | 'BOTH'
+  | 'MENTEES'
+  | 'MENTORS';
+
 export type MoveMeetingInput = {
   readonly format: MeetingFormat;
   readonly id: string | number;
@@ -1278,10 +1311,12 @@ export type ReminderSkip =
   | 'SWITCHED_OFF';
 
 export type ReminderTrigger =
+  | 'CHECK_IN_OPEN'
   | 'COHORT_END'
   | 'COHORT_START'
   | 'FELT_QUESTION_OPEN'
   | 'FIRST_CONTACT_DUE'
+  | 'MILESTONE'
   | 'PUBLISHED'
   | 'TERM_END'
   | 'TERM_START';
@@ -1383,6 +1418,14 @@ export type SaveCharterInput = {
   readonly revision: number;
 };
 
+export type SaveCheckInInput = {
+  readonly cohortId: string | number;
+  /** Left out for a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly name: LocalizedTextInput;
+  readonly opensOn: string;
+};
+
 export type SaveConcernSettingsInput = {
   readonly crisis: ReadonlyArray<CrisisLineInput>;
   readonly expect: LocalizedTextInput;
@@ -1461,6 +1504,16 @@ export type SaveMentorRulesInput = {
   readonly trainings: ReadonlyArray<RequiredTrainingInput>;
   /** A change makes a new version; who agreed to an earlier one did. */
   readonly wording: LocalizedTextInput;
+};
+
+export type SaveMilestoneInput = {
+  readonly audience: MilestoneAudience;
+  readonly cohortId: string | number;
+  /** Left out for a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly name: LocalizedTextInput;
+  readonly onDay: string;
+  readonly text?: LocalizedTextInput | null | undefined;
 };
 
 export type SaveMyAvailabilityInput = {
@@ -2263,6 +2316,106 @@ export type MentorsDueQueryVariables = Exact<{
 
 
 export type MentorsDueQuery = { readonly cohort: { readonly id: string, readonly mentorsDue: ReadonlyArray<string> } };
+
+export type CohortDatesFieldsFragment = { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type MyCheckInFieldsFragment = { readonly id: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly closesOn: string, readonly cohortName: string, readonly name: { readonly en: string | null, readonly fr: string | null } };
+
+export type CheckInPersonFieldsFragment = { readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null };
+
+export type CohortDatesQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type CohortDatesQuery = { readonly cohortDates: { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type AddUsualDatesMutationVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type AddUsualDatesMutation = { readonly addUsualDates: { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type SaveMilestoneMutationVariables = Exact<{
+  input: SaveMilestoneInput;
+}>;
+
+
+export type SaveMilestoneMutation = { readonly saveMilestone: { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type RemoveMilestoneMutationVariables = Exact<{
+  cohortId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveMilestoneMutation = { readonly removeMilestone: { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type SaveCheckInMutationVariables = Exact<{
+  input: SaveCheckInInput;
+}>;
+
+
+export type SaveCheckInMutation = { readonly saveCheckIn: { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type RemoveCheckInMutationVariables = Exact<{
+  cohortId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveCheckInMutation = { readonly removeCheckIn: { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type MyDatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDatesQuery = { readonly myDates: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly onDay: string, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type MyCheckInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCheckInsQuery = { readonly myCheckIns: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly closesOn: string, readonly cohortName: string, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type AnswerCheckInMutationVariables = Exact<{
+  input: AnswerCheckInInput;
+}>;
+
+
+export type AnswerCheckInMutation = { readonly answerCheckIn: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly closesOn: string, readonly cohortName: string, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type PassCheckInMutationVariables = Exact<{
+  checkInId: string | number;
+  enrolmentId: string | number;
+}>;
+
+
+export type PassCheckInMutation = { readonly passCheckIn: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly closesOn: string, readonly cohortName: string, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type CheckInPeopleQueryVariables = Exact<{
+  checkInId: string | number;
+  helpOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CheckInPeopleQuery = { readonly checkInPeople: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CheckInAnswerQueryVariables = Exact<{
+  checkInId: string | number;
+  enrolmentId: string | number;
+}>;
+
+
+export type CheckInAnswerQuery = { readonly checkInAnswer: { readonly saidAt: string, readonly step: CheckInStep, readonly help: CheckInHelp, readonly words: string | null, readonly person: { readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null } } };
+
+export type SettleCheckInMutationVariables = Exact<{
+  checkInId: string | number;
+  enrolmentId: string | number;
+}>;
+
+
+export type SettleCheckInMutation = { readonly settleCheckIn: { readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null } };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
@@ -5159,6 +5312,60 @@ export const RecruitmentFieldsFragmentDoc = new TypedDocumentString(`
     fr
   }
 }`, {"fragmentName":"RecruitmentFields"}) as unknown as TypedDocumentString<RecruitmentFieldsFragment, unknown>;
+export const CohortDatesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}
+    `, {"fragmentName":"CohortDatesFields"}) as unknown as TypedDocumentString<CohortDatesFieldsFragment, unknown>;
+export const MyCheckInFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyCheckInFields on MyCheckIn {
+  id
+  enrolmentId
+  name {
+    en
+    fr
+  }
+  role
+  state
+  closesOn
+  cohortName
+}
+    `, {"fragmentName":"MyCheckInFields"}) as unknown as TypedDocumentString<MyCheckInFieldsFragment, unknown>;
+export const CheckInPersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckInPersonFields on CheckInPerson {
+  enrolmentId
+  name
+  role
+  state
+  wantsHelp
+  helpedAt
+}
+    `, {"fragmentName":"CheckInPersonFields"}) as unknown as TypedDocumentString<CheckInPersonFieldsFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -8892,6 +9099,336 @@ export const MentorsDueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MentorsDueQuery, MentorsDueQueryVariables>;
+export const CohortDatesDocument = new TypedDocumentString(`
+    query cohortDates($cohortId: ID!) {
+  cohortDates(cohortId: $cohortId) {
+    ...CohortDatesFields
+  }
+}
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}`) as unknown as TypedDocumentString<CohortDatesQuery, CohortDatesQueryVariables>;
+export const AddUsualDatesDocument = new TypedDocumentString(`
+    mutation addUsualDates($cohortId: ID!) {
+  addUsualDates(cohortId: $cohortId) {
+    ...CohortDatesFields
+  }
+}
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}`) as unknown as TypedDocumentString<AddUsualDatesMutation, AddUsualDatesMutationVariables>;
+export const SaveMilestoneDocument = new TypedDocumentString(`
+    mutation saveMilestone($input: SaveMilestoneInput!) {
+  saveMilestone(input: $input) {
+    ...CohortDatesFields
+  }
+}
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}`) as unknown as TypedDocumentString<SaveMilestoneMutation, SaveMilestoneMutationVariables>;
+export const RemoveMilestoneDocument = new TypedDocumentString(`
+    mutation removeMilestone($cohortId: ID!, $id: ID!) {
+  removeMilestone(cohortId: $cohortId, id: $id) {
+    ...CohortDatesFields
+  }
+}
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}`) as unknown as TypedDocumentString<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+export const SaveCheckInDocument = new TypedDocumentString(`
+    mutation saveCheckIn($input: SaveCheckInInput!) {
+  saveCheckIn(input: $input) {
+    ...CohortDatesFields
+  }
+}
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}`) as unknown as TypedDocumentString<SaveCheckInMutation, SaveCheckInMutationVariables>;
+export const RemoveCheckInDocument = new TypedDocumentString(`
+    mutation removeCheckIn($cohortId: ID!, $id: ID!) {
+  removeCheckIn(cohortId: $cohortId, id: $id) {
+    ...CohortDatesFields
+  }
+}
+    fragment CohortDatesFields on CohortDates {
+  cohortId
+  milestones {
+    id
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+    audience
+  }
+  checkIns {
+    id
+    name {
+      en
+      fr
+    }
+    opensOn
+    closesOn
+    asked
+    settled
+    help
+  }
+}`) as unknown as TypedDocumentString<RemoveCheckInMutation, RemoveCheckInMutationVariables>;
+export const MyDatesDocument = new TypedDocumentString(`
+    query myDates {
+  myDates {
+    id
+    enrolmentId
+    name {
+      en
+      fr
+    }
+    text {
+      en
+      fr
+    }
+    onDay
+  }
+}
+    `) as unknown as TypedDocumentString<MyDatesQuery, MyDatesQueryVariables>;
+export const MyCheckInsDocument = new TypedDocumentString(`
+    query myCheckIns {
+  myCheckIns {
+    ...MyCheckInFields
+  }
+}
+    fragment MyCheckInFields on MyCheckIn {
+  id
+  enrolmentId
+  name {
+    en
+    fr
+  }
+  role
+  state
+  closesOn
+  cohortName
+}`) as unknown as TypedDocumentString<MyCheckInsQuery, MyCheckInsQueryVariables>;
+export const AnswerCheckInDocument = new TypedDocumentString(`
+    mutation answerCheckIn($input: AnswerCheckInInput!) {
+  answerCheckIn(input: $input) {
+    ...MyCheckInFields
+  }
+}
+    fragment MyCheckInFields on MyCheckIn {
+  id
+  enrolmentId
+  name {
+    en
+    fr
+  }
+  role
+  state
+  closesOn
+  cohortName
+}`) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+export const PassCheckInDocument = new TypedDocumentString(`
+    mutation passCheckIn($checkInId: ID!, $enrolmentId: ID!) {
+  passCheckIn(checkInId: $checkInId, enrolmentId: $enrolmentId) {
+    ...MyCheckInFields
+  }
+}
+    fragment MyCheckInFields on MyCheckIn {
+  id
+  enrolmentId
+  name {
+    en
+    fr
+  }
+  role
+  state
+  closesOn
+  cohortName
+}`) as unknown as TypedDocumentString<PassCheckInMutation, PassCheckInMutationVariables>;
+export const CheckInPeopleDocument = new TypedDocumentString(`
+    query checkInPeople($checkInId: ID!, $helpOnly: Boolean!, $after: String) {
+  checkInPeople(checkInId: $checkInId, helpOnly: $helpOnly, after: $after) {
+    nodes {
+      ...CheckInPersonFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CheckInPersonFields on CheckInPerson {
+  enrolmentId
+  name
+  role
+  state
+  wantsHelp
+  helpedAt
+}`) as unknown as TypedDocumentString<CheckInPeopleQuery, CheckInPeopleQueryVariables>;
+export const CheckInAnswerDocument = new TypedDocumentString(`
+    query checkInAnswer($checkInId: ID!, $enrolmentId: ID!) {
+  checkInAnswer(checkInId: $checkInId, enrolmentId: $enrolmentId) {
+    person {
+      ...CheckInPersonFields
+    }
+    saidAt
+    step
+    help
+    words
+  }
+}
+    fragment CheckInPersonFields on CheckInPerson {
+  enrolmentId
+  name
+  role
+  state
+  wantsHelp
+  helpedAt
+}`) as unknown as TypedDocumentString<CheckInAnswerQuery, CheckInAnswerQueryVariables>;
+export const SettleCheckInDocument = new TypedDocumentString(`
+    mutation settleCheckIn($checkInId: ID!, $enrolmentId: ID!) {
+  settleCheckIn(checkInId: $checkInId, enrolmentId: $enrolmentId) {
+    ...CheckInPersonFields
+  }
+}
+    fragment CheckInPersonFields on CheckInPerson {
+  enrolmentId
+  name
+  role
+  state
+  wantsHelp
+  helpedAt
+}`) as unknown as TypedDocumentString<SettleCheckInMutation, SettleCheckInMutationVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {

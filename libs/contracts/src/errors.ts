@@ -494,6 +494,10 @@ export const ERRORS = {
   CONCERN_OFFICE_EMPTY: { kind: 'invalid', message: 'An office needs somebody who reads, or a way to reach it.' },
   CARE_OVER: { kind: 'conflict', message: 'This is closed. Write anew if there is more to say.' },
   CARE_FULL: { kind: 'limited', message: 'At most {most} can be open at a time. Add to one that is open.' },
+  // Dates of a cohort, check-ins
+  COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
+  COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },
+  CHECK_IN_OVER: { kind: 'conflict', message: 'This check-in can no longer be answered.' },
   // Meetings
   MEETING_OVERLAPS: { kind: 'conflict', message: 'There is a meeting of yours at this time already.' },
   MEETING_TIME: { kind: 'invalid', message: 'A meeting begins later than now and within {days} days.' },

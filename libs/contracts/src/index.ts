@@ -1,4 +1,5 @@
 export * from './agreements.js';
+export * from './check-ins.js';
 export * from './enums.js';
 export * from './errors.js';
 export * from './input-problems.js';

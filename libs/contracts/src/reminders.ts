@@ -9,6 +9,8 @@ export const ReminderTrigger = {
   PUBLISHED: 'published',
   FIRST_CONTACT_DUE: 'first_contact_due',
   FELT_QUESTION_OPEN: 'felt_question_open',
+  MILESTONE: 'milestone',
+  CHECK_IN_OPEN: 'check_in_open',
 } as const;
 /** Who gets it; `coordinator` is a task for those who run the program, with no mail to anyone else. */
 export const ReminderAudience = {
@@ -75,6 +77,8 @@ export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCountin
   published: { unit: 'days', before: false, missing: false, pair: true },
   first_contact_due: { unit: 'days', before: true, missing: false, pair: true },
   felt_question_open: { unit: 'days', before: false, missing: true, pair: true },
+  milestone: calendar,
+  check_in_open: { unit: 'days', before: false, missing: true, pair: false },
 };
 
 export const REMINDER_LIMITS = {

@@ -147,6 +147,11 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
       open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs`),
     },
     {
+      name: 'cohort: calendar',
+      who: 'administrator',
+      open: at(`/s/${published.slug}/cohorts/${published.cohortId}/calendar`),
+    },
+    {
       name: 'cohort: one pair',
       who: 'administrator',
       open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs/${mentorshipId}`),
@@ -194,6 +199,7 @@ const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): S
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },
   { name: 'what we were given', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`) },
+  { name: 'check-in', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/check-in`) },
   { name: 'my identity', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/identity`) },
   { name: 'correct an answer', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, correctAll) },
   { name: 'leave', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, press('intake:leave')) },

@@ -37,6 +37,12 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
         {t('open')}
       </LinkButton>
     );
+  if (task.code === 'CHECK_IN_HELP' && id)
+    return (
+      <LinkButton to="/s/$slug/cohorts/$id/calendar" params={{ slug, id }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
   if (task.code === 'SUPPORT_ASKED' && id)
     return (
       <LinkButton to="/s/$slug/cohorts/$id/support" params={{ slug, id }} {...look}>

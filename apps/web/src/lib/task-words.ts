@@ -21,6 +21,7 @@ export const TASK_CODES = [
   'MATCH_PAUSED',
   'LIST_ENDED_WITHOUT',
   'SUPPORT_ASKED',
+  'CHECK_IN_HELP',
   'REMINDER_ASKS',
   'REMINDER_DUE',
 ] as const;

@@ -14,6 +14,7 @@ import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { ProfilesModule } from '../profiles/index.js';
 import { CardsModule } from '../cards/index.js';
+import { CheckInsModule } from '../check-ins/index.js';
 import { GoalsModule } from '../goals/index.js';
 import { NotesModule } from '../notes/index.js';
 import { MessagesModule } from '../messages/index.js';
@@ -46,6 +47,7 @@ import { OwnWords } from './own-words.service.js';
     GoalsModule,
     NotesModule,
     CardsModule,
+    CheckInsModule,
     ProfilesModule,
     SchoolsModule,
     TasksModule,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CardsService } from '../cards/index.js';
+import { OwnCheckIns } from '../check-ins/index.js';
 import { GoalsService } from '../goals/index.js';
 import { MessageThreads, ReachService } from '../messages/index.js';
 import { NotesService } from '../notes/index.js';
@@ -17,19 +18,24 @@ export class OwnWords {
     private readonly goals: GoalsService,
     private readonly notes: NotesService,
     private readonly cards: CardsService,
+    private readonly checkIns: OwnCheckIns,
   ) {}
 
   async of(memberId: string): Promise<OwnRecord[]> {
     const as = (kind: string, rows: readonly { at: Date; text: string }[]): OwnRecord[] =>
       rows.map(({ at, text }) => ({ kind, at, text }));
-    const [messages, reach, goals, notes, cards] = await Promise.all([
+    const [messages, reach, goals, notes, cards, checkIns] = await Promise.all([
       this.messages.writtenBy(memberId, MOST),
       this.reach.findOf(memberId),
       this.goals.madeBy(memberId),
       this.notes.writtenBy(memberId),
       this.cards.writtenBy(memberId),
+      this.checkIns.saidBy(memberId),
     ]);
     const reached = reach ? [{ at: reach.changed_at, text: [...reach.ways, reach.note ?? ''].join(' ') }] : [];
-    return [...as('message', messages), ...as('reach', reached), ...as('goal', goals), ...notes, ...as('card', cards)];
+    return [
+      ...[...as('message', messages), ...as('reach', reached), ...as('goal', goals), ...notes],
+      ...[...as('card', cards), ...as('check_in', checkIns)],
+    ];
   }
 }

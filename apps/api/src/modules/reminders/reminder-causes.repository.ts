@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnrolmentRole } from '@trellis/contracts';
+import { CHECK_IN_LIMITS, type EnrolmentRole } from '@trellis/contracts';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 
@@ -27,6 +27,10 @@ export interface OpenQuestionRow extends TakingPartRow {
   mentorship_id: string;
   asked_at: Date;
 }
+
+const PAIRED = `exists (
+  select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+  where p.school_id = e.school_id and p.enrolment_id = e.id and s.state = 'active')`;
 
 /** Facts that reminders count from. Whoever pauses, has left or waits to be approved takes no part. */
 @Injectable()
@@ -64,7 +68,7 @@ export class ReminderCausesRepository {
     );
   }
 
-  /** Whoever was asked whether they feel a shared identity, and has neither answered nor passed. */
+  /** Whoever was asked whether they feel a shared identity, and can still answer and has neither done so nor passed. */
   listOpenQuestions({ cohortId, mentorshipIds, enrolmentIds }: Scope): Promise<OpenQuestionRow[]> {
     return this.db.read<OpenQuestionRow>(
       `select q.mentorship_id, q.asked_at, e.id as enrolment_id, e.member_id, e.role
@@ -74,6 +78,32 @@ export class ReminderCausesRepository {
        where q.school_id = $1 and q.settled_at is null and ($3::uuid[] is null or q.mentorship_id = any ($3))
          and ($4::uuid[] is null or q.enrolment_id = any ($4))`,
       [currentSchoolId(), cohortId, mentorshipIds ?? null, enrolmentIds ?? null],
+    );
+  }
+
+  /** A milestone of the cohort, for each whom it is for and who is in a mentorship. */
+  listMilestones({ cohortId, enrolmentIds }: Scope): Promise<(TakingPartRow & { id: string; on: string })[]> {
+    return this.db.read<TakingPartRow & { id: string; on: string }>(
+      `select d.id, d.on_day::text as on, e.id as enrolment_id, e.member_id, e.role from milestone d
+       join enrolment e on e.school_id = d.school_id and e.cohort_id = d.cohort_id and e.state = 'enrolled'
+         and d.audience in ('both', e.role || 's')
+       where d.school_id = $1 and d.cohort_id = $2 and ($3::uuid[] is null or e.id = any ($3)) and ${PAIRED}`,
+      [currentSchoolId(), cohortId, enrolmentIds ?? null],
+    );
+  }
+
+  /** A check-in, for each whom it asks and who has neither answered nor passed. */
+  listOpenCheckIns(
+    { cohortId, enrolmentIds }: Scope,
+    today: string,
+  ): Promise<(TakingPartRow & { id: string; on: string })[]> {
+    return this.db.read<TakingPartRow & { id: string; on: string }>(
+      `select k.id, k.opens_on::text as on, e.id as enrolment_id, e.member_id, e.role from check_in k
+       join enrolment e on e.school_id = k.school_id and e.cohort_id = k.cohort_id and e.state = 'enrolled'
+       where k.school_id = $1 and k.cohort_id = $2 and ($3::uuid[] is null or e.id = any ($3)) and ${PAIRED}
+         and k.opens_on + $4::int > $5::date and not exists (select 1 from check_in_answer a
+           where a.school_id = k.school_id and a.check_in_id = k.id and a.enrolment_id = e.id)`,
+      [currentSchoolId(), cohortId, enrolmentIds ?? null, CHECK_IN_LIMITS.openDays, today],
     );
   }
 

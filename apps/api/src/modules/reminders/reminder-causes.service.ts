@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import type { EnrolmentRole, ReminderTrigger } from '@trellis/contracts';
+import { Clock } from '../../platform/clock/clock.js';
 import type { CohortRow } from '../cohorts/index.js';
 import {
   type PairedRow,
@@ -23,7 +25,10 @@ export interface Cause {
 /** The facts that rules count from, as they are now. */
 @Injectable()
 export class ReminderCauses {
-  constructor(private readonly facts: ReminderCausesRepository) {}
+  constructor(
+    private readonly facts: ReminderCausesRepository,
+    private readonly clock: Clock,
+  ) {}
 
   async list(trigger: ReminderTrigger, cohort: CohortRow, scope: Scope): Promise<Cause[]> {
     switch (trigger) {
@@ -57,6 +62,12 @@ export class ReminderCauses {
         );
       case 'felt_question_open':
         return (await this.facts.listOpenQuestions(scope)).map((one) => ofPair(one, trigger, { at: one.asked_at }));
+      case 'milestone':
+        return scope.mentorshipIds ? [] : dated(await this.facts.listMilestones(scope), trigger);
+      case 'check_in_open':
+        return scope.mentorshipIds
+          ? []
+          : dated(await this.facts.listOpenCheckIns(scope, dayIn(this.clock.now(), 'UTC')), trigger);
     }
   }
 
@@ -72,6 +83,15 @@ export class ReminderCauses {
 
 const within = ({ starts_on: first, ends_on: last }: CohortRow, days: readonly string[]): string[] =>
   [...new Set(days)].filter((day) => first <= day && day <= last);
+
+/** Of dates that somebody wrote: moved, it is another cause. Like all dates of a cohort they belong to no mentorship. */
+const dated = (rows: readonly (TakingPartRow & { id: string; on: string })[], trigger: string): Cause[] =>
+  rows.map((row) => ({
+    ...personOf(row),
+    key: `${trigger}:${row.id}:${row.on}`,
+    from: { on: row.on },
+    mentorshipId: null,
+  }));
 
 const personOf = (row: TakingPartRow): Pick<Cause, 'enrolmentId' | 'memberId' | 'role'> => ({
   enrolmentId: row.enrolment_id,

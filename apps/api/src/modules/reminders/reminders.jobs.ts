@@ -21,6 +21,7 @@ followEvents('reminders.plan', [
   'enrolment.',
   'mentorship.',
   'felt_question.settled',
+  'check_in.settled',
   'match_run.published',
 ]);
 

@@ -68,6 +68,19 @@ export const SHIPPED_REMINDERS: readonly RuleDraft[] = [
   },
   {
     ...COMMON,
+    name: 'Two questions · Deux questions',
+    trigger: 'check_in_open',
+    amount: 7,
+    audience: 'both',
+    channel: 'in_app',
+    subject: { en: 'Two short questions wait for you', fr: 'Deux courtes questions vous attendent' },
+    body: {
+      en: 'How is it going, and would something help? It takes half a minute, and you can pass it over.',
+      fr: 'Comment cela se passe-t-il, et quelque chose vous aiderait-il? Il suffit d’une demi-minute, et vous pouvez passer.',
+    },
+  },
+  {
+    ...COMMON,
     name: 'Towards the end · Vers la fin',
     trigger: 'cohort_end',
     amount: -21,

@@ -1,3 +1,4 @@
+export { ConfidentialTasks } from './confidential-tasks.service.js';
 export { filled } from './filled.policy.js';
 export { PrivateNotices } from './private-notices.service.js';
 export { SupportModule } from './support.module.js';

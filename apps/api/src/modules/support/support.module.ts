@@ -9,6 +9,7 @@ import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { ConfidentialTasks } from './confidential-tasks.service.js';
 import { OwnSupport } from './own-support.service.js';
 import { PrivateNoticesMails } from './private-notices.mails.js';
 import { PrivateNotices } from './private-notices.service.js';
@@ -21,8 +22,8 @@ import { SupportService } from './support.service.js';
   imports: [CohortsModule, MembersModule, MentorshipsModule, SchoolsModule, TasksModule],
   providers: [
     ...[OwnSupportResolver, SupportResolver, OwnSupport, SupportService, SupportTelling, SupportRepository],
-    ...[PrivateNotices, PrivateNoticesMails],
+    ...[PrivateNotices, PrivateNoticesMails, ConfidentialTasks],
   ],
-  exports: [PrivateNotices],
+  exports: [PrivateNotices, ConfidentialTasks],
 })
 export class SupportModule {}

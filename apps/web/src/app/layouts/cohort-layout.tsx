@@ -20,6 +20,7 @@ export function CohortLayout(): ReactNode {
   // Deciding on registrations is a part of the people, at an address of its own.
   const inPeople = useRouterState({ select: ({ location }) => location.pathname.endsWith('/registrations') });
   const inPairs = useRouterState({ select: ({ location }) => /\/(felt|support)$/.test(location.pathname) });
+  const inCalendar = useRouterState({ select: ({ location }) => location.pathname.includes('/check-ins/') });
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
@@ -60,6 +61,9 @@ export function CohortLayout(): ReactNode {
         </Link>
         <Link to="/s/$slug/cohorts/$id/pairs" {...tab} {...(inPairs ? { 'aria-current': 'true' } : {})}>
           {t('tabs.pairs')}
+        </Link>
+        <Link to="/s/$slug/cohorts/$id/calendar" {...tab} {...(inCalendar ? { 'aria-current': 'true' } : {})}>
+          {t('tabs.calendar')}
         </Link>
         <Link to="/s/$slug/cohorts/$id/announcements" {...tab}>
           {t('tabs.announcements')}

@@ -77,6 +77,26 @@ const cohortMatching = createRoute({
   ),
 });
 
+const cohortCalendar = createRoute({
+  getParentRoute: () => cohort,
+  path: '/calendar',
+  loader: words('checkIns'),
+  component: lazyRouteComponent(
+    () => import('../../features/check-ins/components/cohort-calendar.js'),
+    'CohortCalendar',
+  ),
+});
+
+const cohortCheckIn = createRoute({
+  getParentRoute: () => cohort,
+  path: '/check-ins/$checkInId',
+  loader: words('checkIns'),
+  component: lazyRouteComponent(
+    () => import('../../features/check-ins/components/check-in-people.js'),
+    'CheckInPeople',
+  ),
+});
+
 const cohortPairs = createRoute({
   getParentRoute: () => cohort,
   path: '/pairs',
@@ -176,6 +196,8 @@ export const cohortRoutes = [
     cohortImports,
     cohortMatching,
     cohortPairs,
+    cohortCalendar,
+    cohortCheckIn,
     cohortFelt,
     cohortSupport,
     cohortAnnouncements,

@@ -88,6 +88,14 @@ const felt = createRoute({
   component: lazyRouteComponent(() => import('../../features/own-matches/components/felt-page.js'), 'FeltPage'),
 });
 
+/** Two questions now and then, about oneself. */
+const checkIn = createRoute({
+  getParentRoute: () => school,
+  path: '/mine/$enrolmentId/check-in',
+  loader: words('checkIns'),
+  component: lazyRouteComponent(() => import('../../features/check-ins/components/check-in-page.js'), 'CheckInPage'),
+});
+
 export const ownRoutes = [
   mine,
   myIdentity,
@@ -99,4 +107,5 @@ export const ownRoutes = [
   boundaries,
   differentMatch,
   felt,
+  checkIn,
 ] as const;

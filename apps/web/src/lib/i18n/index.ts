@@ -50,6 +50,7 @@ export const NAMESPACES = [
   'taxonomy',
   'shortlists',
   'care',
+  'checkIns',
   'gallery',
 ] as const;
 

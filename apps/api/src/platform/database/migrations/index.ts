@@ -66,6 +66,7 @@ import { KeepMatchTaxonomies1764106002000 } from './1764106002000-keep-match-tax
 import { CreateAgreements1764101000000 } from './1764101000000-create-agreements.js';
 import { CreateMentorshipPauses1764101001000 } from './1764101001000-create-mentorship-pauses.js';
 import { CreateCalendarFeeds1764100001000 } from './1764100001000-create-calendar-feeds.js';
+import { CreateCheckIns1764107000000 } from './1764107000000-create-check-ins.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   CreateAgreements1764101000000,
   CreateMentorshipPauses1764101001000,
   CreateCalendarFeeds1764100001000,
+  CreateCheckIns1764107000000,
 ];

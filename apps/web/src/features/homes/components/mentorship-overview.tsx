@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
+import { ComingDates } from './coming-dates.js';
 import { MentorshipPanel } from './mentorship-panel.js';
 
 /** Who one is with, how to reach them, and what one can do when it does not fit. */
@@ -15,5 +16,10 @@ export function MentorshipOverview(): ReactNode {
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('loading')} />;
   const { enrolment, mentorship } = query.data.myMentorship;
-  return <MentorshipPanel mentorship={mentorship} role={enrolment.role} />;
+  return (
+    <div className="t-stack">
+      {mentorship.state !== 'ENDED' && <ComingDates enrolmentId={enrolment.id} />}
+      <MentorshipPanel mentorship={mentorship} role={enrolment.role} />
+    </div>
+  );
 }

@@ -15,6 +15,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
+import { ComingDates } from './coming-dates.js';
 import { ConversationsPanel } from './conversations-panel.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
 import { OwnReminders } from './own-reminders.js';
@@ -105,6 +106,7 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
             ) : (
               <UserText block>{localized(enrolment.pageWords.welcome, language)}</UserText>
             )}
+            {takesPart(enrolment) && <ComingDates enrolmentId={enrolment.id} />}
             <Relations enrolment={enrolment} />
             {takesPart(enrolment) && (
               <ConversationsPanel enrolmentId={enrolment.id} role={enrolment.role} waits={enrolment.waiting !== null} />
