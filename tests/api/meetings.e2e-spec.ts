@@ -4,6 +4,9 @@ import {
   BookMeetingDocument,
   CancelMeetingDocument,
   CloseMyCalendarDocument,
+  MyBusyCalendarDocument,
+  RemoveMyBusyCalendarDocument,
+  SaveMyBusyCalendarDocument,
   LogMeetingDocument,
   MeetingFactsDocument,
   MeetingTimesDocument,
@@ -16,6 +19,8 @@ import {
   SayMeetingDocument,
 } from '@trellis/api-client';
 import { dayIn, wallClockAt } from '@trellis/calendar';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { createTestApp, type TestApp } from '../kit/app.js';
@@ -23,6 +28,7 @@ import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import type { ReceivedMail } from '../kit/mailbox.js';
 import { openSchool } from '../kit/people.js';
+import { NetworkDoor } from '../kit/platform.js';
 import { ask, refusal } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 
@@ -145,6 +151,101 @@ describe('when people can meet', () => {
     const later = await times(pair.asMentor);
     expect(later.times).not.toContain(first(found.times));
     await save(pair.asMentor, 'America/Toronto', 9, 16);
+  });
+});
+
+describe('a calendar kept elsewhere', () => {
+  const stamp = (at: number): string => `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+  let answer: { status: number; text: string };
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(answer.status).end(answer.text);
+  });
+
+  /** The test's own server is let in; everything else about reading is as it is in service. */
+  beforeAll(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    for (const side of [app.api, app.worker])
+      Object.assign(side?.get(NetworkDoor, { strict: false }) ?? {}, {
+        allowsUrl: (url: URL) => url.port === String(port),
+        allowsAddress: (address: string) => address === '127.0.0.1',
+      });
+  });
+  afterAll(() => void server.close());
+
+  const own = async () => (await ask(pair.asMentee, MyBusyCalendarDocument, {})).myBusyCalendar;
+  const tried = (since: Date | string | null | undefined) =>
+    eventually('the calendar to be tried', async () => {
+      const now = await own();
+      return now?.triedAt && now.triedAt !== since ? now : null;
+    });
+  const saveAddress = (path: string) =>
+    ask(pair.asMentee, SaveMyBusyCalendarDocument, {
+      input: { address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}` },
+    });
+
+  it('takes its busy times off the common ones, is read each day, says what is wrong, and is removed with all it said', async () => {
+    const [busy = '', ...free] = (await times(pair.asMentee)).times;
+    const from = Date.parse(busy);
+    const event = [
+      'BEGIN:VEVENT',
+      'UID:a',
+      `DTSTART:${stamp(from)}`,
+      `DTEND:${stamp(from + 30 * 60_000)}`,
+      'END:VEVENT',
+    ];
+    answer = { status: 200, text: ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n') };
+    await saveAddress('/private-0a1b2c/mine.ics');
+    const read = await tried(null);
+    expect(read).toMatchObject({ problem: null, readAt: read?.triedAt });
+    expect(read?.host).toMatch(/^127\.0\.0\.1:\d+$/);
+    const found = (await times(pair.asMentor)).times;
+    expect(found).not.toContain(busy);
+    expect(found).toContain(free.find((time) => Date.parse(time) > from + DAY));
+    const input = { mentorshipId: pair.mentorshipId, startsAt: busy, ...details };
+    expect(await refusal(pair.asMentor, BookMeetingDocument, { input })).toBe('MEETING_NOT_FREE');
+    // Neither the secret in the address nor a time lies open anywhere.
+    const [row] = await app.sql<{ all: string }>(
+      `select encode(address, 'escape') || encode(busy, 'escape') as all from trellis.busy_calendar`,
+    );
+    expect(row?.all).not.toMatch(/private-0a1b2c|1[0-9]{12}/);
+
+    answer = { status: 404, text: '' };
+    await app.sql(
+      `update trellis.due_work set due_at = now() - interval '1 minute' where job = 'meetings.readCalendar'`,
+    );
+    expect(await tried(read?.triedAt)).toMatchObject({ problem: 'NOT_FOUND', readAt: read?.readAt });
+    expect((await times(pair.asMentor)).times).not.toContain(busy);
+    const [next] = await app.sql<{ hours: number }>(
+      `select round(extract(epoch from due_at - now()) / 3600)::int as hours from trellis.due_work where job = 'meetings.readCalendar'`,
+    );
+    expect(next?.hours).toBe(24);
+    expect(asked).toEqual(['/private-0a1b2c/mine.ics', '/private-0a1b2c/mine.ics']);
+
+    answer = { status: 200, text: '<html>Sign in</html>' };
+    await saveAddress('/other');
+    expect(await tried(null)).toMatchObject({ problem: 'NOT_A_CALENDAR', readAt: null });
+    await ask(pair.asMentee, RemoveMyBusyCalendarDocument, {});
+    expect(await own()).toBeNull();
+    expect((await times(pair.asMentor)).times).toContain(busy);
+    expect(await app.sql(`select 1 from trellis.due_work where job = 'meetings.readCalendar'`)).toEqual([]);
+  });
+
+  it('is refused where its address is none that may be read', async () => {
+    for (const address of [
+      '',
+      'mine.ics',
+      'http://calendar.example/a.ics',
+      'https://10.0.0.1/a.ics',
+      'file:///etc/passwd',
+    ])
+      expect(await refusal(pair.asMentee, SaveMyBusyCalendarDocument, { input: { address } })).toBe('CALENDAR_ADDRESS');
+    expect(
+      await refusal(pair.asMentee, SaveMyBusyCalendarDocument, { input: { address: `https://${'a'.repeat(2000)}` } }),
+    ).toBe('INPUT_INVALID');
+    expect(await own()).toBeNull();
   });
 });
 

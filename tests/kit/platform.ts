@@ -8,6 +8,7 @@ export { appDataSourceOptions } from '../../apps/api/src/platform/database/data-
 export { ConnectionPool } from '../../apps/api/src/platform/database/connection-pool.js';
 export { TenantDatabase } from '../../apps/api/src/platform/database/tenant-database.js';
 export { AccountDatabase } from '../../apps/api/src/platform/database/account-database.js';
+export { NetworkDoor } from '../../apps/api/src/platform/http/public-fetch.js';
 export { Clock } from '../../apps/api/src/platform/clock/clock.js';
 export { jobContext, runInContext } from '../../apps/api/src/platform/tenancy/context.js';
 export { PasswordHashing } from '../../apps/api/src/platform/auth/password-hashing.js';

@@ -127,6 +127,7 @@ export const jobs: JobTable = {
   'imports.expireFile': 'import',
   'matching.auditRun': 'match_audit',
   'matching.computeRun': 'match_run',
+  'meetings.readCalendar': 'member',
   'reminders.plan': 'cohort, mentorship or enrolment',
   'reminders.raiseTask': 'reminder',
   'shortlists.computeRound': 'shortlist_round',

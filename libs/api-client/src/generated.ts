@@ -213,6 +213,16 @@ export type BookMeetingInput = {
   readonly startsAt: string;
 };
 
+export type BusyCalendarProblem =
+  | 'NOT_A_CALENDAR'
+  | 'NOT_FOUND'
+  | 'REFUSED'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_REDIRECTS'
+  | 'TOO_MUCH'
+  | 'TOO_SLOW'
+  | 'UNREACHABLE';
+
 export type CalendarSpanInput = {
   readonly from: string;
   readonly name: LocalizedTextInput;
@@ -1520,6 +1530,11 @@ export type SaveMyAvailabilityInput = {
   readonly exceptions: ReadonlyArray<AvailabilityDaysInput>;
   readonly slots: ReadonlyArray<WeeklyTimeInput>;
   readonly timeZone: string;
+};
+
+export type SaveMyBusyCalendarInput = {
+  /** https, in iCalendar format. webcal:// is read as https://. */
+  readonly address: string;
 };
 
 export type SaveNoteInput = {
@@ -3421,6 +3436,25 @@ export type CloseMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CloseMyCalendarMutation = { readonly closeMyCalendar: { readonly since: string | null } };
+
+export type MyBusyCalendarFieldsFragment = { readonly host: string, readonly addedAt: string, readonly readAt: string | null, readonly triedAt: string | null, readonly problem: BusyCalendarProblem | null };
+
+export type MyBusyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBusyCalendarQuery = { readonly myBusyCalendar: { readonly host: string, readonly addedAt: string, readonly readAt: string | null, readonly triedAt: string | null, readonly problem: BusyCalendarProblem | null } | null };
+
+export type SaveMyBusyCalendarMutationVariables = Exact<{
+  input: SaveMyBusyCalendarInput;
+}>;
+
+
+export type SaveMyBusyCalendarMutation = { readonly saveMyBusyCalendar: { readonly host: string, readonly addedAt: string, readonly readAt: string | null, readonly triedAt: string | null, readonly problem: BusyCalendarProblem | null } };
+
+export type RemoveMyBusyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveMyBusyCalendarMutation = { readonly removeMyBusyCalendar: boolean };
 
 export type MessageFieldsFragment = { readonly id: string, readonly authorName: string, readonly mine: boolean, readonly isNew: boolean, readonly text: string, readonly sentAt: string, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null };
 
@@ -6485,6 +6519,15 @@ export const MyAvailabilityFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyAvailabilityFields"}) as unknown as TypedDocumentString<MyAvailabilityFieldsFragment, unknown>;
+export const MyBusyCalendarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyBusyCalendarFields on MyBusyCalendar {
+  host
+  addedAt
+  readAt
+  triedAt
+  problem
+}
+    `, {"fragmentName":"MyBusyCalendarFields"}) as unknown as TypedDocumentString<MyBusyCalendarFieldsFragment, unknown>;
 export const MessageFieldsFragmentDoc = new TypedDocumentString(`
     fragment MessageFields on Message {
   id
@@ -14314,6 +14357,37 @@ export const CloseMyCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseMyCalendarMutation, CloseMyCalendarMutationVariables>;
+export const MyBusyCalendarDocument = new TypedDocumentString(`
+    query myBusyCalendar {
+  myBusyCalendar {
+    ...MyBusyCalendarFields
+  }
+}
+    fragment MyBusyCalendarFields on MyBusyCalendar {
+  host
+  addedAt
+  readAt
+  triedAt
+  problem
+}`) as unknown as TypedDocumentString<MyBusyCalendarQuery, MyBusyCalendarQueryVariables>;
+export const SaveMyBusyCalendarDocument = new TypedDocumentString(`
+    mutation saveMyBusyCalendar($input: SaveMyBusyCalendarInput!) {
+  saveMyBusyCalendar(input: $input) {
+    ...MyBusyCalendarFields
+  }
+}
+    fragment MyBusyCalendarFields on MyBusyCalendar {
+  host
+  addedAt
+  readAt
+  triedAt
+  problem
+}`) as unknown as TypedDocumentString<SaveMyBusyCalendarMutation, SaveMyBusyCalendarMutationVariables>;
+export const RemoveMyBusyCalendarDocument = new TypedDocumentString(`
+    mutation removeMyBusyCalendar {
+  removeMyBusyCalendar
+}
+    `) as unknown as TypedDocumentString<RemoveMyBusyCalendarMutation, RemoveMyBusyCalendarMutationVariables>;
 export const MessageThreadDocument = new TypedDocumentString(`
     query messageThread($mentorshipId: ID!, $first: Int! = 30, $after: String) {
   messageThread(mentorshipId: $mentorshipId, first: $first, after: $after) {

@@ -213,6 +213,17 @@ export const MeetingState = {
 } as const;
 export const MeetingFormat = { IN_PERSON: 'in_person', PHONE: 'phone', VIDEO: 'video' } as const;
 export const MeetingRepeat = { WEEKLY: 'weekly', BIWEEKLY: 'biweekly', MONTHLY: 'monthly' } as const;
+/** Why a calendar that somebody named could not be read. */
+export const BusyCalendarProblem = {
+  REFUSED: 'refused',
+  UNREACHABLE: 'unreachable',
+  NOT_FOUND: 'not_found',
+  TOO_SLOW: 'too_slow',
+  TOO_LARGE: 'too_large',
+  TOO_MANY_REDIRECTS: 'too_many_redirects',
+  NOT_A_CALENDAR: 'not_a_calendar',
+  TOO_MUCH: 'too_much',
+} as const;
 /** Days on which something else holds than the week says. */
 export const AvailabilityExceptionKind = { OFF: 'off', EXTRA: 'extra' } as const;
 /** `ready`: computed, for the coordinator to look at; nobody was told yet. */
@@ -407,6 +418,7 @@ export type ConversationState = ValueOf<typeof ConversationState>;
 export type MeetingState = ValueOf<typeof MeetingState>;
 export type MeetingFormat = ValueOf<typeof MeetingFormat>;
 export type MeetingRepeat = ValueOf<typeof MeetingRepeat>;
+export type BusyCalendarProblem = ValueOf<typeof BusyCalendarProblem>;
 export type AvailabilityExceptionKind = ValueOf<typeof AvailabilityExceptionKind>;
 export type ShortlistRoundState = ValueOf<typeof ShortlistRoundState>;
 export type ShortlistState = ValueOf<typeof ShortlistState>;

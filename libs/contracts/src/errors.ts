@@ -510,6 +510,11 @@ export const ERRORS = {
     message: 'Not everybody is free at this time any more, or has said so. Offer it instead.',
   },
   MEETING_STATE: { kind: 'conflict', message: 'This meeting is {state} by now.' },
+  CALENDAR_ADDRESS: {
+    kind: 'invalid',
+    message:
+      'Not an address that can be read here: give one that begins with https:// and leads to the public internet.',
+  },
   MEETINGS_FULL: { kind: 'limited', message: 'At most {most} meetings to come. Hold or cancel some first.' },
 } as const satisfies Record<string, ErrorDefinition>;
 

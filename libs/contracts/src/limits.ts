@@ -122,6 +122,7 @@ export const LIMITS = {
   meetingAheadDays: 400,
   availabilitySlots: 70,
   availabilityExceptions: 100,
+  calendarAddressCharacters: 2_000,
   conversations: 20,
   conversationNoteCharacters: 500,
   messageCharacters: 4_000,

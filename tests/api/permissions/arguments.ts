@@ -90,6 +90,8 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   resetWording: ({ programId }) => ({ programId, kind: 'invitation' }),
   saveWordingDraft: ({ programId }) => ({ programId, kind: 'invitation' }),
   discardWordingDraft: ({ programId }) => ({ programId, kind: 'invitation' }),
+  saveMyAvailability: () => ({ slots: [], exceptions: [] }),
+  saveMyBusyCalendar: () => ({ address: 'https://calendar.example/mine.ics' }),
   tryMatchWeights: () => ({ sets: [{ weights: [] }] }),
   startPeopleAction: ({ enrolmentId }) => ({ kind: 'STOP_MAIL', selection: { ids: [enrolmentId] } }),
 };
@@ -124,7 +126,7 @@ function scalarOf(name: string, type: string, ids: Ids): unknown {
       return ids[name] ?? NOBODY;
     case 'Int':
     case 'Float':
-      return 1;
+      return name === 'minutes' ? 60 : 1;
     case 'Boolean':
       return false;
     case 'Date':

@@ -7,6 +7,7 @@ import { CohortsService } from '../cohorts/index.js';
 import { MentorshipParties, type Party } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
+import { BusyCalendarsRepository } from './busy-calendars.repository.js';
 import type { MeetingTimes, MeetingTimesInput } from './meeting.types.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
@@ -23,6 +24,7 @@ export class MeetingTimesService {
   constructor(
     private readonly parties: MentorshipParties,
     private readonly availability: AvailabilityService,
+    private readonly calendars: BusyCalendarsRepository,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
     private readonly meetings: MeetingsRepository,
@@ -72,16 +74,20 @@ export class MeetingTimesService {
   /** Who said when they can, by member. `but`: a meeting that is being moved is no reason against itself. */
   private async peopleOf(party: Party, window: Span, but: string | null): Promise<Map<string, Availability>> {
     const memberIds = party.mentorship.people.map(({ memberId }) => memberId);
-    const [said, taken, off] = await Promise.all([
+    const [said, taken, elsewhere, off] = await Promise.all([
       this.availability.ofMembers(memberIds),
       this.meetings.listOfMembers(memberIds, new Date(window.from), new Date(window.to)),
+      this.calendars.listBusy(memberIds),
       this.daysOff(party, window),
     ]);
     return new Map(
       [...said].map(([memberId, { time_zone: timeZone, slots, exceptions }]) => {
         const own = taken.filter((row) => row.member_id === memberId && row.id !== but);
         const busy = own.map((row) => ({ from: row.starts_at.getTime(), to: row.ends_at.getTime() }));
-        return [memberId, { timeZone, slots, exceptions, busy: joinSpans([...busy, ...off]) }];
+        return [
+          memberId,
+          { timeZone, slots, exceptions, busy: joinSpans([...busy, ...(elsewhere.get(memberId) ?? []), ...off]) },
+        ];
       }),
     );
   }

@@ -3,12 +3,19 @@
  * Called by: those in a mentorship; those who run its program, for dates alone; requirement and reminders through `MeetingLedger`.
  */
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/files.module.js';
+import { NetworkDoor, PublicFetch } from '../../platform/http/public-fetch.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { AvailabilityRepository } from './availability.repository.js';
 import { AvailabilityService } from './availability.service.js';
+import { BusyCalendarReading } from './busy-calendar-reading.service.js';
+import { BusyCalendarsJobs } from './busy-calendars.jobs.js';
+import { BusyCalendarsRepository } from './busy-calendars.repository.js';
+import { BusyCalendarsResolver } from './busy-calendars.resolver.js';
+import { BusyCalendars } from './busy-calendars.service.js';
 import { CalendarFeedsController } from './calendar-feeds.controller.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
 import { CalendarFeedsResolver } from './calendar-feeds.resolver.js';
@@ -26,13 +33,15 @@ import { AvailabilityResolver, MeetingFactsResolver, MeetingsResolver } from './
 import { MeetingsService } from './meetings.service.js';
 
 @Module({
-  imports: [CohortsModule, MembersModule, MentorshipsModule, SchoolsModule],
+  imports: [CohortsModule, FilesModule, MembersModule, MentorshipsModule, SchoolsModule],
   controllers: [CalendarFeedsController],
   providers: [
     ...[MeetingsResolver, MeetingFactsResolver, MeetingsService, MeetingsRepository, MeetingsMails, MeetingTelling],
     ...[MeetingBooking, MeetingCancelling, MeetingHistory, MeetingTimesService],
     ...[AvailabilityResolver, AvailabilityService, AvailabilityRepository],
     ...[CalendarFeedsResolver, CalendarFeeds, CalendarFeedsRepository],
+    ...[BusyCalendarsResolver, BusyCalendars, BusyCalendarsRepository, BusyCalendarReading, BusyCalendarsJobs],
+    ...[NetworkDoor, PublicFetch],
     ...[MeetingLedger, MeetingLedgerRepository],
   ],
   exports: [MeetingLedger],

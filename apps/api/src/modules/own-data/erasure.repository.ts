@@ -48,6 +48,7 @@ const OF_MEMBER = [
      select mentorship_id from mentorship_participant where school_id = $1 and enrolment_id in (${MINE}))`,
   'delete from member_availability where school_id = $1 and member_id = $2',
   'delete from calendar_feed where school_id = $1 and member_id = $2',
+  'delete from busy_calendar where school_id = $1 and member_id = $2',
   // Their own parts, and what is written together where they wrote it last; that they signed stays, without the name.
   `delete from agreement_text where school_id = $1 and coalesce(enrolment_id, changed_by) in (${MINE})`,
   `delete from agreement_version_text where school_id = $1 and coalesce(enrolment_id, changed_by) in (${MINE})`,

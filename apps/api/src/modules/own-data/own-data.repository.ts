@@ -236,6 +236,8 @@ const RECORDS = `
     join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where t.school_id = $1 and e.member_id = $2
   union all select 'availability', changed_at, slots::text || ' ' || exceptions::text || ' ' || time_zone
     from member_availability where school_id = $1 and member_id = $2
+  -- Its address is a secret, also on paper: the person has it where they copied it from.
+  union all select 'busy_calendar', added_at, '' from busy_calendar where school_id = $1 and member_id = $2
   union all select 'calendar_feed', created_at, '' from calendar_feed where school_id = $1 and member_id = $2
   union all select 'felt', q.asked_at, '' from felt_question q
     join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id where q.school_id = $1 and e.member_id = $2

@@ -8,6 +8,7 @@ const ENUMS = {
   AnnouncementState: contracts.AnnouncementState,
   AnswerState: contracts.AnswerState,
   AvailabilityExceptionKind: contracts.AvailabilityExceptionKind,
+  BusyCalendarProblem: contracts.BusyCalendarProblem,
   CharterPart: contracts.CharterPart,
   CohortState: contracts.CohortState,
   ConflictKind: contracts.ConflictKind,

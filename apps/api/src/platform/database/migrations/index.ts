@@ -65,6 +65,7 @@ import { SeeOwnIdentity1764106001000 } from './1764106001000-see-own-identity.js
 import { KeepMatchTaxonomies1764106002000 } from './1764106002000-keep-match-taxonomies.js';
 import { CreateAgreements1764101000000 } from './1764101000000-create-agreements.js';
 import { CreateMentorshipPauses1764101001000 } from './1764101001000-create-mentorship-pauses.js';
+import { CreateBusyCalendars1764100002000 } from './1764100002000-create-busy-calendars.js';
 import { CreateCalendarFeeds1764100001000 } from './1764100001000-create-calendar-feeds.js';
 import { CreateCheckIns1764107000000 } from './1764107000000-create-check-ins.js';
 
@@ -139,4 +140,5 @@ export const migrations = [
   CreateMentorshipPauses1764101001000,
   CreateCalendarFeeds1764100001000,
   CreateCheckIns1764107000000,
+  CreateBusyCalendars1764100002000,
 ];

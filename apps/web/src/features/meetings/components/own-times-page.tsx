@@ -11,6 +11,7 @@ import { useFormats } from '../../../lib/format.js';
 import { FormSettingProvider } from '../../../lib/form-fields/form-setting.js';
 import { WeekField } from '../../../lib/form-fields/week-field.js';
 import type { Slot } from '../../../lib/weekly-times.js';
+import { BusyCalendarPanel } from './busy-calendar-panel.js';
 import { CalendarPanel } from './calendar-panel.js';
 
 type Days = MyAvailabilityFieldsFragment['exceptions'][number];
@@ -75,6 +76,7 @@ function OwnTimes({ said }: { said: MyAvailabilityFieldsFragment }): ReactNode {
           {t('own.save')}
         </Button>
       </div>
+      <BusyCalendarPanel />
       <CalendarPanel />
     </div>
   );
