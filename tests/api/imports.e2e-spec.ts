@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MyIntakeDocument } from '@trellis/api-client';
 import { type FormDefinition, nearPeerMenteeIntake } from '@trellis/forms';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, openSchool, type OpenedSchool, signUp, unique } from '../kit/people.js';
-import { signInAs } from './enrolled-people.js';
+import { ask, signInAs } from './enrolled-people.js';
 import {
   COMMIT_IMPORT,
   commitImport,
@@ -188,7 +189,14 @@ describe("a school's own files", () => {
         [cohort],
       );
     const [ada] = await app.sql<{ id: string }>('select id from trellis.member where email = $1', [own]);
-    await signInAs(app, lakeside.slug, { id: '', memberId: ada?.id ?? '', email: own, name: 'Ada Own' });
+    const memberId = ada?.id ?? '';
+    const browser = await signInAs(app, lakeside.slug, { id: '', memberId, email: own, name: 'Ada Own' });
+    const told = () =>
+      app.sql<{ to: string; enrolment: string }>(
+        `select o.to_member_id as to, o.subject ->> 'enrolmentId' as enrolment from trellis.outbox o
+         where o.kind = 'intake_changed' and o.subject ->> 'cohortId' = $1`,
+        [cohort],
+      );
     for (const number of ['9', '0']) {
       const mapped = await mapImport(
         coordinator,
@@ -205,6 +213,20 @@ describe("a school's own files", () => {
         { email: theirs, capacity: Number(number), answered: Number(number), site: `Campus ${number}` },
       ]);
     }
+    // One mail a file, to her alone: he has never signed in, and the mail on what was brought in is still to come to him.
+    await importFile(coordinator, cohort, 'MENTOR', file('7', 'Campus 0'));
+    expect((await told()).map(({ to }) => to)).toEqual([memberId, memberId]);
+    const mail = await eventually('both mails', () =>
+      app.mailbox.to(own).filter(({ links }) => links.some((link) => link.includes('/mine/')))[1],
+    );
+    const enrolmentId = (await told())[0]?.enrolment ?? '';
+    expect(mail.links[0]).toMatch(new RegExp(`/s/${lakeside.slug}/mine/${enrolmentId}$`));
+    expect(mail.subject).toBe('Your mentorship program has news for you');
+    expect(mail.text).not.toMatch(/Campus|Lakeside Diversity|site/i);
+    const { myIntake } = await ask(browser, MyIntakeDocument, { enrolmentId });
+    const days = new Map(myIntake.answers.map(({ itemId, fromFileAt }) => [itemId, fromFileAt]));
+    expect(Date.parse(days.get('site') ?? '')).toBeGreaterThan(Date.parse(days.get('first_name') ?? ''));
+    expect(app.mailbox.to(theirs)).toEqual([]);
   });
 
   it('deletes the raw file and what was shown of it once it is in', async () => {

@@ -10,6 +10,8 @@ export interface AnswerRecord {
   state: AnswerState;
   value: unknown;
   source: AnswerSource;
+  /** Where one person's are read: on the day that it came to say this. */
+  changed_at?: Date;
 }
 
 export interface IntakePersonRow {
@@ -68,7 +70,7 @@ export class IntakeRecordsRepository {
 
   async answersOf(enrolmentId: string): Promise<Record<string, AnswerRecord>> {
     const rows = await this.db.read<AnswerRecord & { item_id: string }>(
-      'select item_id, state, value, source from intake_answer where school_id = $1 and enrolment_id = $2',
+      'select item_id, state, value, source, changed_at from intake_answer where school_id = $1 and enrolment_id = $2',
       [currentSchoolId(), enrolmentId],
     );
     return Object.fromEntries(rows.map(({ item_id: itemId, ...record }) => [itemId, record]));

@@ -16,6 +16,7 @@ import { SchoolsService } from '../schools/index.js';
 import type { IntakeResult } from './import.types.js';
 import { answeredAt } from './imports.policy.js';
 import { type ImportRow, ImportsRepository } from './imports.repository.js';
+import { ImportTelling } from './import-telling.service.js';
 import { IntakePlanner, type PlannedImport, type ReadIntake } from './intake-planner.service.js';
 
 /** The worker's part of an import: everything in one transaction, or nothing. */
@@ -25,6 +26,7 @@ export class ImportCommits {
     private readonly imports: ImportsRepository,
     private readonly planner: IntakePlanner,
     private readonly writer: IntakeWriter,
+    private readonly telling: ImportTelling,
     private readonly cohorts: CohortsService,
     private readonly applications: Applications,
     private readonly schools: SchoolsService,
@@ -80,6 +82,7 @@ export class ImportCommits {
           entry: { source: 'import', ...standing },
         } as const;
         await this.writer.write(order, (done) => this.imports.showProgress(row.id, done));
+        await this.telling.tell(row, planned);
         if (standing.state === 'applied') await this.applications.look(row.cohort_id);
         await this.finish(job, row, resultOf(intake, planned));
       });

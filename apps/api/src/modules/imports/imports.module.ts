@@ -12,8 +12,10 @@ import { IdentityModule } from '../identity/index.js';
 import { MembersModule } from '../members/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { ImportCommits } from './import-commits.service.js';
+import { ImportTelling } from './import-telling.service.js';
 import { ImportEntity } from './import.entity.js';
 import { ImportsJobs } from './imports.jobs.js';
+import { ImportsMails } from './imports.mails.js';
 import { ImportsRepository } from './imports.repository.js';
 import { CohortImportsResolver, ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
@@ -35,6 +37,8 @@ import { IntakePlanner } from './intake-planner.service.js';
     CohortImportsResolver,
     ImportsService,
     ImportCommits,
+    ImportTelling,
+    ImportsMails,
     ImportsJobs,
     IntakePlanner,
     ImportsRepository,

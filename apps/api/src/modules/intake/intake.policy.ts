@@ -59,6 +59,7 @@ export function myAnswers(
         value: valueOf(answer),
         editable: mayEdit && isEditable(item),
         editedByMe: record?.source === 'person',
+        fromFileAt: (record?.source === 'import' && record.changed_at) || null,
         store: item.store,
         takes: item.kind === 'file' ? { maxBytes: item.maxBytes, types: [...item.types] } : null,
       };

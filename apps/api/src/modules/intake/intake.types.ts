@@ -21,6 +21,9 @@ export class MyAnswer extends AnswerOfForm {
   @Field()
   editedByMe!: boolean;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'For what a file says: since when.' })
+  fromFileAt!: Date | null;
+
   @Field({ description: 'answer, profile, conflict or capacity' })
   store!: string;
 

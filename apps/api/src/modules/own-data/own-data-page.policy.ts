@@ -94,6 +94,7 @@ const WORDS: Record<Locale, Words> = {
       displayName: 'nom',
       email: 'courriel',
       endedAt: 'fin',
+      fromFileAt: 'selon un fichier, depuis',
       identity: 'identité',
       joinedAt: 'inscription',
       kind: 'genre',

@@ -16,7 +16,7 @@ type Answer = Pick<
   MyIntakeFieldsFragment['answers'][number],
   'itemId' | 'label' | 'kind' | 'state' | 'value' | 'editable' | 'editedByMe'
 > &
-  Partial<Pick<MyIntakeFieldsFragment['answers'][number], 'takes'>>;
+  Partial<Pick<MyIntakeFieldsFragment['answers'][number], 'takes' | 'fromFileAt'>>;
 
 /** The answers, each with the way to put it right. */
 export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): ReactNode {
@@ -40,7 +40,7 @@ export function AnswerList({ intake }: { intake: MyIntakeFieldsFragment }): Reac
 /** One answer: read, or being put right. */
 export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId: string }): ReactNode {
   const { t } = useTranslation('intake');
-  const { language } = useFormats();
+  const { language, day } = useFormats();
   const announce = useAnnounce();
   const [editing, setEditing] = useState(false);
   const label = localized(answer.label, language);
@@ -58,6 +58,11 @@ export function AnswerRow({ answer, enrolmentId }: { answer: Answer; enrolmentId
         {answer.editedByMe && (
           <div style={{ marginBlockStart: 4 }}>
             <Tag tone="primary">{t('byYou')}</Tag>
+          </div>
+        )}
+        {answer.fromFileAt && (
+          <div className="t-quiet t-small" style={{ fontWeight: 400 }}>
+            {t('byFile', { day: day(answer.fromFileAt) })}
           </div>
         )}
       </dt>
