@@ -181,7 +181,20 @@ describe('a pause', () => {
     expect(kept).not.toContain('mentorship.pause');
     expect(await refusal(asMentor, ResumeMyMatchDocument, { mentorshipId })).toBe('MENTORSHIP_STATE');
     expect(await refusal(asMentee, PauseMyMatchDocument, { mentorshipId })).toBe('MENTORSHIP_STATE');
+    // The other wants a pause as well: nobody is told, and one who goes on does not end it.
+    await ask(asMentor, PauseMyMatchDocument, { mentorshipId });
+    expect(await refusal(asMentor, PauseMyMatchDocument, { mentorshipId })).toBe('MENTORSHIP_STATE');
+    expect((await mine(asMentee))?.mentorships[0]).toMatchObject({ state: 'PAUSED', pausedByMe: true });
     await ask(asMentee, ResumeMyMatchDocument, { mentorshipId });
+    expect(await refusal(asMentee, ResumeMyMatchDocument, { mentorshipId })).toBe('MENTORSHIP_STATE');
+    const [theirs, own] = [(await mine(asMentee))?.mentorships[0], (await mine(asMentor))?.mentorships[0]];
+    expect(theirs).toMatchObject({ state: 'PAUSED', pausedByMe: false, mentor: { email: null } });
+    expect(own).toMatchObject({ state: 'PAUSED', pausedByMe: true, mentee: { email: null } });
+    expect(await openTasks('MATCH_PAUSED', cohortId)).toHaveLength(1);
+    const kinds = `select count(*)::int as count from trellis.outbox where subject ->> 'mentorshipId' = $1
+      and kind in ('mentorship_paused', 'mentorship_resumed')`;
+    expect(await app.sql(kinds, [mentorshipId])).toEqual([{ count: 1 }]);
+    await ask(asMentor, ResumeMyMatchDocument, { mentorshipId });
     expect((await mine(asMentor))?.mentorships[0]).toMatchObject({ state: 'ACTIVE', pausedByMe: false });
     expect(await openTasks('MATCH_PAUSED', cohortId)).toEqual([]);
   }, 60_000);

@@ -216,8 +216,9 @@ describe("a school's own files", () => {
     // One mail a file, to her alone: he has never signed in, and the mail on what was brought in is still to come to him.
     await importFile(coordinator, cohort, 'MENTOR', file('7', 'Campus 0'));
     expect((await told()).map(({ to }) => to)).toEqual([memberId, memberId]);
-    const mail = await eventually('both mails', () =>
-      app.mailbox.to(own).filter(({ links }) => links.some((link) => link.includes('/mine/')))[1],
+    const mail = await eventually(
+      'both mails',
+      () => app.mailbox.to(own).filter(({ links }) => links.some((link) => link.includes('/mine/')))[1],
     );
     const enrolmentId = (await told())[0]?.enrolment ?? '';
     expect(mail.links[0]).toMatch(new RegExp(`/s/${lakeside.slug}/mine/${enrolmentId}$`));

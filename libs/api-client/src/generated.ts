@@ -3577,7 +3577,7 @@ export type AnswerMyNextYearMutation = { readonly answerMyNextYear: { readonly d
 export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnDataQuery = { readonly ownData: { readonly memberId: string, readonly account: { readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string } | null, readonly member: { readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly since: string, readonly mailStopped: boolean }, readonly profile: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly cohortName: string, readonly programName: string, readonly joinedAt: string, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly intake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } }>, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: MentorshipState, readonly with: ReadonlyArray<string>, readonly publishedAt: string, readonly endedAt: string | null }>, readonly mails: ReadonlyArray<{ readonly kind: string, readonly state: string, readonly at: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly at: string }>, readonly records: ReadonlyArray<{ readonly kind: string, readonly at: string, readonly text: string }>, readonly trail: ReadonlyArray<{ readonly id: string, readonly action: string, readonly looked: boolean, readonly purpose: string | null, readonly at: string, readonly by: string | null, readonly byMe: boolean }> } };
+export type OwnDataQuery = { readonly ownData: { readonly memberId: string, readonly account: { readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string } | null, readonly member: { readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly since: string, readonly mailStopped: boolean }, readonly profile: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly source: EnrolmentSource, readonly cohortName: string, readonly programName: string, readonly joinedAt: string, readonly capacity: number | null, readonly offers: string | null, readonly requirementAdjusted: boolean, readonly intake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly fromFileAt: string | null, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } }>, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: MentorshipState, readonly with: ReadonlyArray<string>, readonly publishedAt: string, readonly endedAt: string | null }>, readonly mails: ReadonlyArray<{ readonly kind: string, readonly state: string, readonly at: string }>, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly at: string }>, readonly records: ReadonlyArray<{ readonly kind: string, readonly at: string, readonly text: string }>, readonly trail: ReadonlyArray<{ readonly id: string, readonly action: string, readonly looked: boolean, readonly purpose: string | null, readonly at: string, readonly by: string | null, readonly byMe: boolean }> } };
 
 export type EraseMeMutationVariables = Exact<{
   input: EraseMeInput;
@@ -3704,7 +3704,7 @@ export type ResumeMyMatchMutationVariables = Exact<{
 }>;
 
 
-export type ResumeMyMatchMutation = { readonly resumeMyMatch: { readonly id: string } };
+export type ResumeMyMatchMutation = { readonly resumeMyMatch: { readonly id: string, readonly mentorships: ReadonlyArray<{ readonly id: string, readonly state: MentorshipState }> } };
 
 export type MyConversationsFieldsFragment = { readonly enrolmentId: string, readonly offered: number, readonly mayAsk: boolean, readonly volunteers: ReadonlyArray<{ readonly enrolmentId: string, readonly displayName: string, readonly pronouns: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly offers: string | null }>, readonly conversations: ReadonlyArray<{ readonly id: string, readonly state: ConversationState, readonly askedAt: string, readonly note: string | null, readonly otherName: string, readonly otherEmail: string | null }> };
 
@@ -3778,28 +3778,28 @@ export type MentorshipQueryVariables = Exact<{
 
 export type MentorshipQuery = { readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null } };
 
-export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
+export type MyIntakeFieldsFragment = { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly fromFileAt: string | null, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> };
 
 export type MyIntakeQueryVariables = Exact<{
   enrolmentId: string | number;
 }>;
 
 
-export type MyIntakeQuery = { readonly myIntake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type MyIntakeQuery = { readonly myIntake: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly fromFileAt: string | null, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type CorrectMyAnswerMutationVariables = Exact<{
   input: CorrectMyAnswerInput;
 }>;
 
 
-export type CorrectMyAnswerMutation = { readonly correctMyAnswer: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type CorrectMyAnswerMutation = { readonly correctMyAnswer: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly fromFileAt: string | null, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type WithdrawMyConsentMutationVariables = Exact<{
   input: WithdrawMyConsentInput;
 }>;
 
 
-export type WithdrawMyConsentMutation = { readonly withdrawMyConsent: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
+export type WithdrawMyConsentMutation = { readonly withdrawMyConsent: { readonly enrolmentId: string, readonly answers: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly editable: boolean, readonly editedByMe: boolean, readonly fromFileAt: string | null, readonly store: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly takes: { readonly maxBytes: number, readonly types: ReadonlyArray<string> } | null }>, readonly identity: ReadonlyArray<{ readonly itemId: string, readonly kind: string, readonly state: AnswerState, readonly value: unknown, readonly label: { readonly en: string | null, readonly fr: string | null } }>, readonly consents: ReadonlyArray<{ readonly purpose: ConsentPurpose, readonly state: ConsentState, readonly wording: string, readonly at: string | null, readonly where: string | null }>, readonly identityUses: ReadonlyArray<{ readonly purpose: string, readonly at: string, readonly by: string }> } };
 
 export type LeaveCohortMutationVariables = Exact<{
   enrolmentId: string | number;
@@ -6707,6 +6707,7 @@ export const MyIntakeFieldsFragmentDoc = new TypedDocumentString(`
     value
     editable
     editedByMe
+    fromFileAt
     store
     takes {
       maxBytes
@@ -14813,6 +14814,7 @@ export const OwnDataDocument = new TypedDocumentString(`
     value
     editable
     editedByMe
+    fromFileAt
     store
     takes {
       maxBytes
@@ -15039,6 +15041,10 @@ export const ResumeMyMatchDocument = new TypedDocumentString(`
     mutation resumeMyMatch($mentorshipId: ID!) {
   resumeMyMatch(mentorshipId: $mentorshipId) {
     id
+    mentorships {
+      id
+      state
+    }
   }
 }
     `) as unknown as TypedDocumentString<ResumeMyMatchMutation, ResumeMyMatchMutationVariables>;
@@ -15523,6 +15529,7 @@ export const MyIntakeDocument = new TypedDocumentString(`
     value
     editable
     editedByMe
+    fromFileAt
     store
     takes {
       maxBytes
@@ -15571,6 +15578,7 @@ export const CorrectMyAnswerDocument = new TypedDocumentString(`
     value
     editable
     editedByMe
+    fromFileAt
     store
     takes {
       maxBytes
@@ -15619,6 +15627,7 @@ export const WithdrawMyConsentDocument = new TypedDocumentString(`
     value
     editable
     editedByMe
+    fromFileAt
     store
     takes {
       maxBytes

@@ -7,8 +7,16 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation } from './api.js';
 import { FailureNotice } from './failure.js';
 
+interface Props {
+  mentorshipId: string;
+  /** The other of the two. */
+  name: string;
+  /** It is paused already, by the other: one's own pause lasts on when theirs ends. */
+  isPaused?: boolean;
+}
+
 /** Hides at once how the two reach each other; who asked for it, the other does not read. */
-export function PauseButton({ mentorshipId, name }: { mentorshipId: string; name: string }): ReactNode {
+export function PauseButton({ mentorshipId, name, isPaused = false }: Props): ReactNode {
   const { t } = useTranslation('homes');
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
@@ -23,7 +31,7 @@ export function PauseButton({ mentorshipId, name }: { mentorshipId: string; name
     <>
       <FailureNotice error={pause.error} />
       <Button variant="default" size="sm" onClick={() => setAsking(true)}>
-        {t('way.pause')}
+        {t(isPaused ? 'way.pauseToo' : 'way.pause')}
       </Button>
       <ConfirmDialog
         opened={asking}
@@ -35,7 +43,7 @@ export function PauseButton({ mentorshipId, name }: { mentorshipId: string; name
         onConfirm={() => pause.mutate({ mentorshipId }, { onError: () => setAsking(false) })}
         onClose={() => setAsking(false)}
       >
-        {t('way.pauseConfirm', { name })}
+        {t(isPaused ? 'way.pauseTooConfirm' : 'way.pauseConfirm', { name })}
       </ConfirmDialog>
     </>
   );

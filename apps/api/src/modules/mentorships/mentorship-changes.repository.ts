@@ -13,12 +13,14 @@ export interface ChangingMentorship {
   cohort_id: string;
   cohort_name: string;
   program_id: string;
-  paused_by: string | null;
+  /** The enrolments of those who want it paused. */
+  pausers: string[];
   people: { enrolmentId: string; memberId: string; role: EnrolmentRole; name: string }[];
 }
 
 const SELECT = `
-  select s.id, s.model, s.state, s.cohort_id, c.name as cohort_name, c.program_id, s.paused_by, (
+  select s.id, s.model, s.state, s.cohort_id, c.name as cohort_name, c.program_id,
+    array_remove(array[s.paused_by, s.also_paused_by], null) as pausers, (
     select jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'memberId', e.member_id, 'role', p.role, 'name', m.display_name)
       order by p.role desc, m.name_key, e.id)
     from mentorship_participant p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
@@ -54,7 +56,7 @@ export class MentorshipChangesRepository {
 
   async endApart(id: string, now: Date): Promise<void> {
     await this.db.write(
-      `update mentorship set state = 'ended', ended_at = $3, ended_apart = true, paused_at = null, paused_by = null
+      `update mentorship set state = 'ended', ended_at = $3, ended_apart = true, paused_at = null, paused_by = null, also_paused_by = null
        where school_id = $1 and id = $2 and state <> 'ended'`,
       [currentSchoolId(), id, now],
     );
@@ -62,16 +64,22 @@ export class MentorshipChangesRepository {
 
   async pause(id: string, by: string, now: Date): Promise<void> {
     await this.db.write(
-      `update mentorship set state = 'paused', paused_at = $3, paused_by = $4 where school_id = $1 and id = $2 and state = 'active'`,
+      `update mentorship set state = 'paused', paused_at = coalesce(paused_at, $3),
+         paused_by = coalesce(paused_by, $4), also_paused_by = case when paused_by <> $4 then $4::uuid end
+       where school_id = $1 and id = $2 and state in ('active', 'paused')`,
       [currentSchoolId(), id, now, by],
     );
   }
 
-  async resume(id: string): Promise<void> {
+  /** Paused as long as one of the two wants it. */
+  async resume(id: string, by: string): Promise<void> {
     await this.db.write(
-      `update mentorship set state = 'active', paused_at = null, paused_by = null
-       where school_id = $1 and id = $2 and state = 'paused'`,
-      [currentSchoolId(), id],
+      `update mentorship m set state = case when o.other is null then 'active' else 'paused' end,
+         paused_at = case when o.other is not null then m.paused_at end, paused_by = o.other, also_paused_by = null
+       from (select id, case when paused_by = $3 then also_paused_by else paused_by end as other
+         from mentorship where school_id = $1 and id = $2) o
+       where m.school_id = $1 and m.id = o.id and m.state = 'paused'`,
+      [currentSchoolId(), id, by],
     );
   }
 }

@@ -39,23 +39,30 @@ export class MentorshipChanges {
     await this.audit.record({ action: 'mentorship.end', subjectType: 'mentorship', subjectId: mentorship.id });
   }
 
-  /** How to reach the other is hidden from this moment on. */
-  async pause(mentorship: ChangingMentorship, by: string): Promise<void> {
+  /** How to reach the other is hidden from this moment on. False where it was already: the other of the two wants a pause too. */
+  async pause(mentorship: ChangingMentorship, by: string): Promise<boolean> {
     // One alone would stop what the others have; who wants out of it asks for a different match.
     if (mentorship.model !== 'pair') throw new AppError('MENTORSHIP_GROUP_NOT_PAUSED');
-    if (mentorship.state !== 'active') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
+    const { state, pausers } = mentorship;
+    if (pausers.includes(by) || state === 'ended') throw new AppError('MENTORSHIP_STATE', { state });
     await this.mentorships.pause(mentorship.id, by, this.clock.now());
+    await this.recordOwn('mentorship.pause', by);
+    if (state === 'paused') return false;
     recordEvent('mentorship.paused', { mentorshipId: mentorship.id });
     await this.turns.tell({ turn: 'paused', mentorshipIds: [mentorship.id] });
-    await this.recordOwn('mentorship.pause', by);
+    return true;
   }
 
-  async resume(mentorship: ChangingMentorship, by: string): Promise<void> {
-    if (mentorship.state !== 'paused') throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
-    await this.mentorships.resume(mentorship.id);
+  /** Ends one's own pause alone. True where nobody's is left, so that the mentorship goes on. */
+  async resume(mentorship: ChangingMentorship, by: string): Promise<boolean> {
+    const { state, pausers } = mentorship;
+    if (!pausers.includes(by)) throw new AppError('MENTORSHIP_STATE', { state });
+    await this.mentorships.resume(mentorship.id, by);
+    await this.recordOwn('mentorship.resume', by);
+    if (pausers.length > 1) return false;
     recordEvent('mentorship.resumed', { mentorshipId: mentorship.id });
     await this.turns.tell({ turn: 'resumed', mentorshipIds: [mentorship.id] });
-    await this.recordOwn('mentorship.resume', by);
+    return true;
   }
 
   /** About the enrolment of whoever did it: what is written about a mentorship, both read. */

@@ -65,7 +65,8 @@ export class MentorshipGroupsRepository {
 
   async end(id: string, apart: boolean, now: Date): Promise<void> {
     await this.db.write(
-      `update mentorship set state = 'ended', ended_at = $3, ended_apart = $4, paused_at = null, paused_by = null
+      `update mentorship set state = 'ended', ended_at = $3, ended_apart = $4, paused_at = null, paused_by = null,
+         also_paused_by = null
        where school_id = $1 and id = $2 and state <> 'ended'`,
       [currentSchoolId(), id, now, apart],
     );

@@ -36,7 +36,7 @@ export function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: Ow
     publishedAt: row.published_at,
     endedAt: row.ended_at,
     endedEarly: endedEarly(row),
-    pausedByMe: viewer !== undefined && row.paused_by === viewer.id && row.state === 'paused',
+    pausedByMe: viewer !== undefined && row.state === 'paused' && row.pausers.includes(viewer.id),
     mentee,
     mentor: ownOrFirst(mentors, viewer),
     people: [...mentors, ...mentees],

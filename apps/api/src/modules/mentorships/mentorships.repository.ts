@@ -47,7 +47,8 @@ export interface MentorshipRow {
   ended_at: Date | null;
   /** Over because its cohort is: it lasted as long as it was meant to. */
   ended_with_cohort: boolean;
-  paused_by: string | null;
+  /** The enrolments of those who want it paused. */
+  pausers: string[];
   /** Whether its people have been in touch, as far as Trellis knows. */
   in_touch: boolean;
   name_key: string;
@@ -118,7 +119,7 @@ const FIRST = `cross join lateral (select min(one.name_key) as name_key ${side('
 /** $1 school, $2 the items that a match may see. */
 const SELECT = `
   select s.id, s.cohort_id, s.model, s.state, s.published_at, s.first_contact_due_on::text, s.ended_at, s.ended_with_cohort,
-    s.paused_by, exists (select 1 from mentorship_contact k where k.school_id = s.school_id and k.mentorship_id = s.id) as in_touch,
+    array_remove(array[s.paused_by, s.also_paused_by], null) as pausers, exists (select 1 from mentorship_contact k where k.school_id = s.school_id and k.mentorship_id = s.id) as in_touch,
     first.name_key, ${people('mentee')} as mentees, ${people('mentor')} as mentors
   from mentorship s ${FIRST}`;
 

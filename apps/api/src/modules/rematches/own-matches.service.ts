@@ -64,18 +64,16 @@ export class OwnMatches {
   pause(actor: Actor, mentorshipId: string): Promise<MyEnrolment> {
     authorise(actor, 'own.read');
     return this.change(actor, mentorshipId, async (mentorship, enrolmentId) => {
-      await this.changes.pause(mentorship, enrolmentId);
-      await this.telling.paused(mentorship, enrolmentId);
+      // Who paused it first reads nothing new: that the other wants a pause as well is theirs.
+      if (await this.changes.pause(mentorship, enrolmentId)) await this.telling.paused(mentorship, enrolmentId);
     });
   }
 
-  /** Only whoever asked for the pause ends it; to the other it looks like any pause. */
+  /** Each ends their own pause; as long as the other has one, the match stays paused. */
   resume(actor: Actor, mentorshipId: string): Promise<MyEnrolment> {
     authorise(actor, 'own.read');
     return this.change(actor, mentorshipId, async (mentorship, enrolmentId) => {
-      if (mentorship.paused_by !== enrolmentId) throw new AppError('MENTORSHIP_STATE', { state: mentorship.state });
-      await this.changes.resume(mentorship, enrolmentId);
-      await this.telling.resumed(mentorship, enrolmentId);
+      if (await this.changes.resume(mentorship, enrolmentId)) await this.telling.resumed(mentorship, enrolmentId);
     });
   }
 

@@ -68,6 +68,7 @@ import { CreateMentorshipPauses1764101001000 } from './1764101001000-create-ment
 import { CreateBusyCalendars1764100002000 } from './1764100002000-create-busy-calendars.js';
 import { CreateCalendarFeeds1764100001000 } from './1764100001000-create-calendar-feeds.js';
 import { CreateCheckIns1764107000000 } from './1764107000000-create-check-ins.js';
+import { PauseForOneself1764106003000 } from './1764106003000-pause-for-oneself.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   CreateCalendarFeeds1764100001000,
   CreateCheckIns1764107000000,
   CreateBusyCalendars1764100002000,
+  PauseForOneself1764106003000,
 ];

@@ -85,9 +85,18 @@ export function PausedNotice({ mentorship, name }: Props): ReactNode {
   const announce = useAnnounce();
   const resume = useApiMutation(ResumeMyMatchDocument, {
     touches: [MyEnrolmentsDocument],
-    onSuccess: () => announce(t('way.resumed')),
+    onSuccess: ({ resumeMyMatch: { mentorships } }) => {
+      const now = mentorships.find(({ id }) => id === mentorship.id);
+      announce(t(now?.state === 'PAUSED' ? 'way.stillPaused' : 'way.resumed'));
+    },
   });
-  if (!mentorship.pausedByMe) return <Notice>{t('paused')}</Notice>;
+  if (!mentorship.pausedByMe)
+    return (
+      <Notice>
+        <p>{t('paused')}</p>
+        <PauseButton mentorshipId={mentorship.id} name={name} isPaused />
+      </Notice>
+    );
   return (
     <Notice>
       <p dir="auto">{t('way.pausedByMe', { name })}</p>
