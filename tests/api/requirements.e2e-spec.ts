@@ -2,9 +2,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   CohortMentorshipsDocument,
+  LogMeetingDocument,
+  type MeetingFormat,
   MyMentorshipDocument,
   PauseMyMatchDocument,
   ResumeMyMatchDocument,
+  SayMeetingDocument,
+  type SayMeetingInput,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import type { Browser } from '../kit/http-client.js';
@@ -24,46 +28,63 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const setRule = (rule: object) =>
+/** The newest one that was written down. */
+let last = '';
+
+const dayOf = (offset: number): string => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
+const term = (name: string, from: number, to: number) => ({ name: { en: name }, from: dayOf(from), to: dayOf(to) });
+const setRule = (rule: object, terms: object[] = []) =>
   app.sql(
     `update trellis.cohort set starts_on = (now() - interval '49 days')::date, ends_on = (now() + interval '50 days')::date,
-       settings = settings || jsonb_build_object('requirement', $2::jsonb, 'terms', '[]'::jsonb) where id = $1`,
-    [pair.cohortId, JSON.stringify(rule)],
+       settings = settings || jsonb_build_object('requirement', $2::jsonb, 'terms', $3::jsonb) where id = $1`,
+    [pair.cohortId, JSON.stringify(rule), JSON.stringify(terms)],
   );
-const meet = (minutes: number) =>
-  app.sql(
-    `insert into trellis.meeting (school_id, id, mentorship_id, state, starts_at, ends_at, minutes, format, proposed_by, created_at, changed_at)
-     select school_id, gen_random_uuid(), id, 'held', now() - interval '3 days', now() - interval '3 days' + $2::int * interval '1 minute',
-       $2, 'video', $3, now(), now() from trellis.mentorship where id = $1`,
-    [pair.mentorshipId, minutes, pair.mentor.id],
-  );
+/** Written down by the mentee, as one held elsewhere is: so many days ago by UTC, in the afternoon there, which is the same day at the school. */
+const meet = async (minutes: number, daysAgo: number, format: MeetingFormat = 'VIDEO'): Promise<string> => {
+  const startsAt = new Date(Math.floor(Date.now() / DAY) * DAY - (daysAgo - 2 / 3) * DAY).toISOString();
+  const input = { mentorshipId: pair.mentorshipId, startsAt, minutes, format, another: false };
+  const { logMeeting } = await ask(pair.asMentee, LogMeetingDocument, { input });
+  const one = logMeeting.past.find((meeting) => meeting.startsAt === startsAt);
+  if (!one) throw new Error('The meeting was not written down.');
+  return one.id;
+};
 const download = (browser: Browser, path: string) =>
   fetch(`${browser.url}${path}`, { headers: browser.cookie ? { cookie: browser.cookie } : {} });
 const mine = async () =>
   (await ask(pair.asMentee, MyMentorshipDocument, { id: pair.mentorshipId })).myMentorship.mentorship.requirement;
 
 it('counts what took place: 60, 45 and 30 minutes leave 0.75 of 3 hours, for those in it and those who run the program', async () => {
-  for (const minutes of [60, 45, 30]) await meet(minutes);
-  expect(await mine()).toMatchObject({
-    unit: 'HOURS',
-    per: 'COHORT',
-    asked: 3,
-    done: 2.25,
-    left: 0.75,
-    inPersonLeft: 1,
-  });
+  for (const [index, minutes] of [60, 45, 30].entries()) last = await meet(minutes, 3 + index);
+  const left = { unit: 'HOURS', asked: 3, done: 2.25, left: 0.75, inPersonLeft: 1 };
+  expect(await mine()).toMatchObject({ ...left, per: 'COHORT' });
   const { cohort } = await ask(pair.coordinator, CohortMentorshipsDocument, { id: pair.cohortId, first: 5 });
   expect(cohort.mentorships.nodes[0]).toMatchObject({
     requirement: { left: 0.75 },
     agreement: { state: 'NOT_BEGUN', signed: 0, people: 2 },
   });
+  for (const per of ['term', 'year'] as const) {
+    await setRule({ unit: 'hours', amount: 3, per, inPersonMinimum: 1 });
+    expect(await mine()).toMatchObject({ ...left, per: per.toUpperCase() });
+  }
 });
 
-it('recounts after a correction', async () => {
-  await app.sql(
-    `update trellis.meeting set minutes = 75, format = 'in_person' where mentorship_id = $1 and minutes = 30`,
-    [pair.mentorshipId],
-  );
+it('starts again with a new term only where the rule is per term', async () => {
+  const terms = [term('Fall', -49, -4), term('Winter', -3, 50)];
+  await setRule({ unit: 'hours', amount: 3, per: 'term', inPersonMinimum: 1 }, terms);
+  expect(await mine()).toMatchObject({ per: 'TERM', asked: 3, done: 1, left: 2 });
+  // The rule of the cohort last: the tests that follow go by it.
+  for (const per of ['year', 'cohort'] as const) {
+    await setRule({ unit: 'hours', amount: 3, per, inPersonMinimum: 1 }, terms);
+    expect(await mine()).toMatchObject({ done: 2.25, left: 0.75 });
+  }
+});
+
+it('recounts after a correction, by whichever of the two', async () => {
+  const say = (browser: Browser, input: Partial<SayMeetingInput>) =>
+    ask(browser, SayMeetingDocument, { input: { id: last, tookPlace: true, ...input } });
+  await say(pair.asMentor, { tookPlace: false });
+  expect(await mine()).toMatchObject({ done: 1.75, left: 1.25 });
+  await say(pair.asMentee, { minutes: 75, format: 'IN_PERSON' });
   expect(await mine()).toMatchObject({ done: 3, left: 0, inPersonLeft: 0 });
 });
 

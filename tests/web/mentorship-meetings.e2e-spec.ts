@@ -53,6 +53,11 @@ describe('meetings of a pair', () => {
     await isSound(mentee, 'own-times-phone-fr');
     await mentee.button(t('meetings:own.save')).click();
     await mentee.sees(t('meetings:own.saved'), mentee.main);
+    // A calendar that is not there, since .example never is: what to do about it is said.
+    await page.getByLabel(t('meetings:busy.address')).fill('https://calendar.example/private/mine.ics');
+    await mentee.button(t('meetings:busy.save')).click();
+    await mentee.sees(t('meetings:busy.failedTitle', { host: 'calendar.example' }), mentee.main);
+    await isSound(mentee, 'busy-calendar-phone-fr');
     await mentee.open(`${place}/meetings`);
     await mentee.button(t('meetings:toCome.cancel')).click();
     await mentee.button(t('meetings:cancel.confirm'), page.getByRole('dialog')).click();

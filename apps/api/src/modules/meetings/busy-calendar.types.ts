@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
 import { BusyCalendarProblem, LIMITS } from '@trellis/contracts';
 import { MaxLength } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 
 @ObjectType({ description: 'A calendar kept elsewhere that says when one is busy; read once a day.' })
 export class MyBusyCalendar {
@@ -23,6 +24,7 @@ export class MyBusyCalendar {
 @InputType()
 export class SaveMyBusyCalendarInput {
   @Field({ description: 'https, in iCalendar format. webcal:// is read as https://.' })
+  @OneLine()
   @MaxLength(LIMITS.calendarAddressCharacters)
   address!: string;
 }

@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LIMITS, MeetingFormat, MeetingRepeat, MeetingState } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
 
 /** What those who run the program see of a meeting: that there is one, when and whether it took place. */
 @ObjectType({ description: 'The dates and the state of a meeting; nothing of where it is or what was said of it.' })
@@ -105,6 +106,7 @@ class MeetingDetailsInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
+  @OneLine()
   @MaxLength(LIMITS.meetingPlaceCharacters)
   place?: string | null;
 }
