@@ -75,6 +75,25 @@ describe('the size of a query', () => {
     });
   });
 
+  it('says what it allows of tokens and rows, and takes a hash without its document for a mistake of whoever asks', async () => {
+    expect((await failure(`{ ${'viewer { id } '.repeat(600)} }`))?.extensions).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      args: { limit: 'tokens', allowed: 2000 },
+    });
+    for (const first of [-1, 0, 201]) {
+      const query = 'query ($id: ID!, $first: Int!) { cohort(id: $id) { enrolments(first: $first) { totalCount } } }';
+      const error = await failure(query, { id: cohort.cohortId, first });
+      expect(error?.extensions).toMatchObject({
+        code: 'INPUT_INVALID',
+        args: { problem: 'OUTSIDE', least: 1, most: 200 },
+      });
+      expect(error?.message).toContain('first: 1 to 200');
+    }
+    const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+    const { text } = await post({ body: JSON.stringify({ extensions }) });
+    expect((JSON.parse(text) as { errors: GraphqlFailure[] }).errors[0]?.extensions.code).toBe('QUERY_INVALID');
+  });
+
   it('lets small pages inside lists pass', async () => {
     const query =
       '{ school { programs { name cohorts { name counts { mentees } enrolments(first: 5) { totalCount nodes { id } } } } } }';

@@ -13,6 +13,7 @@ export const INPUT_PROBLEMS = {
   NOT_WHOLE: 'a whole number',
   TOO_SMALL: 'at least {least}',
   TOO_LARGE: 'at most {most}',
+  OUTSIDE: '{least} to {most}',
   TOO_MANY: 'at most {most} entries',
   NONE: 'at least one',
   REPEATED: 'each only once',

@@ -77,6 +77,28 @@ describe('a computed draft', () => {
     });
   });
 
+  it('says the same beside a pair whatever the weights are, also where a question counts for nothing', () => {
+    const cohort = people();
+    const pin = cohort.mentees.map(({ id }, at) => ({
+      kind: 'pin' as const,
+      menteeId: id,
+      mentorId: cohort.mentors[at]?.id ?? '',
+    }));
+    const mentors = cohort.mentors.map((one) => ({ ...one, answers: { ...one.answers, languages: ['French'] } }));
+    const mentees = cohort.mentees.map((one) => ({ ...one, answers: { ...one.answers, languages: ['French'] } }));
+    const inputs = inputsOf({ ...cohort, mentees, mentors, rules: pin });
+    const said = (weigh: (id: string) => number) =>
+      computeDraft(
+        { ...inputs, weights: questions.map(({ id }) => ({ questionId: id, weight: weigh(id) })) },
+        'optimum',
+        report,
+      ).proposals.map(({ band, reasons }) => ({ band, reasons }));
+    const usual = said((id) => weights.find(({ questionId }) => questionId === id)?.weight ?? 0);
+    expect(usual[0]?.reasons.map(({ questionId }) => questionId)).toEqual(['specialty', 'languages']);
+    expect(said((id) => (id === 'languages' ? 10 : 0))).toEqual(usual);
+    expect(said(() => 0)).toEqual(usual);
+  });
+
   it('keeps a pin against the better fit, and nothing against a conflict or a capacity', () => {
     const pin = { kind: 'pin', menteeId: 'ana', mentorId: 'poe' } as const;
     expect(placesOf(people({ rules: [pin] }))).toEqual({ ana: 'poe', bo: 'sato' });

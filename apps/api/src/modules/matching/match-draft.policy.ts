@@ -7,6 +7,7 @@ import {
   explainPair,
   explainWaiting,
   type Figures,
+  figuresOfPairs,
   WAITING,
 } from '@trellis/matching';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -16,7 +17,6 @@ import { type ProofRecord, solve, type Solved } from './match-methods.policy.js'
 import type { CohortQuestion } from './match-questions.policy.js';
 import { type ReasonRecord, toReasonRecord } from './match-reasons.policy.js';
 import {
-  bandFigures,
   byPlace,
   ordinaryCohort,
   type PeopleByPlace,
@@ -24,6 +24,7 @@ import {
   type RunInputs,
   type ScoredRun,
   scoreRun,
+  withUsualWeights,
 } from './match-scoring.policy.js';
 
 export interface Person {
@@ -174,7 +175,7 @@ export function describePair(
   const mentor = inputs.people.mentors.findIndex(({ id }) => id === pair.mentorId);
   const [people, questions] = [byPlace(inputs.people), inputs.questions];
   const ordinary = ordinaryCohort({ ...inputs, people });
-  return proposePair(toDescribe({ people, questions }, { ordinary, leftOut: [] }), mentee, teammatesIn(people)(mentor));
+  return proposePair(toDescribe({ people, questions }, ordinary), mentee, teammatesIn(people)(mentor));
 }
 
 export function waitByHand(menteeId: string): Proposal {
@@ -201,11 +202,13 @@ interface Described {
   figures: (mentee: number, mentor: number) => Figures;
 }
 
-function toDescribe(
-  { people, questions }: Pick<RunInputs, 'people' | 'questions'>,
-  { ordinary, leftOut }: Pick<ScoredRun, 'ordinary' | 'leftOut'>,
-): Described {
-  return { people, questions, cohort: ordinary, leftOut, figures: bandFigures(ordinary, questions) };
+function toDescribe({ people, questions }: Pick<RunInputs, 'people' | 'questions'>, ordinary: ScoredCohort): Described {
+  const cohort = withUsualWeights(ordinary, questions);
+  // Whatever a run left out for its weights or its places: words beside a pair are the same in all of them.
+  const leftOut = cohort.questions
+    .map(({ id }) => id)
+    .filter((id) => !cohort.mentors.some(({ answers }) => answers[id]));
+  return { people, questions, cohort, leftOut, figures: figuresOfPairs(cohort) };
 }
 
 function propose(
@@ -214,7 +217,7 @@ function propose(
   { mentorOf, method, teams }: Solved & { method: MatchMethod },
   report: Report,
 ): Proposal[] {
-  const described = toDescribe(inputs, scored);
+  const described = toDescribe(inputs, scored.ordinary);
   const reasons = teams?.waiting ?? waitingReasons(scored, mentorOf, method);
   const together = teammatesIn(inputs.people);
   return Array.from(mentorOf, (mentor, mentee) => {

@@ -154,6 +154,12 @@ export interface LoadedText {
   version: PeopleVersion;
 }
 
+/** Mentors who answered a question; with a place: who could still be given somebody. */
+export interface MentorsAnswered {
+  everyone: number;
+  withPlace: number;
+}
+
 @Injectable()
 export class MatchPeopleRepository {
   constructor(
@@ -265,17 +271,17 @@ export class MatchPeopleRepository {
   }
 
   /** For each item, of how many mentors with a place left the answer is known. */
-  async countMentorsAnswered(cohortId: string, itemIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.db.read<{ item_id: string; count: number }>(
-      `select a.item_id, count(*)::int as count
+  async countMentorsAnswered(cohortId: string, itemIds: readonly string[]): Promise<Map<string, MentorsAnswered>> {
+    const rows = await this.db.read<MentorsAnswered & { item_id: string }>(
+      `select a.item_id, count(*)::int as everyone,
+         count(*) filter (where ${offered('e')} > (select count(*) ${carriedBy('e')}))::int as "withPlace"
        from enrolment e join intake_answer a on a.school_id = e.school_id and a.enrolment_id = e.id
        where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor' and ${matchable('e', '$4')}
-         and ${offered('e')} > (select count(*) ${carriedBy('e')})
          and a.state = 'answered' and a.item_id = any ($3::text[])
        group by a.item_id`,
       [currentSchoolId(), cohortId, itemIds, this.clock.now()],
     );
-    return new Map(rows.map((row) => [row.item_id, row.count]));
+    return new Map(rows.map(({ item_id: itemId, ...counts }) => [itemId, counts]));
   }
 
   private parameters(cohortId: string, items: ItemIds, menteeId: string | null): unknown[] {

@@ -19,7 +19,10 @@ export class MatchQuestionsService {
     const questions = await this.ofCohort(cohortId);
     const answered = await this.people.countMentorsAnswered(cohortId, itemIdsOf(questions).mentor);
     return questions.map(({ id, kind, defaultWeight, menteeItem, mentorItem }) => {
-      const mentorsAnswered = mentorItem ? (answered.get(mentorItem.id) ?? 0) : 0;
+      const { everyone, withPlace: mentorsAnswered } = answered.get(mentorItem?.id ?? '') ?? {
+        everyone: 0,
+        withPlace: 0,
+      };
       return {
         id,
         kind,
@@ -27,6 +30,7 @@ export class MatchQuestionsService {
         label: localizedText(menteeItem.label),
         mentorsAnswered,
         leftOut: mentorsAnswered === 0,
+        onlyFullAnswered: mentorsAnswered === 0 && everyone > 0,
       };
     });
   }

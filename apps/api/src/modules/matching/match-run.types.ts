@@ -24,6 +24,9 @@ export class MatchQuestion {
 
   @Field({ description: 'No such answer is known of any mentor, so the question can decide nothing.' })
   leftOut!: boolean;
+
+  @Field({ description: 'Left out because all mentors who answered it have their places taken.' })
+  onlyFullAnswered!: boolean;
 }
 
 @ObjectType()

@@ -3,8 +3,6 @@ import {
   type AssignmentProblem,
   type Cohort as ScoredCohort,
   type CohortScores,
-  type Figures,
-  figuresOfPairs,
   type IndexPair,
   type MatchAnswer,
   type MatchAnswers,
@@ -87,15 +85,12 @@ export function scoreRun(inputs: RunInputs, onProgress?: (done: number) => void)
 }
 
 /**
- * The figures that a pair's band comes from: ordinary questions alone, each with its own usual weight, the same in every run.
+ * What a pair's band and reasons come from: ordinary questions alone, each with its own usual weight, the same in every run.
  * Neither identity nor anybody's wishes nor a coordinator's weights have a part in it.
  */
-export function bandFigures(
-  ordinary: ScoredCohort,
-  questions: readonly CohortQuestion[],
-): (mentee: number, mentor: number) => Figures {
+export function withUsualWeights(ordinary: ScoredCohort, questions: readonly CohortQuestion[]): ScoredCohort {
   const usual = questions.map(({ id, kind, defaultWeight }): MatchQuestion => ({ id, kind, weight: defaultWeight }));
-  return figuresOfPairs({ ...ordinary, questions: usual });
+  return { ...ordinary, questions: usual };
 }
 
 /** The cohort as the lib knows it. Of a mentee in `withoutIdentity` no wish about identity counts. */

@@ -58,7 +58,7 @@ const isKeyPart = (part: unknown): part is string => typeof part === 'string' &&
 /** How many rows a page may have: 1 to the limit. */
 export function pageSize(first: number): number {
   if (first < 1 || first > LIMITS.pageSize) {
-    throw invalidInput({ path: 'first', problem: 'TOO_LARGE', bounds: { most: LIMITS.pageSize } });
+    throw invalidInput({ path: 'first', problem: 'OUTSIDE', bounds: { least: 1, most: LIMITS.pageSize } });
   }
   return first;
 }

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import { ERRORS, type ErrorCode } from '@trellis/contracts';
+import { ERRORS, type ErrorCode, LIMITS } from '@trellis/contracts';
 import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors/app-error.js';
 import { currentContext } from '../tenancy/context.js';
@@ -17,6 +17,12 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     const { kind } = ERRORS[code as ErrorCode];
     return { ...formatted, extensions: { code, kind, args: formatted.extensions?.args, requestId } };
   }
+  if (isTooLong(formatted))
+    return answer(
+      formatted,
+      new AppError('QUERY_TOO_COMPLEX', { limit: 'tokens', allowed: LIMITS.queryTokens }),
+      requestId,
+    );
   if (isClientError(error, code)) {
     return answer(formatted, new AppError('QUERY_INVALID', { reason: formatted.message }), requestId);
   }
@@ -46,9 +52,16 @@ function isClientError(error: unknown, code: unknown): boolean {
     'BAD_USER_INPUT',
     'BAD_REQUEST',
     'OPERATION_RESOLUTION_FAILURE',
+    // Only a hash was sent, of a document that is not kept here.
+    'PERSISTED_QUERY_NOT_FOUND',
+    'PERSISTED_QUERY_NOT_SUPPORTED',
   ];
   return typeof code === 'string' && codes.includes(code) && !graphqlError.originalError?.stack?.includes('/modules/');
 }
+
+/** The parser stops at the limit, and says so in words alone. */
+const isTooLong = ({ message, extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === 'GRAPHQL_PARSE_FAILED' && /\d+ tokens\. Parsing aborted/.test(message);
 
 /** Apollo replaces the code of what a validation rule reports; the original still has it. */
 function ownCode(error: unknown): unknown {

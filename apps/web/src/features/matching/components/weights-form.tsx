@@ -4,6 +4,7 @@ import type { CohortMatchingQuery, MatchMethod } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { Panel } from '@trellis/ui';
 import { useNavigate } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,6 +94,12 @@ function SignedIn({ cohortId }: { cohortId: string }): ReactNode {
   });
 }
 
+/** What is known of it among mentors who could still be given somebody. */
+function heard(t: TFunction<'matching'>, { leftOut, onlyFullAnswered, mentorsAnswered: count }: Question): string {
+  if (!leftOut) return t('settings.known', { count });
+  return t(onlyFullAnswered ? 'settings.onlyFull' : 'settings.leftOut');
+}
+
 /** Groups and pods have one method, which the service knows. */
 const methodOf = ({ latestRun }: Cohort): MatchMethod =>
   latestRun && latestRun.method !== 'GROUPS' ? latestRun.method : 'OPTIMUM';
@@ -131,9 +138,7 @@ function WeightRow({
     <div className="t-weight">
       <div>
         <div className="t-strong">{label}</div>
-        <div className="t-quiet t-small">
-          {question.leftOut ? t('settings.leftOut') : t('settings.known', { count: question.mentorsAnswered })}
-        </div>
+        <div className="t-quiet t-small">{heard(t, question)}</div>
       </div>
       {question.leftOut ? (
         <span />
