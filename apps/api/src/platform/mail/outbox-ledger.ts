@@ -45,19 +45,26 @@ export class OutboxLedger implements MailLedger {
     return runInContext(jobContext({ schoolId: owner }, requestId), () => this.tenants.run(work));
   }
 
+  /**
+   * Each recipient is looked up by key, one by one: of a school that has just taken a list in the database has no statistics
+   * yet, and left to itself joins everybody with everybody before it looks at the mails.
+   */
   async lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]> {
     const rows = await this.tenants.read<Row>(
-      `select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id) as recipient_id, coalesce(m.email, i.email) as email,
+      `with locked as (
+         select c.place, o.* from unnest($2::uuid[], $3::int[]) with ordinality as c(id, claim, place)
+         join outbox o on o.school_id = $1 and o.id = c.id
+         where o.claim_number = c.claim and o.due_at <= $4 and o.state in ('due', 'handing_over')
+         order by c.place for update of o
+       )
+       select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id) as recipient_id, coalesce(m.email, i.email) as email,
          coalesce(m.display_name, im.display_name, '') as display_name, coalesce(m.locale, i.locale) as locale, s.time_zone,
          coalesce(m.mail_stopped_at, im.mail_stopped_at) is not null as stopped
-       from unnest($2::uuid[], $3::int[]) with ordinality as c(id, claim, place)
-       join outbox o on o.school_id = $1 and o.id = c.id
-       join school s on s.school_id = o.school_id
-       left join member m on m.school_id = o.school_id and m.id = o.to_member_id
-       left join invitation i on i.school_id = o.school_id and i.id = o.to_invitation_id
-       left join member im on im.school_id = i.school_id and im.id = i.member_id
-       where o.claim_number = c.claim and o.due_at <= $4 and o.state in ('due', 'handing_over')
-       order by c.place for update of o`,
+       from locked o join school s on s.school_id = $1
+       left join lateral (select * from member m where m.school_id = $1 and m.id = o.to_member_id limit 1) m on true
+       left join lateral (select * from invitation i where i.school_id = $1 and i.id = o.to_invitation_id limit 1) i on true
+       left join lateral (select * from member m where m.school_id = $1 and m.id = i.member_id limit 1) im on true
+       order by o.place`,
       [owner, claims.map(({ id }) => id), claims.map(({ claim }) => claim), now],
     );
     return rows.map(
