@@ -4,6 +4,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
+import { ClosingsModule } from './modules/closings/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { ConversationsModule } from './modules/conversations/index.js';
 import { FeltSharingModule } from './modules/felt-sharing/index.js';
@@ -89,6 +90,7 @@ export const featureModules = [
   ConversationsModule,
   SupportModule,
   CheckInsModule,
+  ClosingsModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

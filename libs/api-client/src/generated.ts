@@ -332,6 +332,13 @@ export type CloseConcernInput = {
   readonly said: string;
 };
 
+export type ClosingState =
+  | 'ASKED'
+  | 'COMPLETED'
+  | 'ENDED'
+  | 'LASTING'
+  | 'WAITING';
+
 export type CohortState =
   | 'CLOSED'
   | 'OPEN'
@@ -579,6 +586,12 @@ export type EligibilityKind =
   | 'SELF_ATTESTATION'
   | 'SITES'
   | 'YEARS';
+
+export type EndMentorshipEarlyInput = {
+  readonly mentorshipId: string | number;
+  /** For those who run the program; no reason is needed. */
+  readonly said?: string | null | undefined;
+};
 
 export type EnrolmentRole =
   | 'MENTEE'
@@ -1503,6 +1516,13 @@ export type SaveLetterInput = {
   readonly title: LocalizedTextInput;
   /** Of what was changed; left out for a new one. */
   readonly version?: number | null | undefined;
+};
+
+export type SaveLookBackInput = {
+  readonly mentorshipId: string | number;
+  readonly shared: boolean;
+  readonly takeAlong: string;
+  readonly thanks: string;
 };
 
 export type SaveMentorRulesInput = {
@@ -2431,6 +2451,50 @@ export type SettleCheckInMutationVariables = Exact<{
 
 
 export type SettleCheckInMutation = { readonly settleCheckIn: { readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null } };
+
+export type MyClosingFieldsFragment = { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> };
+
+export type MyClosingQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MyClosingQuery = { readonly myClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+
+export type SaveLookBackMutationVariables = Exact<{
+  input: SaveLookBackInput;
+}>;
+
+
+export type SaveLookBackMutation = { readonly saveLookBack: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+
+export type AskToCloseMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type AskToCloseMutation = { readonly askToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+
+export type TakeBackClosingMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type TakeBackClosingMutation = { readonly takeBackClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+
+export type AgreeToCloseMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type AgreeToCloseMutation = { readonly agreeToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+
+export type EndMentorshipEarlyMutationVariables = Exact<{
+  input: EndMentorshipEarlyInput;
+}>;
+
+
+export type EndMentorshipEarlyMutation = { readonly endMentorshipEarly: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
@@ -5400,6 +5464,32 @@ export const CheckInPersonFieldsFragmentDoc = new TypedDocumentString(`
   helpedAt
 }
     `, {"fragmentName":"CheckInPersonFields"}) as unknown as TypedDocumentString<CheckInPersonFieldsFragment, unknown>;
+export const MyClosingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}
+    `, {"fragmentName":"MyClosingFields"}) as unknown as TypedDocumentString<MyClosingFieldsFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -9473,6 +9563,186 @@ export const SettleCheckInDocument = new TypedDocumentString(`
   wantsHelp
   helpedAt
 }`) as unknown as TypedDocumentString<SettleCheckInMutation, SettleCheckInMutationVariables>;
+export const MyClosingDocument = new TypedDocumentString(`
+    query myClosing($mentorshipId: ID!) {
+  myClosing(mentorshipId: $mentorshipId) {
+    ...MyClosingFields
+  }
+}
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}`) as unknown as TypedDocumentString<MyClosingQuery, MyClosingQueryVariables>;
+export const SaveLookBackDocument = new TypedDocumentString(`
+    mutation saveLookBack($input: SaveLookBackInput!) {
+  saveLookBack(input: $input) {
+    ...MyClosingFields
+  }
+}
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}`) as unknown as TypedDocumentString<SaveLookBackMutation, SaveLookBackMutationVariables>;
+export const AskToCloseDocument = new TypedDocumentString(`
+    mutation askToClose($mentorshipId: ID!) {
+  askToClose(mentorshipId: $mentorshipId) {
+    ...MyClosingFields
+  }
+}
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}`) as unknown as TypedDocumentString<AskToCloseMutation, AskToCloseMutationVariables>;
+export const TakeBackClosingDocument = new TypedDocumentString(`
+    mutation takeBackClosing($mentorshipId: ID!) {
+  takeBackClosing(mentorshipId: $mentorshipId) {
+    ...MyClosingFields
+  }
+}
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}`) as unknown as TypedDocumentString<TakeBackClosingMutation, TakeBackClosingMutationVariables>;
+export const AgreeToCloseDocument = new TypedDocumentString(`
+    mutation agreeToClose($mentorshipId: ID!) {
+  agreeToClose(mentorshipId: $mentorshipId) {
+    ...MyClosingFields
+  }
+}
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}`) as unknown as TypedDocumentString<AgreeToCloseMutation, AgreeToCloseMutationVariables>;
+export const EndMentorshipEarlyDocument = new TypedDocumentString(`
+    mutation endMentorshipEarly($input: EndMentorshipEarlyInput!) {
+  endMentorshipEarly(input: $input) {
+    ...MyClosingFields
+  }
+}
+    fragment MyClosingFields on MyClosing {
+  mentorshipId
+  enrolmentId
+  role
+  state
+  isNear
+  canAsk
+  canEnd
+  since
+  until
+  meetings
+  minutes
+  goalsReached
+  own {
+    takeAlong
+    thanks
+    shared
+  }
+  others {
+    name
+    takeAlong
+    thanks
+  }
+}`) as unknown as TypedDocumentString<EndMentorshipEarlyMutation, EndMentorshipEarlyMutationVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {

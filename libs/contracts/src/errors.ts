@@ -497,6 +497,12 @@ export const ERRORS = {
   // Dates of a cohort, check-ins
   COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },
+  CLOSING_OF_PAIRS: {
+    kind: 'conflict',
+    message: 'A group ends with its cohort; one person leaves it by asking for a different match.',
+  },
+  CLOSING_ASKED: { kind: 'conflict', message: 'One of you has asked already.' },
+  CLOSING_NOT_ASKED: { kind: 'conflict', message: 'Nobody asks any more.' },
   CHECK_IN_OVER: { kind: 'conflict', message: 'This check-in can no longer be answered.' },
   // Meetings
   MEETING_OVERLAPS: { kind: 'conflict', message: 'There is a meeting of yours at this time already.' },

@@ -1,5 +1,6 @@
 export * from './agreements.js';
 export * from './check-ins.js';
+export * from './closings.js';
 export * from './enums.js';
 export * from './errors.js';
 export * from './input-problems.js';

@@ -187,7 +187,7 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
 const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): Screen[] => [
   { name: 'mentee', who: 'mentee', open: at(`/s/${published.slug}`) },
   { name: 'mentorship', who: 'mentee', open: at(`/s/${published.slug}/matches/${mentorshipId}`) },
-  ...['messages', 'goals', 'notes', 'guides'].map((tab): Screen => ({
+  ...['messages', 'goals', 'notes', 'guides', 'closing'].map((tab): Screen => ({
     name: `mentorship: ${tab}`,
     who: 'mentee',
     open: at(`/s/${published.slug}/matches/${mentorshipId}/${tab}`),

@@ -7,7 +7,12 @@ import { useTaskTitle } from './task-words.js';
 
 type Linked = Pick<TaskFieldsFragment, 'code' | 'title' | 'args'> & { cohort?: { id: string } | null };
 
-const ABOUT_PAIRS: ReadonlySet<string> = new Set(['PAIR_MAY_NOT_BE_MATCHED', 'DIFFERENT_MATCH_ASKED', 'MATCH_PAUSED']);
+const ABOUT_PAIRS: ReadonlySet<string> = new Set([
+  'PAIR_MAY_NOT_BE_MATCHED',
+  'DIFFERENT_MATCH_ASKED',
+  'MATCH_PAUSED',
+  'MATCH_ENDED_EARLY',
+]);
 
 /** The screen where a task that Trellis set is done; nothing for one that people wrote, or that no screen does. */
 export function TaskLink({ task }: { task: Linked }): ReactNode {

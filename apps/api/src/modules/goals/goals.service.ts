@@ -51,6 +51,12 @@ export class GoalsService {
     }));
   }
 
+  /** What was reached, in the words of those in it. For use cases that have authorised. */
+  async reachedIn(mentorshipId: string): Promise<string[]> {
+    const goals = await this.goals.list(mentorshipId);
+    return goals.filter(({ state }) => state === 'reached').map(({ title }) => title);
+  }
+
   private async change(actor: Actor, mentorshipId: string, work: (party: Party) => Promise<void>): Promise<Goal[]> {
     return this.db.run(async () => {
       const party = await this.parties.ownOpen(actor, mentorshipId);

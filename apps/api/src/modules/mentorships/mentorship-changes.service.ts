@@ -31,12 +31,28 @@ export class MentorshipChanges {
     return mentorship;
   }
 
-  /** The two do not go on, and are not matched again. The mentor's place is free. */
-  async endApart(mentorship: ChangingMentorship): Promise<void> {
+  /** The two do not go on, and are not matched again. The mentor's place is free. `by`: the enrolment of whoever of them did it. */
+  async endApart(mentorship: ChangingMentorship, by?: string): Promise<void> {
     await this.mentorships.endApart(mentorship.id, this.clock.now());
-    recordEvent('mentorship.ended', { mentorshipId: mentorship.id });
-    await this.turns.tell({ turn: 'ended', mentorshipIds: [mentorship.id] });
-    await this.audit.record({ action: 'mentorship.end', subjectType: 'mentorship', subjectId: mentorship.id });
+    await this.tellEnded(mentorship);
+    if (by) await this.recordOwn('mentorship.end', by);
+    else await this.recordEnd('mentorship.end', mentorship);
+  }
+
+  /** They brought it to a good end. */
+  async complete(mentorship: ChangingMentorship): Promise<void> {
+    await this.mentorships.complete(mentorship.id, this.clock.now());
+    await this.tellEnded(mentorship);
+    await this.recordEnd('mentorship.complete', mentorship);
+  }
+
+  private async tellEnded({ id }: ChangingMentorship): Promise<void> {
+    recordEvent('mentorship.ended', { mentorshipId: id });
+    await this.turns.tell({ turn: 'ended', mentorshipIds: [id] });
+  }
+
+  private async recordEnd(action: string, { id }: ChangingMentorship): Promise<void> {
+    await this.audit.record({ action, subjectType: 'mentorship', subjectId: id });
   }
 
   /** How to reach the other is hidden from this moment on. False where it was already: the other of the two wants a pause too. */

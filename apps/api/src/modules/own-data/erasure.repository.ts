@@ -39,6 +39,8 @@ const OF_MEMBER = [
   `delete from goal where school_id = $1 and made_by in (${MINE})`,
   `delete from shared_note where school_id = $1 and made_by in (${MINE})`,
   `delete from help_card where school_id = $1 and enrolment_id in (${MINE})`,
+  `delete from look_back where school_id = $1 and enrolment_id in (${MINE})`,
+  `update closing set enrolment_id = null where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from check_in_answer where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from message_reading where school_id = $1 and enrolment_id in (${MINE})`,
   'delete from reach_preference where school_id = $1 and member_id = $2',

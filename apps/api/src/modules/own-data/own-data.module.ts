@@ -15,6 +15,7 @@ import { MentorshipsModule } from '../mentorships/index.js';
 import { ProfilesModule } from '../profiles/index.js';
 import { CardsModule } from '../cards/index.js';
 import { CheckInsModule } from '../check-ins/index.js';
+import { ClosingsModule } from '../closings/index.js';
 import { GoalsModule } from '../goals/index.js';
 import { NotesModule } from '../notes/index.js';
 import { MessagesModule } from '../messages/index.js';
@@ -48,6 +49,7 @@ import { OwnWords } from './own-words.service.js';
     NotesModule,
     CardsModule,
     CheckInsModule,
+    ClosingsModule,
     ProfilesModule,
     SchoolsModule,
     TasksModule,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CardsService } from '../cards/index.js';
 import { OwnCheckIns } from '../check-ins/index.js';
+import { LookBacks } from '../closings/index.js';
 import { GoalsService } from '../goals/index.js';
 import { MessageThreads, ReachService } from '../messages/index.js';
 import { NotesService } from '../notes/index.js';
@@ -19,23 +20,25 @@ export class OwnWords {
     private readonly notes: NotesService,
     private readonly cards: CardsService,
     private readonly checkIns: OwnCheckIns,
+    private readonly lookBacks: LookBacks,
   ) {}
 
   async of(memberId: string): Promise<OwnRecord[]> {
     const as = (kind: string, rows: readonly { at: Date; text: string }[]): OwnRecord[] =>
       rows.map(({ at, text }) => ({ kind, at, text }));
-    const [messages, reach, goals, notes, cards, checkIns] = await Promise.all([
+    const [messages, reach, goals, notes, cards, checkIns, lookBacks] = await Promise.all([
       this.messages.writtenBy(memberId, MOST),
       this.reach.findOf(memberId),
       this.goals.madeBy(memberId),
       this.notes.writtenBy(memberId),
       this.cards.writtenBy(memberId),
       this.checkIns.saidBy(memberId),
+      this.lookBacks.writtenBy(memberId),
     ]);
     const reached = reach ? [{ at: reach.changed_at, text: [...reach.ways, reach.note ?? ''].join(' ') }] : [];
     return [
       ...[...as('message', messages), ...as('reach', reached), ...as('goal', goals), ...notes],
-      ...[...as('card', cards), ...as('check_in', checkIns)],
+      ...[...as('card', cards), ...as('check_in', checkIns), ...lookBacks],
     ];
   }
 }

@@ -1,1 +1,2 @@
+export { Partings } from './partings.service.js';
 export { RematchesModule } from './rematches.module.js';

@@ -33,10 +33,15 @@ export class RematchTelling {
 
   /** To both the same words, whoever asked, and whether anybody did. */
   async ended(mentorship: ChangingMentorship): Promise<void> {
+    await this.over(mentorship);
+    await this.tell('mentorship_parted', mentorship, null);
+  }
+
+  /** Whatever was to be done about it is not to be done any more. */
+  async over(mentorship: ChangingMentorship): Promise<void> {
     await this.settled(mentorship);
     await this.tasks.settle(keyOf('MATCH_PAUSED', mentorship));
     await this.tasks.settle(`conflict:${mentorship.id}`);
-    await this.tell('mentorship_parted', mentorship, null);
   }
 
   /** Who leaves a group or pod reads what the two of a pair read; those who stay are told by whom it goes on with. */

@@ -9,6 +9,7 @@ import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { OwnMatches } from './own-matches.service.js';
+import { Partings } from './partings.service.js';
 import { RematchTelling } from './rematch-telling.service.js';
 import { RematchesMails } from './rematches.mails.js';
 import { RematchesRepository } from './rematches.repository.js';
@@ -19,7 +20,8 @@ import { RematchesService } from './rematches.service.js';
   imports: [CohortsModule, MentorshipsModule, SchoolsModule, TasksModule],
   providers: [
     ...[OwnMatchesResolver, CohortRematchesResolver],
-    ...[OwnMatches, RematchesService, RematchTelling, RematchesMails, RematchesRepository],
+    ...[OwnMatches, RematchesService, RematchTelling, RematchesMails, RematchesRepository, Partings],
   ],
+  exports: [Partings],
 })
 export class RematchesModule {}

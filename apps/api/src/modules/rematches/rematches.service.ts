@@ -8,6 +8,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { type Cohort, CohortsService } from '../cohorts/index.js';
 import { type ChangingMentorship, MentorshipChanges, MentorshipGroups } from '../mentorships/index.js';
 import type { RematchRequest } from './rematch.types.js';
+import { Partings } from './partings.service.js';
 import { RematchTelling } from './rematch-telling.service.js';
 import { RematchesRepository, type RequestRow } from './rematches.repository.js';
 
@@ -20,6 +21,7 @@ export class RematchesService {
     private readonly groups: MentorshipGroups,
     private readonly cohorts: CohortsService,
     private readonly telling: RematchTelling,
+    private readonly partings: Partings,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -45,9 +47,7 @@ export class RematchesService {
       const mentorship = await this.changes.lockLasting(mentorshipId);
       const settled = { state: 'ended', by: actor.memberId } as const;
       if (leaverId !== null && (await this.leave(mentorship, leaverId, settled))) return;
-      await this.requests.settle(mentorshipId, settled, this.clock.now());
-      await this.changes.endApart(mentorship);
-      await this.telling.ended(mentorship);
+      await this.partings.part(mentorship, actor.memberId);
     });
     return this.cohorts.view(cohortId);
   }

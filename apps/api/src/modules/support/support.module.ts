@@ -24,6 +24,6 @@ import { SupportService } from './support.service.js';
     ...[OwnSupportResolver, SupportResolver, OwnSupport, SupportService, SupportTelling, SupportRepository],
     ...[PrivateNotices, PrivateNoticesMails, ConfidentialTasks],
   ],
-  exports: [PrivateNotices, ConfidentialTasks],
+  exports: [PrivateNotices, ConfidentialTasks, OwnSupport],
 })
 export class SupportModule {}

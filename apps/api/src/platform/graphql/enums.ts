@@ -53,6 +53,7 @@ const ENUMS = {
   MatchBand: contracts.MatchBand,
   MatchMethod: contracts.MatchMethod,
   MatchRunState: contracts.MatchRunState,
+  ClosingState: contracts.ClosingState,
   CheckInHelp: contracts.CheckInHelp,
   CheckInState: contracts.CheckInState,
   CheckInStep: contracts.CheckInStep,

@@ -57,6 +57,9 @@ export function MentorshipLayout(): ReactNode {
         <Link to="/s/$slug/matches/$mentorshipId/guides" {...tab}>
           {t('tabs.guides')}
         </Link>
+        <Link to="/s/$slug/matches/$mentorshipId/closing" {...tab}>
+          {t('tabs.closing')}
+        </Link>
       </TabBar>
       <Outlet />
     </>

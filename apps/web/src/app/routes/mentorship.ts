@@ -72,6 +72,13 @@ const agreement = createRoute({
   ),
 });
 
+const closing = createRoute({
+  getParentRoute: () => mentorship,
+  path: '/closing',
+  loader: words('closing'),
+  component: lazyRouteComponent(() => import('../../features/closing/components/closing-page.js'), 'ClosingPage'),
+});
+
 export const mentorshipRoutes = [
-  mentorship.addChildren([overview, meetings, times, agreement, messages, goals, notes, guides]),
+  mentorship.addChildren([overview, meetings, times, agreement, messages, goals, notes, guides, closing]),
 ] as const;

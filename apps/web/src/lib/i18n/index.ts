@@ -51,6 +51,7 @@ export const NAMESPACES = [
   'shortlists',
   'care',
   'checkIns',
+  'closing',
   'gallery',
 ] as const;
 

@@ -69,6 +69,7 @@ import { CreateBusyCalendars1764100002000 } from './1764100002000-create-busy-ca
 import { CreateCalendarFeeds1764100001000 } from './1764100001000-create-calendar-feeds.js';
 import { CreateCheckIns1764107000000 } from './1764107000000-create-check-ins.js';
 import { PauseForOneself1764106003000 } from './1764106003000-pause-for-oneself.js';
+import { CreateClosings1764107001000 } from './1764107001000-create-closings.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   CreateCheckIns1764107000000,
   CreateBusyCalendars1764100002000,
   PauseForOneself1764106003000,
+  CreateClosings1764107001000,
 ];

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../platform/database/ids.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export interface ClosingRow {
+  enrolment_id: string | null;
+  state: 'proposed' | 'completed' | 'early';
+}
+
+/** From when to when a mentorship lasts. */
+export interface SpanRow {
+  published_at: Date;
+  ended_at: Date | null;
+  as_planned: boolean;
+  ends_on: string;
+}
+
+/** Taking part as a mentee, in a mentorship that ended as planned. */
+export interface TakenPartRow {
+  display_name: string;
+  starts_on: string;
+  ends_on: string;
+}
+
+@Injectable()
+export class ClosingsRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async find(mentorshipId: string): Promise<ClosingRow | null> {
+    const [row] = await this.db.read<ClosingRow>(
+      'select enrolment_id, state from closing where school_id = $1 and mentorship_id = $2',
+      [currentSchoolId(), mentorshipId],
+    );
+    return row ?? null;
+  }
+
+  async getSpan(mentorshipId: string): Promise<SpanRow> {
+    const [row] = await this.db.read<SpanRow>(
+      `select s.published_at, s.ended_at, s.ended_with_cohort as as_planned, c.ends_on::text
+       from mentorship s join cohort c on c.school_id = s.school_id and c.id = s.cohort_id
+       where s.school_id = $1 and s.id = $2`,
+      [currentSchoolId(), mentorshipId],
+    );
+    if (!row) throw new Error('A mentorship that was found is there.');
+    return row;
+  }
+
+  /** What it became; in the place of what was asked before. */
+  async save(mentorshipId: string, { enrolment_id: by, state }: ClosingRow, now: Date): Promise<void> {
+    await this.db.write(
+      `insert into closing (school_id, id, mentorship_id, enrolment_id, state, asked_at, settled_at)
+       values ($1, $2, $3, $4, $5, $6, case when $5 = 'proposed' then null else $6::timestamptz end)
+       on conflict (school_id, mentorship_id) do update
+       set enrolment_id = excluded.enrolment_id, state = excluded.state, settled_at = excluded.settled_at`,
+      [currentSchoolId(), newId(), mentorshipId, by, state, now],
+    );
+  }
+
+  async takeBack(mentorshipId: string, enrolmentId: string): Promise<number> {
+    const { count } = await this.db.write(
+      `delete from closing where school_id = $1 and mentorship_id = $2 and enrolment_id = $3 and state = 'proposed'`,
+      [currentSchoolId(), mentorshipId, enrolmentId],
+    );
+    return count;
+  }
+
+  async findTakenPart(memberId: string, enrolmentId: string): Promise<TakenPartRow | null> {
+    const [row] = await this.db.read<TakenPartRow>(
+      `select m.display_name, c.starts_on::text, c.ends_on::text
+       from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
+       join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+       where e.school_id = $1 and e.member_id = $2 and e.id = $3 and e.role = 'mentee' and exists (
+         select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+         where p.school_id = e.school_id and p.enrolment_id = e.id and s.ended_with_cohort)`,
+      [currentSchoolId(), memberId, enrolmentId],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,42 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
+import { EndMentorshipEarlyInput, MyClosing, SaveLookBackInput } from './closing.types.js';
+import { ClosingsService } from './closings.service.js';
+
+const ONE = { type: () => ID } as const;
+
+@Resolver(() => MyClosing)
+export class ClosingsResolver {
+  constructor(private readonly service: ClosingsService) {}
+
+  @Query(() => MyClosing)
+  myClosing(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<MyClosing> {
+    return this.service.get(actor, mentorshipId);
+  }
+
+  @Mutation(() => MyClosing)
+  saveLookBack(@CurrentActor() actor: Actor, @Args('input') input: SaveLookBackInput): Promise<MyClosing> {
+    return this.service.saveLookBack(actor, input);
+  }
+
+  @Mutation(() => MyClosing, { description: 'Asks the other to bring it to a good end.' })
+  askToClose(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<MyClosing> {
+    return this.service.ask(actor, mentorshipId);
+  }
+
+  @Mutation(() => MyClosing)
+  takeBackClosing(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<MyClosing> {
+    return this.service.takeBack(actor, mentorshipId);
+  }
+
+  @Mutation(() => MyClosing, { description: 'Both want it: it is complete.' })
+  agreeToClose(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<MyClosing> {
+    return this.service.agree(actor, mentorshipId);
+  }
+
+  @Mutation(() => MyClosing, { description: 'No reason is needed, and both read the same words.' })
+  endMentorshipEarly(@CurrentActor() actor: Actor, @Args('input') input: EndMentorshipEarlyInput): Promise<MyClosing> {
+    return this.service.endEarly(actor, input);
+  }
+}

@@ -1,0 +1,85 @@
+import { Button, Textarea } from '@mantine/core';
+import {
+  AgreeToCloseDocument,
+  AskToCloseDocument,
+  EndMentorshipEarlyDocument,
+  TakeBackClosingDocument,
+} from '@trellis/api-client';
+import type { MyClosingFieldsFragment } from '@trellis/api-client';
+import { LIMITS } from '@trellis/contracts';
+import { ConfirmDialog, Panel } from '@trellis/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApiMutation } from '../../../lib/api.js';
+import { FailureNotice } from '../../../lib/failure.js';
+
+/** Asking the other to bring it to a good end, and answering when one is asked: nothing ends by itself. */
+export function AskToClose({ closing }: { closing: MyClosingFieldsFragment }): ReactNode {
+  const { t } = useTranslation('closing');
+  const { state, canAsk, mentorshipId } = closing;
+  const askOther = useApiMutation(AskToCloseDocument);
+  const takeBack = useApiMutation(TakeBackClosingDocument);
+  const agree = useApiMutation(AgreeToCloseDocument);
+  if (state !== 'ASKED' && state !== 'WAITING' && !canAsk) return null;
+  const kind = state === 'ASKED' || state === 'WAITING' ? state : 'LASTING';
+  const send = { ASKED: takeBack, WAITING: agree, LASTING: askOther }[kind];
+  return (
+    <Panel title={t(`good.${kind}.title`)}>
+      <div className="t-stack">
+        <p style={{ margin: 0 }}>{t(`good.${kind}.text`)}</p>
+        <FailureNotice error={askOther.error ?? takeBack.error ?? agree.error} />
+        <div>
+          <Button
+            variant={kind === 'WAITING' ? 'filled' : 'default'}
+            loading={send.isPending}
+            onClick={() => send.mutate({ mentorshipId })}
+          >
+            {t(`good.${kind}.send`)}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+/** Earlier than planned, without having to say why; what happens is said before. */
+export function EndEarly({ mentorshipId }: { mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('closing');
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const end = useApiMutation(EndMentorshipEarlyDocument, { onSuccess: () => setAsking(false) });
+  return (
+    <Panel title={t('early.title')}>
+      <p style={{ marginBlockStart: 0 }}>{t('early.text')}</p>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('early.open')}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={t('early.title')}
+        confirm={t('early.confirm')}
+        cancel={t('common:cancel')}
+        close={t('common:close')}
+        danger
+        busy={end.isPending}
+        onConfirm={() => end.mutate({ input: { mentorshipId, said } })}
+        onClose={() => setAsking(false)}
+      >
+        <div className="t-stack">
+          <FailureNotice error={end.error} />
+          <p style={{ margin: 0 }}>{t('early.what')}</p>
+          <Textarea
+            autosize
+            minRows={2}
+            label={t('early.said')}
+            description={t('early.saidHelp')}
+            maxLength={LIMITS.rematchCharacters}
+            value={said}
+            onChange={(event) => setSaid(event.currentTarget.value)}
+          />
+        </div>
+      </ConfirmDialog>
+    </Panel>
+  );
+}

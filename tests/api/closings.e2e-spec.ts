@@ -1,0 +1,109 @@
+/** Ends of a mentorship: a good one that both agree to, and an early one that nobody has to explain. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import {
+  AgreeToCloseDocument,
+  AskToCloseDocument,
+  EndMentorshipEarlyDocument,
+  MyClosingDocument,
+  OwnDataDocument,
+  SaveLookBackDocument,
+  SupportRequestsDocument,
+  TakeBackClosingDocument,
+  TasksDocument,
+} from '@trellis/api-client';
+import { createTestApp, type TestApp } from '../kit/app.js';
+import type { Browser } from '../kit/http-client.js';
+import { ask, enrol, pairUp, refusal, signInAs } from './enrolled-people.js';
+import { type OpenPair, openPair } from './open-pair.js';
+
+let app: TestApp;
+let pair: OpenPair;
+
+beforeAll(async () => {
+  app = await createTestApp({ worker: true });
+  pair = await openPair(app);
+}, 120_000);
+afterAll(() => app.close());
+
+const download = (browser: Browser, path: string) =>
+  fetch(`${browser.url}${path}`, { headers: browser.cookie ? { cookie: browser.cookie } : {} });
+const closing = async (browser: Browser, mentorshipId = pair.mentorshipId) =>
+  (await ask(browser, MyClosingDocument, { mentorshipId })).myClosing;
+
+it('exists for those in the mentorship alone', async () => {
+  const { asStranger, coordinator, mentorshipId } = pair;
+  for (const browser of [asStranger, coordinator]) {
+    expect(await refusal(browser, MyClosingDocument, { mentorshipId })).toBe('NOT_FOUND');
+    expect(await refusal(browser, AskToCloseDocument, { mentorshipId })).toBe('NOT_FOUND');
+    expect(await refusal(browser, AgreeToCloseDocument, { mentorshipId })).toBe('NOT_FOUND');
+    expect(await refusal(browser, EndMentorshipEarlyDocument, { input: { mentorshipId } })).toBe('NOT_FOUND');
+    const words = { mentorshipId, takeAlong: 'x', thanks: '', shared: true };
+    expect(await refusal(browser, SaveLookBackDocument, { input: words })).toBe('NOT_FOUND');
+  }
+  expect(await refusal(pair.asMentee, MyClosingDocument, { mentorshipId: 'x' })).toBe('NOT_FOUND');
+});
+
+it('shows a look back to the other only when its author says so, and to nobody else', async () => {
+  const { asMentee, asMentor, mentorshipId } = pair;
+  const words = { mentorshipId, takeAlong: 'Courage, zebra.', thanks: 'Your time.' };
+  await ask(asMentee, SaveLookBackDocument, { input: { ...words, shared: false } });
+  expect((await closing(asMentor)).others).toEqual([]);
+  await ask(asMentee, SaveLookBackDocument, { input: { ...words, shared: true } });
+  expect((await closing(asMentor)).others).toEqual([
+    { name: 'Ana Ruiz', takeAlong: 'Courage, zebra.', thanks: 'Your time.' },
+  ]);
+  const sealed = await app.sql<{ sealed: Buffer }>('select sealed from trellis.look_back');
+  expect(sealed.map((row) => row.sealed.toString('utf8')).join()).not.toContain('zebra');
+  const texts = (await ask(asMentee, OwnDataDocument, {})).ownData.records.map(({ text }) => text);
+  expect(texts).toContain('Courage, zebra. – Your time.');
+});
+
+it('is complete when the other agrees: neutral mail, a kind state, certificates', async () => {
+  const { asMentee, asMentor, mentorshipId, mentee, mentor, school } = pair;
+  const certificate = `/s/${school.slug}/files/taking-part/${mentee.id}/certificate.pdf`;
+  expect((await download(asMentee, certificate)).status).toBe(404);
+  expect(await refusal(asMentee, AgreeToCloseDocument, { mentorshipId })).toBe('CLOSING_NOT_ASKED');
+  await ask(asMentor, AskToCloseDocument, { mentorshipId });
+  expect(await refusal(asMentee, AskToCloseDocument, { mentorshipId })).toBe('CLOSING_ASKED');
+  expect(await refusal(asMentor, AgreeToCloseDocument, { mentorshipId })).toBe('CLOSING_NOT_ASKED');
+  expect(await refusal(asMentee, TakeBackClosingDocument, { mentorshipId })).toBe('CLOSING_NOT_ASKED');
+  expect([(await closing(asMentee)).state, (await closing(asMentor)).state]).toEqual(['WAITING', 'ASKED']);
+  const told = app.mailbox.to(mentor.email).length;
+  const { agreeToClose } = await ask(asMentee, AgreeToCloseDocument, { mentorshipId });
+  expect(agreeToClose).toMatchObject({ state: 'COMPLETED', canAsk: false, canEnd: false, isNear: true });
+  const mail = await app.mailbox.next(mentor.email, told + 1);
+  expect(mail.subject).toBe('Your mentorship program has news for you');
+  expect(mail.text).not.toContain('Ana');
+
+  const pdf = await download(asMentee, certificate);
+  expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  // Of a mentor it is the certificate of hours; somebody else's does not exist.
+  expect((await download(asMentor, certificate)).status).toBe(404);
+  expect(await refusal(asMentee, AskToCloseDocument, { mentorshipId })).toBe('MENTORSHIP_OVER');
+});
+
+it('ends early without a reason, in the same words for both, and tells the program that somebody is to be looked after', async () => {
+  const { asMentor, coordinator, cohortId, mentor, school } = pair;
+  const [mentee] = await enrol(app, cohortId, [{ role: 'mentee', name: 'Cleo Ruiz' }]);
+  if (!mentee) throw new Error('The mentee is there.');
+  const mentorshipId = await pairUp(app, mentee, mentor);
+  const asMentee = await signInAs(app, school.slug, mentee);
+  const { endMentorshipEarly } = await ask(asMentor, EndMentorshipEarlyDocument, {
+    input: { mentorshipId, said: 'Too much on my plate, giraffe.' },
+  });
+  const seen = await closing(asMentee, mentorshipId);
+  expect([endMentorshipEarly.state, seen.state]).toEqual(['ENDED', 'ENDED']);
+  expect(JSON.stringify(await ask(asMentee, OwnDataDocument, {}))).not.toContain('giraffe');
+  const [trail] = await app.sql<{ count: number }>(
+    `select count(*)::int as count from trellis.audit_entry where subject_id = $1 and action = 'mentorship.end'`,
+    [mentorshipId],
+  );
+  expect(trail?.count).toBe(0);
+  const tasks = JSON.stringify(await ask(coordinator, TasksDocument, { filter: { scope: 'ALL' }, first: 50 }));
+  expect(tasks).toContain('MATCH_ENDED_EARLY');
+  expect(tasks).not.toMatch(/giraffe|Ruiz|Adeyemi/);
+  expect((await ask(coordinator, SupportRequestsDocument, { cohortId })).supportRequests).toHaveLength(1);
+  const words = { mentorshipId, takeAlong: '', thanks: 'x', shared: true };
+  expect(await refusal(asMentee, SaveLookBackDocument, { input: words })).toBe('MENTORSHIP_OVER');
+  expect(await refusal(asMentee, EndMentorshipEarlyDocument, { input: { mentorshipId } })).toBe('MENTORSHIP_OVER');
+});
