@@ -87,7 +87,10 @@ export function SkipLink({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
-/** Tabs of a place, each a link. Where they do not fit they scroll sideways: the edge says so, and where one is stands in view. */
+/**
+ * Tabs of a place, each a link. Where they do not fit they take a second line, and on a phone scroll sideways: the edge says so, and
+ * where one is stands in view.
+ */
 export function TabBar({ label, children }: { label: string; children: ReactNode }): ReactNode {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
