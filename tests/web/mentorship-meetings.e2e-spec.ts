@@ -48,6 +48,10 @@ describe('meetings of a pair', () => {
     await mentee.open(`${place}/meetings`);
     await mentee.sees(t('meetings:toCome.title'));
     await isSound(mentee, 'meetings-phone-fr');
+    // The first press: what follows it is in sight, wherever in the list of times it was.
+    await page.locator('fieldset').getByRole('button').first().click();
+    await mentee.button(t('meetings:meet.actions.book', { count: 1 })).click({ trial: true });
+    await portray(mentee, 'meetings-chosen-phone-fr');
     await mentee.link(t('meetings:ownTimes')).click();
     await mentee.sees(t('meetings:own.days'));
     await isSound(mentee, 'own-times-phone-fr');

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../lib/failure.js';
+import { useFormats } from '../../../lib/format.js';
 import { useMeet } from '../hooks/use-meet.js';
 import { MeetingDetailFields, type MeetingDetails } from './meeting-details.js';
 import { TimeChoice } from './time-choice.js';
@@ -27,6 +28,7 @@ export function MeetPanel({
   onDone: () => void;
 }): ReactNode {
   const { t } = useTranslation('meetings');
+  const formats = useFormats();
   const meeting = purpose.kind === 'new' ? null : purpose.meeting;
   const [details, setDetails] = useState<MeetingDetails>({
     minutes: meeting?.minutes ?? 60,
@@ -77,7 +79,9 @@ export function MeetPanel({
             onChange={(event) => setRepeat(event.currentTarget.value as MeetingRepeat | '')}
           />
         )}
-        <div className="t-row">
+        {/* The times are long on a phone: once one is chosen, what to do with it stays in sight. */}
+        <div className={chosen.length > 0 ? 't-pick-bar' : 't-row'}>
+          {chosen.length > 0 && <span className="t-grow">{formats.list(chosen.map(formats.moment))}</span>}
           <Button disabled={chosen.length === 0} loading={meet.isPending} onClick={send}>
             {t(`meet.actions.${action}`, { count: Math.max(1, chosen.length) })}
           </Button>
