@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  BookMeetingDocument,
+  CancelMeetingDocument,
   ChooseNotificationDocument,
   DiscardReminderRuleDocument,
+  LogMeetingDocument,
+  MoveMeetingDocument,
   MyRemindersDocument,
   PauseMyMatchDocument,
   ResumeMyMatchDocument,
   ReminderPreviewDocument,
   ReminderRulesDocument,
+  SaveMyAvailabilityDocument,
   SaveReminderRuleDocument,
   type SaveReminderRuleMutationVariables,
   SentToDocument,
@@ -211,6 +216,71 @@ describe('when its day comes', () => {
   });
 });
 
+describe('the months of a pair', () => {
+  const at = (days: number): string =>
+    new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + days * DAY).toISOString();
+  const meeting = { minutes: 60, format: 'VIDEO', place: null } as const;
+  const due = (id: string, when: number) =>
+    eventually('due then', async () =>
+      (await rows(id)).every(({ due_at: one }) => one.getTime() === when) ? true : undefined,
+    );
+
+  beforeAll(async () => {
+    await app.moveClock(12 * DAY);
+    const empty = JSON.stringify({ holidays: [], blackouts: [] });
+    await app.sql('update trellis.cohort set settings = settings || $2::jsonb where id = $1', [pair.cohortId, empty]);
+  });
+
+  it('a reminder of a meeting moves with it and is gone with it; what comes after the last one waits for that', async () => {
+    const slots = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1440 }));
+    for (const one of [pair.asMentee, pair.asMentor])
+      await ask(one, SaveMyAvailabilityDocument, { input: { timeZone: 'UTC', slots, exceptions: [] } });
+    const soon = { trigger: 'MEETING_SOON', unit: 'HOURS' } as const;
+    expect(await refusal(pair.coordinator, SaveReminderRuleDocument, { input: draft({ ...soon, amount: 24 }) })).toBe(
+      'REMINDER_AMOUNT',
+    );
+    const before = await switchedOn({ ...soon, amount: -24 });
+    const after = await switchedOn({ trigger: 'MEETING_UNSAID', amount: 2, audience: 'MENTEES' });
+    const none = await switchedOn({ trigger: 'NO_MEETING_BOOKED', amount: 20, audience: 'MENTORS' });
+    await planned(none, 1);
+    const [first] = await rows(none);
+    const { bookMeeting } = await ask(pair.asMentor, BookMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, startsAt: at(20), ...meeting },
+    });
+    const id = bookMeeting.toCome[0]?.id ?? '';
+    await planned(before, 2);
+    await due(before, Date.parse(at(19)));
+    await planned(after, 1);
+    await ask(pair.asMentee, MoveMeetingDocument, { input: { id, startsAt: at(25), ...meeting } });
+    await due(before, Date.parse(at(24)));
+    await eventually('later', async () => {
+      const [moved] = await rows(none);
+      return moved && first && moved.due_at.getTime() > first.due_at.getTime() + 20 * DAY ? true : undefined;
+    });
+    await ask(pair.asMentor, CancelMeetingDocument, { input: { id, following: false } });
+    for (const rule of [before, after]) {
+      await planned(rule, 0);
+      await discard(rule);
+    }
+    await planned(none, 1);
+    await discard(none);
+  });
+
+  it('asks for a signature that is missing, and for what the program still asks until it is there', async () => {
+    const unsigned = await switchedOn({ trigger: 'AGREEMENT_UNSIGNED', amount: 30 });
+    await planned(unsigned, 2);
+    await discard(unsigned);
+    const missing = await switchedOn({ trigger: 'REQUIREMENT_DUE', amount: -10 });
+    const open = await eventually('planned', async () => (await rows(missing)).length || undefined);
+    await ask(pair.asMentee, LogMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, startsAt: at(1), minutes: 180, format: 'PHONE' },
+    });
+    // This period is done; those to come are not.
+    await planned(missing, open - 2);
+    await discard(missing);
+  });
+});
+
 it('asks again before it reaches more than 500 at once, and waits with nothing planned when a cohort grew', async () => {
   await enrol(
     app,
@@ -247,7 +317,7 @@ it('starts with a considerate set, and is nobody else’s to read or write', asy
   const left = (await ask(pair.coordinator, ReminderRulesDocument, { programId: pair.programId })).reminderRules;
   for (const { id } of left) await discard(id);
   const { startReminders } = await ask(pair.coordinator, StartRemindersDocument, { programId: pair.programId });
-  expect(startReminders.filter(({ state }) => state === 'ON')).toHaveLength(6);
+  expect(startReminders.filter(({ state }) => state === 'ON')).toHaveLength(10);
   const [first] = startReminders;
   const stranger = await invite(app, await openSchool(app), 'COORDINATOR');
   const on = { ruleId: first?.id ?? '', revision: 1, on: false };

@@ -1,3 +1,4 @@
+import { PacingModule } from './modules/pacing/index.js';
 import { RequirementsModule } from './modules/requirements/index.js';
 import { AgreementsModule } from './modules/agreements/index.js';
 import { AccountsModule } from './modules/accounts/index.js';
@@ -85,6 +86,7 @@ export const featureModules = [
   ShortlistsModule,
   AgreementsModule,
   RequirementsModule,
+  PacingModule,
   RematchesModule,
   MeetingsModule,
   ConversationsModule,
@@ -130,6 +132,7 @@ export const jobs: JobTable = {
   'matching.auditRun': 'match_audit',
   'matching.computeRun': 'match_run',
   'meetings.readCalendar': 'member',
+  'pacing.look': 'cohort, mentorship or enrolment',
   'reminders.plan': 'cohort, mentorship or enrolment',
   'reminders.raiseTask': 'reminder',
   'shortlists.computeRound': 'shortlist_round',

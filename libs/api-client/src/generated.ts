@@ -996,6 +996,7 @@ export type NextYearState =
 export type NotificationKind =
   | 'ANNOUNCEMENT'
   | 'MESSAGE'
+  | 'PACE'
   | 'REMINDER';
 
 export type OfferAcceptance = {
@@ -1334,13 +1335,18 @@ export type ReminderSkip =
   | 'SWITCHED_OFF';
 
 export type ReminderTrigger =
+  | 'AGREEMENT_UNSIGNED'
   | 'CHECK_IN_OPEN'
   | 'COHORT_END'
   | 'COHORT_START'
   | 'FELT_QUESTION_OPEN'
   | 'FIRST_CONTACT_DUE'
+  | 'MEETING_SOON'
+  | 'MEETING_UNSAID'
   | 'MILESTONE'
+  | 'NO_MEETING_BOOKED'
   | 'PUBLISHED'
+  | 'REQUIREMENT_DUE'
   | 'TERM_END'
   | 'TERM_START';
 
@@ -3820,6 +3826,28 @@ export type AnswerFeltQuestionMutationVariables = Exact<{
 
 
 export type AnswerFeltQuestionMutation = { readonly answerFeltQuestion: ReadonlyArray<{ readonly mentorshipId: string, readonly otherName: string, readonly askedAt: string, readonly settled: boolean, readonly answer: FeltAnswer | null }> };
+
+export type MyPaceQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type MyPaceQuery = { readonly myPace: { readonly quietSince: string | null } };
+
+export type PacingWantedQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type PacingWantedQuery = { readonly pacingWanted: boolean };
+
+export type WantPacingMutationVariables = Exact<{
+  programId: string | number;
+  wanted: boolean;
+}>;
+
+
+export type WantPacingMutation = { readonly wantPacing: boolean };
 
 export type MyEnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null };
 
@@ -15480,6 +15508,23 @@ export const AnswerFeltQuestionDocument = new TypedDocumentString(`
   settled
   answer
 }`) as unknown as TypedDocumentString<AnswerFeltQuestionMutation, AnswerFeltQuestionMutationVariables>;
+export const MyPaceDocument = new TypedDocumentString(`
+    query myPace($mentorshipId: ID!) {
+  myPace(mentorshipId: $mentorshipId) {
+    quietSince
+  }
+}
+    `) as unknown as TypedDocumentString<MyPaceQuery, MyPaceQueryVariables>;
+export const PacingWantedDocument = new TypedDocumentString(`
+    query pacingWanted($programId: ID!) {
+  pacingWanted(programId: $programId)
+}
+    `) as unknown as TypedDocumentString<PacingWantedQuery, PacingWantedQueryVariables>;
+export const WantPacingDocument = new TypedDocumentString(`
+    mutation wantPacing($programId: ID!, $wanted: Boolean!) {
+  wantPacing(programId: $programId, wanted: $wanted)
+}
+    `) as unknown as TypedDocumentString<WantPacingMutation, WantPacingMutationVariables>;
 export const MyEnrolmentsDocument = new TypedDocumentString(`
     query myEnrolments {
   myEnrolments {

@@ -127,7 +127,12 @@ export const PasswordUse = { NONE: 'none', ENTER: 'enter', CHOOSE: 'choose' } as
 /** Why a study's role does not go with what else a person does in the program. */
 export const SeparationProblem = { RUNS_PROGRAM: 'runs_program', MENTORS: 'mentors' } as const;
 /** Mail that a person may do without. Everything else is needed to take part, and can't be switched off. */
-export const NotificationKind = { ANNOUNCEMENT: 'announcement', REMINDER: 'reminder', MESSAGE: 'message' } as const;
+export const NotificationKind = {
+  ANNOUNCEMENT: 'announcement',
+  REMINDER: 'reminder',
+  MESSAGE: 'message',
+  PACE: 'pace',
+} as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
 /** Whether a registration link lets people in right now. */
 export const RegistrationLinkState = {

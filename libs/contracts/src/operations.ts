@@ -233,6 +233,9 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   startReminders: inProgram('announcement.send'),
   sentTo: inProgram('people.manage'),
   myReminders: 'member',
+  myPace: 'member',
+  pacingWanted: inProgram('announcement.send'),
+  wantPacing: inProgram('announcement.send'),
   settleReminder: 'member',
 
   // Documents and letters; without a program they are the school's

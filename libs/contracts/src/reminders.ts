@@ -11,6 +11,11 @@ export const ReminderTrigger = {
   FELT_QUESTION_OPEN: 'felt_question_open',
   MILESTONE: 'milestone',
   CHECK_IN_OPEN: 'check_in_open',
+  MEETING_SOON: 'meeting_soon',
+  MEETING_UNSAID: 'meeting_unsaid',
+  AGREEMENT_UNSIGNED: 'agreement_unsigned',
+  NO_MEETING_BOOKED: 'no_meeting_booked',
+  REQUIREMENT_DUE: 'requirement_due',
 } as const;
 /** Who gets it; `coordinator` is a task for those who run the program, with no mail to anyone else. */
 export const ReminderAudience = {
@@ -61,6 +66,8 @@ export const REMINDER_SUBJECT_PLACES = ['program.name', 'cohort.name', 'school.n
 export interface ReminderCounting {
   unit: ReminderUnit;
   before: boolean;
+  /** Afterwards there is nothing to say. */
+  onlyBefore?: true;
   /** A fact that may come any day: who has it already is not reminded, and days that are free for everybody are passed over. */
   missing: boolean;
   /** There is a pair behind it, so the others in it can be named. */
@@ -79,6 +86,11 @@ export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCountin
   felt_question_open: { unit: 'days', before: false, missing: true, pair: true },
   milestone: calendar,
   check_in_open: { unit: 'days', before: false, missing: true, pair: false },
+  meeting_soon: { unit: 'hours', before: true, onlyBefore: true, missing: false, pair: true },
+  meeting_unsaid: { unit: 'days', before: false, missing: true, pair: true },
+  agreement_unsigned: { unit: 'days', before: false, missing: true, pair: true },
+  no_meeting_booked: { unit: 'days', before: false, missing: true, pair: true },
+  requirement_due: { unit: 'days', before: true, onlyBefore: true, missing: false, pair: true },
 };
 
 export const REMINDER_LIMITS = {

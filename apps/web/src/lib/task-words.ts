@@ -25,6 +25,8 @@ export const TASK_CODES = [
   'CHECK_IN_HELP',
   'REMINDER_ASKS',
   'REMINDER_DUE',
+  'QUIET_PAIR',
+  'QUIET_PAIR',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

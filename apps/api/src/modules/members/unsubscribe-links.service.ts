@@ -7,16 +7,22 @@ import type { Unsubscribing } from '../../platform/mail/mail-message.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 
 /** By their place in an address that people have: a new kind goes at the end. */
-const KINDS: readonly NotificationKind[] = ['announcement', 'reminder', 'message'];
+const KINDS: readonly NotificationKind[] = ['announcement', 'reminder', 'message', 'pace'];
 const ID_BYTES = 16;
 const PROOF_BYTES = 16;
 
 const LABEL: Record<Locale, Record<NotificationKind, string>> = {
-  en: { reminder: 'No more reminders', announcement: 'No more announcements', message: 'No more notices of messages' },
+  en: {
+    reminder: 'No more reminders',
+    announcement: 'No more announcements',
+    message: 'No more notices of messages',
+    pace: 'No more such words',
+  },
   fr: {
     reminder: 'Ne plus recevoir de rappels',
     announcement: 'Ne plus recevoir d’annonces',
     message: 'Ne plus recevoir d’avis de messages',
+    pace: 'Ne plus recevoir de tels mots',
   },
 };
 

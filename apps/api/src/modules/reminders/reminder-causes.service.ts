@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn } from '@trellis/calendar';
+import { addDays, dayIn, requirementPeriod } from '@trellis/calendar';
 import type { EnrolmentRole, ReminderTrigger } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import type { CohortRow } from '../cohorts/index.js';
+import { RequirementLedger, type RequirementProgress } from '../requirements/index.js';
+import { MentorshipCausesRepository } from './mentorship-causes.repository.js';
 import {
   type PairedRow,
   ReminderCausesRepository,
@@ -28,6 +30,8 @@ export class ReminderCauses {
   constructor(
     private readonly facts: ReminderCausesRepository,
     private readonly clock: Clock,
+    private readonly mentorships: MentorshipCausesRepository,
+    private readonly requirements: RequirementLedger,
   ) {}
 
   async list(trigger: ReminderTrigger, cohort: CohortRow, scope: Scope): Promise<Cause[]> {
@@ -68,7 +72,33 @@ export class ReminderCauses {
         return scope.mentorshipIds
           ? []
           : dated(await this.facts.listOpenCheckIns(scope, dayIn(this.clock.now(), 'UTC')), trigger);
+      case 'meeting_soon':
+        return (await this.mentorships.listMeetings(scope)).map((one) =>
+          ofPair(one, `${trigger}:${one.meeting_id}`, { at: one.starts_at }),
+        );
+      case 'meeting_unsaid':
+        return (await this.mentorships.listMeetings(scope)).map((one) =>
+          ofPair(one, `${trigger}:${one.meeting_id}`, { at: one.ends_at }),
+        );
+      case 'agreement_unsigned':
+        return (await this.mentorships.listUnsigned(scope)).map((one) => ofPair(one, trigger, { at: one.since }));
+      case 'no_meeting_booked':
+        return (await this.mentorships.listWithoutMeeting(scope)).map((one) => ofPair(one, trigger, { at: one.since }));
+      case 'requirement_due':
+        return this.ofRequirement(cohort, scope, trigger);
     }
+  }
+
+  /** The end of this period while something is missing, and of those to come, in which nothing is there yet. */
+  private async ofRequirement(cohort: CohortRow, scope: Scope, trigger: string): Promise<Cause[]> {
+    const paired = await this.facts.listPaired(scope);
+    const progress = await this.requirements.progressOf([...new Set(paired.map((one) => one.mentorship_id))]);
+    return paired.flatMap((one) => {
+      const now = progress.get(one.mentorship_id);
+      if (!now) return [];
+      const days = [...(now.left > 0 ? [now.to] : []), ...endsAfter(now, cohort)];
+      return days.map((on) => ofPair(one, trigger, { on }));
+    });
   }
 
   private async onDays(scope: Scope, days: readonly string[], trigger: string): Promise<Cause[]> {
@@ -92,6 +122,19 @@ const dated = (rows: readonly (TakingPartRow & { id: string; on: string })[], tr
     from: { on: row.on },
     mentorshipId: null,
   }));
+
+/** The last days of the periods that begin after this one. */
+function endsAfter({ per, to }: Pick<RequirementProgress, 'per' | 'to'>, cohort: CohortRow): string[] {
+  const calendar = { cohort: { from: cohort.starts_on, to: cohort.ends_on }, terms: cohort.settings.terms };
+  const ends: string[] = [];
+  for (let last = to; last < cohort.ends_on;) {
+    const { to: next } = requirementPeriod(per, calendar, addDays(last, 1));
+    if (next <= last) break;
+    ends.push(next);
+    last = next;
+  }
+  return ends;
+}
 
 const personOf = (row: TakingPartRow): Pick<Cause, 'enrolmentId' | 'memberId' | 'role'> => ({
   enrolmentId: row.enrolment_id,

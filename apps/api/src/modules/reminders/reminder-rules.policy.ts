@@ -32,9 +32,10 @@ export interface RuleDraft {
 
 /** Throws what is wrong with a rule, naming the field: a place nobody can fill, a number that does not fit, quiet hours that end as they begin. */
 export function requireSound(rule: RuleDraft): void {
-  const { before } = REMINDER_COUNTING[rule.trigger];
+  const { before, onlyBefore = false } = REMINDER_COUNTING[rule.trigger];
   const most = rule.unit === 'hours' ? 24 * 14 : REMINDER_LIMITS.days;
-  if (Math.abs(rule.amount) > most || (rule.amount < 0 && !before)) throw new AppError('REMINDER_AMOUNT', {}, 'amount');
+  const wrongSide = rule.amount < 0 ? !before : rule.amount > 0 && onlyBefore;
+  if (Math.abs(rule.amount) > most || wrongSide) throw new AppError('REMINDER_AMOUNT', {}, 'amount');
   if (rule.quiet_from !== null && rule.quiet_from === rule.quiet_to)
     throw new AppError('REMINDER_HOURS', {}, 'quietTo');
   const { pair } = REMINDER_COUNTING[rule.trigger];

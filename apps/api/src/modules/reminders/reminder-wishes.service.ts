@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { REMINDER_COUNTING } from '@trellis/contracts';
 import { type CohortRow } from '../cohorts/index.js';
 import { MembersService } from '../members/index.js';
@@ -62,7 +63,9 @@ export class ReminderWishes {
     const late = REMINDER_COUNTING[rule.trigger].missing && due <= now;
     const { key, mentorshipId, from } = cause;
     const at = late ? nextTurn(rule, now, zone, free) : due;
-    return { cause: key, mentorshipId, enrolmentId: null, memberId: null, aboutDay: from.on ?? null, dueAt: at };
+    // A moment to come is told by its day; one that has passed needs none.
+    const aboutDay = from.on ?? (from.at > now ? dayIn(from.at, zone) : null);
+    return { cause: key, mentorshipId, enrolmentId: null, memberId: null, aboutDay, dueAt: at };
   }
 }
 

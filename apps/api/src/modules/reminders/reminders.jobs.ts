@@ -23,6 +23,8 @@ followEvents('reminders.plan', [
   'felt_question.settled',
   'check_in.settled',
   'match_run.published',
+  'meeting.',
+  'agreement.',
 ]);
 
 @Injectable()

@@ -8,8 +8,10 @@ import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
+import { RequirementsModule } from '../requirements/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { MentorshipCausesRepository } from './mentorship-causes.repository.js';
 import { ReminderCausesRepository } from './reminder-causes.repository.js';
 import { ReminderCauses } from './reminder-causes.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
@@ -30,12 +32,28 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 import { Unsubscribing } from './unsubscribing.service.js';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, MembersModule, ProgramsModule, SchoolsModule, TasksModule],
+  imports: [
+    CohortsModule,
+    EnrolmentsModule,
+    MembersModule,
+    ProgramsModule,
+    RequirementsModule,
+    SchoolsModule,
+    TasksModule,
+  ],
   controllers: [UnsubscribeController],
   providers: [
     ...[RemindersResolver, RemindersJobs, RemindersMails, Reminders, RemindersRepository, SentMailRepository],
     ...[ReminderRules, ReminderRulesRepository, ReminderPreviews, ReminderWords, ReminderWishes],
-    ...[ReminderCauses, ReminderCausesRepository, ReminderPlanning, ReminderTasks, ReminderTurns, Unsubscribing],
+    ...[
+      ReminderCauses,
+      ReminderCausesRepository,
+      MentorshipCausesRepository,
+      ReminderPlanning,
+      ReminderTasks,
+      ReminderTurns,
+      Unsubscribing,
+    ],
   ],
 })
 export class RemindersModule {}

@@ -15,17 +15,24 @@ interface Words {
 
 const WORDS: Record<Locale, Words> = {
   en: {
-    title: { reminder: 'No more reminders?', announcement: 'No more announcements?', message: 'No more notices?' },
+    title: {
+      reminder: 'No more reminders?',
+      announcement: 'No more announcements?',
+      message: 'No more notices?',
+      pace: 'No more such words?',
+    },
     ask: {
       reminder: 'You will get no more reminders from {school} by mail.',
       announcement: 'You will get no more announcements from {school} by mail.',
       message: 'You will get no more mail from {school} saying that a message waits for you.',
+      pace: 'You will get no more mail from {school} when it has been quiet in a mentorship.',
     },
     button: 'Switch them off',
     done: {
       reminder: 'Done: no more reminders from {school} by mail.',
       announcement: 'Done: no more announcements from {school} by mail.',
       message: 'Done: no more mail from {school} saying that a message waits for you.',
+      pace: 'Done: no more mail from {school} when it has been quiet in a mentorship.',
     },
     back: 'Mail about your account, your safety and your match still comes. On your account page you can switch these on again.',
   },
@@ -34,17 +41,20 @@ const WORDS: Record<Locale, Words> = {
       reminder: 'Ne plus recevoir de rappels?',
       announcement: 'Ne plus recevoir d’annonces?',
       message: 'Ne plus recevoir d’avis?',
+      pace: 'Ne plus recevoir de tels mots?',
     },
     ask: {
       reminder: 'Vous ne recevrez plus de rappels de {school} par courriel.',
       announcement: 'Vous ne recevrez plus d’annonces de {school} par courriel.',
       message: 'Vous ne recevrez plus de courriels de {school} annonçant qu’un message vous attend.',
+      pace: 'Vous ne recevrez plus de courriels de {school} lorsque le silence dure dans un mentorat.',
     },
     button: 'Désactiver',
     done: {
       reminder: 'C’est fait : plus de rappels de {school} par courriel.',
       announcement: 'C’est fait : plus d’annonces de {school} par courriel.',
       message: 'C’est fait : plus de courriels de {school} annonçant qu’un message vous attend.',
+      pace: 'C’est fait : plus de courriels de {school} lorsque le silence dure dans un mentorat.',
     },
     back: 'Les courriels au sujet de votre compte, de votre sécurité et de votre jumelage arriveront toujours. Vous pouvez réactiver ceux-ci dans votre compte.',
   },

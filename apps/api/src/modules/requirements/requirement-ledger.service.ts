@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayIn, type HeldMeeting } from '@trellis/calendar';
+import { type DaySpan, dayIn, type HeldMeeting } from '@trellis/calendar';
+import type { Requirement } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { MeetingLedger } from '../meetings/index.js';
 import { type MentorshipTurn, MentorshipTurns } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { progressOf } from './requirement-progress.policy.js';
+import { pausesOf, progressOf, ruleOf } from './requirement-progress.policy.js';
 import type { RequirementProgress } from './requirement.types.js';
 import { RequirementsRepository } from './requirements.repository.js';
 
@@ -46,6 +47,14 @@ export class RequirementLedger implements OnModuleInit {
       if (progress) found.set(row.id, progress);
     }
     return found;
+  }
+
+  /** What is asked of one mentorship, and on which days nothing was because somebody paused; null when there is none. */
+  async askedOf(mentorshipId: string): Promise<{ rule: Requirement | null; pauses: DaySpan[] } | null> {
+    const [row] = await this.requirements.list([mentorshipId]);
+    if (!row) return null;
+    const { timeZone } = await this.schools.settings();
+    return { rule: ruleOf(row), pauses: pausesOf(row, timeZone, dayIn(this.clock.now(), timeZone)) };
   }
 
   /** In the transaction of the pause itself, so that none is lost. */

@@ -70,6 +70,7 @@ import { CreateCalendarFeeds1764100001000 } from './1764100001000-create-calenda
 import { CreateCheckIns1764107000000 } from './1764107000000-create-check-ins.js';
 import { PauseForOneself1764106003000 } from './1764106003000-pause-for-oneself.js';
 import { CreateClosings1764107001000 } from './1764107001000-create-closings.js';
+import { CreatePacing1764108000000 } from './1764108000000-create-pacing.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   CreateBusyCalendars1764100002000,
   PauseForOneself1764106003000,
   CreateClosings1764107001000,
+  CreatePacing1764108000000,
 ];

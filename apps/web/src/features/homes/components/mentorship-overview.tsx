@@ -7,6 +7,7 @@ import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { ComingDates } from './coming-dates.js';
 import { MentorshipPanel } from './mentorship-panel.js';
+import { QuietWord } from './quiet-word.js';
 
 /** Who one is with, how to reach them, and what one can do when it does not fit. */
 export function MentorshipOverview(): ReactNode {
@@ -18,6 +19,7 @@ export function MentorshipOverview(): ReactNode {
   const { enrolment, mentorship } = query.data.myMentorship;
   return (
     <div className="t-stack">
+      {enrolment.role === 'MENTOR' && <QuietWord mentorshipId={mentorshipId} />}
       {mentorship.state !== 'ENDED' && <ComingDates enrolmentId={enrolment.id} />}
       <MentorshipPanel mentorship={mentorship} role={enrolment.role} />
     </div>

@@ -97,6 +97,8 @@ type Form = ReturnType<typeof useAppForm<ReminderValues>>;
 
 function WhenFields({ form }: { form: Form }): ReactNode {
   const { t } = useTranslation('reminders');
+  const { before, onlyBefore, unit } = countingOf(form.values.trigger);
+  const amount = unit === 'hours' ? 'hoursBefore' : onlyBefore ? 'daysBefore' : 'days';
   return (
     <>
       <NativeSelect
@@ -104,7 +106,7 @@ function WhenFields({ form }: { form: Form }): ReactNode {
         data={TRIGGERS.map((value) => ({ value, label: t(`triggers.${value}`) }))}
         {...fieldProps(form, 'trigger')}
       />
-      {countingOf(form.values.trigger).before && (
+      {before && !onlyBefore && (
         <NativeSelect
           label={t('side')}
           data={(['after', 'before'] as const).map((value) => ({ value, label: t(`sides.${value}`) }))}
@@ -115,10 +117,12 @@ function WhenFields({ form }: { form: Form }): ReactNode {
         required
         inputMode="numeric"
         maxLength={3}
-        label={<FieldLabel>{t('days')}</FieldLabel>}
+        label={<FieldLabel>{t(amount)}</FieldLabel>}
         {...fieldProps(form, 'days')}
       />
-      <TextInput required type="time" label={<FieldLabel>{t('at')}</FieldLabel>} {...fieldProps(form, 'at')} />
+      {unit !== 'hours' && (
+        <TextInput required type="time" label={<FieldLabel>{t('at')}</FieldLabel>} {...fieldProps(form, 'at')} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
+import { PacingChoice } from './pacing-choice.js';
 import { ReminderCard } from './reminder-card.js';
 import { ReminderForm } from './reminder-form.js';
 
@@ -53,6 +54,7 @@ export function ReminderRulesPage(): ReactNode {
         >
           {t('emptyText')}
         </EmptyState>
+        <PacingChoice programId={programId} />
       </>
     );
   }
@@ -65,6 +67,7 @@ export function ReminderRulesPage(): ReactNode {
       {reminderRules.map((rule) => (
         <ReminderCard key={rule.id} rule={rule} onEdit={() => setWriting(rule.id)} />
       ))}
+      <PacingChoice programId={programId} />
     </div>
   );
 }

@@ -29,6 +29,12 @@ export const TRIGGERS = Object.keys(REMINDER_COUNTING).map((key) => key.toUpperC
 export const countingOf = (trigger: Trigger): (typeof REMINDER_COUNTING)[TriggerValue] =>
   REMINDER_COUNTING[trigger.toLowerCase() as TriggerValue];
 
+/** Whether it speaks before what it counts from: as chosen, where both sides make sense. */
+export function isBefore({ trigger, side }: Pick<ReminderValues, 'trigger' | 'side'>): boolean {
+  const { before, onlyBefore = false } = countingOf(trigger);
+  return onlyBefore || (before && side === 'before');
+}
+
 /** What can be filled in where it counts from this; without a pair nobody else is named. */
 export const placesOf = (trigger: Trigger): (typeof REMINDER_PLACES)[number][] =>
   REMINDER_PLACES.filter((place) => countingOf(trigger).pair || place !== 'others.names');
@@ -68,8 +74,8 @@ export function inputOf(
     ...{ programId, name, trigger, audience, channel, at, digest },
     id: current?.id ?? null,
     revision: current?.revision ?? null,
-    unit: 'DAYS',
-    amount: values.side === 'before' && countingOf(trigger).before ? -days : days,
+    unit: countingOf(trigger).unit === 'hours' ? 'HOURS' : 'DAYS',
+    amount: isBefore(values) && days > 0 ? -days : days,
     quietFrom: values.quietFrom || null,
     quietTo: values.quietTo || null,
     perWeek: values.perWeek === '' ? null : Number(values.perWeek),

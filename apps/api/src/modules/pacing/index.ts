@@ -1,0 +1,1 @@
+export { PacingModule } from './pacing.module.js';
