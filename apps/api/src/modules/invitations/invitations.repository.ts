@@ -106,7 +106,10 @@ export class InvitationsRepository {
     return id;
   }
 
-  /** One link a person, whatever the number of imports; a later one lengthens its life. Returns ids by member. */
+  /**
+   * One link a person, whatever the number of imports; a later one lengthens its life. Returns ids by member. Written in the
+   * order of the people, as the mails that write into them are made: neither waits for the other in a circle.
+   */
   async upsertIntakeNotices(
     people: readonly { memberId: string; email: string; locale: Locale }[],
     invitedBy: string | null,
@@ -118,6 +121,7 @@ export class InvitationsRepository {
       `insert into invitation (school_id, id, kind, email, email_key, locale, member_id, invited_by, created_at, expires_at)
        select $1, p.id, 'intake_notice', p.email, p."emailKey", p.locale, p."memberId", $3, $4, $5
        from jsonb_to_recordset($2::jsonb) as p(id uuid, email text, "emailKey" text, locale text, "memberId" uuid)
+       order by p."memberId"
        on conflict (school_id, member_id) where kind = 'intake_notice' do update set expires_at = excluded.expires_at
        returning id, member_id`,
       [currentSchoolId(), JSON.stringify(rows), invitedBy, now, expiresAt],

@@ -64,7 +64,8 @@ export class OutboxLedger implements MailLedger {
        left join lateral (select * from member m where m.school_id = $1 and m.id = o.to_member_id limit 1) m on true
        left join lateral (select * from invitation i where i.school_id = $1 and i.id = o.to_invitation_id limit 1) i on true
        left join lateral (select * from member m where m.school_id = $1 and m.id = i.member_id limit 1) im on true
-       order by o.place`,
+       -- Making a mail may change its person's invitation: person by person, as whoever invites many does, or the two would wait for each other.
+       order by coalesce(m.id, i.member_id, i.id), o.place`,
       [owner, claims.map(({ id }) => id), claims.map(({ claim }) => claim), now],
     );
     return rows.map(
