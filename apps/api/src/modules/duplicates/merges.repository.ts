@@ -31,6 +31,11 @@ const FIRST: readonly FirstStep[] = [
   keepsOwn('concern_reader', 'member_id', 'concern_id'),
   keepsOwn('concern_named', 'member_id', 'concern_id'),
   {
+    table: 'busy_calendar',
+    // Sealed for one person: who stays gives the address once more.
+    sql: 'delete from busy_calendar where school_id = $1 and member_id = $2 and $3::uuid is not null',
+  },
+  {
     table: 'reach_preference',
     // Sealed for one person: what the one who stays said counts.
     sql: 'delete from reach_preference where school_id = $1 and member_id = $2 and $3::uuid is not null',
