@@ -11,6 +11,7 @@ import {
   MatchRunDocument,
   MoveMenteeDocument,
   NameIdentityStewardDocument,
+  RemoveStaffMemberDocument,
   StartMatchRunDocument,
   TakeBackIdentityReportsDocument,
   TryMatchWeightsDocument,
@@ -274,10 +275,21 @@ describe('a dimension with a steward', () => {
     // Whoever looks after it next decides anew.
     await ask(noor.browser, ApproveIdentityReportsDocument, about);
     await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: null });
-    expect((await read()).withheld).toEqual([]);
+    expect((await read()).withheld).toHaveLength(1);
+    // Taking the steward away shows nothing; they hear of it, and somebody is asked to name another.
+    await eventually('a mail to whoever looked after it', () =>
+      app.mailbox.to(noor.email).some(({ text }) => text.includes('no longer look after')),
+    );
+    expect(speaksOf(await audit(draft))).toBe(false);
+    const unowned = await app.sql(`select owner_id, state from trellis.task where code = 'NAME_IDENTITY_STEWARD'`);
+    expect(unowned).toEqual([{ owner_id: null, state: 'open' }]);
     await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: noor.id });
     expect((await read()).withheld).toHaveLength(1);
-    await ask(school.administrator, NameIdentityStewardDocument, { dimensionId: gender.id, memberId: null });
+    await ask(noor.browser, ApproveIdentityReportsDocument, about);
+    expect((await read()).withheld).toEqual([]);
+    // A yes ends with the place of whoever gave it.
+    await ask(school.administrator, RemoveStaffMemberDocument, { memberId: noor.id });
+    expect((await read()).withheld).toHaveLength(1);
   });
 });
 

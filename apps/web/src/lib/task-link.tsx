@@ -7,6 +7,11 @@ import { useTaskTitle } from './task-words.js';
 
 type Linked = Pick<TaskFieldsFragment, 'code' | 'title' | 'args'> & { cohort?: { id: string } | null };
 
+const ABOUT_IDENTITY: ReadonlySet<string> = new Set([
+  'APPROVE_IDENTITY_WORDS',
+  'APPROVE_IDENTITY_REPORTS',
+  'NAME_IDENTITY_STEWARD',
+]);
 const ABOUT_PAIRS: ReadonlySet<string> = new Set([
   'PAIR_MAY_NOT_BE_MATCHED',
   'DIFFERENT_MATCH_ASKED',
@@ -30,7 +35,7 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
         {t('open')}
       </LinkButton>
     );
-  if (task.code === 'APPROVE_IDENTITY_WORDS' || task.code === 'APPROVE_IDENTITY_REPORTS')
+  if (task.code !== null && ABOUT_IDENTITY.has(task.code))
     return (
       <LinkButton to="/s/$slug/identity" params={{ slug }} {...look}>
         {t('open')}

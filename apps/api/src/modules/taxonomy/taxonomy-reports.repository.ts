@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
+import { HAS_TASKS } from './taxonomy.repository.js';
 
 /** A cohort in which figures about who people are may be made, and whether those of one dimension may be shown. */
 export interface ReportRow {
@@ -9,6 +10,12 @@ export interface ReportRow {
   cohort_name: string;
   program_name: string;
   approved_at: Date | null;
+}
+
+export interface WithheldRow {
+  dimension_id: string;
+  /** Null where nobody is named, or who is has no place here any more. */
+  steward_id: string | null;
 }
 
 @Injectable()
@@ -29,12 +36,15 @@ export class TaxonomyReportsRepository {
     );
   }
 
-  async listApproved(cohortId: string): Promise<string[]> {
-    const rows = await this.db.read<{ dimension_id: string }>(
-      'select dimension_id from identity_report where school_id = $1 and cohort_id = $2',
+  /** Dimensions that are to have a steward of whose figures nobody who is their steward today has said that they may be shown. */
+  listWithheld(cohortId: string): Promise<WithheldRow[]> {
+    return this.db.read<WithheldRow>(
+      `select d.id as dimension_id, m.id as steward_id from identity_dimension d
+       left join member m on m.school_id = d.school_id and m.id = d.steward_member_id and ${HAS_TASKS}
+       where d.school_id = $1 and d.steward_named_at is not null and (m.id is null or not exists (
+         select 1 from identity_report r where r.school_id = d.school_id and r.dimension_id = d.id and r.cohort_id = $2))`,
       [currentSchoolId(), cohortId],
     );
-    return rows.map((row) => row.dimension_id);
   }
 
   /** Whether anything changed. */

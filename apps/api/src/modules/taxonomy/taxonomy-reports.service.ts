@@ -85,27 +85,37 @@ export class TaxonomyReports {
 
   async of(cohortId: string): Promise<ReportedTaxonomy> {
     const view = await this.taxonomy.current();
-    if (view.dimensions.every(({ stewardId }) => stewardId === null)) return { view, withheld: [] };
-    const approved = new Set(await this.rows.listApproved(cohortId));
-    const isLetOut = ({ id, stewardId }: DimensionView): boolean => stewardId === null || approved.has(id);
+    const stewards = new Map((await this.rows.listWithheld(cohortId)).map((row) => [row.dimension_id, row.steward_id]));
+    if (stewards.size === 0) return { view, withheld: [] };
+    const isWithheld = ({ id }: DimensionView): boolean => stewards.has(id);
     return {
-      view: viewOf({ ...view, dimensions: view.dimensions.filter(isLetOut) }),
-      withheld: view.dimensions.filter((dimension) => dimension.state === 'active' && !isLetOut(dimension)),
+      view: viewOf({ ...view, dimensions: view.dimensions.filter((dimension) => !isWithheld(dimension)) }),
+      withheld: view.dimensions
+        .filter((dimension) => dimension.state === 'active' && isWithheld(dimension))
+        .map((dimension) => ({ ...dimension, stewardId: stewards.get(dimension.id) ?? null })),
     };
   }
 
-  /** Somebody wants figures of this cohort: those who have not said yet whether theirs may be shown are asked. In a transaction. */
+  /**
+   * Somebody wants figures of this cohort: those who have not said yet whether theirs may be shown are asked; where nobody looks
+   * after a dimension any more, whoever configures the school is. In a transaction.
+   */
   async ask({ id: cohortId, name }: Pick<CohortRow, 'id' | 'name'>): Promise<void> {
     const { withheld } = await this.of(cohortId);
     if (withheld.length === 0) return;
     const { locales } = await this.schools.settings();
     for (const { id, label, stewardId } of withheld) {
-      await this.tasks.add({
-        code: 'APPROVE_IDENTITY_REPORTS',
-        args: { dimension: localize(label as Record<string, string>, locales), cohort: name },
-        ownerId: stewardId,
-        dedupeKey: taskOf(id, cohortId),
-      });
+      const dimension = localize(label as Record<string, string>, locales);
+      await this.tasks.add(
+        stewardId
+          ? {
+              code: 'APPROVE_IDENTITY_REPORTS',
+              args: { dimension, cohort: name },
+              ownerId: stewardId,
+              dedupeKey: taskOf(id, cohortId),
+            }
+          : { code: 'NAME_IDENTITY_STEWARD', args: { dimension }, ownerId: null, dedupeKey: stewardTaskOf(id) },
+      );
     }
   }
 }
@@ -114,3 +124,6 @@ const isSteward = ({ stewardId }: DimensionView, { memberId }: Actor): boolean =
   stewardId !== null && stewardId === memberId;
 
 const taskOf = (dimensionId: string, cohortId: string): string => `identity-reports:${dimensionId}:${cohortId}`;
+
+/** That somebody has to be named for a dimension. */
+export const stewardTaskOf = (dimensionId: string): string => `identity-steward:${dimensionId}`;

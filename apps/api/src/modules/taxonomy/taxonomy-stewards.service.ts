@@ -4,8 +4,11 @@ import { isId } from '../../platform/database/ids.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise, may } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { TaskLedger } from '../tasks/index.js';
 import { dimensionIn, TaxonomyEdits } from './taxonomy-edits.service.js';
 import { TaxonomyReportsRepository } from './taxonomy-reports.repository.js';
+import { stewardTaskOf } from './taxonomy-reports.service.js';
 import { TaxonomyRepository } from './taxonomy.repository.js';
 import type { IdentityTaxonomy } from './taxonomy.types.js';
 import type { DimensionView, TaxonomyView } from './taxonomy-view.policy.js';
@@ -17,6 +20,8 @@ export class TaxonomyStewards {
     private readonly edits: TaxonomyEdits,
     private readonly rows: TaxonomyRepository,
     private readonly reports: TaxonomyReportsRepository,
+    private readonly tasks: TaskLedger,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -31,9 +36,17 @@ export class TaxonomyStewards {
     if (memberId !== null && !(isId(memberId) && (await this.rows.seesTasks(memberId))))
       throw new AppError('NOT_FOUND', {}, 'memberId');
     return this.edits.edit(actor, async (view) => {
-      const { id } = dimensionIn(view, dimensionId);
+      const { id, stewardId } = dimensionIn(view, dimensionId);
       await this.edits.releaseSteward(id);
       await this.reports.takeBackAll(id);
+      if (memberId !== null) await this.tasks.settle(stewardTaskOf(id));
+      // Whoever looked after it hears that they do no longer, so that nobody decides for them without their knowing.
+      if (stewardId !== null && stewardId !== memberId)
+        await this.outbox.add({
+          kind: 'identity_steward_released',
+          toMemberId: stewardId,
+          subject: { dimensionId: id },
+        });
       await this.rows.nameSteward(id, memberId, this.clock.now());
       return { action: 'identity_dimension.name_steward', dimensionId: id, details: { memberId } };
     });

@@ -10,6 +10,7 @@ import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { TaxonomyDimensions } from './taxonomy-dimensions.service.js';
 import { TaxonomyEdits } from './taxonomy-edits.service.js';
+import { TaxonomyMails } from './taxonomy.mails.js';
 import { TaxonomyOptions } from './taxonomy-options.service.js';
 import { TaxonomyRepository } from './taxonomy.repository.js';
 import { TaxonomyReportsRepository } from './taxonomy-reports.repository.js';
@@ -29,6 +30,7 @@ import { Taxonomy } from './taxonomy.service.js';
     TaxonomyOptions,
     TaxonomyStewards,
     TaxonomyTexts,
+    TaxonomyMails,
     TaxonomyReports,
     TaxonomyReportsRepository,
     TaxonomyRepository,

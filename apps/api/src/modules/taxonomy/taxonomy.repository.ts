@@ -42,6 +42,11 @@ const WHOLE = `
       from identity_alias a where a.school_id = $1), '[]') as aliases
   from taxonomy t where t.school_id = $1`;
 
+/** Of a member `m`: somebody who has tasks in this school, and so may look after a dimension. */
+export const HAS_TASKS = `m.merged_into is null and m.erased_at is null
+  and (m.roles && array['administrator', 'coordinator'] or exists (select 1 from program_role r
+    where r.school_id = m.school_id and r.member_id = m.id and r.role = 'coordinator'))`;
+
 @Injectable()
 export class TaxonomyRepository {
   constructor(private readonly db: TenantDatabase) {}
@@ -156,7 +161,9 @@ export class TaxonomyRepository {
 
   async nameSteward(id: string, memberId: string | null, now: Date): Promise<void> {
     await this.db.write(
-      'update identity_dimension set steward_member_id = $3, changed_at = $4 where school_id = $1 and id = $2',
+      `update identity_dimension set steward_member_id = $3, changed_at = $4,
+         steward_named_at = case when $3::uuid is null then steward_named_at else coalesce(steward_named_at, $4) end
+       where school_id = $1 and id = $2`,
       [currentSchoolId(), id, memberId, now],
     );
   }
@@ -205,12 +212,10 @@ export class TaxonomyRepository {
 
   /** Whether someone runs programs here, in the whole school or one program: who has a list of tasks. */
   async seesTasks(memberId: string): Promise<boolean> {
-    const rows = await this.db.read(
-      `select 1 from member m where m.school_id = $1 and m.id = $2 and m.merged_into is null and m.erased_at is null
-         and (m.roles && array['administrator', 'coordinator'] or exists (select 1 from program_role r
-           where r.school_id = m.school_id and r.member_id = m.id and r.role = 'coordinator'))`,
-      [currentSchoolId(), memberId],
-    );
+    const rows = await this.db.read(`select 1 from member m where m.school_id = $1 and m.id = $2 and ${HAS_TASKS}`, [
+      currentSchoolId(),
+      memberId,
+    ]);
     return rows.length > 0;
   }
 

@@ -71,6 +71,7 @@ import { CreateCheckIns1764107000000 } from './1764107000000-create-check-ins.js
 import { PauseForOneself1764106003000 } from './1764106003000-pause-for-oneself.js';
 import { CreateClosings1764107001000 } from './1764107001000-create-closings.js';
 import { CreatePacing1764108000000 } from './1764108000000-create-pacing.js';
+import { RememberStewards1764106004000 } from './1764106004000-remember-stewards.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   PauseForOneself1764106003000,
   CreateClosings1764107001000,
   CreatePacing1764108000000,
+  RememberStewards1764106004000,
 ];
