@@ -5,6 +5,7 @@ import {
   AskToCloseDocument,
   EndMentorshipEarlyDocument,
   MyClosingDocument,
+  MyMentorshipDocument,
   OwnDataDocument,
   SaveLookBackDocument,
   SupportRequestsDocument,
@@ -75,6 +76,8 @@ it('is complete when the other agrees: neutral mail, a kind state, certificates'
   expect(mail.subject).toBe('Your mentorship program has news for you');
   expect(mail.text).not.toContain('Ana');
 
+  // Its place stays theirs.
+  expect((await ask(asMentee, MyMentorshipDocument, { id: mentorshipId })).myMentorship.mentorship.state).toBe('ENDED');
   const pdf = await download(asMentee, certificate);
   expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   // Of a mentor it is the certificate of hours; somebody else's does not exist.

@@ -65,7 +65,7 @@ export class MentorshipChangesRepository {
   /** Ended as planned: to everything that counts it is as if it had ended with its cohort. */
   async complete(id: string, now: Date): Promise<void> {
     await this.db.write(
-      `update mentorship set state = 'ended', ended_at = $3, ended_with_cohort = true, paused_at = null, paused_by = null
+      `update mentorship set state = 'ended', ended_at = $3, ended_with_cohort = true, paused_at = null, paused_by = null, also_paused_by = null
        where school_id = $1 and id = $2 and state <> 'ended'`,
       [currentSchoolId(), id, now],
     );

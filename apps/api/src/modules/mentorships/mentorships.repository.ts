@@ -131,9 +131,9 @@ const matches = (key: string): string => `(${key}::text is null or exists (
 
 /**
  * Closing a cohort ends its mentorships, and takes none of them away: a year that is over is still read, with those that ended
- * before it did; each row says which it is.
+ * before it did; each row says which it is. What was completed while the cohort goes on is read just the same.
  */
-const SHOWN = `(s.state <> 'ended' or exists (select 1 from cohort over
+const SHOWN = `(s.state <> 'ended' or s.ended_with_cohort or exists (select 1 from cohort over
   where over.school_id = s.school_id and over.id = s.cohort_id and over.state = 'closed'))`;
 
 @Injectable()

@@ -3,16 +3,19 @@ import {
   AgreeToCloseDocument,
   AskToCloseDocument,
   EndMentorshipEarlyDocument,
+  MyEnrolmentsDocument,
   TakeBackClosingDocument,
 } from '@trellis/api-client';
 import type { MyClosingFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { ConfirmDialog, Panel } from '@trellis/ui';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 
 /** Asking the other to bring it to a good end, and answering when one is asked: nothing ends by itself. */
 export function AskToClose({ closing }: { closing: MyClosingFieldsFragment }): ReactNode {
@@ -48,7 +51,13 @@ export function EndEarly({ mentorshipId }: { mentorshipId: string }): ReactNode 
   const { t } = useTranslation('closing');
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const end = useApiMutation(EndMentorshipEarlyDocument, { onSuccess: () => setAsking(false) });
+  const slug = useSchoolSlug();
+  const navigate = useNavigate();
+  // Its page goes with it: one's own page says where things stand.
+  const end = useApiMutation(EndMentorshipEarlyDocument, {
+    touches: [MyEnrolmentsDocument],
+    onSuccess: () => navigate({ to: '/s/$slug', params: { slug } }),
+  });
   return (
     <Panel title={t('early.title')}>
       <p style={{ marginBlockStart: 0 }}>{t('early.text')}</p>

@@ -1,0 +1,64 @@
+/** From the calendar to the end: a coordinator sets dates, a mentee on a phone answers, looks back, and both bring it to a good end. */
+import { expect } from '@jest/globals';
+import { openPair, type OpenPair } from '../api/open-pair.js';
+import { LAPTOP, PHONE, type Visitor } from '../kit/browser.js';
+import { isSound } from './support/axe.js';
+import { openStage } from './support/stage.js';
+
+let pair: OpenPair;
+let mentee: Visitor;
+let robin: Visitor;
+
+const stage = openStage(async () => {
+  pair = await openPair(stage.app);
+  mentee = await stage.seat('mentee', pair.asMentee, 'fr', { device: PHONE });
+  robin = await stage.seat('coordinator', pair.coordinator, 'en', { device: LAPTOP });
+});
+
+stage.step('a coordinator starts with the usual dates and a check-in is open', async () => {
+  const { t, page } = robin;
+  await robin.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/calendar`);
+  await page.getByRole('button', { name: t('checkIns:calendar.usual') }).click();
+  await robin.sees('Agreement signed', robin.main);
+  await isSound(robin, 'calendar');
+  await stage.app.sql('update trellis.check_in set opens_on = current_date - 1 where cohort_id = $1', [pair.cohortId]);
+});
+
+stage.step('a mentee answers two questions on a phone, and the coordinator opens what was said', async () => {
+  const { t, page } = mentee;
+  await mentee.open(`/s/${pair.school.slug}`);
+  await mentee.sees(t('homes:dates.title'), mentee.main);
+  await page.getByRole('link', { name: t('homes:dates.checkInOpen') }).click();
+  await page.getByLabel(t('checkIns:steps.MENTEE.SLOWLY')).check();
+  await page.getByLabel(t('checkIns:helps.TIME')).check();
+  await isSound(mentee, 'check-in');
+  await page.getByRole('button', { name: t('checkIns:send') }).click();
+  await mentee.sees(t('checkIns:settled.ANSWERED'), mentee.main);
+  await robin.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/calendar`);
+  await robin.page.getByRole('link', { name: 'Midpoint' }).click();
+  await robin.page.getByRole('button', { name: robin.t('checkIns:people.readOf', { name: 'Ana Ruiz' }) }).click();
+  await robin.page.getByText(robin.t('checkIns:helps.TIME')).waitFor();
+  await robin.page.getByRole('button', { name: robin.t('checkIns:people.settle') }).click();
+  await robin.hears(robin.t('checkIns:people.helped'));
+  await isSound(robin, 'check-in-people');
+});
+
+stage.step('the mentor suggests a good end; the mentee looks back on the phone and agrees', async () => {
+  const path = `/s/${pair.school.slug}/matches/${pair.mentorshipId}/closing`;
+  const mentor = await stage.seat('mentor', pair.asMentor, 'en', { device: LAPTOP });
+  await mentor.open(path);
+  await mentor.page.getByRole('button', { name: mentor.t('closing:good.LASTING.send') }).click();
+  await mentor.sees(mentor.t('closing:good.ASKED.title'), mentor.main);
+  await isSound(mentor, 'closing-asked');
+  const { t, page } = mentee;
+  await mentee.open(path);
+  await page.getByLabel(t('closing:own.takeAlong')).fill('Le courage de demander.');
+  await page.getByRole('button', { name: t('closing:own.save') }).click();
+  await mentee.hears(t('common:saved'));
+  await isSound(mentee, 'closing-phone');
+  await page.getByRole('button', { name: t('closing:good.WAITING.send') }).click();
+  await mentee.sees(t('closing:completed'), mentee.main);
+  await mentee.sees(t('closing:papers.takingPart'), mentee.main);
+  await isSound(mentee, 'closing-completed');
+  expect(mentee.complaints).toEqual([]);
+});
