@@ -64,6 +64,8 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   changeIdentityOption: () => ({ label: TEXT }),
   changeIdentityRollUp: () => ({ label: TEXT }),
   announcementPreview: () => ({ subject: TEXT, body: TEXT }),
+  saveMilestone: () => ({ name: TEXT }),
+  saveCheckIn: () => ({ name: TEXT }),
   saveReminderRule: () => ({ subject: TEXT, body: TEXT, at: '09:00' }),
   reminderPreview: () => ({ subject: TEXT, body: TEXT, at: '09:00' }),
   approveWaitingNotice: () => ({ text: TEXT }),
