@@ -27,7 +27,16 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, type OpenedSchool, openSchool } from '../kit/people.js';
-import { ask, enrol, type Enrolled, type PersonToEnrol, refusal, resumedFrom, signInAs } from './enrolled-people.js';
+import {
+  ask,
+  enrol,
+  type Enrolled,
+  pairUp,
+  type PersonToEnrol,
+  refusal,
+  resumedFrom,
+  signInAs,
+} from './enrolled-people.js';
 import { jobContext, runInContext, TenantDatabase } from './support/platform.js';
 import { vaultOf } from './support/vault.js';
 
@@ -268,6 +277,19 @@ describe('identity in a run', () => {
     await ask(administrator, MergeIdentityOptionDocument, { id: about.one, intoId: about.other });
     expect(await here()).toEqual({ 'Ana Ruiz': other.name });
     await ask(administrator, UnmergeIdentityOptionDocument, { id: about.one });
+  });
+
+  it('decides nothing where others are full only with mentees who have no account, and might be made up', async () => {
+    const { cohortId, ana, got, other, about } = await twoAlike();
+    await says(ana, about.id, { options: [about.one], wish: { importance: 'important' } });
+    await says(got, about.id, { options: [about.other] });
+    await says(other, about.id, { options: [about.one] });
+    const [filler, full] = await enrol(app, cohortId, [person('mentee', 'Fil Ler'), person('mentor', 'Full')] as const);
+    if (!filler || !full) throw new Error('Two were enrolled.');
+    await pairUp(app, filler, full);
+    expect(await placesOf((await draftOf(cohortId)).id)).toEqual({ 'Ana Ruiz': got.name });
+    await signInAs(app, school.slug, filler);
+    expect(await placesOf((await draftOf(cohortId)).id)).toEqual({ 'Ana Ruiz': other.name });
   });
 
   it('tells by no number and by no hash what was said', async () => {

@@ -6,8 +6,8 @@ import type { PeopleByPlace } from './match-scoring.policy.js';
 /**
  * Mentees to whom so few mentors are left that whom they get would tell who met their wishes, where there are more mentors than
  * that: rules by hand, conflicts that staff declare, numbers in a file, pausing or declining the others all leave few, and so does
- * leaving others nowhere to go but to the rest. Whoever is full with mentees of their own is not counted, nor is what a small
- * program never had.
+ * leaving others nowhere to go but to the rest. Whoever is full with mentees of their own who sign in is not counted (those who do
+ * not may be made up), nor is what a small program never had.
  */
 export function leftTooFew(
   people: PeopleByPlace,

@@ -134,7 +134,11 @@ const loading = (conflicts: string, more = ''): string => `with ${PEOPLE}, answe
       from person p left join answered a on a.enrolment_id = p.id where p.role = 'mentor'),
     'mentorsAside', (select count(*) from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.role = 'mentor'
         and not exists (select 1 from person p where p.id = e.id))
-      + (select count(*) from person p where p.role = 'mentor' and ${offered('p')} = 0),
+      + (select count(*) from person p where p.role = 'mentor' and ${offered('p')} = 0)
+      + (select count(*) from person p where p.role = 'mentor' and ${offered('p')} between 1
+        and (select count(*) from carried where carried.enrolment_id = p.id) and ${offered('p')} >
+          (select count(*) from carried join enrolment e on e.school_id = $1 and e.id = carried.mentee_id and e.has_account
+            where carried.enrolment_id = p.id)),
     'conflicts', ${conflicts},
     'minimumCommonMinutes', ${MINIMUM_MINUTES},
     'model', (select settings -> 'model' from cohort where school_id = $1 and id = $2),
