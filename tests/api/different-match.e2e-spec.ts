@@ -5,6 +5,7 @@ import {
   AnswerFeltQuestionDocument,
   AskForConversationDocument,
   AskForDifferentMatchDocument,
+  CohortConflictsDocument,
   CohortRematchesDocument,
   DeclareMyConflictDocument,
   EndMentorshipDocument,
@@ -155,6 +156,43 @@ describe('what was asked', () => {
     await ask(coordinator.browser, KeepMentorshipDocument, { requestId });
     expect(await requests(cohortId)).toEqual([]);
     expect(await openTasks('DIFFERENT_MATCH_ASKED', cohortId)).toEqual([]);
+    expect((await mine(asMentee))?.mentorships).toHaveLength(1);
+  }, 60_000);
+
+  it('does not exist for somebody who runs the program and is in that very match; the others are told', async () => {
+    const { cohortId, mentorshipId, mentor, asMentee } = await matched('Kay Small', 'Kim Both');
+    const kim = await addColleague(app, school, 'COORDINATOR', 'Kim Both');
+    await app.sql('update trellis.enrolment set member_id = $1 where id = $2', [kim.id, mentor.id]);
+    const [had, theirs] = [app.mailbox.to(kim.email).length, app.mailbox.to(coordinator.email).length];
+    await ask(asMentee, AskForDifferentMatchDocument, { input: { mentorshipId, said: 'WHYKAY' } });
+    const mail = await app.mailbox.next(coordinator.email, theirs + 1);
+    expect(mail.subject).toBe('There is something for you to read in Trellis');
+    expect(await openTasks('DIFFERENT_MATCH_ASKED', cohortId)).toEqual([]);
+    expect((await ask(kim.browser, CohortRematchesDocument, { id: cohortId })).cohort.rematchRequests).toEqual([]);
+    const [request] = await requests(cohortId);
+    expect(request).toMatchObject({ said: 'WHYKAY', menteeName: 'Kay Small' });
+    const requestId = request?.id ?? '';
+    expect(await refusal(kim.browser, KeepMentorshipDocument, { requestId })).toBe('NOT_FOUND');
+    expect(await refusal(kim.browser, EndMentorshipDocument, { mentorshipId })).toBe('NOT_FOUND');
+
+    // Nor that the two may not be matched: it may have been said of the reader.
+    const conflict = { kind: 'FAMILY', email: kim.email } as const;
+    await ask(asMentee, DeclareMyConflictDocument, { input: conflict });
+    await app.mailbox.next(coordinator.email, theirs + 2);
+    const barred = async (browser: Browser): Promise<string[]> =>
+      (await ask(browser, CohortConflictsDocument, { id: cohortId })).cohort.conflicts.mentorships;
+    expect(await barred(coordinator.browser)).toEqual([mentorshipId]);
+    expect(await barred(kim.browser)).toEqual([]);
+    await ask(asMentee, PauseMyMatchDocument, { mentorshipId });
+    expect(await openTasks('MATCH_PAUSED', cohortId)).toEqual([]);
+    const toKim = await app.sql<{ kind: string }>(
+      'select kind from trellis.outbox where to_member_id = $1 and subject ->> $2 = $3',
+      [kim.id, 'mentorshipId', mentorshipId],
+    );
+    expect(toKim.map(({ kind }) => kind)).toEqual(['mentorship_paused']);
+    const reached = await app.mailbox.next(kim.email, had + 1);
+    expect(reached.text).not.toMatch(/Kay|different/);
+    await ask(coordinator.browser, KeepMentorshipDocument, { requestId });
     expect((await mine(asMentee))?.mentorships).toHaveLength(1);
   }, 60_000);
 });

@@ -31,7 +31,7 @@ export class CohortConflicts {
     const [rows, mentorsWhoNamed, mentorships] = await Promise.all([
       this.conflicts.listOfCohort(cohort.id, cohort.program_id),
       this.conflicts.countNamed(cohort.id),
-      this.conflicts.listBarred(cohort.id, today),
+      this.conflicts.listBarred(cohort.id, today, actor.memberId),
     ]);
     const said = rows.map((row) => ({ ...toMyConflict(row), mentorName: row.holder_name }));
     return { said, mentorsWhoNamed, mentorships };

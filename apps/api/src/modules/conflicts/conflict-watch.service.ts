@@ -7,14 +7,14 @@ import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { CohortsService } from '../cohorts/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { TaskLedger } from '../tasks/index.js';
+import { ConfidentialTasks } from '../support/index.js';
 import { type ConflictRow, ConflictsRepository } from './conflicts.repository.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Looks at what is published, each day and whenever something was said: of a mentorship whose two may not be matched any more
- * those who run the program are told once, with a task and a mail; the task is done when that is over.
+ * those who run the program, and are not in it themselves, are told once; their task is done when that is over.
  */
 @Injectable()
 export class ConflictWatch {
@@ -22,7 +22,7 @@ export class ConflictWatch {
     private readonly conflicts: ConflictsRepository,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
-    private readonly tasks: TaskLedger,
+    private readonly tasks: ConfidentialTasks,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
@@ -53,10 +53,10 @@ export class ConflictWatch {
     await this.db.run(async () => {
       await this.dueWork.complete(job);
       const { news, over } = await this.conflicts.markTold(cohortId, today, this.clock.now());
-      for (const mentorshipId of news) {
+      for (const { id: mentorshipId, party } of news) {
         recordEvent('mentorship.conflict_found', { mentorshipId, cohortId });
         const task = { code: 'PAIR_MAY_NOT_BE_MATCHED', args: { cohort: name }, programId, cohortId };
-        await this.tasks.addForAll({ ...task, programId, dedupeKey: dedupeKey(mentorshipId) });
+        await this.tasks.add({ ...task, dedupeKey: dedupeKey(mentorshipId) }, party);
       }
       for (const mentorshipId of over) await this.tasks.settle(dedupeKey(mentorshipId));
       await this.dueWork.add('conflicts.watchCohort', cohortId, new Date(this.clock.now().getTime() + DAY));

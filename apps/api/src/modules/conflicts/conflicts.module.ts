@@ -6,7 +6,7 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { SchoolsModule } from '../schools/index.js';
-import { TasksModule } from '../tasks/index.js';
+import { SupportModule } from '../support/index.js';
 import { CohortConflicts } from './cohort-conflicts.service.js';
 import { ConflictWatch } from './conflict-watch.service.js';
 import { ConflictsJobs } from './conflicts.jobs.js';
@@ -15,7 +15,7 @@ import { CohortConflictsResolver, OwnConflictsResolver } from './conflicts.resol
 import { OwnConflicts } from './own-conflicts.service.js';
 
 @Module({
-  imports: [CohortsModule, SchoolsModule, TasksModule],
+  imports: [CohortsModule, SchoolsModule, SupportModule],
   providers: [
     ...[OwnConflictsResolver, CohortConflictsResolver],
     ...[OwnConflicts, CohortConflicts, ConflictWatch, ConflictsJobs, ConflictsRepository],

@@ -55,6 +55,12 @@ const BARRED = `
     join barred on barred.mentee_id = a.enrolment_id and barred.mentor_id = b.enrolment_id
     where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended')`;
 
+/** Everyone in a mentorship, by member. */
+const partyOf = (mentorship: string): string => `array(
+  select o.member_id from mentorship_participant w
+  join enrolment o on o.school_id = w.school_id and o.id = w.enrolment_id
+  where w.school_id = $1 and w.mentorship_id = ${mentorship})`;
+
 @Injectable()
 export class ConflictsRepository {
   constructor(private readonly db: TenantDatabase) {}
@@ -167,27 +173,31 @@ export class ConflictsRepository {
     return rows.map((row) => row.id);
   }
 
-  async listBarred(cohortId: string, today: string): Promise<string[]> {
-    const rows = await this.db.read<{ id: string }>(`${BARRED} select id from found order by id`, [
-      currentSchoolId(),
-      cohortId,
-      today,
-    ]);
+  /** Without those that the reader is in: what made them so may have been said of the reader. */
+  async listBarred(cohortId: string, today: string, readerId: string | null): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `${BARRED} select f.id from found f where $4::uuid is null or $4 <> all (${partyOf('f.id')}) order by f.id`,
+      [currentSchoolId(), cohortId, today, readerId],
+    );
     return rows.map((row) => row.id);
   }
 
   /** Marks those that nobody was told of, and unmarks those that are none any more; returns both. */
-  async markTold(cohortId: string, today: string, now: Date): Promise<{ news: string[]; over: string[] }> {
-    const { rows } = await this.db.write<{ id: string; told: Date | null }>(
+  async markTold(
+    cohortId: string,
+    today: string,
+    now: Date,
+  ): Promise<{ news: { id: string; party: string[] }[]; over: string[] }> {
+    const { rows } = await this.db.write<{ id: string; told: Date | null; party: string[] }>(
       `${BARRED} update mentorship s set conflict_told_at = case when s.id in (select id from found) then $4::timestamptz end
        where s.school_id = $1 and s.cohort_id = $2
          and (s.id in (select id from found where conflict_told_at is null)
            or s.conflict_told_at is not null and s.id not in (select id from found))
-       returning s.id, s.conflict_told_at as told`,
+       returning s.id, s.conflict_told_at as told, ${partyOf('s.id')} as party`,
       [currentSchoolId(), cohortId, today, now],
     );
     return {
-      news: rows.filter(({ told }) => told !== null).map(({ id }) => id),
+      news: rows.filter(({ told }) => told !== null).map(({ id, party }) => ({ id, party })),
       over: rows.filter(({ told }) => told === null).map(({ id }) => id),
     };
   }

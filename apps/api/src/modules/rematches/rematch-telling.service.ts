@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/ids.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { ChangingMentorship } from '../mentorships/index.js';
-import { TaskLedger } from '../tasks/index.js';
+import { ConfidentialTasks } from '../support/index.js';
 
-/** Who learns of a way out, and how: tasks for those who run the program, neutral mails for the two. In the caller's transaction. */
+/**
+ * Who learns of a way out, and how: tasks for those who run the program and are not in the match themselves, neutral mails for
+ * the two. In the caller's transaction.
+ */
 @Injectable()
 export class RematchTelling {
   constructor(
-    private readonly tasks: TaskLedger,
+    private readonly tasks: ConfidentialTasks,
     private readonly outbox: Outbox,
   ) {}
 
@@ -51,8 +54,11 @@ export class RematchTelling {
   }
 
   private async addTask(code: string, mentorship: ChangingMentorship): Promise<void> {
-    const { program_id: programId, cohort_id: cohortId, cohort_name: cohort } = mentorship;
-    await this.tasks.addForAll({ code, args: { cohort }, programId, cohortId, dedupeKey: keyOf(code, mentorship) });
+    const { program_id: programId, cohort_id: cohortId, cohort_name: cohort, people } = mentorship;
+    await this.tasks.add(
+      { code, args: { cohort }, programId, cohortId, dedupeKey: keyOf(code, mentorship) },
+      people.map(({ memberId }) => memberId),
+    );
   }
 
   private async tell(kind: string, { id, people }: ChangingMentorship, but: string | null): Promise<void> {

@@ -7,7 +7,7 @@ import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
-import { TasksModule } from '../tasks/index.js';
+import { SupportModule } from '../support/index.js';
 import { OwnMatches } from './own-matches.service.js';
 import { Partings } from './partings.service.js';
 import { RematchTelling } from './rematch-telling.service.js';
@@ -17,7 +17,7 @@ import { CohortRematchesResolver, OwnMatchesResolver } from './rematches.resolve
 import { RematchesService } from './rematches.service.js';
 
 @Module({
-  imports: [CohortsModule, MentorshipsModule, SchoolsModule, TasksModule],
+  imports: [CohortsModule, MentorshipsModule, SchoolsModule, SupportModule],
   providers: [
     ...[OwnMatchesResolver, CohortRematchesResolver],
     ...[OwnMatches, RematchesService, RematchTelling, RematchesMails, RematchesRepository, Partings],

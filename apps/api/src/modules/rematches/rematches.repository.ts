@@ -48,12 +48,15 @@ export class RematchesRepository {
     );
   }
 
-  /** Open ones of a cohort, the oldest first. */
-  listOfCohort(cohortId: string): Promise<RequestRow[]> {
+  /** Open ones of a cohort, the oldest first; without those that are about a mentorship of the reader's own. */
+  listOfCohort(cohortId: string, readerId: string | null): Promise<RequestRow[]> {
     return this.db.read<RequestRow>(
       `${SELECT} where r.school_id = $1 and s.cohort_id = $2 and r.state = 'open' and s.state <> 'ended'
+         and not exists (select 1 from mentorship_participant p
+           join enrolment o on o.school_id = p.school_id and o.id = p.enrolment_id
+           where p.school_id = s.school_id and p.mentorship_id = s.id and o.member_id = $3)
        order by r.asked_at, r.id limit 500`,
-      [currentSchoolId(), cohortId],
+      [currentSchoolId(), cohortId, readerId],
     );
   }
 

@@ -12,7 +12,10 @@ import { Partings } from './partings.service.js';
 import { RematchTelling } from './rematch-telling.service.js';
 import { RematchesRepository, type RequestRow } from './rematches.repository.js';
 
-/** What those who run a program decide: the two do not go on, or what was asked is settled otherwise. */
+/**
+ * What those who run a program decide: the two do not go on, or what was asked is settled otherwise. What concerns a mentorship
+ * of their own does not exist for them here: whoever asked was promised that the other never learns of it.
+ */
 @Injectable()
 export class RematchesService {
   constructor(
@@ -29,7 +32,7 @@ export class RematchesService {
 
   async list(actor: Actor, cohortId: string): Promise<RematchRequest[]> {
     await this.cohorts.authorised(actor, 'matching.run', cohortId);
-    const rows = await this.requests.listOfCohort(cohortId);
+    const rows = await this.requests.listOfCohort(cohortId, actor.memberId);
     const mentorships = await this.changes.listByIds([...new Set(rows.map((row) => row.mentorship_id))]);
     const byId = new Map(mentorships.map((mentorship) => [mentorship.id, mentorship]));
     return rows.flatMap((row) => {
@@ -44,12 +47,19 @@ export class RematchesService {
       this.changes.get(mentorshipId),
     );
     await this.db.run(async () => {
-      const mentorship = await this.changes.lockLasting(mentorshipId);
+      const mentorship = await this.lockOthers(actor, mentorshipId);
       const settled = { state: 'ended', by: actor.memberId } as const;
       if (leaverId !== null && (await this.leave(mentorship, leaverId, settled))) return;
       await this.partings.part(mentorship, actor.memberId);
     });
     return this.cohorts.view(cohortId);
+  }
+
+  /** Kept as it is until the transaction ends; NOT_FOUND for whoever is in it, before anything is said of its state. */
+  private async lockOthers({ memberId }: Actor, mentorshipId: string): Promise<ChangingMentorship> {
+    const { people } = await this.changes.get(mentorshipId);
+    if (people.some((one) => one.memberId === memberId)) throw new AppError('NOT_FOUND');
+    return this.changes.lockLasting(mentorshipId);
   }
 
   /** Of a group or pod one leaves. False where nothing is left that could go on without them: then it ends as a pair does. */
@@ -75,7 +85,7 @@ export class RematchesService {
     const request = await this.cohorts.authorisedThrough(actor, 'matching.run', () => this.requests.get(requestId));
     const { mentorship_id: mentorshipId, enrolment_id: enrolmentId } = request;
     await this.db.run(async () => {
-      const mentorship = await this.changes.lockLasting(mentorshipId);
+      const mentorship = await this.lockOthers(actor, mentorshipId);
       const settled = { state: 'kept', by: actor.memberId, enrolmentId } as const;
       if ((await this.requests.settle(mentorshipId, settled, this.clock.now())) === 0)
         throw new AppError('EDIT_CONFLICT');
