@@ -1,17 +1,22 @@
 /** What the two of each match feel, beside what matching knew: through the gate, of those alone who agreed to be counted. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  ApproveIdentityReportsDocument,
   CountFeltDocument,
   type FeltFiguresPartsFragment,
   FeltFiguresDocument,
+  IdentityTaxonomyDocument,
   MyIdentityDocument,
+  NameIdentityStewardDocument,
   RevokeMyConsentsDocument,
+  TakeBackIdentityReportsDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, joinSchool, type OpenedSchool, openSchool } from '../kit/people.js';
 import { ask, type Enrolled, refusal, signInAs } from './enrolled-people.js';
+import { addColleague } from './staff.js';
 import { type FeltPair, matchedAndAsked } from './support/felt-matches.js';
 
 let app: TestApp;
@@ -45,6 +50,16 @@ const cells = (found: FeltFiguresPartsFragment, side: 'MENTEE' | 'MENTOR' = 'MEN
   const table = tableOf(found, side);
   return Object.fromEntries(table.cells.map(({ row, column, count }) => [`${row},${column}`, count ?? table.hidden]));
 };
+
+it('hides everything where few answered, and counts nothing where identity is not used for figures', async () => {
+  const { cohortId } = await matched(times(4, { mentor: 'alike', felt: 'no' }));
+  expect(new Set(Object.values(cells(await counted(cohortId))))).toEqual(new Set(['FEW_PEOPLE']));
+  await app.sql(
+    `update trellis.cohort set settings = jsonb_set(settings, '{identity,reporting,on}', 'false') where id = $1`,
+    [cohortId],
+  );
+  expect(await refusal(coordinator, CountFeltDocument, { cohortId })).toBe('CONSENT_NOT_ASKED');
+});
 
 describe('felt beside computed', () => {
   let cohortId: string;
@@ -90,6 +105,28 @@ describe('felt beside computed', () => {
     expect(await usesOf(mentees.at(-1) as Enrolled)).toEqual([]);
   });
 
+  it('waits for whoever looks after a dimension, as of the moment that they are named', async () => {
+    const noor = await addColleague(app, school, 'COORDINATOR', 'Noor Haddad');
+    const { identityTaxonomy } = await ask(school.administrator, IdentityTaxonomyDocument, {});
+    const dimension = identityTaxonomy.dimensions[0];
+    const about = { dimensionId: dimension?.id ?? '' };
+    await ask(school.administrator, NameIdentityStewardDocument, { ...about, memberId: noor.id });
+    const read = async () => (await ask(coordinator, FeltFiguresDocument, { cohortId })).feltFigures;
+    expect(await read()).toMatchObject({ tables: [], withheld: [{ en: dimension?.label.en }] });
+    expect((await counted(cohortId)).tables).toEqual([]);
+    const asked = await app.sql(
+      `select 1 from trellis.task where code = 'APPROVE_IDENTITY_REPORTS' and owner_id = $1`,
+      [noor.id],
+    );
+    expect(asked).toHaveLength(1);
+    await ask(noor.browser, ApproveIdentityReportsDocument, { ...about, cohortId });
+    expect(await counted(cohortId)).toMatchObject({ withheld: [], tables: [{}, {}] });
+    expect(cells(await read())).toMatchObject({ 'shared,yes': 12 });
+    await ask(noor.browser, TakeBackIdentityReportsDocument, { ...about, cohortId });
+    expect((await read()).tables).toEqual([]);
+    await ask(noor.browser, ApproveIdentityReportsDocument, { ...about, cohortId });
+  });
+
   it('is hidden at once when somebody who was counted takes that back', async () => {
     const person = mentees[1] as Enrolled;
     const browser = await signInAs(app, school.slug, person);
@@ -113,14 +150,4 @@ describe('felt beside computed', () => {
     expect(await refusal(elsewhere.administrator, FeltFiguresDocument, { cohortId })).toBe('NOT_FOUND');
     expect(await refusal(coordinator, CountFeltDocument, { cohortId: 'none' })).toBe('NOT_FOUND');
   });
-});
-
-it('hides everything where few answered, and counts nothing where identity is not used for figures', async () => {
-  const { cohortId } = await matched(times(4, { mentor: 'alike', felt: 'no' }));
-  expect(new Set(Object.values(cells(await counted(cohortId))))).toEqual(new Set(['FEW_PEOPLE']));
-  await app.sql(
-    `update trellis.cohort set settings = jsonb_set(settings, '{identity,reporting,on}', 'false') where id = $1`,
-    [cohortId],
-  );
-  expect(await refusal(coordinator, CountFeltDocument, { cohortId })).toBe('CONSENT_NOT_ASKED');
 });

@@ -247,6 +247,10 @@ describe('a dimension with a steward', () => {
     const named = await read();
     expect(named.withheld.map(({ en }) => en)).toEqual([gender.label.en]);
     expect(speaksOf(named)).toBe(false);
+    // Nor anything about wishes, which may be about it.
+    expect(named.sections.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(['REACH']));
+    expect(named.sections.map(({ kind }) => kind)).not.toEqual(expect.arrayContaining(['UNMET']));
+    expect(named.sections.length).toBeGreaterThan(0);
     // Asked for, and asked about: the steward has a task, and nothing of it was even read.
     expect(speaksOf(await audit(draft))).toBe(false);
     const tasks = () =>

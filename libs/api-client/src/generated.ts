@@ -2751,21 +2751,21 @@ export type RaisePrivacyThresholdsMutationVariables = Exact<{
 
 export type RaisePrivacyThresholdsMutation = { readonly raisePrivacyThresholds: { readonly inside: number, readonly published: number, readonly leastInside: number, readonly leastPublished: number, readonly raisedAt: string | null, readonly raisedBy: string | null } };
 
-export type FeltFiguresPartsFragment = { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> };
+export type FeltFiguresPartsFragment = { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly withheld: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> };
 
 export type FeltFiguresQueryVariables = Exact<{
   cohortId: string | number;
 }>;
 
 
-export type FeltFiguresQuery = { readonly feltFigures: { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
+export type FeltFiguresQuery = { readonly feltFigures: { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly withheld: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
 
 export type CountFeltMutationVariables = Exact<{
   cohortId: string | number;
 }>;
 
 
-export type CountFeltMutation = { readonly countFelt: { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
+export type CountFeltMutation = { readonly countFelt: { readonly cohortId: string, readonly reporting: boolean, readonly state: FeltFiguresState, readonly requestedAt: string | null, readonly threshold: number, readonly withheld: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly tables: ReadonlyArray<{ readonly side: EnrolmentRole, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }> } };
 
 export type DuplicatePersonFieldsFragment = { readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> };
 
@@ -5856,6 +5856,10 @@ export const FeltFiguresPartsFragmentDoc = new TypedDocumentString(`
   state
   requestedAt
   threshold
+  withheld {
+    en
+    fr
+  }
   tables {
     side
     table {
@@ -10778,6 +10782,10 @@ export const FeltFiguresDocument = new TypedDocumentString(`
   state
   requestedAt
   threshold
+  withheld {
+    en
+    fr
+  }
   tables {
     side
     table {
@@ -10830,6 +10838,10 @@ export const CountFeltDocument = new TypedDocumentString(`
   state
   requestedAt
   threshold
+  withheld {
+    en
+    fr
+  }
   tables {
     side
     table {

@@ -39,10 +39,11 @@ export class FeltCounting {
     if (row.state !== 'queued') return;
     try {
       const cohort = await this.cohorts.describe(row.cohort_id);
-      const { view } = await this.reports.of(cohort.id);
+      const { view, withheld } = await this.reports.of(cohort.id);
+      const isCounted = cohort.settings.identity.reporting.on && withheld.length === 0;
       await onBehalfOf(row.requested_by, () =>
         this.db.run(async () => {
-          const tables = cohort.settings.identity.reporting.on ? await this.tablesOf(cohort, view) : [];
+          const tables = isCounted ? await this.tablesOf(cohort, view) : [];
           await this.settle(row.id, 'done', { tables });
           await this.dueWork.complete(job);
         }),

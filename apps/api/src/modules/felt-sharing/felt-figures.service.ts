@@ -5,9 +5,11 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { Disclosure, toFigureTable } from '../disclosure/index.js';
+import { TaxonomyReports } from '../taxonomy/index.js';
 import { FeltFiguresRepository } from './felt-figures.repository.js';
 import type { FeltFigures } from './felt-figures.types.js';
 
@@ -17,6 +19,7 @@ export class FeltFiguresService {
   constructor(
     private readonly counts: FeltFiguresRepository,
     private readonly cohorts: CohortsService,
+    private readonly reports: TaxonomyReports,
     private readonly gate: Disclosure,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
@@ -35,6 +38,7 @@ export class FeltFiguresService {
     await this.db.run(async () => {
       await this.cohorts.lock(cohort.id);
       if ((await this.counts.findLatest(cohort.id))?.state === 'queued') return;
+      await this.reports.ask(cohort);
       const id = await this.counts.insert(cohort.id, actor.memberId, this.clock.now());
       await this.dueWork.add('feltSharing.count', id);
       recordEvent('felt_count.requested', { cohortId: cohort.id, countId: id });
@@ -46,7 +50,9 @@ export class FeltFiguresService {
 
   private async describe(actor: Actor, { id: cohortId, program_id: programId, settings }: CohortRow) {
     const latest = await this.counts.findLatest(cohortId);
-    const counted = latest?.found?.tables ?? [];
+    const { withheld } = await this.reports.of(cohortId);
+    // What matching knew is of all dimensions together: one that its steward lets out of no figures closes the table.
+    const counted = withheld.length > 0 ? [] : (latest?.found?.tables ?? []);
     const reader = { permission: 'figures.read', programId } as const;
     const references = counted.map(({ reference }) => reference);
     const shown = references.length > 0 ? await this.gate.show(actor, reader, references) : [];
@@ -56,6 +62,7 @@ export class FeltFiguresService {
       state: latest?.state ?? ('never' as const),
       requestedAt: latest?.requested_at ?? null,
       threshold: await this.gate.threshold('inside'),
+      withheld: settings.identity.reporting.on ? withheld.map(({ label }) => localizedText(label)) : [],
       tables: counted.flatMap(({ side, reference }, at) => {
         const one = shown[at];
         return one ? [{ side, table: toFigureTable(one, reference.table.dimensions, () => null) }] : [];

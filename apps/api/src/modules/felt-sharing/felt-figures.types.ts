@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EnrolmentRole, FeltFiguresState } from '@trellis/contracts';
+import { LocalizedText } from '../../platform/graphql/scalars.js';
 import { FigureTable } from '../disclosure/index.js';
 
 @ObjectType({ description: 'What one side of the matches feels, beside what was computed of them.' })
@@ -30,6 +31,12 @@ export class FeltFigures {
 
   @Field(() => Int, { description: 'From how many people on a figure is shown.' })
   threshold!: number;
+
+  @Field(() => [LocalizedText], {
+    description:
+      'Dimensions whose stewards have not said that figures by them may be shown: nothing is counted meanwhile.',
+  })
+  withheld!: LocalizedText[];
 
   @Field(() => [FeltTable])
   tables!: FeltTable[];

@@ -82,8 +82,10 @@ export class MatchAuditComputation {
       for (const [at, { matched, pairs, reach }] of tried.entries()) {
         const draft = this.people.draftOf(run, { ...people, pairs }, { reach, threshold: 0 });
         const request = reachRequest(draft, draft.mentees, `match_what_if:${audit.id}:${at}`);
-        const { references } = await this.gate.release(...(await this.asked(run)), 'inside', request);
         const waiting = draft.mentees.length - matched;
+        const references = draft.isWhole
+          ? (await this.gate.release(...(await this.asked(run)), 'inside', request)).references
+          : [null];
         sets.push(...references.map((reference) => ({ matched, waiting, reference })));
       }
       await this.settle(audit, { state: 'done', version: run.version, found: { sets } });

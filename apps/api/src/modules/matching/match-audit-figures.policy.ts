@@ -10,6 +10,8 @@ export interface DraftText {
   cohortId: string;
   threshold: number;
   matching: boolean;
+  /** No dimension is left out: see `AuditedDraft`. */
+  isWhole: boolean;
   readAt: Date;
   dimensions: TaxonomyView['dimensions'];
   /** JSON of a list of `PersonText`. */
@@ -38,7 +40,7 @@ export function identityText({ dimensions, wishes }: PersonIdentity): IdentityTe
 /** Every table of an audit, in the order in which they are decided. */
 export function* figuresOfDraft(text: DraftText): Requests<void> {
   const draft = draftFrom(text);
-  const [reach] = yield reachOfAudit(draft);
+  const [reach] = draft.isWhole ? yield reachOfAudit(draft) : [];
   yield* auditRequests(draft, reach !== undefined && showsMost(reach));
 }
 

@@ -38,6 +38,7 @@ export interface AuditedPeople {
   /** Whether the cohort uses identity for figures, and for matching. */
   reporting: boolean;
   matching: boolean;
+  isWhole: boolean;
   readAt: Date;
 }
 
@@ -68,7 +69,7 @@ export class MatchAuditPeople {
       mentorId ? [[menteeId, mentorId]] : [],
     );
     const mentorIds = loads.map((row) => row.mentor_id);
-    const { view: taxonomy } = await this.reports.of(run.cohort_id);
+    const { view: taxonomy, withheld } = await this.reports.of(run.cohort_id);
     const readAt = this.clock.now();
     const identities = reporting ? await this.identitiesOf(run, taxonomy, { menteeIds, mentorIds }) : new Map();
     return {
@@ -79,7 +80,7 @@ export class MatchAuditPeople {
         questions,
         identity: matching && reporting ? await toText(identities) : null,
       },
-      ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching, readAt },
+      ...{ menteeIds, pairs, loads, identities, taxonomy, reporting, matching, isWhole: withheld.length === 0, readAt },
       members: await this.audits.listMembers([...menteeIds, ...mentorIds, ...pairs.map(([, mentorId]) => mentorId)]),
     };
   }
@@ -87,7 +88,7 @@ export class MatchAuditPeople {
   /** The draft on its way to where figures are made of it. */
   async textOf(
     run: MatchRunRow,
-    { menteeIds, pairs, loads, members, identities, taxonomy, matching, readAt }: AuditedPeople,
+    { menteeIds, pairs, loads, members, identities, taxonomy, matching, isWhole, readAt }: AuditedPeople,
     { reach, threshold }: { reach: readonly [string, Reach][]; threshold: number },
   ): Promise<DraftText> {
     const [mentorOf, reached] = [new Map(pairs), new Map(reach)];
@@ -98,7 +99,8 @@ export class MatchAuditPeople {
     const mentees = menteeIds.map((id): MenteeText => [id, mentorOf.get(id) ?? null, reached.get(id) ?? null]);
     const mentors = loads.map((row): MentorText => [row.mentor_id, row.capacity, row.assigned]);
     return {
-      ...{ runId: run.id, cohortId: run.cohort_id, threshold, matching, readAt, dimensions: taxonomy.dimensions },
+      ...{ runId: run.id, cohortId: run.cohort_id, threshold, matching, isWhole, readAt },
+      dimensions: taxonomy.dimensions,
       people: `[${people.join(',')}]`,
       mentees: JSON.stringify(mentees),
       mentors: JSON.stringify(mentors),
@@ -111,7 +113,7 @@ export class MatchAuditPeople {
     people: AuditedPeople,
     { reach, threshold }: { reach: readonly [string, Reach][]; threshold: number },
   ): AuditedDraft {
-    const { members, identities, taxonomy, matching, readAt } = people;
+    const { members, identities, taxonomy, matching, isWhole, readAt } = people;
     const person = (id: string): AuditedPerson => ({
       memberId: members.get(id) ?? id,
       identity: identities.get(id) ?? null,
@@ -124,6 +126,7 @@ export class MatchAuditPeople {
       taxonomy,
       threshold,
       matching,
+      isWhole,
       readAt,
       mentees: people.menteeIds.map((id): AuditedMentee => {
         const mentorId = mentorOf.get(id);

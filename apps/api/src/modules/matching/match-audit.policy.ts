@@ -31,6 +31,11 @@ export interface AuditedDraft {
   /** Fewer than so many people known by name are never split. */
   threshold: number;
   matching: boolean;
+  /**
+   * No dimension is left out by its steward. Else nothing about wishes is counted: it would read as if nobody had wished for
+   * anything there, and the difference to a count with all of them would tell who did.
+   */
+  isWhole: boolean;
 }
 
 /** What is plain to see for whoever may publish: they can list these people by name. */
@@ -53,7 +58,8 @@ export interface FoundAudit {
 }
 
 export interface FoundWhatIf {
-  sets: { matched: number; waiting: number; reference: TableReference }[];
+  /** Without a reference where a dimension was left out by its steward. */
+  sets: { matched: number; waiting: number; reference: TableReference | null }[];
 }
 
 /** Everyone else in a dimension: not answered, preferred not to say, or not to be counted. All the same to whoever reads. */
@@ -78,7 +84,7 @@ export function reachOfAudit(draft: AuditedDraft): FiguresRequest {
  */
 export function* auditRequests(draft: AuditedDraft, splitsWishes: boolean): Generator<FiguresRequest> {
   const dimensions = draft.taxonomy.dimensions.filter(({ state }) => state === 'active');
-  if (draft.matching) yield unmetRequest(dimensions, draft);
+  if (draft.matching && draft.isWhole) yield unmetRequest(dimensions, draft);
   for (const dimension of dimensions) yield menteesBy(dimension, draft, splitsWishes);
   for (const dimension of dimensions) yield mentorsBy(dimension, draft);
 }
@@ -202,6 +208,10 @@ export function reachRequest(
     paired: { dimensions: ['reach'], with: partnersOf(mentees) },
   };
 }
+
+/** Whether a table tells of wishes, of whichever dimension. */
+export const isAboutWishes = ({ table }: TableReference): boolean =>
+  table.dimensions.some(({ id, categories }) => id === 'unmet' || categories.includes('most'));
 
 /** Which dimensions' wishes are not met: where more mentors are needed. */
 function unmetRequest(dimensions: readonly DimensionView[], draft: AuditedDraft): FiguresRequest {

@@ -17,7 +17,7 @@ import {
   toFigureTable,
 } from '../disclosure/index.js';
 import { type DimensionView, Taxonomy, TaxonomyReports, type TaxonomyView } from '../taxonomy/index.js';
-import { dimensionIdOf, type FoundAudit, type FoundWhatIf } from './match-audit.policy.js';
+import { dimensionIdOf, isAboutWishes, type FoundAudit, type FoundWhatIf } from './match-audit.policy.js';
 import type { MatchAudit, MatchWhatIf, TryMatchWeightsInput } from './match-audit.types.js';
 import { type MatchAuditKind, type MatchAuditRow, MatchAuditsRepository } from './match-audits.repository.js';
 import type { MatchWeightRecord } from './match-draft.policy.js';
@@ -120,7 +120,9 @@ export class MatchAudits {
 
   private async describeWhatIf(actor: Actor, run: MatchRunRow, row: MatchAuditRow): Promise<MatchWhatIf> {
     const found = row.found as FoundWhatIf | null;
-    const tables = await this.tablesOf(actor, run, found?.sets.map(({ reference }) => reference) ?? []);
+    const { withheld } = await this.reports.of(run.cohort_id);
+    const references = withheld.length > 0 ? [] : (found?.sets ?? []).flatMap(({ reference }) => reference ?? []);
+    const tables = await this.tablesOf(actor, run, references);
     return {
       id: row.id,
       state: row.state,
@@ -147,13 +149,11 @@ export class MatchAudits {
   }
 }
 
-/** Whether a table is split by one of these dimensions, or says how many asked for something in it. */
-function isAbout({ table }: TableReference, dimensions: readonly DimensionView[]): boolean {
+/** Whether a table is split by one of these dimensions, or tells of wishes, which may be about them. */
+function isAbout(reference: TableReference, dimensions: readonly DimensionView[]): boolean {
   const ids = new Set(dimensions.map(({ id }) => id));
-  return table.dimensions.some(
-    ({ id, categories }) =>
-      ids.has(dimensionIdOf(id) ?? '') || (id === 'unmet' && categories.some((category) => ids.has(category))),
-  );
+  if (ids.size > 0 && isAboutWishes(reference)) return true;
+  return reference.table.dimensions.some(({ id }) => ids.has(dimensionIdOf(id) ?? ''));
 }
 
 /** The school's own words for its dimensions, options and groups; codes have theirs on the reader's side. */

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { type FigureColumn, FigureTableView, whyHidden } from '../../../lib/figure-table.js';
-import { useFormats } from '../../../lib/format.js';
+import { localized, useFormats } from '../../../lib/format.js';
 import { FeltChart } from './felt-chart.js';
 
 const POLL_MS = 1000;
@@ -78,6 +78,13 @@ function Counted({ felt }: { felt: Felt }): ReactNode {
         <Notice title={t('felt.how')}>
           <p>{t('felt.howText', { threshold: felt.threshold })}</p>
           <p>{t('felt.small')}</p>
+        </Notice>
+      )}
+      {felt.withheld.length > 0 && (
+        <Notice title={t('felt.withheld')}>
+          {t('felt.withheldText', {
+            names: formats.list(felt.withheld.map((label) => localized(label, formats.language))),
+          })}
         </Notice>
       )}
       {felt.tables.map(({ side, table }) => (
