@@ -22,12 +22,19 @@ import {
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import { invite, openSchool } from '../kit/people.js';
-import { ask, enrol, refusal } from './enrolled-people.js';
+import { ask, enrol, type Enrolled, pairUp, refusal } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 
 type Input = SaveReminderRuleMutationVariables['input'];
 
 const DAY = 86_400_000;
+
+/** The days on which the program asks nothing of anyone. */
+const freeDays = (blackouts: { from: string; to: string }[]): Promise<unknown> =>
+  app.sql('update trellis.cohort set settings = settings || $2::jsonb where id = $1', [
+    pair.cohortId,
+    JSON.stringify({ holidays: [], blackouts: blackouts.map((span) => ({ ...span, name: { en: 'Exams' } })) }),
+  ]);
 
 let app: TestApp;
 let pair: OpenPair;
@@ -35,6 +42,8 @@ let pair: OpenPair;
 beforeAll(async () => {
   app = await createTestApp({ worker: true });
   pair = await openPair(app);
+  // No day is free until a test says so.
+  await freeDays([]);
 }, 60_000);
 afterAll(() => app.close());
 
@@ -82,7 +91,7 @@ const rows = (id: string) =>
 describe('a rule', () => {
   it('is tried on real people before anything is written', async () => {
     const { reminderPreview } = await ask(pair.coordinator, ReminderPreviewDocument, { input: draft() });
-    expect(reminderPreview).toMatchObject({ leftOut: 0, most: 2, asks: false });
+    expect(reminderPreview).toMatchObject({ leftOut: 0, neverWrittenTo: 0, most: 2, asks: false });
     expect(reminderPreview.days).toMatchObject([{ people: 2, names: ['Ana Ruiz', 'Mo Adeyemi'] }]);
     expect(reminderPreview.body.fr).toMatch(/^Bonjour .+, voici .+\.$/);
     expect((await rule('any')) ?? null).toBeNull();
@@ -227,8 +236,6 @@ describe('the months of a pair', () => {
 
   beforeAll(async () => {
     await app.moveClock(12 * DAY);
-    const empty = JSON.stringify({ holidays: [], blackouts: [] });
-    await app.sql('update trellis.cohort set settings = settings || $2::jsonb where id = $1', [pair.cohortId, empty]);
   });
 
   it('a reminder of a meeting moves with it and is gone with it; what comes after the last one waits for that', async () => {
@@ -281,6 +288,72 @@ describe('the months of a pair', () => {
   });
 });
 
+describe('whoever is to be left in peace', () => {
+  let untold: Enrolled;
+
+  beforeAll(async () => {
+    await ask(pair.asMentor, ChooseNotificationDocument, { kind: 'REMINDER', allowed: true });
+    [untold] = (await enrol(app, pair.cohortId, [{ role: 'mentee', name: 'Cy Untold' }])) as [Enrolled];
+    await pairUp(app, untold, pair.mentor);
+  });
+  afterAll(() => freeDays([]));
+
+  it('a mentor of two is written to once, of both; nobody is who was never written to', async () => {
+    const { reminderPreview } = await ask(pair.coordinator, ReminderPreviewDocument, { input: draft({ amount: 14 }) });
+    expect(reminderPreview).toMatchObject({
+      ...{ leftOut: 0, neverWrittenTo: 1 },
+      days: [{ people: 2, names: ['Ana Ruiz', 'Mo Adeyemi'] }],
+    });
+    const id = await switchedOn({ amount: 13 });
+    await planned(id, 3);
+    // What was called off leaves nothing behind that would part the two again.
+    await ask(pair.coordinator, SaveReminderRuleDocument, {
+      input: draft({ id, revision: (await rule(id))?.revision ?? 0, amount: 14 }),
+    });
+    await ask(pair.asMentee, PauseMyMatchDocument, { mentorshipId: pair.mentorshipId });
+    await planned(id, 2);
+    await ask(pair.asMentee, ResumeMyMatchDocument, { mentorshipId: pair.mentorshipId });
+    await planned(id, 3);
+    // Mails of other kinds (the pause is told too) come when they come.
+    const news = () => app.mailbox.to(pair.mentor.email).filter(({ subject }) => subject?.startsWith('News of'));
+    const before = news().length;
+    await app.moveClock(15 * DAY);
+    const mail = await eventually('the mail', () => news()[before]);
+    expect(mail.text).toContain('Ana Ruiz, Cy Untold <b>waits</b>');
+    await eventually('all decided', async () =>
+      (await rows(id)).every(({ state }) => state !== 'planned') ? true : undefined,
+    );
+    expect((await rows(id)).flatMap(({ skipped }) => skipped ?? [])).toEqual(['never_written_to']);
+    expect(app.mailbox.to(untold.email)).toEqual([]);
+    await eventually('handed over', async () =>
+      (await rows(id)).filter(({ outbox }) => outbox === 'sent').length === 3 ? true : undefined,
+    );
+    expect(news()).toHaveLength(before + 1);
+    await discard(id);
+  });
+
+  it('on one’s own page too: once for both, and put away as one', async () => {
+    const id = await switchedOn({ amount: 16, channel: 'IN_APP', audience: 'MENTORS' });
+    await planned(id, 1);
+    await app.moveClock(17 * DAY);
+    const { myReminders: mine } = await ask(pair.asMentor, MyRemindersDocument, {});
+    expect(mine).toMatchObject([{ body: expect.stringContaining('Ana Ruiz, Cy Untold') }]);
+    await ask(pair.asMentor, SettleReminderDocument, { reminderId: mine[0]?.id ?? '' });
+    expect((await ask(pair.asMentor, MyRemindersDocument, {})).myReminders).toEqual([]);
+    await discard(id);
+  });
+
+  it('nobody is asked on a day on which the program asks nothing: the look ahead shows the real day', async () => {
+    const look = async (): Promise<string | undefined> =>
+      (await ask(pair.coordinator, ReminderPreviewDocument, { input: draft({ amount: 20 }) })).reminderPreview.days[0]
+        ?.on;
+    const asked = (await look()) ?? '';
+    const day = (after: number): string => new Date(Date.parse(asked) + after * DAY).toISOString().slice(0, 10);
+    await freeDays([{ from: asked, to: day(4) }]);
+    expect(await look()).toBe(day(5));
+  });
+});
+
 it('asks again before it reaches more than 500 at once, and waits with nothing planned when a cohort grew', async () => {
   await enrol(
     app,
@@ -293,8 +366,8 @@ it('asks again before it reaches more than 500 at once, and waits with nothing p
   const { id, revision } = await written({ trigger: 'COHORT_START', amount: -2, body: { en: 'Soon', fr: 'Bientôt' } });
   const on = { ruleId: id, revision, on: true };
   expect(await refusal(pair.coordinator, SwitchReminderRuleDocument, on)).toBe('REMINDER_TO_MANY');
-  await ask(pair.coordinator, SwitchReminderRuleDocument, { ...on, people: 504 });
-  await planned(id, 504);
+  await ask(pair.coordinator, SwitchReminderRuleDocument, { ...on, people: 505 });
+  await planned(id, 505);
   await enrol(
     app,
     pair.cohortId,

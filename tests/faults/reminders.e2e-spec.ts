@@ -79,6 +79,8 @@ async function remindedSchool(
     school.cohortId,
     Array.from({ length: people }, (_, at) => ({ role: 'mentee' as const, name: `Person ${at}` })),
   );
+  // They had their one mail: who never did is passed over.
+  await here.query('update trellis.enrolment set notice_sent_at = now() where cohort_id = $1', [school.cohortId]);
   const words = { en: 'Soon: {{date}}', fr: 'Bientôt : {{date}}' };
   const { saveReminderRule: rule } = await ask(school.administrator, SaveReminderRuleDocument, {
     input: {

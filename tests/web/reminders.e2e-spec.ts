@@ -15,6 +15,8 @@ const stage = openStage(async () => {
     [school.cohortId],
   );
   programId = cohort?.program_id ?? school.programId;
+  // They had their one mail: who never did gets no reminder.
+  await stage.app.sql('update trellis.enrolment set notice_sent_at = now() where cohort_id = $1', [school.cohortId]);
 });
 
 it.each([

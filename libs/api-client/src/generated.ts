@@ -1330,6 +1330,7 @@ export type ReminderRuleState =
 
 export type ReminderSkip =
   | 'ENOUGH_THIS_WEEK'
+  | 'NEVER_WRITTEN_TO'
   | 'NOT_TAKING_PART'
   | 'NO_LONGER_SO'
   | 'SWITCHED_OFF';
@@ -4300,7 +4301,7 @@ export type ReminderPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ReminderPreviewQuery = { readonly reminderPreview: { readonly leftOut: number, readonly most: number, readonly asks: boolean, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type ReminderPreviewQuery = { readonly reminderPreview: { readonly leftOut: number, readonly neverWrittenTo: number, readonly most: number, readonly asks: boolean, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type SaveReminderRuleMutationVariables = Exact<{
   input: SaveReminderRuleInput;
@@ -17524,6 +17525,7 @@ export const ReminderPreviewDocument = new TypedDocumentString(`
       names
     }
     leftOut
+    neverWrittenTo
     most
     asks
     reader

@@ -40,6 +40,7 @@ export const ReminderSkip = {
   NOT_TAKING_PART: 'not_taking_part',
   SWITCHED_OFF: 'switched_off',
   ENOUGH_THIS_WEEK: 'enough_this_week',
+  NEVER_WRITTEN_TO: 'never_written_to',
 } as const;
 
 type ValueOf<T> = T[keyof T];
@@ -100,6 +101,8 @@ export const REMINDER_LIMITS = {
   textLength: 4_000,
   days: 366,
   perWeek: 7,
+  /** So long one stands on somebody's own page at most. */
+  shownDays: 14,
   /** Above this many people on one day, a rule asks whether that is meant. */
   atOnce: 500,
   /** How far ahead a preview looks. */

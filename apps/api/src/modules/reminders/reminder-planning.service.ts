@@ -94,17 +94,13 @@ export class ReminderPlanning {
   }
 
   private async oweMails(rule: RuleRow, rows: readonly NewReminder[], now: Date): Promise<void> {
-    const mails = rows.map(({ id, memberId, dueAt }) => ({ reminderId: id, memberId: memberId ?? '', dueAt }));
-    if (!rule.digest)
-      return this.reminders.oweMails(
-        mails.map((mail) => ({ ...mail, digestKey: null })),
-        now,
-      );
-    const key = ({ memberId, dueAt }: (typeof mails)[number]): string => `reminders:${memberId}:${dayIn(dueAt, 'UTC')}`;
-    await this.reminders.oweMails(
-      mails.map((mail) => ({ ...mail, digestKey: key(mail) })),
-      now,
-    );
+    // Somebody's several of one rule and day are one mail; in a digest, those of all rules.
+    const among = rule.digest ? 'reminders' : `reminders:${rule.id}`;
+    const mails = rows.map(({ id, memberId, dueAt, dueDay }) => ({
+      ...{ reminderId: id, memberId: memberId ?? '', dueAt },
+      digestKey: `${among}:${memberId}:${dueDay}`,
+    }));
+    await this.reminders.oweMails(mails, now);
     const late = new Set(await this.reminders.listWithoutMail(mails.map(({ reminderId }) => reminderId)));
     const alone = mails.filter(({ reminderId }) => late.has(reminderId));
     await this.reminders.oweMails(

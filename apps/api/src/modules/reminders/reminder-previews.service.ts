@@ -42,17 +42,19 @@ export class ReminderPreviews {
     const ids = [...new Set(coming.map(({ wish }) => wish.memberId ?? ''))];
     const everyone = new Map((await this.reminders.listReaders(ids)).map((one) => [one.id, one]));
     const wanting = await this.choices.those(ids, 'reminder');
-    const reached = ids.filter((id) => wanting.has(id) && !everyone.get(id)?.mail_stopped);
-    const reaching = new Set(rule.channel === 'mail' ? reached : ids);
+    const told = ids.filter((id) => everyone.get(id)?.written_to);
+    const reached = told.filter((id) => wanting.has(id) && !everyone.get(id)?.mail_stopped);
+    const reaching = new Set(rule.channel === 'mail' ? reached : told);
     const going = coming.filter(({ wish }) => reaching.has(wish.memberId ?? ''));
     const { timeZone } = await this.schools.settings();
-    const most = mostOnOneDay(going.map(({ wish }) => wish));
     return {
       days: daysOf(going, everyone, timeZone),
-      leftOut: ids.length - reaching.size,
-      most,
-      asks: most > REMINDER_LIMITS.atOnce,
-      ...(await this.sample(rule, going[0], everyone)),
+      leftOut: told.length - reaching.size,
+      neverWrittenTo: ids.length - told.length,
+      most: mostOnOneDay(going.map(({ wish }) => wish)),
+      // Switching on counts everybody: whoever is left out today may be reached by then.
+      asks: mostOnOneDay(coming.map(({ wish }) => wish)) > REMINDER_LIMITS.atOnce,
+      ...(await this.sample(rule, going, everyone)),
     };
   }
 
@@ -78,14 +80,20 @@ export class ReminderPreviews {
   /** One reader's mail in each language of the school. */
   private async sample(
     rule: RuleDraft,
-    first: Wished | undefined,
+    going: readonly Wished[],
     everyone: ReadonlyMap<string, ReaderRow>,
   ): Promise<Pick<ReminderPreview, 'reader' | 'subject' | 'body'>> {
+    const [first] = going;
     const school = await this.schools.settings();
     const reader = first ? (everyone.get(first.wish.memberId ?? '')?.display_name ?? '') : '';
-    const others = first?.wish.mentorshipId
-      ? await this.reminders.othersIn(first.wish.mentorshipId, first.wish.enrolmentId ?? '')
-      : '';
+    const others = await this.reminders.othersIn(
+      going.flatMap(({ wish: { memberId, dueDay, aboutDay, mentorshipId } }) =>
+        memberId === first?.wish.memberId && dueDay === first.wish.dueDay && aboutDay === first.wish.aboutDay
+          ? (mentorshipId ?? [])
+          : [],
+      ),
+      first?.wish.memberId ?? null,
+    );
     const of =
       (part: 'subject' | 'text') =>
       (locale: Locale): string | null => {

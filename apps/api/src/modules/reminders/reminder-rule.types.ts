@@ -172,6 +172,9 @@ export class ReminderPreview {
   @Field(() => Int, { description: 'Of them, people who want no reminders, or whose address does not work.' })
   leftOut!: number;
 
+  @Field(() => Int, { description: 'Of them, people who were never written to: their one mail comes first.' })
+  neverWrittenTo!: number;
+
   @Field(() => Int, { description: 'The most people that one day would reach.' })
   most!: number;
 

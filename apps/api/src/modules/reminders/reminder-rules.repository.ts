@@ -107,11 +107,11 @@ export class ReminderRulesRepository {
     );
   }
 
-  /** What each rule has planned and done. */
+  /** What each rule has planned and done; somebody's several of one day are one. */
   async count(ids: readonly string[]): Promise<Map<string, RuleCounts>> {
     const rows = await this.db.read<RuleCounts & { rule_id: string }>(
-      `select rule_id, count(*) filter (where state = 'planned')::int as planned,
-         count(*) filter (where state = 'done')::int as sent, min(due_at) filter (where state = 'planned') as next_at
+      `select rule_id, count(distinct (member_id, (due_at at time zone 'UTC')::date)) filter (where state = 'planned')::int as planned,
+         count(distinct (member_id, (due_at at time zone 'UTC')::date)) filter (where state = 'done')::int as sent, min(due_at) filter (where state = 'planned') as next_at
        from reminder where school_id = $1 and rule_id = any ($2::uuid[]) group by rule_id`,
       [currentSchoolId(), ids],
     );
@@ -121,7 +121,7 @@ export class ReminderRulesRepository {
   /** Mails of this rule alone that have not gone out; one that others are in as well goes out without it. */
   async callOffAll(id: string, now: Date): Promise<void> {
     await this.db.write(
-      `update outbox o set state = 'cancelled', settled_at = $3 where o.school_id = $1 and o.state = 'due'
+      `update outbox o set state = 'cancelled', settled_at = $3, dedupe_key = null where o.school_id = $1 and o.state = 'due'
          and o.id in (select outbox_id from reminder where school_id = $1 and rule_id = $2 and state = 'planned')
          and not exists (select 1 from reminder r where r.school_id = $1 and r.outbox_id = o.id and r.rule_id <> $2)`,
       [currentSchoolId(), id, now],

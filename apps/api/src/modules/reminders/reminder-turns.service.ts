@@ -19,6 +19,7 @@ interface Known {
   rules: ReadonlyMap<string, RuleRow>;
   cohorts: ReadonlyMap<string, CohortRow>;
   wanting: ReadonlySet<string>;
+  writtenTo: ReadonlySet<string>;
   /** Causes that hold now, by `causeKey`. */
   holding: ReadonlySet<string>;
   /** Mails with reminders that members had within a week; those of this batch are counted as they are let through. */
@@ -70,10 +71,12 @@ export class ReminderTurns {
     for (const id of new Set(found.map((one) => one.cohort_id))) cohorts.set(id, await this.cohorts.describe(id));
     const memberIds = [...new Set(found.map((one) => one.member_id ?? ''))];
     const since = new Date(this.clock.now().getTime() - WEEK_MS);
+    const readers = await this.reminders.listReaders(memberIds);
     const limited = rows.some((rule) => rule.per_week !== null);
     return {
       ...{ rules, cohorts },
       wanting: await this.choices.those(memberIds, 'reminder'),
+      writtenTo: new Set(readers.filter((one) => one.written_to).map(({ id }) => id)),
       holding: await this.holding(found, rules, cohorts),
       sent: limited ? await this.reminders.countSent(memberIds, since, outboxIds) : new Map(),
     };
@@ -114,13 +117,15 @@ function reasonNot(
   reminder: ReminderRow,
   rule: RuleRow | undefined,
   cohort: CohortRow | undefined,
-  { wanting, holding, sent }: Known,
+  { wanting, writtenTo, holding, sent }: Known,
   goesAnyway: boolean,
 ): ReminderSkip | null {
   const memberId = reminder.member_id ?? '';
   if (rule?.state !== 'on' || !wanting.has(memberId)) return 'switched_off';
   if (!cohort || cohort.state === 'closed') return 'not_taking_part';
   if (!holding.has(causeKey(reminder.cause, reminder.enrolment_id))) return 'no_longer_so';
+  // Without their one mail they would know of nothing and have no way in.
+  if (!writtenTo.has(memberId)) return 'never_written_to';
   // In a mail that goes out already it is no further one.
   const enough = !goesAnyway && rule.per_week !== null && (sent.get(memberId) ?? 0) >= rule.per_week;
   return enough ? 'enough_this_week' : null;

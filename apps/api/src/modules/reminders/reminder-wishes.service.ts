@@ -17,6 +17,8 @@ export interface WishedReminder {
   memberId: string | null;
   aboutDay: string | null;
   dueAt: Date;
+  /** The day of it by the reader's clocks. */
+  dueDay: string;
 }
 
 /** By which clocks people live; the school's, where somebody has none of their own. */
@@ -65,7 +67,15 @@ export class ReminderWishes {
     const at = late ? nextTurn(rule, now, zone, free) : due;
     // A moment to come is told by its day; one that has passed needs none.
     const aboutDay = from.on ?? (from.at > now ? dayIn(from.at, zone) : null);
-    return { cause: key, mentorshipId, enrolmentId: null, memberId: null, aboutDay, dueAt: at };
+    return {
+      cause: key,
+      mentorshipId,
+      enrolmentId: null,
+      memberId: null,
+      aboutDay,
+      dueAt: at,
+      dueDay: dayIn(at, zone),
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '@trellis/contracts';
 import { fillPlaceholders, localize } from '@trellis/forms';
 import type { CohortRow } from '../cohorts/index.js';
 import { GENTLE, type RuleDraft } from './reminder-rules.policy.js';
+import { type SaidTogether, together } from './reminder-groups.policy.js';
 
 /** For whom, in which language. */
 export interface ReminderReader {
@@ -43,18 +44,18 @@ export class ReminderWords {
     return { subject: filled(rule.subject), text: filled(rule.body), facts };
   }
 
-  /** One mail for several: each in its own paragraphs, under a subject that fits them all. */
+  /** One mail for several: each rule in its own paragraphs, said once, under a subject that fits them all. */
   ofMany(
     standing: readonly {
       rule: Pick<RuleDraft, 'subject' | 'body'>;
       cohort: ReminderOccasion['cohort'];
-      reminder: { others: string; about_day: string | null };
+      reminder: SaidTogether;
     }[],
     reader: ReminderReader,
     school: SchoolWords,
   ): { subject: string; text: string; facts: Record<string, string> } {
-    const all = standing.map(({ rule, cohort, reminder: { others, about_day: aboutDay } }) =>
-      this.of(rule, { cohort, others, aboutDay }, reader, school),
+    const all = together(standing, ({ reminder }) => reminder).map(({ first: { rule, cohort, reminder }, others }) =>
+      this.of(rule, { cohort, others, aboutDay: reminder.about_day }, reader, school),
     );
     const [first] = all;
     if (!first) throw new Error('A mail without a reminder has no words.');

@@ -25,6 +25,8 @@ export interface NewReminder {
   cause: string;
   aboutDay: string | null;
   dueAt: Date;
+  /** The day of it by the reader's clocks. */
+  dueDay: string;
 }
 
 /** A reminder with what its words need. */
@@ -50,6 +52,8 @@ export interface ReaderRow {
   locale: Locale;
   account_id: string | null;
   mail_stopped: boolean;
+  /** Has an account, or was sent the one mail that says what is held of them and brings the way in. */
+  written_to: boolean;
 }
 
 const ROWS = 1000;
@@ -90,7 +94,7 @@ export class RemindersRepository {
     }
   }
 
-  /** Their mails, each its own; those in the digest of a day share one. */
+  /** Their mails; those with one key share one. */
   async oweMails(
     mails: readonly { reminderId: string; memberId: string; dueAt: Date; digestKey: string | null }[],
     now: Date,
@@ -125,7 +129,10 @@ export class RemindersRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes them back, and the mails that nothing else is in. What is being handed over can't be taken back. */
+  /**
+   * Takes them back, and the mails that nothing else is in, whose keys are free again for what is planned anew. What is being
+   * handed over can't be taken back.
+   */
   async callOff(ids: readonly string[], now: Date): Promise<void> {
     if (ids.length === 0) return;
     // Mails first, as whoever sends one takes it first: two who need the same rows wait for each other and never cross.
@@ -138,7 +145,7 @@ export class RemindersRepository {
       `with off as (
          delete from reminder where school_id = $1 and id = any ($2::uuid[]) and state = 'planned' returning id, outbox_id
        )
-       update outbox o set state = 'cancelled', settled_at = $3 from off
+       update outbox o set state = 'cancelled', settled_at = $3, dedupe_key = null from off
        where o.school_id = $1 and o.id = off.outbox_id and o.state = 'due' and not exists (
          select 1 from reminder r where r.school_id = $1 and r.outbox_id = o.id and r.state = 'planned'
            and r.id <> all ($2::uuid[]))`,
@@ -190,22 +197,24 @@ export class RemindersRepository {
     );
   }
 
-  /** The names of who else is in a mentorship. */
-  async othersIn(mentorshipId: string, enrolmentId: string): Promise<string> {
+  /** The names of who else is in these mentorships of a member. */
+  async othersIn(mentorshipIds: readonly string[], memberId: string | null): Promise<string> {
     const [row] = await this.db.read<{ names: string | null }>(
       `select string_agg(m.display_name, ', ' order by m.name_key, m.id) as names from mentorship_participant p
        join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
        join member m on m.school_id = e.school_id and m.id = e.member_id
-       where p.school_id = $1 and p.mentorship_id = $2 and p.enrolment_id <> $3`,
-      [currentSchoolId(), mentorshipId, enrolmentId],
+       where p.school_id = $1 and p.mentorship_id = any ($2::uuid[]) and e.member_id is distinct from $3`,
+      [currentSchoolId(), mentorshipIds, memberId],
     );
     return row?.names ?? '';
   }
 
   listReaders(memberIds: readonly string[]): Promise<ReaderRow[]> {
     return this.db.read<ReaderRow>(
-      `select id, display_name, locale, account_id, mail_stopped_at is not null as mail_stopped from member
-       where school_id = $1 and id = any ($2::uuid[])`,
+      `select id, display_name, locale, account_id, mail_stopped_at is not null as mail_stopped,
+         account_id is not null or exists (select 1 from enrolment e
+           where e.school_id = m.school_id and e.member_id = m.id and e.notice_sent_at is not null) as written_to
+       from member m where school_id = $1 and id = any ($2::uuid[])`,
       [currentSchoolId(), memberIds],
     );
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { isId } from '../../platform/database/ids.js';
@@ -9,9 +10,10 @@ import { CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { OwnReminder, SentMessage } from './reminder.types.js';
+import { together } from './reminder-groups.policy.js';
 import { ReminderRulesRepository } from './reminder-rules.repository.js';
 import { ReminderWords } from './reminder-words.service.js';
-import { RemindersRepository } from './reminders.repository.js';
+import { type ReminderRow, RemindersRepository } from './reminders.repository.js';
 import { SentMailRepository } from './sent-mail.repository.js';
 
 const SHOWN = 20;
@@ -41,13 +43,19 @@ export class Reminders {
     const school = await this.schools.settings();
     const reader = { displayName: me?.display_name ?? '', locale: currentContext()?.locale ?? 'en' };
     const shown: OwnReminder[] = [];
-    for (const row of rows) {
+    for (const { first: row, all, others } of spokenOf(rows, school.timeZone)) {
       const rule = rules.find(({ id }) => id === row.rule_id);
       const cohort = await this.cohorts.describe(row.cohort_id);
       if (!rule || cohort.state === 'closed') continue;
-      const occasion = { cohort, others: row.others, aboutDay: row.about_day };
+      const occasion = { cohort, others, aboutDay: row.about_day };
       const { subject, text: body } = this.words.of(rule, occasion, reader, school);
-      shown.push({ id: row.id, subject, body, dueAt: row.due_at, mentorshipId: row.mentorship_id });
+      shown.push({
+        id: row.id,
+        subject,
+        body,
+        dueAt: row.due_at,
+        mentorshipId: all.length > 1 ? null : row.mentorship_id,
+      });
     }
     return shown;
   }
@@ -60,9 +68,11 @@ export class Reminders {
       if (!reminder || reminder.member_id === null || reminder.member_id !== actor.memberId) {
         throw new AppError('NOT_FOUND');
       }
-      if (reminder.outbox_id === null && reminder.state === 'planned' && reminder.due_at <= this.clock.now()) {
-        await this.reminders.settle([reminder.id], 'done', null, this.clock.now());
-      }
+      const now = this.clock.now();
+      const rows = await this.reminders.listShown(reminder.member_id, now, SHOWN);
+      const { timeZone } = await this.schools.settings();
+      const said = spokenOf(rows, timeZone).find(({ all }) => all.some(({ id }) => id === reminder.id));
+      await this.reminders.settle(said?.all.map(({ id }) => id) ?? [], 'done', null, now);
     });
     return true;
   }
@@ -85,3 +95,11 @@ export class Reminders {
     }));
   }
 }
+
+/** As they stand on the page: what a rule says of several on one day stands there once. */
+const spokenOf = (rows: readonly ReminderRow[], timeZone: string): ReturnType<typeof together<ReminderRow>> =>
+  together(
+    rows,
+    (row) => row,
+    (row) => dayIn(row.due_at, timeZone),
+  );

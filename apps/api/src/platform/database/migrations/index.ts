@@ -72,6 +72,7 @@ import { PauseForOneself1764106003000 } from './1764106003000-pause-for-oneself.
 import { CreateClosings1764107001000 } from './1764107001000-create-closings.js';
 import { CreatePacing1764108000000 } from './1764108000000-create-pacing.js';
 import { RememberStewards1764106004000 } from './1764106004000-remember-stewards.js';
+import { SkipUnwritten1764109000000 } from './1764109000000-skip-unwritten.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   CreateClosings1764107001000,
   CreatePacing1764108000000,
   RememberStewards1764106004000,
+  SkipUnwritten1764109000000,
 ];

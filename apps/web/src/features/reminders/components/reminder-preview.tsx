@@ -47,7 +47,7 @@ export function ReminderPreviewPanel({ input, locales }: ReminderPreviewPanelPro
   );
 }
 
-function Days({ preview: { days, leftOut, asks } }: { preview: Preview }): ReactNode {
+function Days({ preview: { days, leftOut, neverWrittenTo, asks } }: { preview: Preview }): ReactNode {
   const { t } = useTranslation('reminders');
   const formats = useFormats();
   return (
@@ -62,6 +62,7 @@ function Days({ preview: { days, leftOut, asks } }: { preview: Preview }): React
             </span>
           </div>
         ))}
+        {neverWrittenTo > 0 && <span>{t('neverWrittenTo', { count: neverWrittenTo })}</span>}
         {leftOut > 0 && <span>{t('leftOut', { count: leftOut })}</span>}
         {asks && <strong>{t('asks')}</strong>}
       </div>
