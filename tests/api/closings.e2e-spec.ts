@@ -4,15 +4,18 @@ import {
   AgreeToCloseDocument,
   AskToCloseDocument,
   EndMentorshipEarlyDocument,
+  MatchRunDocument,
   MyClosingDocument,
   MyMentorshipDocument,
   OwnDataDocument,
   SaveLookBackDocument,
+  StartMatchRunDocument,
   SupportRequestsDocument,
   TakeBackClosingDocument,
   TasksDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { ask, enrol, pairUp, refusal, signInAs } from './enrolled-people.js';
 import { type OpenPair, openPair } from './open-pair.js';
@@ -75,6 +78,20 @@ it('is complete when the other agrees: neutral mail, a kind state, certificates'
   const mail = await app.mailbox.next(mentor.email, told + 1);
   expect(mail.subject).toBe('Your mentorship program has news for you');
   expect(mail.text).not.toContain('Ana');
+
+  // Nobody is given another mentor unasked.
+  const { startMatchRun } = await ask(pair.coordinator, StartMatchRunDocument, {
+    input: { cohortId: pair.cohortId, weights: [] },
+  });
+  await eventually('a draft', async () => {
+    const { matchRun } = await ask(pair.coordinator, MatchRunDocument, { id: startMatchRun.id });
+    return matchRun.state === 'DRAFT';
+  });
+  const placed = await app.sql('select 1 from trellis.match_pair where run_id = $1 and mentee_id = $2', [
+    startMatchRun.id,
+    mentee.id,
+  ]);
+  expect(placed).toEqual([]);
 
   // Its place stays theirs.
   expect((await ask(asMentee, MyMentorshipDocument, { id: mentorshipId })).myMentorship.mentorship.state).toBe('ENDED');

@@ -76,7 +76,8 @@ const PEOPLE = `
   paired as materialized (
     select s.id as mentorship_id, p.enrolment_id
     from mentorship s join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
-    where s.school_id = $1 and s.cohort_id = $2 and s.state <> 'ended'),
+    -- Who brought one to its end as planned is not given another unasked.
+    where s.school_id = $1 and s.cohort_id = $2 and (s.state <> 'ended' or s.ended_with_cohort)),
   carried as materialized (
     select person.id as enrolment_id, load.mentorship_id, load.mentee_id, load.joins
     from person, lateral (select s.id as mentorship_id, taken.enrolment_id as mentee_id,
@@ -258,7 +259,7 @@ export class MatchPeopleRepository {
       `select count(*) filter (where role = 'mentee')::int as mentees, count(*) filter (where role = 'mentor')::int as mentors,
          count(*) filter (where role = 'mentee' and not exists (
            select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
-           where p.school_id = e.school_id and p.enrolment_id = e.id and s.state <> 'ended'))::int as unpaired
+           where p.school_id = e.school_id and p.enrolment_id = e.id and (s.state <> 'ended' or s.ended_with_cohort)))::int as unpaired
        from enrolment e where e.school_id = $1 and e.cohort_id = $2 and ${matchable('e', '$3')}`,
       [currentSchoolId(), cohortId, this.clock.now()],
     );

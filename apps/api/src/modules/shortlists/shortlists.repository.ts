@@ -70,9 +70,9 @@ export interface RequestRow {
   answer_by: Date | null;
 }
 
-/** A mentee `e` for whom nothing is decided: no mentor, and pinned to none. */
+/** A mentee `e` for whom nothing is decided: no mentor, none with whom it came to its planned end, and pinned to none. */
 const undecided = (e: string): string => `not exists (select 1 from mentorship_participant mp
-    join mentorship s on s.school_id = mp.school_id and s.id = mp.mentorship_id and s.state <> 'ended'
+    join mentorship s on s.school_id = mp.school_id and s.id = mp.mentorship_id and (s.state <> 'ended' or s.ended_with_cohort)
     where mp.school_id = ${e}.school_id and mp.enrolment_id = ${e}.id)
   and not exists (select 1 from match_hand_rule r
     where r.school_id = ${e}.school_id and r.mentee_id = ${e}.id and r.kind = 'pin')`;
