@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DimensionView, OptionView } from '../taxonomy/taxonomy-view.policy.js';
+import type { DimensionView } from '../taxonomy/index.js';
 import { taxonomyOfCohort } from './match-taxonomy.policy.js';
+
+type OptionView = DimensionView['options'][number];
 
 const option = (id: string, en: string, more: Partial<OptionView> = {}): OptionView => ({
   ...{ id, label: { en }, proposed: null, state: 'active', rollUpId: null, mergedInto: null },
