@@ -179,7 +179,7 @@ describe('what was asked', () => {
     const conflict = { kind: 'FAMILY', email: kim.email } as const;
     await ask(asMentee, DeclareMyConflictDocument, { input: conflict });
     await app.mailbox.next(coordinator.email, theirs + 2);
-    const barred = async (browser: Browser): Promise<string[]> =>
+    const barred = async (browser: Browser): Promise<readonly string[]> =>
       (await ask(browser, CohortConflictsDocument, { id: cohortId })).cohort.conflicts.mentorships;
     expect(await barred(coordinator.browser)).toEqual([mentorshipId]);
     expect(await barred(kim.browser)).toEqual([]);

@@ -29,7 +29,7 @@ import type { Browser } from '../kit/http-client.js';
 import type { ReceivedMail } from '../kit/mailbox.js';
 import { openSchool } from '../kit/people.js';
 import { NetworkDoor } from '../kit/platform.js';
-import { ask, refusal } from './enrolled-people.js';
+import { ask, pairUp, refusal } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -300,6 +300,62 @@ describe('a meeting', () => {
     // What is booked is no common time any more, and is not booked over.
     expect((await times(pair.asMentor)).times).not.toContain(c);
     await ask(pair.asMentor, CancelMeetingDocument, { input: { id, following: false } });
+  });
+
+  it('is never made at a time at which one of them meets somebody else by now: accepted, booked or moved', async () => {
+    const { mentorshipId, asMentor, asMentee, asStranger } = pair;
+    const [bo] = await app.sql<{ id: string }>(
+      `select e.id from trellis.enrolment e join trellis.member m on m.id = e.member_id
+       where e.cohort_id = $1 and m.display_name = 'Bo Lind'`,
+      [pair.cohortId],
+    );
+    const withBo = await pairUp(app, { ...pair.mentee, id: bo?.id ?? '' }, pair.mentor);
+    await save(asStranger, 'America/Toronto', 0, 24);
+    const [taken = '', same = '', free = ''] = (await times(asMentor)).times;
+    const offer = async (browser: Browser, id: string, time: string): Promise<string> => {
+      const input = { mentorshipId: id, times: [time], ...details };
+      return first((await ask(browser, ProposeMeetingDocument, { input })).proposeMeeting.proposed).id;
+    };
+    // Offered while it was free; the same hour goes to somebody else in between.
+    const offered = await offer(asStranger, withBo, taken);
+    const { bookMeeting } = await ask(asMentee, BookMeetingDocument, {
+      input: { mentorshipId, startsAt: taken, ...details },
+    });
+    const accept = { input: { id: offered, startsAt: taken } };
+    expect(await refusal(asMentor, AcceptMeetingDocument, accept)).toBe('MEETING_NOT_FREE');
+    const later = { mentorshipId: withBo, startsAt: taken, ...details };
+    expect(await refusal(asMentor, BookMeetingDocument, { input: later })).toBe('MEETING_NOT_FREE');
+    const moved = await ask(asMentor, BookMeetingDocument, { input: { ...later, startsAt: free } });
+    const move = { id: first(moved.bookMeeting.toCome).id, startsAt: taken, ...details };
+    expect(await refusal(asMentor, MoveMeetingDocument, { input: move })).toBe('MEETING_NOT_FREE');
+    await ask(asStranger, CancelMeetingDocument, { input: { id: offered, following: false } });
+
+    // Of two that are accepted in the same moment one counts.
+    const two = [await offer(asMentee, mentorshipId, same), await offer(asStranger, withBo, same)];
+    const answers = await Promise.allSettled(
+      two.map((id) => ask(asMentor, AcceptMeetingDocument, { input: { id, startsAt: same } })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    for (const id of [first(bookMeeting.toCome).id, move.id, ...two])
+      await ask(asMentor, CancelMeetingDocument, { input: { id, following: false } });
+    await app.sql(`update trellis.mentorship set state = 'ended', ended_at = now() where id = $1`, [withBo]);
+  });
+
+  it('that was offered for times that have all passed is put away, and stands in nobody’s way', async () => {
+    const { mentorshipId, asMentor, asMentee } = pair;
+    const [a = '', b = ''] = (await times(asMentor)).times;
+    const input = { mentorshipId, times: [a, b], ...details };
+    const { id } = first((await ask(asMentor, ProposeMeetingDocument, { input })).proposeMeeting.proposed);
+    const passed = new Date(Date.now() - DAY).toISOString();
+    const offers = (times: string[]): Promise<unknown> =>
+      app.sql('update trellis.meeting set offers = $2::timestamptz[] where id = $1', [id, times]);
+    await offers([passed, b]);
+    expect((await mine(asMentee)).proposed).toMatchObject([{ id, offers: [b] }]);
+    await offers([passed]);
+    const seen = await mine(asMentee);
+    expect(seen.proposed).toEqual([]);
+    expect(seen.past).toContainEqual(expect.objectContaining({ id, state: 'PROPOSED', offers: [passed] }));
+    await ask(asMentor, CancelMeetingDocument, { input: { id, following: false } });
   });
 
   it('returns each week at the same time of whoever booked, and one of the series is called off by itself', async () => {

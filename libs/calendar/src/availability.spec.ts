@@ -114,6 +114,20 @@ describe('commonTimes', () => {
     expect(until.map((time) => wallClockAt(time, 'Europe/Paris').slice(11, 16))).toEqual(['14:00', '14:30', '15:00']);
   });
 
+  it('offers a stretch that is just long enough, wherever it begins', () => {
+    const day = { from: at('2026-10-20'), to: at('2026-10-21') };
+    const begins = (from: number, to: number): string[] => {
+      const person = { timeZone: 'UTC', exceptions: [], busy: [], slots: [{ day: 2 as IsoDay, from, to }] };
+      const times = commonTimes([person], { window: day, minutes: 45, stepMinutes: 60, most: 9 });
+      return times.map((time) => time.toISOString().slice(11, 16));
+    };
+    expect(begins(17 * 60 + 20, 18 * 60 + 5)).toEqual(['17:20']);
+    expect(begins(17 * 60 + 17, 18 * 60 + 2)).toEqual(['17:17']);
+    expect(begins(17 * 60 + 17, 18 * 60 + 5)).toEqual(['17:20']);
+    expect(begins(17 * 60 + 20, 18 * 60 + 15)).toEqual(['17:30']);
+    expect(begins(17 * 60 + 20, 18 * 60 + 4)).toEqual([]);
+  });
+
   it('everyone is free all through each, none begins too close to the one before, and order is of no matter', () => {
     const person: fc.Arbitrary<Availability> = fc.record({
       timeZone: zones,

@@ -83,8 +83,8 @@ export interface CommonTimesWanted {
 }
 
 /**
- * Moments at which all of these people are free for so long, earliest first, on quarters of an hour. One person's own times
- * where there is only one; nobody gives nothing.
+ * Moments at which all of these people are free for so long, earliest first, on quarters of an hour where that fits. One
+ * person's own times where there is only one; nobody gives nothing.
  */
 export function commonTimes(
   people: readonly Availability[],
@@ -94,8 +94,9 @@ export function commonTimes(
   const free = others.reduce<readonly Span[]>((common, one) => commonSpans(common, one), first ?? []);
   const times: Date[] = [];
   for (const { from, to } of free) {
-    const quarter = 15 * MINUTE;
-    let at = Math.ceil(from / quarter) * quarter;
+    // A stretch that has room for it is never passed over: where no quarter does, it begins on the next five minutes, or at once.
+    const begins = [15, 5, 1].map((step) => Math.ceil(from / (step * MINUTE)) * step * MINUTE);
+    let at = begins.find((begin) => begin + minutes * MINUTE <= to) ?? to;
     for (; at + minutes * MINUTE <= to; at += stepMinutes * MINUTE) {
       if (times.length === most) return times;
       times.push(new Date(at));

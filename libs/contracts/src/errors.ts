@@ -513,7 +513,7 @@ export const ERRORS = {
   },
   MEETING_NOT_FREE: {
     kind: 'conflict',
-    message: 'Not everybody is free at this time any more, or has said so. Offer it instead.',
+    message: 'Not everybody is free at this time any more, or has said so. It is your turn to offer times.',
   },
   MEETING_STATE: { kind: 'conflict', message: 'This meeting is {state} by now.' },
   CALENDAR_ADDRESS: {

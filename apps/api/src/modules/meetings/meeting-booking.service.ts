@@ -23,7 +23,7 @@ import { MeetingTelling } from './meeting-telling.service.js';
 import { type MeetingRow, MeetingsRepository, type NewMeeting } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
 
-/** How a meeting comes about and changes its time, one after the other for each mentorship. */
+/** How a meeting comes about and changes its time, one after the other for each mentorship and for each person. */
 @Injectable()
 export class MeetingBooking {
   constructor(
@@ -85,6 +85,9 @@ export class MeetingBooking {
       if (meeting.proposed_by === party.enrolmentId || !isOffered) throw new AppError('NOT_FOUND');
       this.refuseWrongTimes([startsAt]);
       await this.refuseOverlap(party, startsAt, meeting.minutes, id);
+      // Since it was offered, either may have made another meeting.
+      const [untaken] = await this.times.untaken(party, [startsAt], meeting.minutes, id);
+      if (!untaken) throw new AppError('MEETING_NOT_FREE');
       await this.meetings.change(meeting, { state: 'booked', starts_at: startsAt, offers: [] }, this.clock.now());
       await this.record('meeting.accept', party, id);
       await this.telling.booked(party.mentorship.people, party.enrolmentId, id);
@@ -118,6 +121,7 @@ export class MeetingBooking {
       const party = await this.parties.ownLasting(actor, mentorshipId);
       const { state } = party.mentorship;
       if (state !== 'active') throw new AppError('MENTORSHIP_STATE', { state });
+      await this.meetings.lockMembers(party.mentorship.people.map(({ memberId }) => memberId));
       await work(party);
       await this.contacts.note(mentorshipId, 'meeting', party.role);
       return this.views.view(party);

@@ -48,7 +48,7 @@ export class MeetingTimesService {
 
   /**
    * Of these beginnings, those at which every other person of the mentorship has said that they are free, for so long. One's own
-   * word counts without looking: whoever books knows whether they can.
+   * word counts without looking, for whoever books knows whether they can; only not against another meeting of theirs.
    */
   async freeAmong(
     party: Party,
@@ -56,18 +56,33 @@ export class MeetingTimesService {
     minutes: number,
     meetingId: string | null = null,
   ): Promise<Date[]> {
-    const at = beginnings.map((moment) => moment.getTime());
-    const window = { from: Math.min(...at) - DAY, to: Math.max(...at) + minutes * 60_000 + DAY };
+    const window = windowOf(beginnings, minutes);
     const people = await this.peopleOf(party, window, meetingId);
     const others = party.mentorship.people.filter(({ memberId }) => memberId !== party.memberId);
     const free = others.map(({ memberId }) => {
       const person = people.get(memberId);
       return person ? freeSpans(person, window) : [];
     });
-    return beginnings.filter((moment) => {
+    return (await this.untaken(party, beginnings, minutes, meetingId)).filter((moment) => {
       const from = moment.getTime();
       const to = from + minutes * 60_000;
       return free.every((spans) => spans.some((span) => span.from <= from && to <= span.to));
+    });
+  }
+
+  /**
+   * Of these beginnings, those at which nobody of the mentorship has another meeting, in whichever mentorship. A calendar kept
+   * elsewhere says nothing against a time that was offered: it may hold that very offer.
+   */
+  async untaken(party: Party, beginnings: readonly Date[], minutes: number, but: string | null): Promise<Date[]> {
+    const memberIds = party.mentorship.people.map(({ memberId }) => memberId);
+    const { from, to } = windowOf(beginnings, minutes);
+    const taken = (await this.meetings.listOfMembers(memberIds, new Date(from), new Date(to))).filter(
+      ({ id }) => id !== but,
+    );
+    return beginnings.filter((moment) => {
+      const end = new Date(moment.getTime() + minutes * 60_000);
+      return !taken.some((one) => one.starts_at < end && moment < one.ends_at);
     });
   }
 
@@ -100,6 +115,12 @@ export class MeetingTimesService {
     ]);
     return daySpans(timeZone, [...settings.holidays, ...settings.blackouts], window);
   }
+}
+
+/** All that meetings with these beginnings may touch, by anybody's clocks. */
+function windowOf(beginnings: readonly Date[], minutes: number): Span {
+  const at = beginnings.map((moment) => moment.getTime());
+  return { from: Math.min(...at) - DAY, to: Math.max(...at) + minutes * 60_000 + DAY };
 }
 
 /** The window in which a meeting may begin. */

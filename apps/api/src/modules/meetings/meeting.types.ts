@@ -27,7 +27,9 @@ export class Meeting extends MeetingFact {
   @Field(() => String, { nullable: true, description: 'A place, a number or an address to open, as they wrote it.' })
   place!: string | null;
 
-  @Field(() => [GraphQLISODateTime], { description: 'Times offered, while it is proposed.' })
+  @Field(() => [GraphQLISODateTime], {
+    description: 'Times offered and not passed, while it is proposed; all of them once all have passed.',
+  })
   offers!: Date[];
 
   @Field({ description: 'Whether the times that stand are one’s own offer, or one booked it oneself.' })
@@ -63,7 +65,9 @@ export class MyMeetings {
   @Field(() => [Meeting], { description: 'Over, and nobody has said whether they took place; oldest first.' })
   unsaid!: Meeting[];
 
-  @Field(() => [Meeting], { description: 'Held, not held and cancelled ones; newest first.' })
+  @Field(() => [Meeting], {
+    description: 'Held, not held and cancelled ones, and offers whose times have passed; newest first.',
+  })
   past!: Meeting[];
 }
 

@@ -16,11 +16,13 @@ export function toFact({ id, state, starts_at: startsAt, minutes, format }: Meet
   return { id, state, startsAt, minutes, format };
 }
 
-export function toMeeting(row: MeetingRow, enrolmentId: string): Meeting {
+/** Of an offer that still stands, times that have passed are left out; of one that has passed they are what it says. */
+export function toMeeting(row: MeetingRow, enrolmentId: string, now: Date): Meeting {
+  const toCome = row.offers.filter((offer) => offer > now);
   return {
     ...toFact(row),
     place: row.place,
-    offers: row.state === 'proposed' ? row.offers : [],
+    offers: row.state !== 'proposed' ? [] : toCome.length > 0 ? toCome : row.offers,
     proposedByMe: row.proposed_by === enrolmentId,
     seriesId: row.series_id,
     repeat: row.repeat,
@@ -29,9 +31,12 @@ export function toMeeting(row: MeetingRow, enrolmentId: string): Meeting {
   };
 }
 
-/** In which list of the page a meeting stands. */
-export function placeOf({ state, ends_at: endsAt }: MeetingRow, now: Date): 'proposed' | 'toCome' | 'unsaid' | 'past' {
-  if (state === 'proposed') return 'proposed';
+/** In which list of the page a meeting stands. An offer whose times have all passed is put away. */
+export function placeOf(
+  { state, ends_at: endsAt, offers }: MeetingRow,
+  now: Date,
+): 'proposed' | 'toCome' | 'unsaid' | 'past' {
+  if (state === 'proposed') return offers.some((offer) => offer > now) ? 'proposed' : 'past';
   if (state !== 'booked') return 'past';
   return endsAt !== null && endsAt > now ? 'toCome' : 'unsaid';
 }

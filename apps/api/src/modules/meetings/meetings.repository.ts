@@ -107,6 +107,15 @@ export class MeetingsRepository {
     return this.get(id);
   }
 
+  /** Nobody makes another meeting with any of these people until the transaction ends. */
+  async lockMembers(memberIds: readonly string[]): Promise<void> {
+    // One after the other, always in the same order. No row is locked: other work locks people and mentorships the other way round.
+    for (const id of [...new Set(memberIds)].sort())
+      await this.db.write(`select pg_advisory_xact_lock(hashtextextended('meetings:' || $1::text || $2::text, 0))`, [
+        ...[currentSchoolId(), id],
+      ]);
+  }
+
   /** Of these people's enrolments, wherever: what is booked or was held in a window. */
   listOfMembers(
     memberIds: readonly string[],
@@ -147,7 +156,7 @@ export class MeetingsRepository {
   async countToCome(mentorshipId: string, now: Date): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(
       `select count(*)::int as count from meeting where school_id = $1 and mentorship_id = $2
-         and (state = 'proposed' or (state = 'booked' and starts_at > $3))`,
+         and (state = 'proposed' and $3 < any (offers) or state = 'booked' and starts_at > $3)`,
       [currentSchoolId(), mentorshipId, now],
     );
     return row?.count ?? 0;

@@ -26,7 +26,7 @@ export class MeetingsService {
     const rows = await this.meetings.listOf(mentorship.id, MOST);
     const now = this.clock.now();
     const of = (place: ReturnType<typeof placeOf>): Meeting[] =>
-      rows.filter((row) => placeOf(row, now) === place).map((row) => toMeeting(row, enrolmentId));
+      rows.filter((row) => placeOf(row, now) === place).map((row) => toMeeting(row, enrolmentId, now));
     return {
       id: mentorship.id,
       open: mentorship.state === 'active',
@@ -34,7 +34,9 @@ export class MeetingsService {
       // Newest first as they are read; what is to come, and what waits for a word, the other way round.
       toCome: of('toCome').reverse(),
       unsaid: of('unsaid').reverse(),
-      past: of('past').filter(({ startsAt }) => startsAt !== null),
+      past: of('past')
+        .filter(({ startsAt, offers }) => startsAt !== null || offers.length > 0)
+        .sort((one, other) => momentOf(other) - momentOf(one)),
     };
   }
 
@@ -44,3 +46,6 @@ export class MeetingsService {
     return rows.filter((row): row is MeetingRow => row.starts_at !== null).map(toFact);
   }
 }
+
+/** When it was, or would have been at the latest. */
+const momentOf = ({ startsAt, offers }: Meeting): number => (startsAt ?? offers.at(-1))?.getTime() ?? 0;

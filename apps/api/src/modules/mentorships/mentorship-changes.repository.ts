@@ -47,7 +47,8 @@ export class MentorshipChangesRepository {
 
   /** Nobody else changes it until the transaction ends. */
   async lock(id: string): Promise<ChangingMentorship> {
-    await this.db.write('select 1 from mentorship where school_id = $1 and id = $2 for update', [
+    // Rows that refer to it may come meanwhile: a job that holds its own due row writes some, and whoever changes it owes that job.
+    await this.db.write('select 1 from mentorship where school_id = $1 and id = $2 for no key update', [
       currentSchoolId(),
       id,
     ]);

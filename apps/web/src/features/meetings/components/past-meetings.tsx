@@ -43,10 +43,12 @@ export function PastMeetings({
       <ul className="t-todo">
         {meetings.slice(0, all ? undefined : SHOWN).map((meeting) => (
           <li key={meeting.id}>
-            <MeetingWords meeting={meeting} />
+            <MeetingWords meeting={{ ...meeting, startsAt: meeting.startsAt ?? meeting.offers.at(-1) ?? null }} />
             <div className="t-row">
-              <Tag tone={meeting.state === 'HELD' ? 'primary' : 'plain'}>{t(`states.${meeting.state}`)}</Tag>
-              {meeting.state !== 'CANCELLED' && (
+              <Tag tone={meeting.state === 'HELD' ? 'primary' : 'plain'}>
+                {meeting.state === 'PROPOSED' ? t('past.passed') : t(`states.${meeting.state}`)}
+              </Tag>
+              {meeting.state !== 'CANCELLED' && meeting.state !== 'PROPOSED' && (
                 <Button variant="subtle" size="sm" onClick={() => setCorrecting(meeting)}>
                   {t('past.correct')}
                 </Button>
