@@ -33,6 +33,7 @@ const ALWAYS_THE_SAME: Readonly<Record<string, string>> = {
   change_email: 'of an account',
   email_changed: 'of an account',
   data_exported: 'tells a person what somebody else did with what is kept about them: in the same words everywhere',
+  meeting_series_booked: 'said in the words of one booked meeting',
   erased_from_school: 'the same, and the school knows the person no longer',
 };
 

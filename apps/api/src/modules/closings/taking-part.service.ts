@@ -29,7 +29,7 @@ const WORDS: Record<
   },
   fr: {
     title: 'Attestation de participation',
-    text: (name, school) => `${school} atteste que ${name} a pris part à un mentorat, de son début à sa fin prévue.`,
+    text: (name, school) => `${school} atteste : ${name} a pris part à un mentorat, de son début à sa fin prévue.`,
     span: (from, to) => `Du ${from} au ${to}.`,
     made: (day) => `Établi le ${day}.`,
   },
