@@ -45,7 +45,10 @@ describe('meetings of a pair', () => {
 
   step('the other has it on a phone, says when they are away, and cancels without a reason', async () => {
     const { t, page } = mentee;
-    await mentee.open(`${place}/meetings`);
+    await mentee.open(`/s/${pair.school.slug}`);
+    await mentee.sees(t('homes:meeting.next'));
+    await isSound(mentee, 'home-next-meeting-phone-fr');
+    await mentee.link(t('homes:meeting.all')).click();
     await mentee.sees(t('meetings:toCome.title'));
     await isSound(mentee, 'meetings-phone-fr');
     // The first press: what follows it is in sight, wherever in the list of times it was.
@@ -75,9 +78,12 @@ describe('meetings of a pair', () => {
       [pair.mentorshipId],
     );
     const { t } = mentor;
-    await mentor.open(`${place}/meetings`);
+    await mentor.open(`/s/${pair.school.slug}`);
     await mentor.sees(t('meetings:unsaid.title'));
+    await isSound(mentor, 'home-unsaid-meeting');
     await mentor.button(t('meetings:states.HELD')).click();
+    await mentor.hears(t('meetings:unsaid.said'));
+    await mentor.open(`${place}/meetings`);
     await mentor.button(t('meetings:past.correct')).waitFor();
     await portray(mentor, 'meetings-said');
     await coordinator.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/pairs/${pair.mentorshipId}`);

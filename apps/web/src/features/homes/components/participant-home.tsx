@@ -18,6 +18,7 @@ import { useSchool } from '../../../lib/use-school.js';
 import { ComingDates } from './coming-dates.js';
 import { ConversationsPanel } from './conversations-panel.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
+import { NextMeeting } from './next-meeting.js';
 import { OwnReminders } from './own-reminders.js';
 import { OwnShortlists } from './own-shortlists.js';
 import { ShortlistRequests } from './shortlist-requests.js';
@@ -252,6 +253,12 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   }
   return enrolment.mentorships.map((mentorship) => (
     <div key={mentorship.id} className="t-stack">
+      {mentorship.state === 'ACTIVE' && (
+        <NextMeeting
+          mentorshipId={mentorship.id}
+          names={mentorship.people.filter(({ role }) => role !== enrolment.role).map(({ displayName }) => displayName)}
+        />
+      )}
       <MentorshipPanel mentorship={mentorship} role={enrolment.role} />
       <div className="t-row">
         <LinkButton
