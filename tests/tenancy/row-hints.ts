@@ -29,6 +29,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   // Whoever would rather wait is a mentee.
   'trellis.enrolment': { rows: [{ role: 'mentor', capacity: '2', rather_waits_at: null }, { role: 'mentee' }] },
   'trellis.shortlist_round': { all: { mentors: '3', answer_days: '5' } },
+  'trellis.expense_note': { all: { state: 'open', amount_minor: '1250', currency: 'CAD', paid_on: null } },
   'trellis.check_in_answer': { all: { state: 'passed', sealed: null } },
   'trellis.closing': { all: { state: 'proposed', settled_at: null } },
   'trellis.concern': { all: { state: 'open', closed_at: null } },

@@ -5,6 +5,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
+import { ExpensesModule } from './modules/expenses/index.js';
 import { ClosingsModule } from './modules/closings/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
 import { ConversationsModule } from './modules/conversations/index.js';
@@ -93,6 +94,7 @@ export const featureModules = [
   SupportModule,
   CheckInsModule,
   ClosingsModule,
+  ExpensesModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

@@ -528,6 +528,13 @@ export type DecideApplicationsInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type DecideExpenseInput = {
+  readonly answer?: string | null | undefined;
+  /** Otherwise it is declined, which needs words. */
+  readonly approve: boolean;
+  readonly expenseId: string | number;
+};
+
 export type DeclareConflictInput = {
   readonly cohortId: string | number;
   /** With one person: their address. */
@@ -615,6 +622,16 @@ export type EnrolmentState =
 export type EraseMeInput = {
   readonly password: string;
 };
+
+export type ExpenseKind =
+  | 'EXPENSE'
+  | 'HONORARIUM';
+
+export type ExpenseState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'PAID';
 
 export type ExportMemberInput = {
   /** The person's address, typed from their request: so that it is nobody else. */
@@ -992,6 +1009,21 @@ export type NextYearState =
   | 'ASKED'
   | 'COMING'
   | 'NOT_COMING';
+
+export type NoteExpenseInput = {
+  /** In the smallest unit of the currency. */
+  readonly amountMinor: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly day: string;
+  /** One’s own place in the cohort. */
+  readonly enrolmentId: string | number;
+  /** An upload of one’s own: PDF, JPEG or PNG. */
+  readonly fileId?: string | number | null | undefined;
+  /** Honoraria are for mentors. */
+  readonly kind: ExpenseKind;
+  readonly said: string;
+};
 
 export type NotificationKind =
   | 'ANNOUNCEMENT'
@@ -2804,6 +2836,55 @@ export type ReconsiderDuplicateMutationVariables = Exact<{
 
 
 export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
+
+export type ExpenseFieldsFragment = { readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null };
+
+export type MyExpensesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyExpensesQuery = { readonly myExpenses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NoteExpenseMutationVariables = Exact<{
+  input: NoteExpenseInput;
+}>;
+
+
+export type NoteExpenseMutation = { readonly noteExpense: { readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null } };
+
+export type TakeBackExpenseMutationVariables = Exact<{
+  expenseId: string | number;
+}>;
+
+
+export type TakeBackExpenseMutation = { readonly takeBackExpense: boolean };
+
+export type ExpensesQueryVariables = Exact<{
+  cohortId: string | number;
+  state?: ExpenseState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpensesQuery = { readonly expenses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DecideExpenseMutationVariables = Exact<{
+  input: DecideExpenseInput;
+}>;
+
+
+export type DecideExpenseMutation = { readonly decideExpense: { readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null } };
+
+export type MarkExpensePaidMutationVariables = Exact<{
+  expenseId: string | number;
+  paidOn: string;
+}>;
+
+
+export type MarkExpensePaidMutation = { readonly markExpensePaid: { readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null } };
 
 export type FormDraftFieldsFragment = { readonly revision: number, readonly definition: unknown, readonly changedBy: string | null, readonly changedAt: string | null, readonly differs: boolean };
 
@@ -5949,6 +6030,30 @@ export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
     mentorships
   }
 }`, {"fragmentName":"DuplicateFields"}) as unknown as TypedDocumentString<DuplicateFieldsFragment, unknown>;
+export const ExpenseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExpenseFields on Expense {
+  id
+  name
+  role
+  cohortName
+  kind
+  state
+  amountMinor
+  currency
+  day
+  said
+  notedAt
+  receipt {
+    name
+    size
+    path
+  }
+  answer
+  decidedBy
+  decidedAt
+  paidOn
+}
+    `, {"fragmentName":"ExpenseFields"}) as unknown as TypedDocumentString<ExpenseFieldsFragment, unknown>;
 export const FormDraftFieldsFragmentDoc = new TypedDocumentString(`
     fragment FormDraftFields on FormDraft {
   revision
@@ -11018,6 +11123,165 @@ fragment DuplicateFields on Duplicates {
     }
   }
 }`) as unknown as TypedDocumentString<ReconsiderDuplicateMutation, ReconsiderDuplicateMutationVariables>;
+export const MyExpensesDocument = new TypedDocumentString(`
+    query myExpenses($first: Int! = 50, $after: String) {
+  myExpenses(first: $first, after: $after) {
+    nodes {
+      ...ExpenseFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ExpenseFields on Expense {
+  id
+  name
+  role
+  cohortName
+  kind
+  state
+  amountMinor
+  currency
+  day
+  said
+  notedAt
+  receipt {
+    name
+    size
+    path
+  }
+  answer
+  decidedBy
+  decidedAt
+  paidOn
+}`) as unknown as TypedDocumentString<MyExpensesQuery, MyExpensesQueryVariables>;
+export const NoteExpenseDocument = new TypedDocumentString(`
+    mutation noteExpense($input: NoteExpenseInput!) {
+  noteExpense(input: $input) {
+    ...ExpenseFields
+  }
+}
+    fragment ExpenseFields on Expense {
+  id
+  name
+  role
+  cohortName
+  kind
+  state
+  amountMinor
+  currency
+  day
+  said
+  notedAt
+  receipt {
+    name
+    size
+    path
+  }
+  answer
+  decidedBy
+  decidedAt
+  paidOn
+}`) as unknown as TypedDocumentString<NoteExpenseMutation, NoteExpenseMutationVariables>;
+export const TakeBackExpenseDocument = new TypedDocumentString(`
+    mutation takeBackExpense($expenseId: ID!) {
+  takeBackExpense(expenseId: $expenseId)
+}
+    `) as unknown as TypedDocumentString<TakeBackExpenseMutation, TakeBackExpenseMutationVariables>;
+export const ExpensesDocument = new TypedDocumentString(`
+    query expenses($cohortId: ID!, $state: ExpenseState, $first: Int! = 50, $after: String) {
+  expenses(cohortId: $cohortId, state: $state, first: $first, after: $after) {
+    nodes {
+      ...ExpenseFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ExpenseFields on Expense {
+  id
+  name
+  role
+  cohortName
+  kind
+  state
+  amountMinor
+  currency
+  day
+  said
+  notedAt
+  receipt {
+    name
+    size
+    path
+  }
+  answer
+  decidedBy
+  decidedAt
+  paidOn
+}`) as unknown as TypedDocumentString<ExpensesQuery, ExpensesQueryVariables>;
+export const DecideExpenseDocument = new TypedDocumentString(`
+    mutation decideExpense($input: DecideExpenseInput!) {
+  decideExpense(input: $input) {
+    ...ExpenseFields
+  }
+}
+    fragment ExpenseFields on Expense {
+  id
+  name
+  role
+  cohortName
+  kind
+  state
+  amountMinor
+  currency
+  day
+  said
+  notedAt
+  receipt {
+    name
+    size
+    path
+  }
+  answer
+  decidedBy
+  decidedAt
+  paidOn
+}`) as unknown as TypedDocumentString<DecideExpenseMutation, DecideExpenseMutationVariables>;
+export const MarkExpensePaidDocument = new TypedDocumentString(`
+    mutation markExpensePaid($expenseId: ID!, $paidOn: Date!) {
+  markExpensePaid(expenseId: $expenseId, paidOn: $paidOn) {
+    ...ExpenseFields
+  }
+}
+    fragment ExpenseFields on Expense {
+  id
+  name
+  role
+  cohortName
+  kind
+  state
+  amountMinor
+  currency
+  day
+  said
+  notedAt
+  receipt {
+    name
+    size
+    path
+  }
+  answer
+  decidedBy
+  decidedAt
+  paidOn
+}`) as unknown as TypedDocumentString<MarkExpensePaidMutation, MarkExpensePaidMutationVariables>;
 export const ProgramFormsDocument = new TypedDocumentString(`
     query programForms($programId: ID!) {
   program(id: $programId) {

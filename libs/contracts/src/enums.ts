@@ -350,6 +350,9 @@ export const FigureEntryKind = { CATEGORY: 'category', ROLL_UP: 'roll_up', TOTAL
 /** What one of a mentorship asks of those who run the program; the other is told nothing. Advice is the mentor's to ask. */
 export const SupportKind = { SUPPORT: 'support', ADVICE: 'advice' } as const;
 export const SupportState = { OPEN: 'open', ANSWERED: 'answered', CLOSED: 'closed' } as const;
+/** What somebody asks of those who run the program to be given back, or paid. */
+export const ExpenseKind = { EXPENSE: 'expense', HONORARIUM: 'honorarium' } as const;
+export const ExpenseState = { OPEN: 'open', APPROVED: 'approved', DECLINED: 'declined', PAID: 'paid' } as const;
 /** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
 export const ConcernOfficeKind = { SECOND_CONTACT: 'second_contact', OMBUDS: 'ombuds', OFFICE: 'office' } as const;
 /** As what somebody is offered, to tell or to name. */
@@ -461,6 +464,8 @@ export type ConcernOutcome = ValueOf<typeof ConcernOutcome>;
 export type ConcernEntryKind = ValueOf<typeof ConcernEntryKind>;
 export type SupportKind = ValueOf<typeof SupportKind>;
 export type SupportState = ValueOf<typeof SupportState>;
+export type ExpenseKind = ValueOf<typeof ExpenseKind>;
+export type ExpenseState = ValueOf<typeof ExpenseState>;
 
 /** Text written in several languages: jsonb by locale. One fallback rule reads it (`localize` in @trellis/forms). */
 export type Localized = Partial<Record<Locale, string>>;

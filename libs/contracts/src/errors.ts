@@ -494,6 +494,13 @@ export const ERRORS = {
   CONCERN_OFFICE_EMPTY: { kind: 'invalid', message: 'An office needs somebody who reads, or a way to reach it.' },
   CARE_OVER: { kind: 'conflict', message: 'This is closed. Write anew if there is more to say.' },
   CARE_FULL: { kind: 'limited', message: 'At most {most} can be open at a time. Add to one that is open.' },
+  // Expenses and honoraria
+  EXPENSE_CURRENCY: { kind: 'invalid', message: 'This is no currency code of ISO 4217.' },
+  EXPENSE_DAY: { kind: 'invalid', message: 'The day lies outside {from} to {to}.' },
+  EXPENSE_HONORARIUM: { kind: 'conflict', message: 'Honoraria are for mentors.' },
+  EXPENSE_SETTLED: { kind: 'conflict', message: 'This step does not fit it any more: somebody was quicker.' },
+  EXPENSE_WORDS_MISSING: { kind: 'invalid', message: 'There are no words yet.' },
+  EXPENSES_FULL: { kind: 'limited', message: 'At most {most} can wait for a decision at a time.' },
   // Dates of a cohort, check-ins
   COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },

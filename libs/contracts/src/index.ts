@@ -9,3 +9,4 @@ export * from './operations.js';
 export * from './permissions.js';
 export * from './program-settings.js';
 export * from './reminders.js';
+export * from './currencies.js';

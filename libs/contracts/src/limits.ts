@@ -98,6 +98,14 @@ export const LIMITS = {
   careCharacters: 5_000,
   /** Of one person, not closed yet. */
   careOpen: 20,
+  /** What is said about an expense, and what is answered. */
+  expenseCharacters: 1_000,
+  /** In the smallest unit of its currency. */
+  expenseAmount: 100_000_000,
+  /** Of one person, not decided yet. */
+  expensesOpen: 50,
+  /** How long ago an expense may lie, in days. */
+  expenseDays: 730,
   concernOffices: 20,
   crisisLines: 12,
   concernNamed: 50,

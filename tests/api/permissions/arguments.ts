@@ -64,6 +64,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   changeIdentityOption: () => ({ label: TEXT }),
   changeIdentityRollUp: () => ({ label: TEXT }),
   announcementPreview: () => ({ subject: TEXT, body: TEXT }),
+  noteExpense: () => ({ currency: 'CAD' }),
   saveMilestone: () => ({ name: TEXT }),
   saveCheckIn: () => ({ name: TEXT }),
   saveReminderRule: () => ({ subject: TEXT, body: TEXT, at: '09:00' }),

@@ -152,6 +152,11 @@ const ofCohort = ({ school, published, mapping, preview, draftId, publishedRunId
       open: at(`/s/${published.slug}/cohorts/${published.cohortId}/calendar`),
     },
     {
+      name: 'cohort: expenses',
+      who: 'administrator',
+      open: at(`/s/${published.slug}/cohorts/${published.cohortId}/expenses`),
+    },
+    {
       name: 'cohort: one pair',
       who: 'administrator',
       open: at(`/s/${published.slug}/cohorts/${published.cohortId}/pairs/${mentorshipId}`),
@@ -199,6 +204,7 @@ const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): S
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },
   { name: 'what we were given', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`) },
+  { name: 'expenses', who: 'mentor', open: at(`/s/${published.slug}/expenses`) },
   { name: 'check-in', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/check-in`) },
   { name: 'my identity', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/identity`) },
   { name: 'correct an answer', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`, correctAll) },

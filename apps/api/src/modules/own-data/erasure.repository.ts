@@ -34,6 +34,9 @@ const OF_MEMBER = [
   `delete from rematch_request where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from support_request where school_id = $1 and enrolment_id in (${MINE})`,
   'delete from support_look where school_id = $1 and member_id = $2',
+  // What was paid stays in the school's books as a sum; what it was for goes, with the receipt (which was the person's file).
+  `delete from expense_note where school_id = $1 and state <> 'paid' and enrolment_id in (${MINE})`,
+  `update expense_note set said = '', answer = null where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from conversation where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
   `delete from message where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from goal where school_id = $1 and made_by in (${MINE})`,

@@ -227,6 +227,10 @@ const RECORDS = `
     where q.school_id = $1 and e.member_id = $2
   union all select 'support_answer', at, said from support_entry where school_id = $1 and member_id = $2 and from_staff
   union all select 'support_look', first_at, '' from support_look where school_id = $1 and member_id = $2
+  union all select x.kind, x.noted_at, concat_ws(' · ', x.day::text, x.amount_minor || '/' || x.currency, x.said, x.state, x.answer, x.paid_on::text)
+    from expense_note x join enrolment e on e.school_id = x.school_id and e.id = x.enrolment_id
+    where x.school_id = $1 and e.member_id = $2
+  union all select 'expense_decided', decided_at, '' from expense_note where school_id = $1 and decided_by = $2
   union all select 'conversation', v.asked_at, case e.role when 'mentee' then coalesce(v.note, '') else '' end from conversation v
     join enrolment e on e.school_id = v.school_id and e.id in (v.mentee_id, v.mentor_id) where v.school_id = $1 and e.member_id = $2
       and (e.role = 'mentee' or v.state <> 'taken_back')

@@ -48,7 +48,7 @@ interface OwnAnswers {
 type LeftOut = 'identity' | 'consents' | 'needs' | 'account' | 'written';
 
 /** Records whose words are for the person and those they chose to tell. */
-const IN_CONFIDENCE: ReadonlySet<string> = new Set(['support', 'advice', 'support_answer']);
+const IN_CONFIDENCE: ReadonlySet<string> = new Set(['support', 'advice', 'support_answer', 'expense', 'honorarium']);
 
 /** Everything that a school keeps about a person, for that person alone: on a page, and to take along. */
 @Injectable()

@@ -93,6 +93,8 @@ const ENUMS = {
   ReminderUnit: contracts.ReminderUnit,
   Role: contracts.Role,
   SettingsItem: contracts.SettingsItem,
+  ExpenseKind: contracts.ExpenseKind,
+  ExpenseState: contracts.ExpenseState,
   SupportKind: contracts.SupportKind,
   SupportState: contracts.SupportState,
   TableFormat: contracts.TableFormat,

@@ -65,6 +65,9 @@ export function CohortLayout(): ReactNode {
         <Link to="/s/$slug/cohorts/$id/calendar" {...tab} {...(inCalendar ? { 'aria-current': 'true' } : {})}>
           {t('tabs.calendar')}
         </Link>
+        <Link to="/s/$slug/cohorts/$id/expenses" {...tab}>
+          {t('tabs.expenses')}
+        </Link>
         <Link to="/s/$slug/cohorts/$id/announcements" {...tab}>
           {t('tabs.announcements')}
         </Link>

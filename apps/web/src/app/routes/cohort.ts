@@ -120,6 +120,16 @@ const cohortSupport = createRoute({
   ),
 });
 
+const cohortExpenses = createRoute({
+  getParentRoute: () => cohort,
+  path: '/expenses',
+  loader: words('expenses'),
+  component: lazyRouteComponent(
+    () => import('../../features/expenses/components/cohort-expenses.js'),
+    'CohortExpenses',
+  ),
+});
+
 const cohortAnnouncements = createRoute({
   getParentRoute: () => cohort,
   path: '/announcements',
@@ -200,6 +210,7 @@ export const cohortRoutes = [
     cohortCheckIn,
     cohortFelt,
     cohortSupport,
+    cohortExpenses,
     cohortAnnouncements,
     cohortNextYear,
   ]),

@@ -96,6 +96,16 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import('../../features/check-ins/components/check-in-page.js'), 'CheckInPage'),
 });
 
+const expenses = createRoute({
+  getParentRoute: () => school,
+  path: '/expenses',
+  loader: words('expenses'),
+  component: lazyRouteComponent(
+    () => import('../../features/expenses/components/my-expenses-page.js'),
+    'MyExpensesPage',
+  ),
+});
+
 export const ownRoutes = [
   mine,
   myIdentity,
@@ -108,4 +118,5 @@ export const ownRoutes = [
   differentMatch,
   felt,
   checkIn,
+  expenses,
 ] as const;

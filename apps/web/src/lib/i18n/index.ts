@@ -52,6 +52,7 @@ export const NAMESPACES = [
   'care',
   'checkIns',
   'closing',
+  'expenses',
   'gallery',
 ] as const;
 

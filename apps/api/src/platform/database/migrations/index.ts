@@ -73,6 +73,7 @@ import { CreateClosings1764107001000 } from './1764107001000-create-closings.js'
 import { CreatePacing1764108000000 } from './1764108000000-create-pacing.js';
 import { RememberStewards1764106004000 } from './1764106004000-remember-stewards.js';
 import { SkipUnwritten1764109000000 } from './1764109000000-skip-unwritten.js';
+import { CreateExpenses1764109000000 } from './1764109000000-create-expenses.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   CreatePacing1764108000000,
   RememberStewards1764106004000,
   SkipUnwritten1764109000000,
+  CreateExpenses1764109000000,
 ];

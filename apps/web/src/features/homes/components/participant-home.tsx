@@ -56,6 +56,7 @@ export function ParticipantHome({ below = false, first }: { below?: boolean; fir
       {list.data?.myEnrolments.map((enrolment) => (
         <EnrolmentPanel key={enrolment.id} enrolment={enrolment} />
       ))}
+      {list.data?.myEnrolments.some(tookPart) && <Expenses />}
       <Documents />
     </div>
   );
@@ -140,6 +141,21 @@ function EnrolmentPanel({ enrolment }: { enrolment: Enrolment }): ReactNode {
 }
 
 const takesPart = ({ isOver, state }: Enrolment): boolean => !isOver && (state === 'ENROLLED' || state === 'PAUSED');
+
+/** Somebody who left or was never in has nothing to note; whoever stayed to the end still may. */
+const tookPart = ({ state }: Enrolment): boolean => state === 'ENROLLED' || state === 'PAUSED' || state === 'COMPLETED';
+
+function Expenses(): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  return (
+    <Panel title={t('expenses')}>
+      <Link className="t-link" to="/s/$slug/expenses" params={{ slug }}>
+        {t('expensesText')}
+      </Link>
+    </Panel>
+  );
+}
 
 /** Some weeks into a match, once; whoever answered or passed over is not asked again. */
 function FeltQuestion(): ReactNode {

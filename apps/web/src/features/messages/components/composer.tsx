@@ -11,9 +11,9 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
-import { FailureNotice } from '../../../lib/failure.js';
 import { fieldProps, FormProblems, useAppForm } from '../../../lib/form.js';
-import { type Attachment, useAttachment } from '../hooks/use-attachment.js';
+import { AttachedFile } from '../../../lib/attached-file.js';
+import { useAttachment } from '../../../lib/use-attachment.js';
 
 const ENDINGS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.png,.jpg,.jpeg,.webp';
 
@@ -66,49 +66,17 @@ export function Composer({
         description={t('noPatients')}
         {...fieldProps(form, 'text')}
       />
-      <Attached attachment={attachment} />
+      <AttachedFile
+        attachment={attachment}
+        accept={ENDINGS}
+        attach={t('attach')}
+        detach={(name) => t('detach', { name })}
+      />
       <div>
         <Button type="submit" loading={send.isPending}>
           {t('send')}
         </Button>
       </div>
     </form>
-  );
-}
-
-function Attached({ attachment: { file, busy, error, take, drop } }: { attachment: Attachment }): ReactNode {
-  const { t } = useTranslation('messages');
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
-      <FailureNotice error={error} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ENDINGS}
-        aria-label={t('attach')}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (chosen) void take(chosen);
-        }}
-      />
-      <div className="t-row">
-        <Button variant="default" size="sm" loading={busy} onClick={() => input.current?.click()}>
-          {t('attach')}
-        </Button>
-        {file && (
-          <>
-            <span className="t-user" aria-live="polite">
-              {file.name}
-            </span>
-            <Button variant="default" size="sm" onClick={drop}>
-              {t('detach', { name: file.name })}
-            </Button>
-          </>
-        )}
-      </div>
-    </div>
   );
 }

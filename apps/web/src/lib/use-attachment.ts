@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type AppError, toAppError } from '../../../lib/app-error.js';
-import { useSchoolSlug } from '../../../lib/school.js';
-import { type UploadedFile, uploadFile } from '../../../lib/upload.js';
+import { type AppError, toAppError } from './app-error.js';
+import { useSchoolSlug } from './school.js';
+import { type UploadedFile, uploadFile } from './upload.js';
 
 export interface Attachment {
   file: UploadedFile | null;
@@ -11,7 +11,7 @@ export interface Attachment {
   drop: () => void;
 }
 
-/** The file that goes with the next message: sent at once, and part of the message when that is sent. */
+/** The file that goes with what is being written: sent at once, and part of it when that is sent. */
 export function useAttachment(): Attachment {
   const slug = useSchoolSlug();
   const [file, setFile] = useState<UploadedFile | null>(null);
