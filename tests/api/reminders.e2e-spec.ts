@@ -18,6 +18,7 @@ import {
   SettleReminderDocument,
   StartRemindersDocument,
   SwitchReminderRuleDocument,
+  TasksDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
@@ -106,6 +107,10 @@ describe('a rule', () => {
     expect(await refused({ amount: -1 })).toBe('REMINDER_AMOUNT');
     expect(await refused({ quietFrom: '20:00', quietTo: '20:00' })).toBe('REMINDER_HOURS');
     expect(await refused({ at: '25:00' })).toBe('INPUT_INVALID');
+    expect(await refused({ subject: { en: 'x'.repeat(151) } })).toBe('INPUT_INVALID');
+    expect(await refused({ unit: 'PERCENT', amount: 101 })).toBe('REMINDER_AMOUNT');
+    // What is counted from the past has no date that could be named.
+    expect(await refused({ body: { en: 'On {{date}}' } })).toBe('PLACEHOLDER_INVALID');
     const { id, revision } = await written({ body: { en: 'Only English' } });
     const on = { ruleId: id, revision, on: true };
     expect(await refusal(pair.coordinator, SwitchReminderRuleDocument, on)).toBe('REMINDER_RULE_INCOMPLETE');
@@ -213,15 +218,38 @@ describe('when its day comes', () => {
     for (const id of ids) await discard(id);
   });
 
-  it('for those who run the program it is a task', async () => {
-    const id = await switchedOn({ amount: 10, audience: 'COORDINATOR', name: 'Look at the pairs' });
-    await planned(id, 1);
+  it('for those who run the program it is one task a day, in the rule’s words, with the pairs it is about', async () => {
+    const task: Partial<Input> = {
+      ...{ amount: 10, audience: 'COORDINATOR' as const, name: 'Look at the pairs' },
+      subject: { en: 'How are they in {{cohort.name}}?', fr: 'Comment vont-ils?' },
+      body: { en: 'Ask them how {{program.name}} goes.', fr: 'Demandez-leur.' },
+    };
+    expect(
+      await refusal(pair.coordinator, SaveReminderRuleDocument, { input: draft({ audience: 'COORDINATOR' }) }),
+    ).toBe('PLACEHOLDER_INVALID');
+    const [twice] = (await enrol(app, pair.cohortId, [{ role: 'mentee', name: 'Di Second' }])) as [Enrolled];
+    const second = await pairUp(app, twice, pair.mentor);
+    const { reminderPreview } = await ask(pair.coordinator, ReminderPreviewDocument, { input: draft(task) });
+    expect(reminderPreview).toMatchObject({ days: [{ people: 2 }], reader: null });
+    expect(reminderPreview.body.en).toBe('Ask them how Mentorship program goes.');
+    const id = await switchedOn(task);
+    await eventually('both planned', async () => ((await rows(id)).length === 2 ? true : undefined));
     await app.moveClock(11 * DAY);
-    await eventually('a task', async () => {
-      const tasks = await app.sql(`select args from trellis.task where code = 'REMINDER_DUE'`);
-      return tasks.length === 1 ? true : undefined;
+    const found = await eventually('a task', async () => {
+      const { school } = await ask(pair.coordinator, TasksDocument, { filter: { scope: 'MINE' } });
+      const tasks = school.tasks.nodes.filter(({ code }) => code === 'REMINDER_TURN');
+      return tasks.length > 0 ? tasks : undefined;
     });
+    expect(found).toMatchObject([
+      {
+        args: { count: 2, subject_en: expect.stringMatching(/^How are they in .+\?$/), text_fr: 'Demandez-leur.' },
+        pairs: ['Mo Adeyemi, Ana Ruiz', 'Mo Adeyemi, Di Second'],
+      },
+    ]);
+    expect((await rows(id)).map(({ state }) => state)).toEqual(['done', 'done']);
     await discard(id);
+    await app.sql('delete from trellis.mentorship where id = $1', [second]);
+    await app.sql('delete from trellis.enrolment where id = $1', [twice.id]);
   });
 });
 
@@ -340,6 +368,22 @@ describe('whoever is to be left in peace', () => {
     expect(mine).toMatchObject([{ body: expect.stringContaining('Ana Ruiz, Cy Untold') }]);
     await ask(pair.asMentor, SettleReminderDocument, { reminderId: mine[0]?.id ?? '' });
     expect((await ask(pair.asMentor, MyRemindersDocument, {})).myReminders).toEqual([]);
+    await discard(id);
+  });
+
+  it('on one’s own page it goes when its cause does, and at the latest after two weeks', async () => {
+    const id = await switchedOn({ amount: 18, channel: 'IN_APP', audience: 'MENTEES', body: { en: 'Hm', fr: 'Hm' } });
+    await eventually('planned', async () => ((await rows(id)).length === 2 ? true : undefined));
+    const mine = async () => (await ask(pair.asMentee, MyRemindersDocument, {})).myReminders.length;
+    expect(await mine()).toBe(0);
+    await app.moveClock(19 * DAY);
+    expect(await mine()).toBe(1);
+    await app.sql(`update trellis.mentorship set state = 'paused' where id = $1`, [pair.mentorshipId]);
+    expect(await mine()).toBe(0);
+    await app.sql(`update trellis.mentorship set state = 'active' where id = $1`, [pair.mentorshipId]);
+    expect(await mine()).toBe(1);
+    await app.sql(`update trellis.reminder set due_at = due_at - interval '14 days' where rule_id = $1`, [id]);
+    expect(await mine()).toBe(0);
     await discard(id);
   });
 

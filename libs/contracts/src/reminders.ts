@@ -61,6 +61,7 @@ export const REMINDER_PLACES = [
   'cohort.name',
   'school.name',
 ] as const;
+export type ReminderPlace = (typeof REMINDER_PLACES)[number];
 export const REMINDER_SUBJECT_PLACES = ['program.name', 'cohort.name', 'school.name', 'date'] as const;
 
 /** How a rule counts: in which unit, whether also before, and whether a missing fact is what it waits for. */
@@ -73,26 +74,42 @@ export interface ReminderCounting {
   missing: boolean;
   /** There is a pair behind it, so the others in it can be named. */
   pair: boolean;
+  /** There is a day to tell: of something to come, or of a meeting that was. What is counted from a moment in the past has none. */
+  dated: boolean;
 }
 
-const calendar: ReminderCounting = { unit: 'days', before: true, missing: false, pair: false };
+const calendar: ReminderCounting = { unit: 'days', before: true, missing: false, pair: false, dated: true };
 
 export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCounting>> = {
   cohort_start: calendar,
   cohort_end: calendar,
   term_start: calendar,
   term_end: calendar,
-  published: { unit: 'days', before: false, missing: false, pair: true },
-  first_contact_due: { unit: 'days', before: true, missing: false, pair: true },
-  felt_question_open: { unit: 'days', before: false, missing: true, pair: true },
+  published: { unit: 'days', before: false, missing: false, pair: true, dated: false },
+  first_contact_due: { unit: 'days', before: true, missing: false, pair: true, dated: true },
+  felt_question_open: { unit: 'days', before: false, missing: true, pair: true, dated: false },
   milestone: calendar,
-  check_in_open: { unit: 'days', before: false, missing: true, pair: false },
-  meeting_soon: { unit: 'hours', before: true, onlyBefore: true, missing: false, pair: true },
-  meeting_unsaid: { unit: 'days', before: false, missing: true, pair: true },
-  agreement_unsigned: { unit: 'days', before: false, missing: true, pair: true },
-  no_meeting_booked: { unit: 'days', before: false, missing: true, pair: true },
-  requirement_due: { unit: 'days', before: true, onlyBefore: true, missing: false, pair: true },
+  check_in_open: { unit: 'days', before: false, missing: true, pair: false, dated: true },
+  meeting_soon: { unit: 'hours', before: true, onlyBefore: true, missing: false, pair: true, dated: true },
+  meeting_unsaid: { unit: 'days', before: false, missing: true, pair: true, dated: true },
+  agreement_unsigned: { unit: 'days', before: false, missing: true, pair: true, dated: false },
+  no_meeting_booked: { unit: 'days', before: false, missing: true, pair: true, dated: false },
+  requirement_due: { unit: 'days', before: true, onlyBefore: true, missing: false, pair: true, dated: true },
 };
+
+/** What a rule can fill in: names of a pair where there is one and people read it, a date where there is one. */
+export function reminderPlaces(
+  trigger: ReminderTrigger,
+  audience: ReminderAudience,
+): { subject: ReminderPlace[]; body: ReminderPlace[] } {
+  const { pair, dated } = REMINDER_COUNTING[trigger];
+  const isTask = audience === 'coordinator';
+  const fills = (place: ReminderPlace): boolean =>
+    (dated || place !== 'date') &&
+    ((pair && !isTask) || place !== 'others.names') &&
+    (!isTask || place !== 'person.name');
+  return { subject: REMINDER_SUBJECT_PLACES.filter(fills), body: REMINDER_PLACES.filter(fills) };
+}
 
 export const REMINDER_LIMITS = {
   rules: 60,

@@ -17,6 +17,7 @@ const ABOUT_PAIRS: ReadonlySet<string> = new Set([
   'DIFFERENT_MATCH_ASKED',
   'MATCH_PAUSED',
   'MATCH_ENDED_EARLY',
+  'REMINDER_TURN',
 ]);
 
 /** The screen where a task that Trellis set is done; nothing for one that people wrote, or that no screen does. */

@@ -38,7 +38,8 @@ export class ReminderPreviews {
     await this.programs.authorised(actor, 'announcement.send', input.programId);
     const rule = draftOf(input);
     requireSound(rule);
-    const coming = (await this.wished(input.programId, rule)).filter(({ wish }) => wish.memberId !== null);
+    const coming = await this.wished(input.programId, rule);
+    if (rule.audience === 'coordinator') return this.taskPreview(rule, coming);
     const ids = [...new Set(coming.map(({ wish }) => wish.memberId ?? ''))];
     const everyone = new Map((await this.reminders.listReaders(ids)).map((one) => [one.id, one]));
     const wanting = await this.choices.those(ids, 'reminder');
@@ -55,6 +56,20 @@ export class ReminderPreviews {
       // Switching on counts everybody: whoever is left out today may be reached by then.
       asks: mostOnOneDay(coming.map(({ wish }) => wish)) > REMINDER_LIMITS.atOnce,
       ...(await this.sample(rule, going, everyone)),
+    };
+  }
+
+  /** A rule that speaks to those who run the program: a task a day, and how many pairs it is about. */
+  private async taskPreview(rule: RuleDraft, coming: readonly Wished[]): Promise<ReminderPreview> {
+    const days = new Map<string, Set<string>>();
+    for (const { wish } of coming) {
+      const pairs = days.get(wish.dueDay) ?? new Set();
+      days.set(wish.dueDay, wish.mentorshipId ? pairs.add(wish.mentorshipId) : pairs);
+    }
+    return {
+      days: [...days].map(([on, pairs]) => ({ on, people: pairs.size, names: [] })),
+      ...{ leftOut: 0, neverWrittenTo: 0, most: 0, asks: false },
+      ...(await this.sample(rule, coming, new Map())),
     };
   }
 
@@ -103,7 +118,7 @@ export class ReminderPreviews {
       };
     const [subject, text] = [of('subject'), of('text')];
     return {
-      reader: first ? reader : null,
+      reader: first?.wish.memberId ? reader : null,
       subject: { en: subject(Locale.EN), fr: subject(Locale.FR) },
       body: { en: text(Locale.EN), fr: text(Locale.FR) },
     };

@@ -156,7 +156,7 @@ export class ReminderPreviewDay {
   @Field(() => GraphQLDate)
   on!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of a task for those who run the program: pairs that it is about.' })
   people!: number;
 
   @Field(() => [String], { description: 'The first of them by name.' })
@@ -181,7 +181,10 @@ export class ReminderPreview {
   @Field({ description: 'So many that switching it on asks whether that is meant.' })
   asks!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Whose mail is shown; null when nobody gets one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose words are shown; null when nobody gets any, or a task does.',
+  })
   reader!: string | null;
 
   @Field(() => LocalizedText)

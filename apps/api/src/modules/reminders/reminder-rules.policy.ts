@@ -3,8 +3,7 @@ import {
   type Localized,
   REMINDER_COUNTING,
   REMINDER_LIMITS,
-  REMINDER_PLACES,
-  REMINDER_SUBJECT_PLACES,
+  reminderPlaces,
   type ReminderAudience,
   type ReminderChannel,
   type ReminderTrigger,
@@ -12,6 +11,7 @@ import {
 } from '@trellis/contracts';
 import { missingLocales, placeholderProblems } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 
 /** A rule as it is written. */
 export interface RuleDraft {
@@ -30,22 +30,24 @@ export interface RuleDraft {
   digest: boolean;
 }
 
+const MOST: Record<ReminderUnit, number> = { hours: 24 * 14, days: REMINDER_LIMITS.days, percent: 100 };
+
 /** Throws what is wrong with a rule, naming the field: a place nobody can fill, a number that does not fit, quiet hours that end as they begin. */
 export function requireSound(rule: RuleDraft): void {
   const { before, onlyBefore = false } = REMINDER_COUNTING[rule.trigger];
-  const most = rule.unit === 'hours' ? 24 * 14 : REMINDER_LIMITS.days;
+  const most = MOST[rule.unit];
   const wrongSide = rule.amount < 0 ? !before : rule.amount > 0 && onlyBefore;
   if (Math.abs(rule.amount) > most || wrongSide) throw new AppError('REMINDER_AMOUNT', {}, 'amount');
   if (rule.quiet_from !== null && rule.quiet_from === rule.quiet_to)
     throw new AppError('REMINDER_HOURS', {}, 'quietTo');
-  const { pair } = REMINDER_COUNTING[rule.trigger];
-  const inBody = REMINDER_PLACES.filter((place) => pair || place !== 'others.names');
-  requireFillable('subject', rule.subject, REMINDER_SUBJECT_PLACES);
-  requireFillable('body', rule.body, inBody);
+  const places = reminderPlaces(rule.trigger, rule.audience);
+  requireFillable('subject', rule.subject, places.subject, REMINDER_LIMITS.subjectLength);
+  requireFillable('body', rule.body, places.body, REMINDER_LIMITS.textLength);
 }
 
-function requireFillable(field: string, text: Localized, allowed: readonly string[]): void {
-  for (const words of Object.values(text)) {
+function requireFillable(field: string, text: Localized, allowed: readonly string[], most: number): void {
+  for (const [locale, words] of Object.entries(text)) {
+    if (words.length > most) throw invalidInput({ path: `${field}.${locale}`, problem: 'TOO_LONG', bounds: { most } });
     const [problem] = placeholderProblems(words, allowed);
     if (problem) throw new AppError('PLACEHOLDER_INVALID', { problem: problem.code, name: problem.name }, field);
   }

@@ -1,52 +1,107 @@
 import { Injectable } from '@nestjs/common';
+import { addDays, dayIn, instantAt } from '@trellis/calendar';
+import { type Locale, REMINDER_LIMITS } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import { CohortsService } from '../cohorts/index.js';
-import { TaskLedger } from '../tasks/index.js';
-import { ReminderCauses } from './reminder-causes.service.js';
-import { ReminderRulesRepository } from './reminder-rules.repository.js';
+import { may } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { type CohortRow, CohortsService } from '../cohorts/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { type Task, TaskLedger } from '../tasks/index.js';
+import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
+import { ReminderTasksRepository, type TurnRow } from './reminder-tasks.repository.js';
+import { ReminderWords, type SchoolWords } from './reminder-words.service.js';
 import { RemindersRepository } from './reminders.repository.js';
+import { causeKey, StandingCauses } from './standing-causes.service.js';
 
-/** A reminder for those who run the program is a task on their list, if what it is about still stands. */
+const CODE = 'REMINDER_TURN';
+
+/** What a rule has to say to those who run the program on one day is one task on their list, in the rule's own words. */
 @Injectable()
 export class ReminderTasks {
   constructor(
     private readonly reminders: RemindersRepository,
+    private readonly turns: ReminderTasksRepository,
     private readonly rules: ReminderRulesRepository,
-    private readonly causes: ReminderCauses,
+    private readonly standing: StandingCauses,
+    private readonly words: ReminderWords,
     private readonly cohorts: CohortsService,
+    private readonly schools: SchoolsService,
     private readonly tasks: TaskLedger,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
   ) {}
 
+  /** The first that is due takes everything of its day along. */
   async raise(job: DueJob): Promise<void> {
     const reminder = await this.reminders.find(job.subjectId);
-    // Called off, or moved (which is another row).
+    // Called off, moved (which is another row), or taken along by another of its day.
     if (reminder?.state !== 'planned') return;
     const rule = await this.rules.get(reminder.rule_id);
     const cohort = await this.cohorts.describe(reminder.cohort_id);
-    const { mentorship_id: mentorshipId } = reminder;
-    const scope = { cohortId: cohort.id, mentorshipIds: mentorshipId === null ? null : [mentorshipId] };
-    const stands = (await this.causes.list(rule.trigger, cohort, scope)).some(({ key }) => key === reminder.cause);
+    const school = await this.schools.settings();
+    const day = dayIn(reminder.due_at, school.timeZone);
     await this.db.run(async () => {
-      const now = this.clock.now();
-      if (rule.state !== 'on' || cohort.state === 'closed' || !stands) {
-        await this.reminders.settle([reminder.id], 'skipped', 'no_longer_so', now);
-      } else {
-        await this.tasks.add({
-          code: 'REMINDER_DUE',
-          args: { rule: rule.name, cohort: cohort.name },
-          programId: cohort.program_id,
-          cohortId: cohort.id,
-          dedupeKey: `reminder:${reminder.id}`,
-        });
-        await this.reminders.settle([reminder.id], 'done', null, now);
-      }
+      const before = instantAt(`${addDays(day, 1)}T00:00:00`, school.timeZone);
+      const found = await this.turns.lockTurn(rule.id, cohort.id, before);
+      const isOn = rule.state === 'on' && cohort.state !== 'closed';
+      const rules = new Map([[rule.id, rule]]);
+      const holding = await this.standing.holding(found, rules, new Map([[cohort.id, cohort]]));
+      const going = found.filter((row) => isOn && holding.has(causeKey(row)));
+      const gone = found.filter((row) => !going.includes(row)).map(({ id }) => id);
+      await this.reminders.settle(gone, 'skipped', 'no_longer_so', this.clock.now());
+      if (going.length > 0) await this.add(rule, cohort, school, day, going);
       await this.dueWork.complete(job);
     });
+  }
+
+  /** Whom a task is about, for those who may see the pairs anyway. */
+  async pairsOf(actor: Actor, { id, code, program }: Task): Promise<string[]> {
+    if (code !== CODE || !may(actor, 'mentorship.list', program?.id)) return [];
+    return this.turns.listPairs(id, REMINDER_LIMITS.previewNames);
+  }
+
+  private async add(
+    rule: RuleRow,
+    cohort: CohortRow,
+    school: SchoolWords,
+    day: string,
+    going: readonly TurnRow[],
+  ): Promise<void> {
+    const ids = going.map(({ id }) => id);
+    const taskId = await this.tasks.add({
+      code: CODE,
+      args: {
+        cohort: cohort.name,
+        count: new Set(going.flatMap((row) => row.mentorship_id ?? [])).size,
+        ...this.wordsOf(rule, cohort, school, going[0]?.about_day ?? null),
+      },
+      programId: cohort.program_id,
+      cohortId: cohort.id,
+      dedupeKey: `reminder:${rule.id}:${cohort.id}:${day}`,
+    });
+    await this.turns.keepTask(ids, taskId);
+    await this.reminders.settle(ids, 'done', null, this.clock.now());
+  }
+
+  /** In each language of the school, since nobody knows who will take the task; a rule without words goes by its name. */
+  private wordsOf(
+    rule: RuleRow,
+    cohort: CohortRow,
+    school: SchoolWords,
+    aboutDay: string | null,
+  ): Record<string, string> {
+    const of = (locale: Locale): [string, string][] => {
+      const occasion = { cohort, others: '', aboutDay };
+      const { subject, text } = this.words.of(rule, occasion, { displayName: '', locale }, school);
+      return [
+        [`subject_${locale}`, subject || rule.name],
+        [`text_${locale}`, text],
+      ];
+    };
+    return Object.fromEntries(school.locales.flatMap(of));
   }
 }

@@ -3,9 +3,9 @@ import type { ReminderSkip } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { NotificationChoices } from '../members/index.js';
-import { ReminderCauses } from './reminder-causes.service.js';
 import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
 import { type ReminderRow, RemindersRepository } from './reminders.repository.js';
+import { causeKey, StandingCauses } from './standing-causes.service.js';
 
 /** A reminder whose turn has come, with the rule that asks for it. */
 export interface StandingReminder {
@@ -34,7 +34,7 @@ export class ReminderTurns {
   constructor(
     private readonly reminders: RemindersRepository,
     private readonly rules: ReminderRulesRepository,
-    private readonly causes: ReminderCauses,
+    private readonly standing: StandingCauses,
     private readonly cohorts: CohortsService,
     private readonly choices: NotificationChoices,
     private readonly clock: Clock,
@@ -77,41 +77,11 @@ export class ReminderTurns {
       ...{ rules, cohorts },
       wanting: await this.choices.those(memberIds, 'reminder'),
       writtenTo: new Set(readers.filter((one) => one.written_to).map(({ id }) => id)),
-      holding: await this.holding(found, rules, cohorts),
+      holding: await this.standing.holding(found, rules, cohorts),
       sent: limited ? await this.reminders.countSent(memberIds, since, outboxIds) : new Map(),
     };
   }
-
-  /** One look for each rule and cohort, at the people and pairs that the batch is about. */
-  private async holding(
-    found: readonly ReminderRow[],
-    rules: Known['rules'],
-    cohorts: Known['cohorts'],
-  ): Promise<Set<string>> {
-    const groups = new Map<string, ReminderRow[]>();
-    for (const one of found) {
-      const key = `${one.rule_id} ${one.cohort_id}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    const holding = new Set<string>();
-    for (const group of groups.values()) {
-      const [first] = group;
-      const rule = first && rules.get(first.rule_id);
-      const cohort = first && cohorts.get(first.cohort_id);
-      if (!rule || !cohort) continue;
-      const mentorshipIds = group.flatMap((one) => one.mentorship_id ?? []);
-      const causes = await this.causes.list(rule.trigger, cohort, {
-        cohortId: cohort.id,
-        mentorshipIds: mentorshipIds.length > 0 ? mentorshipIds : null,
-        enrolmentIds: group.flatMap((one) => one.enrolment_id ?? []),
-      });
-      for (const { key, enrolmentId } of causes) holding.add(causeKey(key, enrolmentId));
-    }
-    return holding;
-  }
 }
-
-const causeKey = (cause: string, enrolmentId: string | null): string => `${enrolmentId} ${cause}`;
 
 function reasonNot(
   reminder: ReminderRow,
@@ -123,7 +93,7 @@ function reasonNot(
   const memberId = reminder.member_id ?? '';
   if (rule?.state !== 'on' || !wanting.has(memberId)) return 'switched_off';
   if (!cohort || cohort.state === 'closed') return 'not_taking_part';
-  if (!holding.has(causeKey(reminder.cause, reminder.enrolment_id))) return 'no_longer_so';
+  if (!holding.has(causeKey(reminder))) return 'no_longer_so';
   // Without their one mail they would know of nothing and have no way in.
   if (!writtenTo.has(memberId)) return 'never_written_to';
   // In a mail that goes out already it is no further one.

@@ -65,8 +65,7 @@ export class ReminderWishes {
     const late = REMINDER_COUNTING[rule.trigger].missing && due <= now;
     const { key, mentorshipId, from } = cause;
     const at = late ? nextTurn(rule, now, zone, free) : due;
-    // A moment to come is told by its day; one that has passed needs none.
-    const aboutDay = from.on ?? (from.at > now ? dayIn(from.at, zone) : null);
+    const aboutDay = from.on ?? (REMINDER_COUNTING[rule.trigger].dated ? dayIn(from.at, zone) : null);
     return {
       cause: key,
       mentorshipId,

@@ -18,6 +18,8 @@ import { ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderPreviews } from './reminder-previews.service.js';
 import { ReminderRulesRepository } from './reminder-rules.repository.js';
 import { ReminderRules } from './reminder-rules.service.js';
+import { ReminderTasksRepository } from './reminder-tasks.repository.js';
+import { ReminderTasksResolver } from './reminder-tasks.resolver.js';
 import { ReminderTasks } from './reminder-tasks.service.js';
 import { ReminderTurns } from './reminder-turns.service.js';
 import { ReminderWishes } from './reminder-wishes.service.js';
@@ -28,6 +30,7 @@ import { RemindersRepository } from './reminders.repository.js';
 import { RemindersResolver } from './reminders.resolver.js';
 import { Reminders } from './reminders.service.js';
 import { SentMailRepository } from './sent-mail.repository.js';
+import { StandingCauses } from './standing-causes.service.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { Unsubscribing } from './unsubscribing.service.js';
 
@@ -51,6 +54,9 @@ import { Unsubscribing } from './unsubscribing.service.js';
       MentorshipCausesRepository,
       ReminderPlanning,
       ReminderTasks,
+      ReminderTasksRepository,
+      ReminderTasksResolver,
+      StandingCauses,
       ReminderTurns,
       Unsubscribing,
     ],

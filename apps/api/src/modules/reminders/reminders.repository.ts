@@ -219,12 +219,12 @@ export class RemindersRepository {
     );
   }
 
-  /** What stands on a member's own page, the latest first. */
-  listShown(memberId: string, now: Date, most: number): Promise<ReminderRow[]> {
+  /** What came due on a member's own page since, the latest first. */
+  listShown(memberId: string, since: Date, now: Date, most: number): Promise<ReminderRow[]> {
     return this.db.read<ReminderRow>(
       `${SELECT} join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id and u.channel = 'in_app' and u.state = 'on'
-       where r.school_id = $1 and r.member_id = $2 and r.state = 'planned' and r.due_at <= $3 order by r.due_at desc, r.id limit $4`,
-      [currentSchoolId(), memberId, now, most],
+       where r.school_id = $1 and r.member_id = $2 and r.state = 'planned' and r.due_at > $3 and r.due_at <= $4 order by r.due_at desc, r.id limit $5`,
+      [currentSchoolId(), memberId, since, now, most],
     );
   }
 }

@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn } from '@trellis/calendar';
+import { REMINDER_COUNTING, REMINDER_LIMITS } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { isId } from '../../platform/database/ids.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
-import { CohortsService } from '../cohorts/index.js';
+import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { EnrolmentsService } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { OwnReminder, SentMessage } from './reminder.types.js';
 import { together } from './reminder-groups.policy.js';
-import { ReminderRulesRepository } from './reminder-rules.repository.js';
+import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
 import { ReminderWords } from './reminder-words.service.js';
 import { type ReminderRow, RemindersRepository } from './reminders.repository.js';
 import { SentMailRepository } from './sent-mail.repository.js';
+import { causeKey, StandingCauses } from './standing-causes.service.js';
 
 const SHOWN = 20;
 const LISTED = 100;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Reminders on one's own page; and, for those who run a program, what was sent to somebody in it. */
 @Injectable()
@@ -30,6 +33,7 @@ export class Reminders {
     private readonly schools: SchoolsService,
     private readonly cohorts: CohortsService,
     private readonly enrolments: EnrolmentsService,
+    private readonly standing: StandingCauses,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
   ) {}
@@ -37,16 +41,14 @@ export class Reminders {
   /** What is due and has not been put away, the latest first. */
   async listMine(actor: Actor): Promise<OwnReminder[]> {
     authorise(actor, 'own.read');
-    const rows = await this.reminders.listShown(actor.memberId ?? '', this.clock.now(), SHOWN);
-    const rules = await this.rules.listByIds([...new Set(rows.map((row) => row.rule_id))]);
+    const { rows, rules, cohorts } = await this.standingOf(actor.memberId ?? '');
     const [me] = await this.reminders.listReaders([actor.memberId ?? '']);
     const school = await this.schools.settings();
     const reader = { displayName: me?.display_name ?? '', locale: currentContext()?.locale ?? 'en' };
     const shown: OwnReminder[] = [];
     for (const { first: row, all, others } of spokenOf(rows, school.timeZone)) {
-      const rule = rules.find(({ id }) => id === row.rule_id);
-      const cohort = await this.cohorts.describe(row.cohort_id);
-      if (!rule || cohort.state === 'closed') continue;
+      const [rule, cohort] = [rules.get(row.rule_id), cohorts.get(row.cohort_id)];
+      if (!rule || !cohort || cohort.state === 'closed') continue;
       const occasion = { cohort, others, aboutDay: row.about_day };
       const { subject, text: body } = this.words.of(rule, occasion, reader, school);
       shown.push({
@@ -60,6 +62,29 @@ export class Reminders {
     return shown;
   }
 
+  /** What has not been put away, is not old, and is still so: what it asks for may have been done meanwhile. */
+  private async standingOf(memberId: string): Promise<{
+    rows: ReminderRow[];
+    rules: ReadonlyMap<string, RuleRow>;
+    cohorts: ReadonlyMap<string, CohortRow>;
+  }> {
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - REMINDER_LIMITS.shownDays * DAY_MS);
+    const found = await this.reminders.listShown(memberId, since, now, SHOWN);
+    const listed = await this.rules.listByIds([...new Set(found.map((row) => row.rule_id))]);
+    const rules = new Map(listed.map((rule) => [rule.id, rule]));
+    const cohorts = new Map<string, CohortRow>();
+    for (const id of new Set(found.map((row) => row.cohort_id))) cohorts.set(id, await this.cohorts.describe(id));
+    const holding = await this.standing.holding(found, rules, cohorts);
+    const today = dayIn(now, (await this.schools.settings()).timeZone);
+    const isOver = ({ rule_id: id, about_day: day }: ReminderRow): boolean => {
+      const rule = rules.get(id);
+      return Boolean(rule && day && day < today && REMINDER_COUNTING[rule.trigger].onlyBefore);
+    };
+    const rows = found.filter((row) => holding.has(causeKey(row)) && !isOver(row));
+    return { rows, rules, cohorts };
+  }
+
   /** Put away: it is not shown again. */
   async settle(actor: Actor, reminderId: string): Promise<boolean> {
     authorise(actor, 'own.read');
@@ -69,7 +94,7 @@ export class Reminders {
         throw new AppError('NOT_FOUND');
       }
       const now = this.clock.now();
-      const rows = await this.reminders.listShown(reminder.member_id, now, SHOWN);
+      const { rows } = await this.standingOf(reminder.member_id);
       const { timeZone } = await this.schools.settings();
       const said = spokenOf(rows, timeZone).find(({ all }) => all.some(({ id }) => id === reminder.id));
       await this.reminders.settle(said?.all.map(({ id }) => id) ?? [], 'done', null, now);

@@ -45,7 +45,6 @@ export function ReminderForm({ programId, rule, onDone }: ReminderFormProps): Re
   const save = useApiMutation(SaveReminderRuleDocument, { touches: [ReminderRulesDocument], onSuccess: onDone });
   if (!school) return null;
   const input = inputOf(programId, form.values, rule);
-  const isTask = form.values.audience === 'COORDINATOR';
   return (
     <Panel title={t(rule ? 'editTitle' : 'writeTitle')}>
       <form
@@ -66,19 +65,15 @@ export function ReminderForm({ programId, rule, onDone }: ReminderFormProps): Re
         />
         <WhenFields form={form} />
         <WhoFields form={form} />
-        {!isTask && (
-          <>
-            {school.locales.map((locale) => (
-              <WordsFields key={locale} form={form} locale={locale} />
-            ))}
-            <p className="t-quiet t-small" style={{ margin: 0 }}>
-              {t('places')}{' '}
-              {placesOf(form.values.trigger)
-                .map((name) => `{{${name}}}: ${t(`placeNames.${placeKey(name)}`)}`)
-                .join(' · ')}
-            </p>
-          </>
-        )}
+        {school.locales.map((locale) => (
+          <WordsFields key={locale} form={form} locale={locale} />
+        ))}
+        <p className="t-quiet t-small" style={{ margin: 0 }}>
+          {t('places')}{' '}
+          {placesOf(form.values.trigger, form.values.audience)
+            .map((name) => `{{${name}}}: ${t(`placeNames.${placeKey(name)}`)}`)
+            .join(' · ')}
+        </p>
         <div className="t-row">
           <Button type="submit" loading={save.isPending}>
             {t('save')}

@@ -24,6 +24,7 @@ export function ReminderPreviewPanel({ input, locales }: ReminderPreviewPanelPro
   const look = useApiMutation(ReminderPreviewDocument, { touches: [] });
   const written = JSON.stringify(input);
   const preview = seen?.of === written ? seen.preview : null;
+  const isTask = input.audience === 'COORDINATOR';
   return (
     <div className="t-stack" style={{ marginTop: 24 }}>
       <div>
@@ -41,13 +42,24 @@ export function ReminderPreviewPanel({ input, locales }: ReminderPreviewPanelPro
         </Button>
       </div>
       <FailureNotice error={look.error} />
-      {preview && <Days preview={preview} />}
-      {preview?.reader && <ReadBy preview={preview} reader={preview.reader} locales={locales} />}
+      {preview && <Days preview={preview} isTask={isTask} />}
+      {preview && preview.days.length > 0 && (
+        <ReadBy
+          preview={preview}
+          title={isTask ? t('readByTeam') : t('readBy', { reader: preview.reader })}
+          locales={locales}
+        />
+      )}
     </div>
   );
 }
 
-function Days({ preview: { days, leftOut, neverWrittenTo, asks } }: { preview: Preview }): ReactNode {
+interface DaysProps {
+  preview: Preview;
+  isTask: boolean;
+}
+
+function Days({ preview: { days, leftOut, neverWrittenTo, asks }, isTask }: DaysProps): ReactNode {
   const { t } = useTranslation('reminders');
   const formats = useFormats();
   return (
@@ -56,7 +68,11 @@ function Days({ preview: { days, leftOut, neverWrittenTo, asks } }: { preview: P
         {days.length === 0 && <span>{t('nobody')}</span>}
         {days.map(({ on, people, names }) => (
           <div key={on}>
-            <strong>{t('wouldGet', { day: formats.dueDay(on), count: people })}</strong>{' '}
+            <strong>
+              {isTask && people === 0
+                ? t('wouldBeTask', { day: formats.dueDay(on) })
+                : t(isTask ? 'wouldBeTaskAbout' : 'wouldGet', { day: formats.dueDay(on), count: people })}
+            </strong>{' '}
             <span dir="auto">
               {formats.list(people > names.length ? [...names, t('andMore', { count: people - names.length })] : names)}
             </span>
@@ -72,17 +88,17 @@ function Days({ preview: { days, leftOut, neverWrittenTo, asks } }: { preview: P
 
 function ReadBy({
   preview,
-  reader,
+  title,
   locales,
 }: {
   preview: Preview;
-  reader: string;
+  title: string;
   locales: readonly Locale[];
 }): ReactNode {
   const { t } = useTranslation('reminders');
   return (
-    <section aria-label={t('readBy', { reader })} className="t-stack">
-      <h3 className="t-h3">{t('readBy', { reader })}</h3>
+    <section aria-label={title} className="t-stack">
+      <h3 className="t-h3">{title}</h3>
       {locales.map((locale) => (
         <div key={locale} className="t-panel t-panel-flat t-prose" lang={LANGUAGE[locale]}>
           <p className="t-strong">{preview.subject[LANGUAGE[locale]] ?? t('noWords')}</p>

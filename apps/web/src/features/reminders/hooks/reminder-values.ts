@@ -1,5 +1,11 @@
 import type { ReminderRuleWholeFragment, SaveReminderRuleMutationVariables } from '@trellis/api-client';
-import { REMINDER_COUNTING, REMINDER_PLACES, type ReminderTrigger as TriggerValue } from '@trellis/contracts';
+import {
+  REMINDER_COUNTING,
+  type ReminderAudience as AudienceValue,
+  type ReminderPlace,
+  reminderPlaces,
+  type ReminderTrigger as TriggerValue,
+} from '@trellis/contracts';
 
 export type ReminderInput = SaveReminderRuleMutationVariables['input'];
 type Trigger = ReminderRuleWholeFragment['trigger'];
@@ -35,12 +41,12 @@ export function isBefore({ trigger, side }: Pick<ReminderValues, 'trigger' | 'si
   return onlyBefore || (before && side === 'before');
 }
 
-/** What can be filled in where it counts from this; without a pair nobody else is named. */
-export const placesOf = (trigger: Trigger): (typeof REMINDER_PLACES)[number][] =>
-  REMINDER_PLACES.filter((place) => countingOf(trigger).pair || place !== 'others.names');
+/** What can be filled in for these readers where it counts from this. */
+export const placesOf = (trigger: Trigger, audience: ReminderValues['audience']): ReminderPlace[] =>
+  reminderPlaces(trigger.toLowerCase() as TriggerValue, audience.toLowerCase() as AudienceValue).body;
 
 /** A place as the catalogue of words names it: a dot there would lead deeper. */
-export const placeKey = (name: (typeof REMINDER_PLACES)[number]) =>
+export const placeKey = (name: ReminderPlace) =>
   name.replace('.', '_') as 'person_name' | 'others_names' | 'date' | 'program_name' | 'cohort_name' | 'school_name';
 
 export function valuesOf(rule: ReminderRuleWholeFragment | null): ReminderValues {

@@ -9,7 +9,7 @@ import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { TaskLink } from '../../../lib/task-link.js';
-import { useTaskTitle } from '../../../lib/task-words.js';
+import { useTaskNote, useTaskTitle } from '../../../lib/task-words.js';
 import { ChangeTask } from './task-forms.js';
 
 /** Tasks, the next due first; ticking one off can be undone at once. */
@@ -104,6 +104,7 @@ function TaskText({ task }: { task: TaskFieldsFragment }): ReactNode {
   const { t } = useTranslation('tasks');
   const formats = useFormats();
   const title = useTaskTitle();
+  const note = useTaskNote()(task);
   const place = task.cohort ?? task.program;
   const parts = [
     task.owner ? t('owner', { name: task.owner.displayName }) : t('nobody'),
@@ -124,10 +125,19 @@ function TaskText({ task }: { task: TaskFieldsFragment }): ReactNode {
       <div className="t-quiet t-small">
         <bdi>{parts.join(' · ')}</bdi>
       </div>
-      {task.note && (
+      {note && (
         <div className="t-small" dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {task.note}
+          {note}
         </div>
+      )}
+      {task.pairs.length > 0 && (
+        <ul className="t-small" style={{ margin: 0, paddingInlineStart: '1.2em' }}>
+          {task.pairs.map((names) => (
+            <li key={names} dir="auto">
+              {names}
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );
