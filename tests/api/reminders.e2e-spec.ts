@@ -106,7 +106,14 @@ describe('a rule', () => {
     expect(await refused({ trigger: 'COHORT_START', body: { en: '{{others.names}}' } })).toBe('PLACEHOLDER_INVALID');
     expect(await refused({ amount: -1 })).toBe('REMINDER_AMOUNT');
     expect(await refused({ quietFrom: '20:00', quietTo: '20:00' })).toBe('REMINDER_HOURS');
-    expect(await refused({ at: '25:00' })).toBe('INPUT_INVALID');
+    const times = { timeZone: 'UTC', slots: [{ day: 1, from: 600, to: 500 }], exceptions: [] };
+    const backwards = await pair.asMentee.send(String(SaveMyAvailabilityDocument), { input: times });
+    expect(backwards.errors[0]?.extensions).toMatchObject({ args: { problem: 'BACKWARDS', entry: 'slots' } });
+    const { errors } = await pair.coordinator.send(String(SaveReminderRuleDocument), { input: draft({ at: '25:00' }) });
+    expect(errors[0]).toMatchObject({
+      ...{ message: expect.stringContaining('at: a time of day as HH:MM'), path: ['saveReminderRule'] },
+      extensions: { code: 'INPUT_INVALID', args: { problem: 'NOT_TIME', entry: 'at' } },
+    });
     expect(await refused({ subject: { en: 'x'.repeat(151) } })).toBe('INPUT_INVALID');
     expect(await refused({ unit: 'PERCENT', amount: 101 })).toBe('REMINDER_AMOUNT');
     // What is counted from the past has no date that could be named.

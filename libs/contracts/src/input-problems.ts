@@ -9,6 +9,8 @@ export const INPUT_PROBLEMS = {
   NOT_VISIBLE: 'one line with something to see',
   NOT_EMAIL: 'not an address that mail can be sent to',
   NOT_TIME_ZONE: 'not a time zone such as America/Toronto',
+  NOT_TIME: 'a time of day as HH:MM, 00:00 to 23:59',
+  BACKWARDS: 'ends before it begins, or as it begins',
   NOT_SLUG: 'small letters, digits and single hyphens',
   NOT_WHOLE: 'a whole number',
   TOO_SMALL: 'at least {least}',

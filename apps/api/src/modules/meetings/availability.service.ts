@@ -84,14 +84,15 @@ function memberOf({ memberId }: Actor): string {
 }
 
 function slotsOf(slots: SaveMyAvailabilityInput['slots']): WeeklySlot[] {
-  if (slots.some(({ from, to }) => from >= to)) throw invalidInput({ path: 'slots', problem: 'OTHER' });
+  const wrong = slots.findIndex(({ from, to }) => from >= to);
+  if (wrong >= 0) throw invalidInput({ path: `slots.${wrong}`, problem: 'BACKWARDS' });
   return normaliseSlots(slots.map(({ day, from, to }) => ({ day: day as IsoDay, from, to })));
 }
 
-function toException({ kind, fromOn, toOn, from, to }: AvailabilityDays): AvailabilityException {
+function toException({ kind, fromOn, toOn, from, to }: AvailabilityDays, at: number): AvailabilityException {
   const begin = from ?? 0;
   const end = to ?? 1440;
-  if (fromOn > toOn || begin >= end) throw invalidInput({ path: 'exceptions', problem: 'OTHER' });
+  if (fromOn > toOn || begin >= end) throw invalidInput({ path: `exceptions.${at}`, problem: 'BACKWARDS' });
   const whole = begin === 0 && end === 1440;
   return { kind, from: fromOn, to: toOn, ...(whole ? {} : { minutes: { from: begin, to: end } }) };
 }

@@ -8,11 +8,10 @@ import {
   ReminderUnit,
 } from '@trellis/contracts';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+import { IsTimeOfDay } from '../../platform/graphql/time-of-day.js';
 
 /** What a program reminds its people of, when, and in which words. */
 @ObjectType()
@@ -124,19 +123,19 @@ export class SaveReminderRuleInput {
 
   @Field()
   @MaxLength(5)
-  @Matches(TIME)
+  @IsTimeOfDay()
   at!: string;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(5)
-  @Matches(TIME)
+  @IsTimeOfDay()
   quietFrom?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(5)
-  @Matches(TIME)
+  @IsTimeOfDay()
   quietTo?: string | null;
 
   @Field(() => Int, { nullable: true })

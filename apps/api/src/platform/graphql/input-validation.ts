@@ -22,6 +22,7 @@ const PROBLEMS: Readonly<Record<string, InputProblem>> = {
   isEmail: 'NOT_EMAIL',
   isTimeZone: 'NOT_TIME_ZONE',
   matches: 'NOT_SLUG',
+  isTimeOfDay: 'NOT_TIME',
   isVisibleText: 'NOT_VISIBLE',
   isInt: 'NOT_WHOLE',
   min: 'TOO_SMALL',
