@@ -108,7 +108,7 @@ it('is decided by those who run the program, once, and then paid; the person is 
     expect(await refusal(browser, MarkExpensePaidDocument, { expenseId: first, paidOn: TODAY })).toBe(code);
     expect((await get(browser, csvPath())).status).toBe(status);
   }
-  const decide = (expenseId: string, approve: boolean, answer?: string) => ({ input: { expenseId, approve, answer } });
+  const decide = (expenseId: string, approve: boolean, words?: string) => ({ input: { expenseId, approve, words } });
   expect(await refusal(coordinator, DecideExpenseDocument, decide(second, false, ' '))).toBe('EXPENSE_WORDS_MISSING');
   expect(await refusal(coordinator, MarkExpensePaidDocument, { expenseId: first, paidOn: TODAY })).toBe(
     'EXPENSE_SETTLED',

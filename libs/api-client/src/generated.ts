@@ -529,10 +529,10 @@ export type DecideApplicationsInput = {
 };
 
 export type DecideExpenseInput = {
-  readonly answer?: string | null | undefined;
   /** Otherwise it is declined, which needs words. */
   readonly approve: boolean;
   readonly expenseId: string | number;
+  readonly words?: string | null | undefined;
 };
 
 export type DeclareConflictInput = {

@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { EnrolmentRole, ExpenseKind, ExpenseState, LIMITS } from '@trellis/contracts';
-import { IsEnum, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsEnum, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { GraphQLDate } from '../../platform/graphql/scalars.js';
 
@@ -86,6 +86,7 @@ export class NoteExpenseInput {
 
   @Field({ description: 'ISO 4217.' })
   @Length(3, 3)
+  @Matches(/^[A-Z]{3}$/)
   currency!: string;
 
   @Field(() => GraphQLDate)
@@ -111,5 +112,5 @@ export class DecideExpenseInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(LIMITS.expenseCharacters)
-  answer?: string | null;
+  words?: string | null;
 }

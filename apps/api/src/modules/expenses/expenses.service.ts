@@ -53,10 +53,10 @@ export class ExpensesService {
   }
 
   /** Whoever noted it is told that there is something to read. */
-  async decide(actor: Actor, { expenseId, approve, answer }: DecideExpenseInput): Promise<Expense> {
+  async decide(actor: Actor, { expenseId, approve, words: said }: DecideExpenseInput): Promise<Expense> {
     const row = await this.authorised(actor, expenseId);
-    const words = normaliseText(answer ?? '') || null;
-    if (!approve && words === null) throw new AppError('EXPENSE_WORDS_MISSING', {}, 'answer');
+    const words = normaliseText(said ?? '') || null;
+    if (!approve && words === null) throw new AppError('EXPENSE_WORDS_MISSING', {}, 'words');
     const state = approve ? 'approved' : 'declined';
     await this.db.run(async () => {
       await this.expenses.decide(row.id, { state, answer: words, memberId: actor.memberId }, this.clock.now());

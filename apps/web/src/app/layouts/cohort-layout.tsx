@@ -19,7 +19,7 @@ export function CohortLayout(): ReactNode {
   const { may } = useSchool();
   // Deciding on registrations is a part of the people, at an address of its own.
   const inPeople = useRouterState({ select: ({ location }) => location.pathname.endsWith('/registrations') });
-  const inPairs = useRouterState({ select: ({ location }) => /\/(felt|support)$/.test(location.pathname) });
+  const inPairs = useRouterState({ select: ({ location }) => /\/(felt|support|expenses)$/.test(location.pathname) });
   const inCalendar = useRouterState({ select: ({ location }) => location.pathname.includes('/check-ins/') });
   const query = useApiQuery(CohortDocument, { id: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
@@ -64,9 +64,6 @@ export function CohortLayout(): ReactNode {
         </Link>
         <Link to="/s/$slug/cohorts/$id/calendar" {...tab} {...(inCalendar ? { 'aria-current': 'true' } : {})}>
           {t('tabs.calendar')}
-        </Link>
-        <Link to="/s/$slug/cohorts/$id/expenses" {...tab}>
-          {t('tabs.expenses')}
         </Link>
         <Link to="/s/$slug/cohorts/$id/announcements" {...tab}>
           {t('tabs.announcements')}

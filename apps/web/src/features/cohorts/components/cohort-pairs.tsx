@@ -66,6 +66,10 @@ export function CohortPairs(): ReactNode {
         <Link className="t-link" to="/s/$slug/cohorts/$id/support" params={params}>
           {t('pairs.support')}
         </Link>
+        {' · '}
+        <Link className="t-link" to="/s/$slug/cohorts/$id/expenses" params={params}>
+          {t('pairs.expenses')}
+        </Link>
       </p>
       <WaitingPeople />
       <div className="t-row t-row-between t-search">

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { ExpensesDocument } from '@trellis/api-client';
 import type { ExpenseFieldsFragment, ExpenseState } from '@trellis/api-client';
 import { DataTable, Dialog, EmptyState, LoadingState } from '@trellis/ui';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,10 @@ export function CohortExpenses(): ReactNode {
   return (
     <div className="t-stack">
       <div>
-        <h2 className="t-h2" tabIndex={-1} style={{ marginBlock: '0 4px' }}>
+        <Link className="t-link" to="/s/$slug/cohorts/$id/pairs" params={{ slug, id: cohortId }}>
+          {t('staff.back')}
+        </Link>
+        <h2 className="t-h2" tabIndex={-1} style={{ marginBlock: '8px 4px' }}>
           {t('staff.title')}
         </h2>
         <p className="t-quiet t-prose" style={{ margin: 0 }}>
@@ -82,11 +85,11 @@ function Notes({ notes, onAct }: { notes: readonly Expense[]; onAct: (note: Expe
           label: t('staff.amount'),
           numeric: true,
           render: (note) => (
-            <>
+            <div>
               {amountOf(note)}
               <br />
               <span className="t-quiet t-small">{t(`kinds.${note.kind}`)}</span>
-            </>
+            </div>
           ),
         },
         { key: 'day', label: t('staff.day'), render: ({ day }) => formats.day(day) },

@@ -18,7 +18,7 @@ interface Deciding {
 export function DecideExpense({ expense, onDone }: Deciding): ReactNode {
   const { t } = useTranslation('expenses');
   const announce = useAnnounce();
-  const form = useAppForm({ answer: '' }, {});
+  const form = useAppForm({ words: '' }, {});
   const decide = useApiMutation(DecideExpenseDocument, {
     touches: [ExpensesDocument],
     onSuccess: () => {
@@ -27,7 +27,7 @@ export function DecideExpense({ expense, onDone }: Deciding): ReactNode {
     },
   });
   const send = (approve: boolean): void =>
-    decide.mutate({ input: { expenseId: expense.id, approve, answer: form.values.answer } });
+    decide.mutate({ input: { expenseId: expense.id, approve, words: form.values.words } });
   return (
     <form noValidate className="t-stack" onSubmit={form.onSubmit(() => send(true))}>
       <FormProblems form={form} error={decide.error} />
@@ -39,7 +39,7 @@ export function DecideExpense({ expense, onDone }: Deciding): ReactNode {
         maxLength={LIMITS.expenseCharacters}
         label={t('staff.answer')}
         description={t('staff.answerHelp', { name: expense.name })}
-        {...fieldProps(form, 'answer')}
+        {...fieldProps(form, 'words')}
       />
       <div className="t-row">
         <Button type="submit" loading={decide.isPending}>
