@@ -71,7 +71,9 @@ async function remindedSchool(
 ): Promise<Audience> {
   const school = await here.openSchool();
   const [cohort] = await here.query<{ program_id: string }>(
-    'update trellis.cohort set starts_on = $2, ends_on = $3 where id = $1 returning program_id',
+    // No day is free for everybody: on one that is, nobody would be reminded.
+    `update trellis.cohort set starts_on = $2, ends_on = $3, settings = settings || '{"holidays": [], "blackouts": []}'
+     where id = $1 returning program_id`,
     [school.cohortId, startsOn, change.trigger ? startsOn : '2028-06-30'],
   );
   const enrolled = await enrol(
