@@ -1,7 +1,8 @@
 /**
  * The exact optimum: `assign` of libs/matching against SciPy's `linear_sum_assignment` (python3-scipy, where there is one) on the
- * same dense matrices of random costs, and npm's `munkres`. All are
- * asked for the minimum; the bench fails when they differ.
+ * same dense matrices of random costs, and npm's `munkres`. All are asked for the minimum; the bench fails when they differ. Costs
+ * are whole, so that sums are exact: from a thousand values, where rows have several cheapest columns, and from a million, where
+ * they have one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { assign } from '../../libs/matching/dist/index.js';
 import { median, ms, printMachine, printTable, ratio, seeded, times } from './measure.mjs';
 
 const SIZES = [300, 1000, 3000, 5000];
+const VALUES = [1_000, 1_000_000];
 const PYTHON = `
 import sys, time, numpy
 from scipy.optimize import linear_sum_assignment
@@ -45,10 +47,9 @@ function munkresOnce(cost, n) {
 }
 
 const rows = [];
-for (const n of SIZES) {
+for (const [n, values] of SIZES.flatMap((size) => VALUES.map((count) => [size, count]))) {
   const random = seeded(n);
-  // Whole costs, so that both sums are exact.
-  const cost = Float64Array.from({ length: n * n }, () => Math.floor(random() * 1000));
+  const cost = Float64Array.from({ length: n * n }, () => Math.floor(random() * values));
   const file = join(folder, `${n}.bin`);
   writeFileSync(file, Buffer.from(cost.buffer));
   const score = cost.map((value) => -value);
@@ -72,7 +73,7 @@ for (const n of SIZES) {
       throw new Error(`n=${n}: ${-result.total} is not SciPy's ${other.total}`);
   }
   rows.push([
-    `${n} × ${n}`,
+    `${n} × ${n}, ${values.toLocaleString('en')} values`,
     ms(median(ours)),
     hasScipy ? ms(median(scipy)) : 'not here',
     hasScipy ? times(ratio(ours, scipy)) : '',
