@@ -26,6 +26,7 @@ describe('mail that one may do without', () => {
           { kind: 'ANNOUNCEMENT', allowed: true },
           { kind: 'REMINDER', allowed: true },
           { kind: 'MESSAGE', allowed: true },
+          { kind: 'PACE', allowed: true },
         ],
       },
     });
@@ -36,7 +37,7 @@ describe('mail that one may do without', () => {
     expect(chooseNotification).toContainEqual({ kind: 'REMINDER', allowed: false });
     const other = await openSchool(app);
     expect(await other.administrator.ask(CHOICES)).toMatchObject({
-      school: { myNotifications: [{ allowed: true }, { allowed: true }, { allowed: true }] },
+      school: { myNotifications: Array.from({ length: 4 }, () => ({ allowed: true })) },
     });
   });
 
