@@ -414,7 +414,10 @@ it('asks again before it reaches more than 500 at once, and waits with nothing p
   await app.sql(`update trellis.cohort set starts_on = current_date + 60, ends_on = current_date + 300 where id = $1`, [
     pair.cohortId,
   ]);
-  const { id, revision } = await written({ trigger: 'COHORT_START', amount: -2, body: { en: 'Soon', fr: 'Bientôt' } });
+  const { id, revision } = await written({
+    ...{ trigger: 'COHORT_START', reach: 'EVERYONE', amount: -2 },
+    body: { en: 'Soon', fr: 'Bientôt' },
+  });
   const on = { ruleId: id, revision, on: true };
   expect(await refusal(pair.coordinator, SwitchReminderRuleDocument, on)).toBe('REMINDER_TO_MANY');
   await ask(pair.coordinator, SwitchReminderRuleDocument, { ...on, people: 505 });
@@ -428,7 +431,7 @@ it('asks again before it reaches more than 500 at once, and waits with nothing p
     input: draft({
       id,
       revision: revision + 1,
-      trigger: 'COHORT_START',
+      ...{ trigger: 'COHORT_START', reach: 'EVERYONE' },
       amount: -3,
       body: { en: 'Soon', fr: 'Bientôt' },
     }),

@@ -39,9 +39,9 @@ async function openSchool(slug) {
   await admin.query('delete from due_work where school_id = $1', [place.schoolId]);
   const ruleId = randomUUID();
   await admin.query(
-    `insert into reminder_rule (school_id, id, program_id, name, state, trigger, amount, unit, audience, channel, subject, body,
+    `insert into reminder_rule (school_id, id, program_id, name, state, trigger, amount, unit, audience, reach, channel, subject, body,
        at_time, created_at, changed_at)
-     values ($1, $2, $3, 'Soon', 'on', 'cohort_start', 0, 'days', 'mentees', 'mail', '{"en":"Soon"}',
+     values ($1, $2, $3, 'Soon', 'on', 'cohort_start', 0, 'days', 'mentees', 'everyone', 'mail', '{"en":"Soon"}',
        '{"en":"Hello {{person.name}},\\n\\nIt begins on {{date}}."}', '09:00', now(), now())`,
     [place.schoolId, ruleId, place.programId],
   );
@@ -129,9 +129,9 @@ async function bareLoop(connection) {
 /** Every reminder of one person needs a rule of its own: the same rule reminds nobody of the same thing twice. */
 async function copyRules({ schoolId, ruleId }, count) {
   await admin.query(
-    `insert into reminder_rule (school_id, id, program_id, name, state, trigger, amount, unit, audience, channel, subject, body, at_time,
+    `insert into reminder_rule (school_id, id, program_id, name, state, trigger, amount, unit, audience, reach, channel, subject, body, at_time,
        created_at, changed_at)
-     select school_id, gen_random_uuid(), program_id, 'copy ' || n, state, trigger, amount, unit, audience, channel, subject, body, at_time,
+     select school_id, gen_random_uuid(), program_id, 'copy ' || n, state, trigger, amount, unit, audience, reach, channel, subject, body, at_time,
        created_at, changed_at from reminder_rule, generate_series(0, $3::int) n where school_id = $1 and id = $2`,
     [schoolId, ruleId, count],
   );

@@ -87,7 +87,14 @@ async function remindedSchool(
   const { saveReminderRule: rule } = await ask(school.administrator, SaveReminderRuleDocument, {
     input: {
       ...{ programId: cohort?.program_id ?? '', name: 'Soon', trigger: change.trigger ?? 'COHORT_START', amount: 0 },
-      ...{ unit: 'DAYS', audience: 'MENTEES', channel: 'MAIL', subject: { en: 'Soon', fr: 'Bientôt' }, body: words },
+      ...{
+        unit: 'DAYS',
+        audience: 'MENTEES',
+        reach: 'EVERYONE',
+        channel: 'MAIL',
+        subject: { en: 'Soon', fr: 'Bientôt' },
+        body: words,
+      },
       ...{ at: change.at ?? '09:00', digest: false },
     },
   });

@@ -33,6 +33,7 @@ it.each([
     await coordinator.button(t('reminders:write')).click();
     await coordinator.field(t('reminders:name')).fill(`Soon over ${language}`);
     await coordinator.field(t('reminders:trigger')).selectOption('COHORT_END');
+    await coordinator.field(t('reminders:reach')).selectOption('EVERYONE');
     await coordinator.field(t('reminders:side')).selectOption('before');
     for (const locale of ['EN', 'FR']) {
       const named = { language: t(`common:languageNames.${locale}`) };

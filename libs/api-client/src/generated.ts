@@ -1354,6 +1354,10 @@ export type ReminderChannel =
   | 'IN_APP'
   | 'MAIL';
 
+export type ReminderReach =
+  | 'EVERYONE'
+  | 'MATCHED';
+
 export type ReminderRuleState =
   | 'DRAFT'
   | 'OFF'
@@ -1652,6 +1656,8 @@ export type SaveReminderRuleInput = {
   readonly programId: string | number;
   readonly quietFrom?: string | null | undefined;
   readonly quietTo?: string | null | undefined;
+  /** Where it counts from a date of the cohort or its terms. Left out: those with a match. */
+  readonly reach?: ReminderReach | null | undefined;
   readonly revision?: number | null | undefined;
   readonly subject: LocalizedTextInput;
   readonly trigger: ReminderTrigger;
@@ -4368,14 +4374,14 @@ export type AddPersonMutation = { readonly addPerson:
     | { readonly __typename: 'RegistrationProblems', readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> }
    };
 
-export type ReminderRuleWholeFragment = { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+export type ReminderRuleWholeFragment = { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
 
 export type ReminderRulesQueryVariables = Exact<{
   programId: string | number;
 }>;
 
 
-export type ReminderRulesQuery = { readonly reminderRules: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+export type ReminderRulesQuery = { readonly reminderRules: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type ReminderPreviewQueryVariables = Exact<{
   input: SaveReminderRuleInput;
@@ -4389,14 +4395,14 @@ export type SaveReminderRuleMutationVariables = Exact<{
 }>;
 
 
-export type SaveReminderRuleMutation = { readonly saveReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type SaveReminderRuleMutation = { readonly saveReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type StartRemindersMutationVariables = Exact<{
   programId: string | number;
 }>;
 
 
-export type StartRemindersMutation = { readonly startReminders: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+export type StartRemindersMutation = { readonly startReminders: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type SwitchReminderRuleMutationVariables = Exact<{
   ruleId: string | number;
@@ -4406,7 +4412,7 @@ export type SwitchReminderRuleMutationVariables = Exact<{
 }>;
 
 
-export type SwitchReminderRuleMutation = { readonly switchReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type SwitchReminderRuleMutation = { readonly switchReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type DiscardReminderRuleMutationVariables = Exact<{
   ruleId: string | number;
@@ -7367,6 +7373,7 @@ export const ReminderRuleWholeFragmentDoc = new TypedDocumentString(`
   amount
   unit
   audience
+  reach
   channel
   subject {
     en
@@ -17762,6 +17769,7 @@ export const ReminderRulesDocument = new TypedDocumentString(`
   amount
   unit
   audience
+  reach
   channel
   subject {
     en
@@ -17819,6 +17827,7 @@ export const SaveReminderRuleDocument = new TypedDocumentString(`
   amount
   unit
   audience
+  reach
   channel
   subject {
     en
@@ -17852,6 +17861,7 @@ export const StartRemindersDocument = new TypedDocumentString(`
   amount
   unit
   audience
+  reach
   channel
   subject {
     en
@@ -17890,6 +17900,7 @@ export const SwitchReminderRuleDocument = new TypedDocumentString(`
   amount
   unit
   audience
+  reach
   channel
   subject {
     en

@@ -24,6 +24,8 @@ export const ReminderAudience = {
   BOTH: 'both',
   COORDINATOR: 'coordinator',
 } as const;
+/** Of those in the cohort: whoever is in a mentorship that runs, or everybody, also those who wait. */
+export const ReminderReach = { MATCHED: 'matched', EVERYONE: 'everyone' } as const;
 export const ReminderChannel = { MAIL: 'mail', IN_APP: 'in_app' } as const;
 /** `waiting`: it would reach more people at once than anyone has agreed to. */
 export const ReminderRuleState = { DRAFT: 'draft', ON: 'on', OFF: 'off', WAITING: 'waiting' } as const;
@@ -46,6 +48,7 @@ export const ReminderSkip = {
 type ValueOf<T> = T[keyof T];
 export type ReminderTrigger = ValueOf<typeof ReminderTrigger>;
 export type ReminderAudience = ValueOf<typeof ReminderAudience>;
+export type ReminderReach = ValueOf<typeof ReminderReach>;
 export type ReminderChannel = ValueOf<typeof ReminderChannel>;
 export type ReminderRuleState = ValueOf<typeof ReminderRuleState>;
 export type ReminderUnit = ValueOf<typeof ReminderUnit>;
@@ -74,17 +77,20 @@ export interface ReminderCounting {
   missing: boolean;
   /** There is a pair behind it, so the others in it can be named. */
   pair: boolean;
+  /** It may reach people without a match as well; of anything else they are not told. */
+  widens?: true;
   /** There is a day to tell: of something to come, or of a meeting that was. What is counted from a moment in the past has none. */
   dated: boolean;
 }
 
 const calendar: ReminderCounting = { unit: 'days', before: true, missing: false, pair: false, dated: true };
+const ofCohort: ReminderCounting = { ...calendar, widens: true };
 
 export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCounting>> = {
-  cohort_start: calendar,
-  cohort_end: calendar,
-  term_start: calendar,
-  term_end: calendar,
+  cohort_start: ofCohort,
+  cohort_end: ofCohort,
+  term_start: ofCohort,
+  term_end: ofCohort,
   published: { unit: 'days', before: false, missing: false, pair: true, dated: false },
   first_contact_due: { unit: 'days', before: true, missing: false, pair: true, dated: true },
   felt_question_open: { unit: 'days', before: false, missing: true, pair: true, dated: false },

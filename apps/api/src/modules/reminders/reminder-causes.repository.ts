@@ -48,11 +48,13 @@ export class ReminderCausesRepository {
     );
   }
 
-  listTakingPart({ cohortId, enrolmentIds }: Scope): Promise<TakingPartRow[]> {
+  /** Everybody in the cohort, or those in a mentorship that runs. */
+  listTakingPart({ cohortId, enrolmentIds }: Scope, everyone: boolean): Promise<TakingPartRow[]> {
     return this.db.read<TakingPartRow>(
       `select e.id as enrolment_id, e.member_id, e.role from enrolment e
-       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and ($3::uuid[] is null or e.id = any ($3))`,
-      [currentSchoolId(), cohortId, enrolmentIds ?? null],
+       where e.school_id = $1 and e.cohort_id = $2 and e.state = 'enrolled' and ($3::uuid[] is null or e.id = any ($3))
+         and ($4 or ${PAIRED})`,
+      [currentSchoolId(), cohortId, enrolmentIds ?? null, everyone],
     );
   }
 
@@ -107,20 +109,28 @@ export class ReminderCausesRepository {
     );
   }
 
-  /** Of which cohort an id of a cohort, a mentorship or an enrolment is; null when it is of none. */
-  async findScope(id: string): Promise<Scope | null> {
-    const [row] = await this.db.read<{ cohort_id: string; mentorship_id: string | null; enrolment_id: string | null }>(
-      `select id as cohort_id, null::uuid as mentorship_id, null::uuid as enrolment_id from cohort where school_id = $1 and id = $2
+  /**
+   * What an id of a cohort, a mentorship or an enrolment is about; nothing when it is of none. A mentorship is about its people
+   * too, of whom some dates are told only while they are in one.
+   */
+  async listScopes(id: string): Promise<Scope[]> {
+    const rows = await this.db.read<{
+      cohort_id: string;
+      mentorship_id: string | null;
+      enrolment_ids: string[] | null;
+    }>(
+      `select id as cohort_id, null::uuid as mentorship_id, null::uuid[] as enrolment_ids from cohort where school_id = $1 and id = $2
        union all select cohort_id, id, null from mentorship where school_id = $1 and id = $2
-       union all select cohort_id, null, id from enrolment where school_id = $1 and id = $2`,
+       union all select s.cohort_id, null, array_agg(p.enrolment_id) from mentorship s
+         join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
+         where s.school_id = $1 and s.id = $2 group by s.cohort_id
+       union all select cohort_id, null, array[id] from enrolment where school_id = $1 and id = $2`,
       [currentSchoolId(), id],
     );
-    return row
-      ? {
-          cohortId: row.cohort_id,
-          mentorshipIds: row.mentorship_id === null ? null : [row.mentorship_id],
-          enrolmentIds: row.enrolment_id === null ? null : [row.enrolment_id],
-        }
-      : null;
+    return rows.map((row) => ({
+      cohortId: row.cohort_id,
+      mentorshipIds: row.mentorship_id === null ? null : [row.mentorship_id],
+      enrolmentIds: row.enrolment_ids,
+    }));
   }
 }

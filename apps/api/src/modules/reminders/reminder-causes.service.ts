@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, requirementPeriod } from '@trellis/calendar';
-import type { EnrolmentRole, ReminderTrigger } from '@trellis/contracts';
+import type { EnrolmentRole } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import type { CohortRow } from '../cohorts/index.js';
 import { RequirementLedger, type RequirementProgress } from '../requirements/index.js';
@@ -11,6 +11,7 @@ import {
   type Scope,
   type TakingPartRow,
 } from './reminder-causes.repository.js';
+import type { RuleDraft } from './reminder-rules.policy.js';
 import type { CountedFrom } from './reminder-times.policy.js';
 
 /** One thing that a rule counts from, for one person. */
@@ -24,6 +25,9 @@ export interface Cause {
   role: EnrolmentRole;
 }
 
+/** What of a rule decides which causes it has. */
+export type Asking = Pick<RuleDraft, 'trigger' | 'audience' | 'reach'>;
+
 /** The facts that rules count from, as they are now. */
 @Injectable()
 export class ReminderCauses {
@@ -34,30 +38,17 @@ export class ReminderCauses {
     private readonly requirements: RequirementLedger,
   ) {}
 
-  async list(trigger: ReminderTrigger, cohort: CohortRow, scope: Scope): Promise<Cause[]> {
+  async list(rule: Asking, cohort: CohortRow, scope: Scope): Promise<Cause[]> {
+    const { trigger } = rule;
     switch (trigger) {
       case 'cohort_start':
-        return this.onDays(scope, [cohort.starts_on], trigger);
+        return this.onDays(rule, scope, [cohort.starts_on]);
       case 'cohort_end':
-        return this.onDays(scope, [cohort.ends_on], trigger);
+        return this.onDays(rule, scope, [cohort.ends_on]);
       case 'term_start':
-        return this.onDays(
-          scope,
-          within(
-            cohort,
-            cohort.settings.terms.map(({ from }) => from),
-          ),
-          trigger,
-        );
+        return this.onDays(rule, scope, within(cohort, starts(cohort)));
       case 'term_end':
-        return this.onDays(
-          scope,
-          within(
-            cohort,
-            cohort.settings.terms.map(({ to }) => to),
-          ),
-          trigger,
-        );
+        return this.onDays(rule, scope, within(cohort, ends(cohort)));
       case 'published':
         return (await this.facts.listPaired(scope)).map((one) => ofPair(one, trigger, { at: one.published_at }));
       case 'first_contact_due':
@@ -101,16 +92,20 @@ export class ReminderCauses {
     });
   }
 
-  private async onDays(scope: Scope, days: readonly string[], trigger: string): Promise<Cause[]> {
+  private async onDays({ trigger, audience, reach }: Asking, scope: Scope, days: readonly string[]): Promise<Cause[]> {
     // Dates of a cohort belong to no mentorship: a change of one moves none of them.
     if (scope.mentorshipIds) return [];
-    const people = await this.facts.listTakingPart(scope);
+    // Those who run the program have a task of it whoever is matched by then.
+    const everyone = reach === 'everyone' || audience === 'coordinator';
+    const people = await this.facts.listTakingPart(scope, everyone);
     return days.flatMap((on) =>
       people.map((one) => ({ ...personOf(one), key: `${trigger}:${on}`, from: { on }, mentorshipId: null })),
     );
   }
 }
 
+const starts = ({ settings }: CohortRow): string[] => settings.terms.map(({ from }) => from);
+const ends = ({ settings }: CohortRow): string[] => settings.terms.map(({ to }) => to);
 const within = ({ starts_on: first, ends_on: last }: CohortRow, days: readonly string[]): string[] =>
   [...new Set(days)].filter((day) => first <= day && day <= last);
 

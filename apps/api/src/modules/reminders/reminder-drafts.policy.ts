@@ -1,4 +1,4 @@
-import type { Localized } from '@trellis/contracts';
+import { type Localized, REMINDER_COUNTING } from '@trellis/contracts';
 import type { SaveReminderRuleInput } from './reminder-rule.types.js';
 import type { RuleDraft } from './reminder-rules.policy.js';
 
@@ -9,8 +9,9 @@ const words = (text: { en?: string; fr?: string }): Localized =>
 /** A rule as it came from the client, as it is kept. */
 export function draftOf(input: SaveReminderRuleInput): RuleDraft {
   const { name, trigger, amount, unit, audience, channel, digest } = input;
+  const reach = (REMINDER_COUNTING[trigger].widens && input.reach) || 'matched';
   return {
-    ...{ name, trigger, amount, unit, audience, channel, digest },
+    ...{ name, trigger, amount, unit, audience, reach, channel, digest },
     subject: words(input.subject),
     body: words(input.body),
     at_time: input.at,

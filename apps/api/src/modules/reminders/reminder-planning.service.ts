@@ -9,7 +9,7 @@ import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { TaskLedger } from '../tasks/index.js';
 import type { Scope } from './reminder-causes.repository.js';
 import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
-import { ReminderWishes, type WishedReminder } from './reminder-wishes.service.js';
+import { type Clocks, ReminderWishes, type WishedReminder } from './reminder-wishes.service.js';
 import { type NewReminder, type PlannedRow, RemindersRepository } from './reminders.repository.js';
 
 const keyOf = (ruleId: string, cause: string, enrolmentId: string | null): string =>
@@ -39,16 +39,26 @@ export class ReminderPlanning {
     await this.db.run(async () => {
       // Locked before anything is looked at: whoever plans last has seen the latest.
       const rules = await this.rules.lockAll(cohort.program_id);
-      const planned = await this.reminders.listOfRules(
-        rules.map(({ id }) => id),
-        scope,
-      );
-      for (const rule of rules) {
-        const wishes = rule.state === 'on' ? await this.wishes.of(rule, cohort, scope, clocks, this.clock.now()) : [];
-        const rows = planned.filter(({ rule_id: ruleId }) => ruleId === rule.id);
-        await this.planRule(rule, cohort, wishes, rows);
-      }
+      const people = rules.filter(({ audience }) => audience !== 'coordinator');
+      await this.planWithin(scope, people, cohort, clocks);
+      // A task of those who run the program is nobody's own: what changes for one person is looked at for all of them.
+      const { enrolmentIds, ...wider } = scope;
+      const staff = rules.filter((rule) => !people.includes(rule));
+      await this.planWithin(enrolmentIds ? wider : scope, staff, cohort, clocks);
     });
+  }
+
+  private async planWithin(scope: Scope, rules: readonly RuleRow[], cohort: CohortRow, clocks: Clocks): Promise<void> {
+    if (rules.length === 0) return;
+    const planned = await this.reminders.listOfRules(
+      rules.map(({ id }) => id),
+      scope,
+    );
+    for (const rule of rules) {
+      const wishes = rule.state === 'on' ? await this.wishes.of(rule, cohort, scope, clocks, this.clock.now()) : [];
+      const rows = planned.filter(({ rule_id: ruleId }) => ruleId === rule.id);
+      await this.planRule(rule, cohort, wishes, rows);
+    }
   }
 
   private async planRule(

@@ -3,6 +3,7 @@ import {
   REMINDER_LIMITS,
   ReminderAudience,
   ReminderChannel,
+  ReminderReach,
   ReminderRuleState,
   ReminderTrigger,
   ReminderUnit,
@@ -36,6 +37,9 @@ export class ReminderRule {
 
   @Field(() => ReminderAudience as object)
   audience!: ReminderAudience;
+
+  @Field(() => ReminderReach as object)
+  reach!: ReminderReach;
 
   @Field(() => ReminderChannel as object)
   channel!: ReminderChannel;
@@ -106,6 +110,13 @@ export class SaveReminderRuleInput {
 
   @Field(() => ReminderAudience as object)
   audience!: ReminderAudience;
+
+  @Field(() => ReminderReach as object, {
+    nullable: true,
+    description: 'Where it counts from a date of the cohort or its terms. Left out: those with a match.',
+  })
+  @IsOptional()
+  reach?: ReminderReach | null;
 
   @Field(() => ReminderChannel as object)
   channel!: ReminderChannel;

@@ -6,6 +6,7 @@ import {
   reminderPlaces,
   type ReminderAudience,
   type ReminderChannel,
+  type ReminderReach,
   type ReminderTrigger,
   type ReminderUnit,
 } from '@trellis/contracts';
@@ -20,6 +21,7 @@ export interface RuleDraft {
   amount: number;
   unit: ReminderUnit;
   audience: ReminderAudience;
+  reach: ReminderReach;
   channel: ReminderChannel;
   subject: Localized;
   body: Localized;

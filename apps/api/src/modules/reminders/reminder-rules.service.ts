@@ -155,9 +155,9 @@ export class ReminderRules {
 }
 
 function toRule(row: RuleRow, counts: RuleCounts | undefined): ReminderRule {
-  const { id, state, name, trigger, amount, unit, audience, channel, digest, revision } = row;
+  const { id, state, name, trigger, amount, unit, audience, reach, channel, digest, revision } = row;
   return {
-    ...{ id, state, name, trigger, amount, unit, audience, channel, digest, revision },
+    ...{ id, state, name, trigger, amount, unit, audience, reach, channel, digest, revision },
     subject: localizedText(row.subject),
     body: localizedText(row.body),
     at: row.at_time,

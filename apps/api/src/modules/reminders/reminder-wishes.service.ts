@@ -46,7 +46,7 @@ export class ReminderWishes {
 
   async of(rule: RuleDraft, cohort: CohortRow, scope: Scope, clocks: Clocks, now: Date): Promise<WishedReminder[]> {
     if (cohort.state === 'closed') return [];
-    const causes = await this.causes.list(rule.trigger, cohort, scope);
+    const causes = await this.causes.list(rule, cohort, scope);
     if (rule.audience === 'coordinator') {
       return once(causes).map((cause) => this.wish(rule, cohort, cause, clocks.school, now));
     }

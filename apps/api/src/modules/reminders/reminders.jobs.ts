@@ -40,9 +40,9 @@ export class RemindersJobs {
   /** Idempotent: whatever changed meanwhile owes it anew. */
   @OnJob('reminders.plan')
   async plan(job: DueJob): Promise<void> {
-    const scope = await this.causes.findScope(job.subjectId);
-    if (scope) await this.planning.plan(scope);
-    else await this.db.run(() => this.dueWork.settle(job));
+    const scopes = await this.causes.listScopes(job.subjectId);
+    for (const scope of scopes) await this.planning.plan(scope);
+    if (scopes.length === 0) await this.db.run(() => this.dueWork.settle(job));
   }
 
   @OnJob('reminders.raiseTask')

@@ -1,6 +1,7 @@
 import type { RuleDraft } from './reminder-rules.policy.js';
 
 const COMMON = {
+  reach: 'matched',
   unit: 'days',
   at_time: '09:00',
   quiet_from: '20:00',

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortRow } from '../cohorts/index.js';
-import { ReminderCauses } from './reminder-causes.service.js';
-import type { RuleRow } from './reminder-rules.repository.js';
+import { type Asking, ReminderCauses } from './reminder-causes.service.js';
 import type { ReminderRow } from './reminders.repository.js';
 
 type Asked = Pick<ReminderRow, 'rule_id' | 'cohort_id' | 'mentorship_id' | 'enrolment_id' | 'cause'>;
@@ -14,7 +13,7 @@ export class StandingCauses {
   /** By `causeKey`. One look for each rule and cohort, at the people and pairs that these reminders are about. */
   async holding(
     found: readonly Asked[],
-    rules: ReadonlyMap<string, Pick<RuleRow, 'trigger'>>,
+    rules: ReadonlyMap<string, Asking>,
     cohorts: ReadonlyMap<string, CohortRow>,
   ): Promise<Set<string>> {
     const groups = new Map<string, Asked[]>();
@@ -28,7 +27,7 @@ export class StandingCauses {
       const rule = first && rules.get(first.rule_id);
       const cohort = first && cohorts.get(first.cohort_id);
       if (!rule || !cohort) continue;
-      const causes = await this.causes.list(rule.trigger, cohort, {
+      const causes = await this.causes.list(rule, cohort, {
         cohortId: cohort.id,
         mentorshipIds: thoseThere(group.map((one) => one.mentorship_id)),
         enrolmentIds: thoseThere(group.map((one) => one.enrolment_id)),

@@ -86,6 +86,7 @@ const ENUMS = {
   RegistrationOutcome: contracts.RegistrationOutcome,
   ReminderAudience: contracts.ReminderAudience,
   ReminderChannel: contracts.ReminderChannel,
+  ReminderReach: contracts.ReminderReach,
   ReminderRuleState: contracts.ReminderRuleState,
   ReminderSkip: contracts.ReminderSkip,
   ReminderState: contracts.ReminderState,

@@ -39,6 +39,7 @@ export function ReminderCard({ rule, onEdit }: ReminderCardProps): ReactNode {
           <Tag tone={TONES[state]}>{t(`states.${state}`)}</Tag>
           <span>
             {when(rule)} · {t(`audiences.${rule.audience}`)}
+            {rule.audience !== 'COORDINATOR' && rule.reach === 'EVERYONE' && ` (${t('reaches.EVERYONE')})`}
             {rule.audience !== 'COORDINATOR' && `, ${t(`channels.${rule.channel}`)}`}
           </span>
         </div>

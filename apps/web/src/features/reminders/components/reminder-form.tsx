@@ -25,6 +25,7 @@ import { ReminderPreviewPanel } from './reminder-preview.js';
 
 const LANGUAGE = { EN: 'en', FR: 'fr' } as const;
 const AUDIENCES = ['MENTORS', 'MENTEES', 'BOTH', 'COORDINATOR'] as const;
+const REACHES = ['MATCHED', 'EVERYONE'] as const;
 const CHANNELS = ['MAIL', 'IN_APP'] as const;
 
 interface ReminderFormProps {
@@ -135,6 +136,13 @@ function WhoFields({ form }: { form: Form }): ReactNode {
       />
       {!isTask && (
         <>
+          {countingOf(form.values.trigger).widens && (
+            <NativeSelect
+              label={t('reach')}
+              data={REACHES.map((value) => ({ value, label: t(`reaches.${value}`) }))}
+              {...fieldProps(form, 'reach')}
+            />
+          )}
           <NativeSelect
             label={t('channel')}
             data={CHANNELS.map((value) => ({ value, label: t(`channels.${value}`) }))}

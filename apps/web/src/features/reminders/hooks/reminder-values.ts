@@ -18,6 +18,7 @@ export type ReminderValues = {
   days: string;
   at: string;
   audience: ReminderRuleWholeFragment['audience'];
+  reach: ReminderRuleWholeFragment['reach'];
   channel: ReminderRuleWholeFragment['channel'];
   quietFrom: string;
   quietTo: string;
@@ -57,6 +58,7 @@ export function valuesOf(rule: ReminderRuleWholeFragment | null): ReminderValues
     days: String(Math.abs(rule?.amount ?? 7)),
     at: rule?.at ?? '09:00',
     audience: rule?.audience ?? 'BOTH',
+    reach: rule?.reach ?? 'MATCHED',
     channel: rule?.channel ?? 'MAIL',
     quietFrom: rule ? (rule.quietFrom ?? '') : '20:00',
     quietTo: rule ? (rule.quietTo ?? '') : '08:00',
@@ -74,10 +76,10 @@ export function inputOf(
   values: ReminderValues,
   current: ReminderRuleWholeFragment | null,
 ): ReminderInput {
-  const { name, trigger, audience, channel, at, digest } = values;
+  const { name, trigger, audience, reach, channel, at, digest } = values;
   const days = Number(values.days);
   return {
-    ...{ programId, name, trigger, audience, channel, at, digest },
+    ...{ programId, name, trigger, audience, reach, channel, at, digest },
     id: current?.id ?? null,
     revision: current?.revision ?? null,
     unit: countingOf(trigger).unit === 'hours' ? 'HOURS' : 'DAYS',
