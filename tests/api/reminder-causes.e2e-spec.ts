@@ -1,6 +1,6 @@
 /** Whom a rule means, and what it has to say to them: nobody is asked for what is there already, or is not theirs. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PauseMyMatchDocument, ResumeMyMatchDocument } from '@trellis/api-client';
+import { PauseMyMatchDocument, ResumeMyMatchDocument, SendMessageDocument } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { ask } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
@@ -45,5 +45,41 @@ describe('dates of the cohort', () => {
     expect(await rules.rows(task)).toHaveLength(1);
     await rules.discard(id);
     await rules.discard(task);
+  });
+});
+
+describe('the day of the first word', () => {
+  const first = { trigger: 'FIRST_CONTACT_DUE', amount: -1, audience: 'MENTORS' } as const;
+  const text = 'Hello, I look forward to meeting you.';
+
+  beforeAll(() =>
+    app.sql('update trellis.mentorship set first_contact_due_on = current_date + 5 where id = $1', [pair.mentorshipId]),
+  );
+
+  it('is over for a pair that was in touch: what was planned is called off, and nobody is asked any more', async () => {
+    const id = await rules.switchedOn(first);
+    await rules.planned(id, 1);
+    await ask(pair.asMentee, SendMessageDocument, { input: { mentorshipId: pair.mentorshipId, text } });
+    await rules.planned(id, 0);
+    expect((await rules.preview(first)).days).toEqual([]);
+    await rules.discard(id);
+    await app.sql('delete from trellis.mentorship_contact where mentorship_id = $1', [pair.mentorshipId]);
+  });
+
+  it('is looked at once more when the mail is made', async () => {
+    const id = await rules.switchedOn(first);
+    await rules.planned(id, 1);
+    // As if planning had not come to it: nothing tells of this row.
+    await app.sql(
+      `insert into trellis.mentorship_contact (school_id, mentorship_id, first_at, first_how, last_at, last_how)
+       select school_id, id, now(), 'said', now(), 'said' from trellis.mentorship where id = $1`,
+      [pair.mentorshipId],
+    );
+    const before = app.mailbox.to(pair.mentor.email).length;
+    await app.moveClock(5 * 86_400_000);
+    expect(await rules.decided(id)).toMatchObject([{ state: 'skipped', skipped: 'no_longer_so', outbox: 'cancelled' }]);
+    expect(app.mailbox.to(pair.mentor.email)).toHaveLength(before);
+    await app.moveClock(0);
+    await rules.discard(id);
   });
 });

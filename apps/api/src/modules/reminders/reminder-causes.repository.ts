@@ -58,15 +58,17 @@ export class ReminderCausesRepository {
     );
   }
 
-  listPaired({ cohortId, mentorshipIds, enrolmentIds }: Scope): Promise<PairedRow[]> {
+  /** Those who were in touch already, in whatever way Trellis knows of, are left out of what asks for a first word. */
+  listPaired({ cohortId, mentorshipIds, enrolmentIds }: Scope, without?: 'contact'): Promise<PairedRow[]> {
     return this.db.read<PairedRow>(
       `select s.id as mentorship_id, s.published_at, s.first_contact_due_on::text, e.id as enrolment_id, e.member_id, p.role
        from mentorship s
        join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
        join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id and e.state = 'enrolled'
        where s.school_id = $1 and s.cohort_id = $2 and s.state = 'active' and ($3::uuid[] is null or s.id = any ($3))
-         and ($4::uuid[] is null or e.id = any ($4))`,
-      [currentSchoolId(), cohortId, mentorshipIds ?? null, enrolmentIds ?? null],
+         and ($4::uuid[] is null or e.id = any ($4))
+         and not ($5 and exists (select 1 from mentorship_contact k where k.school_id = s.school_id and k.mentorship_id = s.id))`,
+      [currentSchoolId(), cohortId, mentorshipIds ?? null, enrolmentIds ?? null, without === 'contact'],
     );
   }
 

@@ -52,7 +52,7 @@ export class ReminderCauses {
       case 'published':
         return (await this.facts.listPaired(scope)).map((one) => ofPair(one, trigger, { at: one.published_at }));
       case 'first_contact_due':
-        return (await this.facts.listPaired(scope)).map((one) =>
+        return (await this.facts.listPaired(scope, 'contact')).map((one) =>
           ofPair(one, trigger, { on: one.first_contact_due_on }),
         );
       case 'felt_question_open':
