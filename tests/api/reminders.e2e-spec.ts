@@ -115,7 +115,8 @@ describe('a rule', () => {
       extensions: { code: 'INPUT_INVALID', args: { problem: 'NOT_TIME', entry: 'at' } },
     });
     expect(await refused({ subject: { en: 'x'.repeat(151) } })).toBe('INPUT_INVALID');
-    expect(await refused({ unit: 'PERCENT', amount: 101 })).toBe('REMINDER_AMOUNT');
+    // A share of what is asked for is no day to count from.
+    expect(await refused({ trigger: 'REQUIREMENT_DUE', amount: -50, unit: 'PERCENT' as 'DAYS' })).toBe('QUERY_INVALID');
     // What is counted from the past has no date that could be named.
     expect(await refused({ body: { en: 'On {{date}}' } })).toBe('PLACEHOLDER_INVALID');
     const { id, revision } = await written({ body: { en: 'Only English' } });

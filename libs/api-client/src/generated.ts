@@ -1389,8 +1389,7 @@ export type ReminderTrigger =
 
 export type ReminderUnit =
   | 'DAYS'
-  | 'HOURS'
-  | 'PERCENT';
+  | 'HOURS';
 
 export type RemoveNoteInput = {
   readonly id: string | number;

@@ -29,7 +29,7 @@ export const ReminderReach = { MATCHED: 'matched', EVERYONE: 'everyone' } as con
 export const ReminderChannel = { MAIL: 'mail', IN_APP: 'in_app' } as const;
 /** `waiting`: it would reach more people at once than anyone has agreed to. */
 export const ReminderRuleState = { DRAFT: 'draft', ON: 'on', OFF: 'off', WAITING: 'waiting' } as const;
-export const ReminderUnit = { DAYS: 'days', HOURS: 'hours', PERCENT: 'percent' } as const;
+export const ReminderUnit = { DAYS: 'days', HOURS: 'hours' } as const;
 /** What became of a reminder. */
 export const ReminderState = {
   PLANNED: 'planned',

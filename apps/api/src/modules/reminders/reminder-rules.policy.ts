@@ -32,7 +32,7 @@ export interface RuleDraft {
   digest: boolean;
 }
 
-const MOST: Record<ReminderUnit, number> = { hours: 24 * 14, days: REMINDER_LIMITS.days, percent: 100 };
+const MOST: Record<ReminderUnit, number> = { hours: 24 * 14, days: REMINDER_LIMITS.days };
 
 /** Throws what is wrong with a rule, naming the field: a place nobody can fill, a number that does not fit, quiet hours that end as they begin. */
 export function requireSound(rule: RuleDraft): void {

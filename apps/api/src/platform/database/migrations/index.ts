@@ -74,6 +74,7 @@ import { CreatePacing1764108000000 } from './1764108000000-create-pacing.js';
 import { RememberStewards1764106004000 } from './1764106004000-remember-stewards.js';
 import { SkipUnwritten1764109000000 } from './1764109000000-skip-unwritten.js';
 import { CreateExpenses1764109000000 } from './1764109000000-create-expenses.js';
+import { RemindersCountDays1764110001000 } from './1764110001000-reminders-count-days.js';
 import { WhomRemindersReach1764110000000 } from './1764110000000-whom-reminders-reach.js';
 import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminders.js';
 
@@ -157,4 +158,5 @@ export const migrations = [
   CreateExpenses1764109000000,
   TasksOfReminders1764109001000,
   WhomRemindersReach1764110000000,
+  RemindersCountDays1764110001000,
 ];
