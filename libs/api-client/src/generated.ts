@@ -4387,7 +4387,7 @@ export type ReminderPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ReminderPreviewQuery = { readonly reminderPreview: { readonly leftOut: number, readonly neverWrittenTo: number, readonly most: number, readonly asks: boolean, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type ReminderPreviewQuery = { readonly reminderPreview: { readonly nextOn: string | null, readonly leftOut: number, readonly neverWrittenTo: number, readonly most: number, readonly asks: boolean, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type SaveReminderRuleMutationVariables = Exact<{
   input: SaveReminderRuleInput;
@@ -17796,6 +17796,7 @@ export const ReminderPreviewDocument = new TypedDocumentString(`
       people
       names
     }
+    nextOn
     leftOut
     neverWrittenTo
     most

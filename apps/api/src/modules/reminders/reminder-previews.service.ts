@@ -20,6 +20,14 @@ interface Wished {
   wish: WishedReminder;
 }
 
+interface Reached {
+  ids: readonly string[];
+  everyone: ReadonlyMap<string, ReaderRow>;
+  /** Those who know of Trellis. */
+  told: readonly string[];
+  reaching: ReadonlySet<string>;
+}
+
 /** What a rule would do, tried on the people there are; nothing is written. */
 @Injectable()
 export class ReminderPreviews {
@@ -38,18 +46,14 @@ export class ReminderPreviews {
     await this.programs.authorised(actor, 'announcement.send', input.programId);
     const rule = draftOf(input);
     requireSound(rule);
-    const coming = await this.wished(input.programId, rule);
-    if (rule.audience === 'coordinator') return this.taskPreview(rule, coming);
-    const ids = [...new Set(coming.map(({ wish }) => wish.memberId ?? ''))];
-    const everyone = new Map((await this.reminders.listReaders(ids)).map((one) => [one.id, one]));
-    const wanting = await this.choices.those(ids, 'reminder');
-    const told = ids.filter((id) => everyone.get(id)?.written_to);
-    const reached = told.filter((id) => wanting.has(id) && !everyone.get(id)?.mail_stopped);
-    const reaching = new Set(rule.channel === 'mail' ? reached : told);
+    const { coming, later } = await this.wished(input.programId, rule);
+    if (rule.audience === 'coordinator') return this.taskPreview(rule, coming, later);
+    const { everyone, ids, told, reaching } = await this.reached(rule, coming);
     const going = coming.filter(({ wish }) => reaching.has(wish.memberId ?? ''));
     const { timeZone } = await this.schools.settings();
     return {
       days: daysOf(going, everyone, timeZone),
+      nextOn: going.length > 0 ? null : await this.nextOn(rule, later, timeZone),
       leftOut: told.length - reaching.size,
       neverWrittenTo: ids.length - told.length,
       most: mostOnOneDay(going.map(({ wish }) => wish)),
@@ -59,8 +63,29 @@ export class ReminderPreviews {
     };
   }
 
+  /** Of those whom a rule means, who would have it. */
+  private async reached(rule: RuleDraft, wished: readonly Wished[]): Promise<Reached> {
+    const ids = [...new Set(wished.map(({ wish }) => wish.memberId ?? ''))];
+    const everyone = new Map((await this.reminders.listReaders(ids)).map((one) => [one.id, one]));
+    const told = ids.filter((id) => everyone.get(id)?.written_to);
+    const wanting = await this.choices.those(ids, 'reminder');
+    const reached = told.filter((id) => wanting.has(id) && !everyone.get(id)?.mail_stopped);
+    return { ids, everyone, told, reaching: new Set(rule.channel === 'mail' ? reached : told) };
+  }
+
+  /** The first day beyond what is looked at on which somebody gets it; null where there is none as things are. */
+  private async nextOn(rule: RuleDraft, later: readonly Wished[], timeZone: string): Promise<string | null> {
+    const { reaching } = await this.reached(rule, later);
+    const next = later.find(({ wish }) => reaching.has(wish.memberId ?? ''));
+    return next ? dayIn(next.wish.dueAt, timeZone) : null;
+  }
+
   /** A rule that speaks to those who run the program: a task a day, and how many pairs it is about. */
-  private async taskPreview(rule: RuleDraft, coming: readonly Wished[]): Promise<ReminderPreview> {
+  private async taskPreview(
+    rule: RuleDraft,
+    coming: readonly Wished[],
+    later: readonly Wished[],
+  ): Promise<ReminderPreview> {
     const days = new Map<string, Set<string>>();
     for (const { wish } of coming) {
       const pairs = days.get(wish.dueDay) ?? new Set();
@@ -68,6 +93,7 @@ export class ReminderPreviews {
     }
     return {
       days: [...days].map(([on, pairs]) => ({ on, people: pairs.size, names: [] })),
+      nextOn: days.size > 0 ? null : (later[0]?.wish.dueDay ?? null),
       ...{ leftOut: 0, neverWrittenTo: 0, most: 0, asks: false },
       ...(await this.sample(rule, coming, new Map())),
     };
@@ -75,11 +101,12 @@ export class ReminderPreviews {
 
   /** The most people that one day would reach. */
   async most(rule: RuleDraft & { program_id: string }): Promise<number> {
-    return mostOnOneDay((await this.wished(rule.program_id, rule)).map(({ wish }) => wish));
+    const { coming } = await this.wished(rule.program_id, rule);
+    return mostOnOneDay(coming.map(({ wish }) => wish));
   }
 
-  /** In the order in which they would go out. */
-  private async wished(programId: string, rule: RuleDraft): Promise<Wished[]> {
+  /** In the order in which they would go out: those of the days that are looked at, and those beyond. */
+  private async wished(programId: string, rule: RuleDraft): Promise<{ coming: Wished[]; later: Wished[] }> {
     const now = this.clock.now();
     const end = new Date(now.getTime() + REMINDER_LIMITS.previewDays * 24 * 60 * 60 * 1000);
     const all: Wished[] = [];
@@ -87,9 +114,11 @@ export class ReminderPreviews {
       if (cohort.state === 'closed') continue;
       const scope = { cohortId: cohort.id };
       const wishes = await this.wishes.of(rule, cohort, scope, await this.wishes.clocks(scope), now);
-      all.push(...wishes.filter(({ dueAt }) => dueAt > now && dueAt <= end).map((wish) => ({ cohort, wish })));
+      all.push(...wishes.filter(({ dueAt }) => dueAt > now).map((wish) => ({ cohort, wish })));
     }
-    return all.sort((a, b) => a.wish.dueAt.getTime() - b.wish.dueAt.getTime());
+    all.sort((a, b) => a.wish.dueAt.getTime() - b.wish.dueAt.getTime());
+    const coming = all.filter(({ wish }) => wish.dueAt <= end);
+    return { coming, later: all.slice(coming.length) };
   }
 
   /** One reader's mail in each language of the school. */

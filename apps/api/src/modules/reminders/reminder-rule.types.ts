@@ -179,6 +179,12 @@ export class ReminderPreview {
   @Field(() => [ReminderPreviewDay], { description: 'The days of the next two months on which somebody gets it.' })
   days!: ReminderPreviewDay[];
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Where there is no such day: the next one after them on which somebody gets it, if it is known.',
+  })
+  nextOn!: string | null;
+
   @Field(() => Int, { description: 'Of them, people who want no reminders, or whose address does not work.' })
   leftOut!: number;
 

@@ -59,13 +59,17 @@ interface DaysProps {
   isTask: boolean;
 }
 
-function Days({ preview: { days, leftOut, neverWrittenTo, asks }, isTask }: DaysProps): ReactNode {
+function Days({ preview: { days, nextOn, leftOut, neverWrittenTo, asks }, isTask }: DaysProps): ReactNode {
   const { t } = useTranslation('reminders');
   const formats = useFormats();
   return (
     <Notice live>
       <div className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
-        {days.length === 0 && <span>{t('nobody')}</span>}
+        {days.length === 0 && (
+          <span>
+            {t(isTask ? 'noTask' : 'nobody')} {nextOn ? t('nextOn', { day: formats.dueDay(nextOn) }) : t('nextUnknown')}
+          </span>
+        )}
         {days.map(({ on, people, names }) => (
           <div key={on}>
             <strong>
