@@ -6,6 +6,7 @@ import {
   PauseMyMatchDocument,
   ResumeMyMatchDocument,
   SayInTouchDocument,
+  TasksDocument,
   WantPacingDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
@@ -82,6 +83,10 @@ it('after 1.25 of the interval the mentor hears once, the mentee nothing; after 
   await passUntil(11);
   await eventually('a task', async () => ((await task()).length === 1 ? true : undefined));
   expect([words(pair.mentor.email), words(pair.mentee.email)]).toEqual([1, 0]);
+  const { school } = await ask(pair.coordinator, TasksDocument, { filter: { scope: 'MINE' } });
+  expect(school.tasks.nodes.find(({ code }) => code === 'QUIET_PAIR')?.pairs).toEqual([
+    { id: pair.mentorshipId, names: 'Mo Adeyemi, Ana Ruiz' },
+  ]);
 
   await ask(pair.asMentor, SayInTouchDocument, id());
   expect(await quiet()).toBeNull();

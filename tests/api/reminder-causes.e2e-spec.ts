@@ -1,8 +1,15 @@
 /** Whom a rule means, and what it has to say to them: nobody is asked for what is there already, or is not theirs. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PauseMyMatchDocument, ResumeMyMatchDocument, SendMessageDocument } from '@trellis/api-client';
+import {
+  CompleteTaskDocument,
+  PauseMyMatchDocument,
+  ResumeMyMatchDocument,
+  SendMessageDocument,
+  TasksDocument,
+} from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
-import { ask } from './enrolled-people.js';
+import { eventually } from '../kit/eventually.js';
+import { ask, enrol, type Enrolled, pairUp } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 import { Reminding } from './reminding.js';
 
@@ -99,5 +106,33 @@ describe('a rule that nobody would get', () => {
     expect(await rules.preview({ trigger: 'COHORT_START', amount: 0 })).toMatchObject({ days: [], nextOn: null });
     // In sight already.
     expect(await rules.preview({ ...end, amount: -60 })).toMatchObject({ days: [{ people: 2 }], nextOn: null });
+  });
+});
+
+describe('a task about a pair', () => {
+  const DAY = 86_400_000;
+  const tasks = async () =>
+    (await ask(pair.coordinator, TasksDocument, { filter: { scope: 'MINE' } })).school.tasks.nodes.filter(
+      ({ code }) => code === 'REMINDER_TURN',
+    );
+
+  it('is one while it is open: what comes due on another day joins it', async () => {
+    const [twice] = (await enrol(app, pair.cohortId, [{ role: 'mentee', name: 'Di Second' }])) as [Enrolled];
+    const second = await pairUp(app, twice, pair.mentor);
+    await app.sql(`update trellis.mentorship set published_at = now() + interval '1 day' where id = $1`, [second]);
+    const words = { subject: { en: 'A pair', fr: 'Un jumelage' }, body: {} };
+    const id = await rules.switchedOn({ trigger: 'PUBLISHED', amount: 2, audience: 'COORDINATOR', ...words });
+    await eventually('both planned', async () => ((await rules.rows(id)).length === 2 ? true : undefined));
+    await app.moveClock(2.9 * DAY);
+    const [first] = await eventually('a task', async () => ((await tasks()).length > 0 ? tasks() : undefined));
+    expect(first).toMatchObject({ args: { count: 1 }, pairs: [{ id: pair.mentorshipId }] });
+    await app.moveClock(4 * DAY);
+    await rules.decided(id);
+    expect(await tasks()).toMatchObject([
+      { id: first?.id, args: { count: 2 }, pairs: [{ id: pair.mentorshipId }, { id: second }] },
+    ]);
+    await ask(pair.coordinator, CompleteTaskDocument, { id: first?.id ?? '' });
+    await rules.discard(id);
+    await app.moveClock(0);
   });
 });

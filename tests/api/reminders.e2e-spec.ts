@@ -251,7 +251,10 @@ describe('when its day comes', () => {
     expect(found).toMatchObject([
       {
         args: { count: 2, subject_en: expect.stringMatching(/^How are they in .+\?$/), text_fr: 'Demandez-leur.' },
-        pairs: ['Mo Adeyemi, Ana Ruiz', 'Mo Adeyemi, Di Second'],
+        pairs: [
+          { id: pair.mentorshipId, names: 'Mo Adeyemi, Ana Ruiz' },
+          { id: second, names: 'Mo Adeyemi, Di Second' },
+        ],
       },
     ]);
     expect((await rows(id)).map(({ state }) => state)).toEqual(['done', 'done']);

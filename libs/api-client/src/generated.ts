@@ -4705,7 +4705,7 @@ export type CloseSupportMutationVariables = Exact<{
 
 export type CloseSupportMutation = { readonly closeSupport: { readonly request: { readonly id: string, readonly mentorshipId: string, readonly cohortId: string, readonly kind: SupportKind, readonly state: SupportState, readonly askedAt: string, readonly role: EnrolmentRole, readonly name: string }, readonly entries: ReadonlyArray<{ readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null }>, readonly openedBy: ReadonlyArray<{ readonly name: string, readonly at: string }> } };
 
-export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly pairs: ReadonlyArray<string>, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
+export type TaskFieldsFragment = { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly pairs: ReadonlyArray<{ readonly id: string, readonly names: string }>, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null };
 
 export type DeputyFieldsFragment = { readonly id: string, readonly absentId: string, readonly absentName: string, readonly deputyId: string, readonly deputyName: string, readonly fromOn: string, readonly toOn: string, readonly holdsNow: boolean };
 
@@ -4716,7 +4716,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { readonly school: { readonly id: string, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly pairs: ReadonlyArray<string>, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type TasksQuery = { readonly school: { readonly id: string, readonly tasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly pairs: ReadonlyArray<{ readonly id: string, readonly names: string }>, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4738,28 +4738,28 @@ export type CreateTaskMutationVariables = Exact<{
 }>;
 
 
-export type CreateTaskMutation = { readonly createTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly pairs: ReadonlyArray<string>, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+export type CreateTaskMutation = { readonly createTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly pairs: ReadonlyArray<{ readonly id: string, readonly names: string }>, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
 
 export type ChangeTaskMutationVariables = Exact<{
   input: ChangeTaskInput;
 }>;
 
 
-export type ChangeTaskMutation = { readonly changeTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly pairs: ReadonlyArray<string>, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+export type ChangeTaskMutation = { readonly changeTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly pairs: ReadonlyArray<{ readonly id: string, readonly names: string }>, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
 
 export type CompleteTaskMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CompleteTaskMutation = { readonly completeTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly pairs: ReadonlyArray<string>, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+export type CompleteTaskMutation = { readonly completeTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly pairs: ReadonlyArray<{ readonly id: string, readonly names: string }>, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
 
 export type ReopenTaskMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReopenTaskMutation = { readonly reopenTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly pairs: ReadonlyArray<string>, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
+export type ReopenTaskMutation = { readonly reopenTask: { readonly id: string, readonly code: string | null, readonly args: unknown, readonly title: string | null, readonly note: string | null, readonly dueOn: string | null, readonly overdue: boolean, readonly state: TaskState, readonly createdAt: string, readonly doneAt: string | null, readonly pairs: ReadonlyArray<{ readonly id: string, readonly names: string }>, readonly owner: { readonly id: string, readonly displayName: string } | null, readonly deputy: { readonly id: string, readonly displayName: string } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly cohort: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly createdBy: { readonly id: string, readonly displayName: string } | null, readonly doneBy: { readonly id: string, readonly displayName: string } | null } };
 
 export type NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
@@ -7608,7 +7608,10 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   args
   title
   note
-  pairs
+  pairs {
+    id
+    names
+  }
   dueOn
   overdue
   state
@@ -18972,7 +18975,10 @@ export const TasksDocument = new TypedDocumentString(`
   args
   title
   note
-  pairs
+  pairs {
+    id
+    names
+  }
   dueOn
   overdue
   state
@@ -19069,7 +19075,10 @@ export const CreateTaskDocument = new TypedDocumentString(`
   args
   title
   note
-  pairs
+  pairs {
+    id
+    names
+  }
   dueOn
   overdue
   state
@@ -19116,7 +19125,10 @@ export const ChangeTaskDocument = new TypedDocumentString(`
   args
   title
   note
-  pairs
+  pairs {
+    id
+    names
+  }
   dueOn
   overdue
   state
@@ -19163,7 +19175,10 @@ export const CompleteTaskDocument = new TypedDocumentString(`
   args
   title
   note
-  pairs
+  pairs {
+    id
+    names
+  }
   dueOn
   overdue
   state
@@ -19210,7 +19225,10 @@ export const ReopenTaskDocument = new TypedDocumentString(`
   args
   title
   note
-  pairs
+  pairs {
+    id
+    names
+  }
   dueOn
   overdue
   state

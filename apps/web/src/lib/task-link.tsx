@@ -5,7 +5,9 @@ import { LinkButton } from './link-button.js';
 import { useSchoolSlug } from './school.js';
 import { useTaskTitle } from './task-words.js';
 
-type Linked = Pick<TaskFieldsFragment, 'code' | 'title' | 'args'> & { cohort?: { id: string } | null };
+type Linked = Pick<TaskFieldsFragment, 'code' | 'title' | 'args'> & { pairs?: TaskFieldsFragment['pairs'] } & {
+  cohort?: { id: string } | null;
+};
 
 const ABOUT_IDENTITY: ReadonlySet<string> = new Set([
   'APPROVE_IDENTITY_WORDS',
@@ -18,6 +20,7 @@ const ABOUT_PAIRS: ReadonlySet<string> = new Set([
   'MATCH_PAUSED',
   'MATCH_ENDED_EARLY',
   'REMINDER_TURN',
+  'QUIET_PAIR',
 ]);
 
 /** The screen where a task that Trellis set is done; nothing for one that people wrote, or that no screen does. */
@@ -39,6 +42,14 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
   if (task.code !== null && ABOUT_IDENTITY.has(task.code))
     return (
       <LinkButton to="/s/$slug/identity" params={{ slug }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
+  // Of one pair there is a page; several are found in the list of all.
+  const [pair, ...others] = task.pairs ?? [];
+  if (pair && others.length === 0 && id)
+    return (
+      <LinkButton to="/s/$slug/cohorts/$id/pairs/$mentorshipId" params={{ slug, id, mentorshipId: pair.id }} {...look}>
         {t('open')}
       </LinkButton>
     );

@@ -111,7 +111,8 @@ export class PacingJobs {
     cohort_id: cohortId,
     cohort_name: cohort,
   }: PacedRow): Promise<void> {
-    await this.tasks.add({ code: 'QUIET_PAIR', args: { cohort }, programId, cohortId, dedupeKey: taskOf(id) });
+    const args = { cohort, mentorshipId: id };
+    await this.tasks.add({ code: 'QUIET_PAIR', args, programId, cohortId, dedupeKey: taskOf(id) });
     recordEvent('mentorship_silence.task', { mentorshipId: id });
   }
 }

@@ -8,6 +8,16 @@ export type TurnRow = Pick<
   'id' | 'rule_id' | 'cohort_id' | 'mentorship_id' | 'enrolment_id' | 'cause' | 'about_day'
 >;
 
+export interface NamedPairRow {
+  id: string;
+  names: string;
+}
+
+const NAMES = `string_agg(m.display_name, ', ' order by p.role desc, m.name_key, m.id)`;
+const PEOPLE = `join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
+  join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+  join member m on m.school_id = e.school_id and m.id = e.member_id`;
+
 /** Reminders that are tasks of those who run the program. */
 @Injectable()
 export class ReminderTasksRepository {
@@ -33,19 +43,33 @@ export class ReminderTasksRepository {
   }
 
   /**
-   * The pairs that a task is about, by name; of a rule about the question whether somebody feels a shared identity none, since
-   * that question is theirs alone.
+   * The pairs that a task is about; of a rule about the question whether somebody feels a shared identity none, since that
+   * question is theirs alone.
    */
-  async listPairs(taskId: string, most: number): Promise<string[]> {
-    const rows = await this.db.read<{ names: string }>(
-      `select string_agg(m.display_name, ', ' order by p.role desc, m.name_key, m.id) as names from reminder r
-       join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id and u.trigger <> 'felt_question_open'
-       join mentorship_participant p on p.school_id = r.school_id and p.mentorship_id = r.mentorship_id
-       join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
-       join member m on m.school_id = e.school_id and m.id = e.member_id
-       where r.school_id = $1 and r.task_id = $2 group by r.mentorship_id order by names limit $3`,
+  listPairs(taskId: string, most: number): Promise<NamedPairRow[]> {
+    return this.db.read<NamedPairRow>(
+      `select s.id, ${NAMES} as names from mentorship s ${PEOPLE}
+       where s.school_id = $1 and s.id in (select r.mentorship_id from reminder r
+         join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id and u.trigger <> 'felt_question_open'
+         where r.school_id = $1 and r.task_id = $2)
+       group by s.id order by names, s.id limit $3`,
       [currentSchoolId(), taskId, most],
     );
-    return rows.map(({ names }) => names);
+  }
+
+  listPair(mentorshipId: string): Promise<NamedPairRow[]> {
+    return this.db.read<NamedPairRow>(
+      `select s.id, ${NAMES} as names from mentorship s ${PEOPLE} where s.school_id = $1 and s.id = $2 group by s.id`,
+      [currentSchoolId(), mentorshipId],
+    );
+  }
+
+  /** About how many pairs it is. */
+  async countPairs(taskId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      'select count(distinct mentorship_id)::int as count from reminder where school_id = $1 and task_id = $2',
+      [currentSchoolId(), taskId],
+    );
+    return row?.count ?? 0;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, instantAt } from '@trellis/calendar';
 import { type Locale, REMINDER_LIMITS } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
+import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
@@ -11,12 +12,14 @@ import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { type Task, TaskLedger } from '../tasks/index.js';
 import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
-import { ReminderTasksRepository, type TurnRow } from './reminder-tasks.repository.js';
+import { type NamedPairRow, ReminderTasksRepository, type TurnRow } from './reminder-tasks.repository.js';
 import { ReminderWords, type SchoolWords } from './reminder-words.service.js';
 import { RemindersRepository } from './reminders.repository.js';
 import { causeKey, StandingCauses } from './standing-causes.service.js';
 
 const CODE = 'REMINDER_TURN';
+/** About one pair, whose id is with its words. */
+const QUIET = 'QUIET_PAIR';
 
 /** What a rule has to say to those who run the program on one day is one task on their list, in the rule's own words. */
 @Injectable()
@@ -53,37 +56,31 @@ export class ReminderTasks {
       const going = found.filter((row) => isOn && holding.has(causeKey(row)));
       const gone = found.filter((row) => !going.includes(row)).map(({ id }) => id);
       await this.reminders.settle(gone, 'skipped', 'no_longer_so', this.clock.now());
-      if (going.length > 0) await this.add(rule, cohort, school, day, going);
+      if (going.length > 0) await this.add(rule, cohort, school, going);
       await this.dueWork.complete(job);
     });
   }
 
   /** Whom a task is about, for those who may see the pairs anyway. */
-  async pairsOf(actor: Actor, { id, code, program }: Task): Promise<string[]> {
-    if (code !== CODE || !may(actor, 'mentorship.list', program?.id)) return [];
-    return this.turns.listPairs(id, REMINDER_LIMITS.previewNames);
+  async pairsOf(actor: Actor, { id, code, program, args }: Task): Promise<NamedPairRow[]> {
+    if ((code !== CODE && code !== QUIET) || !may(actor, 'mentorship.list', program?.id)) return [];
+    if (code === CODE) return this.turns.listPairs(id, REMINDER_LIMITS.previewNames);
+    const { mentorshipId = '' } = args as { mentorshipId?: string };
+    return isId(mentorshipId) ? this.turns.listPair(mentorshipId) : [];
   }
 
-  private async add(
-    rule: RuleRow,
-    cohort: CohortRow,
-    school: SchoolWords,
-    day: string,
-    going: readonly TurnRow[],
-  ): Promise<void> {
+  private async add(rule: RuleRow, cohort: CohortRow, school: SchoolWords, going: readonly TurnRow[]): Promise<void> {
     const ids = going.map(({ id }) => id);
-    const taskId = await this.tasks.add({
-      code: CODE,
-      args: {
-        cohort: cohort.name,
-        count: new Set(going.flatMap((row) => row.mentorship_id ?? [])).size,
-        ...this.wordsOf(rule, cohort, school, going[0]?.about_day ?? null),
-      },
-      programId: cohort.program_id,
-      cohortId: cohort.id,
-      dedupeKey: `reminder:${rule.id}:${cohort.id}:${day}`,
-    });
+    const aboutDay = going[0]?.about_day ?? null;
+    const args = { cohort: cohort.name, ...this.wordsOf(rule, cohort, school, aboutDay) };
+    // As long as it is open, those of another day join it: only what speaks of another day is another task.
+    const dedupeKey = `reminder:${rule.id}:${cohort.id}:${aboutDay ?? ''}`;
+    const place = { programId: cohort.program_id, cohortId: cohort.id };
+    const wasOpen = await this.tasks.isOpen(dedupeKey);
+    const count = new Set(going.flatMap((row) => row.mentorship_id ?? [])).size;
+    const taskId = await this.tasks.add({ code: CODE, args: { ...args, count }, ...place, dedupeKey });
     await this.turns.keepTask(ids, taskId);
+    if (wasOpen) await this.tasks.reword(taskId, { ...args, count: await this.turns.countPairs(taskId) });
     await this.reminders.settle(ids, 'done', null, this.clock.now());
   }
 

@@ -20,6 +20,16 @@ export class OwnReminder {
   mentorshipId!: string | null;
 }
 
+/** A mentorship that a task is about. */
+@ObjectType()
+export class TaskPair {
+  @Field(() => ID, { description: 'Of the mentorship.' })
+  id!: string;
+
+  @Field({ description: 'Of everybody in it.' })
+  names!: string;
+}
+
 /** A mail to a person, and what became of it. */
 @ObjectType()
 export class SentMessage {

@@ -68,6 +68,18 @@ export class TaskLedger {
     await this.audit.record({ action: 'task.settle', subjectType: 'task', subjectId: id });
   }
 
+  /** The task is there already and has more to say. */
+  async reword(id: string, args: Record<string, string | number>): Promise<void> {
+    await this.tasks.setArgs(id, args);
+    recordEvent('task.changed', { taskId: id });
+    await this.audit.record({
+      action: 'task.change',
+      subjectType: 'task',
+      subjectId: id,
+      details: { fields: ['args'] },
+    });
+  }
+
   async isOpen(dedupeKey: string): Promise<boolean> {
     return (await this.tasks.findOpen(dedupeKey)) !== null;
   }

@@ -142,6 +142,14 @@ export class TasksRepository {
     if (Object.keys(change).length > 0) await this.db.update(TaskEntity, { id }, change);
   }
 
+  async setArgs(id: string, args: Record<string, string | number>): Promise<void> {
+    await this.db.write('update task set args = $3 where school_id = $1 and id = $2', [
+      currentSchoolId(),
+      id,
+      JSON.stringify(args),
+    ]);
+  }
+
   /** False when it was in that state already. */
   async setState(id: string, state: TaskState, by: string | null, now: Date): Promise<boolean> {
     const { count } = await this.db.write(

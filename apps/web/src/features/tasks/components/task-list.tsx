@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { CompleteTaskDocument, ReopenTaskDocument } from '@trellis/api-client';
 import type { TaskFieldsFragment } from '@trellis/api-client';
 import { Notice, Tag, useAnnounce } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { TaskLink } from '../../../lib/task-link.js';
 import { useTaskNote, useTaskTitle } from '../../../lib/task-words.js';
 import { ChangeTask } from './task-forms.js';
@@ -132,13 +134,24 @@ function TaskText({ task }: { task: TaskFieldsFragment }): ReactNode {
       )}
       {task.pairs.length > 0 && (
         <ul className="t-small" style={{ margin: 0, paddingInlineStart: '1.2em' }}>
-          {task.pairs.map((names) => (
-            <li key={names} dir="auto">
-              {names}
+          {task.pairs.map(({ id, names }) => (
+            <li key={id} dir="auto">
+              <PairLink cohortId={task.cohort?.id} id={id} names={names} />
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+/** To the page of one pair that a task is about. */
+function PairLink({ cohortId, id, names }: { cohortId: string | undefined; id: string; names: string }): ReactNode {
+  const slug = useSchoolSlug();
+  if (!cohortId) return names;
+  return (
+    <Link to="/s/$slug/cohorts/$id/pairs/$mentorshipId" params={{ slug, id: cohortId, mentorshipId: id }}>
+      {names}
+    </Link>
   );
 }
