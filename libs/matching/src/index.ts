@@ -20,6 +20,7 @@ export {
   type Team,
   type TeamPin,
 } from './groups.js';
+export { type Attendee, type IdPair, type Kept, worthOfTopics } from './gathering.js';
 export { openInFullest, type OpenPlaces } from './fullest.js';
 export { IMPORTANCE_WEIGHTS } from './importance.js';
 export {
@@ -78,7 +79,28 @@ export {
   type StableResult,
   verifyStable,
 } from './stable.js';
+export {
+  planSeating,
+  type RepeatedPair,
+  type SeatedPerson,
+  type Seating,
+  type SeatingPause,
+  type SeatingPauseReason,
+  type SeatingProblem,
+  type SeatingRound,
+  type TableSize,
+} from './seating.js';
 export { similarity, tooLittleTime } from './similarity.js';
+export {
+  MOST_ROUNDS,
+  type Pause,
+  type PauseReason,
+  planSpeedRounds,
+  type SpeedPerson,
+  type SpeedProblem,
+  type SpeedRound,
+  type SpeedRounds,
+} from './speed-rounds.js';
 export {
   checkPlaces,
   type PlacesProblem,
@@ -88,3 +110,5 @@ export {
 } from './verify-assignment.js';
 export { type LeximinProblemCode, type LeximinVerification, verifyLeximin } from './verify-leximin.js';
 export { type GroupsProblemCode, type GroupsVerification, verifyGroups } from './verify-groups.js';
+export { type SeatingProblemCode, type SeatingVerification, verifySeating } from './verify-seating.js';
+export { type SpeedRoundsProblemCode, type SpeedRoundsVerification, verifySpeedRounds } from './verify-speed-rounds.js';

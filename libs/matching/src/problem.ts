@@ -52,7 +52,11 @@ export type MatchingInputCode =
   /** A weight that is negative or not finite, a question listed twice, a wish that contradicts itself. */
   | 'question_wrong'
   /** A value that has no canonical form (NaN, a function, a cycle). */
-  | 'input_not_canonical';
+  | 'input_not_canonical'
+  /** The same id twice among those who come, or somebody kept apart from themselves. */
+  | 'person_twice'
+  /** Mentors are to meet mentees, and somebody is said to be neither. */
+  | 'role_missing';
 
 /** Input that breaks the contract of this lib; `details` are for the developer who reads the log. */
 export class MatchingInputError extends Error {
