@@ -4,6 +4,7 @@ import {
   AgreementTemplateDocument,
   MentorshipAgreementDocument,
   MyAgreementDocument,
+  MyAgreementsToSignDocument,
   OwnDataDocument,
   PauseMyMatchDocument,
   ResumeMyMatchDocument,
@@ -33,6 +34,8 @@ const read = async (browser: Browser, mentorshipId = pair.mentorshipId) =>
   (await ask(browser, MyAgreementDocument, { mentorshipId })).myAgreement;
 const ofStaff = async () =>
   (await ask(pair.coordinator, MentorshipAgreementDocument, { mentorshipId: pair.mentorshipId })).mentorshipAgreement;
+
+const toSign = async (browser: Browser) => (await ask(browser, MyAgreementsToSignDocument, {})).myAgreementsToSign;
 
 const input = (partId: string, text: string, revision = 0) => ({
   input: { mentorshipId: pair.mentorshipId, partId, text, revision },
@@ -113,6 +116,7 @@ describe('signing', () => {
   });
 
   it('is free in its order, tells the other once, and is done when everyone has signed', async () => {
+    expect(await toSign(pair.asMentor)).toEqual([]);
     const first = await sign(pair.asMentee, 'Ana  Ruiz');
     expect(first).toMatchObject({ state: 'PARTLY_SIGNED', versions: [{ version: 1 }] });
     expect(first.people.find(({ isMe }) => isMe)).toMatchObject({ signedAs: 'Ana Ruiz' });
@@ -120,7 +124,10 @@ describe('signing', () => {
     expect(await refusal(pair.asMentee, SignAgreementDocument, signature('Ana Ruiz', first.revision))).toBe(
       'AGREEMENT_SIGNED',
     );
+    expect(await toSign(pair.asMentor)).toEqual([{ mentorshipId: pair.mentorshipId, hasChanged: false }]);
+    expect(await toSign(pair.asMentee)).toEqual([]);
     expect((await sign(pair.asMentor, 'Mo Adeyemi')).state).toBe('SIGNED');
+    expect(await toSign(pair.asMentor)).toEqual([]);
   });
 
   it('is asked of everyone again when something changes, with what changed', async () => {
@@ -137,7 +144,11 @@ describe('signing', () => {
     ]);
     await write(pair.asMentee, 'meeting', 'Every Tuesday, by phone, at six');
     expect(await mailsOf('agreement_changed')).toEqual([pair.mentor.memberId]);
+    for (const browser of [pair.asMentor, pair.asMentee])
+      expect(await toSign(browser)).toEqual([{ mentorshipId: pair.mentorshipId, hasChanged: true }]);
+    for (const browser of [pair.asStranger, pair.coordinator]) expect(await toSign(browser)).toEqual([]);
     await sign(pair.asMentor, 'Mo Adeyemi');
+    expect(await toSign(pair.asMentor)).toEqual([]);
     const again = await sign(pair.asMentee, 'Ana Ruiz');
     expect(again).toMatchObject({ state: 'SIGNED', changes: [] });
     expect(again.versions.map(({ version, signatures }) => [version, signatures.length])).toEqual([

@@ -40,7 +40,9 @@ stage.step(
   async () => {
     const mentor = await stage.seat('mentor', pair.asMentor, 'en', { device: LAPTOP });
     const { t } = mentor;
-    await mentor.open(`/s/${pair.school.slug}/matches/${pair.mentorshipId}/agreement`);
+    await mentor.open(`/s/${pair.school.slug}`);
+    await mentor.sees(t('homes:agreement.toSign'), mentor.main);
+    await mentor.page.getByRole('link', { name: t('homes:agreement.open') }).click();
     const meeting = field(mentor, 'How and how often we meet', t('agreements:writeTogether'));
     await meeting.fill('Every second Tuesday, by video.');
     await mentor.sees(t('agreements:changes.title'), mentor.main);
@@ -48,6 +50,9 @@ stage.step(
     await mentor.page.getByRole('button', { name: t('agreements:sign.button'), exact: true }).click();
     await mentor.hears(t('agreements:sign.done'));
     await isSound(mentor, 'agreement-mentor');
+    await mentee.open(`/s/${pair.school.slug}`);
+    await mentee.sees(mentee.t('homes:agreement.changed'), mentee.main);
+    await isSound(mentee, 'agreement-changed-home');
     const robin = await stage.seat('coordinator', pair.coordinator, 'en', { device: LAPTOP });
     await robin.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/pairs/${pair.mentorshipId}`);
     await robin.sees(t('agreements:staff.private'), robin.main);

@@ -2184,6 +2184,11 @@ export type MyAgreementQueryVariables = Exact<{
 
 export type MyAgreementQuery = { readonly myAgreement: { readonly mentorshipId: string, readonly state: AgreementState, readonly revision: number, readonly isOpen: boolean, readonly missing: ReadonlyArray<string>, readonly intro: { readonly en: string | null, readonly fr: string | null }, readonly parts: ReadonlyArray<{ readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }>, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly isMe: boolean, readonly signedAt: string | null, readonly signedAs: string | null, readonly shares: boolean }>, readonly changes: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly before: string, readonly after: string }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly madeAt: string, readonly signatures: ReadonlyArray<{ readonly name: string | null, readonly signedAt: string }>, readonly texts: ReadonlyArray<{ readonly partId: string, readonly enrolmentId: string | null, readonly text: string, readonly revision: number, readonly mine: boolean }> }> } };
 
+export type MyAgreementsToSignQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAgreementsToSignQuery = { readonly myAgreementsToSign: ReadonlyArray<{ readonly mentorshipId: string, readonly hasChanged: boolean }> };
+
 export type WriteAgreementMutationVariables = Exact<{
   input: WriteAgreementInput;
 }>;
@@ -8387,6 +8392,14 @@ fragment MyAgreementFields on MyAgreement {
     ...AgreementVersionFields
   }
 }`) as unknown as TypedDocumentString<MyAgreementQuery, MyAgreementQueryVariables>;
+export const MyAgreementsToSignDocument = new TypedDocumentString(`
+    query MyAgreementsToSign {
+  myAgreementsToSign {
+    mentorshipId
+    hasChanged
+  }
+}
+    `) as unknown as TypedDocumentString<MyAgreementsToSignQuery, MyAgreementsToSignQueryVariables>;
 export const WriteAgreementDocument = new TypedDocumentString(`
     mutation WriteAgreement($input: WriteAgreementInput!) {
   writeAgreement(input: $input) {

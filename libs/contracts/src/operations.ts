@@ -379,6 +379,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   answerSupport: somewhere('mentorship.list'),
   closeSupport: somewhere('mentorship.list'),
   myAgreement: 'member',
+  myAgreementsToSign: 'member',
   writeAgreement: 'member',
   signAgreement: 'member',
   shareAgreement: 'member',

@@ -126,6 +126,15 @@ export class MyAgreement {
   versions!: AgreementVersion[];
 }
 
+@ObjectType({ description: 'An agreement that waits for one’s own signature.' })
+export class AgreementToSign {
+  @Field(() => ID)
+  mentorshipId!: string;
+
+  @Field({ description: 'One has signed it before, and it reads differently now.' })
+  hasChanged!: boolean;
+}
+
 @ObjectType({ description: 'How far the agreement of a mentorship is; never what it says.' })
 export class AgreementStanding {
   @Field(() => AgreementState as object)

@@ -29,6 +29,11 @@ export interface VersionRow {
   texts: SlotText[];
 }
 
+export interface ToSignRow {
+  mentorship_id: string;
+  has_changed: boolean;
+}
+
 export interface FactsRow {
   mentorship_id: string;
   begun_at: Date | null;
@@ -87,6 +92,27 @@ export class AgreementsRepository {
       [currentSchoolId(), mentorshipId],
     );
     return rows.map((row) => row.enrolment_id);
+  }
+
+  /**
+   * Active mentorships of a member in which something waits for their signature: what others have signed, and what once was signed
+   * and reads differently now. Not what nobody has signed yet.
+   */
+  listToSign(memberId: string): Promise<ToSignRow[]> {
+    return this.db.read<ToSignRow>(
+      `select s.id as mentorship_id, exists (select 1 from agreement_signature b where b.school_id = s.school_id
+         and b.mentorship_id = s.id and b.enrolment_id = p.enrolment_id) as has_changed
+       from enrolment e
+       join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
+       join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.state = 'active'
+       join agreement a on a.school_id = s.school_id and a.mentorship_id = s.id
+       where e.school_id = $1 and e.member_id = $2
+         and exists (select 1 from agreement_version v where v.school_id = s.school_id and v.mentorship_id = s.id)
+         and not exists (select 1 from agreement_signature g where g.school_id = s.school_id and g.mentorship_id = s.id
+           and g.enrolment_id = p.enrolment_id and g.version = a.version)
+       order by s.id`,
+      [currentSchoolId(), memberId],
+    );
   }
 
   /** Of each mentorship, those included in which nobody has written; only who is in it now counts as having signed. */

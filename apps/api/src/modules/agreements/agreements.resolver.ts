@@ -6,6 +6,7 @@ import { AgreementLedger } from './agreement-ledger.service.js';
 import { AgreementsLoader } from './agreements.loader.js';
 import {
   AgreementStanding,
+  AgreementToSign,
   MyAgreement,
   SignAgreementInput,
   StaffAgreement,
@@ -29,6 +30,11 @@ export class AgreementsResolver {
     @Args('mentorshipId', { type: () => ID }) mentorshipId: string,
   ): Promise<MyAgreement> {
     return this.service.get(actor, mentorshipId);
+  }
+
+  @Query(() => [AgreementToSign], { description: 'Where something waits for one’s own signature.' })
+  myAgreementsToSign(@CurrentActor() actor: Actor): Promise<AgreementToSign[]> {
+    return this.service.listToSign(actor);
   }
 
   @Mutation(() => MyAgreement, { description: 'One part, kept as it is written; nobody signs by it.' })

@@ -9,7 +9,7 @@ import { authorise } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { MentorshipParties, type Party } from '../mentorships/index.js';
 import { AgreementReader } from './agreement-reader.service.js';
-import type { MyAgreement, SignAgreementInput, WriteAgreementInput } from './agreement.types.js';
+import type { AgreementToSign, MyAgreement, SignAgreementInput, WriteAgreementInput } from './agreement.types.js';
 import { AgreementTelling } from './agreement-telling.service.js';
 import { ownView, type WholeAgreement } from './agreement-views.policy.js';
 import { missingParts, slotOf, slotsOf, textIn, writes } from './agreements.policy.js';
@@ -31,6 +31,13 @@ export class OwnAgreements {
   async get(actor: Actor, mentorshipId: string): Promise<MyAgreement> {
     const party = await this.parties.own(actor, mentorshipId);
     return this.view(party);
+  }
+
+  /** What waits for the actor to read and sign, at once and whatever became of the mail. */
+  async listToSign(actor: Actor): Promise<AgreementToSign[]> {
+    authorise(actor, 'own.read');
+    const rows = actor.memberId ? await this.agreements.listToSign(actor.memberId) : [];
+    return rows.map(({ mentorship_id: mentorshipId, has_changed: hasChanged }) => ({ mentorshipId, hasChanged }));
   }
 
   /** One part; a version that was signed stays as it was, and everyone is asked anew. */

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { MyAgreementDocument, SignAgreementDocument } from '@trellis/api-client';
+import { MyAgreementDocument, MyAgreementsToSignDocument, SignAgreementDocument } from '@trellis/api-client';
 import type { AgreementPersonFieldsFragment, MyAgreementFieldsFragment } from '@trellis/api-client';
 import { LIMITS } from '@trellis/contracts';
 import { Notice, Panel, Tag, UserText, useAnnounce } from '@trellis/ui';
@@ -84,7 +84,7 @@ function SignForm({ agreement, saving }: { agreement: MyAgreementFieldsFragment;
   const filled = useFilled();
   const form = useAppForm({ name: '' }, { name: filled(t('sign.name')) });
   const sign = useApiMutation(SignAgreementDocument, {
-    touches: [MyAgreementDocument],
+    touches: [MyAgreementDocument, MyAgreementsToSignDocument],
     onSuccess: () => announce(t('sign.done')),
   });
   const { mentorshipId, revision, missing, parts } = agreement;

@@ -1,4 +1,9 @@
-import { MyAgreementDocument, MyEnrolmentsDocument, WriteAgreementDocument } from '@trellis/api-client';
+import {
+  MyAgreementDocument,
+  MyAgreementsToSignDocument,
+  MyEnrolmentsDocument,
+  WriteAgreementDocument,
+} from '@trellis/api-client';
 import { useCallback, useEffect, useState } from 'react';
 import { useApiMutation } from '../../../lib/api.js';
 import type { AppError } from '../../../lib/app-error.js';
@@ -30,7 +35,9 @@ export function useKeptText(mentorshipId: string, partId: string, stored: Stored
   const [mine, setMine] = useState(stored.text);
   const [base, setBase] = useState(stored);
   const [stuck, setStuck] = useState<string | null>(null);
-  const write = useApiMutation(WriteAgreementDocument, { touches: [MyAgreementDocument, MyEnrolmentsDocument] });
+  const write = useApiMutation(WriteAgreementDocument, {
+    touches: [MyAgreementDocument, MyAgreementsToSignDocument, MyEnrolmentsDocument],
+  });
   const { mutate, isPending, error } = write;
   const isConflict = error?.code === 'EDIT_CONFLICT' && stuck === mine && stored.text !== mine;
   // Somebody else wrote, and nothing of one's own waits: theirs is shown.

@@ -1,4 +1,5 @@
 import {
+  MyAgreementsToSignDocument,
   MyDocumentsDocument,
   MyEnrolmentsDocument,
   MyFeltQuestionsDocument,
@@ -269,6 +270,7 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   }
   return enrolment.mentorships.map((mentorship) => (
     <div key={mentorship.id} className="t-stack">
+      <AgreementToSign mentorshipId={mentorship.id} />
       {mentorship.state === 'ACTIVE' && (
         <NextMeeting
           mentorshipId={mentorship.id}
@@ -288,6 +290,24 @@ function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
       </div>
     </div>
   ));
+}
+
+/** What others have signed, or what one had signed and reads differently now: shown until one has signed what stands there. */
+function AgreementToSign({ mentorshipId }: { mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  const waiting = useApiQuery(MyAgreementsToSignDocument, {}).data?.myAgreementsToSign ?? [];
+  const agreement = waiting.find((one) => one.mentorshipId === mentorshipId);
+  if (!agreement) return null;
+  const said = agreement.hasChanged ? 'changed' : 'toSign';
+  return (
+    <Notice title={t(`agreement.${said}`)}>
+      <p>{t(`agreement.${said}Text`)}</p>
+      <LinkButton size="sm" to="/s/$slug/matches/$mentorshipId/agreement" params={{ slug, mentorshipId }}>
+        {t('agreement.open')}
+      </LinkButton>
+    </Notice>
+  );
 }
 
 /** What waits to be read, as the way to it. */
