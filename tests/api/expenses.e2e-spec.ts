@@ -35,6 +35,15 @@ const noteOf = (enrolmentId: string, more: Partial<NoteExpenseInput> = {}): { in
 const mine = async (browser: Browser) => (await ask(browser, MyExpensesDocument, {})).myExpenses.nodes;
 const listed = async (browser: Browser, more: object = {}) =>
   (await ask(browser, ExpensesDocument, { cohortId: pair.cohortId, ...more })).expenses;
+const tasks = (): Promise<object[]> =>
+  app.sql(
+    `select state, args, owner_id, enrolment_id from trellis.task where code = 'EXPENSES_WAIT' and cohort_id = $1
+     order by created_at, id`,
+    [pair.cohortId],
+  );
+const noticesTo = async (memberId: string): Promise<number> =>
+  (await app.sql(`select 1 from trellis.outbox where kind = 'something_to_read' and to_member_id = $1`, [memberId]))
+    .length;
 const get = (browser: Browser, path: string): Promise<Response> =>
   fetch(`${app.url}${path}`, { headers: { cookie: browser.cookie ?? '' } });
 const csvPath = (): string => `/s/${pair.school.slug}/files/expenses/cohorts/${pair.cohortId}`;
@@ -126,7 +135,7 @@ it('is decided by those who run the program, once, and then paid; the person is 
   const told = await app.sql<{ to_member_id: string }>(
     `select to_member_id from trellis.outbox where kind = 'something_to_read' order by created_at, id`,
   );
-  expect(told.map((row) => row.to_member_id)).toEqual([mentee.memberId, mentor.memberId]);
+  expect(told.map((row) => row.to_member_id)).toEqual([mentee.memberId, mentor.memberId, mentor.memberId]);
 });
 
 it('is listed by state and page by page, and goes to finance as a file that runs nothing', async () => {
@@ -146,12 +155,15 @@ it('is listed by state and page by page, and goes to finance as a file that runs
 it('is never decided by whom it concerns: their own note, or one of somebody in a mentorship with them', async () => {
   const { asMentor, asMentee, coordinator, cohortId, mentor, mentee } = pair;
   await app.sql(`update trellis.member set roles = '{coordinator}' where id = $1`, [mentor.memberId]);
+  const [known, mails] = [await tasks(), await noticesTo(mentor.memberId)];
   const own = (await ask(asMentor, NoteExpenseDocument, noteOf(mentor.id))).noteExpense.id;
   const other = (await ask(asMentee, NoteExpenseDocument, noteOf(mentee.id))).noteExpense.id;
   expect((await ask(asMentor, ExpensesDocument, { cohortId })).expenses).toMatchObject({ nodes: [], totalCount: 0 });
   for (const expenseId of [own, other]) {
     expect(await refusal(asMentor, DecideExpenseDocument, { input: { expenseId, approve: true } })).toBe('NOT_FOUND');
   }
+  // Nor told that it waits: a task of the program would be theirs as well, so that the others get a mail.
+  expect([await tasks(), await noticesTo(mentor.memberId)]).toEqual([known, mails]);
   expect(await (await get(asMentor, csvPath())).text()).not.toMatch(/Ruiz|Adeyemi/);
   expect((await listed(coordinator, { state: 'OPEN' })).totalCount).toBe(2);
   // Everything kept about a person holds it.
@@ -159,5 +171,30 @@ it('is never decided by whom it concerns: their own note, or one of somebody in 
   expect(kept.filter(({ kind }) => kind === 'expense').map(({ text }) => text)).toEqual([
     `${TODAY} · 1250/CAD · A bus · open`,
     `${TODAY} · 1250/JPY · A bus · declined · Ask the library.`,
+  ]);
+});
+
+it('is one task a cohort for those who decide, which goes when nothing waits any more', async () => {
+  const { asMentee, asMentor, coordinator, mentee, mentor } = pair;
+  await app.sql(`update trellis.member set roles = '{}' where id = $1`, [mentor.memberId]);
+  for (const { id } of (await listed(coordinator, { state: 'OPEN' })).nodes)
+    await ask(coordinator, DecideExpenseDocument, { input: { expenseId: id, approve: true } });
+  const before = (await tasks()).length;
+  expect(await tasks()).not.toContainEqual(expect.objectContaining({ state: 'open' }));
+  const note = async (browser: Browser, id: string): Promise<string> =>
+    (await ask(browser, NoteExpenseDocument, noteOf(id))).noteExpense.id;
+  const [first, second] = [await note(asMentee, mentee.id), await note(asMentor, mentor.id)];
+  const open = { state: 'open', args: { cohort: expect.any(String) as unknown }, owner_id: null, enrolment_id: null };
+  expect((await tasks()).slice(before)).toEqual([open]);
+  await ask(coordinator, DecideExpenseDocument, { input: { expenseId: first, approve: true } });
+  expect((await tasks()).slice(before)).toEqual([open]);
+  await ask(asMentor, TakeBackExpenseDocument, { expenseId: second });
+  expect((await tasks()).slice(before)).toEqual([{ ...open, state: 'done' }]);
+  const third = await note(asMentee, mentee.id);
+  expect((await tasks()).slice(before)).toEqual([{ ...open, state: 'done' }, open]);
+  await ask(coordinator, DecideExpenseDocument, { input: { expenseId: third, approve: false, words: 'Twice' } });
+  expect((await tasks()).slice(before)).toEqual([
+    { ...open, state: 'done' },
+    { ...open, state: 'done' },
   ]);
 });

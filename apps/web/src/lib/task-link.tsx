@@ -71,6 +71,12 @@ export function TaskLink({ task }: { task: Linked }): ReactNode {
         {t('open')}
       </LinkButton>
     );
+  if (task.code === 'EXPENSES_WAIT' && id)
+    return (
+      <LinkButton to="/s/$slug/cohorts/$id/expenses" params={{ slug, id }} {...look}>
+        {t('open')}
+      </LinkButton>
+    );
   if (task.code === 'LIST_ENDED_WITHOUT' && id)
     return (
       <LinkButton to="/s/$slug/cohorts/$id/matching" params={{ slug, id }} {...look}>

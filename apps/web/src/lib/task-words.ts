@@ -28,6 +28,7 @@ export const TASK_CODES = [
   'REMINDER_DUE',
   'REMINDER_TURN',
   'QUIET_PAIR',
+  'EXPENSES_WAIT',
 ] as const;
 
 /** What a task is called: as its author wrote it, or in the reader's words where Trellis set it. */

@@ -10,6 +10,7 @@ import { SchoolsModule } from '../schools/index.js';
 import { SupportModule } from '../support/index.js';
 import { ExpenseReceipts } from './expense-receipts.service.js';
 import { ExpenseReports } from './expense-reports.service.js';
+import { ExpenseTelling } from './expense-telling.service.js';
 import { ExpensesController } from './expenses.controller.js';
 import { ExpensesRepository } from './expenses.repository.js';
 import { ExpensesResolver } from './expenses.resolver.js';
@@ -19,6 +20,9 @@ import { OwnExpenses } from './own-expenses.service.js';
 @Module({
   imports: [CohortsModule, FilesModule, SchoolsModule, SupportModule],
   controllers: [ExpensesController],
-  providers: [ExpensesResolver, ExpensesService, OwnExpenses, ExpenseReceipts, ExpenseReports, ExpensesRepository],
+  providers: [
+    ...[ExpensesResolver, ExpensesService, OwnExpenses],
+    ...[ExpenseReceipts, ExpenseReports, ExpenseTelling, ExpensesRepository],
+  ],
 })
 export class ExpensesModule {}

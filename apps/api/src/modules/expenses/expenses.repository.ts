@@ -14,6 +14,7 @@ export interface ExpenseRow {
   role: EnrolmentRole;
   cohort_id: string;
   cohort_name: string;
+  program_id: string;
   kind: ExpenseKind;
   state: ExpenseState;
   amount_minor: number;
@@ -55,8 +56,8 @@ export interface Seen {
 }
 
 const SELECT = `
-  select x.id, x.enrolment_id, e.member_id, m.display_name as name, m.email, e.role, e.cohort_id, c.name as cohort_name, x.kind,
-    x.state, x.amount_minor, x.currency, x.day::text, x.said, x.noted_at, f.id as file_id, x.file_type, f.name as file_name,
+  select x.id, x.enrolment_id, e.member_id, m.display_name as name, m.email, e.role, e.cohort_id, c.name as cohort_name, c.program_id,
+    x.kind, x.state, x.amount_minor, x.currency, x.day::text, x.said, x.noted_at, f.id as file_id, x.file_type, f.name as file_name,
     f.size::int as file_size, x.answer, d.display_name as decided_by, x.decided_at, x.paid_on::text`;
 
 const FROM = `
@@ -128,6 +129,24 @@ export class ExpensesRepository {
 
   async getOwn(id: string, memberId: string): Promise<ExpenseRow> {
     return there(await this.findOwn(id, memberId));
+  }
+
+  /** Of each note of a cohort that waits, or of that one: whoever noted it, and who is or was in a mentorship with them. */
+  async listOpenParties({ cohortId, id }: { cohortId: string; id: string | null }): Promise<string[][]> {
+    const rows = await this.db.read<{ party: string[] }>(
+      `select distinct array(
+         select e.member_id union
+         select t.member_id from mentorship_participant p
+         join mentorship_participant o on o.school_id = p.school_id and o.mentorship_id = p.mentorship_id
+         join enrolment t on t.school_id = o.school_id and t.id = o.enrolment_id
+         join enrolment w on w.school_id = p.school_id and w.id = p.enrolment_id
+         where p.school_id = e.school_id and w.member_id = e.member_id) as party
+       from expense_note x
+       join enrolment e on e.school_id = x.school_id and e.id = x.enrolment_id
+       where x.school_id = $1 and e.cohort_id = $2 and x.state = 'open' and ($3::uuid is null or x.id = $3)`,
+      [currentSchoolId(), cohortId, id],
+    );
+    return rows.map(({ party }) => party);
   }
 
   /** The part that a member takes in a cohort, or took to its end. */

@@ -10,8 +10,8 @@ import { decodeCursor, pageOf, pageSize } from '../../platform/graphql/connectio
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { SchoolsService } from '../schools/index.js';
-import { PrivateNotices } from '../support/index.js';
 import { requirePastDay, toExpense } from './expense.policy.js';
+import { ExpenseTelling } from './expense-telling.service.js';
 import type { DecideExpenseInput, Expense, ExpenseConnection } from './expense.types.js';
 import { type ExpenseRow, ExpensesRepository } from './expenses.repository.js';
 
@@ -33,7 +33,7 @@ export class ExpensesService {
     private readonly expenses: ExpensesRepository,
     private readonly cohorts: CohortsService,
     private readonly schools: SchoolsService,
-    private readonly notices: PrivateNotices,
+    private readonly telling: ExpenseTelling,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -60,17 +60,20 @@ export class ExpensesService {
     const state = approve ? 'approved' : 'declined';
     await this.db.run(async () => {
       await this.expenses.decide(row.id, { state, answer: words, memberId: actor.memberId }, this.clock.now());
-      await this.notices.tell([row.member_id]);
+      await this.telling.settled(row);
+      await this.telling.answered(row);
       await this.record('expense.decide', row);
     });
     return this.view(actor, row.id);
   }
 
+  /** They are told once more. */
   async markPaid(actor: Actor, expenseId: string, paidOn: string): Promise<Expense> {
     const row = await this.authorised(actor, expenseId);
     requirePastDay(paidOn, this.clock.now(), 'paidOn');
     await this.db.run(async () => {
       await this.expenses.markPaid(row.id, paidOn);
+      await this.telling.answered(row);
       await this.record('expense.pay', row);
     });
     return this.view(actor, row.id);

@@ -11,6 +11,7 @@ import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { SchoolsService } from '../schools/index.js';
 import { ExpenseReceipts } from './expense-receipts.service.js';
+import { ExpenseTelling } from './expense-telling.service.js';
 import { requirePastDay, toExpense } from './expense.policy.js';
 import type { Expense, ExpenseConnection, NoteExpenseInput } from './expense.types.js';
 import { ExpensesRepository } from './expenses.repository.js';
@@ -21,6 +22,7 @@ export class OwnExpenses {
   constructor(
     private readonly expenses: ExpensesRepository,
     private readonly receipts: ExpenseReceipts,
+    private readonly telling: ExpenseTelling,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
@@ -55,6 +57,7 @@ export class OwnExpenses {
       const file = fileId ? await this.receipts.take(fileId, memberId) : null;
       const noted = { ...input, enrolmentId: place.id, said: words, file };
       const expenseId = await this.expenses.insert(noted, this.clock.now());
+      await this.telling.noted(await this.expenses.getOwn(expenseId, memberId));
       await this.record('expense.note', { expenseId, enrolmentId: place.id });
       return expenseId;
     });
@@ -64,10 +67,12 @@ export class OwnExpenses {
   /** Nothing of it stays but that it was taken back. */
   async takeBack(actor: Actor, expenseId: string): Promise<boolean> {
     authorise(actor, 'own.read');
-    const { id, enrolment_id: enrolmentId, file_id: fileId } = await this.expenses.getOwn(expenseId, ownId(actor));
+    const row = await this.expenses.getOwn(expenseId, ownId(actor));
+    const { id, enrolment_id: enrolmentId, file_id: fileId } = row;
     await this.db.run(async () => {
       await this.expenses.remove(id);
       if (fileId) await this.receipts.remove(fileId);
+      await this.telling.settled(row);
       await this.record('expense.take_back', { expenseId: id, enrolmentId });
     });
     return true;

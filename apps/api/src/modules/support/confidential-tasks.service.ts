@@ -17,14 +17,25 @@ export class ConfidentialTasks {
    * mail alone.
    */
   async add(task: ProductTask & { programId: string }, party: readonly string[]): Promise<void> {
-    const running = (await this.staff.colleagues()).filter((one) => runs(one, task.programId));
-    const others = running.filter((one) => !party.includes(one.id));
-    if (others.length < running.length) return this.notices.tell(others.map((one) => one.id));
+    const running = await this.running(task.programId);
+    const others = running.filter((id) => !party.includes(id));
+    if (others.length < running.length) return this.notices.tell(others);
     await this.tasks.addForAll(task);
+  }
+
+  /** Whether there is a task about any of these parties. */
+  async hasAny(programId: string, parties: readonly (readonly string[])[]): Promise<boolean> {
+    if (parties.length === 0) return false;
+    const running = await this.running(programId);
+    return parties.some((party) => running.every((id) => !party.includes(id)));
   }
 
   async settle(dedupeKey: string): Promise<void> {
     await this.tasks.settle(dedupeKey);
+  }
+
+  private async running(programId: string): Promise<string[]> {
+    return (await this.staff.colleagues()).filter((one) => runs(one, programId)).map(({ id }) => id);
   }
 }
 

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ConfidentialTasks, PrivateNotices } from '../support/index.js';
+import { type ExpenseRow, ExpensesRepository } from './expenses.repository.js';
+
+/**
+ * Who learns that something waits, or was settled: those who decide by one task a cohort, which says nothing of who or what and
+ * goes when nothing waits any more; whoever noted it by one neutral mail. In the caller's transaction.
+ */
+@Injectable()
+export class ExpenseTelling {
+  constructor(
+    private readonly expenses: ExpensesRepository,
+    private readonly tasks: ConfidentialTasks,
+    private readonly notices: PrivateNotices,
+  ) {}
+
+  async noted({ id, cohort_id: cohortId, cohort_name: cohort, program_id: programId }: ExpenseRow): Promise<void> {
+    const [party = []] = await this.expenses.listOpenParties({ cohortId, id });
+    const task = { code: 'EXPENSES_WAIT', args: { cohort }, programId, cohortId, dedupeKey: keyOf(cohortId) };
+    await this.tasks.add(task, party);
+  }
+
+  /** Decided, or taken back. */
+  async settled({ cohort_id: cohortId, program_id: programId }: ExpenseRow): Promise<void> {
+    const parties = await this.expenses.listOpenParties({ cohortId, id: null });
+    if (!(await this.tasks.hasAny(programId, parties))) await this.tasks.settle(keyOf(cohortId));
+  }
+
+  async answered({ member_id: memberId }: ExpenseRow): Promise<void> {
+    await this.notices.tell([memberId]);
+  }
+}
+
+const keyOf = (cohortId: string): string => `expenses:${cohortId}`;
