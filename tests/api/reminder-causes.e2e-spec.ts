@@ -1,17 +1,22 @@
 /** Whom a rule means, and what it has to say to them: nobody is asked for what is there already, or is not theirs. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  BookMeetingDocument,
   CompleteTaskDocument,
+  MoveMeetingDocument,
   PauseMyMatchDocument,
   ResumeMyMatchDocument,
+  SaveMyAvailabilityDocument,
+  SaveReminderRuleDocument,
   SendMessageDocument,
   TasksDocument,
 } from '@trellis/api-client';
+import { dayIn, writtenDay } from '@trellis/calendar';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
-import { ask, enrol, type Enrolled, pairUp } from './enrolled-people.js';
+import { ask, enrol, type Enrolled, pairUp, refusal } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
-import { Reminding } from './reminding.js';
+import { Reminding, type RuleInput } from './reminding.js';
 
 let app: TestApp;
 let pair: OpenPair;
@@ -134,5 +139,70 @@ describe('a task about a pair', () => {
     await ask(pair.coordinator, CompleteTaskDocument, { id: first?.id ?? '' });
     await rules.discard(id);
     await app.moveClock(0);
+  });
+});
+
+describe('a meeting to come', () => {
+  const LINK = 'https://video.example/room?key=s3cret&with=two';
+  const soon: Partial<RuleInput> = {
+    ...{ trigger: 'MEETING_SOON', unit: 'HOURS', amount: -24, name: 'Soon' },
+    body: { en: 'On {{date}} at {{time}}.\n{{place}}', fr: 'Le {{date}}, à {{time}}.\n{{place}}' },
+  };
+  const slots = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: 0, to: 1440 }));
+  const at = (day: number, hour: string): string =>
+    `${new Date(Date.now() + day * 86_400_000).toISOString().slice(0, 10)}T${hour}:30:00.000Z`;
+  const zoned = (moment: string, timeZone: string, locale: string): string =>
+    new Intl.DateTimeFormat(locale, {
+      ...{ hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone, timeZoneName: 'short' },
+    }).format(new Date(moment));
+
+  it('is told with its hour by one’s own clocks, and how they meet; to nobody else', async () => {
+    for (const [one, timeZone] of [
+      [pair.asMentee, 'America/Vancouver'],
+      [pair.asMentor, 'America/Halifax'],
+    ] as const)
+      await ask(one, SaveMyAvailabilityDocument, { input: { timeZone, slots, exceptions: [] } });
+    // What two keep between them is nobody’s task, and no subject.
+    const task = rules.draft({ ...soon, audience: 'COORDINATOR', subject: {} });
+    expect(await refusal(pair.coordinator, SaveReminderRuleDocument, { input: task })).toBe('PLACEHOLDER_INVALID');
+    const subject = rules.draft({ ...soon, subject: { en: '{{place}}', fr: '{{time}}' } });
+    expect(await refusal(pair.coordinator, SaveReminderRuleDocument, { input: subject })).toBe('PLACEHOLDER_INVALID');
+    const other = rules.draft({ trigger: 'PUBLISHED', body: { en: '{{time}}', fr: '{{place}}' } });
+    expect(await refusal(pair.coordinator, SaveReminderRuleDocument, { input: other })).toBe('PLACEHOLDER_INVALID');
+
+    // Late enough in the day that the day is not the same on everybody’s clocks.
+    const [evening, night] = [at(4, '03'), at(6, '04')];
+    const meeting = { minutes: 60, format: 'VIDEO', place: LINK } as const;
+    const { bookMeeting } = await ask(pair.asMentor, BookMeetingDocument, {
+      input: { mentorshipId: pair.mentorshipId, startsAt: evening, ...meeting },
+    });
+    const { body, days } = await rules.preview(soon);
+    expect(days).toMatchObject([{ people: 2 }]);
+    expect(body.en).toMatch(/^On .+ at (19|20|23|0|00):30 .+\.\n\[the place or the link/);
+    expect(JSON.stringify(body)).not.toContain('video.example');
+
+    const id = await rules.switchedOn(soon);
+    await rules.planned(id, 2);
+    await ask(pair.asMentee, MoveMeetingDocument, {
+      input: { id: bookMeeting.toCome[0]?.id ?? '', startsAt: night, ...meeting },
+    });
+    await eventually('moved', async () => {
+      const [first] = await rules.rows(id);
+      return first?.due_at.toISOString() === at(5, '04') ? true : undefined;
+    });
+    await app.moveClock(Date.parse(at(5, '05')) - Date.now());
+    await rules.decided(id);
+    const said = (email: string) =>
+      eventually('the mail', () =>
+        app.mailbox.to(email).find(({ subject: one }) => one === 'A word' || one === 'Un mot'),
+      );
+    const [french, english] = [await said(pair.mentee.email), await said(pair.mentor.email)];
+    expect(french.text).toContain(
+      `Le ${writtenDay('fr', dayIn(new Date(night), 'America/Vancouver'))}, à ${zoned(night, 'America/Vancouver', 'fr-CA')}.`,
+    );
+    expect(french.text).toContain(`Par vidéo\u00a0: ${LINK}`);
+    expect(english.text).toContain(`at ${zoned(night, 'America/Halifax', 'en-CA')}.\nBy video: ${LINK}`);
+    expect(english.html).toContain('key=s3cret&amp;with=two');
+    await rules.discard(id);
   });
 });

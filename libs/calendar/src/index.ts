@@ -17,7 +17,7 @@ export {
   type WeeklyTimesResult,
 } from './weekly-times.js';
 export { instantAt, minutesAhead } from './wall-clock.js';
-export { writtenDay } from './written-day.js';
+export { writtenDay, writtenTime } from './written-day.js';
 export {
   type Availability,
   type AvailabilityException,

@@ -8,3 +8,10 @@ export function writtenDay(locale: Locale, day: Day): string {
   // Only the first of a month is counted so in French, which no formatter knows.
   return locale === 'fr' ? text.replace(/^1 /u, '1er ') : text;
 }
+
+/** An hour as somebody who reads that language writes it, with the zone in which it is said: `14 h 30 HNE`, `14:30 EST`. */
+export function writtenTime(locale: Locale, moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat(`${locale}-CA`, {
+    ...{ hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone, timeZoneName: 'short' },
+  }).format(moment);
+}

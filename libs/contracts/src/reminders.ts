@@ -60,6 +60,8 @@ export const REMINDER_PLACES = [
   'person.name',
   'others.names',
   'date',
+  'time',
+  'place',
   'program.name',
   'cohort.name',
   'school.name',
@@ -79,6 +81,8 @@ export interface ReminderCounting {
   pair: boolean;
   /** It may reach people without a match as well; of anything else they are not told. */
   widens?: true;
+  /** There is a meeting to come behind it: its hour, and its place or link, are for those two alone. */
+  meeting?: true;
   /** There is a day to tell: of something to come, or of a meeting that was. What is counted from a moment in the past has none. */
   dated: boolean;
 }
@@ -96,7 +100,10 @@ export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCountin
   felt_question_open: { unit: 'days', before: false, missing: true, pair: true, dated: false },
   milestone: calendar,
   check_in_open: { unit: 'days', before: false, missing: true, pair: false, dated: true },
-  meeting_soon: { unit: 'hours', before: true, onlyBefore: true, missing: false, pair: true, dated: true },
+  meeting_soon: {
+    ...{ unit: 'hours', before: true, onlyBefore: true, missing: false },
+    ...{ pair: true, meeting: true, dated: true },
+  },
   meeting_unsaid: { unit: 'days', before: false, missing: true, pair: true, dated: true },
   agreement_unsigned: { unit: 'days', before: false, missing: true, pair: true, dated: false },
   no_meeting_booked: { unit: 'days', before: false, missing: true, pair: true, dated: false },
@@ -108,10 +115,11 @@ export function reminderPlaces(
   trigger: ReminderTrigger,
   audience: ReminderAudience,
 ): { subject: ReminderPlace[]; body: ReminderPlace[] } {
-  const { pair, dated } = REMINDER_COUNTING[trigger];
+  const { pair, dated, meeting = false } = REMINDER_COUNTING[trigger];
   const isTask = audience === 'coordinator';
   const fills = (place: ReminderPlace): boolean =>
     (dated || place !== 'date') &&
+    ((meeting && !isTask) || (place !== 'time' && place !== 'place')) &&
     ((pair && !isTask) || place !== 'others.names') &&
     (!isTask || place !== 'person.name');
   return { subject: REMINDER_SUBJECT_PLACES.filter(fills), body: REMINDER_PLACES.filter(fills) };

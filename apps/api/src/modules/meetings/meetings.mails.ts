@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toIcs } from '@trellis/calendar';
-import type { Locale, MeetingFormat } from '@trellis/contracts';
+import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { unlessGone } from '../../platform/errors/app-error.js';
@@ -15,7 +15,7 @@ import {
 import { type ChangingMentorship, greeted, MentorshipChanges } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
-import { calendarDomain, type CalendarReader, toEvent, toSeriesEvent } from './meetings.policy.js';
+import { calendarDomain, type CalendarReader, FORMATS, toEvent, toSeriesEvent } from './meetings.policy.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
 
 const PLACES = [
@@ -56,11 +56,6 @@ const CANCELLED = words(
   'This does not take place:\n\n{{meeting.times}}\n\n{{meeting.reason}}',
   'Ceci n’aura pas lieu :\n\n{{meeting.times}}\n\n{{meeting.reason}}',
 );
-
-const FORMATS: Record<Locale, Record<MeetingFormat, string>> = {
-  en: { in_person: 'In person', phone: 'By phone', video: 'By video' },
-  fr: { in_person: 'En personne', phone: 'Par téléphone', video: 'Par vidéo' },
-};
 
 /** What people are told of meetings, with an invitation that their calendar takes in. */
 @Injectable()

@@ -44,6 +44,6 @@ import { MeetingsService } from './meetings.service.js';
     ...[NetworkDoor, PublicFetch],
     ...[MeetingLedger, MeetingLedgerRepository],
   ],
-  exports: [MeetingLedger],
+  exports: [MeetingLedger, AvailabilityService],
 })
 export class MeetingsModule {}

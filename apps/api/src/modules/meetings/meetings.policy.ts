@@ -6,11 +6,18 @@ import {
   recurringMoments,
   wallClockAt,
 } from '@trellis/calendar';
+import type { Locale, MeetingFormat } from '@trellis/contracts';
 import type { Meeting, MeetingFact } from './meeting.types.js';
 import type { MeetingRow } from './meetings.repository.js';
 
 /** What a calendar shows of a meeting: taking part is itself identity data, so nothing in it says of what kind it is. */
 const TITLE = { en: 'Meeting', fr: 'Rencontre' } as const;
+
+/** How people meet, in words. */
+export const FORMATS: Record<Locale, Record<MeetingFormat, string>> = {
+  en: { in_person: 'In person', phone: 'By phone', video: 'By video' },
+  fr: { in_person: 'En personne', phone: 'Par téléphone', video: 'Par vidéo' },
+};
 
 export function toFact({ id, state, starts_at: startsAt, minutes, format }: MeetingRow): MeetingFact {
   return { id, state, startsAt, minutes, format };

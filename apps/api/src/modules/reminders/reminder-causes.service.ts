@@ -20,6 +20,8 @@ export interface Cause {
   key: string;
   from: CountedFrom;
   mentorshipId: string | null;
+  /** A meeting to come. */
+  meetingId?: string;
   enrolmentId: string;
   memberId: string;
   role: EnrolmentRole;
@@ -64,9 +66,10 @@ export class ReminderCauses {
           ? []
           : dated(await this.facts.listOpenCheckIns(scope, dayIn(this.clock.now(), 'UTC')), trigger);
       case 'meeting_soon':
-        return (await this.mentorships.listMeetings(scope)).map((one) =>
-          ofPair(one, `${trigger}:${one.meeting_id}`, { at: one.starts_at }),
-        );
+        return (await this.mentorships.listMeetings(scope)).map((one) => ({
+          ...ofPair(one, `${trigger}:${one.meeting_id}`, { at: one.starts_at }),
+          meetingId: one.meeting_id,
+        }));
       case 'meeting_unsaid':
         return (await this.mentorships.listMeetings(scope)).map((one) =>
           ofPair(one, `${trigger}:${one.meeting_id}`, { at: one.ends_at }),

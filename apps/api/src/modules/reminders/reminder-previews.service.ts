@@ -9,7 +9,7 @@ import { ProgramsService } from '../programs/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { mostOnOneDay } from './reminder-planning.service.js';
 import type { ReminderPreview, ReminderPreviewDay, SaveReminderRuleInput } from './reminder-rule.types.js';
-import { requireSound, type RuleDraft } from './reminder-rules.policy.js';
+import { PLACE_HIDDEN, requireSound, type RuleDraft } from './reminder-rules.policy.js';
 import { ReminderWishes, type WishedReminder } from './reminder-wishes.service.js';
 import { ReminderWords } from './reminder-words.service.js';
 import { type ReaderRow, RemindersRepository } from './reminders.repository.js';
@@ -131,19 +131,26 @@ export class ReminderPreviews {
     const school = await this.schools.settings();
     const reader = first ? (everyone.get(first.wish.memberId ?? '')?.display_name ?? '') : '';
     const others = await this.reminders.othersIn(
-      going.flatMap(({ wish: { memberId, dueDay, aboutDay, mentorshipId } }) =>
-        memberId === first?.wish.memberId && dueDay === first.wish.dueDay && aboutDay === first.wish.aboutDay
+      going.flatMap(({ wish: { memberId, dueDay, aboutDay, meetingId, mentorshipId } }) =>
+        memberId === first?.wish.memberId &&
+        dueDay === first.wish.dueDay &&
+        aboutDay === first.wish.aboutDay &&
+        meetingId === first.wish.meetingId
           ? (mentorshipId ?? [])
           : [],
       ),
       first?.wish.memberId ?? null,
     );
+    const at = first?.wish.startsAt ?? null;
+    const meeting = at && { at, where: (locale: Locale) => PLACE_HIDDEN[locale] };
+    const told = { member_id: first?.wish.memberId ?? null, meeting_at: at };
+    const [timeZone = school.timeZone] = [...(await this.words.zonesOf([told])).values()];
     const of =
       (part: 'subject' | 'text') =>
       (locale: Locale): string | null => {
         if (!first || !school.locales.includes(locale)) return null;
-        const occasion = { cohort: first.cohort, others, aboutDay: first.wish.aboutDay };
-        return this.words.of(rule, occasion, { displayName: reader, locale }, school)[part] || null;
+        const occasion = { cohort: first.cohort, others, aboutDay: first.wish.aboutDay, meeting };
+        return this.words.of(rule, occasion, { displayName: reader, locale, timeZone }, school)[part] || null;
       };
     const [subject, text] = [of('subject'), of('text')];
     return {

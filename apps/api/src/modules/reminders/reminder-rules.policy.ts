@@ -63,7 +63,19 @@ export function requireWords({ subject, body, audience }: RuleDraft, locales: re
 }
 
 /** Words for what nobody can name just now, so that no sentence ends in a hole. */
-export const GENTLE: Record<Locale, { others: string; date: string; person: string }> = {
-  en: { others: 'the person you are matched with', date: 'soon', person: 'there' },
-  fr: { others: 'la personne avec qui vous êtes en jumelage', date: 'bientôt', person: '' },
+export const GENTLE: Record<Locale, Record<'others' | 'date' | 'person' | 'time' | 'place', string>> = {
+  en: {
+    ...{ others: 'the person you are matched with', date: 'soon', person: 'there' },
+    ...{ time: 'the hour that you agreed on', place: 'Where and how: see your page' },
+  },
+  fr: {
+    ...{ others: 'la personne avec qui vous êtes en jumelage', date: 'bientôt', person: '' },
+    ...{ time: 'l’heure convenue', place: 'Où et comment : voyez votre page' },
+  },
+};
+
+/** In a look ahead, where a meeting's place or link would stand: it is for those two alone. */
+export const PLACE_HIDDEN: Record<Locale, string> = {
+  en: '[the place or the link, which those who meet alone see]',
+  fr: '[le lieu ou le lien, que seules voient les personnes qui se rencontrent]',
 };

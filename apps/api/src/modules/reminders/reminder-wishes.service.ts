@@ -15,6 +15,9 @@ export interface WishedReminder {
   mentorshipId: string | null;
   enrolmentId: string | null;
   memberId: string | null;
+  /** Of what is to come: which meeting, and when it begins. */
+  meetingId: string | null;
+  startsAt: Date | null;
   aboutDay: string | null;
   dueAt: Date;
   /** The day of it by the reader's clocks. */
@@ -63,7 +66,7 @@ export class ReminderWishes {
     const due = dueAt(rule, cause.from, zone, free);
     // What has been missing longer than the rule waits is still missing: it is asked after at the next turn.
     const late = REMINDER_COUNTING[rule.trigger].missing && due <= now;
-    const { key, mentorshipId, from } = cause;
+    const { key, mentorshipId, from, meetingId = null } = cause;
     const at = late ? nextTurn(rule, now, zone, free) : due;
     const aboutDay = from.on ?? (REMINDER_COUNTING[rule.trigger].dated ? dayIn(from.at, zone) : null);
     return {
@@ -71,6 +74,8 @@ export class ReminderWishes {
       mentorshipId,
       enrolmentId: null,
       memberId: null,
+      meetingId,
+      startsAt: meetingId === null ? null : (from.at ?? null),
       aboutDay,
       dueAt: at,
       dueDay: dayIn(at, zone),

@@ -41,6 +41,8 @@ const WORDS: Rewordables = {
 /** What the mails of one batch have in common, and what stands of each. */
 interface Together {
   standing: ReadonlyMap<string, StandingReminder[]>;
+  /** Of those who are told of a meeting. */
+  zones: ReadonlyMap<string, string>;
   school: Awaited<ReturnType<SchoolsService['settings']>>;
 }
 
@@ -64,11 +66,12 @@ export class RemindersMails {
     // Read once for all mails of a batch; the first of them asks.
     const together = this.batches.get(batch) ?? this.lookAt(batch.filter((one) => one.kind === kind));
     this.batches.set(batch, together);
-    const { standing: all, school } = await together;
+    const { standing: all, school, zones } = await together;
     const standing = all.get(id) ?? [];
     const [first] = standing;
     if (!first) return null;
-    const { subject, text, facts } = this.words.ofMany(standing, recipient, school);
+    const timeZone = zones.get(recipient.id) ?? school.timeZone;
+    const { subject, text, facts } = this.words.ofMany(standing, { ...recipient, timeZone }, school);
     return {
       wording: 'reminder',
       programId: first.rule.program_id,
@@ -80,6 +83,7 @@ export class RemindersMails {
 
   private async lookAt(batch: readonly MailMessage[]): Promise<Together> {
     const standing = await this.turns.take(batch.map(({ id }) => id));
-    return { standing, school: await this.schools.settings() };
+    const told = [...standing.values()].flat().map(({ reminder }) => reminder);
+    return { standing, zones: await this.words.zonesOf(told), school: await this.schools.settings() };
   }
 }

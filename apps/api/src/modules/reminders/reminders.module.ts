@@ -6,6 +6,7 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { RequirementsModule } from '../requirements/index.js';
@@ -38,6 +39,7 @@ import { Unsubscribing } from './unsubscribing.service.js';
   imports: [
     CohortsModule,
     EnrolmentsModule,
+    MeetingsModule,
     MembersModule,
     ProgramsModule,
     RequirementsModule,

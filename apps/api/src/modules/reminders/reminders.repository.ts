@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, ReminderSkip, ReminderState } from '@trellis/contracts';
+import type { Locale, MeetingFormat, ReminderSkip, ReminderState } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
@@ -22,6 +22,7 @@ export interface NewReminder {
   memberId: string | null;
   enrolmentId: string | null;
   mentorshipId: string | null;
+  meetingId: string | null;
   cause: string;
   aboutDay: string | null;
   dueAt: Date;
@@ -44,6 +45,11 @@ export interface ReminderRow {
   outbox_id: string | null;
   /** Who else is in the mentorship. */
   others: string;
+  /** A meeting to come, as it is now. */
+  meeting_id: string | null;
+  meeting_at: Date | null;
+  meeting_format: MeetingFormat | null;
+  meeting_place: string | null;
 }
 
 export interface ReaderRow {
@@ -60,11 +66,12 @@ const ROWS = 1000;
 
 const SELECT = `
   select r.id, r.rule_id, r.cohort_id, r.member_id, r.enrolment_id, r.mentorship_id, r.cause, r.about_day::text, r.due_at, r.state, r.outbox_id,
+    r.meeting_id, t.starts_at as meeting_at, t.format as meeting_format, t.place as meeting_place,
     coalesce((select string_agg(m.display_name, ', ' order by m.name_key, m.id) from mentorship_participant p
       join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
       join member m on m.school_id = e.school_id and m.id = e.member_id
       where p.school_id = r.school_id and p.mentorship_id = r.mentorship_id and p.enrolment_id <> r.enrolment_id), '') as others
-  from reminder r`;
+  from reminder r left join meeting t on t.school_id = r.school_id and t.id = r.meeting_id`;
 
 @Injectable()
 export class RemindersRepository {
@@ -84,11 +91,12 @@ export class RemindersRepository {
   async plan(reminders: readonly NewReminder[], now: Date): Promise<void> {
     for (let at = 0; at < reminders.length; at += ROWS) {
       await this.db.write(
-        `insert into reminder (school_id, id, rule_id, cohort_id, member_id, enrolment_id, mentorship_id, cause, about_day, due_at,
-           created_at)
-         select $1, r.id, r."ruleId", r."cohortId", r."memberId", r."enrolmentId", r."mentorshipId", r.cause, r."aboutDay", r."dueAt", $3
+        `insert into reminder (school_id, id, rule_id, cohort_id, member_id, enrolment_id, mentorship_id, meeting_id, cause, about_day,
+           due_at, created_at)
+         select $1, r.id, r."ruleId", r."cohortId", r."memberId", r."enrolmentId", r."mentorshipId", r."meetingId", r.cause, r."aboutDay",
+           r."dueAt", $3
          from jsonb_to_recordset($2::jsonb) as r(id uuid, "ruleId" uuid, "cohortId" uuid, "memberId" uuid, "enrolmentId" uuid,
-           "mentorshipId" uuid, cause text, "aboutDay" date, "dueAt" timestamptz)`,
+           "mentorshipId" uuid, "meetingId" uuid, cause text, "aboutDay" date, "dueAt" timestamptz)`,
         [currentSchoolId(), JSON.stringify(reminders.slice(at, at + ROWS)), now],
       );
     }

@@ -13,7 +13,7 @@ import { SchoolsService } from '../schools/index.js';
 import type { OwnReminder, SentMessage } from './reminder.types.js';
 import { together } from './reminder-groups.policy.js';
 import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
-import { ReminderWords } from './reminder-words.service.js';
+import { meetingOf, ReminderWords } from './reminder-words.service.js';
 import { type ReminderRow, RemindersRepository } from './reminders.repository.js';
 import { SentMailRepository } from './sent-mail.repository.js';
 import { causeKey, StandingCauses } from './standing-causes.service.js';
@@ -44,12 +44,14 @@ export class Reminders {
     const { rows, rules, cohorts } = await this.standingOf(actor.memberId ?? '');
     const [me] = await this.reminders.listReaders([actor.memberId ?? '']);
     const school = await this.schools.settings();
-    const reader = { displayName: me?.display_name ?? '', locale: currentContext()?.locale ?? 'en' };
+    const zone = (await this.words.zonesOf(rows)).get(actor.memberId ?? '') ?? school.timeZone;
+    const locale = currentContext()?.locale ?? 'en';
+    const reader = { displayName: me?.display_name ?? '', locale, timeZone: zone };
     const shown: OwnReminder[] = [];
     for (const { first: row, all, others } of spokenOf(rows, school.timeZone)) {
       const [rule, cohort] = [rules.get(row.rule_id), cohorts.get(row.cohort_id)];
       if (!rule || !cohort || cohort.state === 'closed') continue;
-      const occasion = { cohort, others, aboutDay: row.about_day };
+      const occasion = { cohort, others, aboutDay: row.about_day, meeting: meetingOf(row) };
       const { subject, text: body } = this.words.of(rule, occasion, reader, school);
       shown.push({
         id: row.id,

@@ -90,8 +90,8 @@ export const SHIPPED_REMINDERS: readonly RuleDraft[] = [
     channel: 'mail',
     subject: { en: 'A meeting soon', fr: 'Une rencontre bientôt' },
     body: {
-      en: 'Hello {{person.name}},\n\nYou meet {{others.names}} on {{date}}. The time does not suit you any more? It can be moved in two clicks, and moving is no reproach.',
-      fr: 'Bonjour {{person.name}},\n\nVous rencontrez {{others.names}} le {{date}}. Le moment ne convient plus? Il se déplace en deux clics, et déplacer une rencontre n’a rien de gênant.',
+      en: 'Hello {{person.name}},\n\nYou meet {{others.names}} on {{date}} at {{time}}.\n{{place}}\n\nThe time does not suit you any more? It can be moved in two clicks, and moving is no reproach.',
+      fr: 'Bonjour {{person.name}},\n\nVous rencontrez {{others.names}} le {{date}}, à {{time}}.\n{{place}}\n\nLe moment ne convient plus? Il se déplace en deux clics, et déplacer une rencontre n’a rien de gênant.',
     },
   },
   {

@@ -75,6 +75,7 @@ import { RememberStewards1764106004000 } from './1764106004000-remember-stewards
 import { SkipUnwritten1764109000000 } from './1764109000000-skip-unwritten.js';
 import { CreateExpenses1764109000000 } from './1764109000000-create-expenses.js';
 import { RemindersCountDays1764110001000 } from './1764110001000-reminders-count-days.js';
+import { MeetingsOfReminders1764110002000 } from './1764110002000-meetings-of-reminders.js';
 import { WhomRemindersReach1764110000000 } from './1764110000000-whom-reminders-reach.js';
 import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminders.js';
 
@@ -159,4 +160,5 @@ export const migrations = [
   TasksOfReminders1764109001000,
   WhomRemindersReach1764110000000,
   RemindersCountDays1764110001000,
+  MeetingsOfReminders1764110002000,
 ];

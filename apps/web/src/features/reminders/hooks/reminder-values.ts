@@ -48,7 +48,8 @@ export const placesOf = (trigger: Trigger, audience: ReminderValues['audience'])
 
 /** A place as the catalogue of words names it: a dot there would lead deeper. */
 export const placeKey = (name: ReminderPlace) =>
-  name.replace('.', '_') as 'person_name' | 'others_names' | 'date' | 'program_name' | 'cohort_name' | 'school_name';
+  name.replace('.', '_') as
+    'person_name' | 'others_names' | 'date' | 'time' | 'place' | 'program_name' | 'cohort_name' | 'school_name';
 
 export function valuesOf(rule: ReminderRuleWholeFragment | null): ReminderValues {
   return {
