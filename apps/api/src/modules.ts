@@ -5,6 +5,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
+import { EventsModule } from './modules/events/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
 import { ClosingsModule } from './modules/closings/index.js';
 import { CohortsModule } from './modules/cohorts/index.js';
@@ -95,6 +96,7 @@ export const featureModules = [
   CheckInsModule,
   ClosingsModule,
   ExpensesModule,
+  EventsModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,
@@ -125,6 +127,8 @@ export const jobs: JobTable = {
   'concerns.passOn': 'concern',
   'conflicts.watchCohort': 'cohort',
   'duplicates.look': 'school',
+  'events.lapseOffers': 'event',
+  'events.tell': 'notice',
   'feltSharing.askPairs': 'match_run',
   'feltSharing.count': 'felt_count',
   'files.expire': 'file',

@@ -98,6 +98,20 @@ export type AnswerConversationInput = {
   readonly id: string | number;
 };
 
+export type AnswerEventByLinkInput = {
+  readonly coming: boolean;
+  readonly eventId: string | number;
+  readonly token: string;
+};
+
+export type AnswerEventInput = {
+  readonly coming: boolean;
+  readonly eventId: string | number;
+  readonly guests?: number;
+  /** Left as they are without. */
+  readonly needs?: EventNeedsInput | null | undefined;
+};
+
 export type AnswerFeltInput = {
   readonly answer: FeltAnswer;
   readonly mentorshipId: string | number;
@@ -227,6 +241,12 @@ export type CalendarSpanInput = {
   readonly from: string;
   readonly name: LocalizedTextInput;
   readonly to: string;
+};
+
+export type CancelEventInput = {
+  readonly id: string | number;
+  /** Told to those concerned. */
+  readonly reason?: string | null | undefined;
 };
 
 export type CancelMeetingInput = {
@@ -623,6 +643,51 @@ export type EraseMeInput = {
   readonly password: string;
 };
 
+export type EventAnswerState =
+  | 'COMING'
+  | 'LAPSED'
+  | 'NOT_COMING'
+  | 'OFFERED'
+  | 'WAITING';
+
+export type EventAudienceInput = {
+  readonly cohortId?: string | number | null | undefined;
+  readonly programId?: string | number | null | undefined;
+  readonly required: boolean;
+  readonly role?: EnrolmentRole | null | undefined;
+};
+
+export type EventClashKind =
+  | 'EVENT'
+  | 'MEETING';
+
+export type EventKind =
+  | 'AFFINITY'
+  | 'LECTURE'
+  | 'NETWORKING'
+  | 'ORIENTATION'
+  | 'OTHER'
+  | 'TRAINING';
+
+export type EventNeedsInput = {
+  readonly provisions: ReadonlyArray<EventProvision>;
+  readonly words?: string | null | undefined;
+};
+
+export type EventProvision =
+  | 'CAPTIONING'
+  | 'CHILDCARE'
+  | 'GENDER_NEUTRAL_WASHROOM'
+  | 'PRAYER_ROOM'
+  | 'QUIET_ROOM'
+  | 'SIGN_LANGUAGE'
+  | 'STEP_FREE';
+
+export type EventState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
 export type ExpenseKind =
   | 'EXPENSE'
   | 'HONORARIUM';
@@ -841,6 +906,12 @@ export type MapIntakeImportInput = {
   readonly mapping: ReadonlyArray<ColumnMappingInput>;
 };
 
+export type MarkNeedsMetInput = {
+  readonly eventId: string | number;
+  readonly memberId: string | number;
+  readonly met: boolean;
+};
+
 export type MatchAuditSectionKind =
   | 'MENTEES'
   | 'MENTORS'
@@ -1027,6 +1098,7 @@ export type NoteExpenseInput = {
 
 export type NotificationKind =
   | 'ANNOUNCEMENT'
+  | 'EVENT'
   | 'MESSAGE'
   | 'PACE'
   | 'REMINDER';
@@ -1229,6 +1301,20 @@ export type PlanNextYearInput = {
   readonly settings: NextYearSettings;
 };
 
+/** A whole series as drafts: from what Trellis comes with, or from one there was. */
+export type PlanSeriesInput = {
+  /** For whom they are. */
+  readonly audience: ReadonlyArray<EventAudienceInput>;
+  /** The day of its first event; the others keep their distance in weeks and days. */
+  readonly firstDay: string;
+  /** Whose it is to be; without one the school’s. */
+  readonly programId?: string | number | null | undefined;
+  /** The series to copy; without one the series that Trellis comes with. */
+  readonly seriesId?: string | number | null | undefined;
+  /** Of what Trellis comes with: when each begins, 17:30. */
+  readonly time?: string | null | undefined;
+};
+
 export type PrepareShortlistsInput = {
   /** Days that a mentor has to answer. */
   readonly answerDays?: number;
@@ -1397,6 +1483,14 @@ export type RemoveNoteInput = {
   readonly mentorshipId: string | number;
 };
 
+/** The same event again, as drafts. */
+export type RepeatEventInput = {
+  /** How many more. */
+  readonly count: number;
+  readonly id: string | number;
+  readonly repeat: MeetingRepeat;
+};
+
 export type RequiredTrainingInput = {
   /** Null for a new one. */
   readonly id?: string | number | null | undefined;
@@ -1511,6 +1605,53 @@ export type SaveDocumentInput = {
   readonly title: LocalizedTextInput;
   /** Of what was changed; left out for a new one. */
   readonly version?: number | null | undefined;
+};
+
+export type SaveEventInput = {
+  readonly accessWords: LocalizedTextInput;
+  readonly audience: ReadonlyArray<EventAudienceInput>;
+  readonly body: LocalizedTextInput;
+  /** Null: as many as like. */
+  readonly capacity?: number | null | undefined;
+  readonly ends: string;
+  readonly guests: number;
+  /** One there is; a new one without. */
+  readonly id?: string | number | null | undefined;
+  readonly kind: EventKind;
+  /** A kind of the school’s own, which says what it is otherwise. */
+  readonly kindId?: string | number | null | undefined;
+  readonly place?: string | null | undefined;
+  /** Whose it is; without one the school’s. Stays as it is. */
+  readonly programId?: string | number | null | undefined;
+  readonly provisions: ReadonlyArray<EventProvision>;
+  /** As it was read: EDIT_CONFLICT when somebody changed it since. */
+  readonly revision?: number | null | undefined;
+  readonly room?: string | null | undefined;
+  readonly seriesId?: string | number | null | undefined;
+  /** By the clocks of the zone: 2026-10-27T17:30. */
+  readonly starts: string;
+  /** IANA */
+  readonly timeZone: string;
+  readonly title: LocalizedTextInput;
+  readonly titleShown: boolean;
+  readonly topics: ReadonlyArray<string>;
+  readonly videoUrl?: string | null | undefined;
+};
+
+export type SaveEventKindInput = {
+  /** Stays as it is. */
+  readonly base: EventKind;
+  readonly id?: string | number | null | undefined;
+  readonly name: LocalizedTextInput;
+};
+
+export type SaveEventSeriesInput = {
+  readonly body: LocalizedTextInput;
+  readonly id?: string | number | null | undefined;
+  /** Whose it is; without one the school’s. Stays as it is. */
+  readonly programId?: string | number | null | undefined;
+  readonly revision?: number | null | undefined;
+  readonly title: LocalizedTextInput;
 };
 
 export type SaveFormDraftInput = {
@@ -2846,6 +2987,168 @@ export type ReconsiderDuplicateMutationVariables = Exact<{
 
 
 export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
+
+export type EventFactFieldsFragment = { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+
+export type MyEventsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
+
+export type MyEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+
+export type AnswerEventMutationVariables = Exact<{
+  input: AnswerEventInput;
+}>;
+
+
+export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+
+export type EventByLinkFieldsFragment = { readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } };
+
+export type EventsByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EventsByLinkQuery = { readonly eventsByLink: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type AnswerEventByLinkMutationVariables = Exact<{
+  input: AnswerEventByLinkInput;
+}>;
+
+
+export type AnswerEventByLinkMutation = { readonly answerEventByLink: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type ManagedEventFieldsFragment = { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } };
+
+export type EventsQueryVariables = Exact<{
+  archived?: boolean | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+
+export type EventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+
+export type EventReachQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventReachQuery = { readonly eventReach: number };
+
+export type EventAnswerFieldsFragment = { readonly memberId: string, readonly name: string, readonly state: EventAnswerState, readonly guests: number, readonly saidAt: string, readonly answerBy: string | null, readonly needsMet: boolean, readonly needs: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null };
+
+export type EventAnswersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventAnswersQuery = { readonly eventAnswers: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly state: EventAnswerState, readonly guests: number, readonly saidAt: string, readonly answerBy: string | null, readonly needsMet: boolean, readonly needs: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null }> };
+
+export type MarkEventNeedsMetMutationVariables = Exact<{
+  input: MarkNeedsMetInput;
+}>;
+
+
+export type MarkEventNeedsMetMutation = { readonly markEventNeedsMet: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly state: EventAnswerState, readonly guests: number, readonly saidAt: string, readonly answerBy: string | null, readonly needsMet: boolean, readonly needs: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null }> };
+
+export type SaveEventMutationVariables = Exact<{
+  input: SaveEventInput;
+}>;
+
+
+export type SaveEventMutation = { readonly saveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+
+export type RemoveEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveEventMutation = { readonly removeEvent: boolean };
+
+export type ArchiveEventMutationVariables = Exact<{
+  id: string | number;
+  archived: boolean;
+}>;
+
+
+export type ArchiveEventMutation = { readonly archiveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+
+export type PublishEventsMutationVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type PublishEventsMutation = { readonly publishEvents: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+
+export type CancelEventMutationVariables = Exact<{
+  input: CancelEventInput;
+}>;
+
+
+export type CancelEventMutation = { readonly cancelEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+
+export type EventSeriesFieldsFragment = { readonly id: string, readonly programId: string | null, readonly revision: number, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+
+export type EventSeriesListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventSeriesListQuery = { readonly eventSeries: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly revision: number, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SaveEventSeriesMutationVariables = Exact<{
+  input: SaveEventSeriesInput;
+}>;
+
+
+export type SaveEventSeriesMutation = { readonly saveEventSeries: { readonly id: string, readonly programId: string | null, readonly revision: number, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type PlanEventSeriesMutationVariables = Exact<{
+  input: PlanSeriesInput;
+}>;
+
+
+export type PlanEventSeriesMutation = { readonly planEventSeries: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+
+export type RepeatEventMutationVariables = Exact<{
+  input: RepeatEventInput;
+}>;
+
+
+export type RepeatEventMutation = { readonly repeatEvent: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+
+export type EventKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventKindsQuery = { readonly eventKinds: ReadonlyArray<{ readonly id: string, readonly base: EventKind, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SaveEventKindMutationVariables = Exact<{
+  input: SaveEventKindInput;
+}>;
+
+
+export type SaveEventKindMutation = { readonly saveEventKind: ReadonlyArray<{ readonly id: string, readonly base: EventKind, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type RemoveEventKindMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveEventKindMutation = { readonly removeEventKind: ReadonlyArray<{ readonly id: string, readonly base: EventKind, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type ExpenseFieldsFragment = { readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null };
 
@@ -6040,6 +6343,173 @@ export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
     mentorships
   }
 }`, {"fragmentName":"DuplicateFields"}) as unknown as TypedDocumentString<DuplicateFieldsFragment, unknown>;
+export const EventFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventFactFields on Event {
+  id
+  state
+  kind
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  videoUrl
+  byVideo
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  required
+  placesLeft
+  myAnswer {
+    state
+    guests
+    answerBy
+    placeInLine
+  }
+  myNeeds {
+    provisions
+    words
+  }
+  clashes {
+    kind
+    id
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"EventFactFields"}) as unknown as TypedDocumentString<EventFactFieldsFragment, unknown>;
+export const EventByLinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventByLinkFields on EventByLink {
+  id
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  answer
+  answerBy
+  isFull
+}
+    `, {"fragmentName":"EventByLinkFields"}) as unknown as TypedDocumentString<EventByLinkFieldsFragment, unknown>;
+export const ManagedEventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}
+    `, {"fragmentName":"ManagedEventFields"}) as unknown as TypedDocumentString<ManagedEventFieldsFragment, unknown>;
+export const EventAnswerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventAnswerFields on EventAnswer {
+  memberId
+  name
+  state
+  guests
+  saidAt
+  answerBy
+  needs {
+    provisions
+    words
+  }
+  needsMet
+}
+    `, {"fragmentName":"EventAnswerFields"}) as unknown as TypedDocumentString<EventAnswerFieldsFragment, unknown>;
+export const EventSeriesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventSeriesFields on EventSeries {
+  id
+  programId
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  revision
+  mayEdit
+}
+    `, {"fragmentName":"EventSeriesFields"}) as unknown as TypedDocumentString<EventSeriesFieldsFragment, unknown>;
 export const ExpenseFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExpenseFields on Expense {
   id
@@ -11146,6 +11616,872 @@ fragment DuplicateFields on Duplicates {
     }
   }
 }`) as unknown as TypedDocumentString<ReconsiderDuplicateMutation, ReconsiderDuplicateMutationVariables>;
+export const MyEventsDocument = new TypedDocumentString(`
+    query MyEvents($from: DateTime, $to: DateTime) {
+  myEvents(from: $from, to: $to) {
+    ...EventFactFields
+  }
+}
+    fragment EventFactFields on Event {
+  id
+  state
+  kind
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  videoUrl
+  byVideo
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  required
+  placesLeft
+  myAnswer {
+    state
+    guests
+    answerBy
+    placeInLine
+  }
+  myNeeds {
+    provisions
+    words
+  }
+  clashes {
+    kind
+    id
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<MyEventsQuery, MyEventsQueryVariables>;
+export const MyEventDocument = new TypedDocumentString(`
+    query MyEvent($id: ID!) {
+  myEvent(id: $id) {
+    ...EventFactFields
+  }
+}
+    fragment EventFactFields on Event {
+  id
+  state
+  kind
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  videoUrl
+  byVideo
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  required
+  placesLeft
+  myAnswer {
+    state
+    guests
+    answerBy
+    placeInLine
+  }
+  myNeeds {
+    provisions
+    words
+  }
+  clashes {
+    kind
+    id
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<MyEventQuery, MyEventQueryVariables>;
+export const AnswerEventDocument = new TypedDocumentString(`
+    mutation AnswerEvent($input: AnswerEventInput!) {
+  answerEvent(input: $input) {
+    ...EventFactFields
+  }
+}
+    fragment EventFactFields on Event {
+  id
+  state
+  kind
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  videoUrl
+  byVideo
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  required
+  placesLeft
+  myAnswer {
+    state
+    guests
+    answerBy
+    placeInLine
+  }
+  myNeeds {
+    provisions
+    words
+  }
+  clashes {
+    kind
+    id
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<AnswerEventMutation, AnswerEventMutationVariables>;
+export const EventsByLinkDocument = new TypedDocumentString(`
+    query EventsByLink($token: String!) {
+  eventsByLink(token: $token) {
+    ...EventByLinkFields
+  }
+}
+    fragment EventByLinkFields on EventByLink {
+  id
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  answer
+  answerBy
+  isFull
+}`) as unknown as TypedDocumentString<EventsByLinkQuery, EventsByLinkQueryVariables>;
+export const AnswerEventByLinkDocument = new TypedDocumentString(`
+    mutation AnswerEventByLink($input: AnswerEventByLinkInput!) {
+  answerEventByLink(input: $input) {
+    ...EventByLinkFields
+  }
+}
+    fragment EventByLinkFields on EventByLink {
+  id
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  answer
+  answerBy
+  isFull
+}`) as unknown as TypedDocumentString<AnswerEventByLinkMutation, AnswerEventByLinkMutationVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($archived: Boolean) {
+  events(archived: $archived) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!) {
+  event(id: $id) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventReachDocument = new TypedDocumentString(`
+    query EventReach($id: ID!) {
+  eventReach(id: $id)
+}
+    `) as unknown as TypedDocumentString<EventReachQuery, EventReachQueryVariables>;
+export const EventAnswersDocument = new TypedDocumentString(`
+    query EventAnswers($id: ID!) {
+  eventAnswers(id: $id) {
+    ...EventAnswerFields
+  }
+}
+    fragment EventAnswerFields on EventAnswer {
+  memberId
+  name
+  state
+  guests
+  saidAt
+  answerBy
+  needs {
+    provisions
+    words
+  }
+  needsMet
+}`) as unknown as TypedDocumentString<EventAnswersQuery, EventAnswersQueryVariables>;
+export const MarkEventNeedsMetDocument = new TypedDocumentString(`
+    mutation MarkEventNeedsMet($input: MarkNeedsMetInput!) {
+  markEventNeedsMet(input: $input) {
+    ...EventAnswerFields
+  }
+}
+    fragment EventAnswerFields on EventAnswer {
+  memberId
+  name
+  state
+  guests
+  saidAt
+  answerBy
+  needs {
+    provisions
+    words
+  }
+  needsMet
+}`) as unknown as TypedDocumentString<MarkEventNeedsMetMutation, MarkEventNeedsMetMutationVariables>;
+export const SaveEventDocument = new TypedDocumentString(`
+    mutation SaveEvent($input: SaveEventInput!) {
+  saveEvent(input: $input) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<SaveEventMutation, SaveEventMutationVariables>;
+export const RemoveEventDocument = new TypedDocumentString(`
+    mutation RemoveEvent($id: ID!) {
+  removeEvent(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveEventMutation, RemoveEventMutationVariables>;
+export const ArchiveEventDocument = new TypedDocumentString(`
+    mutation ArchiveEvent($id: ID!, $archived: Boolean!) {
+  archiveEvent(id: $id, archived: $archived) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<ArchiveEventMutation, ArchiveEventMutationVariables>;
+export const PublishEventsDocument = new TypedDocumentString(`
+    mutation PublishEvents($ids: [ID!]!) {
+  publishEvents(ids: $ids) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<PublishEventsMutation, PublishEventsMutationVariables>;
+export const CancelEventDocument = new TypedDocumentString(`
+    mutation CancelEvent($input: CancelEventInput!) {
+  cancelEvent(input: $input) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
+export const EventSeriesListDocument = new TypedDocumentString(`
+    query EventSeriesList {
+  eventSeries {
+    ...EventSeriesFields
+  }
+}
+    fragment EventSeriesFields on EventSeries {
+  id
+  programId
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  revision
+  mayEdit
+}`) as unknown as TypedDocumentString<EventSeriesListQuery, EventSeriesListQueryVariables>;
+export const SaveEventSeriesDocument = new TypedDocumentString(`
+    mutation SaveEventSeries($input: SaveEventSeriesInput!) {
+  saveEventSeries(input: $input) {
+    ...EventSeriesFields
+  }
+}
+    fragment EventSeriesFields on EventSeries {
+  id
+  programId
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  revision
+  mayEdit
+}`) as unknown as TypedDocumentString<SaveEventSeriesMutation, SaveEventSeriesMutationVariables>;
+export const PlanEventSeriesDocument = new TypedDocumentString(`
+    mutation PlanEventSeries($input: PlanSeriesInput!) {
+  planEventSeries(input: $input) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<PlanEventSeriesMutation, PlanEventSeriesMutationVariables>;
+export const RepeatEventDocument = new TypedDocumentString(`
+    mutation RepeatEvent($input: RepeatEventInput!) {
+  repeatEvent(input: $input) {
+    ...ManagedEventFields
+  }
+}
+    fragment ManagedEventFields on ManagedEvent {
+  id
+  programId
+  state
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  titleShown
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  starts
+  ends
+  timeZone
+  place
+  room
+  videoUrl
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  revision
+  archived
+  mayEdit
+  audience {
+    programId
+    cohortId
+    role
+    required
+  }
+  counts {
+    coming
+    guests
+    offered
+    waiting
+    notComing
+  }
+}`) as unknown as TypedDocumentString<RepeatEventMutation, RepeatEventMutationVariables>;
+export const EventKindsDocument = new TypedDocumentString(`
+    query EventKinds {
+  eventKinds {
+    id
+    base
+    name {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventKindsQuery, EventKindsQueryVariables>;
+export const SaveEventKindDocument = new TypedDocumentString(`
+    mutation SaveEventKind($input: SaveEventKindInput!) {
+  saveEventKind(input: $input) {
+    id
+    base
+    name {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveEventKindMutation, SaveEventKindMutationVariables>;
+export const RemoveEventKindDocument = new TypedDocumentString(`
+    mutation RemoveEventKind($id: ID!) {
+  removeEventKind(id: $id) {
+    id
+    base
+    name {
+      en
+      fr
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEventKindMutation, RemoveEventKindMutationVariables>;
 export const MyExpensesDocument = new TypedDocumentString(`
     query myExpenses($first: Int! = 50, $after: String) {
   myExpenses(first: $first, after: $after) {

@@ -17,6 +17,7 @@ export {
   type WeeklyTimesResult,
 } from './weekly-times.js';
 export { instantAt, minutesAhead } from './wall-clock.js';
+export { momentText, spanText } from './moment-text.js';
 export { writtenDay, writtenTime } from './written-day.js';
 export {
   type Availability,

@@ -132,6 +132,7 @@ export const NotificationKind = {
   REMINDER: 'reminder',
   MESSAGE: 'message',
   PACE: 'pace',
+  EVENT: 'event',
 } as const;
 export const InvitationState = { OPEN: 'open', ACCEPTED: 'accepted', REVOKED: 'revoked', EXPIRED: 'expired' } as const;
 /** Whether a registration link lets people in right now. */
@@ -353,6 +354,36 @@ export const SupportState = { OPEN: 'open', ANSWERED: 'answered', CLOSED: 'close
 /** What somebody asks of those who run the program to be given back, or paid. */
 export const ExpenseKind = { EXPENSE: 'expense', HONORARIUM: 'honorarium' } as const;
 export const ExpenseState = { OPEN: 'open', APPROVED: 'approved', DECLINED: 'declined', PAID: 'paid' } as const;
+/** What an event is; a school adds kinds of its own, each of which is one of these to reminders and requirements. */
+export const EventKind = {
+  LECTURE: 'lecture',
+  NETWORKING: 'networking',
+  ORIENTATION: 'orientation',
+  TRAINING: 'training',
+  AFFINITY: 'affinity',
+  OTHER: 'other',
+} as const;
+export const EventState = { DRAFT: 'draft', PUBLISHED: 'published', CANCELLED: 'cancelled' } as const;
+/** What somebody said to an event. Offered: a place is kept for them until they answer. Lapsed: it went to the next. */
+export const EventAnswerState = {
+  COMING: 'coming',
+  NOT_COMING: 'not_coming',
+  WAITING: 'waiting',
+  OFFERED: 'offered',
+  LAPSED: 'lapsed',
+} as const;
+/** What a place provides, and what people may need there. */
+export const EventProvision = {
+  CAPTIONING: 'captioning',
+  SIGN_LANGUAGE: 'sign_language',
+  STEP_FREE: 'step_free',
+  PRAYER_ROOM: 'prayer_room',
+  CHILDCARE: 'childcare',
+  QUIET_ROOM: 'quiet_room',
+  GENDER_NEUTRAL_WASHROOM: 'gender_neutral_washroom',
+} as const;
+/** With what an event falls together in one person's days. */
+export const EventClashKind = { MEETING: 'meeting', EVENT: 'event' } as const;
 /** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
 export const ConcernOfficeKind = { SECOND_CONTACT: 'second_contact', OMBUDS: 'ombuds', OFFICE: 'office' } as const;
 /** As what somebody is offered, to tell or to name. */
@@ -469,3 +500,8 @@ export type ExpenseState = ValueOf<typeof ExpenseState>;
 
 /** Text written in several languages: jsonb by locale. One fallback rule reads it (`localize` in @trellis/forms). */
 export type Localized = Partial<Record<Locale, string>>;
+export type EventKind = ValueOf<typeof EventKind>;
+export type EventState = ValueOf<typeof EventState>;
+export type EventAnswerState = ValueOf<typeof EventAnswerState>;
+export type EventProvision = ValueOf<typeof EventProvision>;
+export type EventClashKind = ValueOf<typeof EventClashKind>;

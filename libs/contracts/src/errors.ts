@@ -501,6 +501,22 @@ export const ERRORS = {
   EXPENSE_SETTLED: { kind: 'conflict', message: 'This step does not fit it any more: somebody was quicker.' },
   EXPENSE_WORDS_MISSING: { kind: 'invalid', message: 'There are no words yet.' },
   EXPENSES_FULL: { kind: 'limited', message: 'At most {most} can wait for a decision at a time.' },
+  // Events
+  EVENT_TIMES: {
+    kind: 'invalid',
+    message: 'An event begins and ends, in this order, within {days} days and {years} years from now.',
+  },
+  EVENT_INCOMPLETE: { kind: 'invalid', message: 'Something is missing before it can be published: {parts}.' },
+  EVENT_STATE: { kind: 'conflict', message: 'This does not fit an event that is {state}.' },
+  EVENT_OVER: { kind: 'conflict', message: 'The event has begun, or is over.' },
+  EVENT_CAPACITY: { kind: 'conflict', message: '{taken} places are taken or kept already.' },
+  EVENT_GUESTS: { kind: 'invalid', message: 'At most {most} guests can come along.' },
+  EVENT_KEPT: { kind: 'conflict', message: 'People were told of it: cancel it, or put it away once it is over.' },
+  EVENT_PEOPLE_NONE: { kind: 'invalid', message: 'Say for whom it is.' },
+  EVENT_KIND_USED: { kind: 'conflict', message: 'There are events of this kind.' },
+  EVENTS_FULL: { kind: 'limited', message: 'There can be at most {most} of these.' },
+  EVENT_ZONE: { kind: 'invalid', message: '{zone} is no time zone.' },
+  EVENT_CLOCK: { kind: 'invalid', message: 'The clocks of {zone} never show {time}: they are moved that night.' },
   // Dates of a cohort, check-ins
   COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },

@@ -146,6 +146,21 @@ export const LIMITS = {
   attachmentBytes: 10 * 1024 * 1024,
   reachWays: 6,
   reachNoteCharacters: 300,
+  /** Events of a program, or of the school itself, and series of them. */
+  events: 1_000,
+  eventSeries: 200,
+  eventKinds: 30,
+  eventTopics: 12,
+  eventCapacity: 100_000,
+  eventGuests: 10,
+  eventAudience: 50,
+  /** An event, in minutes. */
+  eventShortest: 5,
+  eventLongest: 7 * 24 * 60,
+  /** How many years ahead an event may lie. */
+  eventAheadYears: 3,
+  /** Events made at once: a series that returns, or a copy of last year's. */
+  eventsAtOnce: 60,
 } as const;
 
 /** How long links and sessions last. Days unless the name says otherwise. */
@@ -169,4 +184,6 @@ export const LIFETIMES = {
   feltAfterDays: 42,
   /** How long a message may be found in Trellis itself before a mail says that there is one. */
   messageNoticeMinutes: 5,
+  /** How long a place that became free is kept for the next in line; never beyond an hour before the event. */
+  eventOfferHours: 24,
 } as const;

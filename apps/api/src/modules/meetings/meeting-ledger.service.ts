@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingFormat } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { MeetingLedgerRepository } from './meeting-ledger.repository.js';
+import { MeetingsRepository } from './meetings.repository.js';
 
 /** One meeting that took place. */
 export interface HeldMeeting {
@@ -39,6 +40,7 @@ export interface MeetingDates {
 export class MeetingLedger {
   constructor(
     private readonly meetings: MeetingLedgerRepository,
+    private readonly rows: MeetingsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +66,12 @@ export class MeetingLedger {
   ): Promise<Map<string, HeldTotals>> {
     const held = await this.heldOf(mentorshipIds, from, to);
     return new Map([...held].map(([id, meetings]) => [id, totalsOf(meetings)]));
+  }
+
+  /** What one person has booked that lies, in part at least, between two moments. */
+  async bookedOf(memberId: string, from: Date, to: Date): Promise<{ id: string; startsAt: Date; endsAt: Date }[]> {
+    const rows = await this.rows.listOfMembers([memberId], from, to);
+    return rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));
   }
 
   async datesOf(mentorshipIds: readonly string[]): Promise<Map<string, MeetingDates>> {

@@ -112,6 +112,11 @@ const ENUMS = {
   WishAbout: contracts.WishAbout,
   WishDirection: contracts.WishDirection,
   WordingSource: contracts.WordingSource,
+  EventAnswerState: contracts.EventAnswerState,
+  EventClashKind: contracts.EventClashKind,
+  EventKind: contracts.EventKind,
+  EventProvision: contracts.EventProvision,
+  EventState: contracts.EventState,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -78,6 +78,7 @@ import { RemindersCountDays1764110001000 } from './1764110001000-reminders-count
 import { MeetingsOfReminders1764110002000 } from './1764110002000-meetings-of-reminders.js';
 import { WhomRemindersReach1764110000000 } from './1764110000000-whom-reminders-reach.js';
 import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminders.js';
+import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   WhomRemindersReach1764110000000,
   RemindersCountDays1764110001000,
   MeetingsOfReminders1764110002000,
+  CreateEvents1764200000000,
 ];

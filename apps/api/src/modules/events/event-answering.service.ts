@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { LIFETIMES } from '@trellis/contracts';
+import { normaliseText } from '@trellis/forms';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { recordEvent } from '../../platform/domain-events/domain-events.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
+import type { AnswerEventInput, EventNeedsInput } from './event.types.js';
+import { type AnswerRow, EventAnswersRepository, type OwnEventRow } from './event-answers.repository.js';
+import { EventTelling } from './event-telling.service.js';
+import { answerBy } from './events.policy.js';
+import { type EventRow, EventsRepository } from './events.repository.js';
+
+/**
+ * Who comes, and who waits for a place. Everything that takes or frees a place goes through the lock on the event, one after the other: a
+ * place is never given twice, and those who wait stand in order of arrival.
+ */
+@Injectable()
+export class EventAnswering {
+  constructor(
+    private readonly events: EventsRepository,
+    private readonly answers: EventAnswersRepository,
+    private readonly telling: EventTelling,
+    private readonly dueWork: DueWork,
+    private readonly db: TenantDatabase,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For somebody for whom it is, or who has said something to it; NOT_FOUND for others. The caller knows who it is. */
+  async answer(memberId: string, input: AnswerEventInput): Promise<OwnEventRow> {
+    return this.db.run(async () => {
+      const event = await this.events.lock(input.eventId);
+      const own = await this.answers.findOwn(memberId, event.id);
+      if (!own) throw new AppError('NOT_FOUND');
+      this.requireOpen(event);
+      const before = await this.answers.find(event.id, memberId);
+      if (input.coming) await this.come(event, memberId, before, input.guests);
+      else await this.stayAway(event, memberId, before);
+      if (input.needs) await this.keepNeeds(event.id, memberId, input.needs);
+      await this.fill(event);
+      const after = await this.answers.findOwn(memberId, event.id);
+      if (!after) throw new AppError('NOT_FOUND');
+      return after;
+    });
+  }
+
+  /** Free places go to those who wait, in order of arrival, as far as what they need fits. In the event's lock. */
+  async fill(event: EventRow): Promise<void> {
+    const now = this.clock.now();
+    if (event.state === 'published' && event.starts_at > now) {
+      let free = (event.capacity ?? Number.MAX_SAFE_INTEGER) - (await this.answers.taken(event.id, null));
+      for (const waiting of await this.answers.listWaiting(event.id)) {
+        if (free <= 0) break;
+        if (1 + waiting.guests > free) continue;
+        free -= 1 + waiting.guests;
+        await this.offer(event, waiting, now);
+      }
+    }
+    const next = await this.answers.nextLapse(event.id);
+    if (next) await this.dueWork.add('events.lapseOffers', event.id, next);
+    else await this.dueWork.cancel('events.lapseOffers', event.id);
+  }
+
+  /** What was offered and not taken in time goes to the next. In the caller's transaction. */
+  async lapse(eventId: string): Promise<void> {
+    const event = await this.events.lock(eventId);
+    const count = await this.answers.lapse(eventId, this.clock.now());
+    if (count > 0) recordEvent('event.lapse', { eventId });
+    await this.fill(event);
+  }
+
+  /** Too near to ask anybody: they were in line for it, so it is theirs, and they hear so. */
+  private async offer(event: EventRow, { member_id: memberId, guests }: AnswerRow, now: Date): Promise<void> {
+    const until = answerBy(event.starts_at, now, LIFETIMES.eventOfferHours);
+    recordEvent('event.offer', { eventId: event.id, memberId });
+    if (until) {
+      await this.answers.offer(event.id, memberId, until);
+      return this.telling.placeFree(event.id, memberId, until);
+    }
+    await this.answers.set({ event_id: event.id, member_id: memberId, state: 'coming', guests }, now);
+    await this.telling.coming(event.id, memberId);
+  }
+
+  private requireOpen(event: EventRow): void {
+    if (event.state !== 'published') throw new AppError('EVENT_STATE', { state: event.state });
+    if (event.starts_at <= this.clock.now()) throw new AppError('EVENT_OVER');
+  }
+
+  private async come(event: EventRow, memberId: string, before: AnswerRow | null, guests: number): Promise<void> {
+    if (guests > event.guests) throw new AppError('EVENT_GUESTS', { most: event.guests }, 'guests');
+    const taken = await this.answers.taken(event.id, memberId);
+    const fits = event.capacity === null || taken + 1 + guests <= event.capacity;
+    // Who has a place keeps it: only the guests find none.
+    if (!fits && (before?.state === 'coming' || before?.state === 'offered'))
+      throw new AppError('EVENT_CAPACITY', { taken }, 'guests');
+    const state = fits ? 'coming' : 'waiting';
+    await this.answers.set({ event_id: event.id, member_id: memberId, state, guests }, this.clock.now());
+    if (before?.state !== state || before.guests !== guests) await this.record('event.come', event.id, memberId, state);
+    if (state === 'coming' && before?.state !== 'coming') await this.telling.coming(event.id, memberId);
+  }
+
+  private async stayAway(event: EventRow, memberId: string, before: AnswerRow | null): Promise<void> {
+    if (before?.state === 'not_coming') return;
+    await this.answers.set(
+      { event_id: event.id, member_id: memberId, state: 'not_coming', guests: 0 },
+      this.clock.now(),
+    );
+    await this.answers.removeNeeds(event.id, memberId);
+    await this.record('event.stay_away', event.id, memberId, 'not_coming');
+    if (before?.state === 'coming') await this.telling.left(event.id, memberId);
+  }
+
+  private async keepNeeds(eventId: string, memberId: string, needs: EventNeedsInput): Promise<void> {
+    const words = normaliseText(needs.words ?? '') || null;
+    const provisions = [...new Set(needs.provisions)];
+    if (words === null && provisions.length === 0) await this.answers.removeNeeds(eventId, memberId);
+    else await this.answers.setNeeds(eventId, memberId, { provisions, words });
+  }
+
+  private async record(action: string, eventId: string, memberId: string, state: string): Promise<void> {
+    recordEvent(action, { eventId, memberId });
+    await this.audit.record({ action, subjectType: 'event', subjectId: eventId, details: { memberId, state } });
+  }
+}

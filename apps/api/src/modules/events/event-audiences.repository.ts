@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentRole } from '@trellis/contracts';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+/** For whom an event is: a program, one of its cohorts, a role in them; without any of these everyone in the school. */
+export interface AudiencePart {
+  program_id: string | null;
+  cohort_id: string | null;
+  role: EnrolmentRole | null;
+  required: boolean;
+}
+
+/**
+ * Whether a part `a` of an audience means the member `who`: by a place of theirs in a cohort that lasts or was brought to its end. Somebody
+ * who only applied is told when they are in.
+ */
+export const meansMember = (who: string): string => `(
+  a.program_id is null and a.cohort_id is null and a.role is null
+  or exists (
+    select 1 from enrolment e join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
+    where e.school_id = a.school_id and e.member_id = ${who} and e.state in ('enrolled', 'paused', 'completed')
+      and (a.program_id is null or c.program_id = a.program_id) and (a.cohort_id is null or c.id = a.cohort_id)
+      and (a.role is null or e.role = a.role)))`;
+
+@Injectable()
+export class EventAudiencesRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async listOf(eventIds: readonly string[]): Promise<Map<string, AudiencePart[]>> {
+    const rows = await this.db.read<AudiencePart & { event_id: string }>(
+      `select event_id, program_id, cohort_id, role, required from event_audience
+       where school_id = $1 and event_id = any ($2::uuid[]) order by event_id, position`,
+      [currentSchoolId(), eventIds],
+    );
+    const parts = new Map<string, AudiencePart[]>();
+    for (const { event_id: id, ...part } of rows) parts.set(id, [...(parts.get(id) ?? []), part]);
+    return parts;
+  }
+
+  async replace(eventId: string, parts: readonly AudiencePart[]): Promise<void> {
+    await this.db.write('delete from event_audience where school_id = $1 and event_id = $2', [
+      currentSchoolId(),
+      eventId,
+    ]);
+    await this.db.write(
+      `insert into event_audience (school_id, event_id, position, program_id, cohort_id, role, required)
+       select $1, $2, p.position, p.program_id, p.cohort_id, p.role, p.required
+       from jsonb_to_recordset($3::jsonb) as p(position int, program_id uuid, cohort_id uuid, role text, required boolean)`,
+      [currentSchoolId(), eventId, JSON.stringify(parts.map((part, position) => ({ ...part, position })))],
+    );
+  }
+
+  /**
+   * Who is told of any of these events: those for whom one is, in a place of theirs that lasts, unless they said that they do not come.
+   * With `answered` only those who said that they come, or wait.
+   */
+  async listToTell(eventIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `select m.id from member m
+       where m.school_id = $1 and m.erased_at is null and m.merged_into is null and exists (
+         select 1 from event x where x.school_id = m.school_id and x.id = any ($2::uuid[])
+           and not exists (select 1 from event_answer w where w.school_id = x.school_id and w.event_id = x.id
+             and w.member_id = m.id and w.state = 'not_coming')
+           and (exists (select 1 from event_answer w where w.school_id = x.school_id and w.event_id = x.id and w.member_id = m.id)
+             or exists (select 1 from event_audience a where a.school_id = x.school_id and a.event_id = x.id
+               and ${meansMember('m.id')})))
+       order by m.id`,
+      [currentSchoolId(), eventIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many people an audience means. */
+  async countPeople(eventId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      `select count(*)::int as count from member m where m.school_id = $1 and m.erased_at is null and m.merged_into is null
+         and exists (select 1 from event_audience a where a.school_id = m.school_id and a.event_id = $2 and ${meansMember('m.id')})`,
+      [currentSchoolId(), eventId],
+    );
+    return row?.count ?? 0;
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export interface EventNotice {
+  id: string;
+  what: 'published' | 'moved' | 'cancelled';
+  eventIds: readonly string[];
+}
+
+@Injectable()
+export class EventNoticesRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async insert({ id, what, eventIds }: EventNotice, now: Date): Promise<void> {
+    await this.db.write(
+      'insert into event_notice (school_id, id, what, event_ids, created_at) values ($1, $2, $3, $4, $5)',
+      [currentSchoolId(), id, what, eventIds, now],
+    );
+  }
+
+  async find(id: string): Promise<EventNotice | null> {
+    const [row] = await this.db.read<EventNotice>(
+      'select id, what, event_ids as "eventIds" from event_notice where school_id = $1 and id = $2',
+      [currentSchoolId(), id],
+    );
+    return row ?? null;
+  }
+}

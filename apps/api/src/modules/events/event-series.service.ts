@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, daysBetween, instantAt, recurringMoments, wallClockAt } from '@trellis/calendar';
+import { LIMITS } from '@trellis/contracts';
+import { Clock } from '../../platform/clock/clock.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { AppError } from '../../platform/errors/app-error.js';
+import { localizedText } from '../../platform/graphql/scalars.js';
+import { authorise, authoriseSomewhere, may } from '../../platform/tenancy/authorise.js';
+import type { Actor } from '../../platform/tenancy/context.js';
+import { SchoolsService } from '../schools/index.js';
+import type {
+  EventSeries,
+  ManagedEvent,
+  OwnEventKind,
+  PlanSeriesInput,
+  RepeatEventInput,
+  SaveEventKindInput,
+  SaveEventSeriesInput,
+} from './event.types.js';
+import { type AudiencePart, EventAudiencesRepository } from './event-audiences.repository.js';
+import { EventKeepers } from './event-keepers.service.js';
+import { EventSeriesRepository, type SeriesRow } from './event-series.repository.js';
+import { EventWriting } from './event-writing.service.js';
+import { writtenIn } from './events.policy.js';
+import { type EventRecord, type EventRow, EventsRepository, recordOf } from './events.repository.js';
+import { SHIPPED_SERIES } from './shipped-series.policy.js';
+
+/** Events that belong together, planned in one go: from what Trellis comes with, from last year's, or one event again and again. */
+@Injectable()
+export class EventSeriesService {
+  constructor(
+    private readonly series: EventSeriesRepository,
+    private readonly events: EventsRepository,
+    private readonly audiences: EventAudiencesRepository,
+    private readonly writing: EventWriting,
+    private readonly keepers: EventKeepers,
+    private readonly schools: SchoolsService,
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor): Promise<EventSeries[]> {
+    const programs = authoriseSomewhere(actor, 'event.manage');
+    return (await this.series.list(programs)).map((row) => toSeries(row, actor));
+  }
+
+  async save(actor: Actor, input: SaveEventSeriesInput): Promise<EventSeries> {
+    const before = input.id ? await this.authorised(actor, input.id) : null;
+    const programId = before ? before.program_id : await this.keepers.authorisedFor(actor, input.programId);
+    const record = { program_id: programId, title: writtenIn(input.title), body: writtenIn(input.body) };
+    if (Object.keys(record.title).length === 0) throw new AppError('EVENT_INCOMPLETE', { parts: ['title'] }, 'title');
+    const id = await this.db.run(async () => {
+      if (before) await this.series.update(before.id, input.revision ?? 0, record);
+      const saved = before?.id ?? (await this.add(record));
+      await this.keepers.record('event_series.save', saved);
+      return saved;
+    });
+    return toSeries(await this.series.get(id), actor);
+  }
+
+  /** A copy keeps its days of the week and its hours by the clocks; what is to be is a draft, and nobody is told. */
+  async plan(actor: Actor, input: PlanSeriesInput): Promise<ManagedEvent[]> {
+    const programId = await this.keepers.authorisedFor(actor, input.programId);
+    const from = input.seriesId ? await this.authorised(actor, input.seriesId) : null;
+    const audience = await this.keepers.audienceOf(actor, input.audience);
+    const records = from ? await this.copied(from, input.firstDay) : await this.shipped(input);
+    const { title, body } = from ?? SHIPPED_SERIES;
+    const ids = await this.db.run(async () => {
+      const seriesId = await this.add({ program_id: programId, title, body });
+      await this.keepers.record('event_series.plan', seriesId);
+      return this.addAll(
+        records.map((record) => ({ ...record, program_id: programId, series_id: seriesId })),
+        audience,
+      );
+    });
+    return this.keepers.views(actor, await this.events.listByIds(ids));
+  }
+
+  async repeat(actor: Actor, { id, repeat, count }: RepeatEventInput): Promise<ManagedEvent[]> {
+    const row = await this.keepers.authorised(actor, id);
+    const audience = (await this.audiences.listOf([id])).get(id) ?? [];
+    const startsAt = wallClockAt(row.starts_at, row.time_zone);
+    const moments = recurringMoments({ startsAt, timeZone: row.time_zone, repeat, count: count + 1 }).slice(1);
+    const records = moments.map((moment) => atDay(row, wallClockAt(moment, row.time_zone).slice(0, 10)));
+    const ids = await this.db.run(() => this.addAll(records, audience));
+    return this.keepers.views(actor, await this.events.listByIds(ids));
+  }
+
+  async kinds(actor: Actor): Promise<OwnEventKind[]> {
+    authorise(actor, 'own.read');
+    return (await this.series.listKinds()).map(({ name, ...kind }) => ({ ...kind, name: localizedText(name) }));
+  }
+
+  async saveKind(actor: Actor, { id, base, name }: SaveEventKindInput): Promise<OwnEventKind[]> {
+    authorise(actor, 'event.manage');
+    const words = writtenIn(name);
+    if (Object.keys(words).length === 0) throw new AppError('EVENT_INCOMPLETE', { parts: ['title'] }, 'name');
+    await this.db.run(async () => {
+      if (id) await this.series.renameKind((await this.series.getKind(id)).id, words);
+      else if ((await this.series.listKinds()).length >= LIMITS.eventKinds)
+        throw new AppError('EVENTS_FULL', { most: LIMITS.eventKinds });
+      else await this.series.insertKind({ base, name: words }, this.clock.now());
+      await this.keepers.record('event_kind.save', actor.schoolId);
+    });
+    return this.kinds(actor);
+  }
+
+  async removeKind(actor: Actor, id: string): Promise<OwnEventKind[]> {
+    authorise(actor, 'event.manage');
+    await this.db.run(async () => {
+      await this.series.removeKind((await this.series.getKind(id)).id);
+      await this.keepers.record('event_kind.remove', actor.schoolId);
+    });
+    return this.kinds(actor);
+  }
+
+  private async authorised(actor: Actor, id: string): Promise<SeriesRow> {
+    authoriseSomewhere(actor, 'event.manage');
+    const row = await this.series.get(id);
+    authorise(actor, 'event.manage', row.program_id ?? undefined);
+    return row;
+  }
+
+  private async add(record: Pick<SeriesRow, 'program_id' | 'title' | 'body'>): Promise<string> {
+    const there = (await this.series.list(null)).filter((row) => row.program_id === record.program_id);
+    if (there.length >= LIMITS.eventSeries) throw new AppError('EVENTS_FULL', { most: LIMITS.eventSeries });
+    return this.series.insert(record, this.clock.now());
+  }
+
+  private async addAll(records: readonly EventRecord[], audience: readonly AudiencePart[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const record of records) ids.push(await this.writing.add(record, audience));
+    return ids;
+  }
+
+  private async copied(from: SeriesRow, firstDay: string): Promise<EventRecord[]> {
+    const rows = (await this.events.listOfSeries(from.id)).filter((row) => row.state !== 'cancelled');
+    const [first] = rows;
+    if (!first) throw new AppError('NOT_FOUND');
+    if (rows.length > LIMITS.eventsAtOnce) throw new AppError('EVENTS_FULL', { most: LIMITS.eventsAtOnce });
+    const origin = dayOf(first);
+    // The way to join by video was last year's.
+    return rows.map((row) => ({ ...atDay(row, addDays(firstDay, daysBetween(origin, dayOf(row)))), video_url: null }));
+  }
+
+  private async shipped({ firstDay, time }: PlanSeriesInput): Promise<EventRecord[]> {
+    const { timeZone } = await this.schools.settings();
+    return SHIPPED_SERIES.events.map(({ week, minutes, kind, title, body }) => {
+      const startsAt = instantAt(`${addDays(firstDay, week * 7)}T${time ?? '17:30'}:00`, timeZone);
+      return {
+        ...{ program_id: null, series_id: null, kind, kind_id: null, title, body, title_shown: false, topics: [] },
+        ...{ starts_at: startsAt, ends_at: new Date(startsAt.getTime() + minutes * 60_000), time_zone: timeZone },
+        ...{ place: null, room: null, video_url: null, capacity: null, guests: 0, provisions: [], access_words: {} },
+      };
+    });
+  }
+}
+
+const dayOf = (row: EventRow): string => wallClockAt(row.starts_at, row.time_zone).slice(0, 10);
+
+/** The same event on another day, at the same hours by the clocks, whatever the season. */
+function atDay(row: EventRow, day: string): EventRecord {
+  const zone = row.time_zone;
+  const [starts, ends] = [row.starts_at, row.ends_at].map((moment) => wallClockAt(moment, zone)) as [string, string];
+  const endDay = addDays(day, daysBetween(starts.slice(0, 10), ends.slice(0, 10)));
+  const moved = {
+    starts_at: instantAt(`${day}${starts.slice(10)}`, zone),
+    ends_at: instantAt(`${endDay}${ends.slice(10)}`, zone),
+  };
+  return { ...recordOf(row), ...moved };
+}
+
+const toSeries = (row: SeriesRow, actor: Actor): EventSeries => ({
+  id: row.id,
+  programId: row.program_id,
+  title: localizedText(row.title),
+  body: localizedText(row.body),
+  revision: row.revision,
+  mayEdit: may(actor, 'event.manage', row.program_id ?? undefined),
+});

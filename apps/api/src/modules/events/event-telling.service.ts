@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/database/ids.js';
+import { DueWork } from '../../platform/jobs/due-work.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { EventAnswersRepository } from './event-answers.repository.js';
+import { EventNoticesRepository } from './event-notices.repository.js';
+
+/** What people hear of events, by mail and in their calendars. In the caller's transaction. */
+@Injectable()
+export class EventTelling {
+  constructor(
+    private readonly notices: EventNoticesRepository,
+    private readonly answers: EventAnswersRepository,
+    private readonly outbox: Outbox,
+    private readonly dueWork: DueWork,
+    private readonly clock: Clock,
+  ) {}
+
+  published(eventIds: readonly string[]): Promise<void> {
+    return this.notice('published', eventIds);
+  }
+
+  moved(eventId: string): Promise<void> {
+    return this.notice('moved', [eventId]);
+  }
+
+  cancelled(eventId: string): Promise<void> {
+    return this.notice('cancelled', [eventId]);
+  }
+
+  /** Somebody comes: their calendar takes it in. */
+  async coming(eventId: string, memberId: string): Promise<void> {
+    await this.calendarMail('event_coming', eventId, memberId);
+  }
+
+  /** Somebody does not come any more: it leaves their calendar. */
+  async left(eventId: string, memberId: string): Promise<void> {
+    await this.calendarMail('event_left', eventId, memberId);
+  }
+
+  async placeFree(eventId: string, memberId: string, answerBy: Date): Promise<void> {
+    const at = answerBy.toISOString();
+    await this.outbox.add({
+      ...{ kind: 'event_place_free', toMemberId: memberId, subject: { eventId, at } },
+      dedupeKey: `event_place_free:${eventId}:${memberId}:${at}`,
+    });
+  }
+
+  private async calendarMail(kind: string, eventId: string, memberId: string): Promise<void> {
+    const sequence = String((await this.answers.countUp(eventId, [memberId])).get(memberId) ?? 0);
+    await this.outbox.add({
+      ...{ kind, toMemberId: memberId, subject: { eventId, sequence } },
+      dedupeKey: `${kind}:${eventId}:${memberId}:${sequence}`,
+    });
+  }
+
+  /** The worker finds out whom it concerns: a thousand people hold nobody up. */
+  private async notice(what: 'published' | 'moved' | 'cancelled', eventIds: readonly string[]): Promise<void> {
+    const id = newId();
+    await this.notices.insert({ id, what, eventIds }, this.clock.now());
+    await this.dueWork.add('events.tell', id);
+  }
+}

@@ -1,0 +1,585 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import {
+  EnrolmentRole,
+  EventAnswerState,
+  EventClashKind,
+  EventKind,
+  EventProvision,
+  EventState,
+  LIMITS,
+  MeetingRepeat,
+} from '@trellis/contracts';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEnum, IsOptional, IsUrl, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { OneLine } from '../../platform/graphql/one-line.js';
+import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+import { IsTimeOfDay } from '../../platform/graphql/time-of-day.js';
+
+@ObjectType({ description: 'Something else in one’s days at the same time.' })
+export class EventClash {
+  @Field(() => EventClashKind as object)
+  kind!: EventClashKind;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLISODateTime)
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  endsAt!: Date;
+}
+
+@ObjectType({ description: 'What one said to an event.' })
+export class MyEventAnswer {
+  @Field(() => EventAnswerState as object)
+  state!: EventAnswerState;
+
+  @Field(() => Int)
+  guests!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when a place is kept for one.' })
+  answerBy!: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of those who wait, how many came before, and oneself.' })
+  placeInLine!: number | null;
+}
+
+@ObjectType({ description: 'What one needs in order to come: between oneself and those who look after the event.' })
+export class EventNeeds {
+  @Field(() => [EventProvision as object])
+  provisions!: EventProvision[];
+
+  @Field(() => String, { nullable: true })
+  words!: string | null;
+}
+
+@ObjectType({ isAbstract: true })
+export abstract class EventFacts {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EventState as object)
+  state!: EventState;
+
+  @Field(() => EventKind as object)
+  kind!: EventKind;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'The school’s own name for this kind.' })
+  kindName!: LocalizedText | null;
+
+  @Field(() => ID, { nullable: true })
+  seriesId!: string | null;
+
+  @Field(() => LocalizedText, { nullable: true })
+  seriesTitle!: LocalizedText | null;
+
+  @Field(() => LocalizedText)
+  title!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  body!: LocalizedText;
+
+  @Field(() => [String])
+  topics!: string[];
+
+  @Field(() => GraphQLISODateTime)
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  endsAt!: Date;
+
+  @Field({ description: 'In which it was planned.' })
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  room!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For those who come, and those who look after it.' })
+  videoUrl!: string | null;
+
+  @Field({ description: 'Whether there is a way to join by video.' })
+  byVideo!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Null: as many as like.' })
+  capacity!: number | null;
+
+  @Field(() => Int, { description: 'How many guests each may bring.' })
+  guests!: number;
+
+  @Field(() => [EventProvision as object])
+  provisions!: EventProvision[];
+
+  @Field(() => LocalizedText)
+  accessWords!: LocalizedText;
+
+  @Field(() => String, { nullable: true })
+  cancelReason!: string | null;
+}
+
+@ObjectType({ description: 'An event as somebody sees it for whom it is.' })
+export class Event extends EventFacts {
+  @Field({ description: 'Whether one is expected to come.' })
+  required!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Null: as many as like.' })
+  placesLeft!: number | null;
+
+  @Field(() => MyEventAnswer, { nullable: true })
+  myAnswer!: MyEventAnswer | null;
+
+  @Field(() => EventNeeds, { nullable: true })
+  myNeeds!: EventNeeds | null;
+
+  @Field(() => [EventClash])
+  clashes!: EventClash[];
+}
+
+@ObjectType({ description: 'For whom an event is; without program, cohort and role everyone in the school.' })
+export class EventAudiencePart {
+  @Field(() => ID, { nullable: true })
+  programId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  cohortId!: string | null;
+
+  @Field(() => EnrolmentRole as object, { nullable: true })
+  role!: EnrolmentRole | null;
+
+  @Field()
+  required!: boolean;
+}
+
+@ObjectType()
+export class EventCounts {
+  @Field(() => Int)
+  coming!: number;
+
+  @Field(() => Int, { description: 'Whom those who come bring along.' })
+  guests!: number;
+
+  @Field(() => Int, { description: 'For whom a place is kept.' })
+  offered!: number;
+
+  @Field(() => Int)
+  waiting!: number;
+
+  @Field(() => Int)
+  notComing!: number;
+}
+
+@ObjectType({ description: 'An event as those see it who look after it.' })
+export class ManagedEvent extends EventFacts {
+  @Field(() => ID, { nullable: true, description: 'Null: the school’s.' })
+  programId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  kindId!: string | null;
+
+  @Field({
+    description: 'Whether its title may stand where others see it: subjects of mails, calendars, certificates.',
+  })
+  titleShown!: boolean;
+
+  @Field({ description: 'By the clocks of its zone: 2026-10-27T17:30.' })
+  starts!: string;
+
+  @Field()
+  ends!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field()
+  archived!: boolean;
+
+  @Field(() => [EventAudiencePart])
+  audience!: EventAudiencePart[];
+
+  @Field(() => EventCounts)
+  counts!: EventCounts;
+
+  @Field()
+  mayEdit!: boolean;
+}
+
+@ObjectType()
+export class EventAnswer {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => EventAnswerState as object)
+  state!: EventAnswerState;
+
+  @Field(() => Int)
+  guests!: number;
+
+  @Field(() => GraphQLISODateTime)
+  saidAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  answerBy!: Date | null;
+
+  @Field(() => EventNeeds, { nullable: true })
+  needs!: EventNeeds | null;
+
+  @Field()
+  needsMet!: boolean;
+}
+
+@InputType()
+export class EventAudienceInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  programId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  cohortId?: string | null;
+
+  @Field(() => EnrolmentRole as object, { nullable: true })
+  @IsOptional()
+  @IsEnum(EnrolmentRole)
+  role?: EnrolmentRole | null;
+
+  @Field()
+  required!: boolean;
+}
+
+const WALL_CLOCK = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+
+@InputType()
+export class SaveEventInput {
+  @Field(() => ID, { nullable: true, description: 'One there is; a new one without.' })
+  @IsOptional()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'As it was read: EDIT_CONFLICT when somebody changed it since.' })
+  @IsOptional()
+  revision?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose it is; without one the school’s. Stays as it is.' })
+  @IsOptional()
+  programId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  seriesId?: string | null;
+
+  @Field(() => EventKind as object)
+  @IsEnum(EventKind)
+  kind!: EventKind;
+
+  @Field(() => ID, { nullable: true, description: 'A kind of the school’s own, which says what it is otherwise.' })
+  @IsOptional()
+  kindId?: string | null;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  @OneLine()
+  title!: LocalizedTextInput;
+
+  @Field()
+  titleShown!: boolean;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  body!: LocalizedTextInput;
+
+  @Field(() => [String])
+  @ArrayMaxSize(LIMITS.eventTopics)
+  @MaxLength(LIMITS.profileEntryCharacters, { each: true })
+  @OneLine()
+  topics!: string[];
+
+  @Field({ description: 'By the clocks of the zone: 2026-10-27T17:30.' })
+  @Matches(WALL_CLOCK)
+  starts!: string;
+
+  @Field()
+  @Matches(WALL_CLOCK)
+  ends!: string;
+
+  @Field({ description: 'IANA' })
+  @MaxLength(64)
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LIMITS.meetingPlaceCharacters)
+  @OneLine()
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LIMITS.shortTextCharacters)
+  @OneLine()
+  room?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LIMITS.urlCharacters)
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  videoUrl?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Null: as many as like.' })
+  @IsOptional()
+  @Min(1)
+  @Max(LIMITS.eventCapacity)
+  capacity?: number | null;
+
+  @Field(() => Int)
+  @Min(0)
+  @Max(LIMITS.eventGuests)
+  guests!: number;
+
+  @Field(() => [EventProvision as object])
+  @ArrayMaxSize(Object.keys(EventProvision).length)
+  @IsEnum(EventProvision, { each: true })
+  provisions!: EventProvision[];
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  accessWords!: LocalizedTextInput;
+
+  @Field(() => [EventAudienceInput])
+  @ArrayMaxSize(LIMITS.eventAudience)
+  @ValidateNested({ each: true })
+  @Type(() => EventAudienceInput)
+  audience!: EventAudienceInput[];
+}
+
+@InputType()
+export class EventNeedsInput {
+  @Field(() => [EventProvision as object])
+  @ArrayMaxSize(Object.keys(EventProvision).length)
+  @IsEnum(EventProvision, { each: true })
+  provisions!: EventProvision[];
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LIMITS.needsCharacters)
+  words?: string | null;
+}
+
+@InputType()
+export class AnswerEventInput {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field()
+  coming!: boolean;
+
+  @Field(() => Int, { defaultValue: 0 })
+  @Min(0)
+  @Max(LIMITS.eventGuests)
+  guests!: number;
+
+  @Field(() => EventNeedsInput, { nullable: true, description: 'Left as they are without.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EventNeedsInput)
+  needs?: EventNeedsInput | null;
+}
+
+@InputType()
+export class CancelEventInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Told to those concerned.' })
+  @IsOptional()
+  @MaxLength(LIMITS.meetingReasonCharacters)
+  reason?: string | null;
+}
+
+@InputType()
+export class MarkNeedsMetInput {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field()
+  met!: boolean;
+}
+
+@ObjectType({ description: 'An event as a mail told of it: for whoever holds the mail’s link.' })
+export class EventByLink {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EventState as object)
+  state!: EventState;
+
+  @Field(() => LocalizedText, { description: 'As it may stand where others see it.' })
+  title!: LocalizedText;
+
+  @Field(() => GraphQLISODateTime)
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  endsAt!: Date;
+
+  @Field()
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  room!: string | null;
+
+  @Field(() => EventAnswerState as object, { nullable: true })
+  answer!: EventAnswerState | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  answerBy!: Date | null;
+
+  @Field({ description: 'Saying that one comes means waiting for a place.' })
+  isFull!: boolean;
+}
+
+@InputType()
+export class AnswerEventByLinkInput {
+  @Field()
+  @MaxLength(200)
+  token!: string;
+
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field()
+  coming!: boolean;
+}
+
+@ObjectType({ description: 'Events that belong together: the lectures of a fall, say.' })
+export class EventSeries {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { nullable: true })
+  programId!: string | null;
+
+  @Field(() => LocalizedText)
+  title!: LocalizedText;
+
+  @Field(() => LocalizedText)
+  body!: LocalizedText;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field()
+  mayEdit!: boolean;
+}
+
+@ObjectType({ description: 'A kind of events of the school’s own.' })
+export class OwnEventKind {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EventKind as object, { description: 'What it is to reminders and requirements.' })
+  base!: EventKind;
+
+  @Field(() => LocalizedText)
+  name!: LocalizedText;
+}
+
+@InputType()
+export class SaveEventSeriesInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  id?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  revision?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose it is; without one the school’s. Stays as it is.' })
+  @IsOptional()
+  programId?: string | null;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  @OneLine()
+  title!: LocalizedTextInput;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  body!: LocalizedTextInput;
+}
+
+@InputType()
+export class SaveEventKindInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  id?: string | null;
+
+  @Field(() => EventKind as object, { description: 'Stays as it is.' })
+  @IsEnum(EventKind)
+  base!: EventKind;
+
+  @Field(() => LocalizedTextInput)
+  @ValidateNested()
+  @Type(() => LocalizedTextInput)
+  @OneLine()
+  name!: LocalizedTextInput;
+}
+
+@InputType({ description: 'A whole series as drafts: from what Trellis comes with, or from one there was.' })
+export class PlanSeriesInput {
+  @Field(() => ID, { nullable: true, description: 'Whose it is to be; without one the school’s.' })
+  @IsOptional()
+  programId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The series to copy; without one the series that Trellis comes with.',
+  })
+  @IsOptional()
+  seriesId?: string | null;
+
+  @Field(() => GraphQLDate, {
+    description: 'The day of its first event; the others keep their distance in weeks and days.',
+  })
+  firstDay!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of what Trellis comes with: when each begins, 17:30.' })
+  @IsOptional()
+  @IsTimeOfDay()
+  time?: string | null;
+
+  @Field(() => [EventAudienceInput], { description: 'For whom they are.' })
+  @ArrayMaxSize(LIMITS.eventAudience)
+  @ValidateNested({ each: true })
+  @Type(() => EventAudienceInput)
+  audience!: EventAudienceInput[];
+}
+
+@InputType({ description: 'The same event again, as drafts.' })
+export class RepeatEventInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MeetingRepeat as object)
+  @IsEnum(MeetingRepeat)
+  repeat!: MeetingRepeat;
+
+  @Field(() => Int, { description: 'How many more.' })
+  @Min(1)
+  @Max(LIMITS.eventsAtOnce)
+  count!: number;
+}

@@ -1,0 +1,178 @@
+import { instantAt, wallClockAt } from '@trellis/calendar';
+import { type EventKind, LIMITS, type Locale, type Localized } from '@trellis/contracts';
+import { localize, normaliseText } from '@trellis/forms';
+import { AppError } from '../../platform/errors/app-error.js';
+import { localizedText, type LocalizedTextInput } from '../../platform/graphql/scalars.js';
+import type { EventClash, EventFacts, EventNeeds, Event, ManagedEvent, SaveEventInput } from './event.types.js';
+import type { OwnEventRow } from './event-answers.repository.js';
+import type { AudiencePart } from './event-audiences.repository.js';
+import type { AnswerCounts, EventRecord, EventRow } from './events.repository.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What stands where others see it, unless the title may: an inbox, a calendar, a certificate. Taking part is itself identity data. */
+const NEUTRAL: Readonly<Record<EventKind, Readonly<Record<Locale, string>>>> = {
+  lecture: { en: 'Lecture', fr: 'Conférence' },
+  networking: { en: 'Gathering', fr: 'Rencontre' },
+  orientation: { en: 'Orientation', fr: 'Séance d’accueil' },
+  training: { en: 'Training', fr: 'Formation' },
+  affinity: { en: 'Gathering', fr: 'Rencontre' },
+  other: { en: 'Event', fr: 'Évènement' },
+};
+
+/** How an event is called where others may see it. */
+export function outsideTitle(
+  { title, title_shown: isShown, kind }: Pick<EventRow, 'title' | 'title_shown' | 'kind'>,
+  locale: Locale,
+  locales: readonly Locale[],
+): string {
+  return isShown ? localize(title, [locale], locales) : NEUTRAL[kind][locale];
+}
+
+/** The same in each language of a school. */
+export const outsideTitles = (row: Pick<EventRow, 'title' | 'title_shown' | 'kind'>, locales: readonly Locale[]) =>
+  localizedText(Object.fromEntries(locales.map((locale) => [locale, outsideTitle(row, locale, locales)])));
+
+export const writtenIn = (text: LocalizedTextInput | Localized): Localized =>
+  Object.fromEntries(
+    Object.entries(text)
+      .map(([locale, value]) => [locale, normaliseText(value ?? '')] as const)
+      .filter(([, value]) => value !== ''),
+  );
+
+/**
+ * The moments that the clocks of a zone show so. EVENT_ZONE for what is no zone, EVENT_CLOCK for a time that is skipped on the night in which
+ * the clocks are moved, EVENT_TIMES for an end before the beginning, too long a stretch, or too far ahead.
+ */
+export function momentsOf({ starts, ends, timeZone }: Pick<SaveEventInput, 'starts' | 'ends' | 'timeZone'>, now: Date) {
+  if (!isTimeZone(timeZone)) throw new AppError('EVENT_ZONE', { zone: timeZone }, 'timeZone');
+  const startsAt = shownAt(starts, timeZone, 'starts');
+  const endsAt = shownAt(ends, timeZone, 'ends');
+  const minutes = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
+  const isFar = startsAt.getTime() > now.getTime() + LIMITS.eventAheadYears * 366 * DAY;
+  if (minutes < LIMITS.eventShortest || minutes > LIMITS.eventLongest || isFar) {
+    const bounds = { days: LIMITS.eventLongest / (24 * 60), years: LIMITS.eventAheadYears };
+    throw new AppError('EVENT_TIMES', bounds, isFar ? 'starts' : 'ends');
+  }
+  return { startsAt, endsAt };
+}
+
+function shownAt(wallClock: string, timeZone: string, field: string): Date {
+  // A day that is not there, 2026-02-31, is another in March.
+  const isDay = new Date(`${wallClock}:00Z`).toISOString().slice(0, 16) === wallClock;
+  const at = instantAt(`${wallClock}:00`, timeZone);
+  if (!isDay || wallClockAt(at, timeZone).slice(0, 16) !== wallClock)
+    throw new AppError('EVENT_CLOCK', { zone: timeZone, time: wallClock.replace('T', ' ') }, field);
+  return at;
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '' && !/^[+-]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** What has to be there before people are told: EVENT_INCOMPLETE names the rest. */
+export function requireComplete(row: EventRecord, audience: readonly AudiencePart[], locales: readonly Locale[]): void {
+  const parts = [
+    ...(locales.every((locale) => row.title[locale]) ? [] : ['title']),
+    ...(audience.length > 0 ? [] : ['audience']),
+    ...((row.place ?? row.room ?? row.video_url) ? [] : ['place']),
+  ];
+  if (parts.length > 0) throw new AppError('EVENT_INCOMPLETE', { parts }, parts[0]);
+}
+
+/** Whether those concerned have to hear of a change: of when and where, not of what it is about. */
+export const isMoved = (before: EventRecord, after: EventRecord): boolean =>
+  before.starts_at.getTime() !== after.starts_at.getTime() ||
+  before.ends_at.getTime() !== after.ends_at.getTime() ||
+  before.place !== after.place ||
+  before.room !== after.room ||
+  before.video_url !== after.video_url;
+
+const OFFER_MARGIN = 60 * MINUTE;
+
+/** Until when a place that became free is kept for the next in line; null when the event is too near to ask anybody. */
+export function answerBy(startsAt: Date, now: Date, hours: number): Date | null {
+  const until = Math.min(now.getTime() + hours * 60 * MINUTE, startsAt.getTime() - OFFER_MARGIN);
+  return until > now.getTime() ? new Date(until) : null;
+}
+
+const factsOf = (row: EventRow): Omit<EventFacts, 'videoUrl'> => ({
+  id: row.id,
+  state: row.state,
+  kind: row.kind,
+  kindName: row.kind_name && localizedText(row.kind_name),
+  seriesId: row.series_id,
+  seriesTitle: row.series_title && localizedText(row.series_title),
+  title: localizedText(row.title),
+  body: localizedText(row.body),
+  topics: row.topics,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  timeZone: row.time_zone,
+  place: row.place,
+  room: row.room,
+  byVideo: row.video_url !== null,
+  capacity: row.capacity,
+  guests: row.guests,
+  provisions: row.provisions,
+  accessWords: localizedText(row.access_words),
+  cancelReason: row.cancel_reason,
+});
+
+export const toEvent = (row: OwnEventRow, clashes: EventClash[]): Event => ({
+  ...factsOf(row),
+  videoUrl: row.answer === 'coming' ? row.video_url : null,
+  required: row.required,
+  placesLeft: row.capacity === null ? null : Math.max(0, row.capacity - row.taken),
+  myAnswer:
+    row.answer === null
+      ? null
+      : {
+          state: row.answer,
+          guests: row.answer_guests ?? 0,
+          answerBy: row.answer_by,
+          placeInLine: row.place_in_line,
+        },
+  myNeeds: needsOf(row),
+  clashes,
+});
+
+export const needsOf = (row: Pick<OwnEventRow, 'need_provisions' | 'need_words'>): EventNeeds | null =>
+  row.need_provisions === null ? null : { provisions: row.need_provisions, words: row.need_words };
+
+const NOBODY: AnswerCounts = { coming: 0, guests: 0, offered: 0, waiting: 0, not_coming: 0 };
+
+export function toManaged(
+  row: EventRow,
+  {
+    audience,
+    counts = NOBODY,
+    mayEdit,
+  }: { audience: readonly AudiencePart[]; counts?: AnswerCounts; mayEdit: boolean },
+): ManagedEvent {
+  const { not_coming: notComing, ...said } = counts;
+  return {
+    ...factsOf(row),
+    videoUrl: row.video_url,
+    programId: row.program_id,
+    kindId: row.kind_id,
+    titleShown: row.title_shown,
+    starts: wallClockAt(row.starts_at, row.time_zone).slice(0, 16),
+    ends: wallClockAt(row.ends_at, row.time_zone).slice(0, 16),
+    revision: row.revision,
+    archived: row.archived_at !== null,
+    audience: audience.map((part) => ({
+      programId: part.program_id,
+      cohortId: part.cohort_id,
+      role: part.role,
+      required: part.required,
+    })),
+    counts: { ...said, notComing },
+    mayEdit,
+  };
+}
