@@ -459,6 +459,8 @@ describe('whatever leads to a person', () => {
     'concern_named.member_id',
     'concern_reader.member_id',
     'member_availability.member_id',
+    'event_answer.member_id',
+    'event_need.member_id',
     'reminder.enrolment_id',
     'support_look.member_id',
     'wording_reviewer.member_id',

@@ -27,6 +27,7 @@ describe('mail that one may do without', () => {
           { kind: 'REMINDER', allowed: true },
           { kind: 'MESSAGE', allowed: true },
           { kind: 'PACE', allowed: true },
+          { kind: 'EVENT', allowed: true },
         ],
       },
     });
@@ -37,7 +38,7 @@ describe('mail that one may do without', () => {
     expect(chooseNotification).toContainEqual({ kind: 'REMINDER', allowed: false });
     const other = await openSchool(app);
     expect(await other.administrator.ask(CHOICES)).toMatchObject({
-      school: { myNotifications: Array.from({ length: 4 }, () => ({ allowed: true })) },
+      school: { myNotifications: Array.from({ length: 5 }, () => ({ allowed: true })) },
     });
   });
 

@@ -114,6 +114,7 @@ function valueOf(table: Table, column: Column, number: number): string {
     case 'text':
       return `${column.name} ${number}`;
     case 'text[]':
+    case 'uuid[]':
       return '{}';
     case 'jsonb':
       return '{}';

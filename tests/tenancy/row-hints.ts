@@ -34,6 +34,14 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.closing': { all: { state: 'proposed', settled_at: null } },
   'trellis.concern': { all: { state: 'open', closed_at: null } },
   'trellis.concern_settings': { all: { retention_months: '12' } },
+  'trellis.event': {
+    all: {
+      ...{ starts_at: '2026-10-27 17:30:00+00', ends_at: '2026-10-27 18:30:00+00', capacity: '40', guests: '1' },
+      state: 'published',
+    },
+  },
+  'trellis.event_answer': { all: { state: 'coming', guests: '0', line: null } },
+  'trellis.event_notice': { all: { what: 'moved' } },
   'trellis.meeting': { all: { minutes: '45' } },
   'trellis.meeting_series': { all: { count: '4' } },
   'trellis.reminder_rule': { all: { at_time: '09:00', quiet_from: null, quiet_to: null, per_week: '2' } },

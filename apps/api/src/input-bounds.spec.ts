@@ -20,7 +20,7 @@ const LENGTH_CHECKS = ['maxLength', 'isLength', 'isEmail', 'matches', 'isIn', 'i
 const LINE_CHECKS = ['isVisibleText', 'isEmail', 'matches', 'isTimeZone', 'isTimeOfDay'];
 /** Text of paragraphs: what is written there may have as many lines as it likes. */
 const PARAGRAPHS =
-  /^(?:body|footer|text|note|reason|why|offers|needs|purpose|evidence|consulted|legalBasis|statement|focus|expectations|expect|mustPassOn|summary|wording|addresses|lead|gives|time|gets|contact|json|questions|helps|guidance|intro|ownWords|words|takeAlong|thanks)$/;
+  /^(?:body|footer|text|note|reason|why|offers|needs|purpose|evidence|consulted|legalBasis|statement|focus|expectations|expect|mustPassOn|summary|wording|addresses|lead|gives|time|gets|contact|json|questions|helps|guidance|intro|ownWords|words|takeAlong|thanks|accessWords)$/;
 /** Compared or opened as it was sent, never shown to somebody else: secrets, keys, addresses to look up. */
 const AS_SENT =
   /^(?:password|accountPassword|current|token|browserToken|email|kind|key|school|search|sites|years|header|link|templateKey|en|fr|\w*[iI]ds?|except)$/;

@@ -24,6 +24,13 @@ const ID_OF: Readonly<Record<string, string>> = {
   closeCohort: 'cohortId',
   cohort: 'cohortId',
   discardAnnouncement: 'announcementId',
+  archiveEvent: 'eventId',
+  cancelEvent: 'eventId',
+  event: 'eventId',
+  eventAnswers: 'eventId',
+  eventReach: 'eventId',
+  removeEvent: 'eventId',
+  repeatEvent: 'eventId',
   form: 'formId',
   intakeImport: 'importId',
   resolveWordingComment: 'wordingCommentId',
@@ -53,6 +60,7 @@ const ID_OF: Readonly<Record<string, string>> = {
 };
 
 const NOBODY = '01890000-0000-7000-8000-000000000000';
+const EVENT_TIMES = { starts: '2027-09-14T17:30', ends: '2027-09-14T18:30', timeZone: 'America/Toronto' };
 const TEXT = { en: 'Words', fr: 'Mots' };
 
 /** What can't be made from names alone: merged over it, into `input` where there is one. */
@@ -85,6 +93,11 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   letterFor: ({ letterId }) => ({ id: letterId }),
   saveLetter: ({ programId }) => ({ programId, audience: [], title: TEXT, body: TEXT }),
   saveGuide: ({ programId }) => ({ programId, title: TEXT, lead: TEXT, questions: TEXT, helps: TEXT }),
+  saveEvent: ({ programId }) => ({ programId, title: TEXT, body: TEXT, accessWords: {}, ...EVENT_TIMES, audience: [] }),
+  saveEventSeries: ({ programId }) => ({ programId, title: TEXT, body: TEXT }),
+  saveEventKind: () => ({ name: TEXT }),
+  planEventSeries: ({ programId }) => ({ programId, audience: [] }),
+  publishEvents: ({ eventId }) => ({ ids: [eventId] }),
   saveDocument: ({ programId }) => ({ programId, audience: [], title: TEXT }),
   wordings: ({ programId }) => ({ programId }),
   wordingVersions: ({ programId }) => ({ programId, kind: 'invitation' }),

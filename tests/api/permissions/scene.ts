@@ -173,6 +173,25 @@ async function makeThings(
       kind: 'intake_notice',
       text: 'Clear.',
     }),
+    eventId: await make('saveEvent', 'SaveEventInput', {
+      ...{
+        programId,
+        title: words,
+        titleShown: false,
+        body: words,
+        kind: 'LECTURE',
+        topics: [],
+        guests: 0,
+        provisions: [],
+      },
+      ...{
+        starts: '2027-09-14T17:30',
+        ends: '2027-09-14T18:30',
+        timeZone: 'America/Toronto',
+        accessWords: {},
+        audience: [],
+      },
+    }),
     letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),
     ruleId: await make('saveReminderRule', 'SaveReminderRuleInput', {
       ...{ programId, subject: words, body: words, name: 'A word', trigger: 'PUBLISHED', amount: 1, unit: 'DAYS' },

@@ -22,6 +22,8 @@ const FIRST: readonly FirstStep[] = [
   keepsOwn('member_profile', 'member_id'),
   keepsOwn('member_photo', 'member_id'),
   keepsOwn('member_availability', 'member_id'),
+  keepsOwn('event_answer', 'member_id', 'event_id'),
+  keepsOwn('event_need', 'member_id', 'event_id'),
   {
     table: 'calendar_feed',
     // A secret address shows what is whose it was.

@@ -72,6 +72,15 @@ export class EventAnswering {
     await this.fill(event);
   }
 
+  /** Whatever somebody who leaves had taken, or waited for, at events to come. In the caller's transaction; they hear nothing of it. */
+  async giveUpAll(memberId: string): Promise<void> {
+    for (const eventId of await this.answers.listOpenOf(memberId, this.clock.now())) {
+      const event = await this.events.lock(eventId);
+      await this.answers.remove(eventId, memberId);
+      await this.fill(event);
+    }
+  }
+
   /** Too near to ask anybody: they were in line for it, so it is theirs, and they hear so. */
   private async offer(event: EventRow, { member_id: memberId, guests }: AnswerRow, now: Date): Promise<void> {
     const until = answerBy(event.starts_at, now, LIFETIMES.eventOfferHours);

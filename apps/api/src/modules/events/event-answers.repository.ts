@@ -231,6 +231,24 @@ export class EventAnswersRepository {
     );
   }
 
+  /** Events to come at which somebody takes a place or waits for one, always in the same order. */
+  async listOpenOf(memberId: string, now: Date): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `select x.id from event_answer w join event x on x.school_id = w.school_id and x.id = w.event_id
+       where w.school_id = $1 and w.member_id = $2 and w.state in ('coming', 'offered', 'waiting') and x.starts_at > $3 order by x.id`,
+      [currentSchoolId(), memberId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async remove(eventId: string, memberId: string): Promise<void> {
+    await this.db.write('delete from event_answer where school_id = $1 and event_id = $2 and member_id = $3', [
+      currentSchoolId(),
+      eventId,
+      memberId,
+    ]);
+  }
+
   /** What they come to, for their calendar. */
   listComing(memberId: string, since: Date): Promise<EventRow[]> {
     return this.db.read<EventRow>(

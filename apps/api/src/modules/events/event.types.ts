@@ -310,6 +310,7 @@ export class SaveEventInput {
 
   @Field({ description: 'IANA' })
   @MaxLength(64)
+  @OneLine()
   timeZone!: string;
 
   @Field(() => String, { nullable: true })
@@ -327,6 +328,7 @@ export class SaveEventInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(LIMITS.urlCharacters)
+  @OneLine()
   @IsUrl({ protocols: ['https'], require_protocol: true })
   videoUrl?: string | null;
 
@@ -560,6 +562,7 @@ export class PlanSeriesInput {
   @Field(() => String, { nullable: true, description: 'Of what Trellis comes with: when each begins, 17:30.' })
   @IsOptional()
   @IsTimeOfDay()
+  @MaxLength(5)
   time?: string | null;
 
   @Field(() => [EventAudienceInput], { description: 'For whom they are.' })

@@ -34,5 +34,6 @@ import { MyEvents } from './my-events.service.js';
     ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
   ],
+  exports: [EventAnswering],
 })
 export class EventsModule {}

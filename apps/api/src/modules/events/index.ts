@@ -1,1 +1,2 @@
+export { EventAnswering } from './event-answering.service.js';
 export { EventsModule } from './events.module.js';

@@ -3,6 +3,7 @@ import { Applications } from '../appointments/index.js';
 import { AccountMail } from '../../platform/mail/account-mail.js';
 import { ConcernErasure } from '../concerns/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
+import { EventAnswering } from '../events/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { MentorshipEndings } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -24,6 +25,7 @@ export class ErasureTraces {
     private readonly accountMail: AccountMail,
     private readonly applications: Applications,
     private readonly concerns: ConcernErasure,
+    private readonly events: EventAnswering,
   ) {}
 
   /** Ends what the person takes part in, gently: who stays behind is told once, and who runs the cohort has a task. */
@@ -44,6 +46,11 @@ export class ErasureTraces {
   async tellAccount(accountId: string): Promise<void> {
     const { slug } = await this.schools.settings();
     await this.accountMail.add(accountId, 'erased_from_school', null, { slug });
+  }
+
+  /** A place that they took or waited for is free for the next in line. */
+  leaveEvents(memberId: string): Promise<void> {
+    return this.events.giveUpAll(memberId);
   }
 
   forgetConcerns(memberId: string, byThemself: boolean): Promise<void> {

@@ -65,6 +65,7 @@ export class ErasureService {
       const person = await this.people.lock(memberId);
       await this.staff.assertMayLeave(memberId, person.roles);
       await this.traces.leaveCohorts(memberId);
+      await this.traces.leaveEvents(memberId);
       await this.traces.forgetConcerns(memberId, asked === 'self' || asked === 'account');
       await this.traces.forgetIdentity(memberId);
       await this.people.removeAll(person);

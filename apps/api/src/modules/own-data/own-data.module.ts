@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { ConcernsModule } from '../concerns/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { EventsModule } from '../events/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AppointmentsModule } from '../appointments/index.js';
 import { IdentityProfilesModule } from '../identity-profiles/index.js';
@@ -39,6 +40,7 @@ import { OwnWords } from './own-words.service.js';
     AccountsModule,
     ConcernsModule,
     EnrolmentsModule,
+    EventsModule,
     IdentityModule,
     IdentityProfilesModule,
     IntakeModule,

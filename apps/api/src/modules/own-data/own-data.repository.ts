@@ -238,6 +238,10 @@ const RECORDS = `
       concat_ws(', ', t.minutes || ' min', t.place, t.cancel_reason) from meeting t
     join mentorship_participant p on p.school_id = t.school_id and p.mentorship_id = t.mentorship_id
     join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where t.school_id = $1 and e.member_id = $2
+  union all select 'event_' || w.state, w.said_at, coalesce(x.title ->> 'en', x.title ->> 'fr') from event_answer w
+    join event x on x.school_id = w.school_id and x.id = w.event_id where w.school_id = $1 and w.member_id = $2
+  union all select 'event_need', x.starts_at, concat_ws(', ', nullif(array_to_string(n.provisions, ', '), ''), n.words) from event_need n
+    join event x on x.school_id = n.school_id and x.id = n.event_id where n.school_id = $1 and n.member_id = $2
   union all select 'availability', changed_at, slots::text || ' ' || exceptions::text || ' ' || time_zone
     from member_availability where school_id = $1 and member_id = $2
   -- Its address is a secret, also on paper: the person has it where they copied it from.
