@@ -1,4 +1,16 @@
 export * from './answer.js';
+export {
+  ATTENDANCE_FIELDS,
+  type AttendanceColumn,
+  type AttendanceField,
+  type AttendanceMapping,
+  type AttendanceMappingProblem,
+  type AttendanceMappingSuggestion,
+  checkAttendanceMapping,
+  rememberAttendanceMapping,
+  suggestAttendanceMapping,
+} from './attendance-columns.js';
+export * from './attendance-report.js';
 export { ANSWER_PROBLEM_CODES, isDay, type AnswerProblemCode } from './check-value.js';
 export * from './compare-forms.js';
 export * from './conditions.js';
@@ -27,12 +39,14 @@ export {
   storesOf,
   type FormDefinitionResult,
 } from './parse-form-definition.js';
+export * from './match-attendees.js';
 export * from './needed-name.js';
 export * from './placeholders.js';
 export * from './plan-intake.js';
 export { LIST_SEPARATORS, type ListSeparator, type ParseWeeklyTimes } from './read-cell.js';
 export * from './read-intake.js';
 export * from './read-table.js';
+export { type Stay } from './stays.js';
 export { drain, type Steps } from './steps.js';
 export * from './suggest-mapping.js';
 export * from './text.js';

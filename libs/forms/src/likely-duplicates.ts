@@ -1,5 +1,6 @@
+import { areCloseNames, sortedNameWords } from './name-words.js';
 import { drain, type Steps } from './steps.js';
-import { comparisonKey, emailKey } from './text.js';
+import { emailKey } from './text.js';
 
 /** What is known of a person when one asks whether somebody else is the same. */
 export interface KnownPerson {
@@ -34,7 +35,7 @@ export function likelyDuplicates(people: readonly KnownPerson[]): LikelyDuplicat
 export function* likelyDuplicatesSteps(people: readonly KnownPerson[]): Steps<LikelyDuplicate[]> {
   const found = new Map<string, LikelyDuplicate>();
   const known: (KnownPerson & { words: readonly string[] })[] = [];
-  for (const person of people) yield known.push({ ...person, words: wordsOf(person.name) });
+  for (const person of people) yield known.push({ ...person, words: sortedNameWords(person.name) });
   const add = (reason: DuplicateReason, a: KnownPerson, b: KnownPerson): void => {
     if (a.id === b.id) return;
     const ids = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
@@ -52,7 +53,7 @@ export function* likelyDuplicatesSteps(people: readonly KnownPerson[]): Steps<Li
     known,
     ({ words, places }) => places.flatMap((place) => words.map((word) => `${word}\n${place}`)),
     (a, b) => {
-      if (areClose(a.words, b.words)) add('close_name', a, b);
+      if (areCloseNames(a.words, b.words)) add('close_name', a, b);
     },
   );
   return [...found.values()].sort((a, b) => RANK[a.reason] - RANK[b.reason] || (a.ids.join() < b.ids.join() ? -1 : 1));
@@ -67,11 +68,6 @@ export function mailboxKey(email: string): string {
   const local = at < 0 ? key : key.slice(0, at);
   const plus = local.indexOf('+');
   return plus > 0 ? local.slice(0, plus) + key.slice(local.length) : key;
-}
-
-/** The words of a name, sorted: "Li, Jordan" is "Jordan Li". */
-function wordsOf(name: string): readonly string[] {
-  return comparisonKey(name).split(' ').filter(Boolean).sort();
 }
 
 function* eachTwo<T>(
@@ -93,35 +89,4 @@ function* eachTwo<T>(
     if (group.length > MOST_ALIKE) continue;
     group.forEach((a, at) => group.slice(at + 1).forEach((b) => meet(a, b)));
   }
-}
-
-/** Names that share a word: the rest of the shorter one is the rest of the longer one, or a letter away from it. */
-function areClose(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2) return false;
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const left = [...longer];
-  const without = shorter.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  if (without.length === 0) return true;
-  const [one, ...more] = without;
-  return more.length === 0 && one !== undefined && left.some((word) => isOneLetterAway(one, word));
-}
-
-/** Words of four letters and more that differ by one letter put in, left out, changed, or two beside each other swapped. */
-function isOneLetterAway(a: string, b: string): boolean {
-  const [short, long] = [[...a], [...b]].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (short.length < 4 || long.length - short.length > 1) return false;
-  const differs = short.findIndex((letter, at) => letter !== long[at]);
-  if (differs < 0) return true;
-  const rest = (word: readonly string[], from: number): string => word.slice(from).join('');
-  if (short.length < long.length) return rest(short, differs) === rest(long, differs + 1);
-  if (rest(short, differs + 1) === rest(long, differs + 1)) return true;
-  return (
-    short[differs] === long[differs + 1] &&
-    short[differs + 1] === long[differs] &&
-    rest(short, differs + 2) === rest(long, differs + 2)
-  );
 }
