@@ -57,6 +57,8 @@ describe('meetings of a pair', () => {
     await portray(mentee, 'meetings-chosen-phone-fr');
     await mentee.link(t('meetings:ownTimes')).click();
     await mentee.sees(t('meetings:own.days'));
+    const place = page.getByRole('link', { name: t('mentorship:tabs.meetings'), exact: true });
+    expect(await place.getAttribute('aria-current')).toBe('page');
     await isSound(mentee, 'own-times-phone-fr');
     await mentee.button(t('meetings:own.save')).click();
     await mentee.sees(t('meetings:own.saved'), mentee.main);

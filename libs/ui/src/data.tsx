@@ -11,6 +11,9 @@ export interface Column<Row> {
   main?: boolean;
 }
 
+/** So many columns stand closer together. */
+const MANY = 6;
+
 /** Rows as a table; on a phone each becomes a card. Roles are explicit because the card layout takes away the native ones. */
 export function DataTable<Row>({
   label,
@@ -25,7 +28,7 @@ export function DataTable<Row>({
 }): ReactNode {
   return (
     <div className="t-table-frame">
-      <table className="t-table" role="table" aria-label={label}>
+      <table className={columns.length >= MANY ? 't-table t-table-many' : 't-table'} role="table" aria-label={label}>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (

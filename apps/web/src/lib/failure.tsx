@@ -69,7 +69,9 @@ export function LoadFailure({ error, onRetry }: { error: AppError; onRetry?: () 
     return (
       <>
         <PageHeader title={t(closed)} lead={words(error)} />
-        <LinkButton to="/schools">{t('common:toStart')}</LinkButton>
+        <div>
+          <LinkButton to="/schools">{t('common:toStart')}</LinkButton>
+        </div>
       </>
     );
   }

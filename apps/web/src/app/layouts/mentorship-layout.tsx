@@ -1,6 +1,6 @@
 import { MyMentorshipDocument } from '@trellis/api-client';
 import { LoadingState, PageHeader, TabBar } from '@trellis/ui';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../lib/api.js';
@@ -14,6 +14,8 @@ export function MentorshipLayout(): ReactNode {
   const { t } = useTranslation(['mentorship', 'common']);
   const formats = useFormats();
   const params = useParams({ from: '/s/$slug/matches/$mentorshipId' });
+  // One's own times are a page of the meetings.
+  const isAtTimes = useMatchRoute()({ to: '/s/$slug/matches/$mentorshipId/times' }) !== false;
   const titleHere = useTabTitle('mentorship');
   const query = useApiQuery(MyMentorshipDocument, { id: params.mentorshipId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
@@ -39,7 +41,7 @@ export function MentorshipLayout(): ReactNode {
         <Link to="/s/$slug/matches/$mentorshipId" {...tab} activeOptions={{ exact: true }}>
           {t('tabs.overview')}
         </Link>
-        <Link to="/s/$slug/matches/$mentorshipId/meetings" {...tab}>
+        <Link to="/s/$slug/matches/$mentorshipId/meetings" {...tab} aria-current={isAtTimes ? 'page' : undefined}>
           {t('tabs.meetings')}
         </Link>
         <Link to="/s/$slug/matches/$mentorshipId/agreement" {...tab}>

@@ -132,7 +132,6 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
           label: t('pairs.mentor'),
           render: ({ people }) => <People people={people.filter(({ role }) => role === 'MENTOR')} />,
         },
-        { key: 'since', label: t('pairs.since'), render: (pair) => formats.day(pair.publishedAt) },
         {
           key: 'state',
           label: t('pairs.state'),
@@ -140,6 +139,7 @@ function PairTable({ pairs, cohortId }: { pairs: readonly MentorshipFieldsFragme
             <span className="t-row" style={{ '--gap': '6px' } as React.CSSProperties}>
               <Tag tone={pair.state === 'ACTIVE' ? 'primary' : 'plain'}>{stateWords(pair)}</Tag>
               {conflicts.includes(pair.id) && <Tag tone="attention">{t('pairs.mayNot')}</Tag>}
+              <span className="t-quiet">{t('pairs.since', { day: formats.day(pair.publishedAt) })}</span>
             </span>
           ),
         },
