@@ -57,8 +57,8 @@ describe('meetings of a pair', () => {
     await portray(mentee, 'meetings-chosen-phone-fr');
     await mentee.link(t('meetings:ownTimes')).click();
     await mentee.sees(t('meetings:own.days'));
-    const place = page.getByRole('link', { name: t('mentorship:tabs.meetings'), exact: true });
-    expect(await place.getAttribute('aria-current')).toBe('page');
+    const tab = page.getByRole('link', { name: t('mentorship:tabs.meetings'), exact: true });
+    expect(await tab.getAttribute('aria-current')).toBe('page');
     await isSound(mentee, 'own-times-phone-fr');
     await mentee.button(t('meetings:own.save')).click();
     await mentee.sees(t('meetings:own.saved'), mentee.main);
@@ -67,6 +67,9 @@ describe('meetings of a pair', () => {
     await mentee.button(t('meetings:busy.save')).click();
     await mentee.sees(t('meetings:busy.failedTitle', { host: 'calendar.example' }), mentee.main);
     await isSound(mentee, 'busy-calendar-phone-fr');
+    await mentee.button(t('meetings:feed.make')).click();
+    await mentee.button(t('meetings:feed.copy')).click({ trial: true });
+    await isSound(mentee, 'calendar-address-phone-fr');
     await mentee.open(`${place}/meetings`);
     await mentee.button(t('meetings:toCome.cancel')).click();
     await mentee.button(t('meetings:cancel.confirm'), page.getByRole('dialog')).click();

@@ -18,6 +18,7 @@ describe('formats', () => {
     expect(plain(formatsFor('fr', 'America/Toronto').moment('2026-10-14T21:30:00Z'))).toBe(
       'mercredi 14 octobre 2026 à 17 h 30',
     );
+    expect(formatsFor('fr', 'America/Toronto').moment('2026-10-14T21:30:00Z')).toContain('17\u00a0h\u00a030');
     expect(formatsFor('en', 'Europe/Paris').moment('2026-10-14T21:30:00Z')).toContain('23:30');
   });
 

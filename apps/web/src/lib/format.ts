@@ -82,12 +82,15 @@ export function formatsFor(language: 'en' | 'fr', timeZone: string | undefined):
 
 const isMoment = (value: string): boolean => value.length > 'yyyy-mm-dd'.length;
 
-/** In French the first of a month is « 1er », which Intl does not write. */
+/** In French the first of a month is « 1er », which Intl does not write; and no line breaks within « 10 h 41 ». */
 function written(format: Intl.DateTimeFormat, date: Date, language: 'en' | 'fr'): string {
   if (language === 'en') return format.format(date);
   return format
     .formatToParts(date)
-    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+    .map(({ type, value }) => {
+      if (type === 'day' && value === '1') return '1er';
+      return value.trim() === 'h' ? '\u00a0h\u00a0' : value;
+    })
     .join('');
 }
 

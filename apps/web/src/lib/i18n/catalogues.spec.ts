@@ -72,6 +72,14 @@ describe.each(namespaces)('the catalogue %s', (namespace) => {
     }
   });
 
+  it.each([
+    ['en', /^and /],
+    ['fr', /^et /],
+  ])('ends a list in %s without a second “and”: the list brings its own', (language, conjunction) => {
+    for (const [key, text] of Object.entries(catalogue(language, 'reminders')))
+      if (key.startsWith('andMore')) expect(text).not.toMatch(conjunction);
+  });
+
   it('asks for the same arguments in both languages', () => {
     for (const key of Object.keys(en)) {
       const other = fr[key];

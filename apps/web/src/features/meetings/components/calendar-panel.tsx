@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, CopyButton, TextInput } from '@mantine/core';
 import { CloseMyCalendarDocument, MyCalendarDocument, RenewMyCalendarDocument } from '@trellis/api-client';
 import { Notice, Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
@@ -36,15 +36,7 @@ export function CalendarPanel(): ReactNode {
         <p style={{ margin: 0 }}>{t('feed.lead')}</p>
         <FailureNotice error={query.error ?? renew.error ?? close.error} />
         {address ? (
-          <Notice tone="success" title={t('feed.made')}>
-            <TextInput
-              label={t('feed.address')}
-              description={t('feed.once')}
-              readOnly
-              value={address}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </Notice>
+          <Address address={address} />
         ) : (
           since && <p className="t-quiet">{t('feed.since', { day: formats.day(since) })}</p>
         )}
@@ -62,5 +54,37 @@ export function CalendarPanel(): ReactNode {
         )}
       </div>
     </Panel>
+  );
+}
+
+/** Shown this once: to be taken elsewhere, for which an address this long needs a button. */
+function Address({ address }: { address: string }): ReactNode {
+  const { t } = useTranslation('meetings');
+  const announce = useAnnounce();
+  return (
+    <Notice tone="success" title={t('feed.made')}>
+      <TextInput
+        label={t('feed.address')}
+        description={t('feed.once')}
+        readOnly
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <CopyButton value={address}>
+        {({ copied, copy }) => (
+          <Button
+            size="sm"
+            variant="default"
+            style={{ marginBlockStart: 8 }}
+            onClick={() => {
+              copy();
+              announce(t('feed.copied'));
+            }}
+          >
+            {copied ? t('common:copied') : t('feed.copy')}
+          </Button>
+        )}
+      </CopyButton>
+    </Notice>
   );
 }
