@@ -1,5 +1,5 @@
 /** Meetings of one pair: times said once, booked in two presses, seen on a phone in French, and said afterwards with one. */
-import { describe } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { PHONE, portray, type Visitor } from '../kit/browser.js';
 import { type OpenPair, openPair } from '../api/open-pair.js';
 import { isSound } from './support/axe.js';
