@@ -240,6 +240,20 @@ describe('planSeating', () => {
     expect(lonely.rounds.map(({ pauses }) => pauses)).toEqual(Array(2).fill([{ id: 'p000', reason: 'kept_apart' }]));
   });
 
+  it('lets a table that loses somebody borrow from a larger one', () => {
+    const apart = [0, 1, 2, 4, 5].map((at): IdPair => ['p003', idAt(at)]);
+    for (let seed = 0; seed < 8; seed++) {
+      const { rounds, seated } = planSeating({
+        people: crowd(7),
+        rounds: 1,
+        table: { fewest: 3, most: 4 },
+        apart,
+        seed,
+      });
+      expect([seated, rounds[0]?.pauses]).toEqual([6, [{ id: 'p003', reason: 'kept_apart' }]]);
+    }
+  });
+
   it('is not believed by the checker when anything about it is changed', () => {
     const people = crowd(8).map(({ id }, at) => ({ id, topics: ['x'], kind: at < 2 ? 'mentor' : 'mentee' }));
     const problem: SeatingProblem = { people, rounds: 2, table: { fewest: 4, most: 4 } };

@@ -2,8 +2,8 @@ import type { Room } from './seating-search.js';
 
 /**
  * The tables of one round with nobody at one table who is kept apart from another there, and none with too few: who stands in the
- * way of most gets up (of several whoever has paused least often so far), tables left with too few are given up, and all who stand
- * sit down wherever there is room, or make a table of their own.
+ * way of most gets up (of several whoever has paused least often so far), tables left with too few borrow from those with more than
+ * they need or are given up, and all who stand sit down wherever there is room, or make a table of their own.
  */
 export function settleRound(
   tables: readonly (readonly number[])[],
@@ -13,8 +13,9 @@ export function settleRound(
   pauses: Int32Array,
 ): number[][] {
   const isApart = (a: number, b: number): boolean => apart[a * count + b] === 1;
-  const clear = tables.map((table) => withoutTrouble(table, isApart, pauses));
-  const kept = clear.filter(({ length }) => length >= fewest).map((table) => [...table]);
+  const clear = tables.map((table) => [...withoutTrouble(table, isApart, pauses)]);
+  for (const table of clear) borrow(table, clear, isApart, fewest);
+  const kept = clear.filter(({ length }) => length >= fewest);
   const seated = new Set(kept.flat());
   const standing = [...pauses.keys()].filter((person) => !seated.has(person));
   standing.sort((a, b) => (pauses[b] as number) - (pauses[a] as number) || a - b);
@@ -25,6 +26,32 @@ export function settleRound(
     return smallest === undefined;
   });
   return [...kept, ...ownTables(left, isApart, { fewest, most }, mostTables - kept.length)];
+}
+
+/** Fills a table up to the fewest with people of larger ones, or leaves all as it is. */
+function borrow(
+  table: number[],
+  tables: readonly number[][],
+  isApart: (a: number, b: number) => boolean,
+  fewest: number,
+): void {
+  if (table.length === 0) return;
+  const moved: [number[], number][] = [];
+  const lenders = tables.filter((other) => other !== table).sort((a, b) => b.length - a.length);
+  for (const lender of lenders) {
+    for (const person of [...lender]) {
+      if (table.length >= fewest || lender.length <= fewest) break;
+      if (table.some((other) => isApart(person, other))) continue;
+      lender.splice(lender.indexOf(person), 1);
+      table.push(person);
+      moved.push([lender, person]);
+    }
+  }
+  if (table.length >= fewest) return;
+  for (const [lender, person] of moved) {
+    table.splice(table.indexOf(person), 1);
+    lender.push(person);
+  }
 }
 
 function withoutTrouble(
