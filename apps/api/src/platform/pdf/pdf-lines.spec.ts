@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import type { FontFile, FontRun } from './pdf-fonts.js';
 import { linesOf } from './pdf-lines.js';
 
-const fonts = ['a', 'b'].map((id): FontFile => ({ id, bytes: Buffer.alloc(0), characters: new Set() }));
+const fonts = ['a', 'b'].map((id): FontFile => ({
+  id,
+  bytes: Buffer.alloc(0),
+  characters: new Set(),
+  isFallback: false,
+}));
 const [first, second] = fonts as [FontFile, FontFile];
 const oneEach = ({ text }: FontRun): number => text.length;
 const shown = (runs: readonly FontRun[]): string => runs.map(({ text }) => text).join('');

@@ -1,6 +1,7 @@
 import type { Locale } from '@trellis/contracts';
 import PDFDocument from 'pdfkit';
-import { type FontFamily, type FontFile, type FontRun, fontRuns } from './pdf-fonts.js';
+import { type Direction, directionOf, placed, type PlacedRun } from './pdf-bidi.js';
+import { type FontFamily, type FontFile, type FontRun, fontRuns, type Letters } from './pdf-fonts.js';
 import { linesOf } from './pdf-lines.js';
 
 /** A part of a document, in the order in which it is read. */
@@ -21,6 +22,8 @@ const MOST_CHARACTERS = 150_000;
 const MARGIN = 64;
 /** Of the size of the letters. */
 const LINE = 1.5;
+/** Below the top of a line, the same for every typeface. */
+const BASELINE = 1;
 const INK = '#23302B';
 const QUIET = '#5A6660';
 const PRIMARY = '#1E5B4A';
@@ -46,14 +49,18 @@ interface Style {
   size: number;
   colour: string;
   before: number;
+  /** Begins on the right where it is written from there; names and values stay with what stands beside them. */
+  isProse?: true;
 }
 
 const STYLES = {
   title: { tag: 'H1', family: 'serif', size: 24, colour: PRIMARY, before: 0 },
   heading: { tag: 'H2', family: 'serif', size: 15, colour: PRIMARY, before: 16 },
-  paragraph: { tag: 'P', family: 'sans', size: 10.5, colour: INK, before: 6 },
+  paragraph: { tag: 'P', family: 'sans', size: 10.5, colour: INK, before: 6, isProse: true },
   note: { tag: 'P', family: 'sans', size: 9, colour: QUIET, before: 6 },
   label: { tag: 'P', family: 'sans', size: 9, colour: QUIET, before: 8 },
+  value: { tag: 'P', family: 'sans', size: 10.5, colour: INK, before: 1 },
+  name: { tag: 'P', family: 'serif', size: 13, colour: INK, before: 18 },
   foot: { tag: 'P', family: 'sans', size: 8.5, colour: QUIET, before: 0 },
 } satisfies Record<string, Style>;
 
@@ -74,8 +81,8 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  const missing = new Set<string>();
-  const pen = new Pen(document, missing);
+  const letters: Letters = { missing: new Set(), taken: new Map() };
+  const pen = new Pen(document, letters);
   pen.write(content.title, STYLES.title);
   let left = MOST_CHARACTERS;
   for (const block of content.blocks) {
@@ -84,7 +91,7 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
     pen.block(block);
   }
   if (left < 0) pen.write(words.cut, STYLES.note);
-  if (missing.size > 0) pen.write(words.missing(codesOf(missing)), STYLES.note);
+  if (letters.missing.size > 0) pen.write(words.missing(codesOf(letters.missing)), STYLES.note);
   pen.numberPages(words.page);
   document.end();
   return written;
@@ -107,23 +114,39 @@ function codesOf(missing: ReadonlySet<string>): string {
   return codes.length > 12 ? `${codes.slice(0, 12).join(', ')}…` : codes.join(', ');
 }
 
+type LayoutOptions = Pick<PDFKit.Mixins.TextOptions, 'features'>;
+
+/** Of the size of the letters: what a stroke of a thin typeface is short of a regular one. */
+const STROKE = 0.03;
+
+/** With features, be it none, the library lays out several words as one: else those from right to left come in the wrong order. */
+const AS_ONE: LayoutOptions = { features: [] };
+
+/**
+ * The library fails at letters whose typeface offers a mark no place on them (fontkit 2, in Gurmukhi and Telugu): then marks stand
+ * where they stand by themselves. It takes features by name too, which its types do not say.
+ */
+const WITHOUT_MARKS = {
+  features: { mark: false, mkmk: false, abvm: false, blwm: false, curs: false },
+} as unknown as LayoutOptions;
+
 /** Writes onto the pages, block by block. */
 class Pen {
   private readonly known = new Set<string>();
 
   constructor(
     private readonly document: PDFKit.PDFDocument,
-    private readonly missing: Set<string>,
+    private readonly letters: Letters,
   ) {}
 
   block(block: PdfBlock): void {
     switch (block.kind) {
       case 'fact':
         this.write(block.label, STYLES.label);
-        this.write(block.value, { ...STYLES.paragraph, before: 1 });
+        this.write(block.value, STYLES.value);
         break;
       case 'signature':
-        this.write(block.name, { ...STYLES.paragraph, family: 'serif', size: 13, before: 18 });
+        this.write(block.name, STYLES.name);
         this.rule();
         this.write(block.line, { ...STYLES.note, before: 4 });
         break;
@@ -135,7 +158,10 @@ class Pen {
   write(text: string, style: Style): void {
     const { document } = this;
     document.y += style.before;
-    document.addStructure(document.struct(style.tag, {}, () => this.runs(text, style)));
+    const runs = fontRuns(text, style.family, this.letters);
+    // Letters of other scripts are joined, split and turned round to be shown: the words as written go along, to be read aloud.
+    const options = runs.some(({ font }) => font.isFallback) ? { actual: text } : {};
+    document.addStructure(document.struct(style.tag, options, () => this.runs(runs, directionOf(text), style)));
   }
 
   numberPages(words: (page: number, of: number) => string): void {
@@ -148,28 +174,46 @@ class Pen {
       document.markContent('Artifact', { type: 'Pagination' });
       document.x = MARGIN;
       document.y = document.page.height - MARGIN / 2 - 8;
-      this.runs(words(page - start + 1, count), STYLES.foot);
+      this.runs(fontRuns(words(page - start + 1, count), STYLES.foot.family, this.letters), 'ltr', STYLES.foot);
       document.endMarkedContent();
     }
   }
 
   /** Line by line: the library breaks lines only where one typeface goes on to their end. */
-  private runs(text: string, { family, size, colour }: Style): void {
+  private runs(text: readonly FontRun[], base: Direction, { size, colour, isProse }: Style): void {
     const { document } = this;
     const width = document.page.width - 2 * MARGIN;
-    const measure = ({ font, text: run }: FontRun): number =>
-      document.font(this.registered(font)).fontSize(size).widthOfString(run);
-    for (const line of linesOf(fontRuns(text, family, this.missing), width, measure)) {
+    const measure = (run: FontRun): number => this.measured({ ...run, direction: 'ltr' }, size).wide;
+    for (const line of linesOf(text, width, measure)) {
       if (document.y + size * LINE > document.page.height - document.page.margins.bottom) document.continueOnNewPage();
       const top = document.y;
-      let left = MARGIN;
-      for (const run of line) {
-        const wide = measure(run);
-        document.fillColor(colour).text(run.text, left, top, { lineBreak: false });
+      const runs = placed(line, base).map((run) => ({ ...run, ...this.measured(run, size) }));
+      const isOnRight = isProse && base === 'rtl';
+      let left = isOnRight ? MARGIN + width - runs.reduce((all, { wide }) => all + wide, 0) : MARGIN;
+      document.fillColor(colour).strokeColor(colour).lineJoin('round');
+      for (const { wide, ...run } of runs) {
+        this.put(run, size, left, top + size * BASELINE);
         left += wide;
       }
       document.x = MARGIN;
       document.y = top + size * LINE;
+    }
+  }
+
+  private put(run: PlacedRun & { options: LayoutOptions }, size: number, left: number, baseline: number): void {
+    const document = this.document.font(this.registered(run.font)).fontSize(size);
+    const stroke = run.font.isThin ? { fill: true, stroke: true } : {};
+    document.lineWidth(size * STROKE);
+    document.text(run.text, left, baseline, { lineBreak: false, baseline: 'alphabetic', ...stroke, ...run.options });
+  }
+
+  private measured({ font, text, direction }: PlacedRun, size: number): { wide: number; options: LayoutOptions } {
+    const document = this.document.font(this.registered(font)).fontSize(size);
+    const options = direction === 'rtl' ? AS_ONE : {};
+    try {
+      return { wide: document.widthOfString(text, options), options };
+    } catch {
+      return { wide: document.widthOfString(text, WITHOUT_MARKS), options: WITHOUT_MARKS };
     }
   }
 
