@@ -5,10 +5,19 @@ import {
   AskToCloseDocument,
   EndMentorshipEarlyDocument,
   MatchRunDocument,
+  MentorshipGoalsDocument,
+  MentorshipNotesDocument,
+  MessageThreadDocument,
+  MyAgreementDocument,
   MyClosingDocument,
+  MyEnrolmentsDocument,
   MyMentorshipDocument,
+  MyPastMentorshipsDocument,
   OwnDataDocument,
+  RemoveNoteDocument,
   SaveLookBackDocument,
+  SaveNoteDocument,
+  SendMessageDocument,
   StartMatchRunDocument,
   SupportRequestsDocument,
   TakeBackClosingDocument,
@@ -126,4 +135,49 @@ it('ends early without a reason, in the same words for both, and tells the progr
   const words = { mentorshipId, takeAlong: '', thanks: 'x', shared: true };
   expect(await refusal(asMentee, SaveLookBackDocument, { input: words })).toBe('MENTORSHIP_OVER');
   expect(await refusal(asMentee, EndMentorshipEarlyDocument, { input: { mentorshipId } })).toBe('MENTORSHIP_OVER');
+});
+
+it('leaves both what they wrote to read, with no way to the other and nothing more to write', async () => {
+  const { asMentor, asStranger, cohortId, mentor, school } = pair;
+  const [mentee] = await enrol(app, cohortId, [{ role: 'mentee', name: 'Dara Ruiz' }]);
+  if (!mentee) throw new Error('The mentee is there.');
+  const mentorshipId = await pairUp(app, mentee, mentor);
+  const asMentee = await signInAs(app, school.slug, mentee);
+  await ask(asMentee, SendMessageDocument, { input: { mentorshipId, text: 'See you on Tuesday.' } });
+  const note = { mentorshipId, text: 'Ask about the elective.' };
+  await ask(asMentee, SaveNoteDocument, { input: { ...note, isPrivate: true } });
+  await ask(asMentor, SaveNoteDocument, { input: { ...note, text: 'Bring the plan.', isPrivate: false } });
+  await ask(asMentor, EndMentorshipEarlyDocument, { input: { mentorshipId } });
+
+  for (const [browser, other] of [
+    [asMentee, 'Mo Adeyemi'],
+    [asMentor, 'Dara Ruiz'],
+  ] as const) {
+    const [mine] = (await ask(browser, MyEnrolmentsDocument, {})).myEnrolments;
+    const { myPastMentorships } = await ask(browser, MyPastMentorshipsDocument, {});
+    const past = myPastMentorships.find(({ id }) => id === mentorshipId);
+    expect(past?.names).toEqual([other]);
+    expect(mine?.mentorships.map(({ id }) => id)).not.toContain(mentorshipId);
+    const { mentorship, enrolment } = (await ask(browser, MyMentorshipDocument, { id: mentorshipId })).myMentorship;
+    expect(mentorship.state).toBe('ENDED');
+    const them = mentorship.people.find(({ role }) => role !== enrolment.role);
+    expect(them).toMatchObject({ displayName: other, email: null, photo: null, specialties: [] });
+    const { messageThread } = await ask(browser, MessageThreadDocument, { mentorshipId, first: 10 });
+    expect(messageThread.messages.nodes.map(({ text }) => text)).toEqual(['See you on Tuesday.']);
+    expect(messageThread.reach).toEqual([]);
+    const { shared } = (await ask(browser, MentorshipNotesDocument, { mentorshipId })).mentorshipNotes;
+    expect(shared.map(({ text }) => text)).toEqual(['Bring the plan.']);
+    await ask(browser, MentorshipGoalsDocument, { mentorshipId });
+    await ask(browser, MyAgreementDocument, { mentorshipId });
+    for (const isPrivate of [true, false])
+      expect(await refusal(browser, SaveNoteDocument, { input: { ...note, isPrivate } })).toBe('MENTORSHIP_OVER');
+    expect(await refusal(browser, SendMessageDocument, { input: { mentorshipId, text: 'x' } })).toBe('MENTORSHIP_OVER');
+  }
+  expect(await refusal(asStranger, MyMentorshipDocument, { id: mentorshipId })).toBe('NOT_FOUND');
+
+  // One's own goes when one wants.
+  const [own] = (await ask(asMentee, MentorshipNotesDocument, { mentorshipId })).mentorshipNotes.own;
+  expect(own?.text).toBe(note.text);
+  const input = { mentorshipId, isPrivate: true, id: own?.id ?? '' };
+  expect((await ask(asMentee, RemoveNoteDocument, { input })).removeNote.own).toEqual([]);
 });

@@ -1,5 +1,7 @@
 /** From the calendar to the end: a coordinator sets dates, a mentee on a phone answers, looks back, and both bring it to a good end. */
 import { expect } from '@jest/globals';
+import { EndMentorshipEarlyDocument, SaveNoteDocument, SendMessageDocument } from '@trellis/api-client';
+import { ask, enrol, pairUp, signInAs } from '../api/enrolled-people.js';
 import { openPair, type OpenPair } from '../api/open-pair.js';
 import { LAPTOP, PHONE, type Visitor } from '../kit/browser.js';
 import { isSound } from './support/axe.js';
@@ -61,4 +63,31 @@ stage.step('the mentor suggests a good end; the mentee looks back on the phone a
   await mentee.sees(t('closing:papers.takingPart'), mentee.main);
   await isSound(mentee, 'closing-completed');
   expect(mentee.complaints).toEqual([]);
+});
+
+stage.step('an early end leaves what was written: it is found again from the first page, on a phone', async () => {
+  const [ended] = await enrol(stage.app, pair.cohortId, [{ role: 'mentee', name: 'Dara Ruiz', locale: 'fr' }]);
+  if (!ended) throw new Error('Somebody was enrolled.');
+  const mentorshipId = await pairUp(stage.app, ended, pair.mentor);
+  const asDara = await signInAs(stage.app, pair.school.slug, ended);
+  const note = { mentorshipId, text: 'Demander un stage en région.' };
+  await ask(asDara, SaveNoteDocument, { input: { ...note, isPrivate: true } });
+  await ask(pair.asMentor, SendMessageDocument, { input: { mentorshipId, text: 'See you on Tuesday.' } });
+  await ask(pair.asMentor, EndMentorshipEarlyDocument, { input: { mentorshipId } });
+
+  const dara = await stage.seat('dara', asDara, 'fr', { device: PHONE });
+  const { t, page } = dara;
+  await dara.open(`/s/${pair.school.slug}`);
+  await dara.sees(t('homes:past.title'), dara.main);
+  await isSound(dara, 'past-home-phone');
+  await page.getByRole('link', { name: /Mo Adeyemi/ }).click();
+  await dara.sees('s’est terminé le', dara.main);
+  await page.getByRole('link', { name: t('mentorship:tabs.messages') }).click();
+  await dara.sees('See you on Tuesday.', dara.main);
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await page.getByRole('link', { name: t('mentorship:tabs.notes') }).click();
+  await dara.sees(note.text, dara.main);
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await isSound(dara, 'past-notes-phone');
+  expect(dara.complaints).toEqual([]);
 });

@@ -4258,6 +4258,11 @@ export type MyMentorshipQueryVariables = Exact<{
 
 export type MyMentorshipQuery = { readonly myMentorship: { readonly id: string, readonly enrolment: { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly awaitsAnswer: boolean, readonly isOver: boolean, readonly cohortId: string, readonly cohortName: string, readonly programName: string, readonly capacity: number | null, readonly focus: { readonly en: string | null, readonly fr: string | null }, readonly expectations: { readonly en: string | null, readonly fr: string | null }, readonly pageWords: { readonly welcome: { readonly en: string | null, readonly fr: string | null }, readonly beforeMatch: { readonly en: string | null, readonly fr: string | null } }, readonly waiting: { readonly contactName: string, readonly contactEmail: string, readonly text: { readonly en: string | null, readonly fr: string | null } } | null, readonly declinedBy: { readonly name: string, readonly email: string } | null }, readonly mentorship: { readonly id: string, readonly model: ProgramModelKind, readonly state: MentorshipState, readonly publishedAt: string, readonly endedAt: string | null, readonly endedEarly: boolean, readonly pausedByMe: boolean, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly mentor: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }, readonly people: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null }>, readonly nextStep: { readonly code: string, readonly dueOn: string | null } | null, readonly agreement: { readonly state: AgreementState, readonly signed: number, readonly people: number }, readonly requirement: { readonly unit: RequirementUnit, readonly per: RequirementPeriod, readonly from: string, readonly to: string, readonly asked: number, readonly done: number, readonly left: number, readonly inPersonAsked: number, readonly inPersonLeft: number, readonly pausedDays: number, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null } | null } } };
 
+export type MyPastMentorshipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPastMentorshipsQuery = { readonly myPastMentorships: ReadonlyArray<{ readonly id: string, readonly enrolmentId: string, readonly endedAt: string | null, readonly names: ReadonlyArray<string> }> };
+
 export type MentorshipQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -17392,6 +17397,16 @@ fragment MyEnrolmentFields on MyEnrolment {
     email
   }
 }`) as unknown as TypedDocumentString<MyMentorshipQuery, MyMentorshipQueryVariables>;
+export const MyPastMentorshipsDocument = new TypedDocumentString(`
+    query myPastMentorships {
+  myPastMentorships {
+    id
+    enrolmentId
+    endedAt
+    names
+  }
+}
+    `) as unknown as TypedDocumentString<MyPastMentorshipsQuery, MyPastMentorshipsQueryVariables>;
 export const MentorshipDocument = new TypedDocumentString(`
     query mentorship($id: ID!) {
   mentorship(id: $id) {

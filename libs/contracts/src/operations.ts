@@ -187,6 +187,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Figures about a cohort that is under way: whoever runs it, and who leads its study
   feltFigures: inProgram('figures.read'),
   myMentorship: 'member',
+  myPastMentorships: 'member',
   mentorship: inProgram('mentorship.list'),
   messageThread: 'member',
   myNewMessages: 'member',

@@ -45,15 +45,20 @@ export class CardsService {
   /** Shown to the mentors of the mentorship, or taken back: they see it no more, at once. */
   share(actor: Actor, { mentorshipId, id, shared }: ShareCardInput): Promise<MentorshipCards> {
     authorise(actor, 'own.read');
-    return this.change(actor, mentorshipId, (place, party) => {
-      if (shared) requireOpen(party);
-      return this.cards.setShared(place, id, shared ? this.clock.now() : null);
-    });
+    return this.change(
+      actor,
+      mentorshipId,
+      (place, party) => {
+        if (shared) requireOpen(party);
+        return this.cards.setShared(place, id, shared ? this.clock.now() : null);
+      },
+      !shared,
+    );
   }
 
   remove(actor: Actor, mentorshipId: string, id: string): Promise<MentorshipCards> {
     authorise(actor, 'own.read');
-    return this.change(actor, mentorshipId, (place) => this.cards.remove(place, id));
+    return this.change(actor, mentorshipId, (place) => this.cards.remove(place, id), true);
   }
 
   /** For the person themself. For use cases that have authorised. */
@@ -61,13 +66,17 @@ export class CardsService {
     return (await this.cards.listOfMember(memberId)).map(({ changed_at: at, text }) => ({ at, text }));
   }
 
+  /** `evenOver`: what is one's own is taken back or away at any time. */
   private change(
     actor: Actor,
     mentorshipId: string,
     work: (place: CardPlace, party: Party) => Promise<void>,
+    evenOver = false,
   ): Promise<MentorshipCards> {
     return this.db.run(async () => {
-      const party = await this.parties.ownLasting(actor, mentorshipId);
+      const party = await (evenOver
+        ? this.parties.own(actor, mentorshipId)
+        : this.parties.ownLasting(actor, mentorshipId));
       if (party.role !== 'mentee') throw new AppError('NOT_FOUND');
       const { enrolmentId } = party;
       await work({ mentorshipId, enrolmentId }, party);

@@ -1,6 +1,6 @@
 import { currentContext } from '../../platform/tenancy/context.js';
 import { toParticipant } from './match-views.service.js';
-import type { Mentorship, Participant } from './mentorship.types.js';
+import type { Mentorship, Participant, PastMentorship } from './mentorship.types.js';
 import {
   type CohortForms,
   onlyNamed,
@@ -13,15 +13,23 @@ import type { MentorshipRow, OwnEnrolmentRow, ParticipantRow } from './mentorshi
 
 const endedEarly = (row: MentorshipRow): boolean => row.state === 'ended' && !row.ended_with_cohort;
 
+function isIn({ mentees, mentors }: MentorshipRow, { id, role }: OwnEnrolmentRow): boolean {
+  return (role === 'mentee' ? mentees : mentors).some(({ enrolmentId }) => enrolmentId === id);
+}
+
 /**
- * Whether people still read this one of theirs. On a pause, they keep each other. Of what ended before the year did, only whoever
- * completed has kept it: for the others it was taken from their page when it ended.
+ * Whether it counts as one that somebody has. On a pause, they keep each other. Of what ended before the year did, only whoever
+ * completed has kept it: the others have parted.
  */
-export function isTheirs(row: MentorshipRow, { id, role, state }: OwnEnrolmentRow): boolean {
-  const side = role === 'mentee' ? row.mentees : row.mentors;
-  if (!side.some(({ enrolmentId }) => enrolmentId === id)) return false;
-  if (state === 'completed') return true;
-  return (state === 'enrolled' || state === 'paused') && !endedEarly(row);
+export function isTheirs(row: MentorshipRow, own: OwnEnrolmentRow): boolean {
+  if (!isIn(row, own)) return false;
+  if (own.state === 'completed') return true;
+  return (own.state === 'enrolled' || own.state === 'paused') && !endedEarly(row);
+}
+
+/** Whether it is over for somebody and theirs no more: what was written in it stays for them to read. */
+export function isTheirPast(row: MentorshipRow, own: OwnEnrolmentRow): boolean {
+  return isIn(row, own) && row.state === 'ended' && !isTheirs(row, own);
 }
 
 /** As those who run the program see it; with `viewer`, as somebody in it does: the cohort's settings say what of the others. */
@@ -46,6 +54,11 @@ export function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: Ow
   };
 }
 
+export function toPast(row: MentorshipRow, { id: enrolmentId, role }: OwnEnrolmentRow): PastMentorship {
+  const others = role === 'mentee' ? row.mentors : row.mentees;
+  return { id: row.id, enrolmentId, endedAt: row.ended_at, names: others.map(({ displayName }) => displayName) };
+}
+
 function ownOrFirst(people: readonly Participant[], viewer?: OwnEnrolmentRow): Participant {
   const [first] = people;
   const found = people.find(({ enrolmentId }) => enrolmentId === viewer?.id) ?? first;
@@ -63,7 +76,7 @@ function seenMentee(
   const mentee = personOf('mentee', person, forms.mentee, localeOf());
   if (!viewer || viewer.id === person.enrolmentId) return toParticipant(mentee);
   if (viewer.role === 'mentee') return toParticipant(onlyNamed(mentee));
-  return toParticipant(hidden(row, onlyVisible(mentee, viewer.settings.visibility.mentorSees)));
+  return toParticipant(hidden(row, onlyVisible(mentee, viewer.settings.visibility.mentorSees), viewer));
 }
 
 /** Those who accompany somebody together see of each other what that person sees of them. */
@@ -75,10 +88,11 @@ function seenMentor(
 ): Participant {
   const mentor = personOf('mentor', person, forms.mentor, localeOf());
   if (!viewer || viewer.id === person.enrolmentId) return toParticipant(mentor);
-  return toParticipant(hidden(row, onlyVisible(mentor, viewer.settings.visibility.menteeSees)));
+  return toParticipant(hidden(row, onlyVisible(mentor, viewer.settings.visibility.menteeSees), viewer));
 }
 
-const hidden = ({ state }: MentorshipRow, person: SeenPerson): SeenPerson =>
-  state === 'paused' ? whilePaused(person) : person;
+/** On a pause, and once people have parted: the name is in what they wrote, and no way to the other is left. */
+const hidden = (row: MentorshipRow, person: SeenPerson, viewer: OwnEnrolmentRow): SeenPerson =>
+  row.state === 'paused' || isTheirPast(row, viewer) ? whilePaused(person) : person;
 
 const localeOf = () => currentContext()?.locale ?? 'en';

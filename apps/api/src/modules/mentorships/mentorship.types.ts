@@ -113,6 +113,21 @@ export class WaitingPage {
   contactEmail!: string;
 }
 
+@ObjectType({ description: 'One that somebody was in, as far as it takes to find it again.' })
+export class PastMentorship {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { description: 'One’s own part in its cohort.' })
+  enrolmentId!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  endedAt!: Date | null;
+
+  @Field(() => [String], { description: 'Who was on the other side.' })
+  names!: string[];
+}
+
 /** A person's own part in a cohort. */
 @ObjectType()
 export class MyEnrolment {

@@ -183,10 +183,23 @@ export class MentorshipsRepository {
 
   /** The same as people see their own: of a closed cohort, those that there were. */
   listShown(enrolmentIds: readonly string[]): Promise<MentorshipRow[]> {
+    return this.listWhere(SHOWN, enrolmentIds);
+  }
+
+  /** What these people were in and is over, the last to end first. */
+  listEnded(enrolmentIds: readonly string[]): Promise<MentorshipRow[]> {
+    return this.listWhere(`s.state = 'ended'`, enrolmentIds, 's.ended_at desc, s.id');
+  }
+
+  private listWhere(
+    which: string,
+    enrolmentIds: readonly string[],
+    order = 'first.name_key, s.id',
+  ): Promise<MentorshipRow[]> {
     return this.db.read<MentorshipRow>(
-      `${SELECT} where s.school_id = $1 and ${SHOWN}
+      `${SELECT} where s.school_id = $1 and ${which}
          and s.id in (select p.mentorship_id from mentorship_participant p where p.school_id = $1 and p.enrolment_id = any ($3::uuid[]))
-       order by first.name_key, s.id`,
+       order by ${order}`,
       [currentSchoolId(), SHOWN_ITEM_IDS, enrolmentIds],
     );
   }

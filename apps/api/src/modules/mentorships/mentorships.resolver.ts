@@ -3,7 +3,7 @@ import type { Page } from '../../platform/graphql/connection.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { Cohort } from '../cohorts/index.js';
-import { Mentorship, MentorshipConnection, MyEnrolment, MyMentorship } from './mentorship.types.js';
+import { Mentorship, MentorshipConnection, MyEnrolment, MyMentorship, PastMentorship } from './mentorship.types.js';
 import { MentorshipsService } from './mentorships.service.js';
 
 @Resolver(() => Cohort)
@@ -24,6 +24,13 @@ export class MentorshipsResolver {
   @Query(() => MyMentorship, { description: 'One of the signed-in person’s own mentorships.' })
   myMentorship(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MyMentorship> {
     return this.service.getMyMentorship(actor, id);
+  }
+
+  @Query(() => [PastMentorship], {
+    description: 'What the signed-in person was in and ended before its time: what was written there stays to be read.',
+  })
+  myPastMentorships(@CurrentActor() actor: Actor): Promise<PastMentorship[]> {
+    return this.service.listMyPast(actor);
   }
 
   @Query(() => Mentorship, { description: 'One mentorship, for those who run its program.' })

@@ -15,10 +15,10 @@ import { type CohortRow, CohortsService, type WaitingNoticeRecord } from '../coh
 import { searchKey } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { ProgramContacts } from './program-contacts.service.js';
-import type { Mentorship, MyEnrolment, MyMentorship } from './mentorship.types.js';
+import type { Mentorship, MyEnrolment, MyMentorship, PastMentorship } from './mentorship.types.js';
 import { MentorshipGroups } from './mentorship-groups.service.js';
 import { MentorshipParties } from './mentorship-parties.service.js';
-import { isTheirs, toMentorship } from './mentorship-views.policy.js';
+import { isTheirPast, isTheirs, toMentorship, toPast } from './mentorship-views.policy.js';
 import { firstContactDueOn, isWaiting } from './mentorships.policy.js';
 import { MatchViews } from './match-views.service.js';
 import { MentorshipsRepository, type OwnEnrolmentRow, type RelationIds } from './mentorships.repository.js';
@@ -89,10 +89,21 @@ export class MentorshipsService {
   /** One of the actor's own mentorships with their part in the cohort; NOT_FOUND where their home does not show it either. */
   async getMyMentorship(actor: Actor, id: string): Promise<MyMentorship> {
     const { enrolmentId } = await this.parties.own(actor, id);
-    const enrolment = await this.getMine(actor, enrolmentId);
-    const mentorship = enrolment.mentorships.find((one) => one.id === id);
-    if (!mentorship) throw new AppError('NOT_FOUND');
-    return { id, enrolment, mentorship };
+    const [own] = await this.mentorships.listOwn(actor.memberId ?? '', enrolmentId);
+    const [row] = await this.mentorships.listByIds([id]);
+    if (!own || !row || !(isTheirs(row, own) || isTheirPast(row, own))) throw new AppError('NOT_FOUND');
+    const mentorship = toMentorship(row, await this.views.formsOf(own.cohort_id), own);
+    return { id, enrolment: await this.getMine(actor, enrolmentId), mentorship };
+  }
+
+  /** Of all cohorts: what ended before its time, and stays to be read. */
+  async listMyPast(actor: Actor): Promise<PastMentorship[]> {
+    authorise(actor, 'own.read');
+    const own = actor.memberId ? await this.mentorships.listOwn(actor.memberId) : [];
+    const rows = await this.mentorships.listEnded(own.map(({ id }) => id));
+    return own.flatMap((enrolment) =>
+      rows.filter((row) => isTheirPast(row, enrolment)).map((row) => toPast(row, enrolment)),
+    );
   }
 
   /** One mentorship as those who run its program see it. */

@@ -33,9 +33,11 @@ export class NotesService {
     authorise(actor, 'own.read');
     const text = normaliseText(input.text);
     if (text === '') throw new AppError('NOTE_EMPTY', {}, 'text');
-    return this.change(actor, input, (party) =>
-      input.isPrivate ? this.saveOwn(party, input, text) : this.saveShared(party, input, text),
-    );
+    return this.change(actor, input, (party) => {
+      // Those of one's own are kept whatever became of the mentorship, and taken away at any time; new ones end with it.
+      if (party.mentorship.state === 'ended') throw new AppError('MENTORSHIP_OVER');
+      return input.isPrivate ? this.saveOwn(party, input, text) : this.saveShared(party, input, text);
+    });
   }
 
   async remove(actor: Actor, input: RemoveNoteInput): Promise<MentorshipNotes> {
@@ -72,7 +74,7 @@ export class NotesService {
     return this.shared.insert(mentorship.id, by, text, now);
   }
 
-  /** One's own are written whatever became of the mentorship; others' eyes fall on the shared ones alone. */
+  /** A pause is no matter for one's own: others' eyes fall on the shared ones alone. */
   private change(
     actor: Actor,
     { mentorshipId, isPrivate }: { mentorshipId: string; isPrivate: boolean },

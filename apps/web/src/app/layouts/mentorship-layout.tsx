@@ -1,5 +1,5 @@
 import { MyMentorshipDocument } from '@trellis/api-client';
-import { LoadingState, PageHeader, TabBar } from '@trellis/ui';
+import { LoadingState, Notice, PageHeader, TabBar } from '@trellis/ui';
 import { Link, Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,6 +63,9 @@ export function MentorshipLayout(): ReactNode {
           {t('tabs.closing')}
         </Link>
       </TabBar>
+      {mentorship.state === 'ENDED' && mentorship.endedAt && (
+        <Notice>{t('ended', { day: formats.day(mentorship.endedAt) })}</Notice>
+      )}
       <Outlet />
     </>
   );

@@ -4,6 +4,7 @@ import {
   AskToCloseDocument,
   EndMentorshipEarlyDocument,
   MyEnrolmentsDocument,
+  MyPastMentorshipsDocument,
   TakeBackClosingDocument,
 } from '@trellis/api-client';
 import type { MyClosingFieldsFragment } from '@trellis/api-client';
@@ -53,9 +54,9 @@ export function EndEarly({ mentorshipId }: { mentorshipId: string }): ReactNode 
   const [said, setSaid] = useState('');
   const slug = useSchoolSlug();
   const navigate = useNavigate();
-  // Its page goes with it: one's own page says where things stand.
+  // One's own page says where things stand, and where what was written is found again.
   const end = useApiMutation(EndMentorshipEarlyDocument, {
-    touches: [MyEnrolmentsDocument],
+    touches: [MyEnrolmentsDocument, MyPastMentorshipsDocument],
     onSuccess: () => navigate({ to: '/s/$slug', params: { slug } }),
   });
   return (

@@ -23,13 +23,15 @@ export function MentorshipPanel({
   const others = mentorship.people.filter((person) => person.role !== role);
   const fellows = mentorship.people.filter((person) => person.role === role && person.enrolmentId !== own.enrolmentId);
   const [only] = others;
+  // Of somebody one has parted from, what they said of themself is shown no more: that is not the same as nothing said.
+  const isPast = mentorship.state === 'ENDED';
   return (
     <section className="t-panel t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       {others.map((other) => (
         <Other key={other.enrolmentId} other={other} role={role}>
           {other === only && <WhereItStands mentorship={mentorship} role={role} name={other.displayName} />}
           {other.email && <WriteTo name={other.displayName} email={other.email} />}
-          {role === 'MENTOR' && <Goals goals={other.goals} own={false} />}
+          {role === 'MENTOR' && (!isPast || other.goals.length > 0) && <Goals goals={other.goals} own={false} />}
           {role === 'MENTEE' && other === only && <Goals goals={mentorship.menteeGoals} own />}
         </Other>
       ))}

@@ -27,7 +27,7 @@ export function MessagesPage(): ReactNode {
   return (
     <div className="t-two">
       <Writing thread={thread} mine={mine.data.myMentorship} />
-      <ReachPanel reach={thread.head.reach} />
+      {thread.head.state !== 'ENDED' && <ReachPanel reach={thread.head.reach} />}
     </div>
   );
 }
@@ -44,7 +44,7 @@ function Writing({ thread, mine }: { thread: Thread; mine: Mine }): ReactNode {
   return (
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <MessageList thread={thread} />
-      {!isOpen && <Notice>{t(`closed.${thread.head?.state === 'PAUSED' ? 'PAUSED' : 'ENDED'}`)}</Notice>}
+      {thread.head?.state === 'PAUSED' && <Notice>{t('closed.PAUSED')}</Notice>}
       {isOpen && isMentor && thread.head?.contact === null && (
         <FirstWords mentorshipId={mentorship.id} name={other} onUse={use} />
       )}

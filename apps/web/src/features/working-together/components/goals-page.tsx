@@ -28,12 +28,13 @@ export function GoalsPage(): ReactNode {
   const error = goals.error ?? mine.error;
   if (error) return <LoadFailure error={error} onRetry={() => void goals.refetch()} />;
   if (!goals.data || !mine.data) return <LoadingState label={t('common:loading')} />;
-  const isOpen = mine.data.myMentorship.mentorship.state === 'ACTIVE';
+  const { state } = mine.data.myMentorship.mentorship;
+  const isOpen = state === 'ACTIVE';
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
-      {!isOpen && <Notice>{t('closed')}</Notice>}
+      {state === 'PAUSED' && <Notice>{t('closed')}</Notice>}
       <Goals mine={mine.data.myMentorship} goals={goals.data.mentorshipGoals} isOpen={isOpen} />
-      <HelpCards mentorshipId={mentorshipId} role={mine.data.myMentorship.enrolment.role} isOpen={isOpen} />
+      <HelpCards mentorshipId={mentorshipId} role={mine.data.myMentorship.enrolment.role} state={state} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import {
   type EnrolmentRole,
+  type MentorshipState,
   MentorshipCardsDocument,
   type MentorshipCardsFieldsFragment,
   RemoveCardDocument,
@@ -21,11 +22,11 @@ const TOUCHES = [MentorshipCardsDocument];
 export function HelpCards({
   mentorshipId,
   role,
-  isOpen,
+  state,
 }: {
   mentorshipId: string;
   role: EnrolmentRole;
-  isOpen: boolean;
+  state: MentorshipState;
 }): ReactNode {
   const { t } = useTranslation('working');
   const cards = useApiQuery(MentorshipCardsDocument, { mentorshipId }).data?.mentorshipCards;
@@ -37,8 +38,8 @@ export function HelpCards({
         <p className="t-quiet" style={{ margin: 0 }}>
           {t('cards.lead')}
         </p>
-        <OwnCards mentorshipId={mentorshipId} cards={cards.own} isOpen={isOpen} />
-        <NewCard mentorshipId={mentorshipId} />
+        <OwnCards mentorshipId={mentorshipId} cards={cards.own} state={state} />
+        {state !== 'ENDED' && <NewCard mentorshipId={mentorshipId} />}
       </div>
     </Panel>
   );
@@ -66,11 +67,11 @@ function Shown({ shown }: { shown: MentorshipCardsFieldsFragment['shown'] }): Re
 function OwnCards({
   mentorshipId,
   cards,
-  isOpen,
+  state,
 }: {
   mentorshipId: string;
   cards: MentorshipCardsFieldsFragment['own'];
-  isOpen: boolean;
+  state: MentorshipState;
 }): ReactNode {
   const { t } = useTranslation('working');
   const announce = useAnnounce();
@@ -93,14 +94,16 @@ function OwnCards({
               {shared && <Tag tone="primary">{t('cards.isShown')}</Tag>}
             </div>
             <div className="t-row">
-              <Button
-                size="sm"
-                variant="default"
-                disabled={share.isPending || (!isOpen && !shared)}
-                onClick={() => share.mutate({ input: { mentorshipId, id, shared: !shared } })}
-              >
-                {t(shared ? 'cards.takeBack' : 'cards.show')}
-              </Button>
+              {(shared || state !== 'ENDED') && (
+                <Button
+                  size="sm"
+                  variant="default"
+                  disabled={share.isPending || (state !== 'ACTIVE' && !shared)}
+                  onClick={() => share.mutate({ input: { mentorshipId, id, shared: !shared } })}
+                >
+                  {t(shared ? 'cards.takeBack' : 'cards.show')}
+                </Button>
+              )}
               <Button
                 size="sm"
                 variant="default"

@@ -27,9 +27,9 @@ export function NotesPage(): ReactNode {
   const isOpen = state === 'ACTIVE';
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
-      {!isOpen && <Notice>{t('closed')}</Notice>}
+      {state === 'PAUSED' && <Notice>{t('closed')}</Notice>}
       <Notes mentorshipId={mentorshipId} notes={shared} isPrivate={false} isOpen={isOpen} />
-      <Notes mentorshipId={mentorshipId} notes={own} isPrivate isOpen />
+      <Notes mentorshipId={mentorshipId} notes={own} isPrivate isOpen={state !== 'ENDED'} />
     </div>
   );
 }
@@ -74,6 +74,7 @@ function Notes({ mentorshipId, notes, isPrivate, isOpen }: NotesProps): ReactNod
                 <OneNote
                   key={note.id}
                   note={note}
+                  isPrivate={isPrivate}
                   isOpen={isOpen}
                   busy={remove.isPending}
                   onChange={() => setChanging(note.id)}
@@ -90,12 +91,15 @@ function Notes({ mentorshipId, notes, isPrivate, isOpen }: NotesProps): ReactNod
 
 function OneNote({
   note,
+  isPrivate,
   isOpen,
   busy,
   onChange,
   onRemove,
 }: {
   note: NoteFieldsFragment;
+  /** One's own goes when one wants, also once it is over. */
+  isPrivate: boolean;
   isOpen: boolean;
   busy: boolean;
   onChange: () => void;
@@ -110,11 +114,13 @@ function OneNote({
       <span className="t-quiet t-small" dir="auto">
         {note.changedBy ? t('notes.by', { name: note.changedBy, day }) : day}
       </span>
-      {isOpen && (
+      {(isOpen || isPrivate) && (
         <div className="t-row">
-          <Button size="sm" variant="default" onClick={onChange}>
-            {t('notes.change')}
-          </Button>
+          {isOpen && (
+            <Button size="sm" variant="default" onClick={onChange}>
+              {t('notes.change')}
+            </Button>
+          )}
           <Button size="sm" variant="default" disabled={busy} onClick={onRemove}>
             {t('notes.remove')}
           </Button>
