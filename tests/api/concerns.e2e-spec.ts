@@ -275,6 +275,16 @@ it('leaves no trace that names who raised it: not in the trail, the events, task
   expect(JSON.stringify(await ask(asMentee, OwnDataDocument, {}))).toContain('Once more, quokka.');
 }, 60_000);
 
+it('may be about whoever coordinates where one took part, also once that is closed', async () => {
+  await app.sql(`update trellis.cohort set state = 'closed' where id = $1`, [pair.cohortId]);
+  const { people, recipients } = (await ask(asMentee, ConcernWaysDocument, {})).concernWays;
+  expect(people.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cora Field', 'Mo Adeyemi']));
+  expect(recipients.map(({ name }) => name)).not.toContain('Cora Field');
+  const concernId = await raise(ada.id, [cora.id]);
+  expect(await refusal(cora.browser, EntrustedConcernDocument, { concernId })).toBe('NOT_FOUND');
+  await app.sql(`update trellis.cohort set state = 'published' where id = $1`, [pair.cohortId]);
+}, 60_000);
+
 it('goes with whoever erases themself, but for what is held', async () => {
   const gone = await raise(omar.id);
   const held = await raise(omar.id);

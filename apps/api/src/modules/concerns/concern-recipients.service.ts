@@ -16,11 +16,16 @@ export class ConcernRecipients {
   ) {}
 
   /** Who coordinates where this person takes part, who is named for the school, and always who administers it. */
-  async candidatesFor(memberId: string): Promise<Candidate[]> {
+  candidatesFor(memberId: string): Promise<Candidate[]> {
+    return this.staffFor(memberId, false);
+  }
+
+  /** `withPast`: also who coordinates where they took part in what is closed by now. */
+  private async staffFor(memberId: string, withPast: boolean): Promise<Candidate[]> {
     const [colleagues, offices, programs] = await Promise.all([
       this.staff.colleagues(),
       this.settings.listOffices(),
-      this.concerns.listProgramsOf(memberId),
+      this.concerns.listProgramsOf(memberId, withPast),
     ]);
     const here = new Set(programs.map((one) => one.program_id));
     const coordinates = colleagues.filter(
@@ -41,7 +46,7 @@ export class ConcernRecipients {
     ];
   }
 
-  /** Everyone whom it may be about: those in the person's mentorships, and each who could read it. */
+  /** Everyone whom it may be about, now or in a year that is over: those in the person's mentorships, and each who could read it. */
   async peopleFor(memberId: string): Promise<Candidate[]> {
     const others = await this.concerns.listOthersOf(memberId);
     const near = others.map(({ member_id: id, name, role }): Candidate => ({
@@ -50,7 +55,7 @@ export class ConcernRecipients {
       kind: role,
       label: null,
     }));
-    return recipientsOf([...near, ...(await this.candidatesFor(memberId))], [memberId]);
+    return recipientsOf([...near, ...(await this.staffFor(memberId, true))], [memberId]);
   }
 
   async waysFor(memberId: string): Promise<ConcernWays> {

@@ -199,12 +199,15 @@ export class ConcernsRepository {
   }
 
   /** Programs of cohorts that the member takes part in and that are not over. */
-  listProgramsOf(memberId: string): Promise<{ program_id: string; daysOff: { from: string; to: string }[] }[]> {
+  listProgramsOf(
+    memberId: string,
+    withPast = false,
+  ): Promise<{ program_id: string; daysOff: { from: string; to: string }[] }[]> {
     return this.db.read(
       `select c.program_id, c.settings -> 'holidays' as "daysOff" from enrolment e
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
-       where e.school_id = $1 and e.member_id = $2 and c.state <> 'closed' order by c.starts_on desc, c.id`,
-      [currentSchoolId(), memberId],
+       where e.school_id = $1 and e.member_id = $2 and ($3 or c.state <> 'closed') order by c.starts_on desc, c.id`,
+      [currentSchoolId(), memberId, withPast],
     );
   }
 
