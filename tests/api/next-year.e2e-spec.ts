@@ -355,6 +355,26 @@ describe('a year that is over', () => {
       ({ mentor, endedEarly }) => [mentor.displayName, endedEarly],
     );
 
+  /** Whoever was in it to the end, and nobody else, one mail each; closing it again tells nobody. */
+  const toldOnce = async (id: string, people: readonly Enrolled[]): Promise<void> => {
+    const told = () =>
+      app.sql<{ member: string }>(
+        `select o.to_member_id as member from trellis.outbox o join trellis.mentorship s on s.id = (o.subject ->> 'mentorshipId')::uuid
+         where o.kind = 'mentorship_completed' and s.cohort_id = $1`,
+        [id],
+      );
+    const expected = people.map(({ memberId: member }) => ({ member })).sort((a, b) => (a.member < b.member ? -1 : 1));
+    const rows = async () => (await told()).sort((a, b) => (a.member < b.member ? -1 : 1));
+    expect(await rows()).toEqual(expected);
+    expect(await refusal(robin.browser, CloseCohortDocument, { id })).toBe('COHORT_CLOSED');
+    expect(await rows()).toEqual(expected);
+    const mail = await eventually('the mail', () =>
+      app.mailbox.to(people[1]?.email ?? '').find(({ text }) => text.includes('planned end')),
+    );
+    expect(mail.text).toContain('/closing');
+    expect(mail.text).not.toContain(people[0]?.name ?? '');
+  };
+
   it('tells the pairs that lasted until its end from those that ended before, wherever they are seen', async () => {
     const { cohortId: id } = await openCohort(school.administrator);
     const [stays, leaves, lasted, left, never] = (await enrol(app, id, [
@@ -371,6 +391,7 @@ describe('a year that is over', () => {
     const input = { cohortId: id, kind: 'WITHDRAW', selection: { ids: [leaves.id] } };
     await robin.browser.ask(START_ACTION, { input, expected: 1 });
     await ask(robin.browser, CloseCohortDocument, { id });
+    await toldOnce(id, [stays, lasted]);
 
     const { cohort } = await ask(robin.browser, CohortMentorshipsDocument, { id, first: 10 });
     expect(cohort.mentorships.nodes.map((one) => [one.mentee.displayName, one.state, one.endedEarly])).toEqual([

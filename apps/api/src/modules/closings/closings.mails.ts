@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import { type MailMessage, RendersMail, Rewords, type WordedMail } from '../../platform/mail/renders-mail.js';
-import { MentorshipChanges, neutralMail } from '../mentorships/index.js';
+import { type ChangingMentorship, MentorshipChanges, neutralMail } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { ClosingsRepository } from './closings.repository.js';
 
@@ -30,23 +30,27 @@ export class ClosingsMails {
   @RendersMail('closing_asked')
   @Rewords(ASKED)
   asked(message: MailMessage): Promise<WordedMail | null> {
-    return this.about('closing_asked', message, 'proposed');
+    return this.about('closing_asked', message, async ({ id, state }) => {
+      return state === 'active' && (await this.closings.find(id))?.state === 'proposed';
+    });
   }
 
+  /** By those in it, or with its cohort. */
   @RendersMail('mentorship_completed')
   @Rewords(COMPLETED)
   completed(message: MailMessage): Promise<WordedMail | null> {
-    return this.about('mentorship_completed', message, 'completed');
+    return this.about('mentorship_completed', message, async ({ id, state }) => {
+      return state === 'ended' && (await this.closings.getSpan(id)).as_planned;
+    });
   }
 
   private async about(
     wording: string,
     { recipient, subject: { mentorshipId = '' } }: MailMessage,
-    state: 'proposed' | 'completed',
+    stands: (mentorship: ChangingMentorship) => Promise<boolean>,
   ): Promise<WordedMail | null> {
     const mentorship = await unlessGone(this.mentorships.get(mentorshipId));
-    if (!mentorship || (await this.closings.find(mentorshipId))?.state !== state) return null;
-    if (state === 'proposed' && mentorship.state !== 'active') return null;
+    if (!mentorship || !(await stands(mentorship))) return null;
     const school = await this.schools.settings();
     return {
       wording,

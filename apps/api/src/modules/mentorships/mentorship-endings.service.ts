@@ -17,11 +17,21 @@ export class MentorshipEndings {
     private readonly clock: Clock,
   ) {}
 
-  /** The cohort is over: its mentorships end as planned, and their mentors' places are free again. Returns how many. */
+  /**
+   * The cohort is over: its mentorships end as planned, and their mentors' places are free again. Everybody in one is told, once
+   * however many they were in. Returns how many ended.
+   */
   async endAllOf(cohortId: string): Promise<number> {
     const ended = await this.mentorships.endAllOf(cohortId, this.clock.now());
     for (const mentorshipId of ended) recordEvent('mentorship.ended', { mentorshipId, cohortId });
     await this.turns.tell({ turn: 'ended', mentorshipIds: ended });
+    const people = await this.mentorships.listPeopleIn(ended);
+    await this.outbox.addMany(
+      people.map(({ member_id: toMemberId, enrolment_id: enrolmentId, mentorship_id: mentorshipId }) => ({
+        ...{ kind: 'mentorship_completed', toMemberId, subject: { enrolmentId, mentorshipId } },
+        dedupeKey: `mentorship_completed:${cohortId}:${toMemberId}`,
+      })),
+    );
     return ended.length;
   }
 

@@ -274,6 +274,18 @@ export class MentorshipsRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Everybody in these mentorships, each once, with one of those that they are in. */
+  listPeopleIn(
+    mentorshipIds: readonly string[],
+  ): Promise<{ member_id: string; enrolment_id: string; mentorship_id: string }[]> {
+    return this.db.read(
+      `select distinct on (e.member_id) e.member_id, p.enrolment_id, p.mentorship_id
+       from mentorship_participant p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+       where p.school_id = $1 and p.mentorship_id = any ($2::uuid[]) order by e.member_id, p.mentorship_id`,
+      [currentSchoolId(), mentorshipIds],
+    );
+  }
+
   /** Pairs of these people that are not ended, each with the other one of the two. */
   async listPartners(enrolmentIds: readonly string[]): Promise<PairPartner[]> {
     return this.db.read<PairPartner>(
