@@ -25,6 +25,7 @@ import {
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
+import { textOfPdf } from '../kit/pdf-text.js';
 import type { Browser } from '../kit/http-client.js';
 import { ask, enrol, pairUp, refusal, signInAs } from './enrolled-people.js';
 import { type OpenPair, openPair } from './open-pair.js';
@@ -109,6 +110,29 @@ it('is complete when the other agrees: neutral mail, a kind state, certificates'
   // Of a mentor it is the certificate of hours; somebody else's does not exist.
   expect((await download(asMentor, certificate)).status).toBe(404);
   expect(await refusal(asMentee, AskToCloseDocument, { mentorshipId })).toBe('MENTORSHIP_OVER');
+});
+
+it('certifies from the day of the match to the day of its end, by the clocks of the school', async () => {
+  const { mentor, mentee, mentorshipId } = pair;
+  // Late in the evening at the school it is the next day already by UTC; the cohort begins before and ends after.
+  await app.sql('update trellis.mentorship set published_at = $2, ended_at = $3 where id = $1', [
+    ...[mentorshipId, '2026-10-04T02:30:00Z', '2026-11-02T03:30:00Z'],
+  ]);
+  const [days] = await app.sql(
+    `select 1 from trellis.cohort where id = $1 and starts_on < '2026-10-03' and ends_on > '2026-11-01'`,
+    [pair.cohortId],
+  );
+  expect(days).toBeDefined();
+  const written = async (browser: Browser, path: string): Promise<string> => {
+    const answer = await download(browser, `/s/${pair.school.slug}/files/${path}/certificate.pdf`);
+    return textOfPdf(Buffer.from(await answer.arrayBuffer()));
+  };
+  for (const text of [
+    await written(pair.asMentor, `mentoring/${mentor.id}`),
+    await written(pair.asMentee, `taking-part/${mentee.id}`),
+  ]) {
+    expect(text).toMatch(/Between October 3, 2026 and November 1, 2026|Du 3 octobre 2026 au 1er novembre 2026/);
+  }
 });
 
 it('ends early without a reason, in the same words for both, and tells the program that somebody is to be looked after', async () => {

@@ -7,7 +7,9 @@ import {
   MyBusyCalendarDocument,
   RemoveMyBusyCalendarDocument,
   SaveMyBusyCalendarDocument,
+  CohortMentorshipsDocument,
   LogMeetingDocument,
+  MyClosingDocument,
   MeetingFactsDocument,
   MeetingTimesDocument,
   MoveMeetingDocument,
@@ -18,7 +20,7 @@ import {
   SaveMyAvailabilityDocument,
   SayMeetingDocument,
 } from '@trellis/api-client';
-import { dayIn, wallClockAt } from '@trellis/calendar';
+import { addDays, dayIn, instantAt, wallClockAt } from '@trellis/calendar';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
@@ -421,8 +423,42 @@ describe('a calendar of one’s own', () => {
   });
 });
 
+describe('the last day of the cohort', () => {
+  it('is the last of its meetings: nothing is offered, booked, offered by hand or repeated beyond it', async () => {
+    const { mentorshipId, cohortId, asMentee, asMentor } = pair;
+    const [cohort] = await app.sql<{ ends_on: string }>('select ends_on::text from trellis.cohort where id = $1', [
+      cohortId,
+    ]);
+    await save(asMentee, 'America/Toronto', 9, 16);
+    const all = (await times(asMentor)).times;
+    const day = addDays(dayIn(new Date(), 'America/Toronto'), 4);
+    const later = first(all.filter((time) => dayIn(new Date(time), 'America/Toronto') > day));
+    await app.sql('update trellis.cohort set ends_on = $2 where id = $1', [cohortId, day]);
+    const found = await times(asMentor);
+    expect(found.lastDay).toBe(day);
+    expect(found.times.length).toBeGreaterThan(0);
+    expect(found.times.filter((time) => dayIn(new Date(time), 'America/Toronto') > day)).toEqual([]);
+    const startsAt = first(found.times);
+    const told = { extensions: { code: 'MEETING_AFTER_COHORT', args: { day } } };
+    const refused = async (document: { toString(): string }, input: object) =>
+      (await asMentor.send(String(document), { input: { mentorshipId, ...details, ...input } })).errors[0];
+    expect(await refused(BookMeetingDocument, { startsAt: later })).toMatchObject(told);
+    expect(await refused(ProposeMeetingDocument, { times: [startsAt, later] })).toMatchObject(told);
+    expect(await refused(BookMeetingDocument, { startsAt, repeat: 'WEEKLY', count: 4 })).toMatchObject(told);
+    const { bookMeeting } = await ask(asMentor, BookMeetingDocument, { input: { mentorshipId, startsAt, ...details } });
+    const { id } = first(bookMeeting.toCome);
+    const move = { id, startsAt: later, ...details };
+    expect(await refusal(asMentor, MoveMeetingDocument, { input: move })).toBe('MEETING_AFTER_COHORT');
+    await ask(asMentor, CancelMeetingDocument, { input: { id, following: false } });
+    await app.sql('update trellis.cohort set ends_on = $2 where id = $1', [cohortId, cohort?.ends_on]);
+  });
+});
+
 describe('afterwards', () => {
   it('one word says whether it took place, either corrects it, and one held elsewhere is noticed when it is the same', async () => {
+    await app.sql(`update trellis.mentorship set published_at = now() - interval '10 days' where id = $1`, [
+      pair.mentorshipId,
+    ]);
     const startsAt = new Date(Date.now() - 2 * DAY).toISOString();
     const input = { mentorshipId: pair.mentorshipId, startsAt, ...details, another: false };
     const { logMeeting } = await ask(pair.asMentee, LogMeetingDocument, { input });
@@ -451,6 +487,37 @@ describe('afterwards', () => {
         input: { mentorshipId: pair.mentorshipId, startsAt, ...details },
       }),
     ).toBe('MEETING_TIME');
+  });
+
+  it('nothing from before the match is written down, and what stands there from before is not counted', async () => {
+    const { mentorshipId, cohortId, coordinator } = pair;
+    const [published] = await app.sql<{ at: Date }>('select published_at as at from trellis.mentorship where id = $1', [
+      mentorshipId,
+    ]);
+    const day = dayIn(published?.at ?? new Date(), 'America/Toronto');
+    const at = (clock: string, on = day): string => instantAt(`${on}T${clock}`, 'America/Toronto').toISOString();
+    const log = (startsAt: string) => ({ input: { mentorshipId, startsAt, ...details, another: false } });
+    const before = at('23:00', addDays(day, -1));
+    const failed = await pair.asMentee.send(String(LogMeetingDocument), log(before));
+    expect(failed.errors[0]).toMatchObject({ extensions: { code: 'MEETING_BEFORE_MATCH', args: { day } } });
+
+    const minutes = async (): Promise<number | undefined> =>
+      (await ask(pair.asMentee, MyClosingDocument, { mentorshipId })).myClosing.minutes;
+    const done = await minutes();
+    // As it could be written before.
+    await app.sql(
+      `insert into trellis.meeting (school_id, id, mentorship_id, state, format, minutes, starts_at, ends_at, offers, proposed_by,
+         logged, said_by, said_at, created_at, changed_at)
+       select school_id, gen_random_uuid(), id, 'held', 'video', 500, $2, $2::timestamptz + interval '500 minutes', '{}', $3, true, $3,
+         now(), now(), now() from trellis.mentorship where id = $1`,
+      [mentorshipId, before, pair.mentee.id],
+    );
+    expect(await minutes()).toBe(done);
+    await ask(pair.asMentee, LogMeetingDocument, log(at('12:00')));
+    expect(await minutes()).toBe((done ?? 0) + details.minutes);
+    const { cohort } = await ask(coordinator, CohortMentorshipsDocument, { id: cohortId, first: 5 });
+    expect(cohort.mentorships.nodes[0]?.requirement?.done).toBe(((done ?? 0) + details.minutes) / 60);
+    await app.sql(`delete from trellis.meeting where mentorship_id = $1 and minutes = 500`, [mentorshipId]);
   });
 
   it('those who run the program see dates and states, and neither places nor words', async () => {

@@ -23,6 +23,9 @@ let pair: OpenPair;
 beforeAll(async () => {
   app = await createTestApp({ worker: true });
   pair = await openPair(app);
+  await app.sql(`update trellis.mentorship set published_at = now() - interval '49 days' where id = $1`, [
+    pair.mentorshipId,
+  ]);
   await setRule({ unit: 'hours', amount: 3, per: 'cohort', inPersonMinimum: 1 });
 }, 60_000);
 

@@ -3815,7 +3815,7 @@ export type MeetingTimesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingTimesQuery = { readonly meetingTimes: { readonly times: ReadonlyArray<string>, readonly withoutTimes: ReadonlyArray<string>, readonly mineSaid: boolean } };
+export type MeetingTimesQuery = { readonly meetingTimes: { readonly times: ReadonlyArray<string>, readonly withoutTimes: ReadonlyArray<string>, readonly mineSaid: boolean, readonly lastDay: string } };
 
 export type BookMeetingMutationVariables = Exact<{
   input: BookMeetingInput;
@@ -15963,6 +15963,7 @@ export const MeetingTimesDocument = new TypedDocumentString(`
     times
     withoutTimes
     mineSaid
+    lastDay
   }
 }
     `) as unknown as TypedDocumentString<MeetingTimesQuery, MeetingTimesQueryVariables>;

@@ -530,6 +530,8 @@ export const ERRORS = {
   // Meetings
   MEETING_OVERLAPS: { kind: 'conflict', message: 'There is a meeting of yours at this time already.' },
   MEETING_TIME: { kind: 'invalid', message: 'A meeting begins later than now and within {days} days.' },
+  MEETING_AFTER_COHORT: { kind: 'invalid', message: 'This cohort lasts until {day}: a meeting lies within it.' },
+  MEETING_BEFORE_MATCH: { kind: 'invalid', message: 'This mentorship began on {day}: a meeting of it is not earlier.' },
   MEETING_TIME_PAST: {
     kind: 'invalid',
     message: 'This can be said once the meeting has begun, of the last {days} days.',

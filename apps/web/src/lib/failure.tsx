@@ -33,7 +33,7 @@ export function useErrorWords(): (error: AppError) => string {
       const args = Object.fromEntries(
         Object.entries(error.args).map(([name, value]) => [
           name,
-          Array.isArray(value) ? formats.list(value.map(String)) : value,
+          Array.isArray(value) ? formats.list(value.map(String)) : dayOr(value, formats.dueDay),
         ]),
       );
       const { seconds } = error.args;
@@ -43,6 +43,10 @@ export function useErrorWords(): (error: AppError) => string {
     [t, formats, inputWords],
   );
 }
+
+/** A day is said as people say it. */
+const dayOr = (value: unknown, said: (day: string) => string): unknown =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? said(value) : value;
 
 /** A failure in words, with the id to quote when it was ours. */
 export function FailureNotice({ error }: { error: AppError | null | undefined }): ReactNode {

@@ -16,11 +16,11 @@ export interface SpanRow {
   ends_on: string;
 }
 
-/** Taking part as a mentee, in a mentorship that ended as planned. */
+/** Taking part as a mentee: from the first to the last moment of what ended as planned. */
 export interface TakenPartRow {
   display_name: string;
-  starts_on: string;
-  ends_on: string;
+  published_at: Date;
+  ended_at: Date;
 }
 
 @Injectable()
@@ -67,12 +67,12 @@ export class ClosingsRepository {
 
   async findTakenPart(memberId: string, enrolmentId: string): Promise<TakenPartRow | null> {
     const [row] = await this.db.read<TakenPartRow>(
-      `select m.display_name, c.starts_on::text, c.ends_on::text
+      `select m.display_name, min(s.published_at) as published_at, max(s.ended_at) as ended_at
        from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
-       join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
-       where e.school_id = $1 and e.member_id = $2 and e.id = $3 and e.role = 'mentee' and exists (
-         select 1 from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
-         where p.school_id = e.school_id and p.enrolment_id = e.id and s.ended_with_cohort)`,
+       join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
+       join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.ended_with_cohort
+       where e.school_id = $1 and e.member_id = $2 and e.id = $3 and e.role = 'mentee'
+       group by m.display_name`,
       [currentSchoolId(), memberId, enrolmentId],
     );
     return row ?? null;

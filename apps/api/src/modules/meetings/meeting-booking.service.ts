@@ -44,7 +44,7 @@ export class MeetingBooking {
     authorise(actor, 'own.read');
     return this.change(actor, input.mentorshipId, async (party) => {
       const moments = await this.momentsOf(party, input);
-      this.refuseWrongTimes(moments);
+      await this.refuseWrongTimes(party, moments);
       const free = await this.times.freeAmong(party, moments, input.minutes);
       if (free[0]?.getTime() !== moments[0]?.getTime()) throw new AppError('MEETING_NOT_FREE');
       await this.refuseTooMany(party, free.length);
@@ -68,7 +68,7 @@ export class MeetingBooking {
     return this.change(actor, input.mentorshipId, async (party) => {
       const times = [...new Set(input.times.map((time) => time.getTime()))].sort((a, b) => a - b);
       const offers = times.map((time) => new Date(time));
-      this.refuseWrongTimes(offers);
+      await this.refuseWrongTimes(party, offers);
       const id = input.meetingId ? await this.offerAnew(party, input, offers) : await this.offer(party, input, offers);
       await this.record('meeting.propose', party, id);
       await this.telling.proposed(party.mentorship.people, party.enrolmentId, id);
@@ -83,7 +83,7 @@ export class MeetingBooking {
       const meeting = await this.inState(id, 'proposed');
       const isOffered = meeting.offers.some((offer) => offer.getTime() === startsAt.getTime());
       if (meeting.proposed_by === party.enrolmentId || !isOffered) throw new AppError('NOT_FOUND');
-      this.refuseWrongTimes([startsAt]);
+      await this.refuseWrongTimes(party, [startsAt]);
       await this.refuseOverlap(party, startsAt, meeting.minutes, id);
       // Since it was offered, either may have made another meeting.
       const [untaken] = await this.times.untaken(party, [startsAt], meeting.minutes, id);
@@ -103,7 +103,7 @@ export class MeetingBooking {
       const { startsAt, minutes, format } = input;
       const isSameTime = meeting.starts_at?.getTime() === startsAt.getTime() && meeting.minutes === minutes;
       if (!isSameTime) {
-        this.refuseWrongTimes([startsAt]);
+        await this.refuseWrongTimes(party, [startsAt]);
         const [free] = await this.times.freeAmong(party, [startsAt], minutes, meeting.id);
         if (!free) throw new AppError('MEETING_NOT_FREE');
         await this.refuseOverlap(party, startsAt, minutes, meeting.id);
@@ -169,10 +169,11 @@ export class MeetingBooking {
     return this.meetings.insertSeries({ mentorshipId: mentorship.id, repeat, count, startsAt, timeZone });
   }
 
-  private refuseWrongTimes(moments: readonly Date[]): void {
+  private async refuseWrongTimes(party: Party, moments: readonly Date[]): Promise<void> {
     const now = this.clock.now();
     if (moments.some((moment) => Number.isNaN(moment.getTime()) || moment <= now || moment > latestBeginning(now)))
       throw new AppError('MEETING_TIME', { days: LIMITS.meetingAheadDays }, 'startsAt');
+    await this.times.refuseAfterCohort(party, moments);
   }
 
   private async refuseTooMany({ mentorship }: Party, more: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
 import { normaliseText } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
@@ -9,6 +10,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { ContactLedger, MentorshipParties, type Party } from '../mentorships/index.js';
+import { SchoolsService } from '../schools/index.js';
 import type { LogMeetingInput, MyMeetings, SayMeetingInput } from './meeting.types.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
@@ -23,6 +25,7 @@ export class MeetingHistory {
     private readonly views: MeetingsService,
     private readonly parties: MentorshipParties,
     private readonly contacts: ContactLedger,
+    private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -57,6 +60,7 @@ export class MeetingHistory {
       const party = await this.parties.ownLasting(actor, input.mentorshipId);
       const { startsAt, minutes, format } = input;
       this.refuseWrongTime(startsAt);
+      await this.refuseBefore(party, startsAt);
       const to = new Date(startsAt.getTime() + minutes * 60_000);
       const [same] = await this.meetings.listOverlapping(party.mentorship.id, startsAt, to, null);
       if (same && !input.another) throw new AppError('MEETING_OVERLAPS', { meetingId: same.id });
@@ -84,6 +88,13 @@ export class MeetingHistory {
     const earliest = new Date(now.getTime() - LIMITS.meetingAheadDays * DAY);
     if (!startsAt || Number.isNaN(startsAt.getTime()) || startsAt > now || startsAt < earliest)
       throw new AppError('MEETING_TIME_PAST', { days: LIMITS.meetingAheadDays }, 'startsAt');
+  }
+
+  /** What was before the match is no part of it, the day of publishing included: by the clocks of the school, as it is counted. */
+  private async refuseBefore({ mentorship }: Party, startsAt: Date): Promise<void> {
+    const { timeZone } = await this.schools.settings();
+    const day = dayIn(await this.meetings.publishedAt(mentorship.id), timeZone);
+    if (dayIn(startsAt, timeZone) < day) throw new AppError('MEETING_BEFORE_MATCH', { day }, 'startsAt');
   }
 
   private async record(

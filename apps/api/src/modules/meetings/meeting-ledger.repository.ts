@@ -24,12 +24,16 @@ export interface MeetingDatesRow {
 export class MeetingLedgerRepository {
   constructor(private readonly db: TenantDatabase) {}
 
+  /** Nothing from before the match, whose first day is that of publishing by the clocks of the school. */
   listHeld(mentorshipIds: readonly string[], from: Date | null, to: Date | null): Promise<HeldRow[]> {
     return this.db.read<HeldRow>(
-      `select id, mentorship_id, starts_at, minutes, format from meeting
-       where school_id = $1 and mentorship_id = any ($2::uuid[]) and state = 'held'
-         and ($3::timestamptz is null or starts_at >= $3) and ($4::timestamptz is null or starts_at < $4)
-       order by starts_at, id`,
+      `select m.id, m.mentorship_id, m.starts_at, m.minutes, m.format from meeting m
+       join mentorship s on s.school_id = m.school_id and s.id = m.mentorship_id
+       join school h on h.school_id = m.school_id
+       where m.school_id = $1 and m.mentorship_id = any ($2::uuid[]) and m.state = 'held'
+         and ($3::timestamptz is null or m.starts_at >= $3) and ($4::timestamptz is null or m.starts_at < $4)
+         and m.starts_at >= date_trunc('day', s.published_at, h.time_zone)
+       order by m.starts_at, m.id`,
       [currentSchoolId(), mentorshipIds, from, to],
     );
   }

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Availability, commonTimes, daySpans, freeSpans, joinSpans, type Span } from '@trellis/calendar';
+import {
+  addDays,
+  type Availability,
+  commonTimes,
+  instantAt,
+  daySpans,
+  freeSpans,
+  joinSpans,
+  type Span,
+} from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
+import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
 import { MentorshipParties, type Party } from '../mentorships/index.js';
@@ -35,7 +45,9 @@ export class MeetingTimesService {
     const party = await this.parties.own(actor, mentorshipId);
     const now = this.clock.now().getTime();
     // Nobody is surprised by a meeting within the hour, and days begin with a whole one.
-    const window = { from: Math.ceil((now + HOUR) / HOUR) * HOUR, to: now + WINDOW_DAYS * DAY };
+    const { day, over } = await this.endOf(party);
+    const from = Math.ceil((now + HOUR) / HOUR) * HOUR;
+    const window = { from, to: Math.max(from, Math.min(now + WINDOW_DAYS * DAY, over)) };
     const people = await this.peopleOf(party, window, null);
     const others = party.mentorship.people.filter(({ memberId }) => memberId !== party.memberId);
     const times = party.mentorship.state === 'active' ? [...people.values()] : [];
@@ -43,7 +55,23 @@ export class MeetingTimesService {
       times: commonTimes(times, { window, minutes, stepMinutes: STEP_MINUTES, most: MOST }),
       withoutTimes: others.filter(({ memberId }) => !people.has(memberId)).map(({ name }) => name),
       mineSaid: people.has(party.memberId),
+      lastDay: day,
     };
+  }
+
+  /** Nobody meets in a cohort that is over: its last day is the last on which a meeting begins, by the clocks of the school. */
+  async refuseAfterCohort(party: Party, beginnings: readonly Date[]): Promise<void> {
+    const { day, over } = await this.endOf(party);
+    if (beginnings.some((moment) => moment.getTime() >= over))
+      throw new AppError('MEETING_AFTER_COHORT', { day }, 'startsAt');
+  }
+
+  private async endOf({ mentorship }: Party): Promise<{ day: string; over: number }> {
+    const [{ ends_on: day }, { timeZone }] = await Promise.all([
+      this.cohorts.describe(mentorship.cohort_id),
+      this.schools.settings(),
+    ]);
+    return { day, over: instantAt(`${addDays(day, 1)}T00:00`, timeZone).getTime() };
   }
 
   /**

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nest
 import { LIMITS, MeetingFormat, MeetingRepeat, MeetingState } from '@trellis/contracts';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
+import { GraphQLDate } from '../../platform/graphql/scalars.js';
 
 /** What those who run the program see of a meeting: that there is one, when and whether it took place. */
 @ObjectType({ description: 'The dates and the state of a meeting; nothing of where it is or what was said of it.' })
@@ -83,6 +84,9 @@ export class MeetingTimes {
 
   @Field({ description: 'Whether one has said one’s own times.' })
   mineSaid!: boolean;
+
+  @Field(() => GraphQLDate, { description: 'Of the cohort: no meeting lies after it.' })
+  lastDay!: string;
 }
 
 @InputType()

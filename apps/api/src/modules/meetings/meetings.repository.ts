@@ -153,6 +153,15 @@ export class MeetingsRepository {
     );
   }
 
+  async publishedAt(mentorshipId: string): Promise<Date> {
+    const [row] = await this.db.read<{ published_at: Date }>(
+      'select published_at from mentorship where school_id = $1 and id = $2',
+      [currentSchoolId(), mentorshipId],
+    );
+    if (!row) throw new AppError('NOT_FOUND');
+    return row.published_at;
+  }
+
   async countToCome(mentorshipId: string, now: Date): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(
       `select count(*)::int as count from meeting where school_id = $1 and mentorship_id = $2

@@ -27,8 +27,9 @@ export interface MentoringRow {
   display_name: string;
   program_name: Localized;
   cohort_name: string;
-  starts_on: string;
-  ends_on: string;
+  /** From the first match to the end of the last; null while one lasts, and both where there was none. */
+  first_at: Date | null;
+  last_at: Date | null;
   mentorship_ids: string[];
 }
 
@@ -59,10 +60,13 @@ export class RequirementsRepository {
   listMentoring(memberId: string, enrolmentId: string | null = null): Promise<MentoringRow[]> {
     return this.db.read<MentoringRow>(
       `select e.id as enrolment_id, e.role, m.display_name, c.settings -> 'publicName' as program_name, c.name as cohort_name,
-         c.starts_on::text, c.ends_on::text,
-         array(select p.mentorship_id from mentorship_participant p
-           where p.school_id = e.school_id and p.enrolment_id = e.id) as mentorship_ids
+         span.first_at, span.last_at, span.mentorship_ids
        from enrolment e
+       cross join lateral (select min(s.published_at) as first_at,
+           case when bool_and(s.state = 'ended') then max(s.ended_at) end as last_at,
+           coalesce(array_agg(s.id) filter (where s.id is not null), '{}') as mentorship_ids
+         from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
+         where p.school_id = e.school_id and p.enrolment_id = e.id) span
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
        join member m on m.school_id = e.school_id and m.id = e.member_id
        where e.school_id = $1 and e.member_id = $2 and e.role = 'mentor' and ($3::uuid is null or e.id = $3)

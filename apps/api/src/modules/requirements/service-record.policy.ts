@@ -9,6 +9,8 @@ export interface Service {
   mentorships: number;
   meetings: number;
   minutes: number;
+  /** From the first match to the end of the last, or to the day on which this is written; null before there was one. */
+  days: { from: string; to: string } | null;
 }
 
 export interface RecordFacts {
@@ -32,7 +34,7 @@ const WORDS = {
     mentorships: (count: number) => (count === 1 ? 'one mentorship' : `${count} mentorships`),
     total: 'In all',
     counted: 'Counted from meetings that took place, as those who met wrote them down.',
-    made: (day: string) => `Made on ${day}.`,
+    made: (day: string) => `Issued on ${day}.`,
     none: 'No meeting was written down so far.',
   },
   fr: {
@@ -47,7 +49,7 @@ const WORDS = {
     mentorships: (count: number) => (count === 1 ? 'un mentorat' : `${count} mentorats`),
     total: 'En tout',
     counted: 'Compté d’après les rencontres tenues, telles que les personnes les ont notées.',
-    made: (day: string) => `Établi le ${day}.`,
+    made: (day: string) => `Date de délivrance : ${day}.`,
     none: 'Aucune rencontre n’a été notée pour l’instant.',
   },
 };
@@ -65,10 +67,10 @@ export function recordContent(services: readonly Service[], facts: RecordFacts):
   const words = WORDS[facts.language];
   const told = services.filter(({ meetings }) => meetings > 0);
   const blocks: PdfBlock[] = [{ kind: 'paragraph', text: words.recordOf(facts.name, facts.school) }];
-  for (const { part, mentorships, meetings, minutes } of told) {
+  for (const { part, mentorships, meetings, minutes, days } of told) {
     blocks.push({ kind: 'heading', text: localize(part.program_name, [facts.language]) });
-    const days = words.from(dayOf(part.starts_on, facts.language), dayOf(part.ends_on, facts.language));
-    blocks.push({ kind: 'note', text: `${part.cohort_name}. ${days}` });
+    const span = days ? ` ${words.from(dayOf(days.from, facts.language), dayOf(days.to, facts.language))}` : '';
+    blocks.push({ kind: 'note', text: `${part.cohort_name}.${span}` });
     const hours = hoursOf(minutes, facts.language);
     blocks.push({
       kind: 'paragraph',
@@ -84,23 +86,16 @@ export function recordContent(services: readonly Service[], facts: RecordFacts):
 }
 
 /** What one part came to, in one sentence that can be shown to anybody. */
-export function certificateContent({ part, meetings, minutes }: Service, facts: RecordFacts): PdfContent {
+export function certificateContent({ part, meetings, minutes, days }: Service, facts: RecordFacts): PdfContent {
   const { language, name, school } = facts;
   const words = WORDS[language];
   const certified = {
     ...{ name, school, program: localize(part.program_name, [language]) },
     ...{ hours: hoursOf(minutes, language), meetings: words.meetings(meetings) },
   };
-  const days = words.from(dayOf(part.starts_on, language), dayOf(part.ends_on, language));
-  return {
-    title: words.certificate,
-    language,
-    blocks: [
-      { kind: 'paragraph', text: meetings === 0 ? words.none : words.certify(certified) },
-      { kind: 'paragraph', text: days },
-      ...foot(facts),
-    ],
-  };
+  const blocks: PdfBlock[] = [{ kind: 'paragraph', text: meetings === 0 ? words.none : words.certify(certified) }];
+  if (days) blocks.push({ kind: 'paragraph', text: words.from(dayOf(days.from, language), dayOf(days.to, language)) });
+  return { title: words.certificate, language, blocks: [...blocks, ...foot(facts)] };
 }
 
 const foot = ({ language, madeOn, school }: RecordFacts): PdfBlock[] => [

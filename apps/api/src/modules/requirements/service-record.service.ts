@@ -55,12 +55,15 @@ export class ServiceRecords {
   }
 
   private async serviceOf(part: MentoringRow): Promise<Service> {
+    const { timeZone } = await this.schools.settings();
+    const dayOf = (moment: Date | null): string => dayIn(moment ?? this.clock.now(), timeZone);
     const held = [...(await this.meetings.minutesHeld(part.mentorship_ids)).values()];
     return {
       part,
       mentorships: held.length,
       meetings: held.reduce((all, { count }) => all + count, 0),
       minutes: held.reduce((all, { minutes }) => all + minutes, 0),
+      days: part.first_at && { from: dayOf(part.first_at), to: dayOf(part.last_at) },
     };
   }
 

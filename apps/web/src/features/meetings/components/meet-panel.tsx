@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { MeetingFieldsFragment, MeetingRepeat } from '@trellis/api-client';
+import { dayIn, recurringMoments, wallClockAt } from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
 import { Panel } from '@trellis/ui';
 import { useState } from 'react';
@@ -46,11 +47,12 @@ export function MeetPanel({
   const [only = ''] = chosen;
   const bookable = chosen.length === 1 && meet.isCommon(only);
   const most = purpose.kind === 'move' ? 1 : LIMITS.meetingOffers;
+  const fitting = repeatsWithin(only, meet.found?.lastDay ?? '', formats.timeZone);
   const input = { ...details, place: details.place.trim() === '' ? null : details.place };
   const send = (): void => {
     if (meeting && purpose.kind === 'move') meet.move({ ...input, id: meeting.id, startsAt: only });
     else if (purpose.kind === 'new' && bookable)
-      meet.book({ ...input, mentorshipId, startsAt: only, ...(repeat ? { repeat, count: TIMES[repeat] } : {}) });
+      meet.book({ ...input, mentorshipId, startsAt: only, ...(fitting.find((one) => one.repeat === repeat) ?? {}) });
     else meet.propose({ ...input, mentorshipId, meetingId: meeting?.id ?? null, times: chosen });
   };
   // While nothing is chosen it says what it will most likely be.
@@ -68,12 +70,12 @@ export function MeetPanel({
           onlyCommon={purpose.kind === 'move'}
           onChange={setChosen}
         />
-        {purpose.kind === 'new' && bookable && (
+        {purpose.kind === 'new' && bookable && fitting.length > 0 && (
           <NativeSelect
             label={t('meet.repeat')}
             data={[
               { value: '', label: t('meet.once') },
-              ...REPEATS.map((one) => ({ value: one, label: t(`meet.repeats.${one}`, { count: TIMES[one] }) })),
+              ...fitting.map(({ repeat: value, count }) => ({ value, label: t(`meet.repeats.${value}`, { count }) })),
             ]}
             value={repeat}
             onChange={(event) => setRepeat(event.currentTarget.value as MeetingRepeat | '')}
@@ -94,4 +96,21 @@ export function MeetPanel({
       </div>
     </Panel>
   );
+}
+
+/** A series ends with its cohort: as many as there is room for, and none where there is room for one alone. */
+function repeatsWithin(
+  first: string,
+  lastDay: string,
+  zone: string | undefined,
+): { repeat: MeetingRepeat; count: number }[] {
+  if (first === '') return [];
+  const timeZone = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const startsAt = wallClockAt(new Date(first), timeZone);
+  return REPEATS.flatMap((one) => {
+    const repeat = ({ WEEKLY: 'weekly', BIWEEKLY: 'biweekly', MONTHLY: 'monthly' } as const)[one];
+    const moments = recurringMoments({ startsAt, timeZone, repeat, count: TIMES[one] });
+    const count = moments.filter((moment) => dayIn(moment, timeZone) <= lastDay).length;
+    return count > 1 ? [{ repeat: one, count }] : [];
+  });
 }

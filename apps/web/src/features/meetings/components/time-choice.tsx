@@ -68,6 +68,9 @@ export function TimeChoice({
       )}
       {!onlyCommon && <OwnTime onAdd={(time) => !chosen.includes(time) && toggle(time)} />}
       <p className="t-quiet t-small" style={{ margin: 0 }}>
+        {t('times.until', { day: formats.dueDay(found.lastDay) })}
+      </p>
+      <p className="t-quiet t-small" style={{ margin: 0 }}>
         {t('times.zone', { zone: formats.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone })}
       </p>
     </div>
