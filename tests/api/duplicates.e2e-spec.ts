@@ -467,6 +467,7 @@ describe('whatever leads to a person', () => {
     'member_profile.member_id',
     'member_photo.member_id',
     'look_back.enrolment_id',
+    'closing_agreement.enrolment_id',
     'message_reading.enrolment_id',
     'reach_preference.member_id',
     'conflict_of_interest.mentor_enrolment_id',

@@ -353,6 +353,7 @@ export type CloseConcernInput = {
 };
 
 export type ClosingState =
+  | 'AGREED'
   | 'ASKED'
   | 'COMPLETED'
   | 'ENDED'
@@ -2642,49 +2643,65 @@ export type SettleCheckInMutationVariables = Exact<{
 
 export type SettleCheckInMutation = { readonly settleCheckIn: { readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null } };
 
-export type MyClosingFieldsFragment = { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> };
+export type MyClosingFieldsFragment = { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> };
 
 export type MyClosingQueryVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type MyClosingQuery = { readonly myClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type MyClosingQuery = { readonly myClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type SaveLookBackMutationVariables = Exact<{
   input: SaveLookBackInput;
 }>;
 
 
-export type SaveLookBackMutation = { readonly saveLookBack: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type SaveLookBackMutation = { readonly saveLookBack: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type AskToCloseMutationVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type AskToCloseMutation = { readonly askToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type AskToCloseMutation = { readonly askToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type TakeBackClosingMutationVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type TakeBackClosingMutation = { readonly takeBackClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type TakeBackClosingMutation = { readonly takeBackClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type AgreeToCloseMutationVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type AgreeToCloseMutation = { readonly agreeToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type AgreeToCloseMutation = { readonly agreeToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type EndMentorshipEarlyMutationVariables = Exact<{
   input: EndMentorshipEarlyInput;
 }>;
 
 
-export type EndMentorshipEarlyMutation = { readonly endMentorshipEarly: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type EndMentorshipEarlyMutation = { readonly endMentorshipEarly: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+
+export type GroupClosingFieldsFragment = { readonly mentorshipId: string, readonly asked: boolean, readonly agreed: number, readonly people: number };
+
+export type GroupClosingQueryVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type GroupClosingQuery = { readonly groupClosing: { readonly mentorshipId: string, readonly asked: boolean, readonly agreed: number, readonly people: number } };
+
+export type CompleteGroupMutationVariables = Exact<{
+  mentorshipId: string | number;
+}>;
+
+
+export type CompleteGroupMutation = { readonly completeGroup: { readonly mentorshipId: string, readonly asked: boolean, readonly agreed: number, readonly people: number } };
 
 export type EnrolmentFieldsFragment = { readonly id: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly site: string | null, readonly year: string | null, readonly capacity: number | null, readonly accountConfirmed: boolean, readonly noticeSentAt: string | null, readonly mentorshipCount: number };
 
@@ -5901,6 +5918,9 @@ export const MyClosingFieldsFragmentDoc = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -5918,6 +5938,14 @@ export const MyClosingFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyClosingFields"}) as unknown as TypedDocumentString<MyClosingFieldsFragment, unknown>;
+export const GroupClosingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GroupClosingFields on GroupClosing {
+  mentorshipId
+  asked
+  agreed
+  people
+}
+    `, {"fragmentName":"GroupClosingFields"}) as unknown as TypedDocumentString<GroupClosingFieldsFragment, unknown>;
 export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment EnrolmentFields on Enrolment {
   id
@@ -10213,6 +10241,9 @@ export const MyClosingDocument = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -10243,6 +10274,9 @@ export const SaveLookBackDocument = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -10273,6 +10307,9 @@ export const AskToCloseDocument = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -10303,6 +10340,9 @@ export const TakeBackClosingDocument = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -10333,6 +10373,9 @@ export const AgreeToCloseDocument = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -10363,6 +10406,9 @@ export const EndMentorshipEarlyDocument = new TypedDocumentString(`
   isNear
   canAsk
   canEnd
+  isGroup
+  agreed
+  people
   since
   until
   meetings
@@ -10379,6 +10425,30 @@ export const EndMentorshipEarlyDocument = new TypedDocumentString(`
     thanks
   }
 }`) as unknown as TypedDocumentString<EndMentorshipEarlyMutation, EndMentorshipEarlyMutationVariables>;
+export const GroupClosingDocument = new TypedDocumentString(`
+    query groupClosing($mentorshipId: ID!) {
+  groupClosing(mentorshipId: $mentorshipId) {
+    ...GroupClosingFields
+  }
+}
+    fragment GroupClosingFields on GroupClosing {
+  mentorshipId
+  asked
+  agreed
+  people
+}`) as unknown as TypedDocumentString<GroupClosingQuery, GroupClosingQueryVariables>;
+export const CompleteGroupDocument = new TypedDocumentString(`
+    mutation completeGroup($mentorshipId: ID!) {
+  completeGroup(mentorshipId: $mentorshipId) {
+    ...GroupClosingFields
+  }
+}
+    fragment GroupClosingFields on GroupClosing {
+  mentorshipId
+  asked
+  agreed
+  people
+}`) as unknown as TypedDocumentString<CompleteGroupMutation, CompleteGroupMutationVariables>;
 export const CohortDocument = new TypedDocumentString(`
     query cohort($id: ID!) {
   cohort(id: $id) {

@@ -2,12 +2,13 @@
 
 /**
  * Where it stands, as one of those in it sees it. `asked`: one asked the other to bring it to a good end; `waiting`: the other
- * asks one. `completed`: ended as planned; `ended`: otherwise, in the same words whoever wanted it.
+ * asks one; `agreed`: one has agreed, and others of the group have not so far. `completed`: ended as planned; `ended`: otherwise, in the same words whoever wanted it.
  */
 export const ClosingState = {
   LASTING: 'lasting',
   ASKED: 'asked',
   WAITING: 'waiting',
+  AGREED: 'agreed',
   COMPLETED: 'completed',
   ENDED: 'ended',
 } as const;

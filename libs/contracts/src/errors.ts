@@ -522,8 +522,9 @@ export const ERRORS = {
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },
   CLOSING_OF_PAIRS: {
     kind: 'conflict',
-    message: 'A group ends with its cohort; one person leaves it by asking for a different match.',
+    message: 'A group comes to a good end together; one person leaves it by asking for a different match.',
   },
+  CLOSING_OF_MENTORS: { kind: 'conflict', message: 'In a group or pod a mentor suggests the good end.' },
   CLOSING_ASKED: { kind: 'conflict', message: 'One of you has asked already.' },
   CLOSING_NOT_ASKED: { kind: 'conflict', message: 'Nobody asks any more.' },
   CHECK_IN_OVER: { kind: 'conflict', message: 'This check-in can no longer be answered.' },

@@ -366,6 +366,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   askToClose: 'member',
   takeBackClosing: 'member',
   agreeToClose: 'member',
+  groupClosing: inProgram('mentorship.list'),
+  completeGroup: inProgram('matching.run'),
   endMentorshipEarly: 'member',
   myDates: 'member',
   myCheckIns: 'member',

@@ -19,6 +19,7 @@ const ABOUT_PAIRS: ReadonlySet<string> = new Set([
   'DIFFERENT_MATCH_ASKED',
   'MATCH_PAUSED',
   'MATCH_ENDED_EARLY',
+  'GROUP_CLOSING_ASKED',
   'REMINDER_TURN',
   'QUIET_PAIR',
 ]);

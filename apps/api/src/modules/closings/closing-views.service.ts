@@ -4,7 +4,7 @@ import { CLOSING_LIMITS, type ClosingState } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { GoalsService } from '../goals/index.js';
 import { MeetingLedger } from '../meetings/index.js';
-import type { Party } from '../mentorships/index.js';
+import type { ChangingMentorship, Party } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { MyClosing } from './closing.types.js';
 import { type ClosingRow, ClosingsRepository, type SpanRow } from './closings.repository.js';
@@ -24,8 +24,9 @@ export class ClosingViews {
 
   async of(party: Party): Promise<MyClosing> {
     const { mentorship, enrolmentId, role } = party;
-    const [closing, span, held, goalsReached, words, { timeZone }] = await Promise.all([
+    const [closing, agreed, span, held, goalsReached, words, { timeZone }] = await Promise.all([
       this.closings.find(mentorship.id),
+      this.closings.listAgreed(mentorship.id),
       this.closings.getSpan(mentorship.id),
       this.meetings.minutesHeld([mentorship.id]),
       this.goals.reachedIn(mentorship.id),
@@ -33,22 +34,33 @@ export class ClosingViews {
       this.schools.settings(),
     ]);
     const { count = 0, minutes = 0 } = held.get(mentorship.id) ?? {};
-    const state = stateOf(party, closing, span);
+    const state = stateOf(party, { closing, agreed, span });
+    const isGroup = mentorship.model !== 'pair';
+    const mayAsk = isGroup ? role === 'mentor' : true;
     const today = dayIn(this.clock.now(), timeZone);
     const isNear =
       state !== 'ended' && (state === 'completed' || today >= addDays(span.ends_on, -CLOSING_LIMITS.nearDays));
     return {
       ...{ mentorshipId: mentorship.id, enrolmentId, role, state, isNear },
       ...{ since: span.published_at, until: span.ended_at, meetings: count, minutes, goalsReached },
-      canEnd: mentorship.model === 'pair' && mentorship.state !== 'ended',
-      canAsk: mentorship.model === 'pair' && state === 'lasting' && mentorship.state === 'active',
+      canEnd: !isGroup && mentorship.state !== 'ended',
+      canAsk: mayAsk && state === 'lasting' && mentorship.state === 'active',
+      ...{ isGroup, agreed: agreedOf(mentorship, agreed), people: mentorship.people.length },
       ...words,
     };
   }
 }
 
-function stateOf({ mentorship, enrolmentId }: Party, closing: ClosingRow | null, span: SpanRow): ClosingState {
+/** How many of those who are in it now. */
+export const agreedOf = ({ people }: ChangingMentorship, agreed: readonly string[]): number =>
+  people.filter(({ enrolmentId }) => agreed.includes(enrolmentId)).length;
+
+function stateOf(
+  { mentorship, enrolmentId }: Party,
+  { closing, agreed, span }: { closing: ClosingRow | null; agreed: readonly string[]; span: SpanRow },
+): ClosingState {
   if (mentorship.state === 'ended') return span.as_planned ? 'completed' : 'ended';
   if (closing?.state !== 'proposed') return 'lasting';
-  return closing.enrolment_id === enrolmentId ? 'asked' : 'waiting';
+  if (closing.enrolment_id === enrolmentId) return 'asked';
+  return agreed.includes(enrolmentId) ? 'agreed' : 'waiting';
 }

@@ -46,6 +46,18 @@ export class MyClosing {
   @Field({ description: 'The other can be asked to bring it to a good end.' })
   canAsk!: boolean;
 
+  @Field({
+    description:
+      'A group or pod: a mentor suggests its good end, and everybody agrees or those who run the program do.',
+  })
+  isGroup!: boolean;
+
+  @Field(() => Int, { description: 'Of a group: how many have agreed to its good end.' })
+  agreed!: number;
+
+  @Field(() => Int, { description: 'How many are in it.' })
+  people!: number;
+
   @Field({ description: 'One can end it early.' })
   canEnd!: boolean;
 
@@ -69,6 +81,23 @@ export class MyClosing {
 
   @Field(() => [ShownLookBack], { description: 'What others show.' })
   others!: ShownLookBack[];
+}
+
+@ObjectType({
+  description: 'The good end of a group or pod, for those who run its program: how far it is, and no words.',
+})
+export class GroupClosing {
+  @Field(() => ID)
+  mentorshipId!: string;
+
+  @Field({ description: 'A mentor of it has suggested it, and it lasts still.' })
+  asked!: boolean;
+
+  @Field(() => Int)
+  agreed!: number;
+
+  @Field(() => Int)
+  people!: number;
 }
 
 @InputType()

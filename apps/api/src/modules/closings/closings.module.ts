@@ -17,6 +17,8 @@ import { ClosingsMails } from './closings.mails.js';
 import { ClosingsRepository } from './closings.repository.js';
 import { ClosingsResolver } from './closings.resolver.js';
 import { ClosingsService } from './closings.service.js';
+import { GoodEnds } from './good-ends.service.js';
+import { GroupClosings } from './group-closings.service.js';
 import { LookBacksRepository } from './look-backs.repository.js';
 import { LookBacks } from './look-backs.service.js';
 import { TakingPart } from './taking-part.service.js';
@@ -30,6 +32,7 @@ import { TakingPart } from './taking-part.service.js';
   providers: [
     ...[ClosingsResolver, ClosingsService, ClosingViews, ClosingsRepository, ClosingsMails],
     ...[LookBacks, LookBacksRepository, TakingPart],
+    ...[GoodEnds, GroupClosings],
   ],
   exports: [LookBacks],
 })

@@ -65,6 +65,38 @@ export class ClosingsRepository {
     return count;
   }
 
+  /** Of these mentorships, those for which somebody suggests a good end. */
+  async listProposed(mentorshipIds: readonly string[]): Promise<string[]> {
+    const rows = await this.db.read<{ mentorship_id: string }>(
+      `select mentorship_id from closing where school_id = $1 and mentorship_id = any ($2::uuid[]) and state = 'proposed'`,
+      [currentSchoolId(), mentorshipIds],
+    );
+    return rows.map((row) => row.mentorship_id);
+  }
+
+  /** Enrolments of those who have agreed to a group's good end. */
+  async listAgreed(mentorshipId: string): Promise<string[]> {
+    const rows = await this.db.read<{ enrolment_id: string }>(
+      'select enrolment_id from closing_agreement where school_id = $1 and mentorship_id = $2',
+      [currentSchoolId(), mentorshipId],
+    );
+    return rows.map((row) => row.enrolment_id);
+  }
+
+  async agree(mentorshipId: string, enrolmentId: string, now: Date): Promise<void> {
+    await this.db.write(
+      `insert into closing_agreement (school_id, mentorship_id, enrolment_id, agreed_at) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [currentSchoolId(), mentorshipId, enrolmentId, now],
+    );
+  }
+
+  async forgetAgreed(mentorshipId: string): Promise<void> {
+    await this.db.write('delete from closing_agreement where school_id = $1 and mentorship_id = $2', [
+      ...[currentSchoolId(), mentorshipId],
+    ]);
+  }
+
   async findTakenPart(memberId: string, enrolmentId: string): Promise<TakenPartRow | null> {
     const [row] = await this.db.read<TakenPartRow>(
       `select m.display_name, min(s.published_at) as published_at, max(s.ended_at) as ended_at

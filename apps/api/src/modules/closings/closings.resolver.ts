@@ -1,18 +1,34 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
-import { EndMentorshipEarlyInput, MyClosing, SaveLookBackInput } from './closing.types.js';
+import { EndMentorshipEarlyInput, GroupClosing, MyClosing, SaveLookBackInput } from './closing.types.js';
 import { ClosingsService } from './closings.service.js';
+import { GroupClosings } from './group-closings.service.js';
 
 const ONE = { type: () => ID } as const;
 
 @Resolver(() => MyClosing)
 export class ClosingsResolver {
-  constructor(private readonly service: ClosingsService) {}
+  constructor(
+    private readonly service: ClosingsService,
+    private readonly groups: GroupClosings,
+  ) {}
 
   @Query(() => MyClosing)
   myClosing(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<MyClosing> {
     return this.service.get(actor, mentorshipId);
+  }
+
+  @Query(() => GroupClosing)
+  groupClosing(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<GroupClosing> {
+    return this.groups.get(actor, mentorshipId);
+  }
+
+  @Mutation(() => GroupClosing, {
+    description: 'A mentor suggested it: whoever runs the program says that it is complete.',
+  })
+  completeGroup(@CurrentActor() actor: Actor, @Args('mentorshipId', ONE) mentorshipId: string): Promise<GroupClosing> {
+    return this.groups.complete(actor, mentorshipId);
   }
 
   @Mutation(() => MyClosing)

@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { normaliseText } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
-import { Outbox } from '../../platform/mail/outbox.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { MentorshipParties, type Party } from '../mentorships/index.js';
 import { Partings } from '../rematches/index.js';
@@ -14,6 +12,7 @@ import { ConfidentialTasks, OwnSupport } from '../support/index.js';
 import { ClosingViews } from './closing-views.service.js';
 import type { EndMentorshipEarlyInput, MyClosing, SaveLookBackInput } from './closing.types.js';
 import { ClosingsRepository } from './closings.repository.js';
+import { GoodEnds } from './good-ends.service.js';
 import { LookBacks } from './look-backs.service.js';
 
 /** Bringing one's own mentorship to its end: together and as planned, or earlier and without having to say why. */
@@ -23,11 +22,11 @@ export class ClosingsService {
     private readonly closings: ClosingsRepository,
     private readonly views: ClosingViews,
     private readonly lookBacks: LookBacks,
+    private readonly goodEnds: GoodEnds,
     private readonly parties: MentorshipParties,
     private readonly partings: Partings,
     private readonly support: OwnSupport,
     private readonly tasks: ConfidentialTasks,
-    private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -42,15 +41,14 @@ export class ClosingsService {
     return this.get(actor, input.mentorshipId);
   }
 
-  /** The other decides; nothing ends by itself. */
+  /** The others decide; nothing ends by itself. */
   async ask(actor: Actor, mentorshipId: string): Promise<MyClosing> {
     await this.db.run(async () => {
-      const party = await this.pair(this.parties.ownOpen(actor, mentorshipId));
-      const { enrolmentId } = party;
+      const { mentorship, enrolmentId, role } = await this.parties.ownOpen(actor, mentorshipId);
+      if (mentorship.model !== 'pair' && role !== 'mentor') throw new AppError('CLOSING_OF_MENTORS');
       if ((await this.closings.find(mentorshipId))?.state === 'proposed') throw new AppError('CLOSING_ASKED');
-      await this.closings.save(mentorshipId, { enrolment_id: enrolmentId, state: 'proposed' }, this.clock.now());
+      await this.goodEnds.suggest(mentorship, enrolmentId);
       await this.record('closing.ask', enrolmentId);
-      await this.tell('closing_asked', party, enrolmentId);
     });
     return this.get(actor, mentorshipId);
   }
@@ -59,21 +57,20 @@ export class ClosingsService {
     await this.db.run(async () => {
       const { enrolmentId } = await this.parties.ownLasting(actor, mentorshipId);
       if ((await this.closings.takeBack(mentorshipId, enrolmentId)) === 0) throw new AppError('CLOSING_NOT_ASKED');
+      await this.goodEnds.takenBack(mentorshipId);
       await this.record('closing.take_back', enrolmentId);
     });
     return this.get(actor, mentorshipId);
   }
 
-  /** Both want it: it is complete. */
+  /** All want it: it is complete. */
   async agree(actor: Actor, mentorshipId: string): Promise<MyClosing> {
     await this.db.run(async () => {
-      const party = await this.pair(this.parties.ownOpen(actor, mentorshipId));
+      const { mentorship, enrolmentId, memberId } = await this.parties.ownOpen(actor, mentorshipId);
       const asked = await this.closings.find(mentorshipId);
-      if (asked?.state !== 'proposed' || asked.enrolment_id === party.enrolmentId)
-        throw new AppError('CLOSING_NOT_ASKED');
-      await this.closings.save(mentorshipId, { ...asked, state: 'completed' }, this.clock.now());
-      await this.partings.complete(party.mentorship, actor.memberId);
-      await this.tell('mentorship_completed', party, null);
+      if (asked?.state !== 'proposed' || asked.enrolment_id === enrolmentId) throw new AppError('CLOSING_NOT_ASKED');
+      await this.goodEnds.agree(mentorship, enrolmentId, memberId);
+      await this.record('closing.agree', enrolmentId);
     });
     return this.get(actor, mentorshipId);
   }
@@ -99,17 +96,6 @@ export class ClosingsService {
     const party = await finding;
     if (party.mentorship.model !== 'pair') throw new AppError('CLOSING_OF_PAIRS');
     return party;
-  }
-
-  private async tell(kind: string, { mentorship: { id, people } }: Party, but: string | null): Promise<void> {
-    await this.outbox.addMany(
-      people
-        .filter(({ enrolmentId }) => enrolmentId !== but)
-        .map(({ enrolmentId, memberId }) => ({
-          ...{ kind, toMemberId: memberId, dedupeKey: `${kind}:${newId()}` },
-          subject: { enrolmentId, mentorshipId: id },
-        })),
-    );
   }
 
   /** About the enrolment of whoever did it: what is written about a mentorship, both read. */

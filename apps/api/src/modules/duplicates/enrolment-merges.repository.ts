@@ -47,6 +47,7 @@ const FIRST: readonly (FirstStep & { counts?: true })[] = [
   keepsOwn('message_reading', 'enrolment_id', 'mentorship_id'),
   keepsOwn('check_in_answer', 'enrolment_id', 'check_in_id'),
   keepsOwn('look_back', 'enrolment_id', 'mentorship_id'),
+  keepsOwn('closing_agreement', 'enrolment_id', 'mentorship_id'),
   {
     table: 'next_year_person',
     sql: `delete from next_year_person n where school_id = $1 and (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StaffAgreement } from '../../features/agreements/components/staff-agreement.js';
 import { useApiQuery } from '../../lib/api.js';
+import { GroupGoodEnd } from '../../features/cohorts/components/group-good-end.js';
 import { MeetingFacts } from '../../features/meetings/components/meeting-facts.js';
 import { LoadFailure } from '../../lib/failure.js';
 import { useFormats } from '../../lib/format.js';
@@ -18,7 +19,7 @@ export function PairPage(): ReactNode {
   const query = useApiQuery(MentorshipDocument, { id: params.mentorshipId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
-  const { people, state, publishedAt, endedAt, requirement } = query.data.mentorship;
+  const { people, model, state, publishedAt, endedAt, requirement } = query.data.mentorship;
   return (
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader
@@ -53,6 +54,7 @@ export function PairPage(): ReactNode {
           <RequirementLine requirement={requirement} />
         </Panel>
       )}
+      {model !== 'PAIR' && state !== 'ENDED' && <GroupGoodEnd mentorshipId={params.mentorshipId} />}
       <StaffAgreement mentorshipId={params.mentorshipId} />
       <MeetingFacts mentorshipId={params.mentorshipId} />
     </div>

@@ -79,6 +79,7 @@ import { MeetingsOfReminders1764110002000 } from './1764110002000-meetings-of-re
 import { WhomRemindersReach1764110000000 } from './1764110000000-whom-reminders-reach.js';
 import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminders.js';
 import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
+import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   RemindersCountDays1764110001000,
   MeetingsOfReminders1764110002000,
   CreateEvents1764200000000,
+  CloseGroups1764201000000,
 ];

@@ -18,34 +18,42 @@ import { useApiMutation } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 
-/** Asking the other to bring it to a good end, and answering when one is asked: nothing ends by itself. */
+/** Asking the others to bring it to a good end, and answering when one is asked: nothing ends by itself. */
 export function AskToClose({ closing }: { closing: MyClosingFieldsFragment }): ReactNode {
   const { t } = useTranslation('closing');
-  const { state, canAsk, mentorshipId } = closing;
+  const { state, canAsk, mentorshipId, isGroup, agreed, people } = closing;
   const askOther = useApiMutation(AskToCloseDocument);
   const takeBack = useApiMutation(TakeBackClosingDocument);
   const agree = useApiMutation(AgreeToCloseDocument);
-  if (state !== 'ASKED' && state !== 'WAITING' && !canAsk) return null;
-  const kind = state === 'ASKED' || state === 'WAITING' ? state : 'LASTING';
-  const send = { ASKED: takeBack, WAITING: agree, LASTING: askOther }[kind];
+  const kind = isOpenEnd(state) ? state : 'LASTING';
+  if (kind === 'LASTING' && !canAsk) return null;
+  // Only of a group is there something between agreeing and the end.
+  const words = kind === 'AGREED' || isGroup ? (`group.${kind}` as const) : (`good.${kind}` as const);
+  const send = { ASKED: takeBack, WAITING: agree, LASTING: askOther, AGREED: null }[kind];
   return (
-    <Panel title={t(`good.${kind}.title`)}>
+    <Panel title={t(`${words}.title`)}>
       <div className="t-stack">
-        <p style={{ margin: 0 }}>{t(`good.${kind}.text`)}</p>
+        <p style={{ margin: 0 }}>{t(`${words}.text`)}</p>
+        {isGroup && kind !== 'LASTING' && <p style={{ margin: 0 }}>{t('group.count', { agreed, people })}</p>}
         <FailureNotice error={askOther.error ?? takeBack.error ?? agree.error} />
-        <div>
-          <Button
-            variant={kind === 'WAITING' ? 'filled' : 'default'}
-            loading={send.isPending}
-            onClick={() => send.mutate({ mentorshipId })}
-          >
-            {t(`good.${kind}.send`)}
-          </Button>
-        </div>
+        {send && words !== 'group.AGREED' && (
+          <div>
+            <Button
+              variant={kind === 'WAITING' ? 'filled' : 'default'}
+              loading={send.isPending}
+              onClick={() => send.mutate({ mentorshipId })}
+            >
+              {t(`${words}.send`)}
+            </Button>
+          </div>
+        )}
       </div>
     </Panel>
   );
 }
+
+const isOpenEnd = (state: MyClosingFieldsFragment['state']): state is 'ASKED' | 'WAITING' | 'AGREED' =>
+  state === 'ASKED' || state === 'WAITING' || state === 'AGREED';
 
 /** Earlier than planned, without having to say why; what happens is said before. */
 export function EndEarly({ mentorshipId }: { mentorshipId: string }): ReactNode {
