@@ -3068,6 +3068,13 @@ export type EventReachQueryVariables = Exact<{
 
 export type EventReachQuery = { readonly eventReach: number };
 
+export type EventsReachQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type EventsReachQuery = { readonly eventsReach: number };
+
 export type EventAnswerFieldsFragment = { readonly memberId: string, readonly name: string, readonly state: EventAnswerState, readonly guests: number, readonly saidAt: string, readonly answerBy: string | null, readonly needsMet: boolean, readonly needs: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null };
 
 export type EventAnswersQueryVariables = Exact<{
@@ -3133,6 +3140,13 @@ export type SaveEventSeriesMutationVariables = Exact<{
 
 
 export type SaveEventSeriesMutation = { readonly saveEventSeries: { readonly id: string, readonly programId: string | null, readonly revision: number, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type EventSeriesPreviewQueryVariables = Exact<{
+  input: PlanSeriesInput;
+}>;
+
+
+export type EventSeriesPreviewQuery = { readonly eventSeriesPreview: ReadonlyArray<{ readonly kind: EventKind, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type PlanEventSeriesMutationVariables = Exact<{
   input: PlanSeriesInput;
@@ -12054,6 +12068,11 @@ export const EventReachDocument = new TypedDocumentString(`
   eventReach(id: $id)
 }
     `) as unknown as TypedDocumentString<EventReachQuery, EventReachQueryVariables>;
+export const EventsReachDocument = new TypedDocumentString(`
+    query EventsReach($ids: [ID!]!) {
+  eventsReach(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<EventsReachQuery, EventsReachQueryVariables>;
 export const EventAnswersDocument = new TypedDocumentString(`
     query EventAnswers($id: ID!) {
   eventAnswers(id: $id) {
@@ -12393,6 +12412,20 @@ export const SaveEventSeriesDocument = new TypedDocumentString(`
   revision
   mayEdit
 }`) as unknown as TypedDocumentString<SaveEventSeriesMutation, SaveEventSeriesMutationVariables>;
+export const EventSeriesPreviewDocument = new TypedDocumentString(`
+    query EventSeriesPreview($input: PlanSeriesInput!) {
+  eventSeriesPreview(input: $input) {
+    kind
+    title {
+      en
+      fr
+    }
+    startsAt
+    endsAt
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<EventSeriesPreviewQuery, EventSeriesPreviewQueryVariables>;
 export const PlanEventSeriesDocument = new TypedDocumentString(`
     mutation PlanEventSeries($input: PlanSeriesInput!) {
   planEventSeries(input: $input) {

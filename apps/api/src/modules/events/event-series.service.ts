@@ -12,6 +12,7 @@ import type {
   EventSeries,
   ManagedEvent,
   OwnEventKind,
+  PlannedEvent,
   PlanSeriesInput,
   RepeatEventInput,
   SaveEventKindInput,
@@ -58,12 +59,21 @@ export class EventSeriesService {
     return toSeries(await this.series.get(id), actor);
   }
 
+  async preview(actor: Actor, input: PlanSeriesInput): Promise<PlannedEvent[]> {
+    await this.keepers.authorisedFor(actor, input.programId);
+    const from = input.seriesId ? await this.authorised(actor, input.seriesId) : null;
+    return (await this.recordsOf(from, input)).map((record) => ({
+      ...{ kind: record.kind, title: localizedText(record.title), timeZone: record.time_zone },
+      ...{ startsAt: record.starts_at, endsAt: record.ends_at },
+    }));
+  }
+
   /** A copy keeps its days of the week and its hours by the clocks; what is to be is a draft, and nobody is told. */
   async plan(actor: Actor, input: PlanSeriesInput): Promise<ManagedEvent[]> {
     const programId = await this.keepers.authorisedFor(actor, input.programId);
     const from = input.seriesId ? await this.authorised(actor, input.seriesId) : null;
     const audience = await this.keepers.audienceOf(actor, input.audience);
-    const records = from ? await this.copied(from, input.firstDay) : await this.shipped(input);
+    const records = await this.recordsOf(from, input);
     const { title, body } = from ?? SHIPPED_SERIES;
     const ids = await this.db.run(async () => {
       const seriesId = await this.add({ program_id: programId, title, body });
@@ -131,6 +141,10 @@ export class EventSeriesService {
     const ids: string[] = [];
     for (const record of records) ids.push(await this.writing.add(record, audience));
     return ids;
+  }
+
+  private recordsOf(from: SeriesRow | null, input: PlanSeriesInput): Promise<EventRecord[]> {
+    return from ? this.copied(from, input.firstDay) : this.shipped(input);
   }
 
   private async copied(from: SeriesRow, firstDay: string): Promise<EventRecord[]> {

@@ -572,6 +572,24 @@ export class PlanSeriesInput {
   audience!: EventAudienceInput[];
 }
 
+@ObjectType({ description: 'An event as it would be planned.' })
+export class PlannedEvent {
+  @Field(() => EventKind as object)
+  kind!: EventKind;
+
+  @Field(() => LocalizedText)
+  title!: LocalizedText;
+
+  @Field(() => GraphQLISODateTime)
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime)
+  endsAt!: Date;
+
+  @Field()
+  timeZone!: string;
+}
+
 @InputType({ description: 'The same event again, as drafts.' })
 export class RepeatEventInput {
   @Field(() => ID)

@@ -12,6 +12,7 @@ import {
   ManagedEvent,
   MarkNeedsMetInput,
   OwnEventKind,
+  PlannedEvent,
   PlanSeriesInput,
   RepeatEventInput,
   SaveEventInput,
@@ -89,6 +90,13 @@ export class EventsResolver {
     return this.service.countPeople(actor, id);
   }
 
+  @Query(() => Int, {
+    description: 'How many people are told when these are published, moved or called off: each once.',
+  })
+  eventsReach(@CurrentActor() actor: Actor, @Args('ids', idsArg) ids: string[]): Promise<number> {
+    return this.service.countToTell(actor, ids);
+  }
+
   @Query(() => [EventAnswer])
   eventAnswers(@CurrentActor() actor: Actor, @Args('id', idArg) id: string): Promise<EventAnswer[]> {
     return this.service.listAnswers(actor, id);
@@ -141,6 +149,11 @@ export class EventSeriesResolver {
   @Mutation(() => EventSeries)
   saveEventSeries(@CurrentActor() actor: Actor, @Args('input') input: SaveEventSeriesInput): Promise<EventSeries> {
     return this.service.save(actor, input);
+  }
+
+  @Query(() => [PlannedEvent], { description: 'What planning it would make: nothing is kept.' })
+  eventSeriesPreview(@CurrentActor() actor: Actor, @Args('input') input: PlanSeriesInput): Promise<PlannedEvent[]> {
+    return this.service.preview(actor, input);
   }
 
   @Mutation(() => [ManagedEvent])

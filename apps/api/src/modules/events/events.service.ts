@@ -39,6 +39,12 @@ export class EventsService {
     return this.audiences.countPeople(id);
   }
 
+  /** How many people hear of it when these are published, moved or called off, each once. */
+  async countToTell(actor: Actor, ids: readonly string[]): Promise<number> {
+    for (const id of ids) await this.keepers.authorised(actor, id);
+    return (await this.audiences.listToTell(ids)).length;
+  }
+
   /** Who said what, with what they need: these are the people to whom they said it. */
   async listAnswers(actor: Actor, id: string): Promise<EventAnswer[]> {
     await this.keepers.authorised(actor, id);
