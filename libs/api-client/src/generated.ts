@@ -1308,8 +1308,11 @@ export type PlanSeriesInput = {
   readonly audience: ReadonlyArray<EventAudienceInput>;
   /** The day of its first event; the others keep their distance in weeks and days. */
   readonly firstDay: string;
+  /** Where those are that say nothing of it yet. */
+  readonly place?: string | null | undefined;
   /** Whose it is to be; without one the school’s. */
   readonly programId?: string | number | null | undefined;
+  readonly room?: string | null | undefined;
   /** The series to copy; without one the series that Trellis comes with. */
   readonly seriesId?: string | number | null | undefined;
   /** Of what Trellis comes with: when each begins, 17:30. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, daysBetween, instantAt, recurringMoments, wallClockAt } from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
+import { normaliseText } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -143,8 +144,13 @@ export class EventSeriesService {
     return ids;
   }
 
-  private recordsOf(from: SeriesRow | null, input: PlanSeriesInput): Promise<EventRecord[]> {
-    return from ? this.copied(from, input.firstDay) : this.shipped(input);
+  private async recordsOf(from: SeriesRow | null, input: PlanSeriesInput): Promise<EventRecord[]> {
+    const records = from ? await this.copied(from, input.firstDay) : await this.shipped(input);
+    const [place, room] = [input.place, input.room].map((words) => normaliseText(words ?? '') || null);
+    // A room belongs to its place: whatever has either keeps what it has.
+    return records.map((record) =>
+      record.place === null && record.room === null ? { ...record, place: place ?? null, room: room ?? null } : record,
+    );
   }
 
   private async copied(from: SeriesRow, firstDay: string): Promise<EventRecord[]> {

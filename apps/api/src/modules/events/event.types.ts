@@ -565,6 +565,18 @@ export class PlanSeriesInput {
   @MaxLength(5)
   time?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where those are that say nothing of it yet.' })
+  @IsOptional()
+  @MaxLength(LIMITS.meetingPlaceCharacters)
+  @OneLine()
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(LIMITS.shortTextCharacters)
+  @OneLine()
+  room?: string | null;
+
   @Field(() => [EventAudienceInput], { description: 'For whom they are.' })
   @ArrayMaxSize(LIMITS.eventAudience)
   @ValidateNested({ each: true })
