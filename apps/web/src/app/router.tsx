@@ -7,6 +7,7 @@ import { accountRoutes } from './routes/account.js';
 import { careRoutes } from './routes/care.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
+import { eventRoutes, rsvp } from './routes/events.js';
 import { libraryRoutes } from './routes/library.js';
 import { mentorshipRoutes } from './routes/mentorship.js';
 import { ownRoutes } from './routes/own.js';
@@ -15,7 +16,7 @@ import { schoolRoutes } from './routes/school.js';
 import { open, root, school } from './routes/trunk.js';
 
 const tree = root.addChildren([
-  open.addChildren([...entryRoutes, ...accountRoutes]),
+  open.addChildren([...entryRoutes, ...accountRoutes, rsvp]),
   graphiql,
   school.addChildren([
     ...schoolRoutes,
@@ -25,6 +26,7 @@ const tree = root.addChildren([
     ...programRoutes,
     ...cohortRoutes,
     ...libraryRoutes,
+    ...eventRoutes,
   ]),
 ]);
 

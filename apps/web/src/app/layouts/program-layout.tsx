@@ -44,6 +44,11 @@ export function ProgramLayout(): ReactNode {
             {t('tabs.forms')}
           </Link>
         )}
+        {may('event.manage', params.programId) && (
+          <Link to="/s/$slug/programs/$programId/events" {...tab} activeOptions={{ includeSearch: false }}>
+            {t('tabs.events')}
+          </Link>
+        )}
         {may('library.edit', params.programId) && (
           <Link to="/s/$slug/programs/$programId/guides" {...tab}>
             {t('tabs.guides')}

@@ -1,5 +1,12 @@
 import { BrandMark, Frame, LoadingState } from '@trellis/ui';
-import { IconBooks, IconHeartHandshake, IconHome, IconSitemap, IconUserCircle, IconUsers } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconCalendarEvent,
+  IconHeartHandshake,
+  IconHome,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, Outlet, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +40,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
   const viewer = useViewer();
   const { mayAnywhere } = useSchool();
   const inPrograms = useRouterState({ select: ({ location }) => IN_PROGRAMS.test(location.pathname) });
+  const inEvents = useRouterState({ select: ({ location }) => IN_EVENTS.test(location.pathname) });
   const inLibrary = useRouterState({ select: ({ location }) => IN_LIBRARY.test(location.pathname) });
   const query = useApiQuery(SchoolDocument, {});
   const school = query.data?.school;
@@ -41,7 +49,7 @@ function SchoolFrame({ slug }: { slug: string }): ReactNode {
       skip={t('skip')}
       placesLabel={t('places')}
       mark={<SchoolMark slug={slug} name={school?.name} />}
-      places={placesOf(slug, mayAnywhere, t, { inPrograms, inLibrary, mentors: isMentor(school) })}
+      places={placesOf(slug, mayAnywhere, t, { inPrograms, inLibrary, inEvents, mentors: isMentor(school) })}
       foot={viewer && <RailFoot viewer={viewer} slug={slug} />}
       bar={
         viewer && (
@@ -100,6 +108,9 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
       <Link to="/s/$slug/me" params={{ slug }} className="t-link" style={{ paddingBlock: 4 }}>
         {t('rail.profile')}
       </Link>
+      <Link to="/account" className="t-link" style={{ paddingBlock: 4 }}>
+        {t('rail.account')}
+      </Link>
       <div className="t-row">
         <LanguageSwitch viewer={viewer} />
         <button type="button" className="t-text-button" onClick={signOut}>
@@ -113,6 +124,7 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
 /** A place that one is somewhere inside of, at an address of its own. */
 const WITHIN = { className: 't-place t-place-here', 'aria-current': 'true' } as const;
 const MOST_PLACES = 5;
+const IN_EVENTS = /^\/s\/[^/]+\/(?:events|event-plans)(?:\/|$)/;
 const IN_LIBRARY = /^\/s\/[^/]+\/library(?:\/|$)/;
 const IN_PROGRAMS = /^\/s\/[^/]+\/(?:programs|cohorts|imports|runs)(?:\/|$)/;
 
@@ -120,7 +132,7 @@ function placesOf(
   slug: string,
   may: (permission: Permission) => boolean,
   t: (key: string) => string,
-  { inPrograms, inLibrary, mentors }: { inPrograms: boolean; inLibrary: boolean; mentors: boolean },
+  { inPrograms, inLibrary, inEvents, mentors }: Record<'inPrograms' | 'inLibrary' | 'inEvents' | 'mentors', boolean>,
 ): ReactNode[] {
   const place = { className: 't-place', params: { slug }, activeProps: { className: 't-place t-place-here' } };
   const places = [
@@ -163,9 +175,15 @@ function placesOf(
     );
   }
   places.push(
-    <Link key="account" to="/account" className="t-place">
-      <IconUserCircle {...ICON} />
-      {t('rail.account')}
+    <Link
+      key="events"
+      // Whoever plans events comes to look after them more often than to go.
+      to={may('event.manage') ? '/s/$slug/event-plans' : '/s/$slug/events'}
+      {...place}
+      {...(inEvents ? WITHIN : {})}
+    >
+      <IconCalendarEvent {...ICON} />
+      {t('rail.events')}
     </Link>,
   );
   return places;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HelpLink, ReadingNotice } from '../../features/care/components/reading-notice.js';
+import { NextEvents } from '../../features/events/components/next-events.js';
 import { StaffingNotice } from '../../features/handover/components/staffing-notice.js';
 import { CoordinatorHome } from '../../features/homes/components/coordinator-home.js';
 import { ParticipantHome } from '../../features/homes/components/participant-home.js';
@@ -14,7 +15,14 @@ export function HomeRoute(): ReactNode {
   if (!mayAnywhere('cohort.read'))
     return (
       <>
-        <ParticipantHome first={<ReadingNotice />} />
+        <ParticipantHome
+          first={
+            <>
+              <ReadingNotice />
+              <NextEvents />
+            </>
+          }
+        />
         <HelpLink />
       </>
     );
@@ -26,6 +34,7 @@ export function HomeRoute(): ReactNode {
             <ReadingNotice />
             <StaffingNotice />
             <MyTasks />
+            <NextEvents />
           </>
         }
       />

@@ -1,5 +1,6 @@
 /** A program: its pages, its forms, what is written about it. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readPlansSearch } from '../../features/events/hooks/plan-groups.js';
 import { words, wordsOfForms } from './loading.js';
 import { school } from './trunk.js';
 
@@ -131,6 +132,14 @@ const formReview = createRoute({
   component: lazyRouteComponent(() => import('../../features/forms/components/form-review-page.js'), 'FormReviewPage'),
 });
 
+const programEvents = createRoute({
+  getParentRoute: () => program,
+  path: '/events',
+  validateSearch: readPlansSearch,
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/event-plans-page.js'), 'ProgramEvents'),
+});
+
 export const programRoutes = [
   programs,
   privacyAssessment,
@@ -139,6 +148,7 @@ export const programRoutes = [
     programSettings,
     programCharter,
     programForms,
+    programEvents,
     programMentors,
     programGuides,
     programAgreement,

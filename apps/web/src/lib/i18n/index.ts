@@ -53,6 +53,7 @@ export const NAMESPACES = [
   'checkIns',
   'closing',
   'expenses',
+  'events',
   'gallery',
 ] as const;
 

@@ -1,0 +1,82 @@
+/** Lectures and gatherings: what is planned for oneself, and what one plans. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readEventsSearch } from '../../features/events/hooks/events-search.js';
+import { readPlansSearch } from '../../features/events/hooks/plan-groups.js';
+import { textCalled, words } from './loading.js';
+import { open, school } from './trunk.js';
+
+const events = createRoute({
+  getParentRoute: () => school,
+  path: '/events',
+  validateSearch: readEventsSearch,
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/my-events-page.js'), 'MyEventsPage'),
+});
+
+const event = createRoute({
+  getParentRoute: () => school,
+  path: '/events/$eventId',
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/event-page.js'), 'EventPage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans',
+  validateSearch: readPlansSearch,
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/event-plans-page.js'), 'EventPlansPage'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/new',
+  validateSearch: textCalled('program'),
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/event-editor-page.js'), 'NewEventPage'),
+});
+
+const planSeries = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/series',
+  validateSearch: textCalled('program'),
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/plan-series-page.js'), 'PlanSeriesPage'),
+});
+
+const kinds = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/kinds',
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/event-kinds-page.js'), 'EventKindsPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId',
+  loader: words('events'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/event-editor-page.js'),
+    'EventEditorPage',
+  ),
+});
+
+const answers = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/answers',
+  loader: words('events'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/event-answers-page.js'),
+    'EventAnswersPage',
+  ),
+});
+
+export const eventRoutes = [events, event, plans, newEvent, planSeries, kinds, plan, answers] as const;
+
+/** From a mail, whether or not somebody is signed in. */
+export const rsvp = createRoute({
+  getParentRoute: () => open,
+  path: '/s/$slug/rsvp',
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/rsvp-page.js'), 'RsvpPage'),
+});
