@@ -97,6 +97,8 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   saveEventSeries: ({ programId }) => ({ programId, title: TEXT, body: TEXT }),
   saveEventKind: () => ({ name: TEXT }),
   planEventSeries: ({ programId }) => ({ programId, audience: [] }),
+  eventSeriesPreview: ({ programId }) => ({ programId, audience: [] }),
+  eventsReach: ({ eventId }) => ({ ids: [eventId] }),
   publishEvents: ({ eventId }) => ({ ids: [eventId] }),
   saveDocument: ({ programId }) => ({ programId, audience: [], title: TEXT }),
   wordings: ({ programId }) => ({ programId }),

@@ -123,6 +123,23 @@ const ofStaff = ({ school, published, empty }: Places): Screen[] => [
     who: 'administrator',
     open: at(`/s/${school.slug}/programs/${school.programId}/forms/mentee/publish`),
   },
+  {
+    name: 'program: events',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/programs/${school.programId}/events`),
+  },
+  { name: 'events to look after', who: 'administrator', open: at(`/s/${school.slug}/event-plans`) },
+  {
+    name: 'new event',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/event-plans/new?program=${school.programId}`),
+  },
+  { name: 'plan a series', who: 'administrator', open: at(`/s/${school.slug}/event-plans/series`) },
+  {
+    name: 'own kinds of events',
+    who: 'administrator',
+    open: at(`/s/${school.slug}/event-plans/kinds`, press('events:ownKinds.new')),
+  },
   { name: 'nothing here in a school', who: 'administrator', open: opened(`/s/${school.slug}/nowhere`) },
 ];
 
@@ -204,6 +221,8 @@ const ofParticipants = ({ published, menteeEnrolment, mentorshipId }: Places): S
   { name: 'mentor: own mentoring', who: 'mentor', open: at(`/s/${published.slug}/mentoring`) },
   { name: 'mentee who waits', who: 'waiting', open: at(`/s/${published.slug}`) },
   { name: 'what we were given', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}`) },
+  { name: 'events', who: 'mentee', open: at(`/s/${published.slug}/events`) },
+  { name: 'events: month', who: 'mentee', open: at(`/s/${published.slug}/events?view=month`) },
   { name: 'expenses', who: 'mentor', open: at(`/s/${published.slug}/expenses`) },
   { name: 'check-in', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/check-in`) },
   { name: 'my identity', who: 'mentee', open: at(`/s/${published.slug}/mine/${menteeEnrolment}/identity`) },

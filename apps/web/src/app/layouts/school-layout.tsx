@@ -105,12 +105,14 @@ function RailFoot({ viewer, slug }: { viewer: Viewer; slug: string }): ReactNode
         </nav>
       )}
       <div style={{ overflowWrap: 'anywhere' }}>{t('rail.signedInAs', { name: viewer.displayName })}</div>
-      <Link to="/s/$slug/me" params={{ slug }} className="t-link" style={{ paddingBlock: 4 }}>
-        {t('rail.profile')}
-      </Link>
-      <Link to="/account" className="t-link" style={{ paddingBlock: 4 }}>
-        {t('rail.account')}
-      </Link>
+      <div className="t-row" style={{ '--gap': '4px 16px', paddingBlock: 4 } as React.CSSProperties}>
+        <Link to="/s/$slug/me" params={{ slug }} className="t-link">
+          {t('rail.profile')}
+        </Link>
+        <Link to="/account" className="t-link">
+          {t('rail.account')}
+        </Link>
+      </div>
       <div className="t-row">
         <LanguageSwitch viewer={viewer} />
         <button type="button" className="t-text-button" onClick={signOut}>

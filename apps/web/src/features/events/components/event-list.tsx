@@ -47,7 +47,8 @@ function DayMark({ at }: { at: string }): ReactNode {
   );
 }
 
-function EventLines({ event, now }: { event: OwnEvent; now: number }): ReactNode {
+/** What there is to know of an event where it stands among others. */
+export function EventLines({ event, now }: { event: OwnEvent; now: number }): ReactNode {
   const { t } = useTranslation('events');
   const { language } = useFormats();
   const slug = useSchoolSlug();

@@ -1,5 +1,5 @@
 import { MyEventDocument } from '@trellis/api-client';
-import { LoadingState, Notice, PageHeader, Panel, Tag, UserText } from '@trellis/ui';
+import { LoadingState, Notice, PageHeader, PageJumps, Panel, Tag, UserText } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -42,6 +42,9 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
         }
         action={<OwnStateTag event={event} now={now} />}
       />
+      {isOpen(event, now) && (
+        <PageJumps label={t('answer.title')} jumps={[{ titleId: 'answer', label: t('answer.title') }]} />
+      )}
       {event.state === 'CANCELLED' && <Cancelled reason={event.cancelReason} />}
       {isOpen(event, now) && <Clashes event={event} />}
       <div className="t-two">

@@ -9,8 +9,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { forHome, type OwnEvent } from '../hooks/own-events.js';
-import { useEventTimes } from '../hooks/use-event-times.js';
-import { OwnStateTag, usePlaceWords } from './event-words.js';
+import { EventLines } from './event-list.js';
 
 /** Places that are kept for one, and the event that comes next; nothing where there is neither. */
 export function NextEvents(): ReactNode {
@@ -33,7 +32,7 @@ export function NextEvents(): ReactNode {
             </Link>
           }
         >
-          <Next event={next} now={now} />
+          <EventLines event={next} now={now} />
         </Panel>
       )}
     </>
@@ -44,34 +43,19 @@ function KeptPlace({ event }: { event: OwnEvent }): ReactNode {
   const { t } = useTranslation('events');
   const formats = useFormats();
   const slug = useSchoolSlug();
+  const title = localized(event.title, formats.language);
   const until = event.myAnswer?.answerBy ? formats.moment(event.myAnswer.answerBy) : '';
   return (
-    <Notice tone="attention" title={t('home.kept', { title: localized(event.title, formats.language) })}>
+    <Notice tone="attention" title={t('home.kept', { title })}>
       <p>{t('answer.standing.offered', { until })}</p>
-      <LinkButton size="sm" to="/s/$slug/events/$eventId" params={{ slug, eventId: event.id }}>
+      <LinkButton
+        size="sm"
+        aria-label={t('home.answerOf', { title })}
+        to="/s/$slug/events/$eventId"
+        params={{ slug, eventId: event.id }}
+      >
         {t('home.answer')}
       </LinkButton>
     </Notice>
-  );
-}
-
-function Next({ event, now }: { event: OwnEvent; now: number }): ReactNode {
-  const { language } = useFormats();
-  const slug = useSchoolSlug();
-  const times = useEventTimes();
-  const placeOf = usePlaceWords();
-  return (
-    <div className="t-row t-row-between">
-      <div className="t-grow">
-        <Link className="t-link t-strong" to="/s/$slug/events/$eventId" params={{ slug, eventId: event.id }} dir="auto">
-          {localized(event.title, language)}
-        </Link>
-        <div>{times.span(event)}</div>
-        <div className="t-quiet t-small" dir="auto">
-          {placeOf(event)}
-        </div>
-      </div>
-      <OwnStateTag event={event} now={now} />
-    </div>
   );
 }

@@ -188,7 +188,7 @@ function Counts({ event }: { event: ManagedEvent }): ReactNode {
 }
 
 const TONES: Readonly<Record<ManagedEvent['state'], TagTone>> = {
-  ...{ DRAFT: 'attention', PUBLISHED: 'primary', CANCELLED: 'danger' },
+  ...{ DRAFT: 'plain', PUBLISHED: 'primary', CANCELLED: 'danger' },
 };
 
 /** How far an event is, for those who look after it. */

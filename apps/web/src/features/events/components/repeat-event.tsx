@@ -9,6 +9,7 @@ import { useApiMutation } from '../../../lib/api.js';
 import { fieldProps, FormProblems, useAppForm } from '../../../lib/form.js';
 import { useFormats } from '../../../lib/format.js';
 import type { ManagedEvent } from '../hooks/event-values.js';
+import { wallClockText } from '../hooks/use-event-times.js';
 
 const REPEATS: readonly MeetingRepeat[] = ['WEEKLY', 'BIWEEKLY', 'MONTHLY'];
 const LOWER = { WEEKLY: 'weekly', BIWEEKLY: 'biweekly', MONTHLY: 'monthly' } as const;
@@ -16,7 +17,7 @@ const LOWER = { WEEKLY: 'weekly', BIWEEKLY: 'biweekly', MONTHLY: 'monthly' } as 
 /** The same event again, as drafts, with the days on which it would be. */
 export function RepeatEvent({ event, onClose }: { event: ManagedEvent; onClose: () => void }): ReactNode {
   const { t } = useTranslation(['events', 'common']);
-  const formats = useFormats();
+  const { language } = useFormats();
   const announce = useAnnounce();
   const most = LIMITS.eventsAtOnce;
   const isCount = (value: string): boolean => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most;
@@ -60,7 +61,7 @@ export function RepeatEvent({ event, onClose }: { event: ManagedEvent; onClose: 
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls by itself must be reached by keyboard */}
             <ul className="t-scroll-list" tabIndex={0} aria-label={t('repeat.days')}>
               {days.map((day) => (
-                <li key={day}>{formats.wallClock(day.length === 16 ? `${day}:00` : day)}</li>
+                <li key={day}>{wallClockText(day, language)}</li>
               ))}
             </ul>
           </div>

@@ -91,6 +91,8 @@ function Answer({ event, token }: { event: Linked; token: string }): ReactNode {
       document.getElementById(`event-${event.id}`)?.focus();
     },
   });
+  // The same words stand at each event: only the time tells them apart for whoever hears them.
+  const when = useEventTimes().span(event);
   const say = (coming: boolean): void => answer.mutate({ input: { token, eventId: event.id, coming } });
   const come = event.answer === 'OFFERED' ? 'take' : event.isFull ? 'wait' : 'come';
   const isIn = event.answer === 'COMING' || event.answer === 'WAITING';
@@ -100,12 +102,21 @@ function Answer({ event, token }: { event: Linked; token: string }): ReactNode {
       <Standing event={event} isNew={answer.isSuccess} />
       <div className="t-row">
         {!isIn && (
-          <Button loading={answer.isPending && answer.variables.input.coming} onClick={() => say(true)}>
+          <Button
+            loading={answer.isPending && answer.variables.input.coming}
+            aria-label={t('rsvp.of', { what: t(`rsvp.${come}`), when })}
+            onClick={() => say(true)}
+          >
             {t(`rsvp.${come}`)}
           </Button>
         )}
         {event.answer !== 'NOT_COMING' && (
-          <Button variant="default" disabled={answer.isPending} onClick={() => say(false)}>
+          <Button
+            variant="default"
+            aria-label={t('rsvp.of', { what: t('answer.stayAway'), when })}
+            disabled={answer.isPending}
+            onClick={() => say(false)}
+          >
             {t('answer.stayAway')}
           </Button>
         )}

@@ -43,7 +43,20 @@ type Words = ReturnType<typeof useTranslation<'events'>>['t'];
 
 function spanIn(formats: Formats, timeZone: string, { startsAt, endsAt }: Timed, t: Words): string {
   const isOneDay = dayIn(new Date(startsAt), timeZone) === dayIn(new Date(endsAt), timeZone);
-  return t('span', { from: formats.moment(startsAt), to: isOneDay ? clock(formats, endsAt) : formats.moment(endsAt) });
+  const to = isOneDay ? clock(formats, endsAt) : formats.moment(endsAt);
+  return t('span', { from: unbroken(formats.moment(startsAt)), to: unbroken(to) });
+}
+
+/** « 17 h 30 » stays on one line. */
+const unbroken = (text: string): string => text.replace(/(\d) h (?=\d)/g, '$1\u00a0h\u00a0');
+
+/** A wall-clock time with its weekday, as it was written: `2026-10-27T17:30`. */
+export function wallClockText(wallClock: string, language: 'en' | 'fr'): string {
+  const format = new Intl.DateTimeFormat(`${language}-CA`, {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+    ...{ hourCycle: 'h23', timeZone: 'UTC' },
+  });
+  return unbroken(format.format(new Date(`${wallClock.slice(0, 16)}:00Z`)));
 }
 
 const clock = ({ language, timeZone }: Pick<Formats, 'language' | 'timeZone'>, at: string): string =>
