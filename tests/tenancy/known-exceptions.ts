@@ -83,6 +83,7 @@ export const LOOKUP_GRANTS: Readonly<Record<string, readonly string[]>> = {
   'trellis.session': ['id', 'account_id', 'token_hash', 'expires_at', 'last_seen_at'],
   'trellis.account_token': ['id', 'account_id', 'kind', 'token_hash', 'expires_at', 'used_at'],
   'trellis.school_directory': ['id', 'slug', 'name'],
+  'trellis.outbox': ['school_id', 'id'],
   'trellis.invitation': [
     ...['school_id', 'id', 'kind', 'email', 'roles', 'locale', 'member_id', 'token_hash'],
     ...['expires_at', 'accepted_at', 'revoked_at'],
@@ -95,6 +96,7 @@ export const LOOKUP_FUNCTIONS: Readonly<Record<string, { table: string; key: str
   'session_by_hash(hash bytea)': { table: 'trellis.session', key: 'token_hash' },
   'account_token_by_hash(hash bytea)': { table: 'trellis.account_token', key: 'token_hash' },
   'school_by_slug(wanted text)': { table: 'trellis.school_directory', key: 'slug' },
+  'school_of_mail(wanted text)': { table: 'trellis.outbox', key: 'id' },
   'invitation_by_hash(hash bytea)': { table: 'trellis.invitation', key: 'token_hash' },
 };
 

@@ -1,3 +1,4 @@
+import { BouncesModule } from './modules/bounces/index.js';
 import { PacingModule } from './modules/pacing/index.js';
 import { RequirementsModule } from './modules/requirements/index.js';
 import { AgreementsModule } from './modules/agreements/index.js';
@@ -88,6 +89,7 @@ export const featureModules = [
   ShortlistsModule,
   AgreementsModule,
   RequirementsModule,
+  BouncesModule,
   PacingModule,
   RematchesModule,
   MeetingsModule,

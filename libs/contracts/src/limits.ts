@@ -4,6 +4,8 @@ export const LIMITS = {
   /** Files given for one cohort by people who have not sent their registration, nor saved it. */
   pendingRegistrationBytes: 500 * 1024 * 1024,
   requestBodyBytes: 1024 * 1024,
+  /** Of a returned message that the mail system hands over. */
+  bounceBytes: 256 * 1024,
   importRows: 100_000,
   importColumns: 200,
   cellCharacters: 10_000,

@@ -30,10 +30,11 @@ export class SentMailRepository {
       `select o.id, o.kind, (select string_agg(distinct u.name, ' · ') from reminder r
            join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id
            where r.school_id = o.school_id and r.outbox_id = o.id) as rule,
-         o.due_at, o.settled_at, o.state,
+         o.due_at, coalesce(o.bounced_at, o.settled_at) as settled_at,
+         case when o.bounce_status like '5%' then 'bounced' when o.bounce_status is not null then 'put_off' else o.state end as state,
          (select min(r.skipped) from reminder r where r.school_id = o.school_id and r.outbox_id = o.id) as skipped,
-         (select a.response from outbox_attempt a where a.school_id = o.school_id and a.outbox_id = o.id
-           order by a.attempt desc limit 1) as response
+         coalesce(o.bounce_status, (select a.response from outbox_attempt a where a.school_id = o.school_id and a.outbox_id = o.id
+           order by a.attempt desc limit 1)) as response
        from outbox o where o.school_id = $1 and o.to_member_id = $2 and o.kind = any ($3)
        order by o.created_at desc, o.id desc limit $4`,
       [currentSchoolId(), memberId, KINDS, most],

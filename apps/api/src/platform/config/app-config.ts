@@ -19,6 +19,8 @@ export interface AppConfig {
   smtpUrl: string;
   mailFrom: string;
   mailCatcherUrl: string | null;
+  /** With it the mail system hands over what came back; null: nothing is taken. */
+  bounceSecret: string | null;
   /** 32 bytes; wraps the schools' keys of the identity vault. Never in the database. */
   masterKey: Buffer;
   /** Folder of the built web client that the API process serves; null: not served here. */
@@ -65,6 +67,7 @@ export function readConfig(env: Environment): AppConfig {
     smtpUrl: required('SMTP_URL', 'smtp://user:password@host:port of your mail server'),
     mailFrom: env.MAIL_FROM ?? 'Trellis <no-reply@localhost>',
     mailCatcherUrl: env.MAIL_CATCHER_URL || null,
+    bounceSecret: secret(env, 'TRELLIS_BOUNCE_SECRET', problems),
     masterKey,
     webDist: env.WEB_DIST || null,
     passwordParallelism: integer(env, 'PASSWORD_PARALLELISM', 2, problems),
@@ -72,6 +75,15 @@ export function readConfig(env: Environment): AppConfig {
   };
   if (problems.length > 0) throw new Error(`Trellis cannot start:\n- ${problems.join('\n- ')}`);
   return config;
+}
+
+const SECRET_CHARACTERS = 24;
+
+function secret(env: Environment, name: string, problems: string[]): string | null {
+  const value = env[name] || null;
+  if (value !== null && value.length < SECRET_CHARACTERS)
+    problems.push(`${name} is too short: give at least ${SECRET_CHARACTERS} random characters`);
+  return value;
 }
 
 function integer(env: Environment, name: string, fallback: number, problems: string[]): number {

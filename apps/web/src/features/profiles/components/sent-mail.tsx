@@ -7,7 +7,9 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 
 const KINDS = ['reminder', 'announcement', 'intake_notice', 'mentorship_published'] as const;
-const STATES = ['due', 'handing_over', 'sent', 'in_doubt', 'failed', 'cancelled'] as const;
+const STATES = ['due', 'handing_over', 'sent', 'in_doubt', 'failed', 'cancelled', 'bounced', 'put_off'] as const;
+
+const WITH_RESPONSE: readonly string[] = ['failed', 'in_doubt', 'bounced', 'put_off'];
 
 /** What was sent to somebody who takes part, when, and what became of it. */
 export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
@@ -38,7 +40,7 @@ export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
               <div className="t-quiet">
                 {formats.moment(mail.settledAt ?? mail.dueAt)} · {stateOf(mail.state)}
                 {mail.skipped && ` (${t(`skips.${mail.skipped}`)})`}
-                {mail.response && ['failed', 'in_doubt'].includes(mail.state) && (
+                {mail.response && WITH_RESPONSE.includes(mail.state) && (
                   <span dir="auto" style={{ overflowWrap: 'anywhere' }}>
                     {' '}
                     “{mail.response}”
