@@ -50,7 +50,7 @@ export const EXTRA_POLICIES: readonly { table: string; name: string; command: st
     { table: `trellis.${table}`, name: `${table}_due_select`, command: 'SELECT', to: 'trellis_system', using: 'true' },
     { table: `trellis.${table}`, name: `${table}_due_update`, command: 'UPDATE', to: 'trellis_system', using: 'true' },
   ]),
-  ...['account', 'session', 'account_token', 'school_directory', 'invitation'].map((table) => ({
+  ...['account', 'session', 'account_token', 'school_directory', 'invitation', 'outbox'].map((table) => ({
     table: `trellis.${table}`,
     name: `${table}_lookup`,
     command: 'SELECT',

@@ -22,7 +22,8 @@ const ORIGINAL = ['message/rfc822', 'message/global', 'text/rfc822-headers', 'me
 export async function readBounce(raw: Buffer): Promise<BounceReport | null> {
   const mail = await simpleParser(raw, { keepDeliveryStatus: true, skipImageLinks: true, skipTextToHtml: true });
   const type = mail.headers.get('content-type') as { value?: string; params?: Record<string, string> } | undefined;
-  if (type?.value !== 'multipart/report' || type.params?.['report-type']?.toLowerCase() !== 'delivery-status') return null;
+  if (type?.value !== 'multipart/report' || type.params?.['report-type']?.toLowerCase() !== 'delivery-status')
+    return null;
   const part = (...types: string[]): string | null =>
     mail.attachments.find(({ contentType }) => types.includes(contentType))?.content.toString('utf8') ?? null;
   const said = worst(part('message/delivery-status', 'message/global-delivery-status') ?? '');
@@ -34,7 +35,10 @@ export async function readBounce(raw: Buffer): Promise<BounceReport | null> {
 
 /** Of all whom a report speaks of, what is worst: each of our messages is for one person, whom servers may pass on. */
 function worst(text: string): Omit<BounceReport, 'mailId'> | null {
-  const [, ...people] = text.replaceAll('\r\n', '\n').trim().split(/\n\s*\n/);
+  const [, ...people] = text
+    .replaceAll('\r\n', '\n')
+    .trim()
+    .split(/\n\s*\n/);
   const told = people.flatMap((block) => {
     const fields = fieldsOf(block);
     const action = (fields.get('action') ?? '').toLowerCase();

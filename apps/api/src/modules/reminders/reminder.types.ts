@@ -49,7 +49,8 @@ export class SentMessage {
   settledAt!: Date | null;
 
   @Field({
-    description: 'due, handing_over, sent, in_doubt, failed, cancelled; bounced (it came back), put_off (it is late); done and planned on the person’s own page.',
+    description:
+      'due, handing_over, sent, in_doubt, failed, cancelled; bounced (it came back), put_off (it is late); done and planned on the person’s own page.',
   })
   state!: string;
 
