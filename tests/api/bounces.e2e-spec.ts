@@ -105,7 +105,16 @@ it('what is late is noted; what came back is marked with the address, once', asy
   expect(await lastSent(pair.mentor.id)).toMatchObject({ state: 'sent' });
 });
 
+it('what came back for a reason that is not the address leaves the address as it is', async () => {
+  const { email, memberId, id } = pair.mentor;
+  expect(await outcome(returned({ mail: mails.mentor, to: email, status: '5.2.2' }))).toBe('bounced');
+  expect(await lastSent(id)).toMatchObject({ state: 'bounced', response: '5.2.2' });
+  expect(await stopped(memberId)).toBe(false);
+  expect((await trail()).at(-1)).toEqual({ subject_id: mails.mentor, details: { status: '5.2.2', stopped: false } });
+});
+
 it('another address of the same person is left as it is', async () => {
+  await app.sql('update trellis.outbox set bounced_at = null, bounce_status = null where id = $1', [mails.mentor]);
   expect(await outcome(returned({ mail: mails.mentor, to: 'before@school.example' }))).toBe('bounced');
   expect(await lastSent(pair.mentor.id)).toMatchObject({ state: 'bounced' });
   expect(await stopped(pair.mentor.memberId)).toBe(false);

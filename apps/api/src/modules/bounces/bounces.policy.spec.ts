@@ -8,6 +8,7 @@ interface Returned {
   type?: string;
   status?: string;
   action?: string;
+  answer?: string;
   original?: string;
   headers?: string;
 }
@@ -16,6 +17,7 @@ const returned = ({
   type = 'multipart/report; report-type=delivery-status',
   status = '5.1.1',
   action = 'failed',
+  answer = '550 5.1.1\r\n no such user',
   original = `Content-Type: message/rfc822\r\n\r\n${HEADERS}\r\n\r\nHello`,
   headers = '',
 }: Returned = {}): Buffer =>
@@ -25,13 +27,13 @@ const returned = ({
       `Content-Type: ${type}; boundary="B"\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--B`,
       'Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n',
       `Final-Recipient: rfc822; Ana@School.example\r\nAction: ${action}\r\nStatus: ${status} (no such user)`,
-      `Diagnostic-Code: smtp; 550 5.1.1\r\n no such user\r\n\r\n--B\r\n${original}\r\n--B--\r\n`,
+      `Diagnostic-Code: smtp; ${answer}\r\n\r\n--B\r\n${original}\r\n--B--\r\n`,
     ].join('\r\n'),
   );
 
 describe('a returned message', () => {
   it('tells which mail it is about, whom it was for and why it came back', async () => {
-    const report = { mailId: ID, status: '5.1.1', hard: true, addresses: ['ana@school.example'] };
+    const report = { mailId: ID, status: '5.1.1', hard: true, dead: true, addresses: ['ana@school.example'] };
     expect(await readBounce(returned())).toEqual(report);
     const original = `Content-Type: text/rfc822-headers\r\n\r\n${HEADERS}`;
     expect(await readBounce(returned({ original }))).toEqual(report);
@@ -47,6 +49,25 @@ describe('a returned message', () => {
     expect(await readBounce(returned({ status: '4.4.7' }))).toMatchObject({ status: '4.4.7', hard: false });
     expect(await readBounce(returned({ status: '2.0.0', action: 'delivered' }))).toBeNull();
     expect(await readBounce(returned({ status: 'nonsense' }))).toBeNull();
+  });
+
+  it.each([
+    ...['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.4.4'].map((status) => [status, '554 sorry', true] as const),
+    ...['5.1.7', '5.1.8', '5.2.2', '5.3.0', '5.4.1', '5.4.6', '5.7.1', '5.7.26'].map(
+      (status) => [status, '550 sorry', false] as const,
+    ),
+    ...['550 no such user', '551 not here', '550-5.1.1 no such user', '550 5.0.0 no such user'].map(
+      (answer) => ['5.0.0', answer, true] as const,
+    ),
+    ...['552 full', '554 spam', '550 5.7.1 spam', '550-5.2.2 full', '5500', 'nothing'].map(
+      (answer) => ['5.0.0', answer, false] as const,
+    ),
+  ])('tells of %s, "%s", whether the address is what does not work', async (status, answer, dead) => {
+    expect(await readBounce(returned({ status, answer }))).toMatchObject({ status, hard: true, dead });
+    expect(await readBounce(returned({ status, answer, action: 'delayed' }))).toMatchObject({
+      hard: false,
+      dead: false,
+    });
   });
 
   it('is nothing else that comes by itself', async () => {

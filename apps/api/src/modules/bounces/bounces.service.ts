@@ -30,7 +30,7 @@ export class Bounces {
     return runInContext(jobContext({ schoolId }, newId()), () => this.db.run(() => this.mark(report)));
   }
 
-  private async mark({ mailId, status: said, hard, addresses }: BounceReport): Promise<BounceOutcome> {
+  private async mark({ mailId, status: said, hard, dead, addresses }: BounceReport): Promise<BounceOutcome> {
     // Of what is tried again, the status never reads as the end of it.
     const status = hard ? said : said.replace(/^5/, '4');
     const mail = await this.bounces.lock(mailId);
@@ -38,7 +38,7 @@ export class Bounces {
     if (!mail || isKnown) return 'ignored';
     await this.bounces.note(mailId, status, this.clock.now());
     // Somebody may have another address by now: only the one that does not work is marked.
-    const stops = hard && mail.member_id !== null && !mail.mail_stopped && addresses.includes(mail.email);
+    const stops = dead && mail.member_id !== null && !mail.mail_stopped && addresses.includes(mail.email);
     if (stops) await this.members.stopMail([mail.member_id ?? ''], true);
     const details = { status, stopped: stops };
     await this.audit.record({ action: 'mail.bounce', subjectType: 'mail', subjectId: mailId, details });
