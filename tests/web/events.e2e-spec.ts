@@ -4,13 +4,17 @@
  */
 import { expect } from '@jest/globals';
 import { LAPTOP, PHONE, type Visitor } from '../kit/browser.js';
+import { EventDocument, PublishEventsDocument, SaveEventDocument } from '@trellis/api-client';
+import { ask } from '../api/enrolled-people.js';
 import { type OpenPair, openPair } from '../api/open-pair.js';
 import { linkIn } from './support/acts.js';
 import { isSound } from './support/axe.js';
 import { openStage } from './support/stage.js';
 
 /** Far enough ahead for every event of the series to be to come, near enough to be planned. */
-const FIRST_DAY = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const FIRST_DAY = inDays(30);
+const NEXT_YEAR = inDays(30 + 364);
 
 let pair: OpenPair;
 let cora: Visitor;
@@ -19,6 +23,8 @@ let mo: Visitor;
 let bo: Visitor;
 let events: string;
 let lecture: string;
+/** Who runs the program, on the way. */
+let phone: Visitor;
 
 const stage = openStage(async () => {
   pair = await openPair(stage.app);
@@ -174,6 +180,35 @@ step('the link of a mail answers for its person, without signing in, and shows n
   await guest.arrivesAt(t('events:rsvp.deadTitle'));
 });
 
+step('whoever comes to something at the same time reads so, and may come all the same', async () => {
+  const words = { en: 'Film night', fr: 'Soirée cinéma' };
+  const { event } = await ask(pair.coordinator, EventDocument, { id: lecture });
+  const { starts, ends, timeZone } = event;
+  const { saveEvent } = await ask(pair.coordinator, SaveEventDocument, {
+    input: {
+      ...{
+        programId: pair.programId,
+        kind: 'OTHER',
+        title: words,
+        titleShown: true,
+        topics: [],
+        starts,
+        ends,
+        timeZone,
+      },
+      ...{ body: {}, accessWords: {}, place: 'Library', guests: 0, provisions: [] },
+      audience: [{ cohortId: pair.cohortId, role: 'MENTEE', required: true }],
+    },
+  });
+  await ask(pair.coordinator, PublishEventsDocument, { ids: [saveEvent.id] });
+  await ana.open(`/s/${pair.school.slug}/events/${saveEvent.id}`);
+  await ana.sees(ana.t('events:clash.title'));
+  await ana.sees(ana.t('events:answer.expected'));
+  await isSound(ana, 'clash');
+  await ana.button(ana.t('events:answer.come.open')).click();
+  await ana.hears(ana.t('events:answer.said.COMING'));
+});
+
 step('an event is cancelled with a reason, which those concerned read', async () => {
   const { t, page } = cora;
   await cora.open(`/s/${pair.school.slug}/event-plans/${lecture}`);
@@ -203,4 +238,53 @@ step('an event is repeated as drafts, and a kind of the school’s own is made',
   await cora.hears(t('saved'));
   await cora.sees('Journal club');
   await isSound(cora, 'kinds');
+});
+
+step('the same person goes on in French, on a phone', async () => {
+  phone = await stage.seat('coordinator on the way', pair.coordinator, 'fr', { device: PHONE });
+  await phone.open(events);
+  await phone.sees('Soirée ensemble');
+  await isSound(phone, 'program-events-phone');
+});
+
+step(
+  'on a phone, in French: what is cancelled is put away and found again, a series is copied, a draft removed',
+  async () => {
+    const { t, main } = phone;
+    await phone.open(`/s/${pair.school.slug}/event-plans/${lecture}`);
+    await phone.button(t('events:actions.archive')).click();
+    await phone.hears(t('events:actions.archived'));
+    await phone.open(`/s/${pair.school.slug}/event-plans?show=away`);
+    await phone.link('Trouver sa spécialité', main).click();
+    await phone.button(t('events:actions.bringBack')).click();
+    await phone.hears(t('events:actions.broughtBack'));
+    await phone.open(`/s/${pair.school.slug}/event-plans/series?program=${pair.programId}`);
+    await phone
+      .field(t('events:planSeries.from'))
+      .selectOption({ label: t('events:planSeries.copyOf', { title: 'Série d’automne' }) });
+    await phone.field(t('events:planSeries.firstDay')).fill(NEXT_YEAR);
+    await phone.sees('Tenir bon', main);
+    await isSound(phone, 'copy-phone');
+    await phone.button(t('events:planSeries.confirm')).click();
+    // Nine of the ten, since one was cancelled, and the three times that one was repeated.
+    await phone.hears(t('events:planSeries.done', { count: 12 }));
+    await isSound(phone, 'plans-phone');
+    await phone.link('Tenir bon', main).last().click();
+    await phone.button(t('events:actions.remove')).click();
+    await phone.button(t('events:actions.remove'), phone.page.getByRole('dialog')).click();
+    await phone.hears(t('events:actions.removed'));
+  },
+);
+
+step('on a phone a title that is not there is asked for, and what was written stays', async () => {
+  const { t, page } = phone;
+  await phone.open(`/s/${pair.school.slug}/event-plans/new?program=${pair.programId}`);
+  await phone.field(t('events:form.place')).fill('Bibliothèque');
+  await phone.button(t('events:form.keep')).click();
+  await page.getByRole('alert').waitFor();
+  await isSound(phone, 'new-event-phone');
+  expect(await phone.field(t('events:form.place')).inputValue()).toBe('Bibliothèque');
+  await phone.open(`/s/${pair.school.slug}/event-plans/${lecture}/answers`);
+  await phone.sees('Ana Ruiz');
+  await isSound(phone, 'answers-phone');
 });

@@ -71,11 +71,12 @@ const LISTS: readonly EventAnswerState[] = ['COMING', 'OFFERED', 'WAITING', 'NOT
 function Places({ event: { capacity, counts } }: { event: ManagedEvent }): ReactNode {
   const { t } = useTranslation('events');
   const taken = counts.coming + counts.guests;
+  const kept = counts.offered > 0 ? [t('answers.kept', { count: counts.offered })] : [];
   if (capacity === null) return <p style={{ margin: 0 }}>{t('answers.taken', { count: taken })}</p>;
   return (
     <ProgressLine
       label={t('answers.places')}
-      value={t('answers.takenOf', { count: taken, capacity })}
+      value={[t('answers.takenOf', { count: taken, capacity }), ...kept].join(', ')}
       done={taken}
       total={capacity}
     />

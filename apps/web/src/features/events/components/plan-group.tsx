@@ -177,8 +177,8 @@ function Counts({ event }: { event: ManagedEvent }): ReactNode {
       className="t-link t-num t-plan-counts"
       to="/s/$slug/event-plans/$eventId/answers"
       params={{ slug, eventId: event.id }}
-      aria-label={t('plans.answersOf', { title: localized(event.title, language) })}
     >
+      <span className="t-unseen">{t('plans.answersOf', { title: localized(event.title, language) })}</span>
       {event.capacity === null
         ? t('plans.coming', { count: taken })
         : t('plans.comingOf', { count: taken, capacity: event.capacity })}
