@@ -461,6 +461,7 @@ describe('whatever leads to a person', () => {
     'member_availability.member_id',
     'event_answer.member_id',
     'event_need.member_id',
+    'event_attendance.member_id',
     'reminder.enrolment_id',
     'support_look.member_id',
     'wording_reviewer.member_id',

@@ -30,40 +30,25 @@ import type { Browser } from '../kit/http-client.js';
 import { type ReceivedMail, tokenIn } from '../kit/mailbox.js';
 import { openSchool } from '../kit/people.js';
 import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
-import { type OpenPair, openPair } from './open-pair.js';
+import { type OpenEvents, openEvents } from './open-events.js';
 
 const NOW = Date.parse('2026-10-01T15:00:00Z');
 
 let app: TestApp;
-let pair: OpenPair;
+let pair: OpenEvents;
 
 beforeAll(async () => {
   app = await createTestApp({ worker: true });
   await app.moveClock(NOW - Date.now());
-  pair = await openPair(app);
+  pair = await openEvents(app);
 }, 120_000);
 afterAll(() => app.close());
 
-const inputOf = (more: Partial<SaveEventInput> = {}): SaveEventInput => ({
-  ...{ programId: pair.programId, kind: 'LECTURE', titleShown: false, topics: [], guests: 0, provisions: [] },
-  ...{ title: { en: 'Faith on the wards', fr: 'La foi à l’hôpital' }, body: {}, accessWords: {} },
-  ...{
-    starts: '2026-10-27T17:30',
-    ends: '2026-10-27T18:30',
-    timeZone: 'America/Toronto',
-    place: 'Medical Sciences 2158',
-  },
-  audience: [{ cohortId: pair.cohortId, required: false }],
-  ...more,
-});
+const inputOf = (more: Partial<SaveEventInput> = {}): SaveEventInput => pair.inputOf(more);
 const save = async (more: Partial<SaveEventInput> = {}, browser = pair.coordinator) =>
   (await ask(browser, SaveEventDocument, { input: inputOf(more) })).saveEvent;
 const publish = async (ids: string[]) => (await ask(pair.coordinator, PublishEventsDocument, { ids })).publishEvents;
-const published = async (more: Partial<SaveEventInput> = {}): Promise<string> => {
-  const { id } = await save(more);
-  await publish([id]);
-  return id;
-};
+const published = (more: Partial<SaveEventInput> = {}): Promise<string> => pair.published(more);
 const answer = async (browser: Browser, eventId: string, coming = true, more: object = {}) =>
   (await ask(browser, AnswerEventDocument, { input: { eventId, coming, ...more } })).answerEvent;
 const mine = async (browser: Browser, id: string) => (await ask(browser, MyEventDocument, { id })).myEvent;
@@ -415,6 +400,6 @@ describe('coming', () => {
     expect((await ask(pair.coordinator, EventAnswersDocument, { id })).eventAnswers[0]).toMatchObject({
       needsMet: false,
     });
-    expect((await now(id)).counts).toEqual({ coming: 2, guests: 2, offered: 0, waiting: 0, notComing: 0 });
+    expect((await now(id)).counts).toEqual({ coming: 2, guests: 2, offered: 0, waiting: 0, notComing: 0, attended: 0 });
   });
 });

@@ -41,6 +41,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
     },
   },
   'trellis.event_answer': { all: { state: 'coming', guests: '0', line: null } },
+  'trellis.event_attendance': { all: { source: 'list', minutes: '45' } },
   'trellis.event_notice': { all: { what: 'moved' } },
   'trellis.meeting': { all: { minutes: '45' } },
   'trellis.meeting_series': { all: { count: '4' } },

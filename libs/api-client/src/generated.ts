@@ -197,6 +197,12 @@ export type AskForSupportInput = {
   readonly said?: string | null | undefined;
 };
 
+export type AttendanceSource =
+  | 'CODE'
+  | 'LIST'
+  | 'REPORT'
+  | 'SELF';
+
 export type AttestInput = {
   readonly programId: string | number;
   /** The version that the person has read. */
@@ -326,6 +332,12 @@ export type CheckInHelp =
   | 'OTHER'
   | 'TALK'
   | 'TIME';
+
+export type CheckInInput = {
+  /** From the room’s screen, where the event asks for one. */
+  readonly code?: string | null | undefined;
+  readonly eventId: string | number;
+};
 
 export type CheckInState =
   | 'ANSWERED'
@@ -658,6 +670,11 @@ export type EventAudienceInput = {
   readonly role?: EnrolmentRole | null | undefined;
 };
 
+export type EventCheckIn =
+  | 'CODE'
+  | 'LIST'
+  | 'OPEN';
+
 export type EventClashKind =
   | 'EVENT'
   | 'MEETING';
@@ -905,6 +922,12 @@ export type MapIdentityTextInput = {
 export type MapIntakeImportInput = {
   readonly importId: string | number;
   readonly mapping: ReadonlyArray<ColumnMappingInput>;
+};
+
+export type MarkAttendanceInput = {
+  readonly attended: boolean;
+  readonly eventId: string | number;
+  readonly memberId: string | number;
 };
 
 export type MarkNeedsMetInput = {
@@ -1617,6 +1640,7 @@ export type SaveEventInput = {
   readonly body: LocalizedTextInput;
   /** Null: as many as like. */
   readonly capacity?: number | null | undefined;
+  readonly checkIn?: EventCheckIn;
   readonly ends: string;
   readonly guests: number;
   /** One there is; a new one without. */
@@ -3008,7 +3032,7 @@ export type ReconsiderDuplicateMutationVariables = Exact<{
 
 export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
 
-export type EventFactFieldsFragment = { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+export type EventFactFieldsFragment = { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
 export type MyEventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -3016,21 +3040,21 @@ export type MyEventsQueryVariables = Exact<{
 }>;
 
 
-export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
+export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
 
 export type MyEventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type AnswerEventMutationVariables = Exact<{
   input: AnswerEventInput;
 }>;
 
 
-export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type EventByLinkFieldsFragment = { readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } };
 
@@ -3048,21 +3072,21 @@ export type AnswerEventByLinkMutationVariables = Exact<{
 
 export type AnswerEventByLinkMutation = { readonly answerEventByLink: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
 
-export type ManagedEventFieldsFragment = { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } };
+export type ManagedEventFieldsFragment = { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } };
 
 export type EventsQueryVariables = Exact<{
   archived?: boolean | null | undefined;
 }>;
 
 
-export type EventsQuery = { readonly events: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+export type EventsQuery = { readonly events: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type EventReachQueryVariables = Exact<{
   id: string | number;
@@ -3099,7 +3123,7 @@ export type SaveEventMutationVariables = Exact<{
 }>;
 
 
-export type SaveEventMutation = { readonly saveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+export type SaveEventMutation = { readonly saveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type RemoveEventMutationVariables = Exact<{
   id: string | number;
@@ -3114,21 +3138,21 @@ export type ArchiveEventMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveEventMutation = { readonly archiveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+export type ArchiveEventMutation = { readonly archiveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type PublishEventsMutationVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type PublishEventsMutation = { readonly publishEvents: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+export type PublishEventsMutation = { readonly publishEvents: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
 }>;
 
 
-export type CancelEventMutation = { readonly cancelEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } } };
+export type CancelEventMutation = { readonly cancelEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type EventSeriesFieldsFragment = { readonly id: string, readonly programId: string | null, readonly revision: number, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
 
@@ -3156,14 +3180,14 @@ export type PlanEventSeriesMutationVariables = Exact<{
 }>;
 
 
-export type PlanEventSeriesMutation = { readonly planEventSeries: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+export type PlanEventSeriesMutation = { readonly planEventSeries: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type RepeatEventMutationVariables = Exact<{
   input: RepeatEventInput;
 }>;
 
 
-export type RepeatEventMutation = { readonly repeatEvent: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number } }> };
+export type RepeatEventMutation = { readonly repeatEvent: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type EventKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3183,6 +3207,44 @@ export type RemoveEventKindMutationVariables = Exact<{
 
 
 export type RemoveEventKindMutation = { readonly removeEventKind: ReadonlyArray<{ readonly id: string, readonly base: EventKind, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { readonly checkIn: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+
+export type RoomCodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoomCodeQuery = { readonly roomCode: { readonly code: string, readonly until: string, readonly now: string, readonly attended: number } };
+
+export type EventAttendeeFieldsFragment = { readonly memberId: string, readonly name: string, readonly answer: EventAnswerState | null, readonly guests: number, readonly source: AttendanceSource | null, readonly minutes: number | null, readonly notedAt: string | null, readonly notedBy: string | null };
+
+export type EventAttendanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventAttendanceQuery = { readonly eventAttendance: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly answer: EventAnswerState | null, readonly guests: number, readonly source: AttendanceSource | null, readonly minutes: number | null, readonly notedAt: string | null, readonly notedBy: string | null }> };
+
+export type EventPeopleQueryVariables = Exact<{
+  id: string | number;
+  search: string;
+}>;
+
+
+export type EventPeopleQuery = { readonly eventPeople: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type MarkAttendanceMutationVariables = Exact<{
+  input: MarkAttendanceInput;
+}>;
+
+
+export type MarkAttendanceMutation = { readonly markAttendance: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly answer: EventAnswerState | null, readonly guests: number, readonly source: AttendanceSource | null, readonly minutes: number | null, readonly notedAt: string | null, readonly notedBy: string | null }> };
 
 export type ExpenseFieldsFragment = { readonly id: string, readonly name: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly kind: ExpenseKind, readonly state: ExpenseState, readonly amountMinor: number, readonly currency: string, readonly day: string, readonly said: string, readonly notedAt: string, readonly answer: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly paidOn: string | null, readonly receipt: { readonly name: string, readonly size: number, readonly path: string } | null };
 
@@ -6431,6 +6493,9 @@ export const EventFactFieldsFragmentDoc = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
+  attended
+  canCheckIn
   required
   placesLeft
   myAnswer {
@@ -6511,6 +6576,7 @@ export const ManagedEventFieldsFragmentDoc = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -6526,6 +6592,7 @@ export const ManagedEventFieldsFragmentDoc = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }
     `, {"fragmentName":"ManagedEventFields"}) as unknown as TypedDocumentString<ManagedEventFieldsFragment, unknown>;
@@ -6560,6 +6627,18 @@ export const EventSeriesFieldsFragmentDoc = new TypedDocumentString(`
   mayEdit
 }
     `, {"fragmentName":"EventSeriesFields"}) as unknown as TypedDocumentString<EventSeriesFieldsFragment, unknown>;
+export const EventAttendeeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventAttendeeFields on EventAttendee {
+  memberId
+  name
+  answer
+  guests
+  source
+  minutes
+  notedAt
+  notedBy
+}
+    `, {"fragmentName":"EventAttendeeFields"}) as unknown as TypedDocumentString<EventAttendeeFieldsFragment, unknown>;
 export const ExpenseFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExpenseFields on Expense {
   id
@@ -11751,6 +11830,9 @@ export const MyEventsDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
+  attended
+  canCheckIn
   required
   placesLeft
   myAnswer {
@@ -11813,6 +11895,9 @@ export const MyEventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
+  attended
+  canCheckIn
   required
   placesLeft
   myAnswer {
@@ -11875,6 +11960,9 @@ export const AnswerEventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
+  attended
+  canCheckIn
   required
   placesLeft
   myAnswer {
@@ -11985,6 +12073,7 @@ export const EventsDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12000,6 +12089,7 @@ export const EventsDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
@@ -12049,6 +12139,7 @@ export const EventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12064,6 +12155,7 @@ export const EventDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const EventReachDocument = new TypedDocumentString(`
@@ -12161,6 +12253,7 @@ export const SaveEventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12176,6 +12269,7 @@ export const SaveEventDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<SaveEventMutation, SaveEventMutationVariables>;
 export const RemoveEventDocument = new TypedDocumentString(`
@@ -12230,6 +12324,7 @@ export const ArchiveEventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12245,6 +12340,7 @@ export const ArchiveEventDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<ArchiveEventMutation, ArchiveEventMutationVariables>;
 export const PublishEventsDocument = new TypedDocumentString(`
@@ -12294,6 +12390,7 @@ export const PublishEventsDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12309,6 +12406,7 @@ export const PublishEventsDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<PublishEventsMutation, PublishEventsMutationVariables>;
 export const CancelEventDocument = new TypedDocumentString(`
@@ -12358,6 +12456,7 @@ export const CancelEventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12373,6 +12472,7 @@ export const CancelEventDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const EventSeriesListDocument = new TypedDocumentString(`
@@ -12476,6 +12576,7 @@ export const PlanEventSeriesDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12491,6 +12592,7 @@ export const PlanEventSeriesDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<PlanEventSeriesMutation, PlanEventSeriesMutationVariables>;
 export const RepeatEventDocument = new TypedDocumentString(`
@@ -12540,6 +12642,7 @@ export const RepeatEventDocument = new TypedDocumentString(`
     fr
   }
   cancelReason
+  checkIn
   revision
   archived
   mayEdit
@@ -12555,6 +12658,7 @@ export const RepeatEventDocument = new TypedDocumentString(`
     offered
     waiting
     notComing
+    attended
   }
 }`) as unknown as TypedDocumentString<RepeatEventMutation, RepeatEventMutationVariables>;
 export const EventKindsDocument = new TypedDocumentString(`
@@ -12593,6 +12697,121 @@ export const RemoveEventKindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveEventKindMutation, RemoveEventKindMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    ...EventFactFields
+  }
+}
+    fragment EventFactFields on Event {
+  id
+  state
+  kind
+  kindName {
+    en
+    fr
+  }
+  seriesId
+  seriesTitle {
+    en
+    fr
+  }
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  topics
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  videoUrl
+  byVideo
+  capacity
+  guests
+  provisions
+  accessWords {
+    en
+    fr
+  }
+  cancelReason
+  checkIn
+  attended
+  canCheckIn
+  required
+  placesLeft
+  myAnswer {
+    state
+    guests
+    answerBy
+    placeInLine
+  }
+  myNeeds {
+    provisions
+    words
+  }
+  clashes {
+    kind
+    id
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const RoomCodeDocument = new TypedDocumentString(`
+    query RoomCode($id: ID!) {
+  roomCode(id: $id) {
+    code
+    until
+    now
+    attended
+  }
+}
+    `) as unknown as TypedDocumentString<RoomCodeQuery, RoomCodeQueryVariables>;
+export const EventAttendanceDocument = new TypedDocumentString(`
+    query EventAttendance($id: ID!) {
+  eventAttendance(id: $id) {
+    ...EventAttendeeFields
+  }
+}
+    fragment EventAttendeeFields on EventAttendee {
+  memberId
+  name
+  answer
+  guests
+  source
+  minutes
+  notedAt
+  notedBy
+}`) as unknown as TypedDocumentString<EventAttendanceQuery, EventAttendanceQueryVariables>;
+export const EventPeopleDocument = new TypedDocumentString(`
+    query EventPeople($id: ID!, $search: String!) {
+  eventPeople(id: $id, search: $search) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EventPeopleQuery, EventPeopleQueryVariables>;
+export const MarkAttendanceDocument = new TypedDocumentString(`
+    mutation MarkAttendance($input: MarkAttendanceInput!) {
+  markAttendance(input: $input) {
+    ...EventAttendeeFields
+  }
+}
+    fragment EventAttendeeFields on EventAttendee {
+  memberId
+  name
+  answer
+  guests
+  source
+  minutes
+  notedAt
+  notedBy
+}`) as unknown as TypedDocumentString<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
 export const MyExpensesDocument = new TypedDocumentString(`
     query myExpenses($first: Int! = 50, $after: String) {
   myExpenses(first: $first, after: $after) {

@@ -382,6 +382,10 @@ export const EventProvision = {
   QUIET_ROOM: 'quiet_room',
   GENDER_NEUTRAL_WASHROOM: 'gender_neutral_washroom',
 } as const;
+/** How it is known who was at an event: each says so themselves, with the code on the room's screen, or whoever looks after it does. */
+export const EventCheckIn = { OPEN: 'open', CODE: 'code', LIST: 'list' } as const;
+/** Where it is known from that somebody was there. */
+export const AttendanceSource = { SELF: 'self', CODE: 'code', LIST: 'list', REPORT: 'report' } as const;
 /** With what an event falls together in one person's days. */
 export const EventClashKind = { MEETING: 'meeting', EVENT: 'event' } as const;
 /** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
@@ -505,3 +509,5 @@ export type EventState = ValueOf<typeof EventState>;
 export type EventAnswerState = ValueOf<typeof EventAnswerState>;
 export type EventProvision = ValueOf<typeof EventProvision>;
 export type EventClashKind = ValueOf<typeof EventClashKind>;
+export type EventCheckIn = ValueOf<typeof EventCheckIn>;
+export type AttendanceSource = ValueOf<typeof AttendanceSource>;

@@ -517,6 +517,15 @@ export const ERRORS = {
   EVENTS_FULL: { kind: 'limited', message: 'There can be at most {most} of these.' },
   EVENT_ZONE: { kind: 'invalid', message: '{zone} is no time zone.' },
   EVENT_CLOCK: { kind: 'invalid', message: 'The clocks of {zone} never show {time}: they are moved that night.' },
+  CHECK_IN_CLOSED: {
+    kind: 'conflict',
+    message: 'Checking in is open from {from} to {to}: {minutes} minutes before and after.',
+  },
+  CHECK_IN_CODE: {
+    kind: 'invalid',
+    message: 'This code does not count, or not any more. Take the one on the screen now.',
+  },
+  CHECK_IN_LIST: { kind: 'conflict', message: 'Those who hold this event note who is there.' },
   // Dates of a cohort, check-ins
   COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },

@@ -161,6 +161,10 @@ export const LIMITS = {
   eventLongest: 7 * 24 * 60,
   /** How many years ahead an event may lie. */
   eventAheadYears: 3,
+  /** Before an event begins and after it ends, in minutes: how long people can say that they are there. */
+  checkInMinutes: 30,
+  /** How long a code stands on the room's screen, in seconds; the one before it counts too. */
+  roomCodeSeconds: 30,
   /** Events made at once: a series that returns, or a copy of last year's. */
   eventsAtOnce: 60,
 } as const;

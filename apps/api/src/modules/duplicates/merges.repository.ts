@@ -24,6 +24,7 @@ const FIRST: readonly FirstStep[] = [
   keepsOwn('member_availability', 'member_id'),
   keepsOwn('event_answer', 'member_id', 'event_id'),
   keepsOwn('event_need', 'member_id', 'event_id'),
+  keepsOwn('event_attendance', 'member_id', 'event_id'),
   {
     table: 'calendar_feed',
     // A secret address shows what is whose it was.

@@ -27,6 +27,7 @@ export interface OwnEventRow extends EventRow {
   place_in_line: number | null;
   need_provisions: EventProvision[] | null;
   need_words: string | null;
+  attended: boolean;
 }
 
 export interface NamedAnswerRow extends AnswerRow {
@@ -48,7 +49,8 @@ const OWN = `
   select ${EVENT_COLUMNS}, i.required, t.taken, w.state as answer, w.guests as answer_guests, w.answer_by,
     case when w.state = 'waiting' then (select count(*)::int from event_answer b where b.school_id = x.school_id
       and b.event_id = x.id and b.state = 'waiting' and b.line <= w.line) end as place_in_line,
-    n.provisions as need_provisions, n.words as need_words
+    n.provisions as need_provisions, n.words as need_words,
+    exists (select 1 from event_attendance h where h.school_id = x.school_id and h.event_id = x.id and h.member_id = $2) as attended
   ${EVENT_FROM}
   left join event_answer w on w.school_id = x.school_id and w.event_id = x.id and w.member_id = $2
   left join event_need n on n.school_id = x.school_id and n.event_id = x.id and n.member_id = $2
@@ -58,7 +60,8 @@ const OWN = `
     where o.school_id = x.school_id and o.event_id = x.id and o.state in ('coming', 'offered')) t`;
 
 /** Published or called off, and for them; or they have said something to it. */
-const SEEN = `x.school_id = $1 and x.state <> 'draft' and (i.invited or w.state is not null)`;
+const SEEN = `x.school_id = $1 and x.state <> 'draft' and (i.invited or w.state is not null or exists (
+  select 1 from event_attendance h where h.school_id = x.school_id and h.event_id = x.id and h.member_id = $2))`;
 
 @Injectable()
 export class EventAnswersRepository {

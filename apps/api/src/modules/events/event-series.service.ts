@@ -171,6 +171,7 @@ export class EventSeriesService {
         ...{ program_id: null, series_id: null, kind, kind_id: null, title, body, title_shown: false, topics: [] },
         ...{ starts_at: startsAt, ends_at: new Date(startsAt.getTime() + minutes * 60_000), time_zone: timeZone },
         ...{ place: null, room: null, video_url: null, capacity: null, guests: 0, provisions: [], access_words: {} },
+        check_in: 'open',
       };
     });
   }

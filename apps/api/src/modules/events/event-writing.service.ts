@@ -141,6 +141,7 @@ export class EventWriting {
       guests: input.guests,
       provisions: [...new Set(input.provisions)],
       access_words: writtenIn(input.accessWords),
+      check_in: input.checkIn,
     };
   }
 }

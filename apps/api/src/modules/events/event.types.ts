@@ -1,7 +1,9 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  AttendanceSource,
   EnrolmentRole,
   EventAnswerState,
+  EventCheckIn,
   EventClashKind,
   EventKind,
   EventProvision,
@@ -116,6 +118,9 @@ export abstract class EventFacts {
   @Field(() => LocalizedText)
   accessWords!: LocalizedText;
 
+  @Field(() => EventCheckIn as object)
+  checkIn!: EventCheckIn;
+
   @Field(() => String, { nullable: true })
   cancelReason!: string | null;
 }
@@ -136,6 +141,12 @@ export class Event extends EventFacts {
 
   @Field(() => [EventClash])
   clashes!: EventClash[];
+
+  @Field({ description: 'Whether one was, or is, there.' })
+  attended!: boolean;
+
+  @Field({ description: 'Whether one can say now that one is there.' })
+  canCheckIn!: boolean;
 }
 
 @ObjectType({ description: 'For whom an event is; without program, cohort and role everyone in the school.' })
@@ -169,6 +180,9 @@ export class EventCounts {
 
   @Field(() => Int)
   notComing!: number;
+
+  @Field(() => Int, { description: 'Who was there, whether or not they had said that they come.' })
+  attended!: number;
 }
 
 @ObjectType({ description: 'An event as those see it who look after it.' })
@@ -352,6 +366,10 @@ export class SaveEventInput {
   @ValidateNested()
   @Type(() => LocalizedTextInput)
   accessWords!: LocalizedTextInput;
+
+  @Field(() => EventCheckIn as object, { defaultValue: EventCheckIn.OPEN })
+  @IsEnum(EventCheckIn)
+  checkIn!: EventCheckIn;
 
   @Field(() => [EventAudienceInput])
   @ArrayMaxSize(LIMITS.eventAudience)
@@ -615,4 +633,78 @@ export class RepeatEventInput {
   @Min(1)
   @Max(LIMITS.eventsAtOnce)
   count!: number;
+}
+
+@InputType()
+export class CheckInInput {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => String, { nullable: true, description: 'From the room’s screen, where the event asks for one.' })
+  @IsOptional()
+  @Matches(/^[\d ]{6,7}$/)
+  code?: string | null;
+}
+
+@ObjectType({ description: 'What stands on the room’s screen.' })
+export class RoomCode {
+  @Field()
+  code!: string;
+
+  @Field(() => GraphQLISODateTime)
+  until!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'By the clock of the service.' })
+  now!: Date;
+
+  @Field(() => Int)
+  attended!: number;
+}
+
+@ObjectType({ description: 'Somebody who said that they come, waits, or was there.' })
+export class EventAttendee {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => EventAnswerState as object, { nullable: true })
+  answer!: EventAnswerState | null;
+
+  @Field(() => Int)
+  guests!: number;
+
+  @Field(() => AttendanceSource as object, { nullable: true, description: 'Null: not there, as far as is known.' })
+  source!: AttendanceSource | null;
+
+  @Field(() => Int, { nullable: true })
+  minutes!: number | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  notedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  notedBy!: string | null;
+}
+
+@ObjectType()
+export class EventPerson {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+}
+
+@InputType()
+export class MarkAttendanceInput {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field()
+  attended!: boolean;
 }

@@ -10,6 +10,8 @@ import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
+import { EventAttendanceRepository } from './event-attendance.repository.js';
+import { EventAttendance } from './event-attendance.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventLinks } from './event-links.service.js';
@@ -22,9 +24,10 @@ import { EventWriting } from './event-writing.service.js';
 import { EventsJobs } from './events.jobs.js';
 import { EventsMails } from './events.mails.js';
 import { EventsRepository } from './events.repository.js';
-import { EventSeriesResolver, EventsResolver, MyEventsResolver } from './events.resolver.js';
+import { EventAttendanceResolver, EventSeriesResolver, EventsResolver, MyEventsResolver } from './events.resolver.js';
 import { EventsService } from './events.service.js';
 import { MyEvents } from './my-events.service.js';
+import { RoomCodes } from './room-codes.service.js';
 
 @Module({
   imports: [CohortsModule, MeetingsModule, MembersModule, ProgramsModule, SchoolsModule],
@@ -32,6 +35,7 @@ import { MyEvents } from './my-events.service.js';
     ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventWriting, EventPublishing],
     ...[EventSeriesResolver, EventSeriesService, EventSeriesRepository],
     ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
+    ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
   ],
   exports: [EventAnswering],

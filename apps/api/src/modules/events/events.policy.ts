@@ -121,10 +121,25 @@ const factsOf = (row: EventRow): Omit<EventFacts, 'videoUrl'> => ({
   guests: row.guests,
   provisions: row.provisions,
   accessWords: localizedText(row.access_words),
+  checkIn: row.check_in,
   cancelReason: row.cancel_reason,
 });
 
-export const toEvent = (row: OwnEventRow, clashes: EventClash[]): Event => ({
+/** When people can say that they are there. */
+export function checkInSpan({ starts_at: startsAt, ends_at: endsAt }: Pick<EventRow, 'starts_at' | 'ends_at'>): {
+  from: Date;
+  to: Date;
+} {
+  const margin = LIMITS.checkInMinutes * MINUTE;
+  return { from: new Date(startsAt.getTime() - margin), to: new Date(endsAt.getTime() + margin) };
+}
+
+function canCheckIn(row: OwnEventRow, now: Date): boolean {
+  const { from, to } = checkInSpan(row);
+  return row.state === 'published' && row.check_in !== 'list' && !row.attended && now >= from && now <= to;
+}
+
+export const toEvent = (row: OwnEventRow, clashes: EventClash[], now: Date): Event => ({
   ...factsOf(row),
   videoUrl: row.answer === 'coming' ? row.video_url : null,
   required: row.required,
@@ -140,12 +155,14 @@ export const toEvent = (row: OwnEventRow, clashes: EventClash[]): Event => ({
         },
   myNeeds: needsOf(row),
   clashes,
+  attended: row.attended,
+  canCheckIn: canCheckIn(row, now),
 });
 
 export const needsOf = (row: Pick<OwnEventRow, 'need_provisions' | 'need_words'>): EventNeeds | null =>
   row.need_provisions === null ? null : { provisions: row.need_provisions, words: row.need_words };
 
-const NOBODY: AnswerCounts = { coming: 0, guests: 0, offered: 0, waiting: 0, not_coming: 0 };
+const NOBODY: AnswerCounts = { coming: 0, guests: 0, offered: 0, waiting: 0, not_coming: 0, attended: 0 };
 
 export function toManaged(
   row: EventRow,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EventKind, EventProvision, EventState, Localized } from '@trellis/contracts';
+import type { EventCheckIn, EventKind, EventProvision, EventState, Localized } from '@trellis/contracts';
 import { isId, newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -25,6 +25,7 @@ export interface EventRecord {
   guests: number;
   provisions: EventProvision[];
   access_words: Localized;
+  check_in: EventCheckIn;
 }
 
 export interface EventRow extends EventRecord {
@@ -47,11 +48,12 @@ export interface AnswerCounts {
   offered: number;
   waiting: number;
   not_coming: number;
+  attended: number;
 }
 
 export const EVENT_COLUMNS = `
   x.id, x.program_id, x.series_id, x.state, x.kind, x.kind_id, x.title, x.title_shown, x.body, x.topics, x.starts_at, x.ends_at,
-  x.time_zone, x.place, x.room, x.video_url, x.capacity, x.guests, x.provisions, x.access_words, x.sequence, x.cancel_reason,
+  x.time_zone, x.place, x.room, x.video_url, x.capacity, x.guests, x.provisions, x.access_words, x.check_in, x.sequence, x.cancel_reason,
   x.revision, x.published_at, x.cancelled_at, x.archived_at, k.name as kind_name, s.title as series_title`;
 
 export const EVENT_FROM = `
@@ -62,7 +64,7 @@ export const EVENT_FROM = `
 const WRITTEN = [
   ...(['program_id', 'series_id', 'kind', 'kind_id', 'title', 'title_shown', 'body', 'topics', 'starts_at'] as const),
   ...(['ends_at', 'time_zone', 'place', 'room', 'video_url', 'capacity', 'guests', 'provisions'] as const),
-  'access_words' as const,
+  ...(['access_words', 'check_in'] as const),
 ];
 
 /** What people wrote of it, without what became of it. */
@@ -181,15 +183,16 @@ export class EventsRepository {
     await this.db.write('delete from event where school_id = $1 and id = $2', [currentSchoolId(), id]);
   }
 
-  /** By event; one that nobody answered has no entry. */
+  /** By event; one that nobody answered, and where nobody was, has no entry. */
   async countAnswers(ids: readonly string[]): Promise<Map<string, AnswerCounts>> {
     const rows = await this.db.read<AnswerCounts & { event_id: string }>(
-      `select event_id, (count(*) filter (where state = 'coming'))::int as coming,
-         coalesce(sum(guests) filter (where state = 'coming'), 0)::int as guests,
-         (count(*) filter (where state = 'offered'))::int as offered,
-         (count(*) filter (where state = 'waiting'))::int as waiting,
-         (count(*) filter (where state = 'not_coming'))::int as not_coming
-       from event_answer where school_id = $1 and event_id = any ($2::uuid[]) group by event_id`,
+      `select e.id as event_id, (count(*) filter (where w.state = 'coming'))::int as coming,
+         coalesce(sum(w.guests) filter (where w.state = 'coming'), 0)::int as guests,
+         (count(*) filter (where w.state = 'offered'))::int as offered,
+         (count(*) filter (where w.state = 'waiting'))::int as waiting,
+         (count(*) filter (where w.state = 'not_coming'))::int as not_coming,
+         (select count(*)::int from event_attendance t where t.school_id = $1 and t.event_id = e.id) as attended
+       from unnest($2::uuid[]) as e(id) left join event_answer w on w.school_id = $1 and w.event_id = e.id group by e.id`,
       [currentSchoolId(), ids],
     );
     return new Map(rows.map(({ event_id: eventId, ...counts }) => [eventId, counts]));

@@ -5,20 +5,26 @@ import {
   AnswerEventByLinkInput,
   AnswerEventInput,
   CancelEventInput,
+  CheckInInput,
   Event,
   EventAnswer,
+  EventAttendee,
   EventByLink,
+  EventPerson,
   EventSeries,
   ManagedEvent,
+  MarkAttendanceInput,
   MarkNeedsMetInput,
   OwnEventKind,
   PlannedEvent,
   PlanSeriesInput,
   RepeatEventInput,
+  RoomCode,
   SaveEventInput,
   SaveEventKindInput,
   SaveEventSeriesInput,
 } from './event.types.js';
+import { EventAttendance } from './event-attendance.service.js';
 import { EventPublishing } from './event-publishing.service.js';
 import { EventSeriesService } from './event-series.service.js';
 import { EventWriting } from './event-writing.service.js';
@@ -134,6 +140,40 @@ export class EventsResolver {
   @Mutation(() => ManagedEvent)
   cancelEvent(@CurrentActor() actor: Actor, @Args('input') input: CancelEventInput): Promise<ManagedEvent> {
     return this.publishing.cancel(actor, input);
+  }
+}
+
+@Resolver(() => EventAttendee)
+export class EventAttendanceResolver {
+  constructor(private readonly service: EventAttendance) {}
+
+  @Mutation(() => Event, { description: 'One is there. Saying so twice is once.' })
+  checkIn(@CurrentActor() actor: Actor, @Args('input') input: CheckInInput): Promise<Event> {
+    return this.service.checkIn(actor, input);
+  }
+
+  @Query(() => RoomCode)
+  roomCode(@CurrentActor() actor: Actor, @Args('id', idArg) id: string): Promise<RoomCode> {
+    return this.service.roomCode(actor, id);
+  }
+
+  @Query(() => [EventAttendee])
+  eventAttendance(@CurrentActor() actor: Actor, @Args('id', idArg) id: string): Promise<EventAttendee[]> {
+    return this.service.list(actor, id);
+  }
+
+  @Query(() => [EventPerson], { description: 'Of those for whom it is, by a part of their name.' })
+  eventPeople(
+    @CurrentActor() actor: Actor,
+    @Args('id', idArg) id: string,
+    @Args('search') search: string,
+  ): Promise<EventPerson[]> {
+    return this.service.people(actor, id, search);
+  }
+
+  @Mutation(() => [EventAttendee], { description: 'Noted or corrected by whoever holds it.' })
+  markAttendance(@CurrentActor() actor: Actor, @Args('input') input: MarkAttendanceInput): Promise<EventAttendee[]> {
+    return this.service.mark(actor, input);
   }
 }
 

@@ -96,6 +96,7 @@ export class MyEvents {
       toEvent(
         row,
         all.filter((one) => one.id !== row.id && one.startsAt < row.ends_at && one.endsAt > row.starts_at),
+        this.clock.now(),
       ),
     );
   }

@@ -240,6 +240,8 @@ const RECORDS = `
     join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id where t.school_id = $1 and e.member_id = $2
   union all select 'event_' || w.state, w.said_at, coalesce(x.title ->> 'en', x.title ->> 'fr') from event_answer w
     join event x on x.school_id = w.school_id and x.id = w.event_id where w.school_id = $1 and w.member_id = $2
+  union all select 'event_attended', h.noted_at, coalesce(x.title ->> 'en', x.title ->> 'fr') from event_attendance h
+    join event x on x.school_id = h.school_id and x.id = h.event_id where h.school_id = $1 and h.member_id = $2
   union all select 'event_need', x.starts_at, concat_ws(', ', nullif(array_to_string(n.provisions, ', '), ''), n.words) from event_need n
     join event x on x.school_id = n.school_id and x.id = n.event_id where n.school_id = $1 and n.member_id = $2
   union all select 'availability', changed_at, slots::text || ' ' || exceptions::text || ' ' || time_zone

@@ -13,13 +13,15 @@ const RULES = {
   signUpByMachine: { points: 100, duration: 15 * 60 },
   // A long conversation at one's keyboard, and nothing that only a program would send.
   writingByMember: { points: 40, duration: 10 * 60 },
+  // Of a room's screen: somebody who types it wrong a few times.
+  codesByMember: { points: 20, duration: 10 * 60 },
   // A whole campus may share one address.
   byMachine: { points: 1000, duration: 15 * 60 },
 } as const;
 
 type AttemptRule = keyof typeof RULES;
 type MachineRule = 'byMachine' | 'signUpByMachine';
-type MemberRule = 'writingByMember';
+type MemberRule = 'writingByMember' | 'codesByMember';
 type EmailRule = Exclude<AttemptRule, MachineRule | MemberRule>;
 
 /**
@@ -40,6 +42,7 @@ export class AttemptLimits implements OnApplicationShutdown {
       mailByEmail: this.limiter('mailByEmail'),
       signUpByMachine: this.limiter('signUpByMachine'),
       writingByMember: this.limiter('writingByMember'),
+      codesByMember: this.limiter('codesByMember'),
       byMachine: this.limiter('byMachine'),
     };
   }

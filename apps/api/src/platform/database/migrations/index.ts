@@ -79,6 +79,7 @@ import { MeetingsOfReminders1764110002000 } from './1764110002000-meetings-of-re
 import { ReturnedMail1764110003000 } from './1764110003000-returned-mail.js';
 import { WhomRemindersReach1764110000000 } from './1764110000000-whom-reminders-reach.js';
 import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminders.js';
+import { CreateAttendance1764203000000 } from './1764203000000-create-attendance.js';
 import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
 import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
 
@@ -167,4 +168,5 @@ export const migrations = [
   CreateEvents1764200000000,
   CloseGroups1764201000000,
   ReturnedMail1764110003000,
+  CreateAttendance1764203000000,
 ];
