@@ -23,7 +23,7 @@ let app: TestApp;
 let open: OpenEvents;
 
 const at = (moment: string): Promise<void> => app.moveClock(Date.parse(moment) - Date.now());
-const before = (): Promise<void> => at('2026-10-01T15:00:00Z');
+const before = (): Promise<void> => at('2026-10-26T15:00:00Z');
 
 beforeAll(async () => {
   app = await createTestApp({ worker: true });

@@ -395,6 +395,10 @@ describe('coming', () => {
     const input = { eventId: id, memberId: eventAnswers[0]?.memberId ?? '', met: true };
     const { markEventNeedsMet } = await ask(pair.coordinator, MarkEventNeedsMetDocument, { input });
     expect(markEventNeedsMet[0]).toMatchObject({ needsMet: true });
+    for (const memberId of ['x', pair.cohortId])
+      expect(await refusal(pair.coordinator, MarkEventNeedsMetDocument, { input: { ...input, memberId } })).toBe(
+        'NOT_FOUND',
+      );
     // Needs that change are to be met anew.
     await answer(pair.asMentee, id, true, { guests: 2, needs: { ...needs, words: 'Two chairs' } });
     expect((await ask(pair.coordinator, EventAnswersDocument, { id })).eventAnswers[0]).toMatchObject({

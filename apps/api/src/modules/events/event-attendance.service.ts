@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
 import { AttemptLimits } from '../../platform/auth/attempt-limits.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
@@ -73,6 +74,7 @@ export class EventAttendance {
   /** Noted, or corrected: the trail keeps both. Before it begins nobody was there. */
   async mark(actor: Actor, { eventId, memberId, attended }: MarkAttendanceInput): Promise<EventAttendee[]> {
     const event = await this.keepers.authorised(actor, eventId);
+    if (!isId(memberId)) throw new AppError('NOT_FOUND');
     if (event.state !== 'published') throw new AppError('EVENT_STATE', { state: event.state });
     const { from } = checkInSpan(event);
     if (attended && this.clock.now() < from) throw closed(event);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
+import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authoriseSomewhere } from '../../platform/tenancy/authorise.js';
@@ -62,6 +63,7 @@ export class EventsService {
 
   async markNeedsMet(actor: Actor, { eventId, memberId, met }: MarkNeedsMetInput): Promise<EventAnswer[]> {
     await this.keepers.authorised(actor, eventId);
+    if (!isId(memberId)) throw new AppError('NOT_FOUND');
     await this.db.run(async () => {
       const change = met ? { at: this.clock.now(), by: actor.memberId } : null;
       if (!(await this.answers.markNeedMet(eventId, memberId, change))) throw new AppError('NOT_FOUND');
