@@ -7,7 +7,7 @@ import {
   CancelEventDocument,
   EventAnswersDocument,
   EventDocument,
-  EventReachDocument,
+  EventsReachDocument,
   EventsByLinkDocument,
   EventsDocument,
   MarkEventNeedsMetDocument,
@@ -188,7 +188,7 @@ describe('telling', () => {
   it('publishes several with one mail to each, whose title says nothing, and whose link opens a page with a button', async () => {
     const before = await had(pair.mentee.email);
     const [one, two] = [await save(), await save({ starts: '2026-11-03T17:30', ends: '2026-11-03T18:30' })];
-    expect((await ask(pair.coordinator, EventReachDocument, { id: one.id })).eventReach).toBe(3);
+    expect((await ask(pair.coordinator, EventsReachDocument, { ids: [one.id] })).eventsReach).toBe(3);
     await publish([one.id, two.id]);
     expect(await had(pair.mentee.email)).toBe(before + 1);
     const mail = await app.mailbox.next(pair.mentee.email, before + 1);

@@ -3,10 +3,11 @@
  * one waits when it is full and gets the place that becomes free; the link of a mail answers without signing in.
  */
 import { expect } from '@jest/globals';
+import { wallClockAt } from '@trellis/calendar';
 import { LAPTOP, PHONE, type Visitor } from '../kit/browser.js';
 import { EventDocument, PublishEventsDocument, SaveEventDocument } from '@trellis/api-client';
 import { ask } from '../api/enrolled-people.js';
-import { type OpenPair, openPair } from '../api/open-pair.js';
+import { type OpenEvents, openEvents } from '../api/open-events.js';
 import { linkIn } from './support/acts.js';
 import { isSound } from './support/axe.js';
 import { openStage } from './support/stage.js';
@@ -16,7 +17,14 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 const FIRST_DAY = inDays(30);
 const NEXT_YEAR = inDays(30 + 364);
 
-let pair: OpenPair;
+/** By the clocks of Toronto, an hour long. */
+const beginsIn = (minutes: number): { starts: string; ends: string } => {
+  const at = (more: number): string =>
+    wallClockAt(new Date(Date.now() + (minutes + more) * 60_000), 'America/Toronto').slice(0, 16);
+  return { starts: at(0), ends: at(60) };
+};
+
+let pair: OpenEvents;
 let cora: Visitor;
 let ana: Visitor;
 let mo: Visitor;
@@ -27,7 +35,7 @@ let lecture: string;
 let phone: Visitor;
 
 const stage = openStage(async () => {
-  pair = await openPair(stage.app);
+  pair = await openEvents(stage.app);
   cora = await stage.seat('coordinator', pair.coordinator, 'en', { device: LAPTOP });
   ana = await stage.seat('mentee', pair.asMentee, 'fr', { device: PHONE });
   mo = await stage.seat('mentor', pair.asMentor, 'en', { device: LAPTOP });
@@ -208,6 +216,37 @@ step('whoever comes to something at the same time reads so, and may come all the
   await ana.button(ana.t('events:answer.come.open')).click();
   await ana.hears(ana.t('events:answer.said.COMING'));
 });
+step(
+  'at the door: each says so, with the code on the screen of the room, or whoever holds the event notes it',
+  async () => {
+    const soon = await pair.published({ checkIn: 'CODE', ...beginsIn(20) });
+    const { t, page } = cora;
+    await cora.open(`/s/${pair.school.slug}/event-plans/${soon}/attendance`);
+    await cora.sees(t('events:attendance.none'));
+    await cora.link(t('events:attendance.screen')).click();
+    await cora.arrivesAt(t('events:screen.title'));
+    const shown = page.locator('.t-room-code');
+    await shown.waitFor();
+    await isSound(cora, 'room-screen');
+    await ana.open(`/s/${pair.school.slug}/events/${soon}`);
+    await ana.button(ana.t('events:checkIn.here')).click();
+    await ana.page.getByRole('alert').waitFor();
+    await ana.field(ana.t('events:checkIn.code')).fill((await shown.textContent()) ?? '');
+    await isSound(ana, 'check-in-phone');
+    await ana.button(ana.t('events:checkIn.here')).click();
+    await ana.hears(ana.t('events:checkIn.done'));
+    // The screen follows by itself.
+    await cora.sees(t('events:screen.count', { count: 1 }));
+    await cora.open(`/s/${pair.school.slug}/event-plans/${soon}/attendance`);
+    await cora.field(t('events:attendance.search')).fill('ade');
+    await cora.button(`${t('events:attendance.note')} Mo Adeyemi`).click();
+    await cora.hears(t('events:attendance.noted', { name: 'Mo Adeyemi' }));
+    await cora.sees(t('events:attendance.count', { count: 2, of: 2 }));
+    await isSound(cora, 'attendance');
+    await page.getByRole('checkbox', { name: 'Mo Adeyemi' }).uncheck();
+    await cora.sees(t('events:attendance.count', { count: 1, of: 1 }));
+  },
+);
 
 step('an event is cancelled with a reason, which those concerned read', async () => {
   const { t, page } = cora;

@@ -3088,13 +3088,6 @@ export type EventQueryVariables = Exact<{
 
 export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
-export type EventReachQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EventReachQuery = { readonly eventReach: number };
-
 export type EventsReachQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -12158,11 +12151,6 @@ export const EventDocument = new TypedDocumentString(`
     attended
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
-export const EventReachDocument = new TypedDocumentString(`
-    query EventReach($id: ID!) {
-  eventReach(id: $id)
-}
-    `) as unknown as TypedDocumentString<EventReachQuery, EventReachQueryVariables>;
 export const EventsReachDocument = new TypedDocumentString(`
     query EventsReach($ids: [ID!]!) {
   eventsReach(ids: $ids)

@@ -242,7 +242,6 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Documents and letters; without a program they are the school's
   events: somewhere('event.manage'),
   event: inProgram('event.manage'),
-  eventReach: inProgram('event.manage'),
   eventsReach: inProgram('event.manage'),
   eventAnswers: inProgram('event.manage'),
   markEventNeedsMet: inProgram('event.manage'),

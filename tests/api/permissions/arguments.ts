@@ -31,7 +31,6 @@ const ID_OF: Readonly<Record<string, string>> = {
   eventAttendance: 'eventId',
   eventPeople: 'eventId',
   roomCode: 'eventId',
-  eventReach: 'eventId',
   removeEvent: 'eventId',
   repeatEvent: 'eventId',
   form: 'formId',

@@ -70,14 +70,4 @@ export class EventAudiencesRepository {
     );
     return rows.map(({ id }) => id);
   }
-
-  /** How many people an audience means. */
-  async countPeople(eventId: string): Promise<number> {
-    const [row] = await this.db.read<{ count: number }>(
-      `select count(*)::int as count from member m where m.school_id = $1 and m.erased_at is null and m.merged_into is null
-         and exists (select 1 from event_audience a where a.school_id = m.school_id and a.event_id = $2 and ${meansMember('m.id')})`,
-      [currentSchoolId(), eventId],
-    );
-    return row?.count ?? 0;
-  }
 }

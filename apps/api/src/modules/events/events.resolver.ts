@@ -91,11 +91,6 @@ export class EventsResolver {
     return this.service.get(actor, id);
   }
 
-  @Query(() => Int, { description: 'How many people it is for, as things stand.' })
-  eventReach(@CurrentActor() actor: Actor, @Args('id', idArg) id: string): Promise<number> {
-    return this.service.countPeople(actor, id);
-  }
-
   @Query(() => Int, {
     description: 'How many people are told when these are published, moved or called off: each once.',
   })

@@ -34,12 +34,6 @@ export class EventsService {
     return this.keepers.view(actor, await this.keepers.authorised(actor, id));
   }
 
-  /** How many people it is for, as things stand. */
-  async countPeople(actor: Actor, id: string): Promise<number> {
-    await this.keepers.authorised(actor, id);
-    return this.audiences.countPeople(id);
-  }
-
   /** How many people hear of it when these are published, moved or called off, each once. */
   async countToTell(actor: Actor, ids: readonly string[]): Promise<number> {
     for (const id of ids) await this.keepers.authorised(actor, id);

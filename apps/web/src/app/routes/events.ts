@@ -71,7 +71,24 @@ const answers = createRoute({
   ),
 });
 
-export const eventRoutes = [events, event, plans, newEvent, planSeries, kinds, plan, answers] as const;
+const attendance = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/attendance',
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/attendance-page.js'), 'AttendancePage'),
+});
+
+const screen = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/screen',
+  loader: words('events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/room-screen-page.js'), 'RoomScreenPage'),
+});
+
+export const eventRoutes = [
+  ...([events, event, plans, newEvent, planSeries] as const),
+  ...([kinds, plan, answers, attendance, screen] as const),
+] as const;
 
 /** From a mail, whether or not somebody is signed in. */
 export const rsvp = createRoute({

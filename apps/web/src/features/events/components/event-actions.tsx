@@ -42,6 +42,15 @@ export function EventActions({ event, now }: { event: ManagedEvent; now: number 
             {t('actions.answers')}
           </LinkButton>
         )}
+        {event.state === 'PUBLISHED' && (
+          <LinkButton
+            variant="default"
+            to="/s/$slug/event-plans/$eventId/attendance"
+            params={{ slug, eventId: event.id }}
+          >
+            {t('actions.attendance')}
+          </LinkButton>
+        )}
         <Button variant="default" onClick={() => setAsked('repeat')}>
           {t('actions.repeat')}
         </Button>

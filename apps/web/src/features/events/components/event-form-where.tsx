@@ -1,10 +1,13 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { LIMITS } from '@trellis/contracts';
+import { Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
+import type { EventCheckIn } from '@trellis/api-client';
+import { EventCheckIn as CHECK_IN, LIMITS } from '@trellis/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel, fieldProps } from '../../../lib/form.js';
 import { timeZones } from '../../../lib/format.js';
 import type { EventFormShape } from './event-form.js';
+
+const CHECK_INS = Object.keys(CHECK_IN) as EventCheckIn[];
 
 /** On which day, from when to when, and by whose clocks. */
 export function WhenFields({ form }: { form: EventFormShape }): ReactNode {
@@ -97,6 +100,13 @@ export function ComingFields({ form }: { form: EventFormShape }): ReactNode {
         }))}
         {...fieldProps(form, 'guests')}
       />
+      <Radio.Group label={t('form.checkIn')} description={t('form.checkInHelp')} {...fieldProps(form, 'checkIn')}>
+        <div className="t-stack" style={{ '--gap': '8px', marginTop: 8 } as React.CSSProperties}>
+          {CHECK_INS.map((value) => (
+            <Radio key={value} value={value} label={t(`form.checkIns.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
     </section>
   );
 }

@@ -11,13 +11,24 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { isOpen, type OwnEvent, ownStateOf } from '../hooks/own-events.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
 import { EventAnswerPanel } from './event-answer.js';
+import { CheckInPanel } from './event-check-in.js';
 import { OwnStateTag, useKindName, usePlacesLeft } from './event-words.js';
+
+const DOORS_MS = 15_000;
+const HOUR = 3_600_000;
+const isNear = ({ startsAt, endsAt, attended }: OwnEvent): boolean =>
+  !attended && Date.parse(startsAt) - HOUR < Date.now() && Date.parse(endsAt) + HOUR > Date.now();
 
 /** One event, for whom it is: all there is to know, and saying whether one comes. */
 export function EventPage(): ReactNode {
   const { t } = useTranslation(['events', 'common']);
   const { eventId } = useParams({ from: '/s/$slug/events/$eventId' });
-  const query = useApiQuery(MyEventDocument, { id: eventId });
+  const query = useApiQuery(
+    MyEventDocument,
+    { id: eventId },
+    // The doors open while people look at it.
+    { refetchInterval: (data) => (data && isNear(data.myEvent) ? DOORS_MS : false) },
+  );
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
   return <Whole key={eventId} event={query.data.myEvent} />;
@@ -55,7 +66,10 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
           </Panel>
           <Access event={event} />
         </div>
-        <EventAnswerPanel event={event} now={now} />
+        <div className="t-stack">
+          <CheckInPanel event={event} />
+          <EventAnswerPanel event={event} now={now} />
+        </div>
       </div>
     </div>
   );

@@ -11,10 +11,17 @@ const event = (own: Partial<ManagedEvent> = {}): ManagedEvent => ({
   ...{ titleShown: true, body: { en: 'What to say.', fr: null }, topics: ['Voice', 'Wards'] },
   ...{ startsAt: '2026-11-24T22:30:00Z', endsAt: '2026-11-24T23:30:00Z', timeZone: 'America/Toronto' },
   ...{ starts: '2026-11-24T17:30', ends: '2026-11-24T18:30', place: 'Hall', room: null, videoUrl: null },
-  ...{ capacity: 40, guests: 1, provisions: ['STEP_FREE'], accessWords: { en: null, fr: null }, cancelReason: null },
+  ...{
+    capacity: 40,
+    guests: 1,
+    provisions: ['STEP_FREE'],
+    accessWords: { en: null, fr: null },
+    cancelReason: null,
+    checkIn: 'CODE',
+  },
   ...{ revision: 3, archived: false, mayEdit: true },
   audience: [{ programId: 'p1', cohortId: null, role: 'MENTEE', required: true }],
-  counts: { coming: 0, guests: 0, offered: 0, waiting: 0, notComing: 0 },
+  counts: { coming: 0, guests: 0, offered: 0, waiting: 0, notComing: 0, attended: 0 },
   ...own,
 });
 
@@ -28,6 +35,7 @@ describe('the form of an event', () => {
       ...{ starts: '2026-11-24T17:30', ends: '2026-11-24T18:30', timeZone: 'America/Toronto' },
       ...{ place: 'Hall', room: null, videoUrl: null, capacity: 40, guests: 1, provisions: ['STEP_FREE'] },
       accessWords: { en: null, fr: null },
+      checkIn: 'CODE',
       audience: [{ programId: 'p1', cohortId: null, role: 'MENTEE', required: true }],
     });
   });

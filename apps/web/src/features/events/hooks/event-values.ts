@@ -1,4 +1,5 @@
 import type {
+  EventCheckIn,
   EventKind,
   EventProvision,
   ManagedEventFieldsFragment,
@@ -36,6 +37,7 @@ export type EventValues = {
   provisions: EventProvision[];
   accessEN: string;
   accessFR: string;
+  checkIn: EventCheckIn;
   audience: AudienceLine[];
 };
 
@@ -67,6 +69,7 @@ export function valuesOf(
     provisions: [...(event?.provisions ?? [])],
     accessEN: event?.accessWords.en ?? '',
     accessFR: event?.accessWords.fr ?? '',
+    checkIn: event?.checkIn ?? 'OPEN',
     audience: event ? audienceLinesOf(event.audience) : [newLine(fresh.programId)],
   };
 }
@@ -101,6 +104,7 @@ export function inputOf(
     guests: Number(values.guests),
     provisions: values.provisions,
     accessWords: wordsOf(values.accessEN, values.accessFR),
+    checkIn: values.checkIn,
     audience: audienceInputOf(values.audience),
   };
 }

@@ -9,7 +9,7 @@ const event = (own: Partial<OwnEvent> = {}): OwnEvent => ({
   ...{ startsAt: '2026-11-24T12:00:00Z', endsAt: '2026-11-24T13:00:00Z', timeZone: 'America/Toronto' },
   ...{ place: 'Hall', room: null, videoUrl: null, byVideo: false, capacity: null, guests: 0, provisions: [] },
   ...{ accessWords: { en: null, fr: null }, cancelReason: null, required: false, placesLeft: null },
-  ...{ myAnswer: null, myNeeds: null, clashes: [] },
+  ...{ myAnswer: null, myNeeds: null, clashes: [], checkIn: 'OPEN', attended: false, canCheckIn: false },
   ...own,
 });
 
