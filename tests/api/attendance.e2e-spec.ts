@@ -33,7 +33,8 @@ beforeAll(async () => {
 afterEach(before);
 afterAll(() => app.close());
 
-const codeOf = async (id: string): Promise<string> => (await ask(open.coordinator, RoomCodeDocument, { id })).roomCode.code;
+const codeOf = async (id: string): Promise<string> =>
+  (await ask(open.coordinator, RoomCodeDocument, { id })).roomCode.code;
 const list = async (id: string) => (await ask(open.coordinator, EventAttendanceDocument, { id })).eventAttendance;
 const checkIn = async (browser: Browser, eventId: string, code?: string) =>
   (await ask(browser, CheckInDocument, { input: { eventId, code } })).checkIn;
@@ -44,7 +45,10 @@ it('takes each at their word, once, while the doors are open', async () => {
   const id = await open.published();
   expect(await refused(open.asMentee, id)).toBe('CHECK_IN_CLOSED');
   await at(DOORS_OPEN);
-  expect((await ask(open.asMentee, MyEventDocument, { id })).myEvent).toMatchObject({ attended: false, canCheckIn: true });
+  expect((await ask(open.asMentee, MyEventDocument, { id })).myEvent).toMatchObject({
+    attended: false,
+    canCheckIn: true,
+  });
   expect(await checkIn(open.asMentee, id)).toMatchObject({ attended: true, canCheckIn: false });
   // Twice is once, also at the same moment, and on two phones.
   await Promise.all(Array.from({ length: 8 }, () => checkIn(open.asMentor, id)));
@@ -53,7 +57,9 @@ it('takes each at their word, once, while the doors are open', async () => {
     { name: 'Ana Ruiz', source: 'SELF' },
     { name: 'Mo Adeyemi', source: 'SELF' },
   ]);
-  const trail = await app.sql(`select 1 from trellis.audit_entry where action = 'event.check_in' and subject_id = $1`, [id]);
+  const trail = await app.sql(`select 1 from trellis.audit_entry where action = 'event.check_in' and subject_id = $1`, [
+    id,
+  ]);
   expect(trail).toHaveLength(2);
   await at('2026-10-27T23:05:00Z');
   expect(await refused(open.asStranger, id)).toBe('CHECK_IN_CLOSED');
@@ -94,17 +100,22 @@ it('is slow to guess', async () => {
 it('is noted, and corrected, by whoever holds the event; the trail keeps both', async () => {
   const id = await open.published({ checkIn: 'LIST' });
   const mark = async (memberId: string, attended: boolean) =>
-    (await ask(open.coordinator, MarkAttendanceDocument, { input: { eventId: id, memberId, attended } })).markAttendance;
+    (await ask(open.coordinator, MarkAttendanceDocument, { input: { eventId: id, memberId, attended } }))
+      .markAttendance;
   const mentee = open.mentee.memberId;
   expect(
-    await refusal(open.coordinator, MarkAttendanceDocument, { input: { eventId: id, memberId: mentee, attended: true } }),
+    await refusal(open.coordinator, MarkAttendanceDocument, {
+      input: { eventId: id, memberId: mentee, attended: true },
+    }),
   ).toBe('CHECK_IN_CLOSED');
   await at(DOORS_OPEN);
   expect(await refused(open.asMentee, id)).toBe('CHECK_IN_LIST');
   const found = await ask(open.coordinator, EventPeopleDocument, { id, search: 'ruíz' });
   expect(found.eventPeople).toEqual([{ id: mentee, name: 'Ana Ruiz' }]);
   expect((await ask(open.coordinator, EventPeopleDocument, { id, search: 'r' })).eventPeople).toEqual([]);
-  expect(await mark(mentee, true)).toMatchObject([{ name: 'Ana Ruiz', source: 'LIST', notedBy: expect.any(String) as unknown }]);
+  expect(await mark(mentee, true)).toMatchObject([
+    { name: 'Ana Ruiz', source: 'LIST', notedBy: expect.any(String) as unknown },
+  ]);
   expect(await mark(mentee, true)).toHaveLength(1);
   expect((await ask(open.coordinator, EventDocument, { id })).event.counts.attended).toBe(1);
   expect((await ask(open.asMentee, MyEventDocument, { id })).myEvent.attended).toBe(true);

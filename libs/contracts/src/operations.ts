@@ -239,7 +239,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   wantPacing: inProgram('announcement.send'),
   settleReminder: 'member',
 
-  // Documents and letters; without a program they are the school's
+  // Lectures and gatherings, for those who look after them
   events: somewhere('event.manage'),
   event: inProgram('event.manage'),
   eventsReach: inProgram('event.manage'),
@@ -261,6 +261,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   repeatEvent: inProgram('event.manage'),
   saveEventKind: inSchool('event.manage'),
   removeEventKind: inSchool('event.manage'),
+
+  // Documents and letters; without a program they are the school's
   library: somewhere('library.edit'),
   starterLetters: somewhere('library.edit'),
   libraryVersions: inProgram('library.edit'),
