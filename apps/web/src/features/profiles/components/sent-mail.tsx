@@ -43,7 +43,7 @@ export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
                 {mail.response && WITH_RESPONSE.includes(mail.state) && (
                   <span dir="auto" style={{ overflowWrap: 'anywhere' }}>
                     {' '}
-                    “{mail.response}”
+                    {t('sentResponse', { response: mail.response })}
                   </span>
                 )}
               </div>

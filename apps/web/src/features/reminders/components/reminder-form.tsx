@@ -72,7 +72,7 @@ export function ReminderForm({ programId, rule, onDone }: ReminderFormProps): Re
         <p className="t-quiet t-small" style={{ margin: 0 }}>
           {t('places')}{' '}
           {placesOf(form.values.trigger, form.values.audience)
-            .map((name) => `{{${name}}}: ${t(`placeNames.${placeKey(name)}`)}`)
+            .map((name) => t('placeIs', { place: `{{${name}}}`, meaning: t(`placeNames.${placeKey(name)}`) }))
             .join(' · ')}
         </p>
         <div className="t-row">
@@ -149,7 +149,7 @@ function WhoFields({ form }: { form: Form }): ReactNode {
             {...fieldProps(form, 'channel')}
           />
           <fieldset className="t-row" style={{ border: 0, margin: 0, padding: 0 }}>
-            <legend className="t-strong">{t('quiet')}</legend>
+            <legend className="t-strong" style={{ padding: 0 }}>{t('quiet')}</legend>
             <TextInput type="time" label={t('quietFrom')} {...fieldProps(form, 'quietFrom')} />
             <TextInput type="time" label={t('quietTo')} {...fieldProps(form, 'quietTo')} />
           </fieldset>
@@ -169,6 +169,7 @@ function WhoFields({ form }: { form: Form }): ReactNode {
 function WordsFields({ form, locale }: { form: Form; locale: Locale }): ReactNode {
   const { t } = useTranslation('reminders');
   const language = t(`common:languageNames.${locale}`);
+  const isMail = form.values.audience !== 'COORDINATOR' && form.values.channel === 'MAIL';
   return (
     <>
       <TextInput
@@ -176,7 +177,7 @@ function WordsFields({ form, locale }: { form: Form; locale: Locale }): ReactNod
         dir="auto"
         maxLength={REMINDER_LIMITS.subjectLength}
         label={<FieldLabel>{t('subjectIn', { language })}</FieldLabel>}
-        description={t('subjectHelp')}
+        description={isMail ? t('subjectHelp') : undefined}
         {...fieldProps(form, `subject${locale}`)}
       />
       <Textarea

@@ -45,6 +45,7 @@ export function TasksPage(): ReactNode {
                 to="/s/$slug/tasks"
                 params={params}
                 search={one.search}
+                activeOptions={{ exact: true }}
                 aria-current={one.scope === here ? 'page' : undefined}
               >
                 {t(`scopes.${one.scope}`)}
