@@ -32,7 +32,7 @@ const config = { ...benchConfig(database), SMTP_URL: `smtp://127.0.0.1:${await s
 const service = await BenchProcess.start('reminders-process.mjs', 'service', config);
 const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4, options: '-c search_path=trellis' });
 
-/** A school with people in a cohort, and a rule of its program. */
+/** A school with people in a cohort who had their one mail (who never did is sent no reminder), and a rule of its program. */
 async function openSchool(slug) {
   const place = await service.ask('open', slug);
   // The rows are written here: nobody else is to plan.
@@ -49,8 +49,8 @@ async function openSchool(slug) {
     `with m as (insert into member (school_id, id, display_name, name_key, email, email_key, locale, roles, created_at)
        select $1, gen_random_uuid(), 'Person ' || n, 'person ' || n, 'p' || n || '@mail.example', 'p' || n || '@mail.example', 'en',
          '{mentee}', now() from generate_series(1, $3::int) n returning school_id, id, name_key)
-     insert into enrolment (school_id, id, cohort_id, member_id, role, name_key, created_at, changed_at)
-     select school_id, gen_random_uuid(), $2, id, 'mentee', name_key, now(), now() from m`,
+     insert into enrolment (school_id, id, cohort_id, member_id, role, name_key, created_at, changed_at, notice_sent_at)
+     select school_id, gen_random_uuid(), $2, id, 'mentee', name_key, now(), now(), now() from m`,
     [place.schoolId, place.cohortId, PEOPLE],
   );
   return { ...place, ruleId };
@@ -77,12 +77,26 @@ const sent = async () =>
   (await admin.query(`select count(*)::int as count from outbox where kind = 'reminder' and state = 'sent'`)).rows[0]
     .count;
 
+/** Nobody waits for reminders that are not sent: after so long without one more, it says why. */
+const STILL_MS = 60_000;
+
 async function untilSent(count) {
+  let [have, since] = [-1, performance.now()];
   for (;;) {
-    const have = await sent();
-    if (have >= count) return;
+    const now = await sent();
+    if (now >= count) return;
+    if (now > have) [have, since] = [now, performance.now()];
+    else if (performance.now() - since > STILL_MS) throw new Error(`Only ${now} of ${count} sent: ${await whyNot()}.`);
     await wait(20);
   }
+}
+
+async function whyNot() {
+  const { rows } = await admin.query(
+    `select coalesce(r.skipped, o.state) as why, count(*)::int as count from outbox o
+     join reminder r on r.school_id = o.school_id and r.outbox_id = o.id where o.state <> 'sent' group by 1 order by 2 desc`,
+  );
+  return rows.map(({ why, count }) => `${count} ${why}`).join(', ');
 }
 
 /** Seconds for `MAILS` reminders that are due now, with a worker that waits for them. */
