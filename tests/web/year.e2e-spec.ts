@@ -86,6 +86,11 @@ describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device
     await ada.button(t('tasks:undo')).click();
     await ada.button(t('tasks:doneOf', { title: 'Thank the speakers' })).waitFor();
     await look(ada, 'tasks');
+    // Of the lists, the one that is open is marked, and no other.
+    const open = ada.page.getByRole('navigation', { name: t('tasks:scope') }).locator('[aria-current]');
+    expect(await open.allTextContents()).toEqual([t('tasks:scopes.MINE')]);
+    await ada.link(t('tasks:scopes.ALL')).click();
+    await eventually('the other list', async () => (await open.allTextContents()).join() === t('tasks:scopes.ALL'));
   });
 
   walk('names who stands in for a colleague', async () => {
