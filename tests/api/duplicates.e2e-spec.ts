@@ -463,6 +463,7 @@ describe('whatever leads to a person', () => {
     'event_need.member_id',
     'event_attendance.member_id',
     'reminder.enrolment_id',
+    'private_notice.member_id',
     'support_look.member_id',
     'wording_reviewer.member_id',
     'member_profile.member_id',

@@ -4,6 +4,8 @@ import {
   DecideExpenseDocument,
   ExpensesDocument,
   MarkExpensePaidDocument,
+  MyPrivateNoticesDocument,
+  SeePrivateNoticesDocument,
   MyExpensesDocument,
   NoteExpenseDocument,
   type NoteExpenseInput,
@@ -41,6 +43,7 @@ const tasks = (): Promise<object[]> =>
      order by created_at, id`,
     [pair.cohortId],
   );
+const noticed = async (browser: Browser) => (await ask(browser, MyPrivateNoticesDocument, {})).myPrivateNotices;
 const noticesTo = async (memberId: string): Promise<number> =>
   (await app.sql(`select 1 from trellis.outbox where kind = 'something_to_read' and to_member_id = $1`, [memberId]))
     .length;
@@ -136,6 +139,11 @@ it('is decided by those who run the program, once, and then paid; the person is 
     `select to_member_id from trellis.outbox where kind = 'something_to_read' order by created_at, id`,
   );
   expect(told.map((row) => row.to_member_id)).toEqual([mentee.memberId, mentor.memberId, mentor.memberId]);
+  // Their first page leads to it, once, until they were there.
+  const there = { place: 'OWN_EXPENSES' as const, cohortId: null };
+  for (const browser of [asMentor, asMentee]) expect(await noticed(browser)).toEqual([{ ...there, cohort: null }]);
+  expect((await ask(asMentor, SeePrivateNoticesDocument, there)).seePrivateNotices).toEqual([]);
+  expect([await noticed(asMentor), (await noticed(asMentee)).length]).toEqual([[], 1]);
 });
 
 it('is listed by state and page by page, and goes to finance as a file that runs nothing', async () => {
@@ -162,8 +170,21 @@ it('is never decided by whom it concerns: their own note, or one of somebody in 
   for (const expenseId of [own, other]) {
     expect(await refusal(asMentor, DecideExpenseDocument, { input: { expenseId, approve: true } })).toBe('NOT_FOUND');
   }
-  // Nor told that it waits: a task of the program would be theirs as well, so that the others get a mail.
+  // Nor told that it waits: a task of the program would be theirs as well, so that the others get a mail, and a way from their
+  // first page, for as long as anything of that kind waits.
   expect([await tasks(), await noticesTo(mentor.memberId)]).toEqual([known, mails]);
+  const waiting = { place: 'EXPENSES', cohortId };
+  expect(await noticed(coordinator)).toMatchObject([waiting]);
+  expect(await noticed(asMentor)).not.toContainEqual(expect.objectContaining(waiting));
+  await ask(asMentor, TakeBackExpenseDocument, { expenseId: own });
+  expect(await noticed(coordinator)).toMatchObject([waiting]);
+  await ask(asMentee, TakeBackExpenseDocument, { expenseId: other });
+  expect(await noticed(coordinator)).toEqual([]);
+  for (const [browser, { id }] of [
+    [asMentor, mentor],
+    [asMentee, mentee],
+  ] as const)
+    await ask(browser, NoteExpenseDocument, noteOf(id));
   expect(await (await get(asMentor, csvPath())).text()).not.toMatch(/Ruiz|Adeyemi/);
   expect((await listed(coordinator, { state: 'OPEN' })).totalCount).toBe(2);
   // Everything kept about a person holds it.

@@ -5,15 +5,18 @@ import {
   AskForSupportDocument,
   CloseMySupportDocument,
   CloseSupportDocument,
+  MyPrivateNoticesDocument,
   MySupportDocument,
   MySupportThreadDocument,
   OwnDataDocument,
+  SeePrivateNoticesDocument,
   SupportRequestsDocument,
   SupportThreadDocument,
   TasksDocument,
   WriteAboutMySupportDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
+import type { Browser } from '../kit/http-client.js';
 import { invite, openSchool } from '../kit/people.js';
 import { ask, enrol, pairUp, refusal } from './enrolled-people.js';
 import { type OpenPair, openPair } from './open-pair.js';
@@ -106,6 +109,9 @@ it('is asked for, opened, answered and closed; the other learns of it nowhere, n
   expect(words.sort()).toEqual([ADVICE, 'Thank you.'].sort());
 }, 60_000);
 
+const waiting = async (browser: Browser): Promise<readonly unknown[]> =>
+  (await ask(browser, MyPrivateNoticesDocument, {})).myPrivateNotices;
+
 it('is kept from a coordinator who is in that very match, and the others are told without a task', async () => {
   const { school, cohortId, mentee } = pair;
   const both = await invite(app, school, 'COORDINATOR');
@@ -129,4 +135,50 @@ it('is kept from a coordinator who is in that very match, and the others are tol
   expect(await refusal(both, CloseSupportDocument, { requestId })).toBe('NOT_FOUND');
   const theirs = (await ask(pair.coordinator, SupportRequestsDocument, { cohortId })).supportRequests;
   expect(theirs.map(({ id }) => id)).toContain(requestId);
+
+  // Each of the others is led there by their own first page, until they were there, and again when there is more.
+  const { school: own, coordinator, asMentee, asStranger } = pair;
+  const notice = { place: 'SUPPORT' as const, cohortId };
+  const shown = [{ ...notice, cohort: 'Fall 2026' }];
+  for (const browser of [coordinator, own.administrator]) expect(await waiting(browser)).toEqual(shown);
+  for (const browser of [both, asMentee, asStranger]) {
+    expect(await waiting(browser)).toEqual([]);
+    expect((await ask(browser, SeePrivateNoticesDocument, notice)).seePrivateNotices).toEqual([]);
+  }
+  const elsewhere = { ...notice, place: 'MATCHES' as const };
+  expect((await ask(coordinator, SeePrivateNoticesDocument, elsewhere)).seePrivateNotices).toEqual(shown);
+  expect(await refusal(coordinator, SeePrivateNoticesDocument, { ...notice, cohortId: 'x' })).toBe('NOT_FOUND');
+  for (const _twice of [1, 2])
+    expect((await ask(coordinator, SeePrivateNoticesDocument, notice)).seePrivateNotices).toEqual([]);
+  expect(await waiting(own.administrator)).toEqual(shown);
+  await ask(asMentee, WriteAboutMySupportDocument, { input: { requestId, said: 'One thing more.' } });
+  expect(await waiting(coordinator)).toEqual(shown);
+  const kinds = (await ask(coordinator, OwnDataDocument, {})).ownData.records.map(({ kind, text }) => `${kind}${text}`);
+  expect(kinds).toContain('private_notice');
+
+  // Settled, there is nothing left; the trail names what was told and seen by ids alone.
+  await ask(asMentee, CloseMySupportDocument, { requestId });
+  for (const browser of [coordinator, own.administrator]) expect(await waiting(browser)).toEqual([]);
+  expect(await app.sql('select 1 from trellis.private_notice')).toEqual([]);
+  const trail = await app.sql<{ action: string; details: unknown }>(
+    `select action, details from trellis.audit_entry where subject_type = 'private_notice' order by at, id`,
+  );
+  expect(trail.every(({ details }) => JSON.stringify(details) === '{}')).toBe(true);
+  const counted = ['tell', 'see', 'settle'].map(
+    (verb) => trail.filter(({ action }) => action === `private_notice.${verb}`).length,
+  );
+  expect(counted).toEqual([4, 1, 2]);
+}, 60_000);
+
+it('leads nobody to a page that they may not open any more', async () => {
+  const { school, cohortId, mentorshipId, asMentee, mentor } = pair;
+  const leaving = await invite(app, school, 'COORDINATOR');
+  await app.sql(`update trellis.member set roles = '{coordinator}' where id = $1`, [mentor.memberId]);
+  const { askForSupport } = await ask(asMentee, AskForSupportDocument, { input: { mentorshipId, kind: 'SUPPORT' } });
+  expect(await waiting(leaving)).toMatchObject([{ place: 'SUPPORT', cohortId }]);
+  const { school: seenBy } = await leaving.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
+  await app.sql(`update trellis.member set roles = '{}' where id = $1`, [seenBy.me.id]);
+  expect(await waiting(leaving)).toEqual([]);
+  await app.sql(`update trellis.member set roles = '{mentor}' where id = $1`, [mentor.memberId]);
+  await ask(asMentee, CloseMySupportDocument, { requestId: askForSupport.request.id });
 }, 60_000);

@@ -13,6 +13,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.privacy_threshold': { all: { inside: '5', published: '10' } },
   // The closed list of kinds is in the contracts.
   'trellis.notification_choice': { all: { kind: 'reminder' } },
+  'trellis.private_notice': { all: { place: 'matches' } },
   'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.offered_experience': { all: { option_id: null, words: 'Night shifts' } },

@@ -39,6 +39,16 @@ stage.step('whoever runs the program approves it, and the mentor reads so', asyn
   await page.getByLabel(t('expenses:staff.answer'), { exact: true }).fill('Thank you.');
   await cora.button(t('expenses:staff.approve')).click();
   await cora.hears(t('expenses:staff.decided', { name: 'Mo Adeyemi' }));
-  await mo.open(`/s/${pair.school.slug}/expenses`);
+  // The mail says that the first page leads to it: there it is, until it was read.
+  const waits = mo.t('homes:reading.places.OWN_EXPENSES');
+  await mo.open(`/s/${pair.school.slug}`);
+  await mo.sees(waits);
+  await isSound(mo, 'something-to-read');
+  const seen = mo.page.waitForResponse((answer) => answer.request().postData()?.includes('seePrivateNotices') ?? false);
+  await mo.link(waits).click();
   await mo.sees(mo.t('expenses:states.APPROVED'));
+  await seen;
+  await mo.goTo(`/s/${pair.school.slug}`);
+  await mo.sees(mo.t('homes:expensesText'));
+  await mo.link(waits).waitFor({ state: 'detached' });
 });

@@ -1120,6 +1120,13 @@ export type NoteExpenseInput = {
   readonly said: string;
 };
 
+export type NoticePlace =
+  | 'CHECK_INS'
+  | 'EXPENSES'
+  | 'MATCHES'
+  | 'OWN_EXPENSES'
+  | 'SUPPORT';
+
 export type NotificationKind =
   | 'ANNOUNCEMENT'
   | 'EVENT'
@@ -4510,6 +4517,21 @@ export type PeopleExportQueryVariables = Exact<{
 
 export type PeopleExportQuery = { readonly peopleExport: { readonly id: string, readonly format: TableFormat, readonly state: PeopleExportState, readonly total: number, readonly done: number, readonly path: string | null } };
 
+export type PrivateNoticeFieldsFragment = { readonly place: NoticePlace, readonly cohortId: string | null, readonly cohort: string | null };
+
+export type MyPrivateNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPrivateNoticesQuery = { readonly myPrivateNotices: ReadonlyArray<{ readonly place: NoticePlace, readonly cohortId: string | null, readonly cohort: string | null }> };
+
+export type SeePrivateNoticesMutationVariables = Exact<{
+  place: NoticePlace;
+  cohortId?: string | number | null | undefined;
+}>;
+
+
+export type SeePrivateNoticesMutation = { readonly seePrivateNotices: ReadonlyArray<{ readonly place: NoticePlace, readonly cohortId: string | null, readonly cohort: string | null }> };
+
 export type MyProfileFieldsFragment = { readonly memberId: string, readonly displayName: string, readonly pronouns: string | null, readonly email: string, readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly site: string | null, readonly timeZone: string, readonly needs: string | null, readonly needsShared: boolean, readonly photo: { readonly path: string, readonly alt: string } | null, readonly shown: ReadonlyArray<{ readonly enrolmentId: string, readonly role: EnrolmentRole, readonly cohortName: string, readonly programName: string, readonly parts: ReadonlyArray<VisiblePart>, readonly person: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }>, readonly suggestions: { readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<string>, readonly sites: ReadonlyArray<string> } };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7635,6 +7657,13 @@ export const PeopleExportFieldsFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"PeopleExportFields"}) as unknown as TypedDocumentString<PeopleExportFieldsFragment, unknown>;
+export const PrivateNoticeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PrivateNoticeFields on PrivateNotice {
+  place
+  cohortId
+  cohort
+}
+    `, {"fragmentName":"PrivateNoticeFields"}) as unknown as TypedDocumentString<PrivateNoticeFieldsFragment, unknown>;
 export const MyProfileFieldsFragmentDoc = new TypedDocumentString(`
     fragment MyProfileFields on MyProfile {
   memberId
@@ -18231,6 +18260,28 @@ export const PeopleExportDocument = new TypedDocumentString(`
   done
   path
 }`) as unknown as TypedDocumentString<PeopleExportQuery, PeopleExportQueryVariables>;
+export const MyPrivateNoticesDocument = new TypedDocumentString(`
+    query myPrivateNotices {
+  myPrivateNotices {
+    ...PrivateNoticeFields
+  }
+}
+    fragment PrivateNoticeFields on PrivateNotice {
+  place
+  cohortId
+  cohort
+}`) as unknown as TypedDocumentString<MyPrivateNoticesQuery, MyPrivateNoticesQueryVariables>;
+export const SeePrivateNoticesDocument = new TypedDocumentString(`
+    mutation seePrivateNotices($place: NoticePlace!, $cohortId: ID) {
+  seePrivateNotices(place: $place, cohortId: $cohortId) {
+    ...PrivateNoticeFields
+  }
+}
+    fragment PrivateNoticeFields on PrivateNotice {
+  place
+  cohortId
+  cohort
+}`) as unknown as TypedDocumentString<SeePrivateNoticesMutation, SeePrivateNoticesMutationVariables>;
 export const MyProfileDocument = new TypedDocumentString(`
     query myProfile {
   myProfile {

@@ -351,6 +351,14 @@ export const FigureEntryKind = { CATEGORY: 'category', ROLL_UP: 'roll_up', TOTAL
 /** What one of a mentorship asks of those who run the program; the other is told nothing. Advice is the mentor's to ask. */
 export const SupportKind = { SUPPORT: 'support', ADVICE: 'advice' } as const;
 export const SupportState = { OPEN: 'open', ANSWERED: 'answered', CLOSED: 'closed' } as const;
+/** The page on which something is read that a person was told of by a mail which says nothing. */
+export const NoticePlace = {
+  MATCHES: 'matches',
+  SUPPORT: 'support',
+  CHECK_INS: 'check_ins',
+  EXPENSES: 'expenses',
+  OWN_EXPENSES: 'own_expenses',
+} as const;
 /** What somebody asks of those who run the program to be given back, or paid. */
 export const ExpenseKind = { EXPENSE: 'expense', HONORARIUM: 'honorarium' } as const;
 export const ExpenseState = { OPEN: 'open', APPROVED: 'approved', DECLINED: 'declined', PAID: 'paid' } as const;
@@ -499,6 +507,7 @@ export type ConcernOutcome = ValueOf<typeof ConcernOutcome>;
 export type ConcernEntryKind = ValueOf<typeof ConcernEntryKind>;
 export type SupportKind = ValueOf<typeof SupportKind>;
 export type SupportState = ValueOf<typeof SupportState>;
+export type NoticePlace = ValueOf<typeof NoticePlace>;
 export type ExpenseKind = ValueOf<typeof ExpenseKind>;
 export type ExpenseState = ValueOf<typeof ExpenseState>;
 

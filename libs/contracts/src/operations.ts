@@ -395,6 +395,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   expenses: inProgram('mentorship.list'),
   decideExpense: somewhere('mentorship.list'),
   markExpensePaid: somewhere('mentorship.list'),
+  myPrivateNotices: 'member',
+  seePrivateNotices: 'member',
   mySupport: 'member',
   mySupportThread: 'member',
   askForSupport: 'member',

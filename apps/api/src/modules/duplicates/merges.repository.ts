@@ -30,6 +30,7 @@ const FIRST: readonly FirstStep[] = [
     // A secret address shows what is whose it was.
     sql: 'delete from calendar_feed where school_id = $1 and member_id = $2 and $3::uuid is not null',
   },
+  keepsOwn('private_notice', 'member_id', 'cause'),
   keepsOwn('support_look', 'member_id', 'request_id'),
   keepsOwn('concern_reader', 'member_id', 'concern_id'),
   keepsOwn('concern_named', 'member_id', 'concern_id'),

@@ -4,7 +4,7 @@ import { type ExpenseRow, ExpensesRepository } from './expenses.repository.js';
 
 /**
  * Who learns that something waits, or was settled: those who decide by one task a cohort, which says nothing of who or what and
- * goes when nothing waits any more; whoever noted it by one neutral mail. In the caller's transaction.
+ * goes when nothing waits any more; whoever noted it by one neutral mail, which their first page goes with. In the caller's transaction.
  */
 @Injectable()
 export class ExpenseTelling {
@@ -23,11 +23,11 @@ export class ExpenseTelling {
   /** Decided, or taken back. */
   async settled({ cohort_id: cohortId, program_id: programId }: ExpenseRow): Promise<void> {
     const parties = await this.expenses.listOpenParties({ cohortId, id: null });
-    if (!(await this.tasks.hasAny(programId, parties))) await this.tasks.settle(keyOf(cohortId));
+    await this.tasks.settleAllBut({ programId, dedupeKey: keyOf(cohortId) }, parties);
   }
 
-  async answered({ member_id: memberId }: ExpenseRow): Promise<void> {
-    await this.notices.tell([memberId]);
+  async answered({ id, member_id: memberId }: ExpenseRow): Promise<void> {
+    await this.notices.tell([memberId], { place: 'own_expenses', cohortId: null, cause: `expense:${id}` });
   }
 }
 

@@ -33,6 +33,7 @@ const OF_MEMBER = [
   'delete from pair_conflict where school_id = $1 and (holder_id = $2 or other_id = $2)',
   `delete from rematch_request where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from support_request where school_id = $1 and enrolment_id in (${MINE})`,
+  'delete from private_notice where school_id = $1 and member_id = $2',
   'delete from support_look where school_id = $1 and member_id = $2',
   // What was paid stays in the school's books as a sum; what it was for goes, with the receipt (which was the person's file).
   `delete from expense_note where school_id = $1 and state <> 'paid' and enrolment_id in (${MINE})`,

@@ -226,6 +226,7 @@ const RECORDS = `
     left join support_entry t on t.school_id = q.school_id and t.request_id = q.id and not t.from_staff
     where q.school_id = $1 and e.member_id = $2
   union all select 'support_answer', at, said from support_entry where school_id = $1 and member_id = $2 and from_staff
+  union all select 'private_notice', created_at, '' from private_notice where school_id = $1 and member_id = $2
   union all select 'support_look', first_at, '' from support_look where school_id = $1 and member_id = $2
   union all select x.kind, x.noted_at, concat_ws(' · ', x.day::text, x.amount_minor || '/' || x.currency, x.said, x.state, x.answer, x.paid_on::text)
     from expense_note x join enrolment e on e.school_id = x.school_id and e.id = x.enrolment_id

@@ -11,7 +11,10 @@ import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
 import { ConfidentialTasks } from './confidential-tasks.service.js';
 import { OwnSupport } from './own-support.service.js';
+import { OwnNotices } from './own-notices.service.js';
 import { PrivateNoticesMails } from './private-notices.mails.js';
+import { PrivateNoticesRepository } from './private-notices.repository.js';
+import { PrivateNoticesResolver } from './private-notices.resolver.js';
 import { PrivateNotices } from './private-notices.service.js';
 import { SupportTelling } from './support-telling.service.js';
 import { SupportRepository } from './support.repository.js';
@@ -22,7 +25,14 @@ import { SupportService } from './support.service.js';
   imports: [CohortsModule, MembersModule, MentorshipsModule, SchoolsModule, TasksModule],
   providers: [
     ...[OwnSupportResolver, SupportResolver, OwnSupport, SupportService, SupportTelling, SupportRepository],
-    ...[PrivateNotices, PrivateNoticesMails, ConfidentialTasks],
+    ...[
+      PrivateNotices,
+      PrivateNoticesMails,
+      PrivateNoticesRepository,
+      PrivateNoticesResolver,
+      OwnNotices,
+      ConfidentialTasks,
+    ],
   ],
   exports: [PrivateNotices, ConfidentialTasks, OwnSupport],
 })

@@ -98,6 +98,7 @@ const ENUMS = {
   ExpenseState: contracts.ExpenseState,
   SupportKind: contracts.SupportKind,
   SupportState: contracts.SupportState,
+  NoticePlace: contracts.NoticePlace,
   TableFormat: contracts.TableFormat,
   TaskScope: contracts.TaskScope,
   TaskState: contracts.TaskState,

@@ -76,6 +76,7 @@ import { SkipUnwritten1764109000000 } from './1764109000000-skip-unwritten.js';
 import { CreateExpenses1764109000000 } from './1764109000000-create-expenses.js';
 import { RemindersCountDays1764110001000 } from './1764110001000-reminders-count-days.js';
 import { MeetingsOfReminders1764110002000 } from './1764110002000-meetings-of-reminders.js';
+import { PrivateNotices1764204000000 } from './1764204000000-private-notices.js';
 import { ReturnedMail1764110003000 } from './1764110003000-returned-mail.js';
 import { WhomRemindersReach1764110000000 } from './1764110000000-whom-reminders-reach.js';
 import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminders.js';
@@ -169,4 +170,5 @@ export const migrations = [
   CloseGroups1764201000000,
   ReturnedMail1764110003000,
   CreateAttendance1764203000000,
+  PrivateNotices1764204000000,
 ];

@@ -1,4 +1,10 @@
-import { EntrustedConcernsDocument, MyConcernsDocument, MySupportDocument } from '@trellis/api-client';
+import {
+  EntrustedConcernsDocument,
+  MyConcernsDocument,
+  MyPrivateNoticesDocument,
+  MySupportDocument,
+  type PrivateNoticeFieldsFragment,
+} from '@trellis/api-client';
 import { Notice } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -13,11 +19,12 @@ export function ReadingNotice(): ReactNode {
   const entrusted = useApiQuery(EntrustedConcernsDocument, {}).data?.entrustedConcerns ?? [];
   const support = useApiQuery(MySupportDocument, {}).data?.mySupport ?? [];
   const concerns = useApiQuery(MyConcernsDocument, {}).data?.myConcerns ?? [];
+  const waiting = useApiQuery(MyPrivateNoticesDocument, {}).data?.myPrivateNotices ?? [];
   const answered = [...support, ...concerns].some(({ unread }) => unread);
   const given = entrusted.some(({ unread }) => unread);
-  if (!answered && !given && entrusted.length === 0) return null;
+  if (!answered && entrusted.length === 0 && waiting.length === 0) return null;
   return (
-    <Notice tone={answered || given ? 'attention' : 'info'}>
+    <Notice tone={answered || given || waiting.length > 0 ? 'attention' : 'info'}>
       {answered && (
         <p>
           <Link className="t-link" to="/s/$slug/help" params={{ slug }}>
@@ -25,6 +32,11 @@ export function ReadingNotice(): ReactNode {
           </Link>
         </p>
       )}
+      {waiting.map((notice) => (
+        <p key={`${notice.place} ${notice.cohortId}`}>
+          <NoticeLink notice={notice} />
+        </p>
+      ))}
       {entrusted.length > 0 && (
         <p>
           <Link className="t-link" to="/s/$slug/entrusted" params={{ slug }}>
@@ -33,6 +45,31 @@ export function ReadingNotice(): ReactNode {
         </p>
       )}
     </Notice>
+  );
+}
+
+const PAGES = {
+  MATCHES: '/s/$slug/cohorts/$id/pairs',
+  SUPPORT: '/s/$slug/cohorts/$id/support',
+  CHECK_INS: '/s/$slug/cohorts/$id/calendar',
+  EXPENSES: '/s/$slug/cohorts/$id/expenses',
+} as const;
+
+/** To the page on which it is read, which is where it is seen. */
+function NoticeLink({ notice: { place, cohortId, cohort } }: { notice: PrivateNoticeFieldsFragment }): ReactNode {
+  const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
+  const words = <bdi>{t(`reading.places.${place}`, { cohort })}</bdi>;
+  if (place === 'OWN_EXPENSES' || cohortId === null)
+    return (
+      <Link className="t-link" to="/s/$slug/expenses" params={{ slug }}>
+        {words}
+      </Link>
+    );
+  return (
+    <Link className="t-link" to={PAGES[place]} params={{ slug, id: cohortId }}>
+      {words}
+    </Link>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { useNoticesSeen } from '../../../lib/private-notices.js';
 import { useSchool } from '../../../lib/use-school.js';
 
 /** Who asks for support or advice in a cohort; the words are opened one by one. */
@@ -13,6 +14,7 @@ export function SupportRequestsPage(): ReactNode {
   const { t } = useTranslation('care');
   const formats = useFormats();
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
+  useNoticesSeen('SUPPORT', params.id);
   const query = useApiQuery(SupportRequestsDocument, { cohortId: params.id });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { useNoticesSeen } from '../../../lib/private-notices.js';
 import { DateForm } from './date-form.js';
 
 type Milestone = CohortDatesFieldsFragment['milestones'][number];
@@ -23,6 +24,7 @@ type CheckIn = CohortDatesFieldsFragment['checkIns'][number];
 export function CohortCalendar(): ReactNode {
   const { t } = useTranslation(['checkIns', 'common']);
   const { id: cohortId } = useParams({ from: '/s/$slug/cohorts/$id' });
+  useNoticesSeen('CHECK_INS', cohortId);
   const query = useApiQuery(CohortDatesDocument, { cohortId });
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;

@@ -13,6 +13,7 @@ import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
 import { LinkButton } from '../../../lib/link-button.js';
+import { useNoticesSeen } from '../../../lib/private-notices.js';
 import { useRequirementWords } from '../../../lib/requirement-line.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { CohortConflicts } from './cohort-conflicts.js';
@@ -27,6 +28,7 @@ const TYPING_MS = 250;
 export function CohortPairs(): ReactNode {
   const { t } = useTranslation('cohorts');
   const params = useParams({ from: '/s/$slug/cohorts/$id' });
+  useNoticesSeen('MATCHES', params.id);
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search.trim(), TYPING_MS);
   const pages = useApiPages(

@@ -10,6 +10,7 @@ import { useApiPages } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
+import { useNoticesSeen } from '../../../lib/private-notices.js';
 import { useAmounts } from '../hooks/use-amounts.js';
 import { DecideExpense, PayExpense } from './expense-decision.js';
 import { ExpenseStateTag, ExpenseWords } from './expense-words.js';
@@ -22,6 +23,7 @@ const STATES: readonly ExpenseState[] = ['OPEN', 'APPROVED', 'DECLINED', 'PAID']
 export function CohortExpenses(): ReactNode {
   const { t } = useTranslation(['expenses', 'common']);
   const { slug, id: cohortId } = useParams({ from: '/s/$slug/cohorts/$id' });
+  useNoticesSeen('EXPENSES', cohortId);
   const [state, setState] = useState<ExpenseState | ''>('');
   const [acting, setActing] = useState<Expense | null>(null);
   const pages = useApiPages(ExpensesDocument, { cohortId, state: state || null, first: 50 }, (all) => all.expenses);

@@ -9,6 +9,7 @@ import { useApiMutation, useApiPages, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
 import { MoreButton } from '../../../lib/more-button.js';
+import { useNoticesSeen } from '../../../lib/private-notices.js';
 import { useAmounts } from '../hooks/use-amounts.js';
 import { ExpenseForm, type Place } from './expense-form.js';
 import { ExpenseStateTag, ExpenseWords } from './expense-words.js';
@@ -17,6 +18,7 @@ import { ExpenseStateTag, ExpenseWords } from './expense-words.js';
 export function MyExpensesPage(): ReactNode {
   const { t } = useTranslation(['expenses', 'common']);
   const params = useParams({ from: '/s/$slug/expenses' });
+  useNoticesSeen('OWN_EXPENSES', null);
   const query = useApiQuery(MyEnrolmentsDocument, {});
   const [first, ...others] = query.data?.myEnrolments.filter(takesNotes) ?? [];
   return (

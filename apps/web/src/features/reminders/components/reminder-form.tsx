@@ -149,7 +149,9 @@ function WhoFields({ form }: { form: Form }): ReactNode {
             {...fieldProps(form, 'channel')}
           />
           <fieldset className="t-row" style={{ border: 0, margin: 0, padding: 0 }}>
-            <legend className="t-strong" style={{ padding: 0 }}>{t('quiet')}</legend>
+            <legend className="t-strong" style={{ padding: 0 }}>
+              {t('quiet')}
+            </legend>
             <TextInput type="time" label={t('quietFrom')} {...fieldProps(form, 'quietFrom')} />
             <TextInput type="time" label={t('quietTo')} {...fieldProps(form, 'quietTo')} />
           </fieldset>
