@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   AgreeToCloseDocument,
   AskToCloseDocument,
+  CloseCohortDocument,
   EndMentorshipEarlyDocument,
   MatchRunDocument,
   MentorshipGoalsDocument,
@@ -14,6 +15,7 @@ import {
   MyMentorshipDocument,
   MyPastMentorshipsDocument,
   OwnDataDocument,
+  PauseMyMatchDocument,
   RemoveNoteDocument,
   SaveLookBackDocument,
   SaveNoteDocument,
@@ -204,4 +206,22 @@ it('leaves both what they wrote to read, with no way to the other and nothing mo
   expect(own?.text).toBe(note.text);
   const input = { mentorshipId, isPrivate: true, id: own?.id ?? '' };
   expect((await ask(asMentee, RemoveNoteDocument, { input })).removeNote.own).toEqual([]);
+});
+
+it('keeps a pause when the cohort closes: no way to the other comes back, and no thanks for the time together', async () => {
+  const school = await openPair(app);
+  const { asMentee, asMentor, cohortId, coordinator, mentor, mentorshipId } = school;
+  const [before] = (await ask(asMentor, MyMentorshipDocument, { id: mentorshipId })).myMentorship.mentorship.people;
+  expect(before?.email).not.toBeNull();
+  await ask(asMentee, PauseMyMatchDocument, { mentorshipId });
+  await ask(coordinator, CloseCohortDocument, { id: cohortId });
+  for (const browser of [asMentee, asMentor]) {
+    const { mentorship, enrolment } = (await ask(browser, MyMentorshipDocument, { id: mentorshipId })).myMentorship;
+    expect(mentorship.state).toBe('ENDED');
+    expect(mentorship.people.find(({ role }) => role !== enrolment.role)?.email).toBeNull();
+  }
+  const kinds = await app.sql<{ kind: string }>('select kind from trellis.outbox where to_member_id = $1', [
+    mentor.memberId,
+  ]);
+  expect(kinds.map(({ kind }) => kind)).not.toContain('mentorship_completed');
 });

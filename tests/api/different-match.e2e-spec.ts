@@ -329,6 +329,11 @@ describe('whether they share what matters', () => {
     await ask(laterMentor, AnswerFeltQuestionDocument, answer('YES'));
     await ask(laterMentor, AnswerFeltQuestionDocument, answer('SKIPPED'));
     expect(await asked(laterMentor)).toMatchObject([{ settled: true, answer: null }]);
+    // Whoever has parted is not asked any more.
+    await app.sql('update trellis.felt_question set settled_at = null where enrolment_id = $1', [mentor.id]);
+    expect(await asked(laterMentor)).toHaveLength(1);
+    await app.sql(`update trellis.mentorship set state = 'ended', ended_at = now() where id = $1`, [mentorshipId]);
+    expect(await asked(laterMentor)).toEqual([]);
     // Outside the vault there is only that it was settled.
     const [row] = await app.sql('select * from trellis.felt_question where enrolment_id = $1', [mentee.id]);
     expect(Object.keys(row ?? {}).sort()).toEqual(

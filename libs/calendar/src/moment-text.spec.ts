@@ -11,6 +11,11 @@ describe('moments in words', () => {
     expect(momentText(at('2026-10-27T21:30:00Z'), 'Europe/Paris', 'fr')).toContain('mardi 27 octobre 2026');
   });
 
+  it('count the first of a month as French does', () => {
+    expect(momentText(at('2026-12-01T15:00:00Z'), 'America/Toronto', 'fr')).toContain('mardi 1er décembre 2026');
+    expect(momentText(at('2026-12-11T15:00:00Z'), 'America/Toronto', 'fr')).toContain('vendredi 11 décembre 2026');
+  });
+
   it('name the day of the end where it is another', () => {
     const evening = spanText(at('2026-10-27T21:30:00Z'), at('2026-10-27T23:00:00Z'), 'America/Toronto', 'en');
     expect(evening).toMatch(/17:30 EDT – 19:00$/);

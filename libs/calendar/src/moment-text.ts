@@ -11,7 +11,10 @@ export function momentText(moment: Date, timeZone: string, language: Language): 
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
     ...{ hourCycle: 'h23', timeZone, timeZoneName: 'short' },
   });
-  return format.format(moment);
+  const parts = format.formatToParts(moment);
+  // Only the first of a month is counted so in French, which no formatter knows.
+  const isFirst = language === 'fr' && parts.some(({ type, value }) => type === 'day' && value === '1');
+  return parts.map(({ type, value }) => (isFirst && type === 'day' ? '1er' : value)).join('');
 }
 
 /** From one moment to another: with the hour of the end where that is the same day by the zone's clocks, with its day too otherwise. */

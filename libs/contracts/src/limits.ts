@@ -120,6 +120,8 @@ export const LIMITS = {
   /** A meeting, in minutes. */
   meetingShortest: 5,
   meetingLongest: 480,
+  /** For how many days after a mentorship ended what became of its meetings can be said and corrected. */
+  meetingSayDays: 14,
   meetingPlaceCharacters: 500,
   meetingReasonCharacters: 500,
   /** Times offered in one go. */

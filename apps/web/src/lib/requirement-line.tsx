@@ -4,18 +4,25 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localized, useFormats } from './format.js';
 
-/** Returns the function that says how far a mentorship is, in one line: "2.25 of 3 hours, 0.75 left". */
-export function useRequirementWords(): (requirement: RequirementFieldsFragment) => string {
+/** Returns the function that says how far a mentorship is, in one line: "2.25 of 3 hours, 0.75 left"; of one that is over, without the rest. */
+export function useRequirementWords(): (requirement: RequirementFieldsFragment, isPast?: boolean) => string {
   const { t } = useTranslation('common');
   const formats = useFormats();
-  return ({ unit, asked, done, left }) => {
+  return ({ unit, asked, done, left }, isPast = false) => {
     const of = t(`requirement.${unit}`, { count: asked, done: formats.number(done), asked: formats.number(asked) });
+    if (isPast) return of;
     return left > 0 ? t('requirement.left', { of, left: formats.number(left) }) : t('requirement.there', { of });
   };
 }
 
 /** How far a mentorship is with what its program asks, as a bar and in words; nothing where nothing is asked. */
-export function RequirementLine({ requirement }: { requirement: RequirementFieldsFragment | null }): ReactNode {
+export function RequirementLine({
+  requirement,
+  isPast = false,
+}: {
+  requirement: RequirementFieldsFragment | null;
+  isPast?: boolean;
+}): ReactNode {
   const { t } = useTranslation('common');
   const formats = useFormats();
   const words = useRequirementWords();
@@ -26,11 +33,11 @@ export function RequirementLine({ requirement }: { requirement: RequirementField
     <div className="t-stack" style={{ '--gap': '4px' } as React.CSSProperties}>
       <ProgressLine
         label={t('requirement.label', { period })}
-        value={words(requirement)}
+        value={words(requirement, isPast)}
         done={asked === 0 ? 1 : done}
         total={Math.max(asked, 1 / 60)}
       />
-      {inPersonLeft > 0 && (
+      {inPersonLeft > 0 && !isPast && (
         <span className="t-quiet t-small">
           {t(`requirement.inPerson.${unit}`, { count: inPersonLeft, left: formats.number(inPersonLeft) })}
         </span>

@@ -48,7 +48,7 @@ export class FeltSharingRepository {
     return rows;
   }
 
-  /** Whatever a member was asked, newest first. */
+  /** Whatever a member was asked, newest first; what waits for an answer as long as the match is there. */
   listOwn(memberId: string): Promise<FeltQuestionRow[]> {
     return this.db.read<FeltQuestionRow>(
       `select q.id, q.mentorship_id, q.enrolment_id, q.asked_at, q.settled_at, coalesce((
@@ -57,7 +57,9 @@ export class FeltSharingRepository {
          join member m on m.school_id = oe.school_id and m.id = oe.member_id
          where o.school_id = q.school_id and o.mentorship_id = q.mentorship_id and o.role <> e.role), '') as other_name
        from felt_question q join enrolment e on e.school_id = q.school_id and e.id = q.enrolment_id
-       where q.school_id = $1 and e.member_id = $2 order by q.asked_at desc, q.id`,
+       join mentorship s on s.school_id = q.school_id and s.id = q.mentorship_id
+       where q.school_id = $1 and e.member_id = $2 and (q.settled_at is not null or s.state = 'active')
+       order by q.asked_at desc, q.id`,
       [currentSchoolId(), memberId],
     );
   }

@@ -12,6 +12,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { ContactLedger, MentorshipParties, type Party } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { LogMeetingInput, MyMeetings, SayMeetingInput } from './meeting.types.js';
+import { MeetingTimesService } from './meeting-times.service.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
 
@@ -24,6 +25,7 @@ export class MeetingHistory {
     private readonly meetings: MeetingsRepository,
     private readonly views: MeetingsService,
     private readonly parties: MentorshipParties,
+    private readonly times: MeetingTimesService,
     private readonly contacts: ContactLedger,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
@@ -31,7 +33,7 @@ export class MeetingHistory {
     private readonly clock: Clock,
   ) {}
 
-  /** Said by anyone in it, and corrected by anyone in it, also once the mentorship is over: the last word counts. */
+  /** Said by anyone in it, and corrected by anyone in it, for two weeks also once the mentorship is over: the last word counts. */
   async say(actor: Actor, { id, tookPlace, minutes, format }: SayMeetingInput): Promise<MyMeetings> {
     authorise(actor, 'own.read');
     const { mentorship_id: mentorshipId } = await this.meetings.get(id);
@@ -40,6 +42,7 @@ export class MeetingHistory {
       const meeting = await this.meetings.lock(id);
       if (meeting.state === 'cancelled' || meeting.state === 'proposed')
         throw new AppError('MEETING_STATE', { state: meeting.state });
+      await this.refuseLongOver(party);
       this.refuseWrongTime(meeting.starts_at);
       const state: MeetingRow['state'] = tookPlace ? 'held' : 'not_held';
       const change = {
@@ -61,6 +64,7 @@ export class MeetingHistory {
       const { startsAt, minutes, format } = input;
       this.refuseWrongTime(startsAt);
       await this.refuseBefore(party, startsAt);
+      await this.times.refuseAfterCohort(party, [startsAt]);
       const to = new Date(startsAt.getTime() + minutes * 60_000);
       const [same] = await this.meetings.listOverlapping(party.mentorship.id, startsAt, to, null);
       if (same && !input.another) throw new AppError('MEETING_OVERLAPS', { meetingId: same.id });
@@ -81,6 +85,13 @@ export class MeetingHistory {
       await this.contacts.note(party.mentorship.id, 'meeting', party.role);
       return this.views.view(party);
     });
+  }
+
+  /** What a certificate says stands after a while. */
+  private async refuseLongOver({ mentorship }: Party): Promise<void> {
+    const endedAt = await this.meetings.endedAt(mentorship.id);
+    if (endedAt && endedAt.getTime() + LIMITS.meetingSayDays * DAY < this.clock.now().getTime())
+      throw new AppError('MENTORSHIP_OVER');
   }
 
   private refuseWrongTime(startsAt: Date | null): void {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { toIcs } from '@trellis/calendar';
+import { momentText, toIcs } from '@trellis/calendar';
 import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
@@ -168,7 +168,7 @@ export class MeetingsMails {
         'person.name': recipient.displayName,
         'school.name': school.name,
         'meeting.with': othersOf(mentorship, subject.enrolmentId, locale),
-        'meeting.times': times.map((time) => `- ${timeText(time, timeZone, locale)}`).join('\n'),
+        'meeting.times': times.map((time) => `- ${momentText(time, timeZone, locale)}`).join('\n'),
         'meeting.how': [`${FORMATS[locale][meeting.format]}, ${meeting.minutes} min`, meeting.place ?? '']
           .filter((part) => part !== '')
           .join('\n'),
@@ -182,13 +182,4 @@ export class MeetingsMails {
 function othersOf({ people }: ChangingMentorship, enrolmentId: string | undefined, locale: Locale): string {
   const names = people.filter((one) => one.enrolmentId !== enrolmentId).map(({ name }) => name);
   return new Intl.ListFormat(`${locale}-CA`, { type: 'conjunction' }).format(names);
-}
-
-/** As people say it, with the zone in which it is said. */
-function timeText(time: Date, timeZone: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(`${locale}-CA`, {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
-    ...{ hourCycle: 'h23', timeZone, timeZoneName: 'short' },
-  });
-  return format.format(time);
 }

@@ -153,6 +153,15 @@ export class MeetingsRepository {
     );
   }
 
+  /** When a mentorship ended; null while it lasts. */
+  async endedAt(mentorshipId: string): Promise<Date | null> {
+    const [row] = await this.db.read<{ ended_at: Date | null }>(
+      'select ended_at from mentorship where school_id = $1 and id = $2',
+      [currentSchoolId(), mentorshipId],
+    );
+    return row?.ended_at ?? null;
+  }
+
   async publishedAt(mentorshipId: string): Promise<Date> {
     const [row] = await this.db.read<{ published_at: Date }>(
       'select published_at from mentorship where school_id = $1 and id = $2',

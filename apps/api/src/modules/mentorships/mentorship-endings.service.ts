@@ -19,13 +19,13 @@ export class MentorshipEndings {
 
   /**
    * The cohort is over: its mentorships end as planned, and their mentors' places are free again. Everybody in one is told, once
-   * however many they were in. Returns how many ended.
+   * however many they were in; those who wanted a pause, and whoever they paused with, are left in peace. Returns how many ended.
    */
   async endAllOf(cohortId: string): Promise<number> {
     const ended = await this.mentorships.endAllOf(cohortId, this.clock.now());
     for (const mentorshipId of ended) recordEvent('mentorship.ended', { mentorshipId, cohortId });
     await this.turns.tell({ turn: 'ended', mentorshipIds: ended });
-    const people = await this.mentorships.listPeopleIn(ended);
+    const people = await this.mentorships.listPeopleTogether(ended);
     await this.outbox.addMany(
       people.map(({ member_id: toMemberId, enrolment_id: enrolmentId, mentorship_id: mentorshipId }) => ({
         ...{ kind: 'mentorship_completed', toMemberId, subject: { enrolmentId, mentorshipId } },

@@ -1,6 +1,6 @@
 import { currentContext } from '../../platform/tenancy/context.js';
 import { toParticipant } from './match-views.service.js';
-import type { Mentorship, Participant, PastMentorship } from './mentorship.types.js';
+import type { Mentorship, NextStep, Participant, PastMentorship } from './mentorship.types.js';
 import {
   type CohortForms,
   onlyNamed,
@@ -33,7 +33,7 @@ export function isTheirPast(row: MentorshipRow, own: OwnEnrolmentRow): boolean {
 }
 
 /** As those who run the program see it; with `viewer`, as somebody in it does: the cohort's settings say what of the others. */
-export function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: OwnEnrolmentRow): Mentorship {
+export function toMentorship(row: MentorshipRow, forms: CohortForms, now: Date, viewer?: OwnEnrolmentRow): Mentorship {
   const mentees = row.mentees.map((person) => seenMentee(row, person, forms, viewer));
   const mentors = row.mentors.map((person) => seenMentor(row, person, forms, viewer));
   const mentee = ownOrFirst(mentees, viewer);
@@ -49,9 +49,16 @@ export function toMentorship(row: MentorshipRow, forms: CohortForms, viewer?: Ow
     mentor: ownOrFirst(mentors, viewer),
     people: [...mentors, ...mentees],
     menteeGoals: mentee.goals,
-    nextStep:
-      row.state === 'active' && !row.in_touch ? { code: 'MENTOR_WRITES_FIRST', dueOn: row.first_contact_due_on } : null,
+    nextStep: row.state === 'active' && !row.in_touch ? firstWord(row.first_contact_due_on, now) : null,
   };
+}
+
+const HALF_A_DAY = 12 * 60 * 60 * 1000;
+
+/** Late once its day is over everywhere on Earth: then nobody has to wait for the mentor any longer. */
+function firstWord(dueOn: string | null, now: Date): NextStep {
+  const day = new Date(now.getTime() - HALF_A_DAY).toISOString().slice(0, 10);
+  return { code: dueOn !== null && day > dueOn ? 'FIRST_WORD_LATE' : 'MENTOR_WRITES_FIRST', dueOn };
 }
 
 export function toPast(row: MentorshipRow, { id: enrolmentId, role }: OwnEnrolmentRow): PastMentorship {
@@ -91,8 +98,11 @@ function seenMentor(
   return toParticipant(hidden(row, onlyVisible(mentor, viewer.settings.visibility.menteeSees), viewer));
 }
 
-/** On a pause, and once people have parted: the name is in what they wrote, and no way to the other is left. */
+/**
+ * On a pause, and once people have parted: the name is in what they wrote, and no way to the other is left. A pause that somebody wanted outlasts
+ * the mentorship: closing the cohort undoes none.
+ */
 const hidden = (row: MentorshipRow, person: SeenPerson, viewer: OwnEnrolmentRow): SeenPerson =>
-  row.state === 'paused' || isTheirPast(row, viewer) ? whilePaused(person) : person;
+  row.state === 'paused' || row.pausers.length > 0 || isTheirPast(row, viewer) ? whilePaused(person) : person;
 
 const localeOf = () => currentContext()?.locale ?? 'en';

@@ -46,7 +46,7 @@ export class Participant {
 
 @ObjectType()
 export class NextStep {
-  @Field({ description: 'MENTOR_WRITES_FIRST' })
+  @Field({ description: 'MENTOR_WRITES_FIRST, or, once the day for it is over, FIRST_WORD_LATE' })
   code!: string;
 
   @Field(() => GraphQLDate, { nullable: true })

@@ -274,13 +274,14 @@ export class MentorshipsRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Everybody in these mentorships, each once, with one of those that they are in. */
-  listPeopleIn(
+  /** Everybody in these mentorships, each once, with one of those that they are in; of one on a pause nobody. */
+  listPeopleTogether(
     mentorshipIds: readonly string[],
   ): Promise<{ member_id: string; enrolment_id: string; mentorship_id: string }[]> {
     return this.db.read(
       `select distinct on (e.member_id) e.member_id, p.enrolment_id, p.mentorship_id
        from mentorship_participant p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
+       join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.paused_by is null and s.also_paused_by is null
        where p.school_id = $1 and p.mentorship_id = any ($2::uuid[]) order by e.member_id, p.mentorship_id`,
       [currentSchoolId(), mentorshipIds],
     );

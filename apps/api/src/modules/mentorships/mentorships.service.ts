@@ -67,7 +67,7 @@ export class MentorshipsService {
       rows,
       size,
       total,
-      (row) => toMentorship(row, forms),
+      (row) => toMentorship(row, forms, this.clock.now()),
       (row) => [row.name_key, row.id],
     );
   }
@@ -92,7 +92,7 @@ export class MentorshipsService {
     const [own] = await this.mentorships.listOwn(actor.memberId ?? '', enrolmentId);
     const [row] = await this.mentorships.listByIds([id]);
     if (!own || !row || !(isTheirs(row, own) || isTheirPast(row, own))) throw new AppError('NOT_FOUND');
-    const mentorship = toMentorship(row, await this.views.formsOf(own.cohort_id), own);
+    const mentorship = toMentorship(row, await this.views.formsOf(own.cohort_id), this.clock.now(), own);
     return { id, enrolment: await this.getMine(actor, enrolmentId), mentorship };
   }
 
@@ -111,7 +111,7 @@ export class MentorshipsService {
     const { cohort_id: cohortId } = await this.parties.ofStaff(actor, 'mentorship.list', id);
     const [row] = await this.mentorships.listByIds([id]);
     if (!row) throw new AppError('NOT_FOUND');
-    return toMentorship(row, await this.views.formsOf(cohortId));
+    return toMentorship(row, await this.views.formsOf(cohortId), this.clock.now());
   }
 
   // For other modules' use cases, which have authorised already; in their transaction.
@@ -176,7 +176,7 @@ export class MentorshipsService {
       own.map(async (enrolment) => {
         const mine = rows.filter((row) => isTheirs(row, enrolment));
         const cohortForms = formsOf.get(enrolment.cohort_id);
-        const shown = cohortForms ? mine.map((row) => toMentorship(row, cohortForms, enrolment)) : [];
+        const shown = cohortForms ? mine.map((row) => toMentorship(row, cohortForms, this.clock.now(), enrolment)) : [];
         return toMyEnrolment(enrolment, shown, await this.wordsFor(enrolment, mine.length));
       }),
     );

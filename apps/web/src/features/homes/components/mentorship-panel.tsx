@@ -32,10 +32,12 @@ export function MentorshipPanel({
           {other === only && <WhereItStands mentorship={mentorship} role={role} name={other.displayName} />}
           {other.email && <WriteTo name={other.displayName} email={other.email} />}
           {role === 'MENTOR' && (!isPast || other.goals.length > 0) && <Goals goals={other.goals} own={false} />}
-          {role === 'MENTEE' && other === only && <Goals goals={mentorship.menteeGoals} own />}
+          {role === 'MENTEE' && other === only && (!isPast || mentorship.menteeGoals.length > 0) && (
+            <Goals goals={mentorship.menteeGoals} own />
+          )}
         </Other>
       ))}
-      <RequirementLine requirement={mentorship.requirement} />
+      <RequirementLine requirement={mentorship.requirement} isPast={isPast} />
       {fellows.length > 0 && <Fellows fellows={fellows} role={role} />}
       {mentorship.state !== 'ENDED' && others.length === 1 && <WhyYouTwo mentorshipId={mentorship.id} />}
       {mentorship.state !== 'ENDED' && only && <MatchWays mentorship={mentorship} name={only.displayName} />}
@@ -134,6 +136,9 @@ function Ended({ mentorship: { endedAt, endedEarly } }: { mentorship: Mentorship
   return <Notice>{endedEarly && endedAt ? t('endedOn', { day: formats.day(endedAt) }) : t('ended')}</Notice>;
 }
 
+type Step = 'MENTOR_WRITES_FIRST' | 'FIRST_WORD_LATE';
+const STEPS: readonly string[] = ['MENTOR_WRITES_FIRST', 'FIRST_WORD_LATE'] satisfies Step[];
+
 function NextStep({
   step,
   mentorshipId,
@@ -148,9 +153,11 @@ function NextStep({
   const slug = useSchoolSlug();
   return (
     <Notice title={t('next')}>
-      <p>{step.code === 'MENTOR_WRITES_FIRST' ? t(`step.MENTOR_WRITES_FIRST.${role}`) : t('step.OTHER')}</p>
-      {step.dueOn && <p className="t-strong">{t('by', { day: formats.dueDay(step.dueOn) })}</p>}
-      {role === 'MENTOR' && (
+      <p>{STEPS.includes(step.code) ? t(`step.${step.code as Step}.${role}`) : t('step.OTHER')}</p>
+      {step.dueOn && step.code !== 'FIRST_WORD_LATE' && (
+        <p className="t-strong">{t('by', { day: formats.dueDay(step.dueOn) })}</p>
+      )}
+      {(role === 'MENTOR' || step.code === 'FIRST_WORD_LATE') && (
         <LinkButton size="sm" to="/s/$slug/matches/$mentorshipId/messages" params={{ slug, mentorshipId }}>
           {t('writeFirst')}
         </LinkButton>

@@ -24,7 +24,7 @@ export function MessageList({ thread }: { thread: Thread }): ReactNode {
         </div>
       )}
       {messages.length === 0 ? (
-        <p style={{ margin: 0 }}>{t('none')}</p>
+        <p style={{ margin: 0 }}>{t(thread.head?.state === 'ENDED' ? 'nothingWritten' : 'none')}</p>
       ) : (
         <ol className="t-lines">
           {messages.map((message) => (

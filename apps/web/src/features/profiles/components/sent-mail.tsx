@@ -26,6 +26,9 @@ export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
   };
   return (
     <Panel title={t('sentTitle')}>
+      <p className="t-quiet t-small" style={{ margin: 0 }}>
+        {t('sentHelp')}
+      </p>
       {query.error && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
       {query.data?.sentTo.length === 0 && (
         <p className="t-quiet" style={{ margin: 0 }}>

@@ -27,7 +27,7 @@ export function GoalList({ mentorshipId, goals, isOpen, onChange }: GoalListProp
   const touches = [MentorshipGoalsDocument];
   const save = useApiMutation(SaveGoalDocument, { touches });
   const order = useApiMutation(OrderGoalsDocument, { touches, onSuccess: () => announce(t('goals.moved')) });
-  if (goals.length === 0) return <p style={{ margin: 0 }}>{t('goals.none')}</p>;
+  if (goals.length === 0) return <p style={{ margin: 0 }}>{t(isOpen ? 'goals.none' : 'goals.nothingWritten')}</p>;
   const up = (place: number): void => {
     const ids = goals.map(({ id }) => id);
     const [moved = ''] = ids.splice(place, 1);
