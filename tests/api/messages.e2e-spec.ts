@@ -69,6 +69,7 @@ describe('writing', () => {
     const mail = await nextNotice(pair.mentee.email, 1);
     expect(mail.subject).toBe('Votre programme de mentorat a des nouvelles pour vous');
     expect(mail.text).not.toMatch(/Adeyemi|Zanzibar|Mo /);
+    expect(mail.parsed.headers.get('list')).toMatchObject({ unsubscribe: { url: expect.any(String) } });
     expect(noticesTo(pair.mentee.email)).toHaveLength(1);
     expect((await ask(pair.asMentee, MyNewMessagesDocument, {})).myNewMessages).toEqual([{ mentorshipId, count: 2 }]);
     const [newest] = (await threadOf(pair.asMentee)).messages.nodes;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import { type MailMessage, RendersMail, Rewords, type WordedMail } from '../../platform/mail/renders-mail.js';
+import { UnsubscribeLinks } from '../members/index.js';
 import { MentorshipChanges, neutralMail } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { MessageReadingsRepository } from './message-readings.repository.js';
@@ -17,6 +18,7 @@ export class MessagesMails {
   constructor(
     private readonly readings: MessageReadingsRepository,
     private readonly mentorships: MentorshipChanges,
+    private readonly unsubscribe: UnsubscribeLinks,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
   ) {}
@@ -35,6 +37,7 @@ export class MessagesMails {
       programId: mentorship.program_id,
       facts: { 'person.name': recipient.displayName, 'school.name': school.name },
       url: this.links.to(`/s/${school.slug}/matches/${mentorshipId}/messages`),
+      unsubscribe: this.unsubscribe.of(school.slug, recipient, 'message'),
     };
   }
 }
