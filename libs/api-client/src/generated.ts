@@ -1485,6 +1485,7 @@ export type ReminderRuleState =
   | 'WAITING';
 
 export type ReminderSkip =
+  | 'ALREADY_OVER'
   | 'ENOUGH_THIS_WEEK'
   | 'NEVER_WRITTEN_TO'
   | 'NOT_TAKING_PART'
@@ -4811,7 +4812,7 @@ export type ReminderPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ReminderPreviewQuery = { readonly reminderPreview: { readonly nextOn: string | null, readonly leftOut: number, readonly neverWrittenTo: number, readonly most: number, readonly asks: boolean, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type ReminderPreviewQuery = { readonly reminderPreview: { readonly nextOn: string | null, readonly leftOut: number, readonly neverWrittenTo: number, readonly most: number, readonly asks: boolean, readonly missing: ReadonlyArray<Locale>, readonly reader: string | null, readonly days: ReadonlyArray<{ readonly on: string, readonly people: number, readonly names: ReadonlyArray<string> }>, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type SaveReminderRuleMutationVariables = Exact<{
   input: SaveReminderRuleInput;
@@ -19533,6 +19534,7 @@ export const ReminderPreviewDocument = new TypedDocumentString(`
     neverWrittenTo
     most
     asks
+    missing
     reader
     subject {
       en

@@ -43,6 +43,7 @@ export const ReminderSkip = {
   SWITCHED_OFF: 'switched_off',
   ENOUGH_THIS_WEEK: 'enough_this_week',
   NEVER_WRITTEN_TO: 'never_written_to',
+  ALREADY_OVER: 'already_over',
 } as const;
 
 type ValueOf<T> = T[keyof T];

@@ -10,7 +10,7 @@ import { OnJob } from '../../platform/jobs/on-job.js';
 import { RequirementLedger } from '../requirements/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { TaskLedger } from '../tasks/index.js';
-import { expectedInterval, momentsOf, silentSince } from './pacing.policy.js';
+import { expectedInterval, momentsOf, morningAfter, silentSince } from './pacing.policy.js';
 import { type PacedRow, PacingRepository, type SilenceRow } from './pacing.repository.js';
 import { PacingTelling } from './pacing-telling.service.js';
 
@@ -71,9 +71,8 @@ export class PacingJobs {
     const now = this.clock.now();
     const since = silentSince(row);
     const silence = await this.silenceSince(row.id, since);
-    const { mentorAt, staffAt } = await this.momentsOf(row, since);
-    if (mentorAt <= now && !silence.mentor_told_at) {
-      await this.telling.tellMentors(row.id, since);
+    const { mentorAt, staffAt, nextMorning } = await this.momentsOf(row, since);
+    if (mentorAt <= now && !silence.mentor_told_at && (await this.telling.tellMentors(row.id, now))) {
       silence.mentor_told_at = now;
     }
     if (staffAt <= now && !silence.staff_told_at) {
@@ -81,7 +80,10 @@ export class PacingJobs {
       silence.staff_told_at = now;
     }
     await this.pacing.saveSilence(silence);
-    const next = [silence.mentor_told_at ? null : mentorAt, silence.staff_told_at ? null : staffAt].find(Boolean);
+    // Somebody who has had their word of this day about others has this one tomorrow.
+    const told = mentorAt <= now ? nextMorning : mentorAt;
+    const moments = [silence.mentor_told_at ? [] : told, silence.staff_told_at ? [] : staffAt].flat();
+    const [next] = moments.sort((a, b) => a.getTime() - b.getTime());
     if (next) await this.dueWork.add('pacing.look', row.id, next);
   }
 
@@ -93,7 +95,7 @@ export class PacingJobs {
     return { mentorship_id: mentorshipId, since, mentor_told_at: null, staff_told_at: null };
   }
 
-  private async momentsOf(row: PacedRow, since: Date): Promise<{ mentorAt: Date; staffAt: Date }> {
+  private async momentsOf(row: PacedRow, since: Date): Promise<{ mentorAt: Date; staffAt: Date; nextMorning: Date }> {
     const { timeZone } = await this.schools.settings();
     const asked = await this.requirements.askedOf(row.id);
     const still = [...row.holidays, ...row.blackouts, ...(asked?.pauses ?? [])];
@@ -102,7 +104,10 @@ export class PacingJobs {
     // Before the first word the program's own days for it are what is expected.
     const started = row.contact_at !== null || row.meeting_at !== null;
     const interval = started ? expectedInterval(facts, dayIn(since, timeZone)) : row.first_contact_days;
-    return momentsOf(since, interval, still, timeZone);
+    return {
+      ...momentsOf(since, interval, still, timeZone),
+      nextMorning: morningAfter(this.clock.now(), still, timeZone),
+    };
   }
 
   private async tellStaff({

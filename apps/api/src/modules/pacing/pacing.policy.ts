@@ -78,6 +78,10 @@ export function momentsOf(
   };
 }
 
+/** The first morning after today on which somebody may be written to. */
+export const morningAfter = (now: Date, still: readonly DaySpan[], timeZone: string): Date =>
+  momentOn(nextOpen(addDays(dayIn(now, timeZone), 1), still), MORNING, timeZone);
+
 const holds = (spans: readonly DaySpan[], day: Day): boolean => spans.some(({ from, to }) => from <= day && day <= to);
 
 function nextOpen(day: Day, still: readonly DaySpan[]): Day {

@@ -107,6 +107,29 @@ export class PacingRepository {
     );
   }
 
+  /** What a mentor is in and lasts, and when they were last told that it is quiet there. */
+  listOfMentor(memberId: string): Promise<{ id: string; program_id: string; told_at: Date | null }[]> {
+    return this.db.read<{ id: string; program_id: string; told_at: Date | null }>(
+      `select s.id, c.program_id, q.mentor_told_at as told_at from enrolment e
+       join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id and p.role = 'mentor'
+       join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.state <> 'ended'
+       join cohort c on c.school_id = s.school_id and c.id = s.cohort_id
+       left join mentorship_silence q on q.school_id = s.school_id and q.mentorship_id = s.id
+       where e.school_id = $1 and e.member_id = $2 order by s.id`,
+      [currentSchoolId(), memberId],
+    );
+  }
+
+  /** Whether one of these mails has been owed since before a moment, or was given up meanwhile. */
+  async isOwedSince(dedupeKeys: readonly string[], moment: Date): Promise<boolean> {
+    const [row] = await this.db.read<{ owed: boolean }>(
+      `select exists (select 1 from outbox where school_id = $1 and dedupe_key = any ($2)
+         and (created_at < $3 or state = 'cancelled')) as owed`,
+      [currentSchoolId(), dedupeKeys, moment],
+    );
+    return row?.owed ?? false;
+  }
+
   async isWanted(programId: string): Promise<boolean> {
     const [row] = await this.db.read<{ wanted: boolean }>(
       'select wanted from program_pacing where school_id = $1 and program_id = $2',

@@ -9,7 +9,7 @@ import { ProgramsService } from '../programs/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { mostOnOneDay } from './reminder-planning.service.js';
 import type { ReminderPreview, ReminderPreviewDay, SaveReminderRuleInput } from './reminder-rule.types.js';
-import { PLACE_HIDDEN, requireSound, type RuleDraft } from './reminder-rules.policy.js';
+import { missingWords, PLACE_HIDDEN, requireSound, type RuleDraft } from './reminder-rules.policy.js';
 import { ReminderWishes, type WishedReminder } from './reminder-wishes.service.js';
 import { ReminderWords } from './reminder-words.service.js';
 import { type ReaderRow, RemindersRepository } from './reminders.repository.js';
@@ -50,8 +50,9 @@ export class ReminderPreviews {
     if (rule.audience === 'coordinator') return this.taskPreview(rule, coming, later);
     const { everyone, ids, told, reaching } = await this.reached(rule, coming);
     const going = coming.filter(({ wish }) => reaching.has(wish.memberId ?? ''));
-    const { timeZone } = await this.schools.settings();
+    const { timeZone, locales } = await this.schools.settings();
     return {
+      missing: missingWords(rule, locales),
       days: daysOf(going, everyone, timeZone),
       nextOn: going.length > 0 ? null : await this.nextOn(rule, later, timeZone),
       leftOut: told.length - reaching.size,
@@ -94,7 +95,7 @@ export class ReminderPreviews {
     return {
       days: [...days].map(([on, pairs]) => ({ on, people: pairs.size, names: [] })),
       nextOn: days.size > 0 ? null : (later[0]?.wish.dueDay ?? null),
-      ...{ leftOut: 0, neverWrittenTo: 0, most: 0, asks: false },
+      ...{ missing: [], leftOut: 0, neverWrittenTo: 0, most: 0, asks: false },
       ...(await this.sample(rule, coming, new Map())),
     };
   }

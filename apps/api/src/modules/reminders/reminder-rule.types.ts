@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  Locale,
   REMINDER_LIMITS,
   ReminderAudience,
   ReminderChannel,
@@ -202,6 +203,11 @@ export class ReminderPreview {
     description: 'Whose words are shown; null when nobody gets any, or a task does.',
   })
   reader!: string | null;
+
+  @Field(() => [Locale as object], {
+    description: 'Languages of the school in which words are missing: until they are there it can’t be switched on.',
+  })
+  missing!: Locale[];
 
   @Field(() => LocalizedText)
   subject!: LocalizedText;

@@ -55,11 +55,19 @@ function requireFillable(field: string, text: Localized, allowed: readonly strin
   }
 }
 
-/** Throws REMINDER_RULE_INCOMPLETE while a language of the school has no words. A task says what it is about by itself. */
-export function requireWords({ subject, body, audience }: RuleDraft, locales: readonly Locale[]): void {
-  if (audience === 'coordinator') return;
-  const missing = [...new Set([...missingLocales(subject, locales), ...missingLocales(body, locales)])];
-  if (missing.length > 0) throw new AppError('REMINDER_RULE_INCOMPLETE', { locales: missing.join(', ') }, 'body');
+/** Languages of the school in which a subject or words are missing. A task says what it is about by itself. */
+export function missingWords({ subject, body, audience }: RuleDraft, locales: readonly Locale[]): Locale[] {
+  if (audience === 'coordinator') return [];
+  return locales.filter((locale) => [subject, body].some((text) => missingLocales(text, [locale]).length > 0));
+}
+
+/** Throws REMINDER_RULE_INCOMPLETE, naming the first field that is empty, while a language of the school has no words. */
+export function requireWords(rule: RuleDraft, locales: readonly Locale[]): void {
+  const missing = missingWords(rule, locales);
+  const [first] = missing;
+  if (first === undefined) return;
+  const part = missingLocales(rule.subject, [first]).length > 0 ? 'subject' : 'body';
+  throw new AppError('REMINDER_RULE_INCOMPLETE', { locales: missing.join(', ') }, `${part}.${first}`);
 }
 
 /** Words for what nobody can name just now, so that no sentence ends in a hole. */

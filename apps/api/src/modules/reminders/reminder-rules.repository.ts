@@ -107,13 +107,20 @@ export class ReminderRulesRepository {
     );
   }
 
-  /** What each rule has planned and done; somebody's several of one day are one. */
-  async count(ids: readonly string[]): Promise<Map<string, RuleCounts>> {
+  /**
+   * What each rule has planned and done; somebody's several of one day are one. What goes to somebody's own page is there from
+   * its moment on, whether or not it was put away.
+   */
+  async count(ids: readonly string[], now: Date): Promise<Map<string, RuleCounts>> {
     const rows = await this.db.read<RuleCounts & { rule_id: string }>(
-      `select rule_id, count(distinct (member_id, (due_at at time zone 'UTC')::date)) filter (where state = 'planned')::int as planned,
-         count(distinct (member_id, (due_at at time zone 'UTC')::date)) filter (where state = 'done')::int as sent, min(due_at) filter (where state = 'planned') as next_at
-       from reminder where school_id = $1 and rule_id = any ($2::uuid[]) group by rule_id`,
-      [currentSchoolId(), ids],
+      `select rule_id, count(distinct (member_id, day)) filter (where state = 'planned' and not shown)::int as planned,
+         count(distinct (member_id, day)) filter (where state = 'done' or shown)::int as sent,
+         min(due_at) filter (where state = 'planned' and not shown) as next_at
+       from (select r.rule_id, r.member_id, r.state, r.due_at, (r.due_at at time zone 'UTC')::date as day,
+           r.state = 'planned' and r.due_at <= $3 and r.member_id is not null and u.channel = 'in_app' as shown
+         from reminder r join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id
+         where r.school_id = $1 and r.rule_id = any ($2::uuid[])) counted group by rule_id`,
+      [currentSchoolId(), ids, now],
     );
     return new Map(rows.map((row) => [row.rule_id, row]));
   }

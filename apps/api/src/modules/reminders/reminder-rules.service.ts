@@ -42,7 +42,10 @@ export class ReminderRules {
   async list(actor: Actor, programId: string): Promise<ReminderRule[]> {
     await this.programs.authorised(actor, 'announcement.send', programId);
     const rows = await this.rules.list(programId, REMINDER_LIMITS.rules);
-    const counts = await this.rules.count(rows.map(({ id }) => id));
+    const counts = await this.rules.count(
+      rows.map(({ id }) => id),
+      this.clock.now(),
+    );
     return rows.map((row) => toRule(row, counts.get(row.id)));
   }
 
@@ -150,7 +153,7 @@ export class ReminderRules {
   }
 
   private async view(id: string): Promise<ReminderRule> {
-    return toRule(await this.rules.get(id), (await this.rules.count([id])).get(id));
+    return toRule(await this.rules.get(id), (await this.rules.count([id], this.clock.now())).get(id));
   }
 }
 

@@ -3,6 +3,8 @@ import type { ReminderSkip } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { NotificationChoices } from '../members/index.js';
+import { SchoolsService } from '../schools/index.js';
+import { isOver } from './reminder-over.policy.js';
 import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
 import { type ReminderRow, RemindersRepository } from './reminders.repository.js';
 import { causeKey, StandingCauses } from './standing-causes.service.js';
@@ -22,6 +24,8 @@ interface Known {
   writtenTo: ReadonlySet<string>;
   /** Causes that hold now, by `causeKey`. */
   holding: ReadonlySet<string>;
+  now: Date;
+  timeZone: string;
   /** Mails with reminders that members had within a week; those of this batch are counted as they are let through. */
   sent: Map<string, number>;
 }
@@ -37,6 +41,7 @@ export class ReminderTurns {
     private readonly standing: StandingCauses,
     private readonly cohorts: CohortsService,
     private readonly choices: NotificationChoices,
+    private readonly schools: SchoolsService,
     private readonly clock: Clock,
   ) {}
 
@@ -70,11 +75,12 @@ export class ReminderTurns {
     const cohorts = new Map<string, CohortRow>();
     for (const id of new Set(found.map((one) => one.cohort_id))) cohorts.set(id, await this.cohorts.describe(id));
     const memberIds = [...new Set(found.map((one) => one.member_id ?? ''))];
-    const since = new Date(this.clock.now().getTime() - WEEK_MS);
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - WEEK_MS);
     const readers = await this.reminders.listReaders(memberIds);
     const limited = rows.some((rule) => rule.per_week !== null);
     return {
-      ...{ rules, cohorts },
+      ...{ rules, cohorts, now, timeZone: (await this.schools.settings()).timeZone },
       wanting: await this.choices.those(memberIds, 'reminder'),
       writtenTo: new Set(readers.filter((one) => one.written_to).map(({ id }) => id)),
       holding: await this.standing.holding(found, rules, cohorts),
@@ -87,13 +93,14 @@ function reasonNot(
   reminder: ReminderRow,
   rule: RuleRow | undefined,
   cohort: CohortRow | undefined,
-  { wanting, writtenTo, holding, sent }: Known,
+  { wanting, writtenTo, holding, sent, now, timeZone }: Known,
   goesAnyway: boolean,
 ): ReminderSkip | null {
   const memberId = reminder.member_id ?? '';
   if (rule?.state !== 'on' || !wanting.has(memberId)) return 'switched_off';
   if (!cohort || cohort.state === 'closed') return 'not_taking_part';
   if (!holding.has(causeKey(reminder))) return 'no_longer_so';
+  if (isOver(rule, reminder, now, timeZone)) return 'already_over';
   // Without their one mail they would know of nothing and have no way in.
   if (!writtenTo.has(memberId)) return 'never_written_to';
   // In a mail that goes out already it is no further one.

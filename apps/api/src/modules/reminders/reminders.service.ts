@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn } from '@trellis/calendar';
-import { REMINDER_COUNTING, REMINDER_LIMITS } from '@trellis/contracts';
+import { REMINDER_LIMITS } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { isId } from '../../platform/database/ids.js';
@@ -12,6 +12,7 @@ import { EnrolmentsService } from '../enrolments/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { OwnReminder, SentMessage } from './reminder.types.js';
 import { together } from './reminder-groups.policy.js';
+import { isOver } from './reminder-over.policy.js';
 import { type RuleRow, ReminderRulesRepository } from './reminder-rules.repository.js';
 import { meetingOf, ReminderWords } from './reminder-words.service.js';
 import { type ReminderRow, RemindersRepository } from './reminders.repository.js';
@@ -78,12 +79,12 @@ export class Reminders {
     const cohorts = new Map<string, CohortRow>();
     for (const id of new Set(found.map((row) => row.cohort_id))) cohorts.set(id, await this.cohorts.describe(id));
     const holding = await this.standing.holding(found, rules, cohorts);
-    const today = dayIn(now, (await this.schools.settings()).timeZone);
-    const isOver = ({ rule_id: id, about_day: day }: ReminderRow): boolean => {
-      const rule = rules.get(id);
-      return Boolean(rule && day && day < today && REMINDER_COUNTING[rule.trigger].onlyBefore);
+    const { timeZone } = await this.schools.settings();
+    const stillToCome = (row: ReminderRow): boolean => {
+      const rule = rules.get(row.rule_id);
+      return rule !== undefined && !isOver(rule, row, now, timeZone);
     };
-    const rows = found.filter((row) => holding.has(causeKey(row)) && !isOver(row));
+    const rows = found.filter((row) => holding.has(causeKey(row)) && stillToCome(row));
     return { rows, rules, cohorts };
   }
 

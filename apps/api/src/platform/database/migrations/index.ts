@@ -83,6 +83,7 @@ import { TasksOfReminders1764109001000 } from './1764109001000-tasks-of-reminder
 import { CreateAttendance1764203000000 } from './1764203000000-create-attendance.js';
 import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
 import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
+import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -171,4 +172,5 @@ export const migrations = [
   ReturnedMail1764110003000,
   CreateAttendance1764203000000,
   PrivateNotices1764204000000,
+  SkipWhatIsOver1764204001000,
 ];

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { MentorshipPanel, WriteTo } from './mentorship-panel.js';
 import { NextMeeting } from './next-meeting.js';
+import { QuietNote } from './quiet-word.js';
 
 type Enrolment = MyEnrolmentsQuery['myEnrolments'][number];
 
@@ -33,6 +34,7 @@ export function Relations({ enrolment }: { enrolment: Enrolment }): ReactNode {
   }
   return enrolment.mentorships.map((mentorship) => (
     <div key={mentorship.id} className="t-stack">
+      {enrolment.role === 'MENTOR' && mentorship.state === 'ACTIVE' && <QuietNote mentorshipId={mentorship.id} />}
       <AgreementToSign mentorshipId={mentorship.id} />
       {mentorship.state === 'ACTIVE' && (
         <NextMeeting

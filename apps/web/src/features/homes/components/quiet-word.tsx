@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { MyPaceDocument, SayInTouchDocument } from '@trellis/api-client';
-import { Panel } from '@trellis/ui';
+import { Notice, Panel } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
@@ -41,6 +42,23 @@ export function QuietWord({ mentorshipId }: { mentorshipId: string }): ReactNode
         </div>
       </div>
     </Panel>
+  );
+}
+
+/** On a mentor's home: in which of their mentorships it has been quiet, and the way to what helps there. */
+export function QuietNote({ mentorshipId }: { mentorshipId: string }): ReactNode {
+  const { t } = useTranslation('homes');
+  const formats = useFormats();
+  const params = { slug: useSchoolSlug(), mentorshipId };
+  const since = useApiQuery(MyPaceDocument, { mentorshipId }).data?.myPace.quietSince;
+  if (!since) return null;
+  return (
+    <Notice>
+      {t('quiet.since', { day: formats.day(since) })}{' '}
+      <Link className="t-link" to="/s/$slug/matches/$mentorshipId" params={params}>
+        {t('quiet.helps')}
+      </Link>
+    </Notice>
   );
 }
 

@@ -16,6 +16,7 @@ import {
   countingOf,
   inputOf,
   placeKey,
+  fieldOfWords,
   placesOf,
   type ReminderValues,
   TRIGGERS,
@@ -56,7 +57,14 @@ export function ReminderForm({ programId, rule, onDone }: ReminderFormProps): Re
           if (!form.validate().hasErrors) save.mutate({ input });
         }}
       >
-        <FormProblems form={form} error={save.error} fieldOf={{ REMINDER_AMOUNT: 'days', REMINDER_HOURS: 'quietTo' }} />
+        <FormProblems
+          form={form}
+          error={save.error}
+          fieldOf={{
+            ...{ REMINDER_AMOUNT: 'days', REMINDER_HOURS: 'quietTo' },
+            REMINDER_RULE_INCOMPLETE: fieldOfWords(save.error?.field),
+          }}
+        />
         <TextInput
           required
           maxLength={REMINDER_LIMITS.nameLength}

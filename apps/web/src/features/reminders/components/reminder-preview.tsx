@@ -59,7 +59,7 @@ interface DaysProps {
   isTask: boolean;
 }
 
-function Days({ preview: { days, nextOn, leftOut, neverWrittenTo, asks }, isTask }: DaysProps): ReactNode {
+function Days({ preview: { days, nextOn, leftOut, neverWrittenTo, asks, missing }, isTask }: DaysProps): ReactNode {
   const { t } = useTranslation('reminders');
   const formats = useFormats();
   return (
@@ -84,6 +84,11 @@ function Days({ preview: { days, nextOn, leftOut, neverWrittenTo, asks }, isTask
         ))}
         {neverWrittenTo > 0 && <span>{t('neverWrittenTo', { count: neverWrittenTo })}</span>}
         {leftOut > 0 && <span>{t('leftOut', { count: leftOut })}</span>}
+        {missing.length > 0 && (
+          <strong>
+            {t('missing', { languages: formats.list(missing.map((locale) => t(`common:languageNames.${locale}`))) })}
+          </strong>
+        )}
         {asks && <strong>{t('asks')}</strong>}
       </div>
     </Notice>

@@ -51,6 +51,12 @@ export const placeKey = (name: ReminderPlace) =>
   name.replace('.', '_') as
     'person_name' | 'others_names' | 'date' | 'time' | 'place' | 'program_name' | 'cohort_name' | 'school_name';
 
+/** The field in which words are missing, as the service names it (`subject.fr`), by its name in the form. */
+export function fieldOfWords(path?: string): keyof ReminderValues & string {
+  const [part, locale] = (path ?? '').split('.');
+  return `${part === 'subject' ? 'subject' : 'body'}${locale === 'fr' ? 'FR' : 'EN'}`;
+}
+
 export function valuesOf(rule: ReminderRuleWholeFragment | null): ReminderValues {
   return {
     name: rule?.name ?? '',
