@@ -23,15 +23,13 @@ import {
 import { addDays, dayIn, instantAt, wallClockAt } from '@trellis/calendar';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import ICAL from 'ical.js';
-import nodeIcal from 'node-ical';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import type { ReceivedMail } from '../kit/mailbox.js';
 import { openSchool } from '../kit/people.js';
 import { NetworkDoor } from '../kit/platform.js';
 import { ask, pairUp, refusal } from './enrolled-people.js';
+import { bothRead, mailsHad, nextInvitation } from './invitations.js';
 import { openPair, type OpenPair } from './open-pair.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -70,38 +68,8 @@ const first = <T>(list: readonly T[]): T => {
   return list[0];
 };
 
-/** The newest mail to somebody with an invitation, as two parsers read it. */
-async function invitation(email: string, count: number): Promise<{ mail: ReceivedMail; text: string }> {
-  const mail = await app.mailbox.next(email, count);
-  const file = mail.parsed.attachments.find(({ contentType }) => contentType === 'application/ics');
-  return { mail, text: file?.content.toString('utf8') ?? '' };
-}
-
-function bothRead(text: string): { method: unknown; uid: string; sequence: number; start: string } {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') as ICAL.Component);
-  const one = {
-    method: calendar.getFirstPropertyValue('method'),
-    ...{ uid: event.uid, sequence: event.sequence, start: event.startDate.toJSDate().toISOString() },
-  };
-  const other = Object.values(nodeIcal.sync.parseICS(text)).find((entry) => entry?.type === 'VEVENT');
-  if (other?.type !== 'VEVENT') throw new Error('The second parser finds no event.');
-  expect({
-    ...{ method: other.method, uid: other.uid, sequence: Number(other.sequence) },
-    start: other.start.toISOString(),
-  }).toEqual(one);
-  return one;
-}
-
-/** How many mails somebody has had, once everything owed so far has been sent; the next one is one more. */
-async function had(email: string): Promise<number> {
-  await eventually(
-    'the outbox to be empty',
-    async () => (await app.sql(`select 1 from trellis.outbox where state in ('due', 'handing_over')`)).length === 0,
-  );
-  return app.mailbox.to(email).length;
-}
+const invitation = (email: string, count: number) => nextInvitation(app, email, count);
+const had = (email: string) => mailsHad(app, email);
 
 describe('when people can meet', () => {
   it('begins with what was answered on joining, and is one’s own to say', async () => {

@@ -44,7 +44,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.event_answer': { all: { state: 'coming', guests: '0', line: null } },
   'trellis.event_attendance': { all: { source: 'list', minutes: '45' } },
   'trellis.event_notice': { all: { what: 'moved' } },
-  'trellis.meeting': { all: { minutes: '45' } },
+  'trellis.meeting': { all: { minutes: '45' }, rows: [{ conversation_id: null }, { mentorship_id: null }] },
   'trellis.meeting_series': { all: { count: '4' } },
   'trellis.reminder_rule': { all: { at_time: '09:00', quiet_from: null, quiet_to: null, per_week: '2' } },
   'trellis.reminder': { all: { state: 'planned', skipped: null } },

@@ -91,3 +91,45 @@ stage.step('an early end leaves what was written: it is found again from the fir
   await isSound(dara, 'past-notes-phone');
   expect(dara.complaints).toEqual([]);
 });
+
+stage.step(
+  'a group comes to a good end: suggested by its mentor, agreed to on a phone, completed by who runs it',
+  async () => {
+    const { app } = stage;
+    const [nia, gil, hana] = await enrol(app, pair.cohortId, [
+      { role: 'mentor', name: 'Nia Group', capacity: 3 },
+      { role: 'mentee', name: 'Gil Group', locale: 'fr' },
+      { role: 'mentee', name: 'Hana Group' },
+    ]);
+    if (!nia || !gil || !hana) throw new Error('Three were enrolled.');
+    const mentorshipId = await pairUp(app, gil, nia);
+    await app.sql(`update trellis.mentorship set model = 'group' where id = $1`, [mentorshipId]);
+    await app.sql(
+      `insert into trellis.mentorship_participant (school_id, mentorship_id, enrolment_id, role)
+     select school_id, id, $2, 'mentee' from trellis.mentorship where id = $1`,
+      [mentorshipId, hana.id],
+    );
+    const asNia = await signInAs(app, pair.school.slug, nia);
+    const mentor = await stage.seat('nia', asNia, 'en', { device: LAPTOP });
+    const phone = await stage.seat('gil', await signInAs(app, pair.school.slug, gil), 'fr', { device: PHONE });
+    const path = `/s/${pair.school.slug}/matches/${mentorshipId}/closing`;
+    await mentor.open(path);
+    await mentor.button(mentor.t('closing:group.LASTING.send')).click();
+    await mentor.sees(mentor.t('closing:group.ASKED.title'), mentor.main);
+    await isSound(mentor, 'group-closing-asked');
+    await phone.open(path);
+    await phone.sees(phone.t('closing:group.WAITING.title'), phone.main);
+    await isSound(phone, 'group-closing-phone');
+    await phone.button(phone.t('closing:group.WAITING.send')).click();
+    await phone.sees(phone.t('closing:group.AGREED.title'), phone.main);
+    await robin.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/pairs/${mentorshipId}`);
+    await robin.sees(robin.t('cohorts:pair.goodEnd.agreed', { agreed: 2, people: 3 }), robin.main);
+    await isSound(robin, 'group-good-end');
+    await robin.button(robin.t('cohorts:pair.goodEnd.complete')).click();
+    await robin.hears(robin.t('cohorts:pair.goodEnd.completed'));
+    await phone.open(path);
+    await phone.sees(phone.t('closing:completed'), phone.main);
+    await isSound(phone, 'group-completed-phone');
+    for (const { complaints } of [mentor, phone, robin]) expect(complaints).toEqual([]);
+  },
+);

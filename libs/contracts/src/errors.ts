@@ -263,6 +263,8 @@ export const ERRORS = {
     message: 'This mentor offers no more conversations at the moment.',
   },
   CONVERSATION_ASKED: { kind: 'conflict', message: 'There is a question of yours that waits for its answer.' },
+  CONVERSATION_OVER: { kind: 'conflict', message: 'This conversation is over.' },
+  CONVERSATION_MEETS: { kind: 'conflict', message: 'This conversation has its one meeting.' },
   CONVERSATION_STATE: { kind: 'conflict', message: 'This was answered or taken back meanwhile.' },
 
   // Lists to choose from

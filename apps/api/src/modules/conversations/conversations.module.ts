@@ -8,13 +8,16 @@ import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { ConversationAsking } from './conversation-asking.service.js';
 import { ConversationOffers } from './conversation-offers.service.js';
+import { ConversationParties } from './conversation-parties.service.js';
 import { ConversationsMails } from './conversations.mails.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { ConversationsResolver } from './conversations.resolver.js';
 
 @Module({
   imports: [MentorshipsModule, SchoolsModule],
+  exports: [ConversationParties],
   providers: [
+    ConversationParties,
     ConversationsResolver,
     ConversationAsking,
     ConversationOffers,

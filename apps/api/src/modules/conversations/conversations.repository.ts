@@ -5,6 +5,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { barredPairs } from '../conflicts/index.js';
+import type { Parting } from '../mentorships/index.js';
 
 export interface OwnPlaceRow {
   id: string;
@@ -27,9 +28,14 @@ export interface ConversationRow {
   mentor_member_id: string;
   mentee_name: string;
   mentor_name: string;
-  mentee_email: string;
-  mentor_email: string;
+  /** Null of somebody who was erased. */
+  mentee_email: string | null;
+  mentor_email: string | null;
   program_id: string;
+  cohort_id: string;
+  cohort_name: string;
+  /** Both take part still, and the cohort is not over. */
+  lasts: boolean;
 }
 
 export interface VolunteerRow {
@@ -43,8 +49,9 @@ export interface VolunteerRow {
 
 const CONVERSATIONS = `
   select v.id, v.state, v.asked_at, v.note, v.mentee_id, v.mentor_id, mentee.member_id as mentee_member_id,
-    mentor.member_id as mentor_member_id, a.display_name as mentee_name, b.display_name as mentor_name, a.email as mentee_email,
-    b.email as mentor_email, c.program_id
+    mentor.member_id as mentor_member_id, a.display_name as mentee_name, b.display_name as mentor_name, 
+    case when a.erased_at is null then a.email end as mentee_email, case when b.erased_at is null then b.email end as mentor_email, c.program_id, c.id as cohort_id, c.name as cohort_name,
+    (c.state <> 'closed' and mentee.state in ('enrolled', 'paused') and mentor.state in ('enrolled', 'paused')) as lasts
   from conversation v
   join enrolment mentee on mentee.school_id = v.school_id and mentee.id = v.mentee_id
   join enrolment mentor on mentor.school_id = v.school_id and mentor.id = v.mentor_id
@@ -141,6 +148,31 @@ export class ConversationsRepository {
     ]);
     if (!row) throw new AppError('NOT_FOUND');
     return row;
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  async lock(id: string): Promise<void> {
+    if (!isId(id)) throw new AppError('NOT_FOUND');
+    await this.db.write('select 1 from conversation where school_id = $1 and id = $2 for no key update', [
+      ...[currentSchoolId(), id],
+    ]);
+  }
+
+  /** Whoever is making a meeting of one has done so before, or finds it over. */
+  async lockAccepted(parting: Parting): Promise<ConversationRow[]> {
+    const { rows } = await this.db.write<{ id: string }>(
+      `select v.id from conversation v join enrolment e on e.school_id = v.school_id and e.id = v.mentee_id
+       where v.school_id = $1 and v.state = 'accepted' and (e.cohort_id = $2 or v.mentee_id = any ($3::uuid[]) or v.mentor_id = any ($3::uuid[]))
+       order by v.id for no key update of v`,
+      [
+        ...[currentSchoolId(), 'cohortId' in parting ? parting.cohortId : null],
+        'enrolmentIds' in parting ? parting.enrolmentIds : [],
+      ],
+    );
+    return this.db.read<ConversationRow>(`${CONVERSATIONS} where v.school_id = $1 and v.id = any ($2::uuid[])`, [
+      currentSchoolId(),
+      rows.map(({ id }) => id),
+    ]);
   }
 
   /** False when it was answered or taken back meanwhile. */

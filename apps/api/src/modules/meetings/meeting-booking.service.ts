@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { recurringMoments, wallClockAt } from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
 import { normaliseText } from '@trellis/forms';
-import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
-import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { ContactLedger, MentorshipParties, type Party } from '../mentorships/index.js';
+
 import { AvailabilityService } from './availability.service.js';
 import type {
   AcceptMeetingInput,
@@ -21,6 +19,7 @@ import type {
 import { latestBeginning, MeetingTimesService } from './meeting-times.service.js';
 import { MeetingTelling } from './meeting-telling.service.js';
 import { type MeetingRow, MeetingsRepository, type NewMeeting } from './meetings.repository.js';
+import { MeetingParties, type MeetingParty } from './meeting-parties.service.js';
 import { MeetingsService } from './meetings.service.js';
 
 /** How a meeting comes about and changes its time, one after the other for each mentorship and for each person. */
@@ -31,11 +30,9 @@ export class MeetingBooking {
     private readonly views: MeetingsService,
     private readonly times: MeetingTimesService,
     private readonly availability: AvailabilityService,
-    private readonly parties: MentorshipParties,
-    private readonly contacts: ContactLedger,
+    private readonly parties: MeetingParties,
     private readonly telling: MeetingTelling,
     private readonly db: TenantDatabase,
-    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -55,10 +52,11 @@ export class MeetingBooking {
         this.clock.now(),
       );
       if (!first) throw new AppError('MEETING_NOT_FREE');
-      await this.record('meeting.book', party, first);
+      await this.parties.record('meeting.book', party, [first]);
       const { people } = party.mentorship;
       if (seriesId) await this.telling.seriesBooked(people, party.enrolmentId, seriesId);
       else await this.telling.booked(people, party.enrolmentId, first);
+      if (free[0]) await this.remind(party, { id: first, sequence: 0, startsAt: free[0] });
     });
   }
 
@@ -70,7 +68,7 @@ export class MeetingBooking {
       const offers = times.map((time) => new Date(time));
       await this.refuseWrongTimes(party, offers);
       const id = input.meetingId ? await this.offerAnew(party, input, offers) : await this.offer(party, input, offers);
-      await this.record('meeting.propose', party, id);
+      await this.parties.record('meeting.propose', party, [id]);
       await this.telling.proposed(party.mentorship.people, party.enrolmentId, id);
     });
   }
@@ -78,27 +76,29 @@ export class MeetingBooking {
   /** One of the times that another offered. */
   async accept(actor: Actor, { id, startsAt }: AcceptMeetingInput): Promise<MyMeetings> {
     authorise(actor, 'own.read');
-    const { mentorship_id: mentorshipId } = await this.meetings.get(id);
-    return this.change(actor, mentorshipId, async (party) => {
+    const { relation_id: relationId } = await this.meetings.get(id);
+    return this.change(actor, relationId, async (party) => {
       const meeting = await this.inState(id, 'proposed');
       const isOffered = meeting.offers.some((offer) => offer.getTime() === startsAt.getTime());
       if (meeting.proposed_by === party.enrolmentId || !isOffered) throw new AppError('NOT_FOUND');
       await this.refuseWrongTimes(party, [startsAt]);
       await this.refuseOverlap(party, startsAt, meeting.minutes, id);
       // Since it was offered, either may have made another meeting.
+      await this.views.refuseSecond(party, id);
       const [untaken] = await this.times.untaken(party, [startsAt], meeting.minutes, id);
       if (!untaken) throw new AppError('MEETING_NOT_FREE');
       await this.meetings.change(meeting, { state: 'booked', starts_at: startsAt, offers: [] }, this.clock.now());
-      await this.record('meeting.accept', party, id);
+      await this.parties.record('meeting.accept', party, [id]);
       await this.telling.booked(party.mentorship.people, party.enrolmentId, id);
+      await this.remind(party, { id, sequence: meeting.sequence, startsAt });
     });
   }
 
   /** Another time, length or place for a meeting that is booked; whoever could not come before did nothing wrong. */
   async move(actor: Actor, input: MoveMeetingInput): Promise<MyMeetings> {
     authorise(actor, 'own.read');
-    const { mentorship_id: mentorshipId } = await this.meetings.get(input.id);
-    return this.change(actor, mentorshipId, async (party) => {
+    const { relation_id: relationId } = await this.meetings.get(input.id);
+    return this.change(actor, relationId, async (party) => {
       const meeting = await this.inState(input.id, 'booked');
       const { startsAt, minutes, format } = input;
       const isSameTime = meeting.starts_at?.getTime() === startsAt.getTime() && meeting.minutes === minutes;
@@ -111,24 +111,37 @@ export class MeetingBooking {
       const sequence = meeting.sequence + 1;
       const next = { starts_at: startsAt, minutes, format, place: placeOf(input), sequence };
       await this.meetings.change(meeting, next, this.clock.now());
-      await this.record('meeting.move', party, meeting.id);
+      await this.parties.record('meeting.move', party, [meeting.id]);
       await this.telling.moved(party.mentorship.people, party.enrolmentId, { id: meeting.id, sequence });
+      await this.remind(party, { id: meeting.id, sequence, startsAt });
     });
   }
 
-  private async change(actor: Actor, mentorshipId: string, work: (party: Party) => Promise<void>): Promise<MyMeetings> {
+  private async change(
+    actor: Actor,
+    relationId: string,
+    work: (party: MeetingParty) => Promise<void>,
+  ): Promise<MyMeetings> {
     return this.db.run(async () => {
-      const party = await this.parties.ownLasting(actor, mentorshipId);
+      const party = await this.parties.ownLasting(actor, relationId);
       const { state } = party.mentorship;
       if (state !== 'active') throw new AppError('MENTORSHIP_STATE', { state });
       await this.meetings.lockMembers(party.mentorship.people.map(({ memberId }) => memberId));
       await work(party);
-      await this.contacts.note(mentorshipId, 'meeting', party.role);
+      await this.parties.noteContact(party);
       return this.views.view(party);
     });
   }
 
-  private async offer(party: Party, input: ProposeMeetingInput, offers: Date[]): Promise<string> {
+  /** Mentorships are reminded by the program's rules. */
+  private async remind(
+    { mentorship, isConversation }: MeetingParty,
+    meeting: { id: string; sequence: number; startsAt: Date },
+  ): Promise<void> {
+    if (isConversation) await this.telling.remind(mentorship.people, meeting);
+  }
+
+  private async offer(party: MeetingParty, input: ProposeMeetingInput, offers: Date[]): Promise<string> {
     await this.refuseTooMany(party, 1);
     const [id = ''] = await this.meetings.insertAll(
       [{ ...newOf(party, input), state: 'proposed', startsAt: null, offers }],
@@ -137,9 +150,9 @@ export class MeetingBooking {
     return id;
   }
 
-  private async offerAnew(party: Party, input: ProposeMeetingInput, offers: Date[]): Promise<string> {
+  private async offerAnew(party: MeetingParty, input: ProposeMeetingInput, offers: Date[]): Promise<string> {
     const meeting = await this.inState(input.meetingId ?? '', 'proposed');
-    if (meeting.mentorship_id !== party.mentorship.id) throw new AppError('NOT_FOUND');
+    if (meeting.relation_id !== party.mentorship.id) throw new AppError('NOT_FOUND');
     const { minutes, format } = input;
     const next = { offers, minutes, format, place: placeOf(input), proposed_by: party.enrolmentId };
     await this.meetings.change(meeting, next, this.clock.now());
@@ -153,14 +166,14 @@ export class MeetingBooking {
   }
 
   /** By the clocks of whoever books: half past five stays half past five. */
-  private async momentsOf(party: Party, { startsAt, repeat, count }: BookMeetingInput): Promise<Date[]> {
+  private async momentsOf(party: MeetingParty, { startsAt, repeat, count }: BookMeetingInput): Promise<Date[]> {
     if (!repeat || !count) return [startsAt];
     const timeZone = await this.availability.timeZoneOf(party.memberId);
     return recurringMoments({ startsAt: wallClockAt(startsAt, timeZone), timeZone, repeat, count });
   }
 
   private async seriesOf(
-    { mentorship, memberId }: Party,
+    { mentorship, memberId }: MeetingParty,
     { repeat, count }: BookMeetingInput,
     [startsAt]: readonly Date[],
   ): Promise<string | null> {
@@ -169,37 +182,39 @@ export class MeetingBooking {
     return this.meetings.insertSeries({ mentorshipId: mentorship.id, repeat, count, startsAt, timeZone });
   }
 
-  private async refuseWrongTimes(party: Party, moments: readonly Date[]): Promise<void> {
+  private async refuseWrongTimes(party: MeetingParty, moments: readonly Date[]): Promise<void> {
     const now = this.clock.now();
     if (moments.some((moment) => Number.isNaN(moment.getTime()) || moment <= now || moment > latestBeginning(now)))
       throw new AppError('MEETING_TIME', { days: LIMITS.meetingAheadDays }, 'startsAt');
     await this.times.refuseAfterCohort(party, moments);
   }
 
-  private async refuseTooMany({ mentorship }: Party, more: number): Promise<void> {
-    const count = await this.meetings.countToCome(mentorship.id, this.clock.now());
+  private async refuseTooMany(party: MeetingParty, more: number): Promise<void> {
+    await this.views.refuseSecond(party, null, more);
+    const count = await this.meetings.countToCome(party.mentorship.id, this.clock.now());
     if (count + more > LIMITS.meetingsToCome) throw new AppError('MEETINGS_FULL', { most: LIMITS.meetingsToCome });
   }
 
-  private async refuseOverlap({ mentorship }: Party, from: Date, minutes: number, but: string | null): Promise<void> {
+  private async refuseOverlap(
+    { mentorship }: MeetingParty,
+    from: Date,
+    minutes: number,
+    but: string | null,
+  ): Promise<void> {
     const to = new Date(from.getTime() + minutes * 60_000);
     const [other] = await this.meetings.listOverlapping(mentorship.id, from, to, but);
     if (other) throw new AppError('MEETING_OVERLAPS', { meetingId: other.id });
-  }
-
-  private async record(action: string, { mentorship, enrolmentId }: Party, meetingId: string): Promise<void> {
-    recordEvent(action, { mentorshipId: mentorship.id, enrolmentId, meetingId });
-    await this.audit.record({ action, subjectType: 'mentorship', subjectId: mentorship.id, details: { meetingId } });
   }
 }
 
 const placeOf = ({ place }: { place?: string | null }): string | null => normaliseText(place ?? '') || null;
 
 const newOf = (
-  { mentorship, enrolmentId }: Party,
+  { mentorship, enrolmentId, isConversation }: MeetingParty,
   input: Pick<BookMeetingInput, 'minutes' | 'format' | 'place'>,
-): Pick<NewMeeting, 'mentorshipId' | 'proposedBy' | 'minutes' | 'format' | 'place'> => ({
-  mentorshipId: mentorship.id,
+): Pick<NewMeeting, 'relationId' | 'isConversation' | 'proposedBy' | 'minutes' | 'format' | 'place'> => ({
+  relationId: mentorship.id,
+  isConversation,
   proposedBy: enrolmentId,
   minutes: input.minutes,
   format: input.format,

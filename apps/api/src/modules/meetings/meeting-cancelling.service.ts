@@ -1,16 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { normaliseText } from '@trellis/forms';
-import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
-import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { MentorshipChanges, MentorshipParties, type MentorshipTurn, MentorshipTurns } from '../mentorships/index.js';
+import {
+  type ChangingMentorship,
+  MentorshipChanges,
+  type MentorshipTurn,
+  MentorshipTurns,
+  type Parting,
+} from '../mentorships/index.js';
 import type { CancelMeetingInput, MyMeetings } from './meeting.types.js';
 import { MeetingTelling } from './meeting-telling.service.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
+import { MeetingParties } from './meeting-parties.service.js';
 import { MeetingsService } from './meetings.service.js';
 
 /** Meetings called off: by somebody in them, or all at once because their mentorship pauses or ends. */
@@ -19,25 +24,25 @@ export class MeetingCancelling implements OnModuleInit {
   constructor(
     private readonly meetings: MeetingsRepository,
     private readonly views: MeetingsService,
-    private readonly parties: MentorshipParties,
+    private readonly parties: MeetingParties,
     private readonly changes: MentorshipChanges,
     private readonly turns: MentorshipTurns,
     private readonly telling: MeetingTelling,
     private readonly db: TenantDatabase,
-    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.turns.watch((turn) => this.onTurn(turn));
+    this.turns.watchPartings((parting) => this.onParting(parting));
   }
 
   /** Without a reason unless one is given. Times that were merely offered are taken back in silence. */
   async cancel(actor: Actor, { id, following, reason }: CancelMeetingInput): Promise<MyMeetings> {
     authorise(actor, 'own.read');
-    const { mentorship_id: mentorshipId } = await this.meetings.get(id);
+    const { relation_id: relationId } = await this.meetings.get(id);
     return this.db.run(async () => {
-      const party = await this.parties.ownLasting(actor, mentorshipId);
+      const party = await this.parties.ownLasting(actor, relationId);
       const meeting = await this.meetings.get(id);
       if (meeting.state !== 'booked' && meeting.state !== 'proposed')
         throw new AppError('MEETING_STATE', { state: meeting.state });
@@ -52,12 +57,12 @@ export class MeetingCancelling implements OnModuleInit {
           sequence: one.sequence + 1,
         } as const;
         await this.meetings.change(one, change, now);
-        recordEvent('meeting.cancel', { mentorshipId, enrolmentId: party.enrolmentId, meetingId: one.id });
       }
-      await this.audit.record({
-        ...{ action: 'meeting.cancel', subjectType: 'mentorship', subjectId: mentorshipId },
-        details: { meetingIds: all.map((one) => one.id) },
-      });
+      await this.parties.record(
+        'meeting.cancel',
+        party,
+        all.map((one) => one.id),
+      );
       await this.telling.cancelled(party.mentorship.people, all.filter(isBooked), now);
       return this.views.view(party);
     });
@@ -78,14 +83,28 @@ export class MeetingCancelling implements OnModuleInit {
    */
   private async onTurn(turn: MentorshipTurn): Promise<void> {
     if (turn.turn === 'resumed' || turn.turn === 'left') return;
+    await this.callOff(turn.mentorshipIds, (ids) => this.changes.listByIds(ids));
+  }
+
+  private async onParting(parting: Parting): Promise<void> {
+    const over = await this.parties.lockConversationsOf(parting);
+    await this.callOff(
+      over.map(({ id }) => id),
+      (ids) => over.filter(({ id }) => ids.includes(id)),
+    );
+  }
+
+  private async callOff(
+    relationIds: readonly string[],
+    describe: (ids: string[]) => Promise<ChangingMentorship[]> | ChangingMentorship[],
+  ): Promise<void> {
     const now = this.clock.now();
-    const cancelled = await this.meetings.cancelToCome(turn.mentorshipIds, now);
+    const cancelled = await this.meetings.cancelToCome(relationIds, now);
     if (cancelled.length === 0) return;
-    const ids = [...new Set(cancelled.map((row) => row.mentorship_id))];
-    for (const { id, people } of await this.changes.listByIds(ids))
+    for (const { id, people } of await describe([...new Set(cancelled.map((row) => row.relation_id))]))
       await this.telling.cancelled(
         people,
-        cancelled.filter((row) => row.mentorship_id === id),
+        cancelled.filter((row) => row.relation_id === id),
         now,
       );
   }

@@ -2,18 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { dayIn } from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
 import { normaliseText } from '@trellis/forms';
-import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
-import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { ContactLedger, MentorshipParties, type Party } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { LogMeetingInput, MyMeetings, SayMeetingInput } from './meeting.types.js';
 import { MeetingTimesService } from './meeting-times.service.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
+import { MeetingParties, type MeetingParty } from './meeting-parties.service.js';
 import { MeetingsService } from './meetings.service.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -24,20 +22,18 @@ export class MeetingHistory {
   constructor(
     private readonly meetings: MeetingsRepository,
     private readonly views: MeetingsService,
-    private readonly parties: MentorshipParties,
+    private readonly parties: MeetingParties,
     private readonly times: MeetingTimesService,
-    private readonly contacts: ContactLedger,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
-    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** Said by anyone in it, and corrected by anyone in it, for two weeks also once the mentorship is over: the last word counts. */
   async say(actor: Actor, { id, tookPlace, minutes, format }: SayMeetingInput): Promise<MyMeetings> {
     authorise(actor, 'own.read');
-    const { mentorship_id: mentorshipId } = await this.meetings.get(id);
-    const party = await this.parties.own(actor, mentorshipId);
+    const { relation_id: relationId } = await this.meetings.get(id);
+    const party = await this.parties.own(actor, relationId);
     return this.db.run(async () => {
       const meeting = await this.meetings.lock(id);
       if (meeting.state === 'cancelled' || meeting.state === 'proposed')
@@ -50,8 +46,8 @@ export class MeetingHistory {
         ...(tookPlace ? { minutes: minutes ?? meeting.minutes, format: format ?? meeting.format } : {}),
       };
       await this.meetings.change(meeting, change, this.clock.now());
-      await this.record(meeting.state === 'booked' ? 'meeting.say' : 'meeting.correct', party, meeting);
-      if (tookPlace) await this.contacts.note(mentorshipId, 'meeting', party.role);
+      await this.parties.record(meeting.state === 'booked' ? 'meeting.say' : 'meeting.correct', party, [meeting.id]);
+      if (tookPlace) await this.parties.noteContact(party);
       return this.views.view(party);
     });
   }
@@ -65,12 +61,14 @@ export class MeetingHistory {
       this.refuseWrongTime(startsAt);
       await this.refuseBefore(party, startsAt);
       await this.times.refuseAfterCohort(party, [startsAt]);
+      await this.views.refuseSecond(party, null);
       const to = new Date(startsAt.getTime() + minutes * 60_000);
       const [same] = await this.meetings.listOverlapping(party.mentorship.id, startsAt, to, null);
       if (same && !input.another) throw new AppError('MEETING_OVERLAPS', { meetingId: same.id });
       const place = normaliseText(input.place ?? '') || null;
       const meeting = {
-        mentorshipId: party.mentorship.id,
+        relationId: party.mentorship.id,
+        isConversation: party.isConversation,
         proposedBy: party.enrolmentId,
         format,
         minutes,
@@ -81,14 +79,14 @@ export class MeetingHistory {
         [{ ...meeting, state: 'held', offers: [], logged: true }],
         this.clock.now(),
       );
-      await this.record('meeting.log', party, { id });
-      await this.contacts.note(party.mentorship.id, 'meeting', party.role);
+      await this.parties.record('meeting.log', party, [id]);
+      await this.parties.noteContact(party);
       return this.views.view(party);
     });
   }
 
   /** What a certificate says stands after a while. */
-  private async refuseLongOver({ mentorship }: Party): Promise<void> {
+  private async refuseLongOver({ mentorship }: MeetingParty): Promise<void> {
     const endedAt = await this.meetings.endedAt(mentorship.id);
     if (endedAt && endedAt.getTime() + LIMITS.meetingSayDays * DAY < this.clock.now().getTime())
       throw new AppError('MENTORSHIP_OVER');
@@ -102,23 +100,9 @@ export class MeetingHistory {
   }
 
   /** What was before the match is no part of it, the day of publishing included: by the clocks of the school, as it is counted. */
-  private async refuseBefore({ mentorship }: Party, startsAt: Date): Promise<void> {
+  private async refuseBefore({ mentorship }: MeetingParty, startsAt: Date): Promise<void> {
     const { timeZone } = await this.schools.settings();
-    const day = dayIn(await this.meetings.publishedAt(mentorship.id), timeZone);
+    const day = dayIn(await this.meetings.getBeginning(mentorship.id), timeZone);
     if (dayIn(startsAt, timeZone) < day) throw new AppError('MEETING_BEFORE_MATCH', { day }, 'startsAt');
-  }
-
-  private async record(
-    action: string,
-    { mentorship, enrolmentId }: Party,
-    { id }: Pick<MeetingRow, 'id'>,
-  ): Promise<void> {
-    recordEvent(action, { mentorshipId: mentorship.id, enrolmentId, meetingId: id });
-    await this.audit.record({
-      action,
-      subjectType: 'mentorship',
-      subjectId: mentorship.id,
-      details: { meetingId: id },
-    });
   }
 }

@@ -5,6 +5,7 @@ import { currentSchoolId } from '../../platform/tenancy/context.js';
 
 export interface HeldRow {
   id: string;
+  /** Or the conversation. */
   mentorship_id: string;
   starts_at: Date;
   minutes: number;
@@ -27,12 +28,13 @@ export class MeetingLedgerRepository {
   /** Nothing from before the match, whose first day is that of publishing by the clocks of the school. */
   listHeld(mentorshipIds: readonly string[], from: Date | null, to: Date | null): Promise<HeldRow[]> {
     return this.db.read<HeldRow>(
-      `select m.id, m.mentorship_id, m.starts_at, m.minutes, m.format from meeting m
-       join mentorship s on s.school_id = m.school_id and s.id = m.mentorship_id
+      `select m.id, coalesce(m.mentorship_id, m.conversation_id) as mentorship_id, m.starts_at, m.minutes, m.format from meeting m
+       left join mentorship s on s.school_id = m.school_id and s.id = m.mentorship_id
+       left join conversation v on v.school_id = m.school_id and v.id = m.conversation_id
        join school h on h.school_id = m.school_id
-       where m.school_id = $1 and m.mentorship_id = any ($2::uuid[]) and m.state = 'held'
+       where m.school_id = $1 and (m.mentorship_id = any ($2::uuid[]) or m.conversation_id = any ($2::uuid[])) and m.state = 'held'
          and ($3::timestamptz is null or m.starts_at >= $3) and ($4::timestamptz is null or m.starts_at < $4)
-         and m.starts_at >= date_trunc('day', s.published_at, h.time_zone)
+         and m.starts_at >= date_trunc('day', coalesce(s.published_at, v.asked_at), h.time_zone)
        order by m.starts_at, m.id`,
       [currentSchoolId(), mentorshipIds, from, to],
     );

@@ -4,6 +4,8 @@ import { Outbox, type OutboxMail } from '../../platform/mail/outbox.js';
 import type { ChangingMentorship } from '../mentorships/index.js';
 import type { MeetingRow } from './meetings.repository.js';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 type People = ChangingMentorship['people'];
 
 /** Who is told of a meeting by mail, with an invitation for their calendar. In the caller's transaction. */
@@ -47,10 +49,21 @@ export class MeetingTelling {
     for (const seriesId of series) await this.tell(people, 'meeting_cancelled', { seriesId, at });
   }
 
-  private async tell(people: People, kind: string, subject: Record<string, string>): Promise<void> {
+  /** A day before, to both of a conversation. */
+  async remind(
+    people: People,
+    { id, sequence, startsAt }: { id: string; sequence: number; startsAt: Date },
+  ): Promise<void> {
+    const dueAt = new Date(startsAt.getTime() - DAY);
+    if (dueAt > this.clock.now())
+      await this.tell(people, 'meeting_soon', { meetingId: id, sequence: String(sequence) }, dueAt);
+  }
+
+  private async tell(people: People, kind: string, subject: Record<string, string>, dueAt?: Date): Promise<void> {
     await this.outbox.addMany(
       people.map(({ enrolmentId, memberId }): OutboxMail => ({
         kind,
+        dueAt,
         toMemberId: memberId,
         subject: { ...subject, enrolmentId },
         dedupeKey: `${kind}:${Object.values(subject).join(':')}:${enrolmentId}`,

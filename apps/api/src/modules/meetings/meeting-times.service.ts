@@ -14,11 +14,12 @@ import { Clock } from '../../platform/clock/clock.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CohortsService } from '../cohorts/index.js';
-import { MentorshipParties, type Party } from '../mentorships/index.js';
+
 import { SchoolsService } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
 import { BusyCalendarsRepository } from './busy-calendars.repository.js';
 import type { MeetingTimes, MeetingTimesInput } from './meeting.types.js';
+import { MeetingParties, type MeetingParty } from './meeting-parties.service.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -32,7 +33,7 @@ const STEP_MINUTES = 60;
 @Injectable()
 export class MeetingTimesService {
   constructor(
-    private readonly parties: MentorshipParties,
+    private readonly parties: MeetingParties,
     private readonly availability: AvailabilityService,
     private readonly calendars: BusyCalendarsRepository,
     private readonly cohorts: CohortsService,
@@ -60,13 +61,13 @@ export class MeetingTimesService {
   }
 
   /** Nobody meets in a cohort that is over: its last day is the last on which a meeting begins, by the clocks of the school. */
-  async refuseAfterCohort(party: Party, beginnings: readonly Date[]): Promise<void> {
+  async refuseAfterCohort(party: MeetingParty, beginnings: readonly Date[]): Promise<void> {
     const { day, over } = await this.endOf(party);
     if (beginnings.some((moment) => moment.getTime() >= over))
       throw new AppError('MEETING_AFTER_COHORT', { day }, 'startsAt');
   }
 
-  private async endOf({ mentorship }: Party): Promise<{ day: string; over: number }> {
+  private async endOf({ mentorship }: MeetingParty): Promise<{ day: string; over: number }> {
     const [{ ends_on: day }, { timeZone }] = await Promise.all([
       this.cohorts.describe(mentorship.cohort_id),
       this.schools.settings(),
@@ -79,7 +80,7 @@ export class MeetingTimesService {
    * word counts without looking, for whoever books knows whether they can; only not against another meeting of theirs.
    */
   async freeAmong(
-    party: Party,
+    party: MeetingParty,
     beginnings: readonly Date[],
     minutes: number,
     meetingId: string | null = null,
@@ -102,7 +103,12 @@ export class MeetingTimesService {
    * Of these beginnings, those at which nobody of the mentorship has another meeting, in whichever mentorship. A calendar kept
    * elsewhere says nothing against a time that was offered: it may hold that very offer.
    */
-  async untaken(party: Party, beginnings: readonly Date[], minutes: number, but: string | null): Promise<Date[]> {
+  async untaken(
+    party: MeetingParty,
+    beginnings: readonly Date[],
+    minutes: number,
+    but: string | null,
+  ): Promise<Date[]> {
     const memberIds = party.mentorship.people.map(({ memberId }) => memberId);
     const { from, to } = windowOf(beginnings, minutes);
     const taken = (await this.meetings.listOfMembers(memberIds, new Date(from), new Date(to))).filter(
@@ -115,7 +121,7 @@ export class MeetingTimesService {
   }
 
   /** Who said when they can, by member. `but`: a meeting that is being moved is no reason against itself. */
-  private async peopleOf(party: Party, window: Span, but: string | null): Promise<Map<string, Availability>> {
+  private async peopleOf(party: MeetingParty, window: Span, but: string | null): Promise<Map<string, Availability>> {
     const memberIds = party.mentorship.people.map(({ memberId }) => memberId);
     const [said, taken, elsewhere, off] = await Promise.all([
       this.availability.ofMembers(memberIds),
@@ -136,7 +142,7 @@ export class MeetingTimesService {
   }
 
   /** Holidays and times without meetings of the program, by the clocks of the school. */
-  private async daysOff({ mentorship }: Party, window: Span): Promise<Span[]> {
+  private async daysOff({ mentorship }: MeetingParty, window: Span): Promise<Span[]> {
     const [{ settings }, { timeZone }] = await Promise.all([
       this.cohorts.describe(mentorship.cohort_id),
       this.schools.settings(),

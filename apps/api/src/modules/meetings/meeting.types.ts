@@ -54,6 +54,9 @@ export class MyMeetings {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => [String], { description: 'The others, whom one meets.' })
+  names!: string[];
+
   @Field({ description: 'Whether meetings can be made: not while it is paused, nor after it has ended.' })
   open!: boolean;
 

@@ -3,7 +3,6 @@ import { momentText, toIcs } from '@trellis/calendar';
 import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
-import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
@@ -12,10 +11,11 @@ import {
   Rewords,
   type WordedMail,
 } from '../../platform/mail/renders-mail.js';
-import { type ChangingMentorship, greeted, MentorshipChanges } from '../mentorships/index.js';
+import { type ChangingMentorship, greeted } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
 import { calendarDomain, type CalendarReader, FORMATS, toEvent, toSeriesEvent } from './meetings.policy.js';
+import { MeetingParties } from './meeting-parties.service.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
 
 const PLACES = [
@@ -57,12 +57,18 @@ const CANCELLED = words(
   'Ceci n’aura pas lieu :\n\n{{meeting.times}}\n\n{{meeting.reason}}',
 );
 
+const SOON = words(
+  'meeting_soon',
+  'A reminder: you meet {{meeting.with}}:\n\n{{meeting.times}}\n\n{{meeting.how}}',
+  'Pour mémoire, vous rencontrez {{meeting.with}} :\n\n{{meeting.times}}\n\n{{meeting.how}}',
+);
+
 /** What people are told of meetings, with an invitation that their calendar takes in. */
 @Injectable()
 export class MeetingsMails {
   constructor(
     private readonly meetings: MeetingsRepository,
-    private readonly mentorships: MentorshipChanges,
+    private readonly parties: MeetingParties,
     private readonly availability: AvailabilityService,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
@@ -89,6 +95,16 @@ export class MeetingsMails {
   @Rewords(MOVED)
   async moved(message: MailMessage): Promise<WordedMail | null> {
     return this.invite('meeting_moved', message);
+  }
+
+  /** Of a single conversation, which no rule of the program reminds of; nothing where it was moved or called off since. */
+  @RendersMail('meeting_soon')
+  @Rewords(SOON)
+  async soon(message: MailMessage): Promise<WordedMail | null> {
+    const meeting = await this.meetings.find(message.subject.meetingId ?? '');
+    if (meeting?.state !== 'booked' || !meeting.starts_at || meeting.starts_at <= this.clock.now()) return null;
+    if (String(meeting.sequence) !== message.subject.sequence) return null;
+    return this.about('meeting_soon', message, meeting, [meeting.starts_at]);
   }
 
   /** As one event with a rule; what has changed since comes in mails of its own, which name the occurrence. */
@@ -156,25 +172,30 @@ export class MeetingsMails {
     meeting: MeetingRow,
     times: readonly Date[],
   ): Promise<WordedMail | null> {
-    const mentorship = await unlessGone(this.mentorships.get(meeting.mentorship_id));
-    if (!mentorship) return null;
+    const found = await this.parties.get(meeting.relation_id);
+    if (!found) return null;
+    const { relation, isConversation } = found;
     const school = await this.schools.settings();
     const { locale } = recipient;
     const timeZone = await this.availability.timeZoneOf(recipient.id);
     return {
       wording,
-      programId: mentorship.program_id,
+      programId: relation.program_id,
       facts: {
         'person.name': recipient.displayName,
         'school.name': school.name,
-        'meeting.with': othersOf(mentorship, subject.enrolmentId, locale),
+        'meeting.with': othersOf(relation, subject.enrolmentId, locale),
         'meeting.times': times.map((time) => `- ${momentText(time, timeZone, locale)}`).join('\n'),
         'meeting.how': [`${FORMATS[locale][meeting.format]}, ${meeting.minutes} min`, meeting.place ?? '']
           .filter((part) => part !== '')
           .join('\n'),
         'meeting.reason': meeting.cancel_reason ?? '',
       },
-      url: this.links.to(`/s/${school.slug}/matches/${mentorship.id}/meetings`),
+      url: this.links.to(
+        isConversation
+          ? `/s/${school.slug}/conversations/${relation.id}`
+          : `/s/${school.slug}/matches/${relation.id}/meetings`,
+      ),
     };
   }
 }

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { NetworkDoor, PublicFetch } from '../../platform/http/public-fetch.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { ConversationsModule } from '../conversations/index.js';
 import { MembersModule } from '../members/index.js';
 import { MentorshipsModule } from '../mentorships/index.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -25,6 +26,7 @@ import { MeetingCancelling } from './meeting-cancelling.service.js';
 import { MeetingHistory } from './meeting-history.service.js';
 import { MeetingLedgerRepository } from './meeting-ledger.repository.js';
 import { MeetingLedger } from './meeting-ledger.service.js';
+import { MeetingParties } from './meeting-parties.service.js';
 import { MeetingTelling } from './meeting-telling.service.js';
 import { MeetingTimesService } from './meeting-times.service.js';
 import { MeetingsMails } from './meetings.mails.js';
@@ -33,11 +35,11 @@ import { AvailabilityResolver, MeetingFactsResolver, MeetingsResolver } from './
 import { MeetingsService } from './meetings.service.js';
 
 @Module({
-  imports: [CohortsModule, FilesModule, MembersModule, MentorshipsModule, SchoolsModule],
+  imports: [CohortsModule, ConversationsModule, FilesModule, MembersModule, MentorshipsModule, SchoolsModule],
   controllers: [CalendarFeedsController],
   providers: [
     ...[MeetingsResolver, MeetingFactsResolver, MeetingsService, MeetingsRepository, MeetingsMails, MeetingTelling],
-    ...[MeetingBooking, MeetingCancelling, MeetingHistory, MeetingTimesService],
+    ...[MeetingBooking, MeetingCancelling, MeetingHistory, MeetingTimesService, MeetingParties],
     ...[AvailabilityResolver, AvailabilityService, AvailabilityRepository],
     ...[CalendarFeedsResolver, CalendarFeeds, CalendarFeedsRepository],
     ...[BusyCalendarsResolver, BusyCalendars, BusyCalendarsRepository, BusyCalendarReading, BusyCalendarsJobs],

@@ -7,7 +7,8 @@ import { currentSchoolId } from '../../platform/tenancy/context.js';
 
 export interface MeetingRow {
   id: string;
-  mentorship_id: string;
+  /** The mentorship, or the conversation. */
+  relation_id: string;
   state: MeetingState;
   format: MeetingFormat;
   place: string | null;
@@ -31,7 +32,8 @@ export interface MeetingRow {
 
 /** What a meeting is made of. */
 export interface NewMeeting {
-  mentorshipId: string;
+  relationId: string;
+  isConversation: boolean;
   state: MeetingState;
   format: MeetingFormat;
   place: string | null;
@@ -61,21 +63,36 @@ const endOf = (startsAt: Date | null, minutes: number): Date | null =>
   startsAt && new Date(startsAt.getTime() + minutes * MINUTE);
 
 const SELECT = `
-  select m.id, m.mentorship_id, m.state, m.format, m.place, m.minutes, m.starts_at, m.ends_at, m.offers, m.proposed_by, m.series_id,
+  select m.id, coalesce(m.mentorship_id, m.conversation_id) as relation_id, m.state, m.format, m.place, m.minutes, m.starts_at, m.ends_at, m.offers, m.proposed_by, m.series_id,
     m.occurrence_at, m.sequence, m.logged, m.said_by, m.cancelled_at, m.cancel_reason, r.repeat, r.count as series_count,
     r.starts_at as series_starts_at, r.time_zone as series_time_zone
   from meeting m left join meeting_series r on r.school_id = m.school_id and r.id = m.series_id`;
+
+/** Those of the mentorship or conversation $2. */
+const OF_RELATION = `(m.mentorship_id = $2 or m.conversation_id = $2)`;
+
+/** By enrolment, meetings of what they are in. */
+const OF_PEOPLE = `(
+  select e.school_id, e.member_id, m.id as meeting_id from enrolment e
+  join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
+  join meeting m on m.school_id = p.school_id and m.mentorship_id = p.mentorship_id
+  where e.school_id = $1 and e.member_id = any ($2::uuid[])
+  union
+  select e.school_id, e.member_id, m.id from enrolment e
+  join conversation v on v.school_id = e.school_id and e.id in (v.mentee_id, v.mentor_id)
+  join meeting m on m.school_id = v.school_id and m.conversation_id = v.id
+  where e.school_id = $1 and e.member_id = any ($2::uuid[]))`;
 
 @Injectable()
 export class MeetingsRepository {
   constructor(private readonly db: TenantDatabase) {}
 
   /** Newest first; what has no time yet before all. */
-  listOf(mentorshipId: string, most: number): Promise<MeetingRow[]> {
+  listOf(relationId: string, most: number): Promise<MeetingRow[]> {
     return this.db.read<MeetingRow>(
-      `${SELECT} where m.school_id = $1 and m.mentorship_id = $2
+      `${SELECT} where m.school_id = $1 and ${OF_RELATION}
        order by coalesce(m.starts_at, 'infinity') desc, m.id desc limit $3`,
-      [currentSchoolId(), mentorshipId, most],
+      [currentSchoolId(), relationId, most],
     );
   }
 
@@ -123,11 +140,9 @@ export class MeetingsRepository {
     to: Date,
   ): Promise<{ id: string; member_id: string; starts_at: Date; ends_at: Date }[]> {
     return this.db.read(
-      `select m.id, e.member_id, m.starts_at, m.ends_at
-       from enrolment e
-       join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
-       join meeting m on m.school_id = p.school_id and m.mentorship_id = p.mentorship_id
-       where e.school_id = $1 and e.member_id = any ($2::uuid[]) and m.state = 'booked' and m.ends_at > $3 and m.starts_at < $4
+      `select m.id, own.member_id, m.starts_at, m.ends_at
+       from ${OF_PEOPLE} own join meeting m on m.school_id = own.school_id and m.id = own.meeting_id
+       where m.state = 'booked' and m.ends_at > $3 and m.starts_at < $4
        order by m.starts_at`,
       [currentSchoolId(), memberIds, from, to],
     );
@@ -136,20 +151,19 @@ export class MeetingsRepository {
   /** Of one person, in all their mentorships: booked or held. */
   listOfMember(memberId: string, since: Date): Promise<MeetingRow[]> {
     return this.db.read<MeetingRow>(
-      `${SELECT} where m.school_id = $1 and m.state in ('booked', 'held') and m.starts_at >= $3 and m.mentorship_id in (
-         select p.mentorship_id from mentorship_participant p join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
-         where p.school_id = $1 and e.member_id = $2)
+      `${SELECT} where m.school_id = $1 and m.state in ('booked', 'held') and m.starts_at >= $3
+         and m.id in (select own.meeting_id from ${OF_PEOPLE} own)
        order by m.starts_at, m.id limit 1000`,
-      [currentSchoolId(), memberId, since],
+      [currentSchoolId(), [memberId], since],
     );
   }
 
-  /** Those of one mentorship that lie across a stretch of time and are not called off. */
-  listOverlapping(mentorshipId: string, from: Date, to: Date, but: string | null): Promise<MeetingRow[]> {
+  /** Those of one mentorship or conversation that lie across a stretch of time and are not called off. */
+  listOverlapping(relationId: string, from: Date, to: Date, but: string | null): Promise<MeetingRow[]> {
     return this.db.read<MeetingRow>(
-      `${SELECT} where m.school_id = $1 and m.mentorship_id = $2 and m.state in ('booked', 'held') and m.starts_at < $4
+      `${SELECT} where m.school_id = $1 and ${OF_RELATION} and m.state in ('booked', 'held') and m.starts_at < $4
          and m.ends_at > $3 and ($5::uuid is null or m.id <> $5) order by m.starts_at, m.id limit 10`,
-      [currentSchoolId(), mentorshipId, from, to, but],
+      [currentSchoolId(), relationId, from, to, but],
     );
   }
 
@@ -162,22 +176,34 @@ export class MeetingsRepository {
     return row?.ended_at ?? null;
   }
 
-  async publishedAt(mentorshipId: string): Promise<Date> {
-    const [row] = await this.db.read<{ published_at: Date }>(
-      'select published_at from mentorship where school_id = $1 and id = $2',
-      [currentSchoolId(), mentorshipId],
+  /** Since when there is something to meet for: the match, or that the conversation was asked for. */
+  async getBeginning(relationId: string): Promise<Date> {
+    const [row] = await this.db.read<{ at: Date }>(
+      `select published_at as at from mentorship where school_id = $1 and id = $2
+       union all select asked_at from conversation where school_id = $1 and id = $2`,
+      [currentSchoolId(), relationId],
     );
     if (!row) throw new AppError('NOT_FOUND');
-    return row.published_at;
+    return row.at;
   }
 
-  async countToCome(mentorshipId: string, now: Date): Promise<number> {
+  async countToCome(relationId: string, now: Date): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(
-      `select count(*)::int as count from meeting where school_id = $1 and mentorship_id = $2
-         and (state = 'proposed' and $3 < any (offers) or state = 'booked' and starts_at > $3)`,
-      [currentSchoolId(), mentorshipId, now],
+      `select count(*)::int as count from meeting m where m.school_id = $1 and ${OF_RELATION}
+         and (m.state = 'proposed' and $3 < any (m.offers) or m.state = 'booked' and m.starts_at > $3)`,
+      [currentSchoolId(), relationId, now],
     );
     return row?.count ?? 0;
+  }
+
+  /** What a conversation has of its one meeting: offered, to come, waiting for a word, or held. */
+  async hasStanding(relationId: string, now: Date, but: string | null): Promise<boolean> {
+    const [row] = await this.db.read<{ id: string }>(
+      `select m.id from meeting m where m.school_id = $1 and ${OF_RELATION} and ($4::uuid is null or m.id <> $4)
+         and (m.state in ('booked', 'held') or m.state = 'proposed' and $3 < any (m.offers)) limit 1`,
+      [currentSchoolId(), relationId, now, but],
+    );
+    return row !== undefined;
   }
 
   async insertSeries(series: NewSeries): Promise<string> {
@@ -199,12 +225,13 @@ export class MeetingsRepository {
       saidBy: meeting.state === 'held' ? meeting.proposedBy : null,
     }));
     await this.db.write(
-      `insert into meeting (school_id, id, mentorship_id, state, format, place, minutes, starts_at, ends_at, offers, proposed_by,
-         series_id, occurrence_at, logged, said_by, said_at, created_at, changed_at)
-       select $1, r.id, r."mentorshipId", r.state, r.format, r.place, r.minutes, r."startsAt", r."endsAt", r.offers, r."proposedBy",
+      `insert into meeting (school_id, id, mentorship_id, conversation_id, state, format, place, minutes, starts_at, ends_at, offers,
+         proposed_by, series_id, occurrence_at, logged, said_by, said_at, created_at, changed_at)
+       select $1, r.id, case when not r."isConversation" then r."relationId" end, case when r."isConversation" then r."relationId" end,
+         r.state, r.format, r.place, r.minutes, r."startsAt", r."endsAt", r.offers, r."proposedBy",
          r."seriesId", case when r."seriesId" is not null then r."startsAt" end, coalesce(r.logged, false), r."saidBy",
          case when r."saidBy" is not null then $3::timestamptz end, $3, $3
-       from jsonb_to_recordset($2::jsonb) as r(id uuid, "mentorshipId" uuid, state text, format text, place text, minutes int,
+       from jsonb_to_recordset($2::jsonb) as r(id uuid, "relationId" uuid, "isConversation" boolean, state text, format text, place text, minutes int,
          "startsAt" timestamptz, "endsAt" timestamptz, offers timestamptz[], "proposedBy" uuid, "seriesId" uuid, logged boolean,
          "saidBy" uuid)`,
       [currentSchoolId(), JSON.stringify(rows), now],
@@ -227,15 +254,15 @@ export class MeetingsRepository {
     );
   }
 
-  /** Everything to come of these mentorships is called off. Returns what was in calendars. */
-  async cancelToCome(mentorshipIds: readonly string[], now: Date): Promise<MeetingRow[]> {
+  /** Everything to come of these mentorships or conversations is called off. Returns what was in calendars. */
+  async cancelToCome(relationIds: readonly string[], now: Date): Promise<MeetingRow[]> {
     const { rows } = await this.db.write<{ id: string }>(
       `update meeting m set state = 'cancelled', cancelled_at = $3, changed_at = $3, sequence = m.sequence + 1
        from meeting before
-       where m.school_id = $1 and m.mentorship_id = any ($2::uuid[]) and before.school_id = m.school_id and before.id = m.id
+       where m.school_id = $1 and (m.mentorship_id = any ($2::uuid[]) or m.conversation_id = any ($2::uuid[])) and before.school_id = m.school_id and before.id = m.id
          and (m.state = 'proposed' or (m.state = 'booked' and m.starts_at > $3))
        returning case when before.state = 'booked' then m.id end as id`,
-      [currentSchoolId(), mentorshipIds, now],
+      [currentSchoolId(), relationIds, now],
     );
     const ids = rows.flatMap(({ id }) => (id ? [id] : []));
     return this.db.read<MeetingRow>(`${SELECT} where m.school_id = $1 and m.id = any ($2::uuid[]) order by m.id`, [

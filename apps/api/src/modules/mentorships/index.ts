@@ -5,7 +5,7 @@ export type { ChangingMentorship } from './mentorship-changes.repository.js';
 export { MentorshipChanges } from './mentorship-changes.service.js';
 export { MentorshipEndings } from './mentorship-endings.service.js';
 export { MentorshipParties, type Party } from './mentorship-parties.service.js';
-export { type MentorshipTurn, MentorshipTurns } from './mentorship-turns.service.js';
+export { type MentorshipTurn, MentorshipTurns, type Parting } from './mentorship-turns.service.js';
 export { MentorshipGroups } from './mentorship-groups.service.js';
 export { MentorshipsModule } from './mentorships.module.js';
 export { MentorshipsService } from './mentorships.service.js';

@@ -25,6 +25,7 @@ export class MentorshipEndings {
     const ended = await this.mentorships.endAllOf(cohortId, this.clock.now());
     for (const mentorshipId of ended) recordEvent('mentorship.ended', { mentorshipId, cohortId });
     await this.turns.tell({ turn: 'ended', mentorshipIds: ended });
+    await this.turns.part({ cohortId });
     const people = await this.mentorships.listPeopleTogether(ended);
     await this.outbox.addMany(
       people.map(({ member_id: toMemberId, enrolment_id: enrolmentId, mentorship_id: mentorshipId }) => ({
@@ -51,6 +52,7 @@ export class MentorshipEndings {
     await this.mentorships.end(ending, this.clock.now());
     for (const { id, leaverId } of pairs) recordEvent('mentorship.ended', { mentorshipId: id, enrolmentId: leaverId });
     await this.turns.tell({ turn: 'ended', mentorshipIds: ending });
+    await this.turns.part({ enrolmentIds });
     const ended = pairs.map(({ id, partnerId }) => ({ id, staying: partnerId }));
     for (const group of await this.groups.leaveAll(enrolmentIds)) ended.push(...group);
     const staying = ended.filter((one) => !left.has(one.staying) && !leaving.has(one.staying));

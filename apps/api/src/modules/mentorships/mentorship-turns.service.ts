@@ -5,6 +5,9 @@ export type MentorshipTurn =
   | { turn: 'paused' | 'resumed' | 'ended'; mentorshipIds: readonly string[] }
   | { turn: 'left'; mentorshipIds: readonly string[]; enrolmentIds: readonly string[] };
 
+/** Whoever takes part no more: these people, or everybody of a cohort that is over; in a mentorship or not. */
+export type Parting = { enrolmentIds: readonly string[] } | { cohortId: string };
+
 export type MentorshipWatcher = (turn: MentorshipTurn) => Promise<void>;
 
 /**
@@ -15,6 +18,7 @@ export type MentorshipWatcher = (turn: MentorshipTurn) => Promise<void>;
 @Injectable()
 export class MentorshipTurns {
   private readonly watchers: MentorshipWatcher[] = [];
+  private readonly partingWatchers: ((parting: Parting) => Promise<void>)[] = [];
 
   watch(watcher: MentorshipWatcher): void {
     this.watchers.push(watcher);
@@ -23,5 +27,13 @@ export class MentorshipTurns {
   async tell(turn: MentorshipTurn): Promise<void> {
     if (turn.mentorshipIds.length === 0) return;
     for (const watcher of this.watchers) await watcher(turn);
+  }
+
+  watchPartings(watcher: (parting: Parting) => Promise<void>): void {
+    this.partingWatchers.push(watcher);
+  }
+
+  async part(parting: Parting): Promise<void> {
+    for (const watcher of this.partingWatchers) await watcher(parting);
   }
 }

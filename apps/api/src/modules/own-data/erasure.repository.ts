@@ -38,7 +38,9 @@ const OF_MEMBER = [
   // What was paid stays in the school's books as a sum; what it was for goes, with the receipt (which was the person's file).
   `delete from expense_note where school_id = $1 and state <> 'paid' and enrolment_id in (${MINE})`,
   `update expense_note set said = '', answer = null where school_id = $1 and enrolment_id in (${MINE})`,
-  `delete from conversation where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
+  // One that a mentor said yes to stays, as a mentorship does, without its words: whoever is left is told that it does not take place.
+  `delete from conversation where school_id = $1 and state <> 'accepted' and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
+  `update conversation set note = null where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE}))`,
   `delete from message where school_id = $1 and enrolment_id in (${MINE})`,
   `delete from goal where school_id = $1 and made_by in (${MINE})`,
   `delete from shared_note where school_id = $1 and made_by in (${MINE})`,
@@ -55,6 +57,8 @@ const OF_MEMBER = [
   'delete from event_attendance where school_id = $1 and member_id = $2',
   'delete from event_need where school_id = $1 and member_id = $2',
   'delete from event_answer where school_id = $1 and member_id = $2',
+  `update meeting set place = null, cancel_reason = null where school_id = $1 and conversation_id in (
+     select id from conversation where school_id = $1 and (mentee_id in (${MINE}) or mentor_id in (${MINE})))`,
   'delete from member_availability where school_id = $1 and member_id = $2',
   'delete from calendar_feed where school_id = $1 and member_id = $2',
   'delete from busy_calendar where school_id = $1 and member_id = $2',

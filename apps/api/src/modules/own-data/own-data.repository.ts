@@ -245,6 +245,10 @@ const RECORDS = `
     join event x on x.school_id = h.school_id and x.id = h.event_id where h.school_id = $1 and h.member_id = $2
   union all select 'event_need', x.starts_at, concat_ws(', ', nullif(array_to_string(n.provisions, ', '), ''), n.words) from event_need n
     join event x on x.school_id = n.school_id and x.id = n.event_id where n.school_id = $1 and n.member_id = $2
+  union all select 'meeting_' || t.state, coalesce(t.starts_at, t.created_at),
+      concat_ws(', ', t.minutes || ' min', t.place, t.cancel_reason) from meeting t
+    join conversation v on v.school_id = t.school_id and v.id = t.conversation_id
+    join enrolment e on e.school_id = v.school_id and e.id in (v.mentee_id, v.mentor_id) where t.school_id = $1 and e.member_id = $2
   union all select 'availability', changed_at, slots::text || ' ' || exceptions::text || ' ' || time_zone
     from member_availability where school_id = $1 and member_id = $2
   -- Its address is a secret, also on paper: the person has it where they copied it from.

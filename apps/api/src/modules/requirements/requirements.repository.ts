@@ -31,6 +31,8 @@ export interface MentoringRow {
   first_at: Date | null;
   last_at: Date | null;
   mentorship_ids: string[];
+  /** Single conversations that they said yes to. */
+  conversation_ids: string[];
 }
 
 @Injectable()
@@ -60,13 +62,19 @@ export class RequirementsRepository {
   listMentoring(memberId: string, enrolmentId: string | null = null): Promise<MentoringRow[]> {
     return this.db.read<MentoringRow>(
       `select e.id as enrolment_id, e.role, m.display_name, c.settings -> 'publicName' as program_name, c.name as cohort_name,
-         span.first_at, span.last_at, span.mentorship_ids
+         least(span.first_at, talks.first_at) as first_at, span.mentorship_ids, talks.conversation_ids,
+         case when span.first_at is null or span.last_at is not null then greatest(span.last_at, talks.last_at) end as last_at
        from enrolment e
        cross join lateral (select min(s.published_at) as first_at,
            case when bool_and(s.state = 'ended') then max(s.ended_at) end as last_at,
            coalesce(array_agg(s.id) filter (where s.id is not null), '{}') as mentorship_ids
          from mentorship_participant p join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id
          where p.school_id = e.school_id and p.enrolment_id = e.id) span
+       cross join lateral (select min(t.starts_at) as first_at, max(t.ends_at) as last_at,
+           coalesce(array_agg(distinct v.id) filter (where v.id is not null), '{}') as conversation_ids
+         from conversation v
+         left join meeting t on t.school_id = v.school_id and t.conversation_id = v.id and t.state = 'held'
+         where v.school_id = e.school_id and v.mentor_id = e.id and v.state = 'accepted') talks
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
        join member m on m.school_id = e.school_id and m.id = e.member_id
        where e.school_id = $1 and e.member_id = $2 and e.role = 'mentor' and ($3::uuid is null or e.id = $3)

@@ -5,9 +5,9 @@ const facts = { school: 'Lakeview', name: 'Mo Adeyemi', madeOn: '2027-03-01', la
 const service: Service = {
   part: {
     ...{ enrolment_id: 'x', role: 'mentor', display_name: 'Mo Adeyemi', program_name: { en: 'Bridges' } },
-    ...{ cohort_name: '2026', first_at: null, last_at: null, mentorship_ids: [] },
+    ...{ cohort_name: '2026', first_at: null, last_at: null, mentorship_ids: [], conversation_ids: [] },
   },
-  ...{ mentorships: 1, meetings: 2, minutes: 90, days: { from: '2026-10-03', to: '2027-02-01' } },
+  ...{ mentorships: 1, conversations: 0, meetings: 2, minutes: 90, days: { from: '2026-10-03', to: '2027-02-01' } },
 };
 
 it('is about the days of the matches, not of the cohort, and says when it was issued', () => {

@@ -7,9 +7,11 @@ import type { MentoringRow } from './requirements.repository.js';
 export interface Service {
   part: MentoringRow;
   mentorships: number;
+  /** Single ones, that took place. */
+  conversations: number;
   meetings: number;
   minutes: number;
-  /** From the first match to the end of the last, or to the day on which this is written; null before there was one. */
+  /** From the first match or conversation to the end of the last, or to the day on which this is written; null before there was one. */
   days: { from: string; to: string } | null;
 }
 
@@ -32,6 +34,7 @@ const WORDS = {
     from: (from: string, to: string) => `Between ${from} and ${to}.`,
     meetings: (count: number) => (count === 1 ? 'one meeting' : `${count} meetings`),
     mentorships: (count: number) => (count === 1 ? 'one mentorship' : `${count} mentorships`),
+    conversations: (count: number) => (count === 1 ? 'one conversation' : `${count} conversations`),
     total: 'In all',
     counted: 'Counted from meetings that took place, as those who met wrote them down.',
     made: (day: string) => `Issued on ${day}.`,
@@ -47,6 +50,7 @@ const WORDS = {
     from: (from: string, to: string) => `Du ${from} au ${to}.`,
     meetings: (count: number) => (count === 1 ? 'une rencontre' : `${count} rencontres`),
     mentorships: (count: number) => (count === 1 ? 'un mentorat' : `${count} mentorats`),
+    conversations: (count: number) => (count === 1 ? 'une conversation' : `${count} conversations`),
     total: 'En tout',
     counted: 'Compté d’après les rencontres tenues, telles que les personnes les ont notées.',
     made: (day: string) => `Date de délivrance : ${day}.`,
@@ -67,15 +71,16 @@ export function recordContent(services: readonly Service[], facts: RecordFacts):
   const words = WORDS[facts.language];
   const told = services.filter(({ meetings }) => meetings > 0);
   const blocks: PdfBlock[] = [{ kind: 'paragraph', text: words.recordOf(facts.name, facts.school) }];
-  for (const { part, mentorships, meetings, minutes, days } of told) {
+  for (const { part, mentorships, conversations, meetings, minutes, days } of told) {
     blocks.push({ kind: 'heading', text: localize(part.program_name, [facts.language]) });
     const span = days ? ` ${words.from(dayOf(days.from, facts.language), dayOf(days.to, facts.language))}` : '';
     blocks.push({ kind: 'note', text: `${part.cohort_name}.${span}` });
     const hours = hoursOf(minutes, facts.language);
-    blocks.push({
-      kind: 'paragraph',
-      text: `${hours} · ${words.meetings(meetings)} · ${words.mentorships(mentorships)}`,
-    });
+    const met = [
+      ...(mentorships > 0 ? [words.mentorships(mentorships)] : []),
+      ...(conversations > 0 ? [words.conversations(conversations)] : []),
+    ];
+    blocks.push({ kind: 'paragraph', text: [hours, words.meetings(meetings), ...met].join(' · ') });
   }
   const sum = (of: (service: Service) => number): number => told.reduce((all, one) => all + of(one), 0);
   const [minutes, meetings] = [sum((one) => one.minutes), sum((one) => one.meetings)];

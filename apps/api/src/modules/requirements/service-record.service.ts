@@ -57,10 +57,15 @@ export class ServiceRecords {
   private async serviceOf(part: MentoringRow): Promise<Service> {
     const { timeZone } = await this.schools.settings();
     const dayOf = (moment: Date | null): string => dayIn(moment ?? this.clock.now(), timeZone);
-    const held = [...(await this.meetings.minutesHeld(part.mentorship_ids)).values()];
+    const [together, single] = await Promise.all([
+      this.meetings.minutesHeld(part.mentorship_ids),
+      this.meetings.minutesHeld(part.conversation_ids),
+    ]);
+    const held = [...together.values(), ...single.values()];
     return {
       part,
-      mentorships: held.length,
+      mentorships: together.size,
+      conversations: [...single.values()].filter(({ count }) => count > 0).length,
       meetings: held.reduce((all, { count }) => all + count, 0),
       minutes: held.reduce((all, { minutes }) => all + minutes, 0),
       days: part.first_at && { from: dayOf(part.first_at), to: dayOf(part.last_at) },

@@ -64,7 +64,9 @@ export function MentorshipLayout(): ReactNode {
         </Link>
       </TabBar>
       {mentorship.state === 'ENDED' && mentorship.endedAt && (
-        <Notice>{t('ended', { day: formats.day(mentorship.endedAt) })}</Notice>
+        <div style={{ marginBlockEnd: 20 }}>
+          <Notice>{t('ended', { day: formats.day(mentorship.endedAt) })}</Notice>
+        </div>
       )}
       <Outlet />
     </>

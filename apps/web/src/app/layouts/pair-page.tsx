@@ -37,7 +37,7 @@ export function PairPage(): ReactNode {
         action={<Tag tone={state === 'ACTIVE' ? 'primary' : 'plain'}>{t(`pairs.states.${state}`)}</Tag>}
       />
       <Panel title={t('pair.people')}>
-        <ul className="t-plain">
+        <ul className="t-plain t-stack" style={{ '--gap': '12px' } as React.CSSProperties}>
           {people.map(({ enrolmentId, role, displayName, photo, email }) => (
             <li key={enrolmentId}>
               <PersonLine

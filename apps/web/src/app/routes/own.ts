@@ -34,6 +34,26 @@ const myProfile = createRoute({
   component: lazyRouteComponent(() => import('../../features/profiles/components/my-profile-page.js'), 'MyProfilePage'),
 });
 
+const conversation = createRoute({
+  getParentRoute: () => school,
+  path: '/conversations/$conversationId',
+  loader: words('meetings'),
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/components/conversation-page.js'),
+    'ConversationPage',
+  ),
+});
+
+const conversationTimes = createRoute({
+  getParentRoute: () => school,
+  path: '/conversations/$conversationId/times',
+  loader: words('meetings', 'formFields'),
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/components/conversation-page.js'),
+    'ConversationTimesPage',
+  ),
+});
+
 const mentoring = createRoute({
   getParentRoute: () => school,
   path: '/mentoring',
@@ -112,6 +132,8 @@ export const ownRoutes = [
   ownAgain,
   myProfile,
   mentoring,
+  conversation,
+  conversationTimes,
   ownData,
   myDocuments,
   boundaries,

@@ -84,6 +84,7 @@ import { CreateAttendance1764203000000 } from './1764203000000-create-attendance
 import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
 import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
 import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.js';
+import { MeetForConversations1764202000000 } from './1764202000000-meet-for-conversations.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   CreateAttendance1764203000000,
   PrivateNotices1764204000000,
   SkipWhatIsOver1764204001000,
+  MeetForConversations1764202000000,
 ];

@@ -12,7 +12,7 @@ import { fieldProps, FormProblems, useAppForm } from '../../../lib/form.js';
 export function LookBackForm({ closing }: { closing: MyClosingFieldsFragment }): ReactNode {
   const { t } = useTranslation('closing');
   const announce = useAnnounce();
-  const { mentorshipId, own, state } = closing;
+  const { mentorshipId, own, state, isGroup } = closing;
   const form = useAppForm({ takeAlong: own.takeAlong, thanks: own.thanks, shared: own.shared }, {});
   const save = useApiMutation(SaveLookBackDocument, {
     touches: [MyClosingDocument],
@@ -39,7 +39,11 @@ export function LookBackForm({ closing }: { closing: MyClosingFieldsFragment }):
         />
       ))}
       {(state !== 'ENDED' || own.shared) && (
-        <Checkbox id="field-shared" label={t('own.share')} {...form.getInputProps('shared', { type: 'checkbox' })} />
+        <Checkbox
+          id="field-shared"
+          label={t(isGroup ? 'own.shareGroup' : 'own.share')}
+          {...form.getInputProps('shared', { type: 'checkbox' })}
+        />
       )}
       <div>
         <Button type="submit" variant="default" loading={save.isPending}>

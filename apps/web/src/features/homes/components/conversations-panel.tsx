@@ -15,6 +15,8 @@ import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { FieldLabel } from '../../../lib/form.js';
 import { useFormats } from '../../../lib/format.js';
+import { LinkButton } from '../../../lib/link-button.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { WriteTo } from './mentorship-panel.js';
 
 type Volunteer = MyConversationsFieldsFragment['volunteers'][number];
@@ -48,6 +50,7 @@ export function ConversationsPanel({
 
 function ConversationLine({ conversation, role }: { conversation: Conversation; role: EnrolmentRole }): ReactNode {
   const { t } = useTranslation('homes');
+  const slug = useSchoolSlug();
   const { id, state, note, otherName: name, otherEmail } = conversation;
   const takeBack = useApiMutation(TakeBackConversationDocument, { touches: [MyConversationsDocument] });
   if (role === 'MENTOR' && state === 'ASKED') return <Wish conversation={conversation} />;
@@ -58,6 +61,18 @@ function ConversationLine({ conversation, role }: { conversation: Conversation; 
         {t(`talk.states.${key}`, { name })}
       </p>
       {note && role === 'MENTOR' && <UserText block>{note}</UserText>}
+      {state === 'ACCEPTED' && (
+        <div>
+          <LinkButton
+            size="sm"
+            variant="default"
+            to="/s/$slug/conversations/$conversationId"
+            params={{ slug, conversationId: id }}
+          >
+            {t('talk.meet')}
+          </LinkButton>
+        </div>
+      )}
       {otherEmail && <WriteTo name={name} email={otherEmail} />}
       {state === 'ASKED' && (
         <div>

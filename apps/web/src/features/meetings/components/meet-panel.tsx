@@ -22,10 +22,13 @@ const TIMES: Record<MeetingRepeat, number> = { WEEKLY: 12, BIWEEKLY: 8, MONTHLY:
 export function MeetPanel({
   mentorshipId,
   purpose,
+  once = false,
   onDone,
 }: {
   mentorshipId: string;
   purpose: MeetPurpose;
+  /** It does not come again. */
+  once?: boolean;
   onDone: () => void;
 }): ReactNode {
   const { t } = useTranslation('meetings');
@@ -47,12 +50,12 @@ export function MeetPanel({
   const [only = ''] = chosen;
   const bookable = chosen.length === 1 && meet.isCommon(only);
   const most = purpose.kind === 'move' ? 1 : LIMITS.meetingOffers;
-  const fitting = repeatsWithin(only, meet.found?.lastDay ?? '', formats.timeZone);
+  const fitting = once ? [] : repeatsWithin(only, meet.found?.lastDay ?? '', formats.timeZone);
+  const again = bookable ? fitting.find((one) => one.repeat === repeat) : undefined;
   const input = { ...details, place: details.place.trim() === '' ? null : details.place };
   const send = (): void => {
     if (meeting && purpose.kind === 'move') meet.move({ ...input, id: meeting.id, startsAt: only });
-    else if (purpose.kind === 'new' && bookable)
-      meet.book({ ...input, mentorshipId, startsAt: only, ...(fitting.find((one) => one.repeat === repeat) ?? {}) });
+    else if (purpose.kind === 'new' && bookable) meet.book({ ...input, mentorshipId, startsAt: only, ...again });
     else meet.propose({ ...input, mentorshipId, meetingId: meeting?.id ?? null, times: chosen });
   };
   // While nothing is chosen it says what it will most likely be.
@@ -83,7 +86,12 @@ export function MeetPanel({
         )}
         {/* The times are long on a phone: once one is chosen, what to do with it stays in sight. */}
         <div className={chosen.length > 0 ? 't-pick-bar' : 't-row'}>
-          {chosen.length > 0 && <span className="t-grow">{formats.list(chosen.map(formats.moment))}</span>}
+          {chosen.length > 0 && (
+            <span className="t-grow">
+              {formats.list(chosen.map(formats.moment))}
+              {again && ` · ${t(`meet.repeats.${again.repeat}`, { count: again.count })}`}
+            </span>
+          )}
           <Button disabled={chosen.length === 0} loading={meet.isPending} onClick={send}>
             {t(`meet.actions.${action}`, { count: Math.max(1, chosen.length) })}
           </Button>

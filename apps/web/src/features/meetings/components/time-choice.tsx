@@ -68,7 +68,7 @@ export function TimeChoice({
       )}
       {!onlyCommon && <OwnTime onAdd={(time) => !chosen.includes(time) && toggle(time)} />}
       <p className="t-quiet t-small" style={{ margin: 0 }}>
-        {t('times.until', { day: formats.dueDay(found.lastDay) })}
+        {t('times.until', { day: formats.day(found.lastDay) })}
       </p>
       <p className="t-quiet t-small" style={{ margin: 0 }}>
         {t('times.zone', { zone: formats.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone })}
