@@ -271,7 +271,9 @@ describe('requests', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: VIEWER, variables: { x: 'x'.repeat(2_000_000) } }),
     });
-    expect(await large.json()).toMatchObject({ error: { code: 'REQUEST_TOO_LARGE' } });
+    expect(await large.json()).toMatchObject({
+      error: { code: 'REQUEST_TOO_LARGE', message: 'The request is larger than 1 MB.' },
+    });
   });
 
   it('that need a school or a person say so', async () => {

@@ -1,8 +1,9 @@
 /** Mail that comes back days later: what was sent says so, and an address that does not work is marked. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { SentToDocument } from '@trellis/api-client';
+import { CohortDocument, SchoolDocument, SentToDocument } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
+import type { Browser } from '../kit/http-client.js';
 import { ask } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 import { Reminding } from './reminding.js';
@@ -67,6 +68,11 @@ const trail = () =>
   app.sql<{ subject_id: string; details: unknown }>(
     `select subject_id, details from trellis.audit_entry where action = 'mail.bounce' order by at, id`,
   );
+const waiting = async () =>
+  (await ask(pair.coordinator, CohortDocument, { id: pair.cohortId })).cohort.attention.filter(
+    ({ code }) => code === 'ADDRESSES_STOPPED',
+  );
+const readsOfIt = async (browser: Browser) => (await ask(browser, SchoolDocument, {})).school.me.mailStopped;
 const lastSent = async (enrolmentId: string) =>
   (await ask(pair.coordinator, SentToDocument, { enrolmentId })).sentTo.find(({ kind }) => kind === 'reminder');
 
@@ -74,7 +80,11 @@ it('takes nothing from whoever does not know the secret, nothing too large, and 
   const forged = returned({ mail: mails.mentee, to: pair.mentee.email });
   for (const authorization of [null, 'Bearer ', `Bearer ${SECRET}x`, SECRET, `Basic ${btoa(`x:${SECRET}`)}`])
     expect((await post(forged, authorization)).status).toBe(403);
-  expect((await post('x'.repeat(256 * 1024 + 1))).status).toBe(413);
+  const tooLarge = await post('x'.repeat(256 * 1024 + 1));
+  expect(tooLarge.status).toBe(413);
+  expect(await tooLarge.json()).toMatchObject({
+    error: { code: 'REQUEST_TOO_LARGE', message: 'The request is larger than 256 KB.' },
+  });
   expect(await outcome('')).toBe('ignored');
   expect(await outcome(`Auto-Submitted: auto-replied\r\nIn-Reply-To: <${mails.mentee}@localhost>\r\n\r\nAway.`)).toBe(
     'ignored',
@@ -90,12 +100,16 @@ it('what is late is noted; what came back is marked with the address, once', asy
   const { email, id, memberId } = pair.mentee;
   const about = { mail: mails.mentee, to: email };
   expect(await outcome(returned({ ...about, status: '4.4.1', action: 'delayed' }))).toBe('put_off');
+  expect([await readsOfIt(pair.asMentee), await waiting()]).toEqual([false, []]);
   expect(await lastSent(id)).toMatchObject({ state: 'put_off', response: '4.4.1' });
   expect(await stopped(memberId)).toBe(false);
 
   expect(await outcome(returned(about))).toBe('bounced');
   expect(await lastSent(id)).toMatchObject({ state: 'bounced', response: '5.1.1' });
   expect(await stopped(memberId)).toBe(true);
+  // They read it on their first page, and those who run the program in what waits for them.
+  expect([await readsOfIt(pair.asMentee), await readsOfIt(pair.asMentor)]).toEqual([true, false]);
+  expect(await waiting()).toEqual([{ code: 'ADDRESSES_STOPPED', count: 1 }]);
   for (const again of [about, { ...about, status: '4.4.1', action: 'delayed' }])
     expect(await outcome(returned(again))).toBe('ignored');
   expect(await trail()).toEqual([
@@ -118,6 +132,14 @@ it('another address of the same person is left as it is', async () => {
   expect(await outcome(returned({ mail: mails.mentor, to: 'before@school.example' }))).toBe('bounced');
   expect(await lastSent(pair.mentor.id)).toMatchObject({ state: 'bounced' });
   expect(await stopped(pair.mentor.memberId)).toBe(false);
+});
+
+it('another address is nobody’s concern any more', async () => {
+  const { memberId } = pair.mentee;
+  await app.sql(`update trellis.member set email = 'new@w.example', email_key = 'new@w.example' where id = $1`, [
+    memberId,
+  ]);
+  expect([await readsOfIt(pair.asMentee), await waiting()]).toEqual([false, []]);
 });
 
 it('is not there where no secret is set', async () => {

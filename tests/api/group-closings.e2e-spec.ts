@@ -54,9 +54,9 @@ beforeEach(async () => {
 }, 60_000);
 
 const closing = async (browser: Browser) => (await ask(browser, MyClosingDocument, { mentorshipId })).myClosing;
-const tasks = async (): Promise<string[]> =>
+const tasks = async () =>
   (await ask(pair.coordinator, TasksDocument, { filter: { scope: 'ALL' }, first: 50 })).school.tasks.nodes.flatMap(
-    ({ code, state }) => (code === 'GROUP_CLOSING_ASKED' && state === 'OPEN' ? [code] : []),
+    ({ code, state, pairs }) => (code === 'GROUP_CLOSING_ASKED' && state === 'OPEN' ? [pairs] : []),
   );
 const mailsOf = (kind: string) =>
   app.sql<{ member: string }>(
@@ -72,7 +72,7 @@ it('is suggested by a mentor, and complete when everybody in it has agreed', asy
   expect(await refusal(gil, AgreeToCloseDocument, { mentorshipId })).toBe('CLOSING_NOT_ASKED');
   await ask(asMentor, AskToCloseDocument, { mentorshipId });
   expect(await mailsOf('closing_asked')).toHaveLength(3);
-  expect(await tasks()).toHaveLength(1);
+  expect(await tasks()).toEqual([[{ id: mentorshipId, names: 'Nia Group, Gil Group, Hana Group, Ivo Group' }]]);
   expect((await closing(asMentor)).state).toBe('ASKED');
   expect(await closing(gil)).toMatchObject({ state: 'WAITING', agreed: 1 });
   for (const [one, agreed] of [

@@ -119,10 +119,13 @@ stage.step(
     await isSound(mentor, 'group-closing-asked');
     await phone.open(path);
     await phone.sees(phone.t('closing:group.WAITING.title'), phone.main);
+    await phone.page.getByLabel(phone.t('closing:own.shareGroup')).waitFor();
     await isSound(phone, 'group-closing-phone');
     await phone.button(phone.t('closing:group.WAITING.send')).click();
     await phone.sees(phone.t('closing:group.AGREED.title'), phone.main);
-    await robin.open(`/s/${pair.school.slug}/cohorts/${pair.cohortId}/pairs/${mentorshipId}`);
+    await robin.open(`/s/${pair.school.slug}/tasks`);
+    await robin.page.getByRole('link', { name: 'Nia Group, Gil Group, Hana Group' }).click();
+    await robin.page.waitForURL(`**/pairs/${mentorshipId}`);
     await robin.sees(robin.t('cohorts:pair.goodEnd.agreed', { agreed: 2, people: 3 }), robin.main);
     await isSound(robin, 'group-good-end');
     await robin.button(robin.t('cohorts:pair.goodEnd.complete')).click();
@@ -131,5 +134,29 @@ stage.step(
     await phone.sees(phone.t('closing:completed'), phone.main);
     await isSound(phone, 'group-completed-phone');
     for (const { complaints } of [mentor, phone, robin]) expect(complaints).toEqual([]);
+  },
+);
+
+stage.step(
+  'whoever no mail reaches reads so on their first page, and those who run the program in what waits for them',
+  async () => {
+    await stage.app.sql('update trellis.member set mail_stopped_at = now() where id = $1', [pair.mentee.memberId]);
+    const { t } = mentee;
+    await mentee.open(`/s/${pair.school.slug}`);
+    await mentee.sees(t('homes:mailStopped.title'), mentee.main);
+    await isSound(mentee, 'mail-stopped-phone');
+    await mentee.page.getByRole('link', { name: t('homes:mailStopped.change') }).click();
+    await mentee.sees(t('account:signIn.email'), mentee.main);
+
+    const cohort = `/s/${pair.school.slug}/cohorts/${pair.cohortId}`;
+    await robin.open(cohort);
+    await robin.sees(robin.t('cohorts:attention.ADDRESSES_STOPPED', { count: 1 }), robin.main);
+    await isSound(robin, 'mail-stopped-cohort');
+    await robin.page.getByRole('link', { name: robin.t('cohorts:attention.do.ADDRESSES_STOPPED') }).click();
+    await robin.page.getByRole('link', { name: 'Ana Ruiz' }).waitFor();
+    expect(await robin.page.getByRole('link', { name: 'Mo Adeyemi' }).count()).toBe(0);
+    await robin.open(`/s/${pair.school.slug}/person/${pair.mentee.memberId}`);
+    await robin.sees(robin.t('reminders:sentStopped'), robin.main);
+    await isSound(robin, 'mail-stopped-person');
   },
 );

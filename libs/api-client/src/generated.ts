@@ -4867,7 +4867,7 @@ export type SentToQuery = { readonly sentTo: ReadonlyArray<{ readonly id: string
 export type SchoolQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchoolQuery = { readonly school: { readonly id: string, readonly slug: string, readonly name: string, readonly locales: ReadonlyArray<Locale>, readonly timeZone: string, readonly permissions: ReadonlyArray<string>, readonly programPermissions: ReadonlyArray<{ readonly programId: string, readonly permissions: ReadonlyArray<string> }>, readonly me: { readonly id: string, readonly displayName: string, readonly email: string | null, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string } } };
+export type SchoolQuery = { readonly school: { readonly id: string, readonly slug: string, readonly name: string, readonly locales: ReadonlyArray<Locale>, readonly timeZone: string, readonly permissions: ReadonlyArray<string>, readonly programPermissions: ReadonlyArray<{ readonly programId: string, readonly permissions: ReadonlyArray<string> }>, readonly me: { readonly id: string, readonly displayName: string, readonly email: string | null, readonly mailStopped: boolean, readonly roles: ReadonlyArray<Role>, readonly joinedAt: string } } };
 
 export type OpenSchoolMutationVariables = Exact<{
   input: OpenSchoolInput;
@@ -19715,6 +19715,7 @@ export const SchoolDocument = new TypedDocumentString(`
       id
       displayName
       email
+      mailStopped
       roles
       joinedAt
     }

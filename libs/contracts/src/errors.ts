@@ -20,7 +20,7 @@ export const ERRORS = {
   QUERY_INVALID: { kind: 'invalid', message: 'The GraphQL document is not valid: {reason}' },
   QUERY_TOO_COMPLEX: { kind: 'limited', message: 'The query is over the limit on {limit}: at most {allowed}.' },
   REQUEST_REFUSED: { kind: 'denied', message: 'The request did not come from a page of this service.' },
-  REQUEST_TOO_LARGE: { kind: 'limited', message: 'The request is larger than 1 MB.' },
+  REQUEST_TOO_LARGE: { kind: 'limited', message: 'The request is larger than {limit}.' },
   INTERNAL: {
     kind: 'internal',
     message: 'Something went wrong here. Quote the request id {requestId} when asking for help.',

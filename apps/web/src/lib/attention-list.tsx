@@ -15,6 +15,7 @@ const KNOWN = [
   'DRAFT_NOT_PUBLISHED',
   'PEOPLE_WAITING',
   'MAIL_FAILED',
+  'ADDRESSES_STOPPED',
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -33,6 +34,7 @@ const PLACES = {
   DRAFT_NOT_PUBLISHED: '/s/$slug/cohorts/$id/matching',
   PEOPLE_WAITING: '/s/$slug/cohorts/$id/pairs',
   MAIL_FAILED: '/s/$slug/cohorts/$id/people',
+  ADDRESSES_STOPPED: '/s/$slug/cohorts/$id/people',
 } as const satisfies Record<Known, string>;
 
 /** What a cohort needs next, each with the way there. */
@@ -51,7 +53,13 @@ export function AttentionList({ cohort }: { cohort: Pick<CohortSummaryFragment, 
         <li key={code}>
           <span>{isKnown(code) ? t(`attention.${code}`, { count }) : t('attention.OTHER', { code })}</span>
           {isKnown(code) && (
-            <LinkButton to={PLACES[code]} params={{ slug, id: cohort.id }} variant="default" size="sm">
+            <LinkButton
+              to={PLACES[code]}
+              params={{ slug, id: cohort.id }}
+              search={code === 'ADDRESSES_STOPPED' ? { mailStopped: true } : {}}
+              variant="default"
+              size="sm"
+            >
               {t(`attention.do.${code}`)}
             </LinkButton>
           )}

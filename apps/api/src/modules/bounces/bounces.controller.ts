@@ -6,6 +6,8 @@ import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js'
 import { AppError } from '../../platform/errors/app-error.js';
 import { type BounceOutcome, Bounces } from './bounces.service.js';
 
+const LIMIT = `${LIMITS.bounceBytes / 1024} KB`;
+
 /**
  * `/hooks/mail/bounces`: a returned message as it came, posted by the operator's mail system. It is there only where a secret is
  * set, and says nothing to whoever does not know it.
@@ -41,7 +43,7 @@ async function bodyOf(request: Request): Promise<Buffer> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LIMITS.bounceBytes) throw new AppError('REQUEST_TOO_LARGE');
+    if (size > LIMITS.bounceBytes) throw new AppError('REQUEST_TOO_LARGE', { limit: LIMIT });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

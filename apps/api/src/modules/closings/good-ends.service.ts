@@ -42,7 +42,7 @@ export class GoodEnds implements OnModuleInit {
     await this.closings.forgetAgreed(id);
     await this.closings.agree(id, by, now);
     await this.tasks.add(
-      { code: 'GROUP_CLOSING_ASKED', args: { cohort }, programId, cohortId, dedupeKey: taskOf(id) },
+      { code: 'GROUP_CLOSING_ASKED', args: { cohort, mentorshipId: id }, programId, cohortId, dedupeKey: taskOf(id) },
       people.map(({ memberId }) => memberId),
     );
   }

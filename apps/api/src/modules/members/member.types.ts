@@ -15,6 +15,11 @@ export class Member {
   @Field(() => String, { nullable: true })
   email!: string | null;
 
+  @Field({
+    description: 'Their address was marked as not working: no mail of the school goes there until it is another one.',
+  })
+  mailStopped!: boolean;
+
   @Field(() => [Role as object])
   roles!: Role[];
 

@@ -18,6 +18,7 @@ export interface MemberRow {
   locale: Locale;
   roles: Role[];
   created_at: Date;
+  mail_stopped: boolean;
 }
 
 export interface NewMember {
@@ -59,7 +60,8 @@ export interface ProfileChange {
   byPerson?: boolean;
 }
 
-const COLUMNS = 'id, account_id, display_name, name_key, email, locale, roles, created_at';
+const COLUMNS =
+  'id, account_id, display_name, name_key, email, locale, roles, created_at, mail_stopped_at is not null as mail_stopped';
 
 /** Sorting and searching ignore case and accents; what people read stays as they wrote it. */
 export const nameKey = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -212,5 +212,6 @@ const ZONES_AT_ONCE = 20;
 const runsSchool = (role: Role): boolean => role === 'administrator' || role === 'coordinator';
 
 export function toMember(row: MemberRow): Member {
-  return { id: row.id, displayName: row.display_name, email: row.email, roles: row.roles, joinedAt: row.created_at };
+  const { id, display_name: displayName, email, mail_stopped: mailStopped, roles, created_at: joinedAt } = row;
+  return { id, displayName, email, mailStopped, roles, joinedAt };
 }

@@ -14,6 +14,7 @@ const quiet: CohortFacts = {
   draftPairs: null,
   mentorsBeyondPlaces: 0,
   mailFailed: 0,
+  addressesStopped: 0,
 };
 const codes = (change: Partial<CohortFacts>): string[] => attentionOf({ ...quiet, ...change }).map(({ code }) => code);
 
@@ -37,6 +38,11 @@ describe('what waits for a coordinator', () => {
 
   it('names failed mail; a closed cohort asks for nothing else', () => {
     expect(attentionOf({ ...quiet, mailFailed: 3 })).toEqual([{ code: 'MAIL_FAILED', count: 3 }]);
-    expect(codes({ state: 'closed', matched: 0, menteesToDecide: 1, mailFailed: 1 })).toEqual(['MAIL_FAILED']);
+    const closed = { state: 'closed', matched: 0, menteesToDecide: 1, mailFailed: 1, addressesStopped: 1 } as const;
+    expect(codes(closed)).toEqual(['MAIL_FAILED']);
+  });
+
+  it('names addresses that do not work', () => {
+    expect(attentionOf({ ...quiet, addressesStopped: 2 })).toEqual([{ code: 'ADDRESSES_STOPPED', count: 2 }]);
   });
 });

@@ -20,6 +20,8 @@ export interface CohortFacts {
   mentorsBeyondPlaces: number;
   /** Mails about this cohort to its people that failed or are in doubt; those about no cohort count too. */
   mailFailed: number;
+  /** Who takes part, or asked to, and whose address was marked as not working. */
+  addressesStopped: number;
 }
 
 export interface Attention {
@@ -43,6 +45,7 @@ export function attentionOf(facts: CohortFacts): Attention[] {
     ['DRAFT_NOT_PUBLISHED', !isClosed && facts.draftPairs !== null, facts.draftPairs ?? 0],
     ['PEOPLE_WAITING', facts.state === 'published' && unmatched > 0, unmatched],
     ['MAIL_FAILED', facts.mailFailed > 0, facts.mailFailed],
+    ['ADDRESSES_STOPPED', !isClosed && facts.addressesStopped > 0, facts.addressesStopped],
   ];
   return candidates.filter(([, applies]) => applies).map(([code, , count]) => ({ code, count }));
 }

@@ -45,7 +45,9 @@ export class OverviewsRepository {
             and o.to_member_id in (select member_id from person)
             and case when o.subject ? 'enrolmentId' then o.subject ->> 'enrolmentId' in (select id::text from person)
                      when o.subject ? 'cohortId' then o.subject ->> 'cohortId' = c.id::text
-                     else true end) as "mailFailed"
+                     else true end) as "mailFailed",
+         (select count(*)::int from enrolment e where e.school_id = $1 and e.cohort_id = $2 and e.mail_stopped
+            and e.state in ('applied', 'enrolled', 'paused')) as "addressesStopped"
        from cohort c, lateral (
          select count(*) filter (where role = 'mentee')::int as mentees,
            count(*) filter (where role = 'mentor')::int as mentors,

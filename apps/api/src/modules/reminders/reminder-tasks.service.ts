@@ -18,8 +18,8 @@ import { RemindersRepository } from './reminders.repository.js';
 import { causeKey, StandingCauses } from './standing-causes.service.js';
 
 const CODE = 'REMINDER_TURN';
-/** About one pair, whose id is with its words. */
-const QUIET = 'QUIET_PAIR';
+/** About one pair or group, whose id is with its words. */
+const ABOUT_ONE: ReadonlySet<string> = new Set(['QUIET_PAIR', 'GROUP_CLOSING_ASKED']);
 
 /** What a rule has to say to those who run the program on one day is one task on their list, in the rule's own words. */
 @Injectable()
@@ -63,7 +63,8 @@ export class ReminderTasks {
 
   /** Whom a task is about, for those who may see the pairs anyway. */
   async pairsOf(actor: Actor, { id, code, program, args }: Task): Promise<NamedPairRow[]> {
-    if ((code !== CODE && code !== QUIET) || !may(actor, 'mentorship.list', program?.id)) return [];
+    if (code === null || (code !== CODE && !ABOUT_ONE.has(code)) || !may(actor, 'mentorship.list', program?.id))
+      return [];
     if (code === CODE) return this.turns.listPairs(id, REMINDER_LIMITS.previewNames);
     const { mentorshipId = '' } = args as { mentorshipId?: string };
     return isId(mentorshipId) ? this.turns.listPair(mentorshipId) : [];

@@ -25,7 +25,7 @@ class RequestErrorFilter extends BaseExceptionFilter {
     if (error instanceof AppError) return error;
     const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
     if (status === 404) return new AppError('NOT_FOUND');
-    if (status === 413) return new AppError('REQUEST_TOO_LARGE');
+    if (status === 413) return new AppError('REQUEST_TOO_LARGE', { limit: '1 MB' });
     if (status >= 400 && status < 500)
       return new AppError('QUERY_INVALID', { reason: error instanceof Error ? error.message : '' });
     this.logger.error({ requestId: currentContext()?.requestId, err: error });

@@ -3,6 +3,7 @@ import { HelpLink, ReadingNotice } from '../../features/care/components/reading-
 import { NextEvents } from '../../features/events/components/next-events.js';
 import { StaffingNotice } from '../../features/handover/components/staffing-notice.js';
 import { CoordinatorHome } from '../../features/homes/components/coordinator-home.js';
+import { MailStopped } from '../../features/homes/components/mail-stopped.js';
 import { ParticipantHome } from '../../features/homes/components/participant-home.js';
 import { MyTasks } from '../../features/tasks/components/my-tasks.js';
 import { useSchool } from '../../lib/use-school.js';
@@ -18,6 +19,7 @@ export function HomeRoute(): ReactNode {
         <ParticipantHome
           first={
             <>
+              <MailStopped />
               <ReadingNotice />
               <NextEvents />
             </>
@@ -31,6 +33,7 @@ export function HomeRoute(): ReactNode {
       <CoordinatorHome
         first={
           <>
+            <MailStopped />
             <ReadingNotice />
             <StaffingNotice />
             <MyTasks />

@@ -43,7 +43,7 @@ export function PersonPage(): ReactNode {
           {person.needs && <Needs needs={person.needs} />}
           {person.decisions.length > 0 && <Decisions person={person} />}
           <Tasks person={person} />
-          {person.enrolments[0] && <SentMail enrolmentId={person.enrolments[0].id} />}
+          {person.enrolments[0] && <SentMail enrolmentId={person.enrolments[0].id} stopped={person.mailStopped} />}
           {(may('member.export') || may('member.erase')) && <MemberRequests person={person} />}
         </div>
       </div>

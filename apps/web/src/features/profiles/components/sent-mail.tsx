@@ -1,5 +1,5 @@
 import { SentToDocument } from '@trellis/api-client';
-import { Panel } from '@trellis/ui';
+import { Notice, Panel } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
@@ -12,7 +12,7 @@ const STATES = ['due', 'handing_over', 'sent', 'in_doubt', 'failed', 'cancelled'
 const WITH_RESPONSE: readonly string[] = ['failed', 'in_doubt', 'bounced', 'put_off'];
 
 /** What was sent to somebody who takes part, when, and what became of it. */
-export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
+export function SentMail({ enrolmentId, stopped }: { enrolmentId: string; stopped: boolean }): ReactNode {
   const { t } = useTranslation('reminders');
   const formats = useFormats();
   const query = useApiQuery(SentToDocument, { enrolmentId });
@@ -26,6 +26,11 @@ export function SentMail({ enrolmentId }: { enrolmentId: string }): ReactNode {
   };
   return (
     <Panel title={t('sentTitle')}>
+      {stopped && (
+        <div style={{ marginBlockEnd: 16 }}>
+          <Notice tone="attention">{t('sentStopped')}</Notice>
+        </div>
+      )}
       <p className="t-quiet t-small" style={{ margin: 0 }}>
         {t('sentHelp')}
       </p>
