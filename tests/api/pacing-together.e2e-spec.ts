@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { MyPaceDocument, SayInTouchDocument, WantPacingDocument } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
+import { noonIn } from '../kit/noon.js';
 import { ask, enrol, pairUp, refusal } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 
@@ -65,7 +66,7 @@ afterAll(() => app.close());
 it('one mail for all of them, that names none; the page says where', async () => {
   await lookAround();
   for (const days of [3, 6, 7]) {
-    await app.moveClock(days * DAY);
+    await app.moveClock(noonIn(days));
     await stay();
   }
   await eventually('all are told of', async () => ((await told()) === 3 ? true : undefined));
@@ -85,14 +86,14 @@ it('of what turns quiet later on that day they hear the next morning, and only w
   const later = await newPair('Flo Fourth');
   await app.sql(`update trellis.mentorship set published_at = published_at - interval '6 days' where id = $1`, [later]);
   await lookAround();
-  const now = Date.now() + 7 * DAY;
+  const now = Date.now() + noonIn(7);
   const next = await eventually('put off', async () => {
     const at = await owed(later);
     return at && at.getTime() > now ? at : undefined;
   });
   expect(next.getTime()).toBeLessThan(now + 1.5 * DAY);
   expect([await told(), await quiet(later)]).toEqual([3, null]);
-  await app.moveClock(8.5 * DAY);
+  await app.moveClock(noonIn(8));
   await stay();
   await eventually('told of the fourth', async () => ((await told()) === 4 ? true : undefined));
   await eventually('it is sent', async () => ((await mails()).join() === 'sent,sent' ? true : undefined));

@@ -14,6 +14,7 @@ import {
 import { dayIn, writtenDay } from '@trellis/calendar';
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
+import { noonIn } from '../kit/noon.js';
 import { ask, enrol, type Enrolled, pairUp, refusal } from './enrolled-people.js';
 import { openPair, type OpenPair } from './open-pair.js';
 import { Reminding, type RuleInput } from './reminding.js';
@@ -115,7 +116,6 @@ describe('a rule that nobody would get', () => {
 });
 
 describe('a task about a pair', () => {
-  const DAY = 86_400_000;
   const tasks = async () =>
     (await ask(pair.coordinator, TasksDocument, { filter: { scope: 'MINE' } })).school.tasks.nodes.filter(
       ({ code }) => code === 'REMINDER_TURN',
@@ -124,14 +124,14 @@ describe('a task about a pair', () => {
   it('is one while it is open: what comes due on another day joins it', async () => {
     const [twice] = (await enrol(app, pair.cohortId, [{ role: 'mentee', name: 'Di Second' }])) as [Enrolled];
     const second = await pairUp(app, twice, pair.mentor);
-    await app.sql(`update trellis.mentorship set published_at = now() + interval '1 day' where id = $1`, [second]);
+    await app.sql(`update trellis.mentorship set published_at = now() + interval '2 days' where id = $1`, [second]);
     const words = { subject: { en: 'A pair', fr: 'Un jumelage' }, body: {} };
     const id = await rules.switchedOn({ trigger: 'PUBLISHED', amount: 2, audience: 'COORDINATOR', ...words });
     await eventually('both planned', async () => ((await rules.rows(id)).length === 2 ? true : undefined));
-    await app.moveClock(2.9 * DAY);
+    await app.moveClock(noonIn(2));
     const [first] = await eventually('a task', async () => ((await tasks()).length > 0 ? tasks() : undefined));
     expect(first).toMatchObject({ args: { count: 1 }, pairs: [{ id: pair.mentorshipId }] });
-    await app.moveClock(4 * DAY);
+    await app.moveClock(noonIn(4));
     await rules.decided(id);
     expect(await tasks()).toMatchObject([
       { id: first?.id, args: { count: 2 }, pairs: [{ id: pair.mentorshipId }, { id: second }] },
