@@ -19,6 +19,10 @@ const KILLS = isLong ? 12 : 3;
 /** Four batches of four messages each. */
 const IN_HAND = 16;
 const DAY_MS = 86_400_000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+const DAYS = { struck: inDays(3), crowded: inDays(10), poisoned: inDays(20), doubtful: inDays(30) };
+/** After nine in Toronto, while what is reminded of is still that day’s: on the next it would be passed over. */
+const morningOf = (day: string): Date => new Date(`${day}T15:00:00Z`);
 
 jest.setTimeout(isLong ? 900_000 : 180_000);
 
@@ -37,10 +41,10 @@ beforeAll(async () => {
   here = await Installation.open(peer.url);
   await here.startWorker();
   audiences = {
-    struck: await remindedSchool(PEOPLE, inDays(3)),
-    crowded: await remindedSchool(PEOPLE, inDays(10)),
-    poisoned: await remindedSchool(12, inDays(20)),
-    doubtful: await remindedSchool(1, inDays(30)),
+    struck: await remindedSchool(PEOPLE, DAYS.struck),
+    crowded: await remindedSchool(PEOPLE, DAYS.crowded),
+    poisoned: await remindedSchool(12, DAYS.poisoned),
+    doubtful: await remindedSchool(1, DAYS.doubtful),
     spring: await remindedSchool(1, '2027-03-14', { at: '02:30' }),
     autumn: await remindedSchool(1, '2027-11-07', { at: '01:30', trigger: 'COHORT_END' }),
     large: await remindedSchool(1, '2028-02-01'),
@@ -111,7 +115,6 @@ async function states({ id }: StruckSchool): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 const timesRead = (email: string): number => peer.readToEnd.filter((address) => address === email).length;
-const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 /** Everything sent or in doubt. What a lost worker had claimed is claimed again once its lease is over. */
 async function settled({ school }: Audience, count: number): Promise<{ sent: number; doubt: number }> {
   let asked = 0;
@@ -130,7 +133,7 @@ async function settled({ school }: Audience, count: number): Promise<{ sent: num
 
 it('the worker killed at drawn moments, the queue lost, the database cut: once each, or in doubt', async () => {
   const audience = audiences.struck;
-  await here.moveTo(new Date(Date.now() + 4 * DAY_MS));
+  await here.moveTo(morningOf(DAYS.struck));
   for (let round = 0; round < KILLS; round++) {
     await here.startWorker();
     const before = peer.readToEnd.length;
@@ -158,7 +161,7 @@ it('five workers at once: once each', async () => {
   // One server serves them all: each takes no more connections than it needs.
   const environment = { ...here.environment, DATABASE_POOL_SIZE: '4' };
   crew = await Promise.all(Array.from({ length: 5 }, () => WorkerProcess.start(environment)));
-  await here.moveTo(new Date(Date.now() + 11 * DAY_MS));
+  await here.moveTo(morningOf(DAYS.crowded));
   expect(await settled(audience, PEOPLE)).toEqual({ sent: PEOPLE, doubt: 0 });
   expect(audience.emails.map(timesRead).filter((times) => times !== 1)).toEqual([]);
 });
@@ -167,7 +170,7 @@ it('one that cannot be sent holds nothing up; a server that hangs up after DATA 
   const audience = audiences.poisoned;
   const [poisoned = ''] = audience.emails;
   await here.query(`update trellis.member set email = 'one@example.org, two@example.org' where email = $1`, [poisoned]);
-  await here.moveTo(new Date(Date.now() + 21 * DAY_MS));
+  await here.moveTo(morningOf(DAYS.poisoned));
   await here.startWorker();
   await eventually('the rest has arrived', async () => {
     const { sent = 0, failed = 0 } = await states(audience.school);
@@ -175,7 +178,7 @@ it('one that cannot be sent holds nothing up; a server that hangs up after DATA 
   });
   const other = audiences.doubtful;
   peer.manners = { cutAfterData: true };
-  await here.moveTo(new Date(Date.now() + 31 * DAY_MS));
+  await here.moveTo(morningOf(DAYS.doubtful));
   await eventually('in doubt', async () => ((await states(other.school)).in_doubt === 1 ? true : undefined));
   expect(timesRead(other.emails[0] ?? '')).toBe(1);
 });
