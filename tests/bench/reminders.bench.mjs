@@ -35,6 +35,10 @@ const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4, options
 /** A school with people in a cohort who had their one mail (who never did is sent no reminder), and a rule of its program. */
 async function openSchool(slug) {
   const place = await service.ask('open', slug);
+  // It begins on a day that is not over when its turn comes, or it would be passed over.
+  await admin.query(`update cohort set starts_on = '2099-09-01', ends_on = '2100-06-30' where id = $1`, [
+    place.cohortId,
+  ]);
   // The rows are written here: nobody else is to plan.
   await admin.query('delete from due_work where school_id = $1', [place.schoolId]);
   const ruleId = randomUUID();
@@ -67,7 +71,7 @@ async function plan({ schoolId, cohortId }, count, from, overSeconds) {
        mails as (insert into outbox (school_id, id, kind, to_member_id, due_at, created_at)
          select $1, mail, 'reminder', member_id, due_at, now() from wished)
      insert into reminder (school_id, id, rule_id, cohort_id, member_id, enrolment_id, cause, about_day, due_at, outbox_id, created_at)
-     select $1, gen_random_uuid(), copy.id, $2, w.member_id, w.enrolment_id, 'cohort_start:2026-09-01', '2026-09-01', w.due_at, w.mail, now()
+     select $1, gen_random_uuid(), copy.id, $2, w.member_id, w.enrolment_id, 'cohort_start:2099-09-01', '2099-09-01', w.due_at, w.mail, now()
      from wished w join reminder_rule copy on copy.school_id = $1 and copy.name = 'copy ' || (w.n / $6::int)`,
     [schoolId, cohortId, count, from, overSeconds, PEOPLE],
   );
