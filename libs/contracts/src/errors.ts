@@ -514,7 +514,6 @@ export const ERRORS = {
   EVENT_CAPACITY: { kind: 'conflict', message: '{taken} places are taken or kept already.' },
   EVENT_GUESTS: { kind: 'invalid', message: 'At most {most} guests can come along.' },
   EVENT_KEPT: { kind: 'conflict', message: 'People were told of it: cancel it, or put it away once it is over.' },
-  EVENT_PEOPLE_NONE: { kind: 'invalid', message: 'Say for whom it is.' },
   EVENT_KIND_USED: { kind: 'conflict', message: 'There are events of this kind.' },
   EVENTS_FULL: { kind: 'limited', message: 'There can be at most {most} of these.' },
   EVENT_ZONE: { kind: 'invalid', message: '{zone} is no time zone.' },

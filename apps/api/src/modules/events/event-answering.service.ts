@@ -7,7 +7,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
-import type { AnswerEventInput, EventNeedsInput } from './event.types.js';
+import type { AnswerEventInput, EventNeedsInput } from './event-answer.types.js';
 import { type AnswerRow, EventAnswersRepository, type OwnEventRow } from './event-answers.repository.js';
 import { EventTelling } from './event-telling.service.js';
 import { answerBy } from './events.policy.js';

@@ -8,7 +8,14 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { nameKey } from '../members/index.js';
-import type { CheckInInput, Event, EventAttendee, EventPerson, MarkAttendanceInput, RoomCode } from './event.types.js';
+import type {
+  CheckInInput,
+  EventAttendee,
+  EventPerson,
+  MarkAttendanceInput,
+  RoomCode,
+} from './event-attendance.types.js';
+import type { Event } from './event.types.js';
 import { EventAttendanceRepository } from './event-attendance.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { checkInSpan } from './events.policy.js';

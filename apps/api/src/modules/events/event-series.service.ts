@@ -11,14 +11,14 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { SchoolsService } from '../schools/index.js';
 import type {
   EventSeries,
-  ManagedEvent,
   OwnEventKind,
   PlannedEvent,
   PlanSeriesInput,
   RepeatEventInput,
   SaveEventKindInput,
   SaveEventSeriesInput,
-} from './event.types.js';
+} from './event-series.types.js';
+import type { ManagedEvent } from './event.types.js';
 import { type AudiencePart, EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository, type SeriesRow } from './event-series.repository.js';

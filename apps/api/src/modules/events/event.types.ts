@@ -1,21 +1,18 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
-  AttendanceSource,
   EnrolmentRole,
-  EventAnswerState,
   EventCheckIn,
   EventClashKind,
   EventKind,
   EventProvision,
   EventState,
   LIMITS,
-  MeetingRepeat,
 } from '@trellis/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsOptional, IsUrl, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
-import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
-import { IsTimeOfDay } from '../../platform/graphql/time-of-day.js';
+import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+import { EventNeeds, MyEventAnswer } from './event-answer.types.js';
 
 @ObjectType({ description: 'Something else in one’s days at the same time.' })
 export class EventClash {
@@ -30,30 +27,6 @@ export class EventClash {
 
   @Field(() => GraphQLISODateTime)
   endsAt!: Date;
-}
-
-@ObjectType({ description: 'What one said to an event.' })
-export class MyEventAnswer {
-  @Field(() => EventAnswerState as object)
-  state!: EventAnswerState;
-
-  @Field(() => Int)
-  guests!: number;
-
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when a place is kept for one.' })
-  answerBy!: Date | null;
-
-  @Field(() => Int, { nullable: true, description: 'Of those who wait, how many came before, and oneself.' })
-  placeInLine!: number | null;
-}
-
-@ObjectType({ description: 'What one needs in order to come: between oneself and those who look after the event.' })
-export class EventNeeds {
-  @Field(() => [EventProvision as object])
-  provisions!: EventProvision[];
-
-  @Field(() => String, { nullable: true })
-  words!: string | null;
 }
 
 @ObjectType({ isAbstract: true })
@@ -220,33 +193,6 @@ export class ManagedEvent extends EventFacts {
   mayEdit!: boolean;
 }
 
-@ObjectType()
-export class EventAnswer {
-  @Field(() => ID)
-  memberId!: string;
-
-  @Field()
-  name!: string;
-
-  @Field(() => EventAnswerState as object)
-  state!: EventAnswerState;
-
-  @Field(() => Int)
-  guests!: number;
-
-  @Field(() => GraphQLISODateTime)
-  saidAt!: Date;
-
-  @Field(() => GraphQLISODateTime, { nullable: true })
-  answerBy!: Date | null;
-
-  @Field(() => EventNeeds, { nullable: true })
-  needs!: EventNeeds | null;
-
-  @Field()
-  needsMet!: boolean;
-}
-
 @InputType()
 export class EventAudienceInput {
   @Field(() => ID, { nullable: true })
@@ -379,39 +325,6 @@ export class SaveEventInput {
 }
 
 @InputType()
-export class EventNeedsInput {
-  @Field(() => [EventProvision as object])
-  @ArrayMaxSize(Object.keys(EventProvision).length)
-  @IsEnum(EventProvision, { each: true })
-  provisions!: EventProvision[];
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(LIMITS.needsCharacters)
-  words?: string | null;
-}
-
-@InputType()
-export class AnswerEventInput {
-  @Field(() => ID)
-  eventId!: string;
-
-  @Field()
-  coming!: boolean;
-
-  @Field(() => Int, { defaultValue: 0 })
-  @Min(0)
-  @Max(LIMITS.eventGuests)
-  guests!: number;
-
-  @Field(() => EventNeedsInput, { nullable: true, description: 'Left as they are without.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => EventNeedsInput)
-  needs?: EventNeedsInput | null;
-}
-
-@InputType()
 export class CancelEventInput {
   @Field(() => ID)
   id!: string;
@@ -420,291 +333,4 @@ export class CancelEventInput {
   @IsOptional()
   @MaxLength(LIMITS.meetingReasonCharacters)
   reason?: string | null;
-}
-
-@InputType()
-export class MarkNeedsMetInput {
-  @Field(() => ID)
-  eventId!: string;
-
-  @Field(() => ID)
-  memberId!: string;
-
-  @Field()
-  met!: boolean;
-}
-
-@ObjectType({ description: 'An event as a mail told of it: for whoever holds the mail’s link.' })
-export class EventByLink {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => EventState as object)
-  state!: EventState;
-
-  @Field(() => LocalizedText, { description: 'As it may stand where others see it.' })
-  title!: LocalizedText;
-
-  @Field(() => GraphQLISODateTime)
-  startsAt!: Date;
-
-  @Field(() => GraphQLISODateTime)
-  endsAt!: Date;
-
-  @Field()
-  timeZone!: string;
-
-  @Field(() => String, { nullable: true })
-  place!: string | null;
-
-  @Field(() => String, { nullable: true })
-  room!: string | null;
-
-  @Field(() => EventAnswerState as object, { nullable: true })
-  answer!: EventAnswerState | null;
-
-  @Field(() => GraphQLISODateTime, { nullable: true })
-  answerBy!: Date | null;
-
-  @Field({ description: 'Saying that one comes means waiting for a place.' })
-  isFull!: boolean;
-}
-
-@InputType()
-export class AnswerEventByLinkInput {
-  @Field()
-  @MaxLength(200)
-  token!: string;
-
-  @Field(() => ID)
-  eventId!: string;
-
-  @Field()
-  coming!: boolean;
-}
-
-@ObjectType({ description: 'Events that belong together: the lectures of a fall, say.' })
-export class EventSeries {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID, { nullable: true })
-  programId!: string | null;
-
-  @Field(() => LocalizedText)
-  title!: LocalizedText;
-
-  @Field(() => LocalizedText)
-  body!: LocalizedText;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field()
-  mayEdit!: boolean;
-}
-
-@ObjectType({ description: 'A kind of events of the school’s own.' })
-export class OwnEventKind {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => EventKind as object, { description: 'What it is to reminders and requirements.' })
-  base!: EventKind;
-
-  @Field(() => LocalizedText)
-  name!: LocalizedText;
-}
-
-@InputType()
-export class SaveEventSeriesInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  id?: string | null;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  revision?: number | null;
-
-  @Field(() => ID, { nullable: true, description: 'Whose it is; without one the school’s. Stays as it is.' })
-  @IsOptional()
-  programId?: string | null;
-
-  @Field(() => LocalizedTextInput)
-  @ValidateNested()
-  @Type(() => LocalizedTextInput)
-  @OneLine()
-  title!: LocalizedTextInput;
-
-  @Field(() => LocalizedTextInput)
-  @ValidateNested()
-  @Type(() => LocalizedTextInput)
-  body!: LocalizedTextInput;
-}
-
-@InputType()
-export class SaveEventKindInput {
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  id?: string | null;
-
-  @Field(() => EventKind as object, { description: 'Stays as it is.' })
-  @IsEnum(EventKind)
-  base!: EventKind;
-
-  @Field(() => LocalizedTextInput)
-  @ValidateNested()
-  @Type(() => LocalizedTextInput)
-  @OneLine()
-  name!: LocalizedTextInput;
-}
-
-@InputType({ description: 'A whole series as drafts: from what Trellis comes with, or from one there was.' })
-export class PlanSeriesInput {
-  @Field(() => ID, { nullable: true, description: 'Whose it is to be; without one the school’s.' })
-  @IsOptional()
-  programId?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The series to copy; without one the series that Trellis comes with.',
-  })
-  @IsOptional()
-  seriesId?: string | null;
-
-  @Field(() => GraphQLDate, {
-    description: 'The day of its first event; the others keep their distance in weeks and days.',
-  })
-  firstDay!: string;
-
-  @Field(() => String, { nullable: true, description: 'Of what Trellis comes with: when each begins, 17:30.' })
-  @IsOptional()
-  @IsTimeOfDay()
-  @MaxLength(5)
-  time?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where those are that say nothing of it yet.' })
-  @IsOptional()
-  @MaxLength(LIMITS.meetingPlaceCharacters)
-  @OneLine()
-  place?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(LIMITS.shortTextCharacters)
-  @OneLine()
-  room?: string | null;
-
-  @Field(() => [EventAudienceInput], { description: 'For whom they are.' })
-  @ArrayMaxSize(LIMITS.eventAudience)
-  @ValidateNested({ each: true })
-  @Type(() => EventAudienceInput)
-  audience!: EventAudienceInput[];
-}
-
-@ObjectType({ description: 'An event as it would be planned.' })
-export class PlannedEvent {
-  @Field(() => EventKind as object)
-  kind!: EventKind;
-
-  @Field(() => LocalizedText)
-  title!: LocalizedText;
-
-  @Field(() => GraphQLISODateTime)
-  startsAt!: Date;
-
-  @Field(() => GraphQLISODateTime)
-  endsAt!: Date;
-
-  @Field()
-  timeZone!: string;
-}
-
-@InputType({ description: 'The same event again, as drafts.' })
-export class RepeatEventInput {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => MeetingRepeat as object)
-  @IsEnum(MeetingRepeat)
-  repeat!: MeetingRepeat;
-
-  @Field(() => Int, { description: 'How many more.' })
-  @Min(1)
-  @Max(LIMITS.eventsAtOnce)
-  count!: number;
-}
-
-@InputType()
-export class CheckInInput {
-  @Field(() => ID)
-  eventId!: string;
-
-  @Field(() => String, { nullable: true, description: 'From the room’s screen, where the event asks for one.' })
-  @IsOptional()
-  @Matches(/^[\d ]{6,7}$/)
-  code?: string | null;
-}
-
-@ObjectType({ description: 'What stands on the room’s screen.' })
-export class RoomCode {
-  @Field()
-  code!: string;
-
-  @Field(() => GraphQLISODateTime)
-  until!: Date;
-
-  @Field(() => GraphQLISODateTime, { description: 'By the clock of the service.' })
-  now!: Date;
-
-  @Field(() => Int)
-  attended!: number;
-}
-
-@ObjectType({ description: 'Somebody who said that they come, waits, or was there.' })
-export class EventAttendee {
-  @Field(() => ID)
-  memberId!: string;
-
-  @Field()
-  name!: string;
-
-  @Field(() => EventAnswerState as object, { nullable: true })
-  answer!: EventAnswerState | null;
-
-  @Field(() => Int)
-  guests!: number;
-
-  @Field(() => AttendanceSource as object, { nullable: true, description: 'Null: not there, as far as is known.' })
-  source!: AttendanceSource | null;
-
-  @Field(() => Int, { nullable: true })
-  minutes!: number | null;
-
-  @Field(() => GraphQLISODateTime, { nullable: true })
-  notedAt!: Date | null;
-
-  @Field(() => String, { nullable: true })
-  notedBy!: string | null;
-}
-
-@ObjectType()
-export class EventPerson {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  name!: string;
-}
-
-@InputType()
-export class MarkAttendanceInput {
-  @Field(() => ID)
-  eventId!: string;
-
-  @Field(() => ID)
-  memberId!: string;
-
-  @Field()
-  attended!: boolean;
 }

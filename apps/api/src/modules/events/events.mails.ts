@@ -4,6 +4,7 @@ import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
+import { calendarDomain, senderAddress } from '../../platform/mail/sender.js';
 import {
   type MailMessage,
   RendersMail,
@@ -12,6 +13,7 @@ import {
   type WordedMail,
 } from '../../platform/mail/renders-mail.js';
 import { UnsubscribeLinks } from '../members/index.js';
+import { greeted } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { EventAnswersRepository, type OwnEventRow } from './event-answers.repository.js';
 import { EventLinks } from './event-links.service.js';
@@ -19,17 +21,6 @@ import { EventNoticesRepository } from './event-notices.repository.js';
 import { outsideTitle } from './events.policy.js';
 
 const PLACES = ['person.name', 'event.times', 'event.how', 'event.reason', 'event.until', 'school.name'] as const;
-
-const FRAME = {
-  en: {
-    subject: 'Your mentorship program has news for you',
-    footer: 'You receive this because you take part in a program of {{school.name}}.',
-  },
-  fr: {
-    subject: 'Votre programme de mentorat a des nouvelles pour vous',
-    footer: 'Vous recevez ce message parce que vous participez à un programme ({{school.name}}).',
-  },
-};
 
 type Text = Readonly<Record<Locale, readonly [text: string, action: string]>>;
 
@@ -39,8 +30,8 @@ const words = (kind: string, { en, fr }: Text): Rewordables => ({
     places: PLACES,
     needed: ['event.times'],
     words: {
-      en: { ...FRAME.en, body: `Hello {{person.name}},\n\n${en[0]}\n\n{{link}}`, action: en[1] },
-      fr: { ...FRAME.fr, body: `Bonjour {{person.name}},\n\n${fr[0]}\n\n{{link}}`, action: fr[1] },
+      en: { ...greeted('en', en[0]), action: en[1] },
+      fr: { ...greeted('fr', fr[0]), action: fr[1] },
     },
   },
 });
@@ -183,9 +174,8 @@ export class EventsMails {
     cancelled: boolean,
   ): Promise<CalendarEvent> {
     const { locales } = await this.schools.settings();
-    const from = /<([^>]+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom.trim();
     return {
-      uid: `${row.id}@${from.split('@')[1] ?? 'localhost'}`,
+      uid: `${row.id}@${calendarDomain(this.config.mailFrom)}`,
       sequence: Number(subject.sequence),
       stamp: this.clock.now(),
       start: row.starts_at,
@@ -193,7 +183,7 @@ export class EventsMails {
       summary: outsideTitle(row, recipient.locale, locales),
       location: howText(row),
       cancelled,
-      organizer: { name: 'Trellis', email: from },
+      organizer: { name: 'Trellis', email: senderAddress(this.config.mailFrom) },
       attendee: { name: recipient.displayName, email: recipient.email, accepted: true },
     };
   }

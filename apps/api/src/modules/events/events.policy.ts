@@ -3,7 +3,8 @@ import { type EventKind, LIMITS, type Locale, type Localized } from '@trellis/co
 import { localize, normaliseText } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText, type LocalizedTextInput } from '../../platform/graphql/scalars.js';
-import type { EventClash, EventFacts, EventNeeds, Event, ManagedEvent, SaveEventInput } from './event.types.js';
+import type { EventNeeds } from './event-answer.types.js';
+import type { EventClash, EventFacts, Event, ManagedEvent, SaveEventInput } from './event.types.js';
 import type { OwnEventRow } from './event-answers.repository.js';
 import type { AudiencePart } from './event-audiences.repository.js';
 import type { AnswerCounts, EventRecord, EventRow } from './events.repository.js';

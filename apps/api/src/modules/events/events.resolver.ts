@@ -4,26 +4,21 @@ import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import {
   AnswerEventByLinkInput,
   AnswerEventInput,
-  CancelEventInput,
-  CheckInInput,
-  Event,
   EventAnswer,
-  EventAttendee,
   EventByLink,
-  EventPerson,
-  EventSeries,
-  ManagedEvent,
-  MarkAttendanceInput,
   MarkNeedsMetInput,
+} from './event-answer.types.js';
+import { CheckInInput, EventAttendee, EventPerson, MarkAttendanceInput, RoomCode } from './event-attendance.types.js';
+import {
+  EventSeries,
   OwnEventKind,
   PlannedEvent,
   PlanSeriesInput,
   RepeatEventInput,
-  RoomCode,
-  SaveEventInput,
   SaveEventKindInput,
   SaveEventSeriesInput,
-} from './event.types.js';
+} from './event-series.types.js';
+import { CancelEventInput, Event, ManagedEvent, SaveEventInput } from './event.types.js';
 import { EventAttendance } from './event-attendance.service.js';
 import { EventPublishing } from './event-publishing.service.js';
 import { EventSeriesService } from './event-series.service.js';

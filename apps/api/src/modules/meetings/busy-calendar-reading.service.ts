@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
+import { calendarDomain } from '../../platform/mail/sender.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { FetchError, PublicFetch } from '../../platform/http/public-fetch.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
@@ -12,7 +13,6 @@ import {
   BusyCalendarsRepository,
 } from './busy-calendars.repository.js';
 import { READ_BUSY_TIMES } from './busy-times.policy.js';
-import { calendarDomain } from './meetings.policy.js';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

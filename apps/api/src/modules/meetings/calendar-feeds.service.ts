@@ -4,6 +4,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { hashToken, newToken } from '../../platform/auth/tokens.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
+import { calendarDomain } from '../../platform/mail/sender.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
@@ -13,7 +14,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { SchoolsService } from '../schools/index.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
 import type { MyCalendar } from './calendar-feed.types.js';
-import { calendarDomain, toEvent } from './meetings.policy.js';
+import { toEvent } from './meetings.policy.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;

@@ -3,6 +3,7 @@ import { momentText, toIcs } from '@trellis/calendar';
 import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
+import { calendarDomain, senderAddress } from '../../platform/mail/sender.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
@@ -14,7 +15,7 @@ import {
 import { type ChangingMentorship, greeted } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { AvailabilityService } from './availability.service.js';
-import { calendarDomain, type CalendarReader, FORMATS, toEvent, toSeriesEvent } from './meetings.policy.js';
+import { type CalendarReader, FORMATS, toEvent, toSeriesEvent } from './meetings.policy.js';
 import { MeetingParties } from './meeting-parties.service.js';
 import { type MeetingRow, MeetingsRepository } from './meetings.repository.js';
 
@@ -153,12 +154,11 @@ export class MeetingsMails {
 
   /** Only the reader is named in what their calendar takes in: who else comes is nobody's business who sees it. */
   private readerOf({ recipient, subject }: MailMessage): CalendarReader {
-    const from = /<([^>]+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom.trim();
     return {
       locale: recipient.locale,
       domain: calendarDomain(this.config.mailFrom),
       stamp: this.clock.now(),
-      organizer: { name: 'Trellis', email: from },
+      organizer: { name: 'Trellis', email: senderAddress(this.config.mailFrom) },
       attendee: {
         ...{ name: recipient.displayName, email: recipient.email },
         accepted: subject.by === subject.enrolmentId,

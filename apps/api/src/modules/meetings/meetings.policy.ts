@@ -48,9 +48,6 @@ export function placeOf(
   return endsAt !== null && endsAt > now ? 'toCome' : 'unsaid';
 }
 
-/** What makes an event's name one of its own in the world: where the service's mail comes from. */
-export const calendarDomain = (mailFrom: string): string => /@([a-z0-9.-]+)>?\s*$/i.exec(mailFrom)?.[1] ?? 'localhost';
-
 /** For whom a calendar text is written. */
 export interface CalendarReader {
   locale: 'en' | 'fr';

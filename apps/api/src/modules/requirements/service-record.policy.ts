@@ -1,3 +1,4 @@
+import { writtenDay } from '@trellis/calendar';
 import type { Locale } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import type { PdfBlock, PdfContent } from '../../platform/pdf/write-pdf.js';
@@ -73,7 +74,9 @@ export function recordContent(services: readonly Service[], facts: RecordFacts):
   const blocks: PdfBlock[] = [{ kind: 'paragraph', text: words.recordOf(facts.name, facts.school) }];
   for (const { part, mentorships, conversations, meetings, minutes, days } of told) {
     blocks.push({ kind: 'heading', text: localize(part.program_name, [facts.language]) });
-    const span = days ? ` ${words.from(dayOf(days.from, facts.language), dayOf(days.to, facts.language))}` : '';
+    const span = days
+      ? ` ${words.from(writtenDay(facts.language, days.from), writtenDay(facts.language, days.to))}`
+      : '';
     blocks.push({ kind: 'note', text: `${part.cohort_name}.${span}` });
     const hours = hoursOf(minutes, facts.language);
     const met = [
@@ -99,12 +102,16 @@ export function certificateContent({ part, meetings, minutes, days }: Service, f
     ...{ hours: hoursOf(minutes, language), meetings: words.meetings(meetings) },
   };
   const blocks: PdfBlock[] = [{ kind: 'paragraph', text: meetings === 0 ? words.none : words.certify(certified) }];
-  if (days) blocks.push({ kind: 'paragraph', text: words.from(dayOf(days.from, language), dayOf(days.to, language)) });
+  if (days)
+    blocks.push({
+      kind: 'paragraph',
+      text: words.from(writtenDay(language, days.from), writtenDay(language, days.to)),
+    });
   return { title: words.certificate, language, blocks: [...blocks, ...foot(facts)] };
 }
 
 const foot = ({ language, madeOn, school }: RecordFacts): PdfBlock[] => [
-  { kind: 'signature', name: school, line: WORDS[language].made(dayOf(madeOn, language)) },
+  { kind: 'signature', name: school, line: WORDS[language].made(writtenDay(language, madeOn)) },
   { kind: 'note', text: WORDS[language].counted },
 ];
 
@@ -113,11 +120,4 @@ function hoursOf(minutes: number, language: Locale): string {
   const value = Math.round((minutes / 60) * 100) / 100;
   const isOne = language === 'fr' ? value < 2 : value === 1;
   return `${hours.format(value)} ${language === 'fr' ? 'heure' : 'hour'}${isOne ? '' : 's'}`;
-}
-
-/** In French the first of a month is « 1er », which Intl does not write. */
-function dayOf(day: string, language: Locale): string {
-  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long', timeZone: 'UTC' });
-  const written = format.format(new Date(`${day}T00:00:00Z`));
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
