@@ -43,6 +43,12 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   },
   'trellis.event_answer': { all: { state: 'coming', guests: '0', line: null } },
   'trellis.event_attendance': { all: { source: 'list', minutes: '45' } },
+  'trellis.event_material': {
+    rows: [
+      { kind: 'file', url: null, file_type: 'application/pdf', moment: 'before', reach: 'invited' },
+      { kind: 'link', url: 'https://slides.example', file_id: null, file_type: null, moment: 'after', reach: 'coming' },
+    ],
+  },
   'trellis.event_notice': { all: { what: 'moved' } },
   'trellis.meeting': { all: { minutes: '45' }, rows: [{ conversation_id: null }, { mentorship_id: null }] },
   'trellis.meeting_series': { all: { count: '4' } },

@@ -6,6 +6,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
+import { MaterialsModule } from './modules/materials/index.js';
 import { EventsModule } from './modules/events/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
 import { ClosingsModule } from './modules/closings/index.js';
@@ -99,6 +100,7 @@ export const featureModules = [
   ClosingsModule,
   ExpensesModule,
   EventsModule,
+  MaterialsModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

@@ -23,6 +23,25 @@ export type AcceptOffersInput = {
   readonly programRevision: number;
 };
 
+export type AddEventFileInput = {
+  readonly eventId: string | number;
+  /** As the upload answered. */
+  readonly fileId: string | number;
+  readonly moment: EventMaterialMoment;
+  readonly reach: EventMaterialReach;
+  readonly title: LocalizedTextInput;
+};
+
+export type AddEventLinkInput = {
+  readonly eventId: string | number;
+  readonly moment: EventMaterialMoment;
+  readonly reach: EventMaterialReach;
+  /** Of a recording: there once the event is over. */
+  readonly recording: boolean;
+  readonly title: LocalizedTextInput;
+  readonly url: string;
+};
+
 export type AddIdentityDimensionInput = {
   readonly help?: LocalizedTextInput | null | undefined;
   readonly label: LocalizedTextInput;
@@ -265,6 +284,13 @@ export type CancelMeetingInput = {
 export type ChangeEmailInput = {
   readonly email: string;
   readonly password: string;
+};
+
+export type ChangeEventMaterialInput = {
+  readonly id: string | number;
+  readonly moment: EventMaterialMoment;
+  readonly reach: EventMaterialReach;
+  readonly title: LocalizedTextInput;
 };
 
 export type ChangeIdentityDimensionInput = {
@@ -686,6 +712,19 @@ export type EventKind =
   | 'ORIENTATION'
   | 'OTHER'
   | 'TRAINING';
+
+export type EventMaterialKind =
+  | 'FILE'
+  | 'LINK'
+  | 'RECORDING';
+
+export type EventMaterialMoment =
+  | 'AFTER'
+  | 'BEFORE';
+
+export type EventMaterialReach =
+  | 'COMING'
+  | 'INVITED';
 
 export type EventNeedsInput = {
   readonly provisions: ReadonlyArray<EventProvision>;
@@ -3895,6 +3934,50 @@ export type SignedInPeopleQueryVariables = Exact<{
 
 
 export type SignedInPeopleQuery = { readonly cohort: { readonly id: string, readonly everyone: { readonly totalCount: number }, readonly signedIn: { readonly totalCount: number } } };
+
+export type EventMaterialFieldsFragment = { readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null };
+
+export type MyEventMaterialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyEventMaterialsQuery = { readonly myEventMaterials: ReadonlyArray<{ readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }> };
+
+export type EventMaterialsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventMaterialsQuery = { readonly eventMaterials: ReadonlyArray<{ readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }> };
+
+export type AddEventFileMutationVariables = Exact<{
+  input: AddEventFileInput;
+}>;
+
+
+export type AddEventFileMutation = { readonly addEventFile: ReadonlyArray<{ readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }> };
+
+export type AddEventLinkMutationVariables = Exact<{
+  input: AddEventLinkInput;
+}>;
+
+
+export type AddEventLinkMutation = { readonly addEventLink: ReadonlyArray<{ readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }> };
+
+export type ChangeEventMaterialMutationVariables = Exact<{
+  input: ChangeEventMaterialInput;
+}>;
+
+
+export type ChangeEventMaterialMutation = { readonly changeEventMaterial: ReadonlyArray<{ readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }> };
+
+export type RemoveEventMaterialMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveEventMaterialMutation = { readonly removeEventMaterial: ReadonlyArray<{ readonly id: string, readonly kind: EventMaterialKind, readonly url: string | null, readonly moment: EventMaterialMoment, readonly reach: EventMaterialReach, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly file: { readonly name: string, readonly size: number, readonly path: string } | null }> };
 
 export type MeetingFieldsFragment = { readonly id: string, readonly state: MeetingState, readonly startsAt: string | null, readonly minutes: number, readonly format: MeetingFormat, readonly place: string | null, readonly offers: ReadonlyArray<string>, readonly proposedByMe: boolean, readonly seriesId: string | null, readonly repeat: MeetingRepeat | null, readonly logged: boolean, readonly cancelReason: string | null };
 
@@ -7307,6 +7390,24 @@ export const PodBoardFieldsFragmentDoc = new TypedDocumentString(`
   site
   year
 }`, {"fragmentName":"PodBoardFields"}) as unknown as TypedDocumentString<PodBoardFieldsFragment, unknown>;
+export const EventMaterialFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}
+    `, {"fragmentName":"EventMaterialFields"}) as unknown as TypedDocumentString<EventMaterialFieldsFragment, unknown>;
 export const MeetingFieldsFragmentDoc = new TypedDocumentString(`
     fragment MeetingFields on Meeting {
   id
@@ -16265,6 +16366,138 @@ export const SignedInPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignedInPeopleQuery, SignedInPeopleQueryVariables>;
+export const MyEventMaterialsDocument = new TypedDocumentString(`
+    query MyEventMaterials($id: ID!) {
+  myEventMaterials(id: $id) {
+    ...EventMaterialFields
+  }
+}
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}`) as unknown as TypedDocumentString<MyEventMaterialsQuery, MyEventMaterialsQueryVariables>;
+export const EventMaterialsDocument = new TypedDocumentString(`
+    query EventMaterials($id: ID!) {
+  eventMaterials(id: $id) {
+    ...EventMaterialFields
+  }
+}
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}`) as unknown as TypedDocumentString<EventMaterialsQuery, EventMaterialsQueryVariables>;
+export const AddEventFileDocument = new TypedDocumentString(`
+    mutation AddEventFile($input: AddEventFileInput!) {
+  addEventFile(input: $input) {
+    ...EventMaterialFields
+  }
+}
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}`) as unknown as TypedDocumentString<AddEventFileMutation, AddEventFileMutationVariables>;
+export const AddEventLinkDocument = new TypedDocumentString(`
+    mutation AddEventLink($input: AddEventLinkInput!) {
+  addEventLink(input: $input) {
+    ...EventMaterialFields
+  }
+}
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}`) as unknown as TypedDocumentString<AddEventLinkMutation, AddEventLinkMutationVariables>;
+export const ChangeEventMaterialDocument = new TypedDocumentString(`
+    mutation ChangeEventMaterial($input: ChangeEventMaterialInput!) {
+  changeEventMaterial(input: $input) {
+    ...EventMaterialFields
+  }
+}
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}`) as unknown as TypedDocumentString<ChangeEventMaterialMutation, ChangeEventMaterialMutationVariables>;
+export const RemoveEventMaterialDocument = new TypedDocumentString(`
+    mutation RemoveEventMaterial($id: ID!) {
+  removeEventMaterial(id: $id) {
+    ...EventMaterialFields
+  }
+}
+    fragment EventMaterialFields on EventMaterial {
+  id
+  kind
+  title {
+    en
+    fr
+  }
+  url
+  file {
+    name
+    size
+    path
+  }
+  moment
+  reach
+}`) as unknown as TypedDocumentString<RemoveEventMaterialMutation, RemoveEventMaterialMutationVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query myMeetings($mentorshipId: ID!) {
   myMeetings(mentorshipId: $mentorshipId) {

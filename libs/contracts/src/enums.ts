@@ -394,6 +394,12 @@ export const EventProvision = {
 export const EventCheckIn = { OPEN: 'open', CODE: 'code', LIST: 'list' } as const;
 /** Where it is known from that somebody was there. */
 export const AttendanceSource = { SELF: 'self', CODE: 'code', LIST: 'list', REPORT: 'report' } as const;
+/** What goes with an event. */
+export const EventMaterialKind = { FILE: 'file', LINK: 'link', RECORDING: 'recording' } as const;
+/** From when on it is there: as soon as people know of the event, or once that is over. */
+export const EventMaterialMoment = { BEFORE: 'before', AFTER: 'after' } as const;
+/** For whom: all for whom the event is, or those alone who come, or were there. */
+export const EventMaterialReach = { INVITED: 'invited', COMING: 'coming' } as const;
 /** With what an event falls together in one person's days. */
 export const EventClashKind = { MEETING: 'meeting', EVENT: 'event' } as const;
 /** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
@@ -518,5 +524,8 @@ export type EventState = ValueOf<typeof EventState>;
 export type EventAnswerState = ValueOf<typeof EventAnswerState>;
 export type EventProvision = ValueOf<typeof EventProvision>;
 export type EventClashKind = ValueOf<typeof EventClashKind>;
+export type EventMaterialKind = ValueOf<typeof EventMaterialKind>;
+export type EventMaterialMoment = ValueOf<typeof EventMaterialMoment>;
+export type EventMaterialReach = ValueOf<typeof EventMaterialReach>;
 export type EventCheckIn = ValueOf<typeof EventCheckIn>;
 export type AttendanceSource = ValueOf<typeof AttendanceSource>;

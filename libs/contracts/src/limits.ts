@@ -167,6 +167,12 @@ export const LIMITS = {
   checkInMinutes: 30,
   /** How long a code stands on the room's screen, in seconds; the one before it counts too. */
   roomCodeSeconds: 30,
+  /** A file that goes with an event. */
+  materialBytes: 50 * 1024 * 1024,
+  /** Of all files that go with a school's events. */
+  materialBytesInAll: 10 * 1024 * 1024 * 1024,
+  /** Of one event. */
+  eventMaterials: 30,
   /** Events made at once: a series that returns, or a copy of last year's. */
   eventsAtOnce: 60,
 } as const;

@@ -150,6 +150,20 @@ async function makeThings(
   const words = { en: 'Words', fr: 'Mots' };
   const announcement = { cohortId, subject: words, body: words, replyTo: email, filter: {} };
   const invitation = { email: `${unique('invited')}@school.example`, roles: ['CODER'], programId, locale: 'EN' };
+  const eventId = await make('saveEvent', 'SaveEventInput', {
+    ...{ programId, title: words, titleShown: false, body: words, kind: 'LECTURE', topics: [], guests: 0 },
+    ...{ provisions: [], starts: '2027-09-14T17:30', ends: '2027-09-14T18:30', timeZone: 'America/Toronto' },
+    ...{ accessWords: {}, audience: [] },
+  });
+  const { materials } = await administrator.ask<{ materials: { id: string }[] }>(
+    'mutation ($input: AddEventLinkInput!) { materials: addEventLink(input: $input) { id } }',
+    {
+      input: {
+        ...{ eventId, title: words, url: 'https://slides.example', recording: false },
+        ...{ moment: 'BEFORE', reach: 'INVITED' },
+      },
+    },
+  );
   return {
     ...(await makeMatch(app, administrator, cohortId)),
     formId,
@@ -173,25 +187,8 @@ async function makeThings(
       kind: 'intake_notice',
       text: 'Clear.',
     }),
-    eventId: await make('saveEvent', 'SaveEventInput', {
-      ...{
-        programId,
-        title: words,
-        titleShown: false,
-        body: words,
-        kind: 'LECTURE',
-        topics: [],
-        guests: 0,
-        provisions: [],
-      },
-      ...{
-        starts: '2027-09-14T17:30',
-        ends: '2027-09-14T18:30',
-        timeZone: 'America/Toronto',
-        accessWords: {},
-        audience: [],
-      },
-    }),
+    eventId,
+    eventMaterialId: materials[0]?.id ?? '',
     letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),
     ruleId: await make('saveReminderRule', 'SaveReminderRuleInput', {
       ...{ programId, subject: words, body: words, name: 'A word', trigger: 'PUBLISHED', amount: 1, unit: 'DAYS' },

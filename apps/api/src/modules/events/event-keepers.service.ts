@@ -30,6 +30,11 @@ export class EventKeepers {
     return row;
   }
 
+  /** Until the caller's transaction ends nobody else changes what goes with it. */
+  async hold(id: string): Promise<void> {
+    await this.events.lock(id);
+  }
+
   /** First line of a use case on what is to be: of a program, or the school's. */
   async authorisedFor(actor: Actor, programId: string | null | undefined): Promise<string | null> {
     if (!programId) {

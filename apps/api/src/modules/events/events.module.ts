@@ -16,6 +16,7 @@ import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventLinks } from './event-links.service.js';
 import { EventNoticesRepository } from './event-notices.repository.js';
+import { EventReaders } from './event-readers.service.js';
 import { EventPublishing } from './event-publishing.service.js';
 import { EventSeriesRepository } from './event-series.repository.js';
 import { EventSeriesService } from './event-series.service.js';
@@ -37,7 +38,8 @@ import { RoomCodes } from './room-codes.service.js';
     ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
     ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
+    EventReaders,
   ],
-  exports: [EventAnswering],
+  exports: [EventAnswering, EventKeepers, EventReaders],
 })
 export class EventsModule {}

@@ -179,7 +179,13 @@ export class EventsRepository {
     ]);
   }
 
+  /** With what goes with it, files included. */
   async delete(id: string): Promise<void> {
+    await this.db.write(
+      `delete from file f using event_material m
+       where m.school_id = $1 and m.event_id = $2 and f.school_id = m.school_id and f.id = m.file_id`,
+      [currentSchoolId(), id],
+    );
     await this.db.write('delete from event where school_id = $1 and id = $2', [currentSchoolId(), id]);
   }
 

@@ -1,2 +1,4 @@
 export { EventAnswering } from './event-answering.service.js';
+export { EventKeepers } from './event-keepers.service.js';
+export { EventReaders, type SeenEvent } from './event-readers.service.js';
 export { EventsModule } from './events.module.js';

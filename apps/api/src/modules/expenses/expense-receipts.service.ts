@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
 import { AppError } from '../../platform/errors/app-error.js';
+import { documentType } from '../../platform/files/document-type.js';
 import { fileTooLarge, FileStore } from '../../platform/files/file-store.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import { CohortsService } from '../cohorts/index.js';
-import { documentType } from '../library/index.js';
 import { type ExpenseRow, ExpensesRepository } from './expenses.repository.js';
 
 const TYPES: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png']);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
 import { AppError } from '../../platform/errors/app-error.js';
+import { documentType } from '../../platform/files/document-type.js';
 import { fileTooLarge, FileStore } from '../../platform/files/file-store.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { documentType } from '../library/index.js';
 import { MentorshipParties } from '../mentorships/index.js';
 import { MessagesRepository } from './messages.repository.js';
 

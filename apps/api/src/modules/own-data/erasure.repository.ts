@@ -101,10 +101,11 @@ const OF_MEMBER = [
   // With the record of each try, in which a mail server may have written the address.
   `delete from outbox where school_id = $1 and to_member_id = $2`,
   `update task set note = null where school_id = $1 and created_by = $2`,
-  // An import that is under way needs its file, which is gone within a day; a document in the library is the school's.
+  // An import that is under way needs its file, which is gone within a day; a document in the library, or with an event, is the school's.
   `delete from file f where f.school_id = $1 and f.created_by = $2 and not exists (select 1 from intake_import i
      where i.school_id = f.school_id and i.file_id = f.id and i.state in ('mapping', 'previewed', 'queued', 'running'))
-     and not exists (select 1 from library_version v where v.school_id = f.school_id and v.file_id = f.id)`,
+     and not exists (select 1 from library_version v where v.school_id = f.school_id and v.file_id = f.id)
+     and not exists (select 1 from event_material v where v.school_id = f.school_id and v.file_id = f.id)`,
   // What colleagues wrote to each other about a place of theirs. That there was a task stays.
   `update task t set note = null, title = case when t.title is null then null when s.locales[1] = 'fr'
      then 'Une personne qui n’est plus dans Trellis' else 'A person who is no longer in Trellis' end

@@ -13,6 +13,8 @@ const LINGER_MS = 1000;
 export interface Sender {
   school: string;
   person: string;
+  /** Bytes, where they are not as many as usual. */
+  most?: number;
 }
 
 /** Receives uploads over HTTP: so many at once, each read only as far as it is taken. */
@@ -39,15 +41,15 @@ export class UploadReception {
 
   private async receive(
     request: Request,
-    { school, person }: Sender,
+    { school, person, most }: Sender,
     store: (upload: Upload) => Promise<StoredFile>,
   ): Promise<StoredFile> {
     // Another site's form can't set a header of its own.
     if (request.headers['x-trellis'] !== '1') throw new AppError('REQUEST_REFUSED');
-    refuseByLength(request);
+    refuseByLength(request, most);
     const release = this.slots.take(school, person);
     try {
-      return await readUpload(request, store);
+      return await readUpload(request, store, undefined, most);
     } finally {
       release();
     }

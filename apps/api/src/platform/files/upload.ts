@@ -13,15 +13,15 @@ export interface Upload {
 
 /** Boundaries and part headers around the file itself. */
 const MULTIPART_OVERHEAD = 16 * 1024;
-/** A slow sender holds a place for uploads: nobody gets longer than this for a file of the largest size. */
+/** A slow sender holds a place for uploads: nobody gets longer than this for a file of the usual largest size. */
 const DEADLINE_MS = 120_000;
 /** Nor longer than this without a byte. */
 const STALL_MS = 15_000;
 
 /** Refuses by Content-Length alone, before a byte of the body is read. */
-export function refuseByLength(request: IncomingMessage): void {
+export function refuseByLength(request: IncomingMessage, most: number = LIMITS.uploadBytes): void {
   const length = Number(request.headers['content-length'] ?? 0);
-  if (length > LIMITS.uploadBytes + MULTIPART_OVERHEAD) throw fileTooLarge();
+  if (length > most + MULTIPART_OVERHEAD) throw fileTooLarge(most);
 }
 
 /**
@@ -33,10 +33,11 @@ export async function readUpload<T>(
   request: IncomingMessage,
   store: (upload: Upload) => Promise<T>,
   stallMs = STALL_MS,
+  most: number = LIMITS.uploadBytes,
 ): Promise<T> {
   const parser = parserOf(request);
   const fail = (): void => void parser.destroy(incomplete());
-  const deadline = setTimeout(fail, DEADLINE_MS);
+  const deadline = setTimeout(fail, DEADLINE_MS * Math.max(1, most / LIMITS.uploadBytes));
   request.once('aborted', fail);
   const forgetStalls = onStall(request, stallMs, fail);
   try {

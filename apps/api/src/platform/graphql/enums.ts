@@ -118,6 +118,9 @@ const ENUMS = {
   EventCheckIn: contracts.EventCheckIn,
   EventClashKind: contracts.EventClashKind,
   EventKind: contracts.EventKind,
+  EventMaterialKind: contracts.EventMaterialKind,
+  EventMaterialMoment: contracts.EventMaterialMoment,
+  EventMaterialReach: contracts.EventMaterialReach,
   EventProvision: contracts.EventProvision,
   EventState: contracts.EventState,
 };

@@ -16,7 +16,7 @@ const events = createRoute({
 const event = createRoute({
   getParentRoute: () => school,
   path: '/events/$eventId',
-  loader: words('events'),
+  loader: words('events', 'materials'),
   component: lazyRouteComponent(() => import('../../features/events/components/event-page.js'), 'EventPage'),
 });
 
@@ -78,6 +78,13 @@ const attendance = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/components/attendance-page.js'), 'AttendancePage'),
 });
 
+const materials = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/materials',
+  loader: words('events', 'materials'),
+  component: lazyRouteComponent(() => import('../../features/events/components/materials-page.js'), 'MaterialsPage'),
+});
+
 const screen = createRoute({
   getParentRoute: () => school,
   path: '/event-plans/$eventId/screen',
@@ -87,7 +94,7 @@ const screen = createRoute({
 
 export const eventRoutes = [
   ...([events, event, plans, newEvent, planSeries] as const),
-  ...([kinds, plan, answers, attendance, screen] as const),
+  ...([kinds, plan, answers, attendance, screen, materials] as const),
 ] as const;
 
 /** From a mail, whether or not somebody is signed in. */

@@ -54,6 +54,7 @@ export const NAMESPACES = [
   'closing',
   'expenses',
   'events',
+  'materials',
   'gallery',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { CreateEventMaterials1764210000000 } from './1764210000000-create-event-materials.js';
 import { CreateAccounts1763800000000 } from './1763800000000-create-accounts.js';
 import { CreateSchools1763800001000 } from './1763800001000-create-schools.js';
 import { CreateTrail1763800002000 } from './1763800002000-create-trail.js';
@@ -175,4 +176,5 @@ export const migrations = [
   PrivateNotices1764204000000,
   SkipWhatIsOver1764204001000,
   MeetForConversations1764202000000,
+  CreateEventMaterials1764210000000,
 ];

@@ -51,6 +51,9 @@ export function EventActions({ event, now }: { event: ManagedEvent; now: number 
             {t('actions.attendance')}
           </LinkButton>
         )}
+        <LinkButton variant="default" to="/s/$slug/event-plans/$eventId/materials" params={{ slug, eventId: event.id }}>
+          {t('actions.materials')}
+        </LinkButton>
         <Button variant="default" onClick={() => setAsked('repeat')}>
           {t('actions.repeat')}
         </Button>

@@ -12,6 +12,7 @@ import { isOpen, type OwnEvent, ownStateOf } from '../hooks/own-events.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
 import { EventAnswerPanel } from './event-answer.js';
 import { CheckInPanel } from './event-check-in.js';
+import { OwnMaterials } from './own-materials.js';
 import { OwnStateTag, useKindName, usePlacesLeft } from './event-words.js';
 
 const DOORS_MS = 15_000;
@@ -64,6 +65,7 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
           <Panel title={t('facts.title')}>
             <Facts event={event} now={now} />
           </Panel>
+          <OwnMaterials eventId={event.id} />
           <Access event={event} />
         </div>
         <div className="t-stack">
