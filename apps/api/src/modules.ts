@@ -7,6 +7,8 @@ import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
 import { MaterialsModule } from './modules/materials/index.js';
+import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
+import { CreditsModule } from './modules/credits/index.js';
 import { EventsModule } from './modules/events/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
 import { ClosingsModule } from './modules/closings/index.js';
@@ -101,6 +103,8 @@ export const featureModules = [
   ExpensesModule,
   EventsModule,
   MaterialsModule,
+  AttendanceReportsModule,
+  CreditsModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,
@@ -127,6 +131,7 @@ export const featureModules = [
 export const jobs: JobTable = {
   'announcements.send': 'announcement',
   'appointments.remindAttestation': 'mentor_attestation',
+  'attendanceReports.forgetMinutes': 'event',
   'concerns.erase': 'concern',
   'concerns.passOn': 'concern',
   'conflicts.watchCohort': 'cohort',

@@ -216,11 +216,31 @@ export type AskForSupportInput = {
   readonly said?: string | null | undefined;
 };
 
+export type AttendanceColumnField =
+  | 'DURATION'
+  | 'EMAIL'
+  | 'FIRST_NAME'
+  | 'JOIN'
+  | 'LAST_NAME'
+  | 'LEAVE'
+  | 'NAME';
+
+export type AttendanceColumnInput = {
+  /** From 0. */
+  readonly column: number;
+  readonly field: AttendanceColumnField;
+};
+
 export type AttendanceSource =
   | 'CODE'
   | 'LIST'
   | 'REPORT'
   | 'SELF';
+
+export type AttendeeMatchKind =
+  | 'CERTAIN'
+  | 'DOUBTFUL'
+  | 'UNKNOWN';
 
 export type AttestInput = {
   readonly programId: string | number;
@@ -857,6 +877,16 @@ export type IdentityTextKind =
   | 'OPTION'
   | 'WISH';
 
+export type ImportAttendanceReportInput = {
+  readonly eventId: string | number;
+  readonly fileId: string | number;
+  readonly mapping: ReadonlyArray<AttendanceColumnInput>;
+  /** Null: whoever was there at all. */
+  readonly minutesNeeded?: number | null | undefined;
+  /** The others are whom the report certainly means, or nobody. */
+  readonly settled: ReadonlyArray<SettledAttendeeInput>;
+};
+
 export type ImportState =
   | 'DONE'
   | 'FAILED'
@@ -1460,6 +1490,13 @@ export type ReachWay =
   | 'TEXT'
   | 'VIDEO';
 
+export type ReadAttendanceReportInput = {
+  readonly eventId: string | number;
+  readonly fileId: string | number;
+  /** Null: as remembered, or as it seems. */
+  readonly mapping?: ReadonlyArray<AttendanceColumnInput> | null | undefined;
+};
+
 export type RecordTrainingInput = {
   readonly cohortId: string | number;
   readonly enrolmentIds: ReadonlyArray<string | number>;
@@ -1976,6 +2013,13 @@ export type SetProgramRolesInput = {
   readonly programId: string | number;
   /** All that they are to be in the whole school; none takes all away. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** Whom a line means, as a person found. */
+export type SettledAttendeeInput = {
+  readonly line: number;
+  /** Null: nobody whom the event knows. */
+  readonly memberId?: string | number | null | undefined;
 };
 
 export type ShareCardInput = {
@@ -2616,6 +2660,22 @@ export type MentorsDueQueryVariables = Exact<{
 
 
 export type MentorsDueQuery = { readonly cohort: { readonly id: string, readonly mentorsDue: ReadonlyArray<string> } };
+
+export type AttendanceReportFieldsFragment = { readonly fileName: string, readonly readable: boolean, readonly unreadCount: number, readonly notices: ReadonlyArray<string>, readonly minutesNeeded: number | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly field: AttendanceColumnField | null }>, readonly people: ReadonlyArray<{ readonly line: number, readonly lines: ReadonlyArray<number>, readonly name: string, readonly email: string | null, readonly minutes: number | null, readonly match: AttendeeMatchKind, readonly known: boolean, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly reason: string }> }>, readonly unread: ReadonlyArray<{ readonly line: number, readonly code: string, readonly value: string | null, readonly args: unknown }> };
+
+export type ReadAttendanceReportQueryVariables = Exact<{
+  input: ReadAttendanceReportInput;
+}>;
+
+
+export type ReadAttendanceReportQuery = { readonly readAttendanceReport: { readonly fileName: string, readonly readable: boolean, readonly unreadCount: number, readonly notices: ReadonlyArray<string>, readonly minutesNeeded: number | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly field: AttendanceColumnField | null }>, readonly people: ReadonlyArray<{ readonly line: number, readonly lines: ReadonlyArray<number>, readonly name: string, readonly email: string | null, readonly minutes: number | null, readonly match: AttendeeMatchKind, readonly known: boolean, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly reason: string }> }>, readonly unread: ReadonlyArray<{ readonly line: number, readonly code: string, readonly value: string | null, readonly args: unknown }> } };
+
+export type ImportAttendanceReportMutationVariables = Exact<{
+  input: ImportAttendanceReportInput;
+}>;
+
+
+export type ImportAttendanceReportMutation = { readonly importAttendanceReport: { readonly noted: number, readonly known: number, readonly short: number, readonly left: number } };
 
 export type CohortDatesFieldsFragment = { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
 
@@ -6033,6 +6093,40 @@ export const RecruitmentFieldsFragmentDoc = new TypedDocumentString(`
     fr
   }
 }`, {"fragmentName":"RecruitmentFields"}) as unknown as TypedDocumentString<RecruitmentFieldsFragment, unknown>;
+export const AttendanceReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceReportFields on AttendanceReport {
+  fileName
+  columns {
+    header
+    samples
+    field
+  }
+  readable
+  people {
+    line
+    lines
+    name
+    email
+    minutes
+    match
+    candidates {
+      memberId
+      name
+      reason
+    }
+    known
+  }
+  unread {
+    line
+    code
+    value
+    args
+  }
+  unreadCount
+  notices
+  minutesNeeded
+}
+    `, {"fragmentName":"AttendanceReportFields"}) as unknown as TypedDocumentString<AttendanceReportFieldsFragment, unknown>;
 export const CohortDatesFieldsFragmentDoc = new TypedDocumentString(`
     fragment CohortDatesFields on CohortDates {
   cohortId
@@ -10118,6 +10212,54 @@ export const MentorsDueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MentorsDueQuery, MentorsDueQueryVariables>;
+export const ReadAttendanceReportDocument = new TypedDocumentString(`
+    query ReadAttendanceReport($input: ReadAttendanceReportInput!) {
+  readAttendanceReport(input: $input) {
+    ...AttendanceReportFields
+  }
+}
+    fragment AttendanceReportFields on AttendanceReport {
+  fileName
+  columns {
+    header
+    samples
+    field
+  }
+  readable
+  people {
+    line
+    lines
+    name
+    email
+    minutes
+    match
+    candidates {
+      memberId
+      name
+      reason
+    }
+    known
+  }
+  unread {
+    line
+    code
+    value
+    args
+  }
+  unreadCount
+  notices
+  minutesNeeded
+}`) as unknown as TypedDocumentString<ReadAttendanceReportQuery, ReadAttendanceReportQueryVariables>;
+export const ImportAttendanceReportDocument = new TypedDocumentString(`
+    mutation ImportAttendanceReport($input: ImportAttendanceReportInput!) {
+  importAttendanceReport(input: $input) {
+    noted
+    known
+    short
+    left
+  }
+}
+    `) as unknown as TypedDocumentString<ImportAttendanceReportMutation, ImportAttendanceReportMutationVariables>;
 export const CohortDatesDocument = new TypedDocumentString(`
     query cohortDates($cohortId: ID!) {
   cohortDates(cohortId: $cohortId) {

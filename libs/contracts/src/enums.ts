@@ -400,6 +400,18 @@ export const EventMaterialKind = { FILE: 'file', LINK: 'link', RECORDING: 'recor
 export const EventMaterialMoment = { BEFORE: 'before', AFTER: 'after' } as const;
 /** For whom: all for whom the event is, or those alone who come, or were there. */
 export const EventMaterialReach = { INVITED: 'invited', COMING: 'coming' } as const;
+/** What a column of a video tool's report says. */
+export const AttendanceColumnField = {
+  NAME: 'name',
+  FIRST_NAME: 'first_name',
+  LAST_NAME: 'last_name',
+  EMAIL: 'email',
+  JOIN: 'join',
+  LEAVE: 'leave',
+  DURATION: 'duration',
+} as const;
+/** Whom a line of a report means: one person, perhaps somebody, or nobody whom the event knows. */
+export const AttendeeMatchKind = { CERTAIN: 'certain', DOUBTFUL: 'doubtful', UNKNOWN: 'unknown' } as const;
 /** With what an event falls together in one person's days. */
 export const EventClashKind = { MEETING: 'meeting', EVENT: 'event' } as const;
 /** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
@@ -529,3 +541,5 @@ export type EventMaterialMoment = ValueOf<typeof EventMaterialMoment>;
 export type EventMaterialReach = ValueOf<typeof EventMaterialReach>;
 export type EventCheckIn = ValueOf<typeof EventCheckIn>;
 export type AttendanceSource = ValueOf<typeof AttendanceSource>;
+export type AttendanceColumnField = ValueOf<typeof AttendanceColumnField>;
+export type AttendeeMatchKind = ValueOf<typeof AttendeeMatchKind>;

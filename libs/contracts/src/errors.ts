@@ -529,6 +529,9 @@ export const ERRORS = {
     message: 'This code does not count, or not any more. Take the one on the screen now.',
   },
   CHECK_IN_LIST: { kind: 'conflict', message: 'Those who hold this event note who is there.' },
+  REPORT_EARLY: { kind: 'conflict', message: 'The event has not begun: there is nothing to report yet.' },
+  REPORT_MAPPING: { kind: 'invalid', message: 'The columns of the report cannot be used so: {reason}.' },
+  REPORT_PERSON: { kind: 'invalid', message: 'Line {line} names somebody for whom this event is not.' },
   // Dates of a cohort, check-ins
   COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },

@@ -173,6 +173,9 @@ export const LIMITS = {
   materialBytesInAll: 10 * 1024 * 1024 * 1024,
   /** Of one event. */
   eventMaterials: 30,
+  /** Of a video tool's report. */
+  reportRows: 20_000,
+  reportColumns: 60,
   /** Events made at once: a series that returns, or a copy of last year's. */
   eventsAtOnce: 60,
 } as const;
@@ -200,4 +203,6 @@ export const LIFETIMES = {
   messageNoticeMinutes: 5,
   /** How long a place that became free is kept for the next in line; never beyond an hour before the event. */
   eventOfferHours: 24,
+  /** How long the minutes of a video tool's report are kept, to answer questions about it. */
+  attendanceMinutesDays: 14,
 } as const;

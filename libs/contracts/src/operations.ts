@@ -249,6 +249,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   eventPeople: inProgram('event.manage'),
   roomCode: inProgram('event.manage'),
   markAttendance: inProgram('event.manage'),
+  readAttendanceReport: inProgram('event.manage'),
+  importAttendanceReport: inProgram('event.manage'),
   saveEvent: inProgram('event.manage'),
   removeEvent: inProgram('event.manage'),
   archiveEvent: inProgram('event.manage'),

@@ -1,6 +1,7 @@
 import { areFormsOfOneName, formKeys } from './given-names.js';
 import { mailboxKey } from './likely-duplicates.js';
 import { areCloseNames, nameWords } from './name-words.js';
+import { drain, type Steps } from './steps.js';
 import { emailKey, isVisible, normaliseLine } from './text.js';
 
 /** Somebody whom the event knows: enrolled, invited or registered. */
@@ -70,19 +71,34 @@ export function matchAttendees(
   rows: readonly ReportedPerson[],
   people: readonly ExpectedPerson[],
 ): readonly AttendeeMatch[] {
+  return drain(matchAttendeesSteps(rows, people));
+}
+
+/** The same, a row at a time: a large report and a large school take seconds. */
+export function* matchAttendeesSteps(
+  rows: readonly ReportedPerson[],
+  people: readonly ExpectedPerson[],
+): Steps<readonly AttendeeMatch[]> {
   const index = new PeopleIndex(people);
   const sameName = new Map<string, number>();
   for (const { name } of rows) sameName.set(exactName(name), (sameName.get(exactName(name)) ?? 0) + 1);
-  return rows.map((row) => {
-    const byAddress = row.email === null ? [] : index.withAddress(row.email);
-    const [mailed, ...otherMailed] = byAddress;
-    if (mailed && otherMailed.length === 0) return { kind: 'certain', id: mailed.id, by: 'address' };
-    const byName = nameWords(row.name).length > 1 ? index.withName(row.name) : [];
-    const [named, ...otherNamed] = byName;
-    const isAlone = otherNamed.length === 0 && otherMailed.length === 0 && sameName.get(exactName(row.name)) === 1;
-    if (named && isAlone) return { kind: 'certain', id: named.id, by: 'name' };
-    return offered(row, index, [...byAddress, ...byName]);
-  });
+  const matches: AttendeeMatch[] = [];
+  for (const row of rows) {
+    matches.push(matchOne(row, index, sameName.get(exactName(row.name)) === 1));
+    yield matches.length;
+  }
+  return matches;
+}
+
+function matchOne(row: ReportedPerson, index: PeopleIndex, isOnlyRow: boolean): AttendeeMatch {
+  const byAddress = row.email === null ? [] : index.withAddress(row.email);
+  const [mailed, ...otherMailed] = byAddress;
+  if (mailed && otherMailed.length === 0) return { kind: 'certain', id: mailed.id, by: 'address' };
+  const byName = nameWords(row.name).length > 1 ? index.withName(row.name) : [];
+  const [named, ...otherNamed] = byName;
+  const isAlone = otherNamed.length === 0 && otherMailed.length === 0 && isOnlyRow;
+  if (named && isAlone) return { kind: 'certain', id: named.id, by: 'name' };
+  return offered(row, index, [...byAddress, ...byName]);
 }
 
 function offered(row: ReportedPerson, index: PeopleIndex, notAlone: readonly Known[]): AttendeeMatch {

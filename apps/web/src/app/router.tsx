@@ -7,6 +7,7 @@ import { accountRoutes } from './routes/account.js';
 import { careRoutes } from './routes/care.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
+import { creditRoutes } from './routes/credits.js';
 import { eventRoutes, rsvp } from './routes/events.js';
 import { libraryRoutes } from './routes/library.js';
 import { mentorshipRoutes } from './routes/mentorship.js';
@@ -27,6 +28,7 @@ const tree = root.addChildren([
     ...cohortRoutes,
     ...libraryRoutes,
     ...eventRoutes,
+    ...creditRoutes,
   ]),
 ]);
 

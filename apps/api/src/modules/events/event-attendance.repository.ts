@@ -65,6 +65,29 @@ export class EventAttendanceRepository {
     return row !== undefined;
   }
 
+  /** Everyone for whom it is or who said something to it, with every address that is theirs. */
+  listExpected(eventId: string): Promise<{ id: string; name: string; emails: string[] }[]> {
+    return this.db.read<{ id: string; name: string; emails: string[] }>(
+      `select m.id, m.display_name as name, array(select o.email_key from member o
+         where o.school_id = m.school_id and (o.id = m.id or o.merged_into = m.id) and o.email_key <> '') as emails
+       from member m
+       where m.school_id = $1 and m.erased_at is null and m.merged_into is null and (
+         exists (select 1 from event_answer w where w.school_id = $1 and w.event_id = $2 and w.member_id = m.id)
+         or exists (select 1 from event_attendance h where h.school_id = $1 and h.event_id = $2 and h.member_id = m.id)
+         or exists (select 1 from event_audience a where a.school_id = $1 and a.event_id = $2 and ${meansMember('m.id')}))
+       order by m.id`,
+      [currentSchoolId(), eventId],
+    );
+  }
+
+  /** That they were there stays. */
+  async forgetMinutes(eventId: string): Promise<void> {
+    await this.db.write('update event_attendance set minutes = null where school_id = $1 and event_id = $2', [
+      currentSchoolId(),
+      eventId,
+    ]);
+  }
+
   /** False when it was known already: what was known first stays. */
   async insert({ eventId, memberId, source, minutes, notedBy }: NewAttendance, now: Date): Promise<boolean> {
     const { count } = await this.db.write(

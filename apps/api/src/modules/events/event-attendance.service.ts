@@ -16,6 +16,7 @@ import type {
   RoomCode,
 } from './event-attendance.types.js';
 import type { Event } from './event.types.js';
+import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAttendanceRepository } from './event-attendance.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { checkInSpan } from './events.policy.js';
@@ -31,6 +32,7 @@ export class EventAttendance {
   constructor(
     private readonly events: EventsRepository,
     private readonly attendance: EventAttendanceRepository,
+    private readonly ledger: AttendanceLedger,
     private readonly codes: RoomCodes,
     private readonly keepers: EventKeepers,
     private readonly own: MyEvents,
@@ -92,6 +94,7 @@ export class EventAttendance {
         await this.note(row, 'event.note_attendance');
       } else if (await this.attendance.remove(eventId, memberId)) {
         await this.keepers.record('event.remove_attendance', eventId, { memberId });
+        await this.ledger.takenBack({ eventId, memberId });
       }
     });
     return this.list(actor, eventId);

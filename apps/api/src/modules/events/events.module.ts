@@ -8,6 +8,7 @@ import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { EventAttendanceRepository } from './event-attendance.repository.js';
@@ -36,10 +37,10 @@ import { RoomCodes } from './room-codes.service.js';
     ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventWriting, EventPublishing],
     ...[EventSeriesResolver, EventSeriesService, EventSeriesRepository],
     ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
-    ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, RoomCodes],
+    ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, AttendanceLedger, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
     EventReaders,
   ],
-  exports: [EventAnswering, EventKeepers, EventReaders],
+  exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders],
 })
 export class EventsModule {}

@@ -63,11 +63,20 @@ function Attendance({
           </Link>
         }
         action={
-          event.checkIn === 'CODE' && (
-            <LinkButton to="/s/$slug/event-plans/$eventId/screen" params={{ slug, eventId: event.id }}>
-              {t('attendance.screen')}
+          <div className="t-row">
+            {event.checkIn === 'CODE' && (
+              <LinkButton to="/s/$slug/event-plans/$eventId/screen" params={{ slug, eventId: event.id }}>
+                {t('attendance.screen')}
+              </LinkButton>
+            )}
+            <LinkButton
+              variant="default"
+              to="/s/$slug/event-plans/$eventId/report"
+              params={{ slug, eventId: event.id }}
+            >
+              {t('attendance.report')}
             </LinkButton>
-          )
+          </div>
         }
       />
       {isLost && <Notice tone="attention" title={t('attendance.lost')} />}
@@ -87,9 +96,12 @@ function NameList({ event, people }: { event: ManagedEvent; people: readonly Att
   const formats = useFormats();
   const mark = useApiMutation(MarkAttendanceDocument, { touches: [EventAttendanceDocument] });
   if (people.length === 0) return <EmptyState title={t('attendance.none')}>{t('attendance.noneText')}</EmptyState>;
-  const detailOf = ({ source, notedAt, notedBy, answer }: Attendee): string => {
+  const detailOf = ({ source, notedAt, notedBy, answer, minutes }: Attendee): string => {
     if (source === null) return answer === 'COMING' ? '' : t(`answers.lists.${answer ?? 'COMING'}`, { count: 1 });
-    return t(`attendance.sources.${source}`, { when: notedAt ? formats.moment(notedAt) : '', who: notedBy ?? '' });
+    const how = t(`attendance.sources.${source}`, {
+      ...{ when: notedAt ? formats.moment(notedAt) : '', who: notedBy ?? '' },
+    });
+    return typeof minutes === 'number' ? `${how} · ${t('attendance.minutes', { count: minutes })}` : how;
   };
   return (
     <Panel title={t('attendance.list')}>

@@ -1,0 +1,1 @@
+export { AttendanceReportsModule } from './attendance-reports.module.js';

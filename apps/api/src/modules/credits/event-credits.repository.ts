@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { currentSchoolId } from '../../platform/tenancy/context.js';
+
+export interface EventCreditRow {
+  event_id: string;
+  minutes_needed: number | null;
+  hours: number | null;
+  credit: string | null;
+}
+
+@Injectable()
+export class EventCreditsRepository {
+  constructor(private readonly db: TenantDatabase) {}
+
+  async find(eventId: string): Promise<EventCreditRow | null> {
+    const [row] = await this.db.read<EventCreditRow>(
+      `select event_id, minutes_needed, hours::float8 as hours, credit from event_credit where school_id = $1 and event_id = $2`,
+      [currentSchoolId(), eventId],
+    );
+    return row ?? null;
+  }
+
+  async setMinutes(eventId: string, minutes: number | null): Promise<void> {
+    await this.db.write(
+      `insert into event_credit (school_id, event_id, minutes_needed) values ($1, $2, $3)
+       on conflict (school_id, event_id) do update set minutes_needed = excluded.minutes_needed`,
+      [currentSchoolId(), eventId, minutes],
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export { CreditsModule } from './credits.module.js';
+export { EventCredits } from './event-credits.service.js';
