@@ -462,6 +462,7 @@ describe('whatever leads to a person', () => {
     'event_answer.member_id',
     'event_need.member_id',
     'event_attendance.member_id',
+    'event_feedback_part.member_id',
     'reminder.enrolment_id',
     'private_notice.member_id',
     'support_look.member_id',

@@ -9,6 +9,7 @@ import { CheckInsModule } from './modules/check-ins/index.js';
 import { MaterialsModule } from './modules/materials/index.js';
 import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
 import { CreditsModule } from './modules/credits/index.js';
+import { EventFeedbackModule } from './modules/event-feedback/index.js';
 import { EventsModule } from './modules/events/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
 import { ClosingsModule } from './modules/closings/index.js';
@@ -105,6 +106,7 @@ export const featureModules = [
   MaterialsModule,
   AttendanceReportsModule,
   CreditsModule,
+  EventFeedbackModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,
@@ -138,6 +140,7 @@ export const jobs: JobTable = {
   'duplicates.look': 'school',
   'events.lapseOffers': 'event',
   'events.tell': 'notice',
+  'eventFeedback.look': 'event',
   'feltSharing.askPairs': 'match_run',
   'feltSharing.count': 'felt_count',
   'files.expire': 'file',

@@ -196,6 +196,12 @@ export type ApproveWaitingNoticeInput = {
   readonly text: LocalizedTextInput;
 };
 
+export type AskEventFeedbackInput = {
+  /** False: not to be asked after all, while nobody was. */
+  readonly asked: boolean;
+  readonly eventIds: ReadonlyArray<string | number>;
+};
+
 export type AskForConversationInput = {
   /** One’s own enrolment. */
   readonly enrolmentId: string | number;
@@ -724,6 +730,13 @@ export type EventCheckIn =
 export type EventClashKind =
   | 'EVENT'
   | 'MEETING';
+
+export type EventFeedbackState =
+  | 'ASKED'
+  | 'NOT_ASKED'
+  | 'OPEN'
+  | 'SHOWN'
+  | 'TOO_FEW';
 
 export type EventKind =
   | 'AFFINITY'
@@ -1970,6 +1983,12 @@ export type SayMyConsentInput = {
   readonly version: number;
 };
 
+export type SendEventFeedbackInput = {
+  /** By id of the question, each with its state. Null: one would rather not answer. */
+  readonly answers?: unknown;
+  readonly eventId: string | number;
+};
+
 export type SendMessageInput = {
   /** An upload of one’s own. */
   readonly fileId?: string | number | null | undefined;
@@ -3138,6 +3157,45 @@ export type ReconsiderDuplicateMutationVariables = Exact<{
 
 
 export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly total: number, readonly pairs: ReadonlyArray<{ readonly reason: DuplicateReason, readonly people: ReadonlyArray<{ readonly id: string, readonly displayName: string, readonly email: string, readonly pronouns: string | null, readonly locale: Locale, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly since: string, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly cohortId: string, readonly cohortName: string, readonly role: EnrolmentRole, readonly state: EnrolmentState, readonly mentorships: number }> }> }> } };
+
+export type EventFeedbackFieldsFragment = { readonly eventId: string, readonly state: EventFeedbackState, readonly closesAt: string | null, readonly threshold: number, readonly definition: unknown, readonly ownQuestions: boolean, readonly figures: ReadonlyArray<{ readonly itemId: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }>, readonly texts: ReadonlyArray<{ readonly itemId: string, readonly texts: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type MyEventFeedbackFieldsFragment = { readonly eventId: string, readonly closesAt: string, readonly done: boolean, readonly threshold: number, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null } };
+
+export type EventFeedbackQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventFeedbackQuery = { readonly eventFeedback: { readonly eventId: string, readonly state: EventFeedbackState, readonly closesAt: string | null, readonly threshold: number, readonly definition: unknown, readonly ownQuestions: boolean, readonly figures: ReadonlyArray<{ readonly itemId: string, readonly label: { readonly en: string | null, readonly fr: string | null }, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } }>, readonly texts: ReadonlyArray<{ readonly itemId: string, readonly texts: ReadonlyArray<string>, readonly label: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type AskEventFeedbackMutationVariables = Exact<{
+  input: AskEventFeedbackInput;
+}>;
+
+
+export type AskEventFeedbackMutation = { readonly askEventFeedback: ReadonlyArray<string> };
+
+export type StartEventFeedbackFormMutationVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type StartEventFeedbackFormMutation = { readonly startEventFeedbackForm: { readonly id: string } };
+
+export type MyEventFeedbackQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type MyEventFeedbackQuery = { readonly myEventFeedback: { readonly eventId: string, readonly closesAt: string, readonly done: boolean, readonly threshold: number, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null } } | null };
+
+export type SendEventFeedbackMutationVariables = Exact<{
+  input: SendEventFeedbackInput;
+}>;
+
+
+export type SendEventFeedbackMutation = { readonly sendEventFeedback: { readonly eventId: string, readonly closesAt: string, readonly done: boolean, readonly threshold: number, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null } } };
 
 export type EventFactFieldsFragment = { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
@@ -6648,6 +6706,79 @@ export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
     mentorships
   }
 }`, {"fragmentName":"DuplicateFields"}) as unknown as TypedDocumentString<DuplicateFieldsFragment, unknown>;
+export const EventFeedbackFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventFeedbackFields on EventFeedback {
+  eventId
+  state
+  closesAt
+  threshold
+  definition
+  ownQuestions
+  figures {
+    itemId
+    label {
+      en
+      fr
+    }
+    table {
+      ...FigureTableParts
+    }
+  }
+  texts {
+    itemId
+    label {
+      en
+      fr
+    }
+    texts
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`, {"fragmentName":"EventFeedbackFields"}) as unknown as TypedDocumentString<EventFeedbackFieldsFragment, unknown>;
+export const MyEventFeedbackFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyEventFeedbackFields on MyEventFeedback {
+  eventId
+  title {
+    en
+    fr
+  }
+  closesAt
+  done
+  threshold
+  definition
+}
+    `, {"fragmentName":"MyEventFeedbackFields"}) as unknown as TypedDocumentString<MyEventFeedbackFieldsFragment, unknown>;
 export const EventFactFieldsFragmentDoc = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
@@ -12054,6 +12185,117 @@ fragment DuplicateFields on Duplicates {
     }
   }
 }`) as unknown as TypedDocumentString<ReconsiderDuplicateMutation, ReconsiderDuplicateMutationVariables>;
+export const EventFeedbackDocument = new TypedDocumentString(`
+    query EventFeedback($id: ID!) {
+  eventFeedback(id: $id) {
+    ...EventFeedbackFields
+  }
+}
+    fragment EventFeedbackFields on EventFeedback {
+  eventId
+  state
+  closesAt
+  threshold
+  definition
+  ownQuestions
+  figures {
+    itemId
+    label {
+      en
+      fr
+    }
+    table {
+      ...FigureTableParts
+    }
+  }
+  texts {
+    itemId
+    label {
+      en
+      fr
+    }
+    texts
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<EventFeedbackQuery, EventFeedbackQueryVariables>;
+export const AskEventFeedbackDocument = new TypedDocumentString(`
+    mutation AskEventFeedback($input: AskEventFeedbackInput!) {
+  askEventFeedback(input: $input)
+}
+    `) as unknown as TypedDocumentString<AskEventFeedbackMutation, AskEventFeedbackMutationVariables>;
+export const StartEventFeedbackFormDocument = new TypedDocumentString(`
+    mutation StartEventFeedbackForm($programId: ID!) {
+  startEventFeedbackForm(programId: $programId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartEventFeedbackFormMutation, StartEventFeedbackFormMutationVariables>;
+export const MyEventFeedbackDocument = new TypedDocumentString(`
+    query MyEventFeedback($eventId: ID!) {
+  myEventFeedback(eventId: $eventId) {
+    ...MyEventFeedbackFields
+  }
+}
+    fragment MyEventFeedbackFields on MyEventFeedback {
+  eventId
+  title {
+    en
+    fr
+  }
+  closesAt
+  done
+  threshold
+  definition
+}`) as unknown as TypedDocumentString<MyEventFeedbackQuery, MyEventFeedbackQueryVariables>;
+export const SendEventFeedbackDocument = new TypedDocumentString(`
+    mutation SendEventFeedback($input: SendEventFeedbackInput!) {
+  sendEventFeedback(input: $input) {
+    ...MyEventFeedbackFields
+  }
+}
+    fragment MyEventFeedbackFields on MyEventFeedback {
+  eventId
+  title {
+    en
+    fr
+  }
+  closesAt
+  done
+  threshold
+  definition
+}`) as unknown as TypedDocumentString<SendEventFeedbackMutation, SendEventFeedbackMutationVariables>;
 export const MyEventsDocument = new TypedDocumentString(`
     query MyEvents($from: DateTime, $to: DateTime) {
   myEvents(from: $from, to: $to) {

@@ -413,6 +413,14 @@ export const AttendanceColumnField = {
 /** Whom a line of a report means: one person, perhaps somebody, or nobody whom the event knows. */
 export const AttendeeMatchKind = { CERTAIN: 'certain', DOUBTFUL: 'doubtful', UNKNOWN: 'unknown' } as const;
 /** With what an event falls together in one person's days. */
+/** Whether those who were at an event are asked how it was, and what became of it. */
+export const EventFeedbackState = {
+  NOT_ASKED: 'not_asked',
+  ASKED: 'asked',
+  OPEN: 'open',
+  SHOWN: 'shown',
+  TOO_FEW: 'too_few',
+} as const;
 export const EventClashKind = { MEETING: 'meeting', EVENT: 'event' } as const;
 /** Whom a school names to read concerns, beside those who run a program and those who administer the school. */
 export const ConcernOfficeKind = { SECOND_CONTACT: 'second_contact', OMBUDS: 'ombuds', OFFICE: 'office' } as const;
@@ -535,6 +543,7 @@ export type EventKind = ValueOf<typeof EventKind>;
 export type EventState = ValueOf<typeof EventState>;
 export type EventAnswerState = ValueOf<typeof EventAnswerState>;
 export type EventProvision = ValueOf<typeof EventProvision>;
+export type EventFeedbackState = ValueOf<typeof EventFeedbackState>;
 export type EventClashKind = ValueOf<typeof EventClashKind>;
 export type EventMaterialKind = ValueOf<typeof EventMaterialKind>;
 export type EventMaterialMoment = ValueOf<typeof EventMaterialMoment>;

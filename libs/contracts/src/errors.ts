@@ -532,6 +532,12 @@ export const ERRORS = {
   REPORT_EARLY: { kind: 'conflict', message: 'The event has not begun: there is nothing to report yet.' },
   REPORT_MAPPING: { kind: 'invalid', message: 'The columns of the report cannot be used so: {reason}.' },
   REPORT_PERSON: { kind: 'invalid', message: 'Line {line} names somebody for whom this event is not.' },
+  EVENT_FEEDBACK_CLOSED: { kind: 'conflict', message: 'The time for this is over.' },
+  EVENT_FEEDBACK_SENT: { kind: 'conflict', message: 'You are done with this already.' },
+  EVENT_FEEDBACK_FORM: {
+    kind: 'conflict',
+    message: 'This is not asked anonymously: “{question}”. Choices without other words, and texts, are.',
+  },
   // Dates of a cohort, check-ins
   COHORT_DATE_OUTSIDE: { kind: 'invalid', message: 'The day lies outside the cohort, {from} to {to}.' },
   COHORT_DATES_FULL: { kind: 'limited', message: 'A cohort has at most {most} of these.' },

@@ -205,4 +205,6 @@ export const LIFETIMES = {
   eventOfferHours: 24,
   /** How long the minutes of a video tool's report are kept, to answer questions about it. */
   attendanceMinutesDays: 14,
+  /** How long people can say how an event was. */
+  eventFeedbackDays: 7,
 } as const;

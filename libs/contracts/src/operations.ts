@@ -268,6 +268,9 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   repeatEvent: inProgram('event.manage'),
   saveEventKind: inSchool('event.manage'),
   removeEventKind: inSchool('event.manage'),
+  eventFeedback: inProgram('event.manage'),
+  askEventFeedback: inProgram('event.manage'),
+  startEventFeedbackForm: inProgram('form.edit'),
 
   // Documents and letters; without a program they are the school's
   library: somewhere('library.edit'),
@@ -432,6 +435,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   myEvents: 'member',
   myEvent: 'member',
   answerEvent: 'member',
+  myEventFeedback: 'member',
+  sendEventFeedback: 'member',
   checkIn: 'member',
   eventsByLink: 'anyone',
   answerEventByLink: 'anyone',

@@ -32,6 +32,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   changeEventMaterial: 'eventMaterialId',
   removeEventMaterial: 'eventMaterialId',
   eventAttendance: 'eventId',
+  eventFeedback: 'eventId',
   eventPeople: 'eventId',
   roomCode: 'eventId',
   removeEvent: 'eventId',

@@ -27,7 +27,13 @@ const ENROLLED = `trellis.enrolment e join trellis.member m on m.school_id = e.s
 const OF_ENROLLED = `join ${ENROLLED} on e.school_id = t.school_id and e.id = t.enrolment_id where t.school_id = $1`;
 
 /** Looks that follow in their own time, before or after one reads; so do the tasks that they set. */
-const LATER = ["'duplicates.look'", "'conflicts.watchCohort'", "'reminders.plan'", "'pacing.look'"];
+const LATER = [
+  "'duplicates.look'",
+  "'conflicts.watchCohort'",
+  "'reminders.plan'",
+  "'pacing.look'",
+  "'eventFeedback.look'",
+];
 
 const SQL = `select jsonb_build_object(
   'members', (select count(*) from trellis.member where school_id = $1),

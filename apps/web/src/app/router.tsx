@@ -9,6 +9,7 @@ import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
 import { creditRoutes } from './routes/credits.js';
 import { eventRoutes, rsvp } from './routes/events.js';
+import { gatheringRoutes } from './routes/gatherings.js';
 import { libraryRoutes } from './routes/library.js';
 import { mentorshipRoutes } from './routes/mentorship.js';
 import { ownRoutes } from './routes/own.js';
@@ -29,6 +30,7 @@ const tree = root.addChildren([
     ...libraryRoutes,
     ...eventRoutes,
     ...creditRoutes,
+    ...gatheringRoutes,
   ]),
 ]);
 

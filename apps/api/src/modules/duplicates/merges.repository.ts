@@ -25,6 +25,7 @@ const FIRST: readonly FirstStep[] = [
   keepsOwn('event_answer', 'member_id', 'event_id'),
   keepsOwn('event_need', 'member_id', 'event_id'),
   keepsOwn('event_attendance', 'member_id', 'event_id'),
+  keepsOwn('event_feedback_part', 'member_id', 'event_id'),
   {
     table: 'calendar_feed',
     // A secret address shows what is whose it was.

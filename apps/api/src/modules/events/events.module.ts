@@ -15,6 +15,7 @@ import { EventAttendanceRepository } from './event-attendance.repository.js';
 import { EventAttendance } from './event-attendance.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
+import { EventPeople } from './event-people.service.js';
 import { EventLinks } from './event-links.service.js';
 import { EventNoticesRepository } from './event-notices.repository.js';
 import { EventReaders } from './event-readers.service.js';
@@ -39,8 +40,8 @@ import { RoomCodes } from './room-codes.service.js';
     ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
     ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, AttendanceLedger, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
-    EventReaders,
+    ...[EventReaders, EventPeople],
   ],
-  exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders],
+  exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders, EventPeople, MyEvents],
 })
 export class EventsModule {}

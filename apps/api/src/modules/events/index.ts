@@ -3,4 +3,8 @@ export { EventAnswering } from './event-answering.service.js';
 export { EventKeepers } from './event-keepers.service.js';
 export { EventReaders, type SeenEvent } from './event-readers.service.js';
 export { checkInSpan, outsideTitles } from './events.policy.js';
+export { EventPeople } from './event-people.service.js';
+export { Event } from './event.types.js';
 export { EventsModule } from './events.module.js';
+export type { EventRow } from './events.repository.js';
+export { MyEvents } from './my-events.service.js';

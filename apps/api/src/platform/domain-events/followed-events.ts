@@ -1,7 +1,7 @@
 import type { JobName } from '../jobs/job-map.js';
 
 /** What an event is about, the widest first: whoever follows looks there. */
-const SUBJECTS = ['cohortId', 'mentorshipId', 'enrolmentId'] as const;
+const SUBJECTS = ['cohortId', 'mentorshipId', 'enrolmentId', 'eventId'] as const;
 
 const followed: { job: JobName; types: readonly string[] }[] = [];
 

@@ -119,6 +119,7 @@ const ENUMS = {
   EventAnswerState: contracts.EventAnswerState,
   EventCheckIn: contracts.EventCheckIn,
   EventClashKind: contracts.EventClashKind,
+  EventFeedbackState: contracts.EventFeedbackState,
   EventKind: contracts.EventKind,
   EventMaterialKind: contracts.EventMaterialKind,
   EventMaterialMoment: contracts.EventMaterialMoment,

@@ -16,7 +16,7 @@ const events = createRoute({
 const event = createRoute({
   getParentRoute: () => school,
   path: '/events/$eventId',
-  loader: words('events', 'materials'),
+  loader: words('events', 'materials', 'eventFeedback'),
   component: lazyRouteComponent(() => import('../../features/events/components/event-page.js'), 'EventPage'),
 });
 

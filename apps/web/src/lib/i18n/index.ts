@@ -55,6 +55,7 @@ export const NAMESPACES = [
   'expenses',
   'events',
   'materials',
+  'eventFeedback',
   'gallery',
 ] as const;
 

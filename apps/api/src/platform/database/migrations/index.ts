@@ -87,6 +87,7 @@ import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
 import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.js';
 import { MeetForConversations1764202000000 } from './1764202000000-meet-for-conversations.js';
 import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
+import { CreateEventFeedback1764220000000 } from './1764220000000-create-event-feedback.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   MeetForConversations1764202000000,
   CreateEventMaterials1764210000000,
   CreditEvents1764205100000,
+  CreateEventFeedback1764220000000,
 ];

@@ -54,6 +54,15 @@ export function EventActions({ event, now }: { event: ManagedEvent; now: number 
         <LinkButton variant="default" to="/s/$slug/event-plans/$eventId/materials" params={{ slug, eventId: event.id }}>
           {t('actions.materials')}
         </LinkButton>
+        {event.state === 'PUBLISHED' && (
+          <LinkButton
+            variant="default"
+            to="/s/$slug/event-plans/$eventId/feedback"
+            params={{ slug, eventId: event.id }}
+          >
+            {t('actions.feedback')}
+          </LinkButton>
+        )}
         <Button variant="default" onClick={() => setAsked('repeat')}>
           {t('actions.repeat')}
         </Button>

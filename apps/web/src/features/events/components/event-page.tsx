@@ -10,6 +10,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { isOpen, type OwnEvent, ownStateOf } from '../hooks/own-events.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
+import { FeedbackInvitation } from './feedback-invitation.js';
 import { EventAnswerPanel } from './event-answer.js';
 import { CheckInPanel } from './event-check-in.js';
 import { OwnMaterials } from './own-materials.js';
@@ -70,6 +71,7 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
         </div>
         <div className="t-stack">
           <CheckInPanel event={event} />
+          <FeedbackInvitation event={event} />
           <EventAnswerPanel event={event} now={now} />
         </div>
       </div>

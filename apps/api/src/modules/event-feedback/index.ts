@@ -1,0 +1,1 @@
+export { EventFeedbackModule } from './event-feedback.module.js';

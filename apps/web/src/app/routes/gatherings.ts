@@ -1,0 +1,23 @@
+/** The people of an event: how it was for them, whom they meet. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { words } from './loading.js';
+import { school } from './trunk.js';
+
+const feedback = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/feedback',
+  loader: words('events', 'eventFeedback', 'disclosure', 'formFields'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/event-feedback-page.js'),
+    'EventFeedbackPage',
+  ),
+});
+
+const myFeedback = createRoute({
+  getParentRoute: () => school,
+  path: '/events/$eventId/feedback',
+  loader: words('eventFeedback', 'formFields'),
+  component: lazyRouteComponent(() => import('../../features/events/components/my-feedback-page.js'), 'MyFeedbackPage'),
+});
+
+export const gatheringRoutes = [feedback, myFeedback] as const;
