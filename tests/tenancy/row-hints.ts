@@ -14,7 +14,14 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   // The closed list of kinds is in the contracts.
   'trellis.notification_choice': { all: { kind: 'reminder' } },
   'trellis.private_notice': { all: { place: 'matches' } },
-  'trellis.outbox': { rows: [{ to_invitation_id: null }, { to_member_id: null }] },
+  'trellis.outbox': {
+    rows: [
+      { to_invitation_id: null, to_guest_id: null },
+      { to_member_id: null, to_guest_id: null },
+      { to_member_id: null, to_invitation_id: null },
+    ],
+  },
+  'trellis.event_speaker': { all: { state: 'asked' } },
   'trellis.task': { all: { code: 'NAME_SECOND_PERSON' } },
   'trellis.offered_experience': { all: { option_id: null, words: 'Night shifts' } },
   'trellis.library_version': { all: { body: null, file_type: () => 'application/pdf' } },

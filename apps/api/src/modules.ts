@@ -6,6 +6,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
+import { SpeakersModule } from './modules/speakers/index.js';
 import { MaterialsModule } from './modules/materials/index.js';
 import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
 import { CreditsModule } from './modules/credits/index.js';
@@ -107,6 +108,7 @@ export const featureModules = [
   AttendanceReportsModule,
   CreditsModule,
   EventFeedbackModule,
+  SpeakersModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

@@ -773,6 +773,11 @@ export type EventProvision =
   | 'SIGN_LANGUAGE'
   | 'STEP_FREE';
 
+export type EventSpeakerInput = {
+  readonly eventId: string | number;
+  readonly speakerId: string | number;
+};
+
 export type EventState =
   | 'CANCELLED'
   | 'DRAFT'
@@ -1200,6 +1205,13 @@ export type NoteExpenseInput = {
   /** Honoraria are for mentors. */
   readonly kind: ExpenseKind;
   readonly said: string;
+};
+
+export type NoteSpeakerAnswerInput = {
+  readonly eventId: string | number;
+  readonly speakerId: string | number;
+  /** Told otherwise than by the mail: CONFIRMED, DECLINED, or LISTED. */
+  readonly state: SpeakerState;
 };
 
 export type NoticePlace =
@@ -1929,6 +1941,19 @@ export type SaveReminderRuleInput = {
   readonly unit: ReminderUnit;
 };
 
+export type SaveSpeakerInput = {
+  readonly body: LocalizedTextInput;
+  readonly email?: string | null | undefined;
+  /** One there is; a new one without. */
+  readonly id?: string | number | null | undefined;
+  readonly locale?: Locale;
+  readonly name: string;
+  /** Whose it is; without one the school’s. Stays as it is. */
+  readonly programId?: string | number | null | undefined;
+  readonly revision?: number | null | undefined;
+  readonly role: LocalizedTextInput;
+};
+
 export type SaveTemplateInput = {
   readonly name: LocalizedTextInput;
   readonly programId: string | number;
@@ -2000,6 +2025,12 @@ export type SeparationProblem =
   | 'MENTORS'
   | 'RUNS_PROGRAM';
 
+export type SetEventSpeakersInput = {
+  readonly eventId: string | number;
+  /** All of them, in their order. */
+  readonly speakerIds: ReadonlyArray<string | number>;
+};
+
 export type SetMemberRolesInput = {
   readonly memberId: string | number;
   /** All that they are to be in the whole school; none takes all away. */
@@ -2032,6 +2063,12 @@ export type SetProgramRolesInput = {
   readonly programId: string | number;
   /** All that they are to be in the whole school; none takes all away. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+export type SetSpeakerPhotoInput = {
+  /** An upload of one’s own: JPEG, PNG or WebP. It is taken over without its metadata. */
+  readonly fileId: string | number;
+  readonly id: string | number;
 };
 
 /** Whom a line means, as a person found. */
@@ -2103,6 +2140,12 @@ export type SignUpInput = {
   readonly password: string;
   readonly timeZone: string;
 };
+
+export type SpeakerState =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'LISTED';
 
 export type StartMatchRunInput = {
   readonly cohortId: string | number;
@@ -5259,6 +5302,104 @@ export type AnswerShortlistRequestMutationVariables = Exact<{
 
 
 export type AnswerShortlistRequestMutation = { readonly answerShortlistRequest: ReadonlyArray<{ readonly listId: string, readonly enrolmentId: string, readonly cohortName: string, readonly accepted: boolean, readonly answerBy: string | null, readonly menteeGoals: ReadonlyArray<string>, readonly mentee: { readonly enrolmentId: string, readonly role: EnrolmentRole, readonly displayName: string, readonly pronouns: string | null, readonly email: string | null, readonly year: string | null, readonly site: string | null, readonly specialties: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly goals: ReadonlyArray<string>, readonly offers: string | null, readonly photo: { readonly path: string, readonly alt: string } | null } }> };
+
+export type SpeakerFieldsFragment = { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+
+export type ManagedSpeakerFieldsFragment = { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+
+export type EventSpeakerFieldsFragment = { readonly state: SpeakerState, readonly bySelf: boolean, readonly askedAt: string | null, readonly answeredAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type SpeakerInvitationFieldsFragment = { readonly schoolName: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly state: SpeakerState, readonly open: boolean, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly event: { readonly id: string, readonly kind: EventKind, readonly startsAt: string, readonly endsAt: string, readonly title: { readonly en: string | null, readonly fr: string | null } }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+
+export type SpeakersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpeakersQuery = { readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SaveSpeakerMutationVariables = Exact<{
+  input: SaveSpeakerInput;
+}>;
+
+
+export type SaveSpeakerMutation = { readonly saveSpeaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type SetSpeakerPhotoMutationVariables = Exact<{
+  input: SetSpeakerPhotoInput;
+}>;
+
+
+export type SetSpeakerPhotoMutation = { readonly setSpeakerPhoto: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type RemoveSpeakerPhotoMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSpeakerPhotoMutation = { readonly removeSpeakerPhoto: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type RemoveSpeakerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSpeakerMutation = { readonly removeSpeaker: boolean };
+
+export type EventSpeakersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventSpeakersQuery = { readonly eventSpeakers: ReadonlyArray<{ readonly state: SpeakerState, readonly bySelf: boolean, readonly askedAt: string | null, readonly answeredAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } }> };
+
+export type SetEventSpeakersMutationVariables = Exact<{
+  input: SetEventSpeakersInput;
+}>;
+
+
+export type SetEventSpeakersMutation = { readonly setEventSpeakers: ReadonlyArray<{ readonly state: SpeakerState, readonly bySelf: boolean, readonly askedAt: string | null, readonly answeredAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } }> };
+
+export type AskSpeakerMutationVariables = Exact<{
+  input: EventSpeakerInput;
+}>;
+
+
+export type AskSpeakerMutation = { readonly askSpeaker: ReadonlyArray<{ readonly state: SpeakerState, readonly bySelf: boolean, readonly askedAt: string | null, readonly answeredAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } }> };
+
+export type NoteSpeakerAnswerMutationVariables = Exact<{
+  input: NoteSpeakerAnswerInput;
+}>;
+
+
+export type NoteSpeakerAnswerMutation = { readonly noteSpeakerAnswer: ReadonlyArray<{ readonly state: SpeakerState, readonly bySelf: boolean, readonly askedAt: string | null, readonly answeredAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly programId: string | null, readonly email: string | null, readonly locale: Locale | null, readonly reachable: boolean, readonly events: number, readonly revision: number, readonly mayEdit: boolean, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } }> };
+
+export type MyEventSpeakersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyEventSpeakersQuery = { readonly myEventSpeakers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly photoPath: string | null, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SpeakerPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpeakerPageQuery = { readonly speakerPage: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly startsAt: string, readonly endsAt: string, readonly title: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type SpeakerInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SpeakerInvitationQuery = { readonly speakerInvitation: { readonly schoolName: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly state: SpeakerState, readonly open: boolean, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly event: { readonly id: string, readonly kind: EventKind, readonly startsAt: string, readonly endsAt: string, readonly title: { readonly en: string | null, readonly fr: string | null } }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type AnswerSpeakerInvitationMutationVariables = Exact<{
+  token: string;
+  speaks: boolean;
+}>;
+
+
+export type AnswerSpeakerInvitationMutation = { readonly answerSpeakerInvitation: { readonly schoolName: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly state: SpeakerState, readonly open: boolean, readonly speaker: { readonly id: string, readonly name: string, readonly photoPath: string | null, readonly role: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly event: { readonly id: string, readonly kind: EventKind, readonly startsAt: string, readonly endsAt: string, readonly title: { readonly en: string | null, readonly fr: string | null } }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type SupportEntryFieldsFragment = { readonly id: string, readonly said: string, readonly at: string, readonly fromStaff: boolean, readonly by: string | null };
 
@@ -8466,6 +8607,112 @@ export const MyShortlistRequestFieldsFragmentDoc = new TypedDocumentString(`
   }
   offers
 }`, {"fragmentName":"MyShortlistRequestFields"}) as unknown as TypedDocumentString<MyShortlistRequestFieldsFragment, unknown>;
+export const ManagedSpeakerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}
+    `, {"fragmentName":"ManagedSpeakerFields"}) as unknown as TypedDocumentString<ManagedSpeakerFieldsFragment, unknown>;
+export const EventSpeakerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventSpeakerFields on EventSpeaker {
+  speaker {
+    ...ManagedSpeakerFields
+  }
+  state
+  bySelf
+  askedAt
+  answeredAt
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}`, {"fragmentName":"EventSpeakerFields"}) as unknown as TypedDocumentString<EventSpeakerFieldsFragment, unknown>;
+export const SpeakerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerFields on Speaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+}
+    `, {"fragmentName":"SpeakerFields"}) as unknown as TypedDocumentString<SpeakerFieldsFragment, unknown>;
+export const SpeakerInvitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerInvitationFields on SpeakerInvitation {
+  speaker {
+    ...SpeakerFields
+  }
+  schoolName
+  event {
+    id
+    kind
+    title {
+      en
+      fr
+    }
+    startsAt
+    endsAt
+  }
+  body {
+    en
+    fr
+  }
+  timeZone
+  place
+  room
+  state
+  open
+}
+    fragment SpeakerFields on Speaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+}`, {"fragmentName":"SpeakerInvitationFields"}) as unknown as TypedDocumentString<SpeakerInvitationFieldsFragment, unknown>;
 export const MySupportFieldsFragmentDoc = new TypedDocumentString(`
     fragment MySupportFields on MySupportRequest {
   id
@@ -21044,6 +21291,389 @@ fragment MyShortlistRequestFields on MyShortlistRequest {
     ...ParticipantFields
   }
 }`) as unknown as TypedDocumentString<AnswerShortlistRequestMutation, AnswerShortlistRequestMutationVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers {
+  speakers {
+    ...ManagedSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}`) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
+export const SaveSpeakerDocument = new TypedDocumentString(`
+    mutation SaveSpeaker($input: SaveSpeakerInput!) {
+  saveSpeaker(input: $input) {
+    ...ManagedSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}`) as unknown as TypedDocumentString<SaveSpeakerMutation, SaveSpeakerMutationVariables>;
+export const SetSpeakerPhotoDocument = new TypedDocumentString(`
+    mutation SetSpeakerPhoto($input: SetSpeakerPhotoInput!) {
+  setSpeakerPhoto(input: $input) {
+    ...ManagedSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}`) as unknown as TypedDocumentString<SetSpeakerPhotoMutation, SetSpeakerPhotoMutationVariables>;
+export const RemoveSpeakerPhotoDocument = new TypedDocumentString(`
+    mutation RemoveSpeakerPhoto($id: ID!) {
+  removeSpeakerPhoto(id: $id) {
+    ...ManagedSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}`) as unknown as TypedDocumentString<RemoveSpeakerPhotoMutation, RemoveSpeakerPhotoMutationVariables>;
+export const RemoveSpeakerDocument = new TypedDocumentString(`
+    mutation RemoveSpeaker($id: ID!) {
+  removeSpeaker(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveSpeakerMutation, RemoveSpeakerMutationVariables>;
+export const EventSpeakersDocument = new TypedDocumentString(`
+    query EventSpeakers($id: ID!) {
+  eventSpeakers(id: $id) {
+    ...EventSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}
+fragment EventSpeakerFields on EventSpeaker {
+  speaker {
+    ...ManagedSpeakerFields
+  }
+  state
+  bySelf
+  askedAt
+  answeredAt
+}`) as unknown as TypedDocumentString<EventSpeakersQuery, EventSpeakersQueryVariables>;
+export const SetEventSpeakersDocument = new TypedDocumentString(`
+    mutation SetEventSpeakers($input: SetEventSpeakersInput!) {
+  setEventSpeakers(input: $input) {
+    ...EventSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}
+fragment EventSpeakerFields on EventSpeaker {
+  speaker {
+    ...ManagedSpeakerFields
+  }
+  state
+  bySelf
+  askedAt
+  answeredAt
+}`) as unknown as TypedDocumentString<SetEventSpeakersMutation, SetEventSpeakersMutationVariables>;
+export const AskSpeakerDocument = new TypedDocumentString(`
+    mutation AskSpeaker($input: EventSpeakerInput!) {
+  askSpeaker(input: $input) {
+    ...EventSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}
+fragment EventSpeakerFields on EventSpeaker {
+  speaker {
+    ...ManagedSpeakerFields
+  }
+  state
+  bySelf
+  askedAt
+  answeredAt
+}`) as unknown as TypedDocumentString<AskSpeakerMutation, AskSpeakerMutationVariables>;
+export const NoteSpeakerAnswerDocument = new TypedDocumentString(`
+    mutation NoteSpeakerAnswer($input: NoteSpeakerAnswerInput!) {
+  noteSpeakerAnswer(input: $input) {
+    ...EventSpeakerFields
+  }
+}
+    fragment ManagedSpeakerFields on ManagedSpeaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+  programId
+  email
+  locale
+  reachable
+  events
+  revision
+  mayEdit
+}
+fragment EventSpeakerFields on EventSpeaker {
+  speaker {
+    ...ManagedSpeakerFields
+  }
+  state
+  bySelf
+  askedAt
+  answeredAt
+}`) as unknown as TypedDocumentString<NoteSpeakerAnswerMutation, NoteSpeakerAnswerMutationVariables>;
+export const MyEventSpeakersDocument = new TypedDocumentString(`
+    query MyEventSpeakers($id: ID!) {
+  myEventSpeakers(id: $id) {
+    ...SpeakerFields
+  }
+}
+    fragment SpeakerFields on Speaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+}`) as unknown as TypedDocumentString<MyEventSpeakersQuery, MyEventSpeakersQueryVariables>;
+export const SpeakerPageDocument = new TypedDocumentString(`
+    query SpeakerPage($id: ID!) {
+  speakerPage(id: $id) {
+    id
+    name
+    role {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+    photoPath
+    events {
+      id
+      kind
+      title {
+        en
+        fr
+      }
+      startsAt
+      endsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+export const SpeakerInvitationDocument = new TypedDocumentString(`
+    query SpeakerInvitation($token: String!) {
+  speakerInvitation(token: $token) {
+    ...SpeakerInvitationFields
+  }
+}
+    fragment SpeakerFields on Speaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+}
+fragment SpeakerInvitationFields on SpeakerInvitation {
+  speaker {
+    ...SpeakerFields
+  }
+  schoolName
+  event {
+    id
+    kind
+    title {
+      en
+      fr
+    }
+    startsAt
+    endsAt
+  }
+  body {
+    en
+    fr
+  }
+  timeZone
+  place
+  room
+  state
+  open
+}`) as unknown as TypedDocumentString<SpeakerInvitationQuery, SpeakerInvitationQueryVariables>;
+export const AnswerSpeakerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerSpeakerInvitation($token: String!, $speaks: Boolean!) {
+  answerSpeakerInvitation(token: $token, speaks: $speaks) {
+    ...SpeakerInvitationFields
+  }
+}
+    fragment SpeakerFields on Speaker {
+  id
+  name
+  role {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  photoPath
+}
+fragment SpeakerInvitationFields on SpeakerInvitation {
+  speaker {
+    ...SpeakerFields
+  }
+  schoolName
+  event {
+    id
+    kind
+    title {
+      en
+      fr
+    }
+    startsAt
+    endsAt
+  }
+  body {
+    en
+    fr
+  }
+  timeZone
+  place
+  room
+  state
+  open
+}`) as unknown as TypedDocumentString<AnswerSpeakerInvitationMutation, AnswerSpeakerInvitationMutationVariables>;
 export const MySupportDocument = new TypedDocumentString(`
     query mySupport {
   mySupport {

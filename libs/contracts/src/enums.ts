@@ -394,6 +394,8 @@ export const EventProvision = {
 export const EventCheckIn = { OPEN: 'open', CODE: 'code', LIST: 'list' } as const;
 /** Where it is known from that somebody was there. */
 export const AttendanceSource = { SELF: 'self', CODE: 'code', LIST: 'list', REPORT: 'report' } as const;
+/** How far somebody is who is to speak at an event. */
+export const SpeakerState = { LISTED: 'listed', ASKED: 'asked', CONFIRMED: 'confirmed', DECLINED: 'declined' } as const;
 /** What goes with an event. */
 export const EventMaterialKind = { FILE: 'file', LINK: 'link', RECORDING: 'recording' } as const;
 /** From when on it is there: as soon as people know of the event, or once that is over. */
@@ -545,6 +547,7 @@ export type EventAnswerState = ValueOf<typeof EventAnswerState>;
 export type EventProvision = ValueOf<typeof EventProvision>;
 export type EventFeedbackState = ValueOf<typeof EventFeedbackState>;
 export type EventClashKind = ValueOf<typeof EventClashKind>;
+export type SpeakerState = ValueOf<typeof SpeakerState>;
 export type EventMaterialKind = ValueOf<typeof EventMaterialKind>;
 export type EventMaterialMoment = ValueOf<typeof EventMaterialMoment>;
 export type EventMaterialReach = ValueOf<typeof EventMaterialReach>;

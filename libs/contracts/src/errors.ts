@@ -518,6 +518,7 @@ export const ERRORS = {
   EVENTS_FULL: { kind: 'limited', message: 'There can be at most {most} of these.' },
   EVENT_ZONE: { kind: 'invalid', message: '{zone} is no time zone.' },
   EVENT_CLOCK: { kind: 'invalid', message: 'The clocks of {zone} never show {time}: they are moved that night.' },
+  SPEAKER_UNREACHED: { kind: 'invalid', message: 'There is no address to write to.' },
   MATERIALS_FULL: { kind: 'limited', message: 'The files that go with events take {gigabytes} GB already.' },
   LINK_UNFIT: { kind: 'invalid', message: 'An address begins with https:// and holds no password.' },
   CHECK_IN_CLOSED: {

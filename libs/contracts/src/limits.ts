@@ -167,6 +167,10 @@ export const LIMITS = {
   checkInMinutes: 30,
   /** How long a code stands on the room's screen, in seconds; the one before it counts too. */
   roomCodeSeconds: 30,
+  /** Of a school. */
+  speakers: 1_000,
+  /** Of one event. */
+  eventSpeakers: 20,
   /** A file that goes with an event. */
   materialBytes: 50 * 1024 * 1024,
   /** Of all files that go with a school's events. */

@@ -8,8 +8,8 @@ import { careRoutes } from './routes/care.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
 import { creditRoutes } from './routes/credits.js';
-import { eventRoutes, rsvp } from './routes/events.js';
 import { gatheringRoutes } from './routes/gatherings.js';
+import { eventRoutes, rsvp, speak } from './routes/events.js';
 import { libraryRoutes } from './routes/library.js';
 import { mentorshipRoutes } from './routes/mentorship.js';
 import { ownRoutes } from './routes/own.js';
@@ -18,7 +18,7 @@ import { schoolRoutes } from './routes/school.js';
 import { open, root, school } from './routes/trunk.js';
 
 const tree = root.addChildren([
-  open.addChildren([...entryRoutes, ...accountRoutes, rsvp]),
+  open.addChildren([...entryRoutes, ...accountRoutes, rsvp, speak]),
   graphiql,
   school.addChildren([
     ...schoolRoutes,

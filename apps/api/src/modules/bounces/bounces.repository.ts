@@ -27,10 +27,11 @@ export class BouncesRepository {
   /** Until the transaction ends; null for one that never left. */
   async lock(mailId: string): Promise<ReturnedMailRow | null> {
     const { rows } = await this.db.write<ReturnedMailRow>(
-      `select m.id as member_id, lower(coalesce(m.email, i.email)) as email, m.mail_stopped_at is not null as mail_stopped,
+      `select m.id as member_id, lower(coalesce(m.email, i.email, g.email)) as email, m.mail_stopped_at is not null as mail_stopped,
          o.bounce_status
        from outbox o
        left join invitation i on i.school_id = o.school_id and i.id = o.to_invitation_id
+       left join mail_guest g on g.school_id = o.school_id and g.id = o.to_guest_id
        left join member m on m.school_id = o.school_id and m.id = coalesce(o.to_member_id, i.member_id)
        where o.school_id = $1 and o.id = $2 and o.state in ('handing_over', 'sent', 'in_doubt') for update of o`,
       [currentSchoolId(), mailId],

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../platform/errors/app-error.js';
+import type { EventKind, Localized } from '@trellis/contracts';
 import { EventAnswersRepository } from './event-answers.repository.js';
+import { EventsRepository } from './events.repository.js';
 
 /** As much of an event as what goes with it depends on, as one person stands with it. */
 export interface SeenEvent {
@@ -11,10 +13,39 @@ export interface SeenEvent {
   takesPart: boolean;
 }
 
+/** What can be said of an event to somebody who is asked to speak there, or who may know of it. */
+export interface EventFactsRow {
+  id: string;
+  program_id: string | null;
+  state: 'draft' | 'published' | 'cancelled';
+  kind: EventKind;
+  title: Localized;
+  title_shown: boolean;
+  body: Localized;
+  starts_at: Date;
+  ends_at: Date;
+  time_zone: string;
+  place: string | null;
+  room: string | null;
+}
+
 /** For other modules' use cases: which events somebody may know of. */
 @Injectable()
 export class EventReaders {
-  constructor(private readonly answers: EventAnswersRepository) {}
+  constructor(
+    private readonly answers: EventAnswersRepository,
+    private readonly events: EventsRepository,
+  ) {}
+
+  /** The caller knows that it may. */
+  find(id: string): Promise<EventFactsRow | null> {
+    return this.events.find(id);
+  }
+
+  /** Those of these that somebody may know of. */
+  listSeen(memberId: string, ids: readonly string[]): Promise<EventFactsRow[]> {
+    return this.answers.listOwnOf(memberId, ids);
+  }
 
   /** NOT_FOUND for whoever it is not for. */
   async seen(memberId: string | null, eventId: string): Promise<SeenEvent> {

@@ -126,6 +126,9 @@ const OF_MEMBER = [
 const BY_ADDRESS = [
   'delete from conflict_of_interest where school_id = $1 and mentee_email_key = $3 and $2::uuid is not null',
   'delete from pair_conflict where school_id = $1 and other_email = $3 and $2::uuid is not null',
+  `delete from speaker p using mail_guest g
+   where p.school_id = $1 and g.school_id = $1 and g.id = p.guest_id and g.email_key = $3 and $2::uuid is not null`,
+  'delete from mail_guest where school_id = $1 and email_key = $3 and $2::uuid is not null',
   'delete from registration_draft where school_id = $1 and email_key = $3 and $2::uuid is not null',
   `update recruitment_page set contact_name = null, contact_email = null
    where school_id = $1 and lower(contact_email) = $3 and $2::uuid is not null`,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { CleanPhoto, PhotoType } from '../../platform/files/clean-photo.js';
 import { FileSeal } from '../../platform/files/file-seal.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
-import type { CleanPhoto, PhotoType } from './photo.policy.js';
 
 export interface PhotoRow {
   id: string;

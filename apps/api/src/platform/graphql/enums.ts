@@ -122,6 +122,7 @@ const ENUMS = {
   EventFeedbackState: contracts.EventFeedbackState,
   EventKind: contracts.EventKind,
   EventMaterialKind: contracts.EventMaterialKind,
+  SpeakerState: contracts.SpeakerState,
   EventMaterialMoment: contracts.EventMaterialMoment,
   EventMaterialReach: contracts.EventMaterialReach,
   EventProvision: contracts.EventProvision,

@@ -57,13 +57,14 @@ export class OutboxLedger implements MailLedger {
          where o.claim_number = c.claim and o.due_at <= $4 and o.state in ('due', 'handing_over')
          order by c.place for update of o
        )
-       select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id) as recipient_id, coalesce(m.email, i.email) as email,
-         coalesce(m.display_name, im.display_name, '') as display_name, coalesce(m.locale, i.locale) as locale, s.time_zone,
+       select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id, g.id) as recipient_id, coalesce(m.email, i.email, g.email) as email,
+         coalesce(m.display_name, im.display_name, g.display_name, '') as display_name, coalesce(m.locale, i.locale, g.locale) as locale, s.time_zone,
          coalesce(m.mail_stopped_at, im.mail_stopped_at) is not null as stopped
        from locked o join school s on s.school_id = $1
        left join lateral (select * from member m where m.school_id = $1 and m.id = o.to_member_id limit 1) m on true
        left join lateral (select * from invitation i where i.school_id = $1 and i.id = o.to_invitation_id limit 1) i on true
        left join lateral (select * from member m where m.school_id = $1 and m.id = i.member_id limit 1) im on true
+       left join lateral (select * from mail_guest g where g.school_id = $1 and g.id = o.to_guest_id limit 1) g on true
        -- Making a mail may change its person's invitation: person by person, as whoever invites many does, or the two would wait for each other.
        order by coalesce(m.id, i.member_id, i.id), o.place`,
       [owner, claims.map(({ id }) => id), claims.map(({ claim }) => claim), now],

@@ -4,9 +4,11 @@ import { newId } from '../database/ids.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { currentSchoolId } from '../tenancy/context.js';
 
-/** A mail owed to one of a school's people, or to somebody it has invited. */
+/** A mail owed to one of a school's people, to somebody it has invited, or to a guest (`mail_guest`): somebody outside whom it writes to. */
 export type OutboxMail = (
-  { toMemberId: string; toInvitationId?: never } | { toInvitationId: string; toMemberId?: never }
+  | { toMemberId: string; toInvitationId?: never; toGuestId?: never }
+  | { toInvitationId: string; toMemberId?: never; toGuestId?: never }
+  | { toGuestId: string; toMemberId?: never; toInvitationId?: never }
 ) & {
   /** `feature.what`, the name in `@RendersMail`. */
   kind: string;
@@ -37,9 +39,9 @@ export class Outbox {
     const now = this.clock.now();
     const rows = mails.map((mail) => ({ ...mail, id: newId(), subject: mail.subject ?? {}, dueAt: mail.dueAt ?? now }));
     const written = await this.tenants.write<{ id: string }>(
-      `insert into outbox (school_id, id, kind, to_member_id, to_invitation_id, subject, due_at, dedupe_key, created_at)
-       select $1, m.id, m.kind, m."toMemberId", m."toInvitationId", m.subject, m."dueAt", m."dedupeKey", $3
-       from jsonb_to_recordset($2::jsonb) as m(id uuid, kind text, "toMemberId" uuid, "toInvitationId" uuid, subject jsonb,
+      `insert into outbox (school_id, id, kind, to_member_id, to_invitation_id, to_guest_id, subject, due_at, dedupe_key, created_at)
+       select $1, m.id, m.kind, m."toMemberId", m."toInvitationId", m."toGuestId", m.subject, m."dueAt", m."dedupeKey", $3
+       from jsonb_to_recordset($2::jsonb) as m(id uuid, kind text, "toMemberId" uuid, "toInvitationId" uuid, "toGuestId" uuid, subject jsonb,
          "dueAt" timestamptz, "dedupeKey" text)
        on conflict (school_id, dedupe_key) where dedupe_key is not null do nothing returning id`,
       [currentSchoolId(), JSON.stringify(rows), now],

@@ -17,6 +17,7 @@ const event = createRoute({
   getParentRoute: () => school,
   path: '/events/$eventId',
   loader: words('events', 'materials', 'eventFeedback'),
+  loader: words('events', 'materials', 'speakers'),
   component: lazyRouteComponent(() => import('../../features/events/components/event-page.js'), 'EventPage'),
 });
 
@@ -85,6 +86,31 @@ const materials = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/components/materials-page.js'), 'MaterialsPage'),
 });
 
+const speakers = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/speakers',
+  validateSearch: textCalled('program'),
+  loader: words('events', 'speakers'),
+  component: lazyRouteComponent(() => import('../../features/events/components/speakers-page.js'), 'SpeakersPage'),
+});
+
+const eventSpeakers = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/speakers',
+  loader: words('events', 'speakers'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/event-speakers-page.js'),
+    'EventSpeakersPage',
+  ),
+});
+
+const speaker = createRoute({
+  getParentRoute: () => school,
+  path: '/speakers/$speakerId',
+  loader: words('events', 'speakers'),
+  component: lazyRouteComponent(() => import('../../features/events/components/speaker-page.js'), 'SpeakerPage'),
+});
+
 const screen = createRoute({
   getParentRoute: () => school,
   path: '/event-plans/$eventId/screen',
@@ -94,6 +120,7 @@ const screen = createRoute({
 
 export const eventRoutes = [
   ...([events, event, plans, newEvent, planSeries] as const),
+  ...([speakers, eventSpeakers, speaker] as const),
   ...([kinds, plan, answers, attendance, screen, materials] as const),
 ] as const;
 
@@ -103,4 +130,12 @@ export const rsvp = createRoute({
   path: '/s/$slug/rsvp',
   loader: words('events'),
   component: lazyRouteComponent(() => import('../../features/events/components/rsvp-page.js'), 'RsvpPage'),
+});
+
+/** From a mail that asks somebody to speak, who needs no account. */
+export const speak = createRoute({
+  getParentRoute: () => open,
+  path: '/s/$slug/speak',
+  loader: words('events', 'speakers'),
+  component: lazyRouteComponent(() => import('../../features/events/components/speak-page.js'), 'SpeakPage'),
 });

@@ -56,6 +56,7 @@ export const NAMESPACES = [
   'events',
   'materials',
   'eventFeedback',
+  'speakers',
   'gallery',
 ] as const;
 

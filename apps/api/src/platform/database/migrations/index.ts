@@ -1,3 +1,4 @@
+import { CreateSpeakers1764210001000 } from './1764210001000-create-speakers.js';
 import { CreateEventMaterials1764210000000 } from './1764210000000-create-event-materials.js';
 import { CreateAccounts1763800000000 } from './1763800000000-create-accounts.js';
 import { CreateSchools1763800001000 } from './1763800001000-create-schools.js';
@@ -181,4 +182,5 @@ export const migrations = [
   CreateEventMaterials1764210000000,
   CreditEvents1764205100000,
   CreateEventFeedback1764220000000,
+  CreateSpeakers1764210001000,
 ];

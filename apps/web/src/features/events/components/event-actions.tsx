@@ -63,6 +63,9 @@ export function EventActions({ event, now }: { event: ManagedEvent; now: number 
             {t('actions.feedback')}
           </LinkButton>
         )}
+        <LinkButton variant="default" to="/s/$slug/event-plans/$eventId/speakers" params={{ slug, eventId: event.id }}>
+          {t('actions.speakers')}
+        </LinkButton>
         <Button variant="default" onClick={() => setAsked('repeat')}>
           {t('actions.repeat')}
         </Button>

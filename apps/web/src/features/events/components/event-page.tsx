@@ -14,6 +14,7 @@ import { FeedbackInvitation } from './feedback-invitation.js';
 import { EventAnswerPanel } from './event-answer.js';
 import { CheckInPanel } from './event-check-in.js';
 import { OwnMaterials } from './own-materials.js';
+import { OwnSpeakers } from './own-speakers.js';
 import { OwnStateTag, useKindName, usePlacesLeft } from './event-words.js';
 
 const DOORS_MS = 15_000;
@@ -66,6 +67,7 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
           <Panel title={t('facts.title')}>
             <Facts event={event} now={now} />
           </Panel>
+          <OwnSpeakers eventId={event.id} />
           <OwnMaterials eventId={event.id} />
           <Access event={event} />
         </div>

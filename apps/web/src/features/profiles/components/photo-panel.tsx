@@ -10,8 +10,8 @@ import { useApiMutation } from '../../../lib/api.js';
 import { AppError } from '../../../lib/app-error.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { smallPhoto } from '../../../lib/small-photo.js';
 import { uploadFile } from '../../../lib/upload.js';
-import { smallPhoto } from '../hooks/small-photo.js';
 
 type Profile = MyProfileFieldsFragment;
 

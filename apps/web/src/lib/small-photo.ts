@@ -1,4 +1,4 @@
-import { AppError } from '../../../lib/app-error.js';
+import { AppError } from './app-error.js';
 
 /** Wide enough for the largest place in which a photo is shown, on the sharpest screen. */
 const SIDE = 1024;

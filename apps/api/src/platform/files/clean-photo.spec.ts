@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AppError } from '../../platform/errors/app-error.js';
-import { cleanPhoto, photoTypeOf } from './photo.policy.js';
+import { AppError } from '../errors/app-error.js';
+import { cleanPhoto, photoTypeOf } from './clean-photo.js';
 
 /** Pictures of 8 by 6 pixels as a browser writes them. */
 const PICTURES = {

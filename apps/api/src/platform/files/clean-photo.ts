@@ -1,5 +1,5 @@
 import { LIMITS } from '@trellis/contracts';
-import { AppError } from '../../platform/errors/app-error.js';
+import { AppError } from '../errors/app-error.js';
 
 export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp';
 

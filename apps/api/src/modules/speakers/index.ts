@@ -1,0 +1,1 @@
+export { SpeakersModule } from './speakers.module.js';
