@@ -16,8 +16,7 @@ const events = createRoute({
 const event = createRoute({
   getParentRoute: () => school,
   path: '/events/$eventId',
-  loader: words('events', 'materials', 'eventFeedback'),
-  loader: words('events', 'materials', 'speakers'),
+  loader: words('events', 'materials', 'speakers', 'eventFeedback'),
   component: lazyRouteComponent(() => import('../../features/events/components/event-page.js'), 'EventPage'),
 });
 
