@@ -460,6 +460,7 @@ describe('whatever leads to a person', () => {
     'concern_reader.member_id',
     'member_availability.member_id',
     'event_answer.member_id',
+    'event_waiver.enrolment_id',
     'event_need.member_id',
     'event_attendance.member_id',
     'event_feedback_part.member_id',

@@ -56,6 +56,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
       { kind: 'link', url: 'https://slides.example', file_id: null, file_type: null, moment: 'after', reach: 'coming' },
     ],
   },
+  'trellis.event_requirement': { all: { needed: '4', per: 'cohort', role: 'mentor' } },
   'trellis.event_credit': { all: { minutes_needed: '30', hours: '1.5' } },
   'trellis.event_notice': { all: { what: 'moved' } },
   'trellis.meeting': { all: { minutes: '45' }, rows: [{ conversation_id: null }, { mentorship_id: null }] },

@@ -16,6 +16,7 @@ const beginsIn = (minutes: number): { starts: string; ends: string } => {
 
 let open: OpenEvents;
 let cora: Visitor;
+let ana: Visitor;
 let phone: Visitor;
 let lecture: string;
 
@@ -60,6 +61,47 @@ step('a video tool’s report: a file that is none, names to decide, and who sta
   await cora.sees('Mo Adeyemi');
   await isSound(cora, 'report-list');
 });
+
+step(
+  'what people are asked to attend: asked, seen by each, and somebody is let off with a reason and asked again',
+  async () => {
+    const { t, main, page } = cora;
+    await cora.open(`/s/${open.school.slug}/programs/${open.programId}/events`);
+    await cora.link(t('events:plans.asked'), main).click();
+    await cora.sees(t('eventRequirements:none'));
+    await isSound(cora, 'requirements-none');
+    await cora.button(t('eventRequirements:new')).click();
+    await cora.field(t('eventRequirements:form.needed')).fill('0');
+    await cora.button(t('eventRequirements:form.submit')).click();
+    await page.getByRole('alert').waitFor();
+    await cora.field(t('eventRequirements:form.needed')).fill('2');
+    await isSound(cora, 'requirement');
+    await cora.button(t('eventRequirements:form.submit')).click();
+    await cora.sees(t('eventRequirements:people.behind', { count: 3 }));
+    await page.getByRole('checkbox', { name: 'Bo Lind' }).check();
+    await isSound(cora, 'requirements');
+    await cora.button(t('eventRequirements:people.waive', { count: 1 })).click();
+    await cora.field(t('eventRequirements:waive.reason')).fill('On a rotation in Sudbury.');
+    await isSound(cora, 'waive');
+    await cora.button(t('eventRequirements:waive.submit')).click();
+    await cora.hears(t('eventRequirements:waive.done', { count: 1 }));
+    await page
+      .locator('summary')
+      .filter({ hasText: t('eventRequirements:people.waivers', { count: 1 }) })
+      .click();
+    await isSound(cora, 'waived');
+    const bo = await stage.seat('other mentee', open.asStranger, 'en', { device: PHONE });
+    await bo.open(`/s/${open.school.slug}/attendance`);
+    await bo.sees(bo.t('eventRequirements:mine.waived', { reason: 'On a rotation in Sudbury.' }));
+    await isSound(bo, 'attendance-waived-phone');
+    await cora.button(t('eventRequirements:people.againOf', { name: 'Bo Lind' })).click();
+    await cora.hears(t('eventRequirements:people.asked', { name: 'Bo Lind' }));
+    ana = await stage.seat('mentee', open.asMentee, 'fr', { device: PHONE });
+    await ana.open(`/s/${open.school.slug}`);
+    await ana.sees(ana.t('eventRequirements:mine.left', { count: 1 }));
+    await isSound(ana, 'home-asked-phone');
+  },
+);
 
 step('the same person reads one on the way, in French', async () => {
   phone = await stage.seat('coordinator on the way', open.coordinator, 'fr', { device: PHONE });

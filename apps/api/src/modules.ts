@@ -1,5 +1,6 @@
 import { BouncesModule } from './modules/bounces/index.js';
 import { PacingModule } from './modules/pacing/index.js';
+import { EventRequirementsModule } from './modules/event-requirements/index.js';
 import { RequirementsModule } from './modules/requirements/index.js';
 import { AgreementsModule } from './modules/agreements/index.js';
 import { AccountsModule } from './modules/accounts/index.js';
@@ -94,6 +95,7 @@ export const featureModules = [
   ShortlistsModule,
   AgreementsModule,
   RequirementsModule,
+  EventRequirementsModule,
   BouncesModule,
   PacingModule,
   RematchesModule,

@@ -679,6 +679,11 @@ export type EligibilityKind =
   | 'SITES'
   | 'YEARS';
 
+export type EndEventWaiverInput = {
+  readonly enrolmentId: string | number;
+  readonly requirementId: string | number;
+};
+
 export type EndMentorshipEarlyInput = {
   readonly mentorshipId: string | number;
   /** For those who run the program; no reason is needed. */
@@ -1782,6 +1787,20 @@ export type SaveEventKindInput = {
   readonly name: LocalizedTextInput;
 };
 
+export type SaveEventRequirementInput = {
+  readonly beforeMatch: boolean;
+  readonly cohortId?: string | number | null | undefined;
+  /** Null: a new one. */
+  readonly id?: string | number | null | undefined;
+  readonly kind: EventKind;
+  readonly kindId?: string | number | null | undefined;
+  readonly needed: number;
+  readonly per: RequirementPeriod;
+  /** Stays as it is. */
+  readonly programId: string | number;
+  readonly role?: EnrolmentRole | null | undefined;
+};
+
 export type SaveEventSeriesInput = {
   readonly body: LocalizedTextInput;
   readonly id?: string | number | null | undefined;
@@ -2277,6 +2296,13 @@ export type VisiblePart =
   | 'SITE'
   | 'SPECIALTIES'
   | 'YEAR';
+
+export type WaiveEventRequirementInput = {
+  readonly enrolmentIds: ReadonlyArray<string | number>;
+  /** Read by each of them. */
+  readonly reason: string;
+  readonly requirementId: string | number;
+};
 
 export type WeeklyTimeInput = {
   /** Monday is 1. */
@@ -3239,6 +3265,57 @@ export type SendEventFeedbackMutationVariables = Exact<{
 
 
 export type SendEventFeedbackMutation = { readonly sendEventFeedback: { readonly eventId: string, readonly closesAt: string, readonly done: boolean, readonly threshold: number, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null } } };
+
+export type EventRequirementFieldsFragment = { readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null };
+
+export type EventStandingFieldsFragment = { readonly enrolmentId: string, readonly cohortName: string, readonly attended: number, readonly left: number, readonly from: string, readonly to: string, readonly requirement: { readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null }, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null, readonly waiver: { readonly reason: string, readonly givenBy: string | null, readonly givenAt: string } | null };
+
+export type EventRequirementsQueryVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type EventRequirementsQuery = { readonly eventRequirements: ReadonlyArray<{ readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null }> };
+
+export type EventStandingsQueryVariables = Exact<{
+  cohortId: string | number;
+}>;
+
+
+export type EventStandingsQuery = { readonly eventStandings: ReadonlyArray<{ readonly enrolmentId: string, readonly memberId: string, readonly name: string, readonly role: EnrolmentRole, readonly standings: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly attended: number, readonly left: number, readonly from: string, readonly to: string, readonly requirement: { readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null }, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null, readonly waiver: { readonly reason: string, readonly givenBy: string | null, readonly givenAt: string } | null }> }> };
+
+export type MyEventStandingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEventStandingsQuery = { readonly myEventStandings: ReadonlyArray<{ readonly enrolmentId: string, readonly cohortName: string, readonly attended: number, readonly left: number, readonly from: string, readonly to: string, readonly requirement: { readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null }, readonly periodName: { readonly en: string | null, readonly fr: string | null } | null, readonly waiver: { readonly reason: string, readonly givenBy: string | null, readonly givenAt: string } | null }> };
+
+export type SaveEventRequirementMutationVariables = Exact<{
+  input: SaveEventRequirementInput;
+}>;
+
+
+export type SaveEventRequirementMutation = { readonly saveEventRequirement: ReadonlyArray<{ readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null }> };
+
+export type RemoveEventRequirementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveEventRequirementMutation = { readonly removeEventRequirement: ReadonlyArray<{ readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null }> };
+
+export type WaiveEventRequirementMutationVariables = Exact<{
+  input: WaiveEventRequirementInput;
+}>;
+
+
+export type WaiveEventRequirementMutation = { readonly waiveEventRequirement: number };
+
+export type EndEventWaiverMutationVariables = Exact<{
+  input: EndEventWaiverInput;
+}>;
+
+
+export type EndEventWaiverMutation = { readonly endEventWaiver: boolean };
 
 export type EventFactFieldsFragment = { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
@@ -6920,6 +6997,63 @@ export const MyEventFeedbackFieldsFragmentDoc = new TypedDocumentString(`
   definition
 }
     `, {"fragmentName":"MyEventFeedbackFields"}) as unknown as TypedDocumentString<MyEventFeedbackFieldsFragment, unknown>;
+export const EventRequirementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}
+    `, {"fragmentName":"EventRequirementFields"}) as unknown as TypedDocumentString<EventRequirementFieldsFragment, unknown>;
+export const EventStandingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventStandingFields on EventStanding {
+  requirement {
+    ...EventRequirementFields
+  }
+  enrolmentId
+  cohortName
+  attended
+  left
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  waiver {
+    reason
+    givenBy
+    givenAt
+  }
+}
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}`, {"fragmentName":"EventStandingFields"}) as unknown as TypedDocumentString<EventStandingFieldsFragment, unknown>;
 export const EventFactFieldsFragmentDoc = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
@@ -12543,6 +12677,177 @@ export const SendEventFeedbackDocument = new TypedDocumentString(`
   threshold
   definition
 }`) as unknown as TypedDocumentString<SendEventFeedbackMutation, SendEventFeedbackMutationVariables>;
+export const EventRequirementsDocument = new TypedDocumentString(`
+    query EventRequirements($programId: ID!) {
+  eventRequirements(programId: $programId) {
+    ...EventRequirementFields
+  }
+}
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}`) as unknown as TypedDocumentString<EventRequirementsQuery, EventRequirementsQueryVariables>;
+export const EventStandingsDocument = new TypedDocumentString(`
+    query EventStandings($cohortId: ID!) {
+  eventStandings(cohortId: $cohortId) {
+    enrolmentId
+    memberId
+    name
+    role
+    standings {
+      ...EventStandingFields
+    }
+  }
+}
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}
+fragment EventStandingFields on EventStanding {
+  requirement {
+    ...EventRequirementFields
+  }
+  enrolmentId
+  cohortName
+  attended
+  left
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  waiver {
+    reason
+    givenBy
+    givenAt
+  }
+}`) as unknown as TypedDocumentString<EventStandingsQuery, EventStandingsQueryVariables>;
+export const MyEventStandingsDocument = new TypedDocumentString(`
+    query MyEventStandings {
+  myEventStandings {
+    ...EventStandingFields
+  }
+}
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}
+fragment EventStandingFields on EventStanding {
+  requirement {
+    ...EventRequirementFields
+  }
+  enrolmentId
+  cohortName
+  attended
+  left
+  from
+  to
+  periodName {
+    en
+    fr
+  }
+  waiver {
+    reason
+    givenBy
+    givenAt
+  }
+}`) as unknown as TypedDocumentString<MyEventStandingsQuery, MyEventStandingsQueryVariables>;
+export const SaveEventRequirementDocument = new TypedDocumentString(`
+    mutation SaveEventRequirement($input: SaveEventRequirementInput!) {
+  saveEventRequirement(input: $input) {
+    ...EventRequirementFields
+  }
+}
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}`) as unknown as TypedDocumentString<SaveEventRequirementMutation, SaveEventRequirementMutationVariables>;
+export const RemoveEventRequirementDocument = new TypedDocumentString(`
+    mutation RemoveEventRequirement($id: ID!) {
+  removeEventRequirement(id: $id) {
+    ...EventRequirementFields
+  }
+}
+    fragment EventRequirementFields on EventRequirement {
+  id
+  programId
+  cohortId
+  cohortName
+  role
+  kind
+  kindId
+  kindName {
+    en
+    fr
+  }
+  needed
+  per
+  beforeMatch
+  waivers
+}`) as unknown as TypedDocumentString<RemoveEventRequirementMutation, RemoveEventRequirementMutationVariables>;
+export const WaiveEventRequirementDocument = new TypedDocumentString(`
+    mutation WaiveEventRequirement($input: WaiveEventRequirementInput!) {
+  waiveEventRequirement(input: $input)
+}
+    `) as unknown as TypedDocumentString<WaiveEventRequirementMutation, WaiveEventRequirementMutationVariables>;
+export const EndEventWaiverDocument = new TypedDocumentString(`
+    mutation EndEventWaiver($input: EndEventWaiverInput!) {
+  endEventWaiver(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndEventWaiverMutation, EndEventWaiverMutationVariables>;
 export const MyEventsDocument = new TypedDocumentString(`
     query MyEvents($from: DateTime, $to: DateTime) {
   myEvents(from: $from, to: $to) {

@@ -194,6 +194,10 @@ export const ERRORS = {
     message: 'People changed since this draft was computed ({changes}). Run again before publishing.',
   },
   MATCH_QUESTION_UNKNOWN: { kind: 'invalid', message: 'There is no question {questionId} to weigh.' },
+  MATCH_ATTENDANCE_OPEN: {
+    kind: 'conflict',
+    message: '{people} of those in a pair have yet to attend what comes before a match.',
+  },
   // One sentence whatever the reason: a conflict that is nobody's business must not be told from another.
   MATCH_PAIR_CONFLICT: { kind: 'conflict', message: 'These two may not be matched.' },
   MATCH_TOO_LITTLE_TIME: {
@@ -530,6 +534,8 @@ export const ERRORS = {
     message: 'This code does not count, or not any more. Take the one on the screen now.',
   },
   CHECK_IN_LIST: { kind: 'conflict', message: 'Those who hold this event note who is there.' },
+  EVENT_WAIVER_REASON: { kind: 'invalid', message: 'Say why: whoever is let off reads it.' },
+  EVENT_WAIVER_OWN: { kind: 'conflict', message: 'This is about yourself: somebody else has to do it.' },
   REPORT_EARLY: { kind: 'conflict', message: 'The event has not begun: there is nothing to report yet.' },
   REPORT_MAPPING: { kind: 'invalid', message: 'The columns of the report cannot be used so: {reason}.' },
   REPORT_PERSON: { kind: 'invalid', message: 'Line {line} names somebody for whom this event is not.' },

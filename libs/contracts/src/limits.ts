@@ -177,6 +177,9 @@ export const LIMITS = {
   materialBytesInAll: 10 * 1024 * 1024 * 1024,
   /** Of one event. */
   eventMaterials: 30,
+  /** What a program asks its people to attend: how many of these, and how many events each. */
+  eventRequirements: 20,
+  eventRequirementNeeded: 40,
   /** Of a video tool's report. */
   reportRows: 20_000,
   reportColumns: 60,

@@ -46,6 +46,7 @@ const FIRST: readonly (FirstStep & { counts?: true })[] = [
   },
   keepsOwn('message_reading', 'enrolment_id', 'mentorship_id'),
   keepsOwn('check_in_answer', 'enrolment_id', 'check_in_id'),
+  keepsOwn('event_waiver', 'enrolment_id', 'requirement_id'),
   keepsOwn('look_back', 'enrolment_id', 'mentorship_id'),
   keepsOwn('closing_agreement', 'enrolment_id', 'mentorship_id'),
   {

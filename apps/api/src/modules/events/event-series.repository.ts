@@ -97,12 +97,13 @@ export class EventSeriesRepository {
     ]);
   }
 
-  /** EVENT_KIND_USED while there are events of it. */
+  /** EVENT_KIND_USED while there are events of it, or people are asked to attend some. */
   async removeKind(id: string): Promise<void> {
-    const [used] = await this.db.read('select 1 from event where school_id = $1 and kind_id = $2 limit 1', [
-      currentSchoolId(),
-      id,
-    ]);
+    const [used] = await this.db.read(
+      `select 1 from event where school_id = $1 and kind_id = $2
+       union all select 1 from event_requirement where school_id = $1 and kind_id = $2 limit 1`,
+      [currentSchoolId(), id],
+    );
     if (used) throw new AppError('EVENT_KIND_USED');
     await this.db.write('delete from event_kind where school_id = $1 and id = $2', [currentSchoolId(), id]);
   }

@@ -1,5 +1,6 @@
 export type { CohortQuestion } from './match-questions.policy.js';
 export { questionsOf, toMatchAnswer } from './match-questions.policy.js';
+export { MatchHolds } from './match-holds.service.js';
 export { MatchQuestionsService } from './match-questions.service.js';
 export { toReasonRecord } from './match-reasons.policy.js';
 export { MatchPublicationService } from './match-publication.service.js';

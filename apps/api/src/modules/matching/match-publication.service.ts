@@ -11,6 +11,7 @@ import { MentorshipsService } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { MatchEndsRepository } from './match-ends.repository.js';
 import { MatchEssentials } from './match-essentials.service.js';
+import { MatchHolds } from './match-holds.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
 import { changedParts, languagesWithout } from './match-publication.policy.js';
@@ -32,6 +33,7 @@ export class MatchPublicationService {
     private readonly people: MatchPeopleRepository,
     private readonly versions: MatchVersions,
     private readonly essentials: MatchEssentials,
+    private readonly holds: MatchHolds,
     private readonly cohorts: CohortsService,
     private readonly mentorships: MentorshipsService,
     private readonly notices: IntakeNotices,
@@ -78,6 +80,7 @@ export class MatchPublicationService {
       const notice = noticeOf(draft);
       if (draft.matched < draft.mentees && !notice) throw new AppError('WAITING_NOTICE_NOT_APPROVED');
       const run = await this.essentials.holdBack(draft);
+      await this.refuseHeld(run);
       await this.notices.tellUntold(actor, cohort.id);
       await this.makeMentorships(run, cohort, notice);
       await this.runs.markPublished(run.id, actor.memberId, this.clock.now());
@@ -99,14 +102,27 @@ export class MatchPublicationService {
     notice: WaitingNoticeRecord | null,
   ): Promise<void> {
     const places = await this.pairs.listPlaces(run.id);
-    const pairs = places.flatMap(({ menteeId, mentorId }) => (mentorId ? [{ menteeId, mentorId }] : []));
-    const relations =
-      run.method === 'groups'
-        ? await this.teams.listTakingPlace(run.id)
-        : pairs.map(({ menteeId, mentorId }) => ({ menteeIds: [menteeId], mentorIds: [mentorId] }));
+    const relations = await this.relationsOf(run);
     const waiting = places.flatMap(({ menteeId, mentorId }) => (mentorId ? [] : [menteeId]));
     await this.mentorships.createFromRun({ cohort, runId: run.id, relations, waiting });
     await this.cohorts.markPublished(cohort.id, notice);
+  }
+
+  /** Who would be in a mentorship by this run, each team with those whom it takes. */
+  private async relationsOf(run: MatchRunRow): Promise<{ menteeIds: string[]; mentorIds: string[] }[]> {
+    if (run.method === 'groups') return this.teams.listTakingPlace(run.id);
+    const places = await this.pairs.listPlaces(run.id);
+    return places.flatMap(({ menteeId, mentorId }) =>
+      mentorId ? [{ menteeIds: [menteeId], mentorIds: [mentorId] }] : [],
+    );
+  }
+
+  /** Of those in a pair of this draft nobody has something to attend before: they are let off it, or their pair waits. */
+  private async refuseHeld(run: MatchRunRow): Promise<void> {
+    const relations = await this.relationsOf(run);
+    const ids = relations.flatMap(({ menteeIds, mentorIds }) => [...menteeIds, ...mentorIds]);
+    const held = await this.holds.heldOf(run.cohort_id, [...new Set(ids)]);
+    if (held.length > 0) throw new AppError('MATCH_ATTENDANCE_OPEN', { people: held.length });
   }
 
   private async lockDraft(runId: string): Promise<{ run: MatchRunRow; cohort: CohortRow }> {

@@ -24,6 +24,7 @@ import { MatchComputationService } from './match-computation.service.js';
 import { MatchEditsService } from './match-edits.service.js';
 import { MatchEndsRepository } from './match-ends.repository.js';
 import { MatchEssentials } from './match-essentials.service.js';
+import { MatchHolds } from './match-holds.service.js';
 import { MatchIdentityService } from './match-identity.service.js';
 import { MatchPairsRepository } from './match-pairs.repository.js';
 import { MatchPeopleRepository } from './match-people.repository.js';
@@ -58,6 +59,7 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ...[DisclosureModule, FilesModule],
   ],
   providers: [
+    MatchHolds,
     ...[MatchingResolver, MatchViewsResolver, CohortMatchingResolver, CohortPlacesResolver, RunPlacesResolver],
     ...[MatchRelaxationsResolver, MatchRelaxations, MatchRelaxationsRepository, MatchingMails],
     ...[
@@ -76,6 +78,6 @@ import { CohortMatchingResolver, MatchingResolver, MatchViewsResolver } from './
     ...[MatchRunsRepository, MatchPairsRepository, MatchPeopleRepository, MatchPlacesRepository],
     MatchEndsRepository,
   ],
-  exports: [MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService, MatchShortlists],
+  exports: [MatchHolds, MatchRunsService, MatchPublicationService, MatchRules, MatchQuestionsService, MatchShortlists],
 })
 export class MatchingModule {}

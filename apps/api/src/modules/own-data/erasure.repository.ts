@@ -56,6 +56,7 @@ const OF_MEMBER = [
      select mentorship_id from mentorship_participant where school_id = $1 and enrolment_id in (${MINE}))`,
   'delete from event_feedback_part where school_id = $1 and member_id = $2',
   'delete from event_attendance where school_id = $1 and member_id = $2',
+  `delete from event_waiver where school_id = $1 and enrolment_id in (${MINE})`,
   'delete from event_need where school_id = $1 and member_id = $2',
   'delete from event_answer where school_id = $1 and member_id = $2',
   `update meeting set place = null, cancel_reason = null where school_id = $1 and conversation_id in (

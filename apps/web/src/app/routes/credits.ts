@@ -14,4 +14,24 @@ const report = createRoute({
   ),
 });
 
-export const creditRoutes = [report] as const;
+const requirements = createRoute({
+  getParentRoute: () => school,
+  path: '/programs/$programId/event-requirements',
+  loader: words('eventRequirements', 'events'),
+  component: lazyRouteComponent(
+    () => import('../../features/credits/components/requirements-page.js'),
+    'RequirementsPage',
+  ),
+});
+
+const attendance = createRoute({
+  getParentRoute: () => school,
+  path: '/attendance',
+  loader: words('eventRequirements', 'events'),
+  component: lazyRouteComponent(
+    () => import('../../features/credits/components/my-attendance-page.js'),
+    'MyAttendancePage',
+  ),
+});
+
+export const creditRoutes = [report, requirements, attendance] as const;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HelpLink, ReadingNotice } from '../../features/care/components/reading-notice.js';
+import { StandingsCard } from '../../features/credits/components/own-standings.js';
 import { NextEvents } from '../../features/events/components/next-events.js';
 import { StaffingNotice } from '../../features/handover/components/staffing-notice.js';
 import { CoordinatorHome } from '../../features/homes/components/coordinator-home.js';
@@ -22,6 +23,7 @@ export function HomeRoute(): ReactNode {
               <MailStopped />
               <ReadingNotice />
               <NextEvents />
+              <StandingsCard />
             </>
           }
         />
@@ -38,6 +40,7 @@ export function HomeRoute(): ReactNode {
             <StaffingNotice />
             <MyTasks />
             <NextEvents />
+            <StandingsCard />
           </>
         }
       />

@@ -6,7 +6,7 @@ import { school } from './trunk.js';
 const home = createRoute({
   getParentRoute: () => school,
   path: '/',
-  loader: words('homes', 'cohorts', 'tasks', 'handover', 'reminders', 'events'),
+  loader: words('homes', 'cohorts', 'tasks', 'handover', 'reminders', 'events', 'eventRequirements'),
   component: lazyRouteComponent(() => import('./home-route.js'), 'HomeRoute'),
 });
 

@@ -87,6 +87,7 @@ import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
 import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
 import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.js';
 import { MeetForConversations1764202000000 } from './1764202000000-meet-for-conversations.js';
+import { RequireAttendance1764205200000 } from './1764205200000-require-attendance.js';
 import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
 import { CreateEventFeedback1764220000000 } from './1764220000000-create-event-feedback.js';
 
@@ -183,4 +184,5 @@ export const migrations = [
   CreditEvents1764205100000,
   CreateEventFeedback1764220000000,
   CreateSpeakers1764210001000,
+  RequireAttendance1764205200000,
 ];

@@ -69,6 +69,11 @@ function Ways({ programId }: { programId: string | null }): ReactNode {
       <Link className="t-link" to="/s/$slug/event-plans/speakers" params={{ slug }} search={search}>
         {t('plans.speakers')}
       </Link>
+      {programId && (
+        <Link className="t-link" to="/s/$slug/programs/$programId/event-requirements" params={{ slug, programId }}>
+          {t('plans.asked')}
+        </Link>
+      )}
       {may('event.manage') && (
         <Link className="t-link" to="/s/$slug/event-plans/kinds" params={{ slug }}>
           {t('plans.kinds')}
