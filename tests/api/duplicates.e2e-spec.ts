@@ -464,6 +464,8 @@ describe('whatever leads to a person', () => {
     'event_need.member_id',
     'event_attendance.member_id',
     'event_feedback_part.member_id',
+    'event_card.member_id',
+    'event_seat.member_id',
     'reminder.enrolment_id',
     'private_notice.member_id',
     'support_look.member_id',

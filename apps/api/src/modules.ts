@@ -12,6 +12,7 @@ import { MaterialsModule } from './modules/materials/index.js';
 import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
 import { CreditsModule } from './modules/credits/index.js';
 import { EventFeedbackModule } from './modules/event-feedback/index.js';
+import { EventNetworkingModule } from './modules/event-networking/index.js';
 import { EventsModule } from './modules/events/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
 import { ClosingsModule } from './modules/closings/index.js';
@@ -111,6 +112,7 @@ export const featureModules = [
   CreditsModule,
   EventFeedbackModule,
   SpeakersModule,
+  EventNetworkingModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

@@ -158,6 +158,11 @@ export const LIMITS = {
   eventCapacity: 100_000,
   eventGuests: 10,
   eventAudience: 50,
+  /** What somebody says of themself to the others at an event. */
+  eventCardCharacters: 200,
+  seatingRounds: 12,
+  seatingPeople: 300,
+  seatingTable: 20,
   /** An event, in minutes. */
   eventShortest: 5,
   eventLongest: 7 * 24 * 60,

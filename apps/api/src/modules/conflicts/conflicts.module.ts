@@ -12,6 +12,8 @@ import { ConflictWatch } from './conflict-watch.service.js';
 import { ConflictsJobs } from './conflicts.jobs.js';
 import { ConflictsRepository } from './conflicts.repository.js';
 import { CohortConflictsResolver, OwnConflictsResolver } from './conflicts.resolver.js';
+import { PeopleApartRepository } from './people-apart.repository.js';
+import { PeopleApart } from './people-apart.service.js';
 import { OwnConflicts } from './own-conflicts.service.js';
 
 @Module({
@@ -19,6 +21,8 @@ import { OwnConflicts } from './own-conflicts.service.js';
   providers: [
     ...[OwnConflictsResolver, CohortConflictsResolver],
     ...[OwnConflicts, CohortConflicts, ConflictWatch, ConflictsJobs, ConflictsRepository],
+    ...[PeopleApart, PeopleApartRepository],
   ],
+  exports: [PeopleApart],
 })
 export class ConflictsModule {}

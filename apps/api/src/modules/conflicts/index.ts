@@ -1,2 +1,3 @@
 export { barredPairs } from './barred-pairs.repository.js';
 export { ConflictsModule } from './conflicts.module.js';
+export { PeopleApart } from './people-apart.service.js';

@@ -26,6 +26,8 @@ const FIRST: readonly FirstStep[] = [
   keepsOwn('event_need', 'member_id', 'event_id'),
   keepsOwn('event_attendance', 'member_id', 'event_id'),
   keepsOwn('event_feedback_part', 'member_id', 'event_id'),
+  keepsOwn('event_card', 'member_id', 'event_id'),
+  keepsOwn('event_seat', 'member_id', 'event_id', 'round'),
   {
     table: 'calendar_feed',
     // A secret address shows what is whose it was.

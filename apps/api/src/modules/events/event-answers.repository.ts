@@ -162,12 +162,14 @@ export class EventAnswersRepository {
     );
   }
 
+  /** What they said because they come: to those who look after it, and to the others there. */
   async removeNeeds(eventId: string, memberId: string): Promise<void> {
-    await this.db.write('delete from event_need where school_id = $1 and event_id = $2 and member_id = $3', [
-      currentSchoolId(),
-      eventId,
-      memberId,
-    ]);
+    for (const table of ['event_need', 'event_card'])
+      await this.db.write(`delete from ${table} where school_id = $1 and event_id = $2 and member_id = $3`, [
+        currentSchoolId(),
+        eventId,
+        memberId,
+      ]);
   }
 
   async markNeedMet(eventId: string, memberId: string, met: { at: Date; by: string | null } | null): Promise<boolean> {

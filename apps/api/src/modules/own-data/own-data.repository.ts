@@ -243,6 +243,11 @@ const RECORDS = `
     join event x on x.school_id = w.school_id and x.id = w.event_id where w.school_id = $1 and w.member_id = $2
   union all select 'event_attended', h.noted_at, coalesce(x.title ->> 'en', x.title ->> 'fr') from event_attendance h
     join event x on x.school_id = h.school_id and x.id = h.event_id where h.school_id = $1 and h.member_id = $2
+  union all select 'event_card', c.written_at, concat_ws(' · ', coalesce(x.title ->> 'en', x.title ->> 'fr'),
+      nullif(array_to_string(c.topics, ', '), ''), c.words) from event_card c
+    join event x on x.school_id = c.school_id and x.id = c.event_id where c.school_id = $1 and c.member_id = $2
+  union all select 'event_seat', x.starts_at, concat_ws(' · ', coalesce(x.title ->> 'en', x.title ->> 'fr'), s.round::text, s.place::text)
+    from event_seat s join event x on x.school_id = s.school_id and x.id = s.event_id where s.school_id = $1 and s.member_id = $2
   union all select 'event_feedback_done', x.ends_at, coalesce(x.title ->> 'en', x.title ->> 'fr') from event_feedback_part f
     join event x on x.school_id = f.school_id and x.id = f.event_id where f.school_id = $1 and f.member_id = $2
   union all select 'speaker', p.created_at, concat_ws(', ', p.name, coalesce(p.role ->> 'en', p.role ->> 'fr')) from speaker p

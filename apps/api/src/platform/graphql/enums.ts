@@ -119,6 +119,7 @@ const ENUMS = {
   EventAnswerState: contracts.EventAnswerState,
   EventCheckIn: contracts.EventCheckIn,
   EventClashKind: contracts.EventClashKind,
+  SeatingKind: contracts.SeatingKind,
   EventFeedbackState: contracts.EventFeedbackState,
   EventKind: contracts.EventKind,
   EventMaterialKind: contracts.EventMaterialKind,

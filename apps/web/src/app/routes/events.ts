@@ -16,7 +16,7 @@ const events = createRoute({
 const event = createRoute({
   getParentRoute: () => school,
   path: '/events/$eventId',
-  loader: words('events', 'materials', 'speakers', 'eventFeedback'),
+  loader: words('events', 'materials', 'speakers', 'eventFeedback', 'eventPeople'),
   component: lazyRouteComponent(() => import('../../features/events/components/event-page.js'), 'EventPage'),
 });
 

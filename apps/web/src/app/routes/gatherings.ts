@@ -20,4 +20,24 @@ const myFeedback = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/components/my-feedback-page.js'), 'MyFeedbackPage'),
 });
 
-export const gatheringRoutes = [feedback, myFeedback] as const;
+const company = createRoute({
+  getParentRoute: () => school,
+  path: '/events/$eventId/people',
+  loader: words('eventPeople'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/event-company-page.js'),
+    'EventCompanyPage',
+  ),
+});
+
+const seating = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/$eventId/seating',
+  loader: words('events', 'eventPeople'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/event-seating-page.js'),
+    'EventSeatingPage',
+  ),
+});
+
+export const gatheringRoutes = [feedback, myFeedback, company, seating] as const;

@@ -57,6 +57,7 @@ export const NAMESPACES = [
   'materials',
   'eventFeedback',
   'speakers',
+  'eventPeople',
   'gallery',
 ] as const;
 

@@ -89,6 +89,7 @@ import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.j
 import { MeetForConversations1764202000000 } from './1764202000000-meet-for-conversations.js';
 import { RequireAttendance1764205200000 } from './1764205200000-require-attendance.js';
 import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
+import { CreateEventNetworking1764221000000 } from './1764221000000-create-event-networking.js';
 import { CreateEventFeedback1764220000000 } from './1764220000000-create-event-feedback.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
@@ -185,4 +186,5 @@ export const migrations = [
   CreateEventFeedback1764220000000,
   CreateSpeakers1764210001000,
   RequireAttendance1764205200000,
+  CreateEventNetworking1764221000000,
 ];

@@ -66,6 +66,11 @@ export function EventActions({ event, now }: { event: ManagedEvent; now: number 
         <LinkButton variant="default" to="/s/$slug/event-plans/$eventId/speakers" params={{ slug, eventId: event.id }}>
           {t('actions.speakers')}
         </LinkButton>
+        {event.state === 'PUBLISHED' && (
+          <LinkButton variant="default" to="/s/$slug/event-plans/$eventId/seating" params={{ slug, eventId: event.id }}>
+            {t('actions.seating')}
+          </LinkButton>
+        )}
         <Button variant="default" onClick={() => setAsked('repeat')}>
           {t('actions.repeat')}
         </Button>

@@ -10,6 +10,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { isOpen, type OwnEvent, ownStateOf } from '../hooks/own-events.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
+import { MeetingOthers } from './meeting-others.js';
 import { FeedbackInvitation } from './feedback-invitation.js';
 import { EventAnswerPanel } from './event-answer.js';
 import { CheckInPanel } from './event-check-in.js';
@@ -74,6 +75,7 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
         <div className="t-stack">
           <CheckInPanel event={event} />
           <FeedbackInvitation event={event} />
+          <MeetingOthers event={event} />
           <EventAnswerPanel event={event} now={now} />
         </div>
       </div>

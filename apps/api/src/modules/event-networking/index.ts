@@ -1,0 +1,1 @@
+export { EventNetworkingModule } from './event-networking.module.js';
