@@ -111,6 +111,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   addEventFile: () => ({ title: TEXT }),
   addEventLink: () => ({ title: TEXT, url: 'https://slides.example/1' }),
   changeEventMaterial: () => ({ title: TEXT }),
+  planEventSeating: () => ({ rounds: 2, fewest: 2, most: 2, keepRounds: 0 }),
   planEventSeries: ({ programId }) => ({ programId, audience: [] }),
   eventSeriesPreview: ({ programId }) => ({ programId, audience: [] }),
   eventsReach: ({ eventId }) => ({ ids: [eventId] }),
