@@ -27,6 +27,8 @@ export class ConnectionPool {
   async read<T>(settings: RowSecuritySettings, sql: string, params: unknown[], role?: 'trellis_vault'): Promise<T[]> {
     const client = await this.pgPool.connect();
     let broken: Error | undefined;
+    // In hand, nobody listens but us: a connection that breaks would end the process.
+    client.on('error', ignore);
     try {
       const steps: Promise<unknown>[] = [
         client.query('begin read only'),
@@ -42,6 +44,7 @@ export class ConnectionPool {
       broken = isConnectionError(error) ? (error as Error) : undefined;
       throw error;
     } finally {
+      client.off('error', ignore);
       client.release(broken);
     }
   }
@@ -68,6 +71,9 @@ export class ConnectionPool {
     return (this.dataSource.driver as unknown as { master: pg.Pool }).master;
   }
 }
+
+/** The statements that were on their way fail, and tell it. */
+const ignore = (): void => undefined;
 
 function isConnectionError(error: unknown): boolean {
   // A PostgreSQL error carries a SQLSTATE and leaves the connection usable; anything else does not.
