@@ -1424,6 +1424,21 @@ export type PeopleSortInput = {
   readonly descending: boolean;
 };
 
+export type PlanEventSeatingInput = {
+  readonly eventId: string | number;
+  /** At a table sit so many at least. Of pairs there are two. */
+  readonly fewest: number;
+  /** So many rounds took place, and stay as they were. */
+  readonly keepRounds: number;
+  readonly kind: SeatingKind;
+  readonly most: number;
+  /** Of those who are there alone; otherwise of all who come. */
+  readonly presentOnly: boolean;
+  /** As it was read: EDIT_CONFLICT when somebody planned since. */
+  readonly revision?: number | null | undefined;
+  readonly rounds: number;
+};
+
 export type PlanNextYearInput = {
   /** Mentees who stay are asked as well. */
   readonly asksMentees: boolean;
@@ -1748,6 +1763,14 @@ export type SaveDocumentInput = {
   readonly version?: number | null | undefined;
 };
 
+export type SaveEventCardInput = {
+  readonly eventId: string | number;
+  readonly showPronouns: boolean;
+  readonly showRole: boolean;
+  readonly topics: ReadonlyArray<string>;
+  readonly words?: string | null | undefined;
+};
+
 export type SaveEventInput = {
   readonly accessWords: LocalizedTextInput;
   readonly audience: ReadonlyArray<EventAudienceInput>;
@@ -2026,6 +2049,11 @@ export type SayMyConsentInput = {
   /** Of the words that were shown. */
   readonly version: number;
 };
+
+export type SeatingKind =
+  | 'ACROSS'
+  | 'PAIRS'
+  | 'TABLES';
 
 export type SendEventFeedbackInput = {
   /** By id of the question, each with its state. Null: one would rather not answer. */
@@ -3265,6 +3293,67 @@ export type SendEventFeedbackMutationVariables = Exact<{
 
 
 export type SendEventFeedbackMutation = { readonly sendEventFeedback: { readonly eventId: string, readonly closesAt: string, readonly done: boolean, readonly threshold: number, readonly definition: unknown, readonly title: { readonly en: string | null, readonly fr: string | null } } };
+
+export type EventNetworkingFieldsFragment = { readonly eventId: string, readonly mayJoin: boolean, readonly topics: ReadonlyArray<string>, readonly mine: { readonly showRole: boolean, readonly showPronouns: boolean, readonly topics: ReadonlyArray<string>, readonly words: string | null } | null, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly pronouns: string | null, readonly roles: ReadonlyArray<EnrolmentRole>, readonly topics: ReadonlyArray<string>, readonly words: string | null, readonly shared: ReadonlyArray<string> }> };
+
+export type EventSeatingFieldsFragment = { readonly eventId: string, readonly coming: number, readonly present: number, readonly seating: { readonly kind: SeatingKind, readonly fewest: number, readonly most: number, readonly shown: boolean, readonly revision: number, readonly plannedAt: string, readonly rounds: ReadonlyArray<{ readonly round: number, readonly tables: ReadonlyArray<{ readonly place: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }>, readonly pausing: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }> } | null };
+
+export type EventNetworkingQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventNetworkingQuery = { readonly eventNetworking: { readonly eventId: string, readonly mayJoin: boolean, readonly topics: ReadonlyArray<string>, readonly mine: { readonly showRole: boolean, readonly showPronouns: boolean, readonly topics: ReadonlyArray<string>, readonly words: string | null } | null, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly pronouns: string | null, readonly roles: ReadonlyArray<EnrolmentRole>, readonly topics: ReadonlyArray<string>, readonly words: string | null, readonly shared: ReadonlyArray<string> }> } };
+
+export type SaveEventCardMutationVariables = Exact<{
+  input: SaveEventCardInput;
+}>;
+
+
+export type SaveEventCardMutation = { readonly saveEventCard: { readonly eventId: string, readonly mayJoin: boolean, readonly topics: ReadonlyArray<string>, readonly mine: { readonly showRole: boolean, readonly showPronouns: boolean, readonly topics: ReadonlyArray<string>, readonly words: string | null } | null, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly pronouns: string | null, readonly roles: ReadonlyArray<EnrolmentRole>, readonly topics: ReadonlyArray<string>, readonly words: string | null, readonly shared: ReadonlyArray<string> }> } };
+
+export type WithdrawEventCardMutationVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type WithdrawEventCardMutation = { readonly withdrawEventCard: { readonly eventId: string, readonly mayJoin: boolean, readonly topics: ReadonlyArray<string>, readonly mine: { readonly showRole: boolean, readonly showPronouns: boolean, readonly topics: ReadonlyArray<string>, readonly words: string | null } | null, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly pronouns: string | null, readonly roles: ReadonlyArray<EnrolmentRole>, readonly topics: ReadonlyArray<string>, readonly words: string | null, readonly shared: ReadonlyArray<string> }> } };
+
+export type EventSeatingQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventSeatingQuery = { readonly eventSeating: { readonly eventId: string, readonly coming: number, readonly present: number, readonly seating: { readonly kind: SeatingKind, readonly fewest: number, readonly most: number, readonly shown: boolean, readonly revision: number, readonly plannedAt: string, readonly rounds: ReadonlyArray<{ readonly round: number, readonly tables: ReadonlyArray<{ readonly place: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }>, readonly pausing: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }> } | null } };
+
+export type PlanEventSeatingMutationVariables = Exact<{
+  input: PlanEventSeatingInput;
+}>;
+
+
+export type PlanEventSeatingMutation = { readonly planEventSeating: { readonly eventId: string, readonly coming: number, readonly present: number, readonly seating: { readonly kind: SeatingKind, readonly fewest: number, readonly most: number, readonly shown: boolean, readonly revision: number, readonly plannedAt: string, readonly rounds: ReadonlyArray<{ readonly round: number, readonly tables: ReadonlyArray<{ readonly place: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }>, readonly pausing: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }> } | null } };
+
+export type ShowEventSeatingMutationVariables = Exact<{
+  eventId: string | number;
+  shown: boolean;
+}>;
+
+
+export type ShowEventSeatingMutation = { readonly showEventSeating: { readonly eventId: string, readonly coming: number, readonly present: number, readonly seating: { readonly kind: SeatingKind, readonly fewest: number, readonly most: number, readonly shown: boolean, readonly revision: number, readonly plannedAt: string, readonly rounds: ReadonlyArray<{ readonly round: number, readonly tables: ReadonlyArray<{ readonly place: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }>, readonly pausing: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }> } | null } };
+
+export type RemoveEventSeatingMutationVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type RemoveEventSeatingMutation = { readonly removeEventSeating: { readonly eventId: string, readonly coming: number, readonly present: number, readonly seating: { readonly kind: SeatingKind, readonly fewest: number, readonly most: number, readonly shown: boolean, readonly revision: number, readonly plannedAt: string, readonly rounds: ReadonlyArray<{ readonly round: number, readonly tables: ReadonlyArray<{ readonly place: number, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }>, readonly pausing: ReadonlyArray<{ readonly memberId: string, readonly name: string }> }> } | null } };
+
+export type MySeatsQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type MySeatsQuery = { readonly mySeats: ReadonlyArray<{ readonly round: number, readonly place: number | null, readonly names: ReadonlyArray<string> }> };
 
 export type EventRequirementFieldsFragment = { readonly id: string, readonly programId: string, readonly cohortId: string | null, readonly cohortName: string | null, readonly role: EnrolmentRole | null, readonly kind: EventKind, readonly kindId: string | null, readonly needed: number, readonly per: RequirementPeriod, readonly beforeMatch: boolean, readonly waivers: number, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null };
 
@@ -6997,6 +7086,57 @@ export const MyEventFeedbackFieldsFragmentDoc = new TypedDocumentString(`
   definition
 }
     `, {"fragmentName":"MyEventFeedbackFields"}) as unknown as TypedDocumentString<MyEventFeedbackFieldsFragment, unknown>;
+export const EventNetworkingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventNetworkingFields on EventNetworking {
+  eventId
+  mayJoin
+  mine {
+    showRole
+    showPronouns
+    topics
+    words
+  }
+  topics
+  people {
+    memberId
+    name
+    pronouns
+    roles
+    topics
+    words
+    shared
+  }
+}
+    `, {"fragmentName":"EventNetworkingFields"}) as unknown as TypedDocumentString<EventNetworkingFieldsFragment, unknown>;
+export const EventSeatingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventSeatingFields on EventSeatingPlan {
+  eventId
+  coming
+  present
+  seating {
+    kind
+    fewest
+    most
+    shown
+    revision
+    plannedAt
+    rounds {
+      round
+      tables {
+        place
+        people {
+          memberId
+          name
+        }
+      }
+      pausing {
+        memberId
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"EventSeatingFields"}) as unknown as TypedDocumentString<EventSeatingFieldsFragment, unknown>;
 export const EventRequirementFieldsFragmentDoc = new TypedDocumentString(`
     fragment EventRequirementFields on EventRequirement {
   id
@@ -12677,6 +12817,225 @@ export const SendEventFeedbackDocument = new TypedDocumentString(`
   threshold
   definition
 }`) as unknown as TypedDocumentString<SendEventFeedbackMutation, SendEventFeedbackMutationVariables>;
+export const EventNetworkingDocument = new TypedDocumentString(`
+    query EventNetworking($eventId: ID!) {
+  eventNetworking(eventId: $eventId) {
+    ...EventNetworkingFields
+  }
+}
+    fragment EventNetworkingFields on EventNetworking {
+  eventId
+  mayJoin
+  mine {
+    showRole
+    showPronouns
+    topics
+    words
+  }
+  topics
+  people {
+    memberId
+    name
+    pronouns
+    roles
+    topics
+    words
+    shared
+  }
+}`) as unknown as TypedDocumentString<EventNetworkingQuery, EventNetworkingQueryVariables>;
+export const SaveEventCardDocument = new TypedDocumentString(`
+    mutation SaveEventCard($input: SaveEventCardInput!) {
+  saveEventCard(input: $input) {
+    ...EventNetworkingFields
+  }
+}
+    fragment EventNetworkingFields on EventNetworking {
+  eventId
+  mayJoin
+  mine {
+    showRole
+    showPronouns
+    topics
+    words
+  }
+  topics
+  people {
+    memberId
+    name
+    pronouns
+    roles
+    topics
+    words
+    shared
+  }
+}`) as unknown as TypedDocumentString<SaveEventCardMutation, SaveEventCardMutationVariables>;
+export const WithdrawEventCardDocument = new TypedDocumentString(`
+    mutation WithdrawEventCard($eventId: ID!) {
+  withdrawEventCard(eventId: $eventId) {
+    ...EventNetworkingFields
+  }
+}
+    fragment EventNetworkingFields on EventNetworking {
+  eventId
+  mayJoin
+  mine {
+    showRole
+    showPronouns
+    topics
+    words
+  }
+  topics
+  people {
+    memberId
+    name
+    pronouns
+    roles
+    topics
+    words
+    shared
+  }
+}`) as unknown as TypedDocumentString<WithdrawEventCardMutation, WithdrawEventCardMutationVariables>;
+export const EventSeatingDocument = new TypedDocumentString(`
+    query EventSeating($eventId: ID!) {
+  eventSeating(eventId: $eventId) {
+    ...EventSeatingFields
+  }
+}
+    fragment EventSeatingFields on EventSeatingPlan {
+  eventId
+  coming
+  present
+  seating {
+    kind
+    fewest
+    most
+    shown
+    revision
+    plannedAt
+    rounds {
+      round
+      tables {
+        place
+        people {
+          memberId
+          name
+        }
+      }
+      pausing {
+        memberId
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EventSeatingQuery, EventSeatingQueryVariables>;
+export const PlanEventSeatingDocument = new TypedDocumentString(`
+    mutation PlanEventSeating($input: PlanEventSeatingInput!) {
+  planEventSeating(input: $input) {
+    ...EventSeatingFields
+  }
+}
+    fragment EventSeatingFields on EventSeatingPlan {
+  eventId
+  coming
+  present
+  seating {
+    kind
+    fewest
+    most
+    shown
+    revision
+    plannedAt
+    rounds {
+      round
+      tables {
+        place
+        people {
+          memberId
+          name
+        }
+      }
+      pausing {
+        memberId
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanEventSeatingMutation, PlanEventSeatingMutationVariables>;
+export const ShowEventSeatingDocument = new TypedDocumentString(`
+    mutation ShowEventSeating($eventId: ID!, $shown: Boolean!) {
+  showEventSeating(eventId: $eventId, shown: $shown) {
+    ...EventSeatingFields
+  }
+}
+    fragment EventSeatingFields on EventSeatingPlan {
+  eventId
+  coming
+  present
+  seating {
+    kind
+    fewest
+    most
+    shown
+    revision
+    plannedAt
+    rounds {
+      round
+      tables {
+        place
+        people {
+          memberId
+          name
+        }
+      }
+      pausing {
+        memberId
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShowEventSeatingMutation, ShowEventSeatingMutationVariables>;
+export const RemoveEventSeatingDocument = new TypedDocumentString(`
+    mutation RemoveEventSeating($eventId: ID!) {
+  removeEventSeating(eventId: $eventId) {
+    ...EventSeatingFields
+  }
+}
+    fragment EventSeatingFields on EventSeatingPlan {
+  eventId
+  coming
+  present
+  seating {
+    kind
+    fewest
+    most
+    shown
+    revision
+    plannedAt
+    rounds {
+      round
+      tables {
+        place
+        people {
+          memberId
+          name
+        }
+      }
+      pausing {
+        memberId
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveEventSeatingMutation, RemoveEventSeatingMutationVariables>;
+export const MySeatsDocument = new TypedDocumentString(`
+    query MySeats($eventId: ID!) {
+  mySeats(eventId: $eventId) {
+    round
+    place
+    names
+  }
+}
+    `) as unknown as TypedDocumentString<MySeatsQuery, MySeatsQueryVariables>;
 export const EventRequirementsDocument = new TypedDocumentString(`
     query EventRequirements($programId: ID!) {
   eventRequirements(programId: $programId) {

@@ -540,7 +540,10 @@ export const ERRORS = {
   REPORT_MAPPING: { kind: 'invalid', message: 'The columns of the report cannot be used so: {reason}.' },
   REPORT_PERSON: { kind: 'invalid', message: 'Line {line} names somebody for whom this event is not.' },
   EVENT_LIST_COMING: { kind: 'conflict', message: 'The list is of those who come, or were there.' },
-  SEATING_SIZES: { kind: 'invalid', message: 'More rounds than took place, and tables of at least as many as at least.' },
+  SEATING_SIZES: {
+    kind: 'invalid',
+    message: 'More rounds than took place, and tables of at least as many as at least.',
+  },
   SEATING_FEW: { kind: 'conflict', message: 'Fewer than two people would be seated.' },
   SEATING_MANY: { kind: 'limited', message: 'At most {most} people are seated at once.' },
   EVENT_FEEDBACK_CLOSED: { kind: 'conflict', message: 'The time for this is over.' },

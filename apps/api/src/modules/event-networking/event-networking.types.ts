@@ -109,7 +109,9 @@ export class SeatingRound {
   @Field(() => [SeatingTable])
   tables!: SeatingTable[];
 
-  @Field(() => [SeatedPerson], { description: 'Of those planned for: whoever sits out this round. Why, is told nobody.' })
+  @Field(() => [SeatedPerson], {
+    description: 'Of those planned for: whoever sits out this round. Why, is told nobody.',
+  })
   pausing!: SeatedPerson[];
 }
 

@@ -80,7 +80,9 @@ export function roundsOf(count: number, seats: readonly (SeatRow & { name: strin
       round: at + 1,
       tables: places.map((place) => ({
         place,
-        people: here.filter((seat) => seat.place === place).map(({ member_id: memberId, name }) => ({ memberId, name })),
+        people: here
+          .filter((seat) => seat.place === place)
+          .map(({ member_id: memberId, name }) => ({ memberId, name })),
       })),
       pausing: [...everybody].flatMap(([memberId, name]) => (seated.has(memberId) ? [] : [{ memberId, name }])),
     };

@@ -115,7 +115,13 @@ function PlanForm({ plan }: { plan: Plan }): ReactNode {
           <Count label={t('seating.rounds')} value={rounds} from={1} to={LIMITS.seatingRounds} onChange={setRounds} />
           {kind === 'TABLES' && (
             <>
-              <Count label={t('seating.fewest')} value={fewest} from={2} to={LIMITS.seatingTable} onChange={setFewest} />
+              <Count
+                label={t('seating.fewest')}
+                value={fewest}
+                from={2}
+                to={LIMITS.seatingTable}
+                onChange={setFewest}
+              />
               <Count label={t('seating.most')} value={most} from={2} to={LIMITS.seatingTable} onChange={setMost} />
             </>
           )}
@@ -180,7 +186,10 @@ function Shown({ plan }: { plan: Plan }): ReactNode {
   const [asked, setAsked] = useState(false);
   const touches = [EventSeatingDocument];
   const show = useApiMutation(ShowEventSeatingDocument, { touches });
-  const remove = useApiMutation(RemoveEventSeatingDocument, { touches, onSuccess: () => announce(t('seating.removed')) });
+  const remove = useApiMutation(RemoveEventSeatingDocument, {
+    touches,
+    onSuccess: () => announce(t('seating.removed')),
+  });
   const { eventId, seating } = plan;
   return (
     <div className="t-row t-row-between t-no-print">
