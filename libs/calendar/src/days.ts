@@ -1,3 +1,6 @@
+import { dateFormat } from './date-format.js';
+import { instantAt } from './wall-clock.js';
+
 /** A calendar day as yyyy-mm-dd: it has no time and no zone. */
 export type Day = string;
 
@@ -16,7 +19,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** What day it is at a moment, in an IANA zone. */
 export function dayIn(moment: Date, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return parts.format(moment);
 }
 
@@ -25,28 +28,8 @@ export function dayIn(moment: Date, timeZone: string): Day {
  * of an hour that they show twice it is the first.
  */
 export function momentIn(day: Day, hour: number, timeZone: string): Date {
-  const wanted = atMidnightUtc(day) + hour * 60 * 60 * 1000;
-  const offsets = [wanted - DAY_MS, wanted + DAY_MS].map((at) => offsetAt(at, timeZone));
-  const candidates = offsets.map((offset) => wanted - offset);
-  const shown = candidates.filter((at) => at + offsetAt(at, timeZone) === wanted);
-  return new Date(shown.length > 0 ? Math.min(...shown) : Math.max(...candidates));
-}
-
-/** Milliseconds by which the clocks of a zone are ahead of UTC at a moment. */
-function offsetAt(at: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const parts = Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+  const wallClock = new Date(atMidnightUtc(day) + hour * 60 * 60 * 1000).toISOString().slice(0, 19);
+  return instantAt(wallClock, timeZone);
 }
 
 /**

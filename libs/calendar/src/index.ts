@@ -1,3 +1,4 @@
+export { dateFormat } from './date-format.js';
 export { addDays, type Day, dayIn, daysBetween, daysToNextYear, momentIn, shiftDays } from './days.js';
 export {
   commonMinutes,

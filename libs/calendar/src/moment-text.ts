@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.js';
 import { wallClockAt } from './recurrence.js';
 
 type Language = 'en' | 'fr';
@@ -7,7 +8,7 @@ type Language = 'en' | 'fr';
  * what is none.
  */
 export function momentText(moment: Date, timeZone: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(`${language}-CA`, {
+  const format = dateFormat(`${language}-CA`, {
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
     ...{ hourCycle: 'h23', timeZone, timeZoneName: 'short' },
   });
@@ -22,7 +23,7 @@ export function spanText(from: Date, to: Date, timeZone: string, language: Langu
   const begin = momentText(from, timeZone, language);
   const [fromDay, toDay] = [from, to].map((moment) => wallClockAt(moment, timeZone).slice(0, 10));
   if (fromDay !== toDay) return `${begin} – ${momentText(to, timeZone, language)}`;
-  const hour = new Intl.DateTimeFormat(`${language}-CA`, {
+  const hour = dateFormat(`${language}-CA`, {
     ...{ hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone },
   });
   return `${begin} – ${hour.format(to)}`;

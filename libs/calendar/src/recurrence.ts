@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.js';
 import { instantAt } from './wall-clock.js';
 
 export type Repeat = 'weekly' | 'biweekly' | 'monthly';
@@ -55,6 +56,6 @@ function placeInMonth(day: string): { weekday: number; nth: number } {
 
 /** What the clocks of a zone show at a moment: `2026-10-27T17:30:00`. */
 export function wallClockAt(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const parts = dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   return parts.format(moment).replace(' ', 'T');
 }

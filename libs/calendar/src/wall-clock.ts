@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.js';
+
 /**
  * The moment at which the clocks of a zone show a wall-clock time, `2026-09-14T20:42:00`. Where they show it twice (in
  * autumn) the first; where they skip it (in spring) the moment as far after the change as the time is.
@@ -25,24 +27,15 @@ export function offsetAt(at: number, timeZone: string): number {
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second')) - whole;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one costs more than a thousand uses of it. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const numeric = 'numeric';
-  const format = new Intl.DateTimeFormat('en-CA', {
+const formatOf = (timeZone: string): Intl.DateTimeFormat =>
+  dateFormat('en-CA', {
     timeZone,
     calendar: 'iso8601',
     hourCycle: 'h23',
-    year: numeric,
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-    second: numeric,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
-  formats.set(timeZone, format);
-  return format;
-}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
@@ -31,9 +32,7 @@ export class ConflictWatch {
   /** The day at the school. */
   async today(): Promise<string> {
     const { timeZone } = await this.schools.settings();
-    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-      this.clock.now(),
-    );
+    return dayIn(this.clock.now(), timeZone);
   }
 
   /** Something was said, or taken back, about these people; in the caller's transaction. */

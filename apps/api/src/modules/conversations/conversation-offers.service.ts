@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '@trellis/calendar';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -71,8 +72,7 @@ export class ConversationOffers {
 
   async volunteersFor({ cohort_id: cohortId, id }: OwnPlaceRow): Promise<VolunteerRow[]> {
     const { timeZone } = await this.schools.settings();
-    const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    return this.conversations.listVolunteers(cohortId, id, parts.format(this.clock.now()));
+    return this.conversations.listVolunteers(cohortId, id, dayIn(this.clock.now(), timeZone));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { writtenDay } from '@trellis/calendar';
+import { dayIn, writtenDay } from '@trellis/calendar';
 import { LIMITS, type Locale } from '@trellis/contracts';
 import { localize } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
@@ -102,7 +102,6 @@ export class LibraryReaders {
 
   private async facts(cohort: CohortRow, person: string): Promise<(locale: Locale) => LetterFacts> {
     const school = await this.schools.settings();
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: school.timeZone, dateStyle: 'short' });
     return (locale) => ({
       'person.name': person,
       'program.name': localize(cohort.settings.publicName, [locale], school.locales),
@@ -110,7 +109,7 @@ export class LibraryReaders {
       'school.name': school.name,
       'cohort.starts': writtenDay(locale, cohort.starts_on),
       'cohort.ends': writtenDay(locale, cohort.ends_on),
-      today: writtenDay(locale, today.format(this.clock.now())),
+      today: writtenDay(locale, dayIn(this.clock.now(), school.timeZone)),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '@trellis/calendar';
 import type { EnrolmentRole, EnrolmentState, Locale, VisiblePart } from '@trellis/contracts';
 import { type AnswerValue, choiceLabel, findItem, type FormDefinition, listAnswer } from '@trellis/forms';
 import type { WaitingNoticeRecord } from '../cohorts/index.js';
@@ -126,8 +127,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * cohort's first day where that is still to come.
  */
 export function firstContactDueOn(publishedAt: Date, timeZone: string, days: number, startsOn: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const published = parts.format(publishedAt);
+  const published = dayIn(publishedAt, timeZone);
   const day = published < startsOn ? startsOn : published;
   // Whole days are added to a calendar day, not to a moment: a change of clocks in between moves nothing.
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

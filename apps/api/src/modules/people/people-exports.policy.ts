@@ -1,3 +1,4 @@
+import { dayIn } from '@trellis/calendar';
 import type { EnrolmentRole, EnrolmentSource, EnrolmentState, Locale, PeopleColumn } from '@trellis/contracts';
 import { type CsvCell, neutraliseFormula } from '@trellis/forms';
 import type { EnrolmentRow } from '../enrolments/index.js';
@@ -123,9 +124,7 @@ export function lineWriter(
   timeZone: string,
 ): (row: EnrolmentRow) => CsvCell[] {
   const words = WORDS[locale];
-  // Made once: a format costs more than all the lines that it writes.
-  const days = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const day = (moment: Date | null): string | null => moment && days.format(moment);
+  const day = (moment: Date | null): string | null => moment && dayIn(moment, timeZone);
   const cells: Record<PeopleColumn, (row: EnrolmentRow) => CsvCell> = {
     name: (row) => row.display_name,
     pronouns: (row) => row.pronouns,

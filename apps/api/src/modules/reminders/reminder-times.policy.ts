@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, instantAt } from '@trellis/calendar';
+import { addDays, dateFormat, type Day, dayIn, instantAt } from '@trellis/calendar';
 import type { CalendarSpan, ReminderTrigger, ReminderUnit } from '@trellis/contracts';
 
 /** What a rule says about when. */
@@ -80,13 +80,7 @@ export function outsideQuiet(
   return instantAt(`${overnight && time >= from ? addDays(day, 1) : day}T${to}:00`, timeZone);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** `HH:MM` as the clocks of a zone show it. */
 function timeIn(moment: Date, timeZone: string): string {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
-  formats.set(timeZone, format);
-  return format.format(moment);
+  return dateFormat('en-GB', { timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(moment);
 }

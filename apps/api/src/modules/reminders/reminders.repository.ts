@@ -67,10 +67,11 @@ const ROWS = 1000;
 const SELECT = `
   select r.id, r.rule_id, r.cohort_id, r.member_id, r.enrolment_id, r.mentorship_id, r.cause, r.about_day::text, r.due_at, r.state, r.outbox_id,
     r.meeting_id, t.starts_at as meeting_at, t.format as meeting_format, t.place as meeting_place,
-    coalesce((select string_agg(m.display_name, ', ' order by m.name_key, m.id) from mentorship_participant p
+    case when r.mentorship_id is null then '' else coalesce((
+      select string_agg(m.display_name, ', ' order by m.name_key, m.id) from mentorship_participant p
       join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
-      join member m on m.school_id = e.school_id and m.id = e.member_id
-      where p.school_id = r.school_id and p.mentorship_id = r.mentorship_id and p.enrolment_id <> r.enrolment_id), '') as others
+      cross join lateral (select * from member m where m.school_id = e.school_id and m.id = e.member_id limit 1) m
+      where p.school_id = r.school_id and p.mentorship_id = r.mentorship_id and p.enrolment_id <> r.enrolment_id), '') end as others
   from reminder r left join meeting t on t.school_id = r.school_id and t.id = r.meeting_id`;
 
 @Injectable()
@@ -161,10 +162,11 @@ export class RemindersRepository {
     );
   }
 
-  /** What these mails are about. */
+  /** What these mails are about. Mail by mail: of rows written a moment ago the database has no statistics to plan with. */
   listOfMails(outboxIds: readonly string[]): Promise<ReminderRow[]> {
     return this.db.read<ReminderRow>(
-      `${SELECT} where r.school_id = $1 and r.outbox_id = any ($2::uuid[]) order by r.due_at, r.id`,
+      `select r.* from unnest($2::uuid[]) as mail(id)
+       cross join lateral (${SELECT} where r.school_id = $1 and r.outbox_id = mail.id offset 0) r order by r.due_at, r.id`,
       [currentSchoolId(), outboxIds],
     );
   }
@@ -200,7 +202,11 @@ export class RemindersRepository {
   ): Promise<void> {
     if (ids.length === 0) return;
     await this.db.write(
-      `update reminder set state = $3, skipped = $4, settled_at = $5 where school_id = $1 and id = any ($2::uuid[])`,
+      `with mine as (
+         select f.id from unnest($2::uuid[]) as t(id)
+         cross join lateral (select r.id from reminder r where r.school_id = $1 and r.id = t.id limit 1 for update) f where f.id = t.id
+       )
+       update reminder r set state = $3, skipped = $4, settled_at = $5 from mine where r.school_id = $1 and r.id = mine.id`,
       [currentSchoolId(), ids, state, skipped, now],
     );
   }

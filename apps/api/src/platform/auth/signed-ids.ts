@@ -8,9 +8,24 @@ const PROOF_BYTES = 16;
  * be guessed or used elsewhere. Whoever holds one may do what it is for; it never runs out by itself.
  */
 export function signBytes(masterKey: Buffer, purpose: string, said: Buffer): Buffer {
-  const key = hkdfSync('sha256', masterKey, currentSchoolId(), `trellis ${purpose}`, 32);
-  const proof = createHmac('sha256', Buffer.from(key)).update(said).digest().subarray(0, PROOF_BYTES);
+  const key = keyOf(masterKey, currentSchoolId(), `trellis ${purpose}`);
+  const proof = createHmac('sha256', key).update(said).digest().subarray(0, PROOF_BYTES);
   return Buffer.concat([said, proof]);
+}
+
+const MOST = 1000;
+const keys = new WeakMap<Buffer, Map<string, Buffer>>();
+
+/** Derived once for a school and purpose: a batch of mails signs with the same. */
+function keyOf(masterKey: Buffer, schoolId: string, purpose: string): Buffer {
+  const derived = keys.get(masterKey) ?? new Map<string, Buffer>();
+  keys.set(masterKey, derived);
+  const known = derived.get(`${schoolId} ${purpose}`);
+  if (known) return known;
+  const key = Buffer.from(hkdfSync('sha256', masterKey, schoolId, purpose, 32));
+  if (derived.size >= MOST) derived.clear();
+  derived.set(`${schoolId} ${purpose}`, key);
+  return key;
 }
 
 /** What was signed, or null for what was not made here for this school and purpose. */

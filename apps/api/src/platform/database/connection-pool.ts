@@ -20,26 +20,44 @@ export class ConnectionPool {
     return (await this.pgPool.query(sql, params)).rows as T[];
   }
 
-  /**
-   * One read in a transaction of its own. The statements travel without awaiting in between on a pipelined connection, so
-   * that tenancy costs one round trip; a failing step rolls back.
-   */
+  /** One read in a transaction of its own. */
   async read<T>(settings: RowSecuritySettings, sql: string, params: unknown[], role?: 'trellis_vault'): Promise<T[]> {
+    const result = await this.alone(
+      settings,
+      { sql, params },
+      role ? `read only; set local role ${role}` : 'read only',
+    );
+    return result.rows as T[];
+  }
+
+  /** One INSERT, UPDATE or DELETE in a transaction of its own. */
+  async write<T>(settings: RowSecuritySettings, sql: string, params: unknown[]): Promise<{ rows: T[]; count: number }> {
+    const { rows, rowCount } = await this.alone(settings, { sql, params }, 'read write');
+    return { rows: rows as T[], count: rowCount ?? 0 };
+  }
+
+  /**
+   * One statement in a transaction of its own. The steps travel without awaiting in between on a pipelined connection, so that
+   * tenancy costs one round trip; a failing step rolls back.
+   */
+  private async alone(
+    { schoolId, accountId }: RowSecuritySettings,
+    { sql, params }: { sql: string; params: unknown[] },
+    mode: string,
+  ): Promise<pg.QueryResult> {
     const client = await this.pgPool.connect();
     let broken: Error | undefined;
     // In hand, nobody listens but us: a connection that breaks would end the process.
     client.on('error', ignore);
     try {
-      const steps: Promise<unknown>[] = [
-        client.query('begin read only'),
-        client.query(SET_SETTINGS, [settings.schoolId ?? '', settings.accountId ?? '']),
-      ];
-      if (role) steps.push(client.query(`set local role ${role}`));
+      const [school, account] = [schoolId ?? '', accountId ?? ''].map((id) => client.escapeLiteral(id));
+      const settings = `set_config('app.school_id', ${school}, true), set_config('app.account_id', ${account}, true)`;
+      const begin = client.query(`begin ${mode}; select ${settings}`);
       const result = client.query(sql, params);
-      steps.push(result, client.query('commit'));
+      const steps: Promise<unknown>[] = [begin, result, client.query('commit')];
       const outcome = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
       if (outcome?.status === 'rejected') throw outcome.reason;
-      return (await result).rows as T[];
+      return await result;
     } catch (error) {
       broken = isConnectionError(error) ? (error as Error) : undefined;
       throw error;

@@ -60,6 +60,12 @@ export class TenantDatabase {
     return { rows: (result.records ?? []) as T[], count: result.affected ?? 0 };
   }
 
+  /** One such statement, in the running transaction or in one of its own (one round trip, no domain events). */
+  async writeAlone<T = ObjectLiteral>(sql: string, params: unknown[] = []): Promise<WriteResult<T>> {
+    const settings = this.settings();
+    return this.running(settings) ? this.write<T>(sql, params) : this.pool.write<T>(settings, sql, params);
+  }
+
   /** Inserts rows of one entity; `school_id` is filled in. */
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: object | object[]): Promise<void> {
     const schoolId = currentSchoolId();

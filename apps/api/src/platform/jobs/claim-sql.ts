@@ -17,7 +17,9 @@ const GIVES_WAY = 8;
  * Owners take turns (everyone's first row before anyone's second, and who owes much every eighth turn), so that 100,000 rows of
  * one school starve nobody. Each owner is one step along an index and brings no more rows than the window holds: a million
  * planned rows, or 100,000 due ones, are not looked at. Rows that another scanner holds are skipped; those it has just claimed
- * fail the second look at `claimed_until` once locked.
+ * fail the second look at `claimed_until` once locked. The rows that were chosen are looked up by key, one by one, whatever is known
+ * of how many an owner has (rows that were written a moment ago are in no statistics): `for update` keeps the lookup what it is,
+ * and the condition after it says what the planner would not guess, that few rows come out.
  */
 export function claimSql({ table, owner, open, columns }: ClaimedTable): string {
   const due = (alias: string): string =>
@@ -29,21 +31,25 @@ export function claimSql({ table, owner, open, columns }: ClaimedTable): string 
       union all
       select (select o.${owner} from ${table} o where o.${open} and o.${owner} > owners.${owner} order by o.${owner} limit 1)
       from owners where owners.${owner} is not null
-    ), ranked as (
-      select r.${owner}, r.id, r.due_at, r.place * case when exists (
+    ), steps as (
+      select owners.${owner}, case when exists (
           select 1 from ${table} m where m.${open} and m.${owner} = owners.${owner} and m.due_at <= $1 offset ${MUCH} limit 1
-        ) then ${GIVES_WAY} else 1 end as turn
-      from owners cross join lateral (
+        ) then ${GIVES_WAY} else 1 end as step
+      from owners where owners.${owner} is not null offset 0
+    ), ranked as (
+      select r.${owner}, r.id, r.due_at, r.place * steps.step as turn
+      from steps cross join lateral (
         select d.${owner}, d.id, d.due_at, row_number() over (order by d.due_at, d.id) as place from (
-          select r.${owner}, r.id, r.due_at from ${table} r where r.${owner} = owners.${owner} and ${due('r')}
+          select r.${owner}, r.id, r.due_at from ${table} r where r.${owner} = steps.${owner} and ${due('r')}
           order by r.due_at, r.id limit $3
         ) d
       ) r
     ), chosen as (
       select ${owner}, id, turn from ranked order by turn, due_at, id limit $3
     ), locked as (
-      select d.${owner}, d.id, c.turn from ${table} d join chosen c on c.${owner} = d.${owner} and c.id = d.id
-      where ${due('d')} for update of d skip locked
+      select c.${owner}, c.id, c.turn from chosen c cross join lateral (
+        select d.id, ${due('d')} as due from ${table} d where d.${owner} = c.${owner} and d.id = c.id limit 1 for update skip locked
+      ) d where d.id = c.id and d.due
     )
     update ${table} t set claim_number = t.claim_number + 1, claimed_until = $2
     from locked l where t.${owner} = l.${owner} and t.id = l.id

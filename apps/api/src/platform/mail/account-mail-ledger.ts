@@ -43,6 +43,10 @@ export class AccountMailLedger implements MailLedger {
     return runInContext(jobContext({ accountId: owner }, requestId), () => this.accounts.run(owner, work));
   }
 
+  step<T>(owner: string, requestId: string, work: () => Promise<T>): Promise<T> {
+    return this.transaction(owner, requestId, work);
+  }
+
   async lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]> {
     const rows = await this.accounts.read<Row>(
       owner,

@@ -175,17 +175,17 @@ export class MailDelivery {
     const key = `${ledger.name} ${owner}`;
     const found = this.gates.get(key);
     if (found) return found;
-    const inTransaction = <T>(tries: readonly MailTry[], work: () => Promise<T>): Promise<T> =>
-      ledger.transaction(owner, `${tries[0]?.id}-${tries[0]?.attempt}`, work);
+    const step = <T>(tries: readonly MailTry[], work: () => Promise<T>): Promise<T> =>
+      ledger.step(owner, `${tries[0]?.id}-${tries[0]?.attempt}`, work);
     const gates: Gates = {
       handOver: new GroupedWrites((tries) =>
-        inTransaction(tries, async () => {
+        step(tries, async () => {
           const current = await ledger.handOver(owner, tries, this.preparation.leaseEnd());
           return tries.map((one) => current.some(({ id, attempt }) => id === one.id && attempt === one.attempt));
         }),
       ),
       settle: new GroupedWrites((tries) =>
-        inTransaction(tries, async () => {
+        step(tries, async () => {
           await ledger.settle(owner, tries, this.clock.now());
           return tries.map(() => undefined);
         }),

@@ -43,6 +43,8 @@ export interface MailLedger {
   readonly table: ClaimedTable;
   /** Runs `work` in the owner's context and in one transaction. */
   transaction<T>(owner: string, requestId: string, work: () => Promise<T>): Promise<T>;
+  /** Runs `handOver` or `settle` in the owner's context and in a transaction of its own. */
+  step<T>(owner: string, requestId: string, work: () => Promise<T>): Promise<T>;
   /** The rows, locked, whose claim still holds and for which something is still to be done; the ids of others are left out. */
   lock(owner: string, claims: readonly MailClaim[], now: Date): Promise<LockedMail[]>;
   startAttempts(owner: string, attempts: readonly AttemptStart[]): Promise<void>;

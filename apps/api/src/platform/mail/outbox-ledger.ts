@@ -28,6 +28,13 @@ interface Row {
   stopped: boolean;
 }
 
+/**
+ * Mails of this school, each looked up by its key and locked as `f`. A school that has just taken a list in is in no statistics:
+ * left to itself the database reads all of its mails to find one. A condition on `f` afterwards has it expect few.
+ */
+const BY_KEY = (id: string): string =>
+  `cross join lateral (select o.id, o.attempts, o.state from outbox o where o.school_id = $1 and o.id = ${id} limit 1 for update) f`;
+
 /** `outbox` and its attempts: the mail of a school. */
 @Injectable()
 export class OutboxLedger implements MailLedger {
@@ -43,6 +50,11 @@ export class OutboxLedger implements MailLedger {
 
   transaction<T>(owner: string, requestId: string, work: () => Promise<T>): Promise<T> {
     return runInContext(jobContext({ schoolId: owner }, requestId), () => this.tenants.run(work));
+  }
+
+  /** Each of the two is one statement. */
+  step<T>(owner: string, requestId: string, work: () => Promise<T>): Promise<T> {
+    return runInContext(jobContext({ schoolId: owner }, requestId), work);
   }
 
   /**
@@ -82,8 +94,10 @@ export class OutboxLedger implements MailLedger {
     await this.tenants.write(
       `with a as (
          select * from jsonb_to_recordset($2::jsonb) as a(id uuid, number int, "messageId" text, now timestamptz, "claimedUntil" timestamptz)
+       ), mine as (
+         select f.id, a.number, a."claimedUntil" from a ${BY_KEY('a.id')} where f.id = a.id
        ), counted as (
-         update outbox o set attempts = a.number, claimed_until = a."claimedUntil" from a where o.school_id = $1 and o.id = a.id
+         update outbox o set attempts = a.number, claimed_until = a."claimedUntil" from mine a where o.school_id = $1 and o.id = a.id
        )
        insert into outbox_attempt (school_id, outbox_id, attempt, started_at, message_id)
        select $1, a.id, a.number, a.now, a."messageId" from a`,
@@ -92,10 +106,13 @@ export class OutboxLedger implements MailLedger {
   }
 
   async handOver(owner: string, tries: readonly MailTry[], until: Date): Promise<MailTry[]> {
-    const { rows } = await this.tenants.write<MailTry>(
-      `update outbox o set state = 'handing_over', claimed_until = $4
-       from unnest($2::uuid[], $3::int[]) as t(id, attempt)
-       where o.school_id = $1 and o.id = t.id and o.attempts = t.attempt and o.state = 'due' returning o.id, t.attempt`,
+    const { rows } = await this.tenants.writeAlone<MailTry>(
+      `with mine as (
+         select f.id, t.attempt from unnest($2::uuid[], $3::int[]) as t(id, attempt) ${BY_KEY('t.id')}
+         where f.id = t.id and f.attempts = t.attempt and f.state = 'due'
+       )
+       update outbox o set state = 'handing_over', claimed_until = $4 from mine
+       where o.school_id = $1 and o.id = mine.id returning o.id, mine.attempt`,
       [owner, tries.map(({ id }) => id), tries.map(({ attempt }) => attempt), until],
     );
     return rows;
@@ -107,17 +124,19 @@ export class OutboxLedger implements MailLedger {
       outcome: outcome.outcome,
       response: shortResponse(outcome.response),
     }));
-    await this.tenants.write(
+    await this.tenants.writeAlone(
       `with t as (
          select * from jsonb_to_recordset($2::jsonb) as t(id uuid, attempt int, state text, "dueAt" timestamptz, "settledAt" timestamptz,
            outcome text, response text)
+       ), mine as (
+         select t.* from t ${BY_KEY('t.id')}
+         where f.id = t.id and f.attempts = t.attempt and f.state in ('due', 'handing_over', 'in_doubt')
        ), done as (
-         update outbox o set state = t.state, due_at = coalesce(t."dueAt", o.due_at), settled_at = t."settledAt", claimed_until = null
-         from t where o.school_id = $1 and o.id = t.id and o.attempts = t.attempt and o.state in ('due', 'handing_over', 'in_doubt')
-         returning o.id
+         update outbox o set state = mine.state, due_at = coalesce(mine."dueAt", o.due_at), settled_at = mine."settledAt", claimed_until = null
+         from mine where o.school_id = $1 and o.id = mine.id
        )
-       update outbox_attempt a set ended_at = $3, outcome = t.outcome, response = t.response
-       from t join done on done.id = t.id where a.school_id = $1 and a.outbox_id = t.id and a.attempt = t.attempt`,
+       update outbox_attempt a set ended_at = $3, outcome = mine.outcome, response = mine.response
+       from mine where a.school_id = $1 and a.outbox_id = mine.id and a.attempt = mine.attempt`,
       [owner, JSON.stringify(rows), now],
     );
   }
