@@ -58,6 +58,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   },
   'trellis.event_requirement': { all: { needed: '4', per: 'cohort', role: 'mentor' } },
   'trellis.event_credit': { all: { minutes_needed: '30', hours: '1.5' } },
+  'trellis.affinity_group': { all: { state: 'open' } },
   'trellis.event_seating': { all: { kind: 'tables', rounds: '3', fewest: '2', most: '4' } },
   'trellis.event_seat': { all: { round: '2', place: '1' } },
   'trellis.event_notice': { all: { what: 'moved' } },

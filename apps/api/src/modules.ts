@@ -12,6 +12,7 @@ import { MaterialsModule } from './modules/materials/index.js';
 import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
 import { CreditsModule } from './modules/credits/index.js';
 import { EventFeedbackModule } from './modules/event-feedback/index.js';
+import { AffinityModule } from './modules/affinity/index.js';
 import { EventNetworkingModule } from './modules/event-networking/index.js';
 import { EventsModule } from './modules/events/index.js';
 import { ExpensesModule } from './modules/expenses/index.js';
@@ -113,6 +114,7 @@ export const featureModules = [
   EventFeedbackModule,
   SpeakersModule,
   EventNetworkingModule,
+  AffinityModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

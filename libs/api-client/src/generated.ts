@@ -74,6 +74,11 @@ export type AddPersonInput = {
   readonly role: EnrolmentRole;
 };
 
+export type AffinityGroupState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PROPOSED';
+
 export type AgreementAuthor =
   | 'EACH'
   | 'MENTEES'
@@ -1463,6 +1468,11 @@ export type PlanSeriesInput = {
   readonly time?: string | null | undefined;
 };
 
+export type PostToAffinityGroupInput = {
+  readonly groupId: string | number;
+  readonly words: string;
+};
+
 export type PrepareShortlistsInput = {
   /** Days that a mentor has to answer. */
   readonly answerDays?: number;
@@ -1694,6 +1704,15 @@ export type Role =
   | 'MENTOR'
   | 'MODERATOR'
   | 'STUDY_LEAD';
+
+export type SaveAffinityGroupInput = {
+  readonly body: LocalizedTextInput;
+  /** One that one looks after; a new one without. */
+  readonly id?: string | number | null | undefined;
+  readonly name: LocalizedTextInput;
+  /** As it was read: EDIT_CONFLICT when somebody changed it since. */
+  readonly revision?: number | null | undefined;
+};
 
 export type SaveAgreementTemplateInput = {
   readonly intro: LocalizedTextInput;
@@ -2519,6 +2538,78 @@ export type ConfirmEmailChangeMutationVariables = Exact<{
 
 
 export type ConfirmEmailChangeMutation = { readonly confirmEmailChange: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
+
+export type AffinityGroupFieldsFragment = { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+
+export type AffinityBoardFieldsFragment = { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null };
+
+export type AffinityFiguresFieldsFragment = { readonly groupId: string, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null };
+
+export type AffinityGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AffinityGroupsQuery = { readonly affinityGroups: ReadonlyArray<{ readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SaveAffinityGroupMutationVariables = Exact<{
+  input: SaveAffinityGroupInput;
+}>;
+
+
+export type SaveAffinityGroupMutation = { readonly saveAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type SettleAffinityGroupMutationVariables = Exact<{
+  groupId: string | number;
+  open: boolean;
+}>;
+
+
+export type SettleAffinityGroupMutation = { readonly settleAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type JoinAffinityGroupMutationVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type JoinAffinityGroupMutation = { readonly joinAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type LeaveAffinityGroupMutationVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type LeaveAffinityGroupMutation = { readonly leaveAffinityGroup: boolean };
+
+export type AffinityBoardQueryVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type AffinityBoardQuery = { readonly affinityBoard: { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type PostToAffinityGroupMutationVariables = Exact<{
+  input: PostToAffinityGroupInput;
+}>;
+
+
+export type PostToAffinityGroupMutation = { readonly postToAffinityGroup: { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type RemoveAffinityPostMutationVariables = Exact<{
+  groupId: string | number;
+  postId: string | number;
+}>;
+
+
+export type RemoveAffinityPostMutation = { readonly removeAffinityPost: { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type AffinityFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AffinityFiguresQuery = { readonly affinityFigures: ReadonlyArray<{ readonly groupId: string, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
+export type CountAffinityGroupsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountAffinityGroupsMutation = { readonly countAffinityGroups: ReadonlyArray<{ readonly groupId: string, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
 
 export type AgreementPartFieldsFragment = { readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } };
 
@@ -6111,6 +6202,149 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const AffinityGroupFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}
+    `, {"fragmentName":"AffinityGroupFields"}) as unknown as TypedDocumentString<AffinityGroupFieldsFragment, unknown>;
+export const AffinityBoardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}`, {"fragmentName":"AffinityBoardFields"}) as unknown as TypedDocumentString<AffinityBoardFieldsFragment, unknown>;
+export const FigureDimensionPartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"FigureDimensionParts"}) as unknown as TypedDocumentString<FigureDimensionPartsFragment, unknown>;
+export const FigureTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}`, {"fragmentName":"FigureTableParts"}) as unknown as TypedDocumentString<FigureTablePartsFragment, unknown>;
+export const AffinityFiguresFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AffinityFiguresFields on AffinityFigures {
+  groupId
+  table {
+    ...FigureTableParts
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`, {"fragmentName":"AffinityFiguresFields"}) as unknown as TypedDocumentString<AffinityFiguresFieldsFragment, unknown>;
 export const AgreementPartFieldsFragmentDoc = new TypedDocumentString(`
     fragment AgreementPartFields on AgreementPart {
   id
@@ -6862,58 +7096,6 @@ export const PrivacyThresholdsPartsFragmentDoc = new TypedDocumentString(`
   raisedBy
 }
     `, {"fragmentName":"PrivacyThresholdsParts"}) as unknown as TypedDocumentString<PrivacyThresholdsPartsFragment, unknown>;
-export const FigureDimensionPartsFragmentDoc = new TypedDocumentString(`
-    fragment FigureDimensionParts on FigureDimension {
-  id
-  addsUp
-  label {
-    en
-    fr
-  }
-  entries {
-    id
-    kind
-    label {
-      en
-      fr
-    }
-  }
-}
-    `, {"fragmentName":"FigureDimensionParts"}) as unknown as TypedDocumentString<FigureDimensionPartsFragment, unknown>;
-export const FigureTablePartsFragmentDoc = new TypedDocumentString(`
-    fragment FigureTableParts on FigureTable {
-  id
-  state
-  asOf
-  hidden
-  rows {
-    ...FigureDimensionParts
-  }
-  columns {
-    ...FigureDimensionParts
-  }
-  cells {
-    row
-    column
-    count
-  }
-}
-    fragment FigureDimensionParts on FigureDimension {
-  id
-  addsUp
-  label {
-    en
-    fr
-  }
-  entries {
-    id
-    kind
-    label {
-      en
-      fr
-    }
-  }
-}`, {"fragmentName":"FigureTableParts"}) as unknown as TypedDocumentString<FigureTablePartsFragment, unknown>;
 export const FeltFiguresPartsFragmentDoc = new TypedDocumentString(`
     fragment FeltFiguresParts on FeltFigures {
   cohortId
@@ -9672,6 +9854,304 @@ export const ConfirmEmailChangeDocument = new TypedDocumentString(`
     roles
   }
 }`) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const AffinityGroupsDocument = new TypedDocumentString(`
+    query AffinityGroups {
+  affinityGroups {
+    ...AffinityGroupFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}`) as unknown as TypedDocumentString<AffinityGroupsQuery, AffinityGroupsQueryVariables>;
+export const SaveAffinityGroupDocument = new TypedDocumentString(`
+    mutation SaveAffinityGroup($input: SaveAffinityGroupInput!) {
+  saveAffinityGroup(input: $input) {
+    ...AffinityGroupFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}`) as unknown as TypedDocumentString<SaveAffinityGroupMutation, SaveAffinityGroupMutationVariables>;
+export const SettleAffinityGroupDocument = new TypedDocumentString(`
+    mutation SettleAffinityGroup($groupId: ID!, $open: Boolean!) {
+  settleAffinityGroup(groupId: $groupId, open: $open) {
+    ...AffinityGroupFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}`) as unknown as TypedDocumentString<SettleAffinityGroupMutation, SettleAffinityGroupMutationVariables>;
+export const JoinAffinityGroupDocument = new TypedDocumentString(`
+    mutation JoinAffinityGroup($groupId: ID!) {
+  joinAffinityGroup(groupId: $groupId) {
+    ...AffinityGroupFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}`) as unknown as TypedDocumentString<JoinAffinityGroupMutation, JoinAffinityGroupMutationVariables>;
+export const LeaveAffinityGroupDocument = new TypedDocumentString(`
+    mutation LeaveAffinityGroup($groupId: ID!) {
+  leaveAffinityGroup(groupId: $groupId)
+}
+    `) as unknown as TypedDocumentString<LeaveAffinityGroupMutation, LeaveAffinityGroupMutationVariables>;
+export const AffinityBoardDocument = new TypedDocumentString(`
+    query AffinityBoard($groupId: ID!) {
+  affinityBoard(groupId: $groupId) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+}`) as unknown as TypedDocumentString<AffinityBoardQuery, AffinityBoardQueryVariables>;
+export const PostToAffinityGroupDocument = new TypedDocumentString(`
+    mutation PostToAffinityGroup($input: PostToAffinityGroupInput!) {
+  postToAffinityGroup(input: $input) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+}`) as unknown as TypedDocumentString<PostToAffinityGroupMutation, PostToAffinityGroupMutationVariables>;
+export const RemoveAffinityPostDocument = new TypedDocumentString(`
+    mutation RemoveAffinityPost($groupId: ID!, $postId: ID!) {
+  removeAffinityPost(groupId: $groupId, postId: $postId) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+}`) as unknown as TypedDocumentString<RemoveAffinityPostMutation, RemoveAffinityPostMutationVariables>;
+export const AffinityFiguresDocument = new TypedDocumentString(`
+    query AffinityFigures {
+  affinityFigures {
+    ...AffinityFiguresFields
+  }
+}
+    fragment AffinityFiguresFields on AffinityFigures {
+  groupId
+  table {
+    ...FigureTableParts
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<AffinityFiguresQuery, AffinityFiguresQueryVariables>;
+export const CountAffinityGroupsDocument = new TypedDocumentString(`
+    mutation CountAffinityGroups {
+  countAffinityGroups {
+    ...AffinityFiguresFields
+  }
+}
+    fragment AffinityFiguresFields on AffinityFigures {
+  groupId
+  table {
+    ...FigureTableParts
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<CountAffinityGroupsMutation, CountAffinityGroupsMutationVariables>;
 export const AgreementTemplateDocument = new TypedDocumentString(`
     query AgreementTemplate($programId: ID!) {
   agreementTemplate(programId: $programId) {

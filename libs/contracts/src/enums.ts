@@ -415,6 +415,8 @@ export const AttendanceColumnField = {
 /** Whom a line of a report means: one person, perhaps somebody, or nobody whom the event knows. */
 export const AttendeeMatchKind = { CERTAIN: 'certain', DOUBTFUL: 'doubtful', UNKNOWN: 'unknown' } as const;
 /** With what an event falls together in one person's days. */
+/** A group that people join by themselves: somebody proposes it, the school opens it. */
+export const AffinityGroupState = { PROPOSED: 'proposed', OPEN: 'open', CLOSED: 'closed' } as const;
 /** Conversations of two, of mentors with others, or small tables. */
 export const SeatingKind = { PAIRS: 'pairs', ACROSS: 'across', TABLES: 'tables' } as const;
 /** Whether those who were at an event are asked how it was, and what became of it. */
@@ -547,6 +549,7 @@ export type EventKind = ValueOf<typeof EventKind>;
 export type EventState = ValueOf<typeof EventState>;
 export type EventAnswerState = ValueOf<typeof EventAnswerState>;
 export type EventProvision = ValueOf<typeof EventProvision>;
+export type AffinityGroupState = ValueOf<typeof AffinityGroupState>;
 export type SeatingKind = ValueOf<typeof SeatingKind>;
 export type EventFeedbackState = ValueOf<typeof EventFeedbackState>;
 export type EventClashKind = ValueOf<typeof EventClashKind>;

@@ -539,6 +539,8 @@ export const ERRORS = {
   REPORT_EARLY: { kind: 'conflict', message: 'The event has not begun: there is nothing to report yet.' },
   REPORT_MAPPING: { kind: 'invalid', message: 'The columns of the report cannot be used so: {reason}.' },
   REPORT_PERSON: { kind: 'invalid', message: 'Line {line} names somebody for whom this event is not.' },
+  AFFINITY_CLOSED: { kind: 'conflict', message: 'This group is not open.' },
+  AFFINITY_UNNAMED: { kind: 'invalid', message: 'There are no words yet.' },
   EVENT_LIST_COMING: { kind: 'conflict', message: 'The list is of those who come, or were there.' },
   SEATING_SIZES: {
     kind: 'invalid',

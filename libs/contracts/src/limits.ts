@@ -160,6 +160,10 @@ export const LIMITS = {
   eventAudience: 50,
   /** What somebody says of themself to the others at an event. */
   eventCardCharacters: 200,
+  /** Groups of a school that people join by themselves; what stands in one. */
+  affinityGroups: 100,
+  affinityPosts: 100,
+  affinityPostCharacters: 4_000,
   seatingRounds: 12,
   seatingPeople: 300,
   seatingTable: 20,

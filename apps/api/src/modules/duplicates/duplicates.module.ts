@@ -3,6 +3,7 @@
  * Called by: those who manage the school's people; the worker, after people came in.
  */
 import { Module } from '@nestjs/common';
+import { AffinityModule } from '../affinity/index.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { IdentityModule } from '../identity/index.js';
 import { RolesModule } from '../roles/index.js';
@@ -20,7 +21,7 @@ import { MergesRepository } from './merges.repository.js';
 import { MergesService } from './merges.service.js';
 
 @Module({
-  imports: [FilesModule, IdentityModule, RolesModule, SchoolsModule, TasksModule],
+  imports: [AffinityModule, FilesModule, IdentityModule, RolesModule, SchoolsModule, TasksModule],
   providers: [
     DuplicatesResolver,
     DuplicatesService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MergeSide } from '@trellis/contracts';
 import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { AffinityLeavers } from '../affinity/index.js';
 import { VaultMoves } from '../identity/index.js';
 import type { DuplicatePersonRow } from './duplicates.repository.js';
 import { EnrolmentMergesRepository } from './enrolment-merges.repository.js';
@@ -13,6 +14,7 @@ export class EnrolmentMerges {
   constructor(
     private readonly enrolments: EnrolmentMergesRepository,
     private readonly vault: VaultMoves,
+    private readonly groups: AffinityLeavers,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class EnrolmentMerges {
       ...own.map((id) => ({ from: id, to: id })),
     ];
     const readerId = readerOf(keep, other, email).id;
+    await this.groups.move(other.id, keep.id);
     await this.vault.move(moves, { toMemberId: keep.id, fromMemberId: other.id, readerId });
     for (const { stays, goes: from } of clashes) {
       for (const [table, count] of await this.enrolments.moveReferences(from.id, stays.id))

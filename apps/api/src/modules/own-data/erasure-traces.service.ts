@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AffinityLeavers } from '../affinity/index.js';
 import { Applications } from '../appointments/index.js';
 import { AccountMail } from '../../platform/mail/account-mail.js';
 import { ConcernErasure } from '../concerns/index.js';
@@ -26,6 +27,7 @@ export class ErasureTraces {
     private readonly applications: Applications,
     private readonly concerns: ConcernErasure,
     private readonly events: EventAnswering,
+    private readonly groups: AffinityLeavers,
   ) {}
 
   /** Ends what the person takes part in, gently: who stays behind is told once, and who runs the cohort has a task. */
@@ -57,8 +59,9 @@ export class ErasureTraces {
     return this.concerns.forget(memberId, byThemself);
   }
 
-  forgetIdentity(memberId: string): Promise<void> {
-    return this.vault.forget(memberId);
+  async forgetIdentity(memberId: string): Promise<void> {
+    await this.groups.forget(memberId);
+    await this.vault.forget(memberId);
   }
 
   /** Neither who it was nor why: only that there is one person less, and how many pairs need a look. */

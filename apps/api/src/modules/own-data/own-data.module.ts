@@ -8,6 +8,7 @@ import { ConcernsModule } from '../concerns/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { EventsModule } from '../events/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { AffinityModule } from '../affinity/index.js';
 import { AppointmentsModule } from '../appointments/index.js';
 import { IdentityProfilesModule } from '../identity-profiles/index.js';
 import { IntakeModule } from '../intake/index.js';
@@ -36,6 +37,7 @@ import { OwnWords } from './own-words.service.js';
 
 @Module({
   imports: [
+    AffinityModule,
     AppointmentsModule,
     AccountsModule,
     ConcernsModule,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AffinityLeavers } from '../affinity/index.js';
 import { CardsService } from '../cards/index.js';
 import { OwnCheckIns } from '../check-ins/index.js';
 import { LookBacks } from '../closings/index.js';
@@ -21,12 +22,13 @@ export class OwnWords {
     private readonly cards: CardsService,
     private readonly checkIns: OwnCheckIns,
     private readonly lookBacks: LookBacks,
+    private readonly groups: AffinityLeavers,
   ) {}
 
   async of(memberId: string): Promise<OwnRecord[]> {
     const as = (kind: string, rows: readonly { at: Date; text: string }[]): OwnRecord[] =>
       rows.map(({ at, text }) => ({ kind, at, text }));
-    const [messages, reach, goals, notes, cards, checkIns, lookBacks] = await Promise.all([
+    const [messages, reach, goals, notes, cards, checkIns, lookBacks, groups] = await Promise.all([
       this.messages.writtenBy(memberId, MOST),
       this.reach.findOf(memberId),
       this.goals.madeBy(memberId),
@@ -34,11 +36,12 @@ export class OwnWords {
       this.cards.writtenBy(memberId),
       this.checkIns.saidBy(memberId),
       this.lookBacks.writtenBy(memberId),
+      this.groups.ofMember(memberId),
     ]);
     const reached = reach ? [{ at: reach.changed_at, text: [...reach.ways, reach.note ?? ''].join(' ') }] : [];
     return [
       ...[...as('message', messages), ...as('reach', reached), ...as('goal', goals), ...notes],
-      ...[...as('card', cards), ...as('check_in', checkIns), ...lookBacks],
+      ...[...as('card', cards), ...as('check_in', checkIns), ...lookBacks, ...as('affinity_group', groups)],
     ];
   }
 }

@@ -120,6 +120,7 @@ const ENUMS = {
   EventCheckIn: contracts.EventCheckIn,
   EventClashKind: contracts.EventClashKind,
   SeatingKind: contracts.SeatingKind,
+  AffinityGroupState: contracts.AffinityGroupState,
   EventFeedbackState: contracts.EventFeedbackState,
   EventKind: contracts.EventKind,
   EventMaterialKind: contracts.EventMaterialKind,

@@ -40,4 +40,18 @@ const seating = createRoute({
   ),
 });
 
-export const gatheringRoutes = [feedback, myFeedback, company, seating] as const;
+const groups = createRoute({
+  getParentRoute: () => school,
+  path: '/groups',
+  loader: words('affinity', 'disclosure'),
+  component: lazyRouteComponent(() => import('../../features/events/components/groups-page.js'), 'GroupsPage'),
+});
+
+const group = createRoute({
+  getParentRoute: () => school,
+  path: '/groups/$groupId',
+  loader: words('affinity'),
+  component: lazyRouteComponent(() => import('../../features/events/components/group-page.js'), 'GroupPage'),
+});
+
+export const gatheringRoutes = [feedback, myFeedback, company, seating, groups, group] as const;

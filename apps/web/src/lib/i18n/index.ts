@@ -58,6 +58,7 @@ export const NAMESPACES = [
   'eventFeedback',
   'speakers',
   'eventPeople',
+  'affinity',
   'gallery',
 ] as const;
 

@@ -89,6 +89,7 @@ import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.j
 import { MeetForConversations1764202000000 } from './1764202000000-meet-for-conversations.js';
 import { RequireAttendance1764205200000 } from './1764205200000-require-attendance.js';
 import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
+import { CreateAffinityGroups1764222000000 } from './1764222000000-create-affinity-groups.js';
 import { CreateEventNetworking1764221000000 } from './1764221000000-create-event-networking.js';
 import { CreateEventFeedback1764220000000 } from './1764220000000-create-event-feedback.js';
 
@@ -187,4 +188,5 @@ export const migrations = [
   CreateSpeakers1764210001000,
   RequireAttendance1764205200000,
   CreateEventNetworking1764221000000,
+  CreateAffinityGroups1764222000000,
 ];

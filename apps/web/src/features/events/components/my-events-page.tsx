@@ -24,6 +24,7 @@ const EVER = '2000-01-01T00:00:00.000Z';
 /** What is planned for oneself: as a list, or as a calendar where there is room for one. */
 export function MyEventsPage(): ReactNode {
   const { t } = useTranslation('events');
+  const slug = useSchoolSlug();
   const search = useSearch({ from: '/s/$slug/events' });
   const wide = useMediaQuery('(min-width: 48.01em)', true, { getInitialValueInEffect: false });
   const view: EventsView = wide ? (search.view ?? 'list') : 'list';
@@ -31,6 +32,9 @@ export function MyEventsPage(): ReactNode {
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <EventTabs />
+      <Link className="t-link" to="/s/$slug/groups" params={{ slug }}>
+        {t('groups.all')}
+      </Link>
       <Shown key={`${view}${search.past ?? ''}`} search={search} view={view} wide={wide ?? true} />
     </div>
   );

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { forHome, type OwnEvent } from '../hooks/own-events.js';
 import { EventLines } from './event-list.js';
+import { OwnGroups } from './own-groups.js';
 
 /** Places that are kept for one, and the event that comes next; nothing where there is neither. */
 export function NextEvents(): ReactNode {
@@ -35,6 +36,7 @@ export function NextEvents(): ReactNode {
           <EventLines event={next} now={now} />
         </Panel>
       )}
+      <OwnGroups />
     </>
   );
 }
