@@ -38,14 +38,15 @@ const stage = openStage(async () => {
 const { step } = stage;
 const at = (path: string): string => `/s/${pair.school.slug}/${path}`;
 
-step('somebody joins the list of the event, and finds whom they may talk to; one press takes them out of it', async () => {
+step('somebody joins the list of the event, and finds whom they may talk to', async () => {
   const { t, main } = ana;
   await ana.open(at(`events/${id}`));
   await ana.link(t('eventPeople:company.open'), main).click();
   await ana.sees(t('eventPeople:company.closed'));
   await isSound(ana, 'event-list-outside');
-  await ana.field(t('eventPeople:card.topics')).fill('Careers');
-  await ana.field(t('eventPeople:card.topics')).press('Enter');
+  const topics = ana.page.getByRole('combobox', { name: t('eventPeople:card.topics') });
+  await topics.fill('Careers');
+  await topics.press('Enter');
   await ana.button(t('eventPeople:card.join')).click();
   await ana.hears(t('eventPeople:card.saved'));
   await ana.sees(t('eventPeople:company.near'));
@@ -96,7 +97,10 @@ step('a group is proposed, opened and joined; its steward writes, and alone sees
   await mo.button(t('affinity:propose')).click();
   await mo.field(t('affinity:name', { language: t('common:languages.EN') })).fill('First in the family');
   await mo.field(t('affinity:name', { language: t('common:languages.FR') })).fill('Premiers de la famille');
-  await mo.page.getByRole('dialog').getByRole('button', { name: t('affinity:propose') }).click();
+  await mo.page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('affinity:propose') })
+    .click();
   await mo.hears(t('affinity:proposed'));
   await admin.open(at('groups'));
   await admin.button(admin.t('affinity:openIt')).click();

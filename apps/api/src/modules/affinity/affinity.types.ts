@@ -20,7 +20,10 @@ export class AffinityGroup {
   @Field(() => AffinityGroupState as object)
   state!: AffinityGroupState;
 
-  @Field(() => String, { nullable: true, description: 'Who looks after it, and sees who joins. Null: nobody any more.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who looks after it, and sees who joins. Null: nobody any more.',
+  })
   steward!: string | null;
 
   @Field(() => Int)

@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { AffinityFiguresDocument, type AffinityGroupFieldsFragment, CountAffinityGroupsDocument } from '@trellis/api-client';
+import {
+  AffinityFiguresDocument,
+  type AffinityGroupFieldsFragment,
+  CountAffinityGroupsDocument,
+} from '@trellis/api-client';
 import { LoadingState, Panel } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
