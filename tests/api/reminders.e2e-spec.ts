@@ -192,7 +192,7 @@ describe('when its day comes', () => {
     expect((await ask(pair.asMentee, MyRemindersDocument, {})).myReminders).toEqual([]);
     await app.moveClock(6 * DAY);
     const [mine] = (await ask(pair.asMentee, MyRemindersDocument, {})).myReminders;
-    expect(mine).toMatchObject({ mentorshipId: pair.mentorshipId });
+    expect(mine).toMatchObject({ mentorshipId: pair.mentorshipId, trigger: 'PUBLISHED' });
     const put = { reminderId: mine?.id ?? '' };
     expect(await refusal(pair.asMentor, SettleReminderDocument, put)).toBe('NOT_FOUND');
     await ask(pair.asMentee, SettleReminderDocument, put);

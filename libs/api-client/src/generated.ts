@@ -5349,7 +5349,7 @@ export type DiscardReminderRuleMutation = { readonly discardReminderRule: boolea
 export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRemindersQuery = { readonly myReminders: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly body: string, readonly dueAt: string, readonly mentorshipId: string | null }> };
+export type MyRemindersQuery = { readonly myReminders: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly body: string, readonly dueAt: string, readonly trigger: ReminderTrigger, readonly mentorshipId: string | null }> };
 
 export type SettleReminderMutationVariables = Exact<{
   reminderId: string | number;
@@ -21683,6 +21683,7 @@ export const MyRemindersDocument = new TypedDocumentString(`
     subject
     body
     dueAt
+    trigger
     mentorshipId
   }
 }

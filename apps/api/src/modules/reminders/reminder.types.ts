@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
-import { ReminderSkip } from '@trellis/contracts';
+import { ReminderSkip, ReminderTrigger } from '@trellis/contracts';
 
 /** A reminder that stands on one's own page until it is put away. */
 @ObjectType()
@@ -15,6 +15,9 @@ export class OwnReminder {
 
   @Field(() => GraphQLISODateTime)
   dueAt!: Date;
+
+  @Field(() => ReminderTrigger as object, { description: 'From what its rule counts.' })
+  trigger!: ReminderTrigger;
 
   @Field(() => ID, { nullable: true, description: 'The mentorship that it is about.' })
   mentorshipId!: string | null;

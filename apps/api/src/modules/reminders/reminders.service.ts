@@ -59,6 +59,7 @@ export class Reminders {
         subject,
         body,
         dueAt: row.due_at,
+        trigger: rule.trigger,
         mentorshipId: all.length > 1 ? null : row.mentorship_id,
       });
     }

@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core';
-import { MyRemindersDocument, SettleReminderDocument } from '@trellis/api-client';
+import { MyRemindersDocument, type MyRemindersQuery, SettleReminderDocument } from '@trellis/api-client';
 import { Panel } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
+import { useSchoolSlug } from '../../../lib/school.js';
+
+type OwnReminder = MyRemindersQuery['myReminders'][number];
 
 /** Reminders that stand here until they are put away; nothing where there are none. */
 export function OwnReminders(): ReactNode {
@@ -16,18 +20,19 @@ export function OwnReminders(): ReactNode {
     <Panel title={t('own')}>
       <FailureNotice error={settle.error} />
       <ul className="t-stack" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {reminders.map(({ id, subject, body }) => (
-          <li key={id} className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
-            <strong dir="auto">{subject}</strong>
+        {reminders.map((reminder) => (
+          <li key={reminder.id} className="t-stack" style={{ '--gap': '8px' } as React.CSSProperties}>
+            <strong dir="auto">{reminder.subject}</strong>
             <p className="t-prose" dir="auto" style={{ margin: 0, whiteSpace: 'pre-wrap' }}>
-              {body}
+              {reminder.body}
             </p>
-            <div>
+            <div className="t-row">
+              <WhereTo {...reminder} />
               <Button
                 variant="default"
-                aria-label={`${t('putAway')}: ${subject}`}
-                loading={settle.isPending && settle.variables.reminderId === id}
-                onClick={() => settle.mutate({ reminderId: id })}
+                aria-label={`${t('putAway')}: ${reminder.subject}`}
+                loading={settle.isPending && settle.variables.reminderId === reminder.id}
+                onClick={() => settle.mutate({ reminderId: reminder.id })}
               >
                 {t('putAway')}
               </Button>
@@ -36,5 +41,32 @@ export function OwnReminders(): ReactNode {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+const PLACES: Partial<Record<OwnReminder['trigger'], 'meetings' | 'agreement' | 'messages'>> = {
+  PUBLISHED: 'messages',
+  FIRST_CONTACT_DUE: 'messages',
+  MEETING_SOON: 'meetings',
+  MEETING_UNSAID: 'meetings',
+  NO_MEETING_BOOKED: 'meetings',
+  REQUIREMENT_DUE: 'meetings',
+  AGREEMENT_UNSIGNED: 'agreement',
+};
+
+/** The place in the mentorship where what it asks for is done. */
+function WhereTo({ mentorshipId, trigger }: OwnReminder): ReactNode {
+  const { t } = useTranslation('mentorship');
+  const slug = useSchoolSlug();
+  if (mentorshipId === null) return null;
+  const place = PLACES[trigger];
+  return (
+    <Link
+      className="t-link"
+      to={place ? `/s/$slug/matches/$mentorshipId/${place}` : '/s/$slug/matches/$mentorshipId'}
+      params={{ slug, mentorshipId }}
+    >
+      {t(place ? `tabs.${place}` : 'tabs.overview')}
+    </Link>
   );
 }
