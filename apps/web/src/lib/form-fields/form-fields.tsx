@@ -28,6 +28,8 @@ export interface FormFieldsProps {
   identityChoices?: readonly IdentityChoiceGroup[];
   /** Who answers is not the person that the form asks. */
   forSomebody?: boolean;
+  /** Nobody reads who answered what; the screen around it says what becomes of the answers. */
+  anonymous?: boolean;
   /** What the service found wrong: shown like the form's own findings, on the page of the first one. */
   problems?: readonly AnswerProblem[];
   /** The one thing to do at the end of the last page; `onSubmit` is called when nothing is missing. */
@@ -45,10 +47,13 @@ export interface FormFieldsProps {
  * `answers` alone, so that whoever uses it decides when to save.
  */
 export function FormFields(props: FormFieldsProps): ReactNode {
-  const { locale, mode, facts, uploadFile, identityChoices, forSomebody = false } = props;
+  const { locale, mode, facts, uploadFile, identityChoices, forSomebody = false, anonymous = false } = props;
   const setting = useMemo(
-    () => ({ locale, mode, facts, uploadFile, identityChoices, ...(forSomebody ? { context: 'staff' as const } : {}) }),
-    [locale, mode, facts, uploadFile, identityChoices, forSomebody],
+    () => ({
+      ...{ locale, mode, facts, uploadFile, identityChoices, anonymous },
+      ...(forSomebody ? { context: 'staff' as const } : {}),
+    }),
+    [locale, mode, facts, uploadFile, identityChoices, forSomebody, anonymous],
   );
   return (
     <FormSettingProvider value={setting}>

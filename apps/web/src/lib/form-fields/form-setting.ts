@@ -28,6 +28,8 @@ export interface FormSetting {
   readonly identityChoices?: readonly IdentityChoiceGroup[];
   /** Somebody at the school answers for a person: words that would say "you" speak of that person. */
   readonly context?: 'staff';
+  /** Nobody reads who answered what: what the form says of who reads an answer does not hold. */
+  readonly anonymous?: boolean;
 }
 
 const Setting = createContext<FormSetting>({ locale: 'en', mode: 'fill' });

@@ -44,9 +44,9 @@ export function KeptNote({ item, id }: { item: FormItem; id: string }): ReactNod
 
 /** One line about who reads the answer to any other question; nothing where nothing is asked. */
 export function useSeenBy(item: FormItem): string | null {
-  const { locale, context } = useFormSetting();
+  const { locale, context, anonymous = false } = useFormSetting();
   const { t } = useTranslation('formFields', { lng: locale });
-  if (PROMISES[item.kind] || item.store === 'none') return null;
+  if (anonymous || PROMISES[item.kind] || item.store === 'none') return null;
   if (item.store === 'conflict' || item.store === 'capacity') return t(`seen.${item.store}`, { context });
   if (item.kind === 'availability' && item.visibility === 'shown_to_match') return t('seen.times', { context });
   return t(`seen.${item.visibility}`, { context });

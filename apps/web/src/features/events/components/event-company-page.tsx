@@ -119,6 +119,8 @@ function Card({ networking }: { networking: Networking }): ReactNode {
         <p style={{ margin: 0 }}>{t(mine ? 'card.in' : 'card.out')}</p>
         <FailureNotice error={save.error ?? withdraw.error} />
         <TagsInput
+          size="md"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           label={t('card.topics')}
           description={t('card.topicsHelp')}
           data={[...suggested]}

@@ -149,6 +149,7 @@ function Questions({ event, feedback }: { event: ManagedEvent; feedback: Feedbac
           onChange={() => undefined}
           locale={language}
           mode="preview"
+          anonymous
         />
         <FailureNotice error={start.error} />
         {programId !== null && may('form.edit', programId) && (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import {
   type AffinityGroupFieldsFragment,
+  AffinityFiguresDocument,
   AffinityGroupsDocument,
   JoinAffinityGroupDocument,
   LeaveAffinityGroupDocument,
@@ -89,7 +90,10 @@ function Deeds({ group }: { group: Group }): ReactNode {
   const touches = [AffinityGroupsDocument];
   const join = useApiMutation(JoinAffinityGroupDocument, { touches, onSuccess: () => announce(t('joined')) });
   const leave = useApiMutation(LeaveAffinityGroupDocument, { touches, onSuccess: () => announce(t('left')) });
-  const settle = useApiMutation(SettleAffinityGroupDocument, { touches, onSuccess: () => announce(t('settled')) });
+  const settle = useApiMutation(SettleAffinityGroupDocument, {
+    touches: [AffinityGroupsDocument, AffinityFiguresDocument],
+    onSuccess: () => announce(t('settled')),
+  });
   const { id: groupId, state, joined, maySettle } = group;
   return (
     <>

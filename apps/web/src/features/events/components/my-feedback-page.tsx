@@ -71,6 +71,7 @@ function Questions({ asked }: { asked: MyEventFeedbackFieldsFragment }): ReactNo
         onChange={setAnswers}
         locale={formats.language}
         mode="fill"
+        anonymous
         submit={{
           label: t('mine.send'),
           busy: send.isPending,
