@@ -212,6 +212,13 @@ describe('telling', () => {
     expect(inCalendar(await app.mailbox.next(pair.mentee.email, before + 2))).toMatchObject({
       ...{ method: 'REQUEST', sequence: 0, start: '2026-10-27T21:30:00.000Z', summary: 'Conférence' },
     });
+    // What is pressed by whoever holds the link is told to the person who got the mail, also where no calendar has to hear of it.
+    const no = { token, eventId: two.id, coming: false };
+    await ask(anyone, AnswerEventByLinkDocument, { input: no });
+    const said = await eventually('a mail that tells of it', async () =>
+      app.mailbox.to(pair.mentee.email).find(({ text }) => text.includes('il a été indiqué que vous ne viendrez pas')),
+    );
+    expect(said.text).toContain('mardi 3 novembre 2026');
     // Made for this person, this mail, this school.
     const draft = await save();
     for (const [bad, eventId] of [

@@ -7,6 +7,7 @@ import { AccountsModule } from './modules/accounts/index.js';
 import { AppointmentsModule } from './modules/appointments/index.js';
 import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CheckInsModule } from './modules/check-ins/index.js';
+import { CalendarsModule } from './modules/calendars/index.js';
 import { SpeakersModule } from './modules/speakers/index.js';
 import { MaterialsModule } from './modules/materials/index.js';
 import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
@@ -115,6 +116,7 @@ export const featureModules = [
   SpeakersModule,
   EventNetworkingModule,
   AffinityModule,
+  CalendarsModule,
   ConcernsModule,
   FeltSharingModule,
   ExperiencesModule,

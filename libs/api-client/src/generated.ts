@@ -1318,6 +1318,14 @@ export type OpenSchoolInput = {
   readonly timeZone: string;
 };
 
+export type OpenSeriesPageInput = {
+  readonly indexed: boolean;
+  readonly placesShown: boolean;
+  readonly seriesId: string | number;
+  /** Its name in the address: lower-case letters, digits and hyphens. */
+  readonly slug: string;
+};
+
 /** Ids of enrolments. */
 export type PairInput = {
   readonly menteeId: string | number;
@@ -2883,6 +2891,57 @@ export type ImportAttendanceReportMutationVariables = Exact<{
 
 
 export type ImportAttendanceReportMutation = { readonly importAttendanceReport: { readonly noted: number, readonly known: number, readonly short: number, readonly left: number } };
+
+export type EventFeedQueryVariables = Exact<{
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type EventFeedQuery = { readonly eventFeed: { readonly since: string | null, readonly address: string | null } };
+
+export type RenewEventFeedMutationVariables = Exact<{
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type RenewEventFeedMutation = { readonly renewEventFeed: { readonly since: string | null, readonly address: string | null } };
+
+export type CloseEventFeedMutationVariables = Exact<{
+  programId?: string | number | null | undefined;
+}>;
+
+
+export type CloseEventFeedMutation = { readonly closeEventFeed: { readonly since: string | null, readonly address: string | null } };
+
+export type SeriesPageFieldsFragment = { readonly seriesId: string, readonly slug: string | null, readonly address: string | null, readonly placesShown: boolean, readonly indexed: boolean };
+
+export type SeriesPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeriesPageQuery = { readonly seriesPage: { readonly seriesId: string, readonly slug: string | null, readonly address: string | null, readonly placesShown: boolean, readonly indexed: boolean } };
+
+export type OpenSeriesPageMutationVariables = Exact<{
+  input: OpenSeriesPageInput;
+}>;
+
+
+export type OpenSeriesPageMutation = { readonly openSeriesPage: { readonly seriesId: string, readonly slug: string | null, readonly address: string | null, readonly placesShown: boolean, readonly indexed: boolean } };
+
+export type CloseSeriesPageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseSeriesPageMutation = { readonly closeSeriesPage: { readonly seriesId: string, readonly slug: string | null, readonly address: string | null, readonly placesShown: boolean, readonly indexed: boolean } };
+
+export type PublicSeriesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PublicSeriesQuery = { readonly publicSeries: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
 
 export type CohortDatesFieldsFragment = { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
 
@@ -6726,6 +6785,15 @@ export const AttendanceReportFieldsFragmentDoc = new TypedDocumentString(`
   minutesNeeded
 }
     `, {"fragmentName":"AttendanceReportFields"}) as unknown as TypedDocumentString<AttendanceReportFieldsFragment, unknown>;
+export const SeriesPageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesPageFields on SeriesPage {
+  seriesId
+  slug
+  address
+  placesShown
+  indexed
+}
+    `, {"fragmentName":"SeriesPageFields"}) as unknown as TypedDocumentString<SeriesPageFieldsFragment, unknown>;
 export const CohortDatesFieldsFragmentDoc = new TypedDocumentString(`
     fragment CohortDatesFields on CohortDates {
   cohortId
@@ -11392,6 +11460,111 @@ export const ImportAttendanceReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportAttendanceReportMutation, ImportAttendanceReportMutationVariables>;
+export const EventFeedDocument = new TypedDocumentString(`
+    query EventFeed($programId: ID) {
+  eventFeed(programId: $programId) {
+    since
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<EventFeedQuery, EventFeedQueryVariables>;
+export const RenewEventFeedDocument = new TypedDocumentString(`
+    mutation RenewEventFeed($programId: ID) {
+  renewEventFeed(programId: $programId) {
+    since
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<RenewEventFeedMutation, RenewEventFeedMutationVariables>;
+export const CloseEventFeedDocument = new TypedDocumentString(`
+    mutation CloseEventFeed($programId: ID) {
+  closeEventFeed(programId: $programId) {
+    since
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<CloseEventFeedMutation, CloseEventFeedMutationVariables>;
+export const SeriesPageDocument = new TypedDocumentString(`
+    query SeriesPage($id: ID!) {
+  seriesPage(id: $id) {
+    ...SeriesPageFields
+  }
+}
+    fragment SeriesPageFields on SeriesPage {
+  seriesId
+  slug
+  address
+  placesShown
+  indexed
+}`) as unknown as TypedDocumentString<SeriesPageQuery, SeriesPageQueryVariables>;
+export const OpenSeriesPageDocument = new TypedDocumentString(`
+    mutation OpenSeriesPage($input: OpenSeriesPageInput!) {
+  openSeriesPage(input: $input) {
+    ...SeriesPageFields
+  }
+}
+    fragment SeriesPageFields on SeriesPage {
+  seriesId
+  slug
+  address
+  placesShown
+  indexed
+}`) as unknown as TypedDocumentString<OpenSeriesPageMutation, OpenSeriesPageMutationVariables>;
+export const CloseSeriesPageDocument = new TypedDocumentString(`
+    mutation CloseSeriesPage($id: ID!) {
+  closeSeriesPage(id: $id) {
+    ...SeriesPageFields
+  }
+}
+    fragment SeriesPageFields on SeriesPage {
+  seriesId
+  slug
+  address
+  placesShown
+  indexed
+}`) as unknown as TypedDocumentString<CloseSeriesPageMutation, CloseSeriesPageMutationVariables>;
+export const PublicSeriesDocument = new TypedDocumentString(`
+    query PublicSeries($slug: String!) {
+  publicSeries(slug: $slug) {
+    schoolName
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+    indexed
+    feedPath
+    events {
+      id
+      kind
+      cancelled
+      title {
+        en
+        fr
+      }
+      body {
+        en
+        fr
+      }
+      startsAt
+      endsAt
+      timeZone
+      place
+      room
+      speakers {
+        name
+        role {
+          en
+          fr
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSeriesQuery, PublicSeriesQueryVariables>;
 export const CohortDatesDocument = new TypedDocumentString(`
     query cohortDates($cohortId: ID!) {
   cohortDates(cohortId: $cohortId) {

@@ -188,6 +188,7 @@ async function makeThings(
       text: 'Clear.',
     }),
     eventId,
+    seriesId: await make('saveEventSeries', 'SaveEventSeriesInput', { programId, title: words, body: words }),
     speakerId: await make('saveSpeaker', 'SaveSpeakerInput', { programId, name: 'Ada Roy', role: words, body: words }),
     eventMaterialId: materials[0]?.id ?? '',
     letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),

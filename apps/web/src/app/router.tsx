@@ -9,6 +9,7 @@ import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
 import { creditRoutes } from './routes/credits.js';
 import { gatheringRoutes } from './routes/gatherings.js';
+import { calendarRoutes, publicSeries } from './routes/calendars.js';
 import { eventRoutes, rsvp, speak } from './routes/events.js';
 import { libraryRoutes } from './routes/library.js';
 import { mentorshipRoutes } from './routes/mentorship.js';
@@ -18,7 +19,7 @@ import { schoolRoutes } from './routes/school.js';
 import { open, root, school } from './routes/trunk.js';
 
 const tree = root.addChildren([
-  open.addChildren([...entryRoutes, ...accountRoutes, rsvp, speak]),
+  open.addChildren([...entryRoutes, ...accountRoutes, rsvp, speak, publicSeries]),
   graphiql,
   school.addChildren([
     ...schoolRoutes,
@@ -29,6 +30,7 @@ const tree = root.addChildren([
     ...cohortRoutes,
     ...libraryRoutes,
     ...eventRoutes,
+    ...calendarRoutes,
     ...creditRoutes,
     ...gatheringRoutes,
   ]),

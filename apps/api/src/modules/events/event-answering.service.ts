@@ -29,8 +29,11 @@ export class EventAnswering {
     private readonly clock: Clock,
   ) {}
 
-  /** For somebody for whom it is, or who has said something to it; NOT_FOUND for others. The caller knows who it is. */
-  async answer(memberId: string, input: AnswerEventInput): Promise<OwnEventRow> {
+  /**
+   * For somebody for whom it is, or who has said something to it; NOT_FOUND for others. The caller knows who it is. What a link's holder says is told
+   * by mail in any case: it may be somebody else who pressed.
+   */
+  async answer(memberId: string, input: AnswerEventInput, byLink = false): Promise<OwnEventRow> {
     return this.db.run(async () => {
       const event = await this.events.lock(input.eventId);
       const own = await this.answers.findOwn(memberId, event.id);
@@ -43,8 +46,16 @@ export class EventAnswering {
       await this.fill(event);
       const after = await this.answers.findOwn(memberId, event.id);
       if (!after) throw new AppError('NOT_FOUND');
+      if (byLink && before?.state !== after.answer) await this.tellOfLink(after, memberId, before);
       return after;
     });
+  }
+
+  /** Coming, and not coming any more, is told already, with what calendars take in. */
+  private async tellOfLink(after: OwnEventRow, memberId: string, before: AnswerRow | null): Promise<void> {
+    if (after.answer === 'waiting') await this.telling.noted('event_in_line', after.id, memberId);
+    if (after.answer === 'not_coming' && before?.state !== 'coming')
+      await this.telling.noted('event_said_no', after.id, memberId);
   }
 
   /** Free places go to those who wait, in order of arrival, as far as what they need fits. In the event's lock. */

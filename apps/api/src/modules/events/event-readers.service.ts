@@ -4,6 +4,9 @@ import type { EventKind, Localized } from '@trellis/contracts';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { EventsRepository } from './events.repository.js';
 
+/** More than a school holds in a year. */
+const MOST = 2_000;
+
 /** As much of an event as what goes with it depends on, as one person stands with it. */
 export interface SeenEvent {
   id: string;
@@ -27,6 +30,8 @@ export interface EventFactsRow {
   time_zone: string;
   place: string | null;
   room: string | null;
+  video_url: string | null;
+  sequence: number;
 }
 
 /** For other modules' use cases: which events somebody may know of. */
@@ -40,6 +45,22 @@ export class EventReaders {
   /** The caller knows that it may. */
   find(id: string): Promise<EventFactsRow | null> {
     return this.events.find(id);
+  }
+
+  /** What people were told of, of a program or of all of the school, in its order; what was put away is not among it. */
+  listPublished({ programId, since }: { programId: string | null; since: Date }): Promise<EventFactsRow[]> {
+    return this.events.listPublished(programId, since, MOST);
+  }
+
+  /** The same of one series, whenever it was. */
+  async listOfSeries(seriesId: string): Promise<EventFactsRow[]> {
+    const rows = await this.events.listOfSeries(seriesId);
+    return rows.filter(({ state, archived_at: archivedAt }) => state !== 'draft' && archivedAt === null);
+  }
+
+  /** What somebody comes to, for their own calendar. */
+  listComing(memberId: string, since: Date): Promise<EventFactsRow[]> {
+    return this.answers.listComing(memberId, since);
   }
 
   /** Those of these that somebody may know of. */

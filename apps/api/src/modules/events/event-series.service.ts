@@ -125,7 +125,8 @@ export class EventSeriesService {
     return this.kinds(actor);
   }
 
-  private async authorised(actor: Actor, id: string): Promise<SeriesRow> {
+  /** First line of a use case on a series that there is. */
+  async authorised(actor: Actor, id: string): Promise<SeriesRow> {
     authoriseSomewhere(actor, 'event.manage');
     const row = await this.series.get(id);
     authorise(actor, 'event.manage', row.program_id ?? undefined);

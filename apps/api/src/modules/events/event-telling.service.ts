@@ -39,6 +39,11 @@ export class EventTelling {
     await this.calendarMail('event_left', eventId, memberId);
   }
 
+  /** What the holder of a link said, where no calendar has to hear of it. */
+  async noted(kind: 'event_said_no' | 'event_in_line', eventId: string, memberId: string): Promise<void> {
+    await this.outbox.add({ kind, toMemberId: memberId, subject: { eventId } });
+  }
+
   async placeFree(eventId: string, memberId: string, answerBy: Date): Promise<void> {
     const at = answerBy.toISOString();
     await this.outbox.add({

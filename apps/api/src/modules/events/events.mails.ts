@@ -50,7 +50,27 @@ const LEFT = words('event_left', {
     'See what is planned',
   ],
   fr: [
-    'Vous avez indiqué que vous ne viendrez pas :\n\n{{event.times}}\n\nSi cela change, dites-le sur votre page.',
+    'Vous avez indiqué que vous ne viendrez pas :\n\n{{event.times}}\n\nSi cela change, dites-le sur votre page.',
+    'Voir ce qui est prévu',
+  ],
+});
+const SAID_NO = words('event_said_no', {
+  en: [
+    'From the link of a mail to you it was said that you do not come to this:\n\n{{event.times}}\n\nIf that was not you, or changes, say so on your page.',
+    'See what is planned',
+  ],
+  fr: [
+    'Depuis le lien d’un courriel qui vous était adressé, il a été indiqué que vous ne viendrez pas :\n\n{{event.times}}\n\nSi ce n’était pas vous, ou si cela change, dites-le sur votre page.',
+    'Voir ce qui est prévu',
+  ],
+});
+const IN_LINE = words('event_in_line', {
+  en: [
+    'From the link of a mail to you it was said that you would come to this, and it is full:\n\n{{event.times}}\n\nYou wait in line, and hear of it when a place becomes free. If that was not you, say so on your page.',
+    'See what is planned',
+  ],
+  fr: [
+    'Depuis le lien d’un courriel qui vous était adressé, il a été indiqué que vous viendriez, et c’est complet :\n\n{{event.times}}\n\nVous êtes dans la file et recevrez un courriel dès qu’une place se libère. Si ce n’était pas vous, dites-le sur votre page.',
     'Voir ce qui est prévu',
   ],
 });
@@ -118,6 +138,22 @@ export class EventsMails {
     const row = await this.ownOf(message);
     if (row?.state !== 'published' || row.answer === 'coming') return null;
     return this.invite('CANCEL', message, row, await this.about('event_left', message, [row]));
+  }
+
+  @RendersMail('event_said_no')
+  @Rewords(SAID_NO)
+  async saidNo(message: MailMessage): Promise<WordedMail | null> {
+    const row = await this.ownOf(message);
+    if (row?.state !== 'published' || row.answer !== 'not_coming') return null;
+    return this.about('event_said_no', message, [row]);
+  }
+
+  @RendersMail('event_in_line')
+  @Rewords(IN_LINE)
+  async inLine(message: MailMessage): Promise<WordedMail | null> {
+    const row = await this.ownOf(message);
+    if (row?.state !== 'published' || row.answer !== 'waiting') return null;
+    return this.about('event_in_line', message, [row]);
   }
 
   /** As it is now: whoever is told late is told what counts. Who comes has it moved in their calendar. */

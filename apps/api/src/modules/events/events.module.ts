@@ -42,6 +42,6 @@ import { RoomCodes } from './room-codes.service.js';
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
     ...[EventReaders, EventPeople],
   ],
-  exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders, EventPeople, MyEvents],
+  exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders, EventPeople, MyEvents, EventSeriesService],
 })
 export class EventsModule {}

@@ -96,6 +96,16 @@ export class EventsRepository {
     );
   }
 
+  /** Told of and not put away: of a program, or, with null, of all of the school. */
+  listPublished(programId: string | null, since: Date, most: number): Promise<EventRow[]> {
+    return this.db.read<EventRow>(
+      `select ${EVENT_COLUMNS} ${EVENT_FROM}
+       where x.school_id = $1 and ($2::uuid is null or x.program_id = $2) and x.state <> 'draft' and x.archived_at is null
+         and x.ends_at >= $3 order by x.starts_at, x.id limit $4`,
+      [currentSchoolId(), programId, since, most],
+    );
+  }
+
   listByIds(ids: readonly string[]): Promise<EventRow[]> {
     return this.db.read<EventRow>(
       `select ${EVENT_COLUMNS} ${EVENT_FROM} where x.school_id = $1 and x.id = any ($2::uuid[]) order by x.starts_at, x.id`,

@@ -1,10 +1,11 @@
 export { AttendanceLedger } from './attendance-ledger.service.js';
 export { EventAnswering } from './event-answering.service.js';
 export { EventKeepers } from './event-keepers.service.js';
-export { checkInSpan, outsideTitles } from './events.policy.js';
+export { checkInSpan, outsideTitle, outsideTitles } from './events.policy.js';
 export { EventPeople } from './event-people.service.js';
 export { Event } from './event.types.js';
 export { type EventFactsRow, EventReaders, type SeenEvent } from './event-readers.service.js';
+export { EventSeriesService } from './event-series.service.js';
 export { EventsModule } from './events.module.js';
 export type { EventRow } from './events.repository.js';
 export { MyEvents } from './my-events.service.js';

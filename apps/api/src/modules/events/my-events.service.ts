@@ -60,7 +60,7 @@ export class MyEvents {
     return this.schools.visit(async () => {
       const found = (await this.ofLink(token)).find(({ row }) => row.id === eventId);
       if (!found) throw new AppError('NOT_FOUND');
-      await this.answering.answer(found.memberId, { eventId, coming, guests: 0 });
+      await this.answering.answer(found.memberId, { eventId, coming, guests: 0 }, true);
       return (await this.ofLink(token)).map(({ row, school }) => toLinked(row, school));
     });
   }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarEvent } from '@trellis/calendar';
 import type { MeetingFormat } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { MeetingLedgerRepository } from './meeting-ledger.repository.js';
+import { type CalendarReader, toEvent } from './meetings.policy.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
 /** One meeting that took place. */
@@ -43,6 +45,12 @@ export class MeetingLedger {
     private readonly rows: MeetingsRepository,
     private readonly clock: Clock,
   ) {}
+
+  /** For a person's own calendar: each by itself, in UTC, since it is read whole each time. Those cancelled or not held are not in it. */
+  async calendarOf(memberId: string, since: Date, reader: CalendarReader): Promise<CalendarEvent[]> {
+    const rows = await this.rows.listOfMember(memberId, since);
+    return rows.map((row) => toEvent({ ...row, series_id: null, series_time_zone: null }, reader));
+  }
 
   /** Meetings that took place, by mentorship, earliest first; `from` included, `to` not; null: without a bound. */
   async heldOf(

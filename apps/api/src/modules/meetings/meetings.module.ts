@@ -17,10 +17,6 @@ import { BusyCalendarsJobs } from './busy-calendars.jobs.js';
 import { BusyCalendarsRepository } from './busy-calendars.repository.js';
 import { BusyCalendarsResolver } from './busy-calendars.resolver.js';
 import { BusyCalendars } from './busy-calendars.service.js';
-import { CalendarFeedsController } from './calendar-feeds.controller.js';
-import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
-import { CalendarFeedsResolver } from './calendar-feeds.resolver.js';
-import { CalendarFeeds } from './calendar-feeds.service.js';
 import { MeetingBooking } from './meeting-booking.service.js';
 import { MeetingCancelling } from './meeting-cancelling.service.js';
 import { MeetingHistory } from './meeting-history.service.js';
@@ -36,12 +32,10 @@ import { MeetingsService } from './meetings.service.js';
 
 @Module({
   imports: [CohortsModule, ConversationsModule, FilesModule, MembersModule, MentorshipsModule, SchoolsModule],
-  controllers: [CalendarFeedsController],
   providers: [
     ...[MeetingsResolver, MeetingFactsResolver, MeetingsService, MeetingsRepository, MeetingsMails, MeetingTelling],
     ...[MeetingBooking, MeetingCancelling, MeetingHistory, MeetingTimesService, MeetingParties],
     ...[AvailabilityResolver, AvailabilityService, AvailabilityRepository],
-    ...[CalendarFeedsResolver, CalendarFeeds, CalendarFeedsRepository],
     ...[BusyCalendarsResolver, BusyCalendars, BusyCalendarsRepository, BusyCalendarReading, BusyCalendarsJobs],
     ...[NetworkDoor, PublicFetch],
     ...[MeetingLedger, MeetingLedgerRepository],

@@ -30,6 +30,14 @@ export class EventSpeakersRepository {
     );
   }
 
+  listConfirmedThemselves(eventIds: readonly string[]): Promise<EventSpeakerRow[]> {
+    return this.db.read<EventSpeakerRow>(
+      `${SELECT} where s.school_id = $1 and s.event_id = any ($2::uuid[]) and s.state = 'confirmed' and s.by_self
+       order by s.event_id, s.position, p.id`,
+      [currentSchoolId(), eventIds],
+    );
+  }
+
   async find(eventId: string, speakerId: string): Promise<EventSpeakerRow | null> {
     return (await this.listOf(eventId)).find(({ id }) => id === speakerId) ?? null;
   }

@@ -38,6 +38,17 @@ export class SpeakerReaders {
       .map((row) => toSpeaker(row, slug));
   }
 
+  /** By event, for everyone: those who said yes themselves, who read then where they would be seen. */
+  async listPublic(eventIds: readonly string[]): Promise<Map<string, Pick<Speaker, 'name' | 'role'>[]>> {
+    const speakers = new Map<string, Pick<Speaker, 'name' | 'role'>[]>();
+    for (const row of await this.placed.listConfirmedThemselves(eventIds))
+      speakers.set(row.event_id, [
+        ...(speakers.get(row.event_id) ?? []),
+        { name: row.name, role: localizedText(row.role) },
+      ]);
+    return speakers;
+  }
+
   /** Of somebody who speaks, or spoke, at an event that the reader may know of; for those who look after events of any. */
   async page(actor: Actor, id: string): Promise<SpeakerPage> {
     authorise(actor, 'own.read');

@@ -52,7 +52,7 @@ const ANSWERED: Rewordables = {
         action: 'See the answer',
       },
       fr: {
-        ...greeted('fr', 'Une réponse est arrivée. Personne sollicitée : {{speaker.name}}\n\n{{event.when}}'),
+        ...greeted('fr', 'Une réponse est arrivée. Personne sollicitée : {{speaker.name}}\n\n{{event.when}}'),
         action: 'Voir la réponse',
       },
     },

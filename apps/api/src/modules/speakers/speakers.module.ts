@@ -25,5 +25,6 @@ import { SpeakersService } from './speakers.service.js';
     ...[EventSpeakersResolver, EventSpeakersService, EventSpeakersRepository],
     ...[SpeakerReaders, SpeakerLinks, SpeakersMails],
   ],
+  exports: [SpeakerReaders],
 })
 export class SpeakersModule {}

@@ -15,12 +15,14 @@ const RULES = {
   writingByMember: { points: 40, duration: 10 * 60 },
   // Of a room's screen: somebody who types it wrong a few times.
   codesByMember: { points: 20, duration: 10 * 60 },
+  // Pages for everyone, each read with its calendar: a hundred people behind one address, and no machine that takes them all.
+  pagesByMachine: { points: 600, duration: 60 },
   // A whole campus may share one address.
   byMachine: { points: 1000, duration: 15 * 60 },
 } as const;
 
 type AttemptRule = keyof typeof RULES;
-type MachineRule = 'byMachine' | 'signUpByMachine';
+type MachineRule = 'byMachine' | 'signUpByMachine' | 'pagesByMachine';
 type MemberRule = 'writingByMember' | 'codesByMember';
 type EmailRule = Exclude<AttemptRule, MachineRule | MemberRule>;
 
@@ -43,6 +45,7 @@ export class AttemptLimits implements OnApplicationShutdown {
       signUpByMachine: this.limiter('signUpByMachine'),
       writingByMember: this.limiter('writingByMember'),
       codesByMember: this.limiter('codesByMember'),
+      pagesByMachine: this.limiter('pagesByMachine'),
       byMachine: this.limiter('byMachine'),
     };
   }

@@ -59,6 +59,7 @@ export const NAMESPACES = [
   'speakers',
   'eventPeople',
   'affinity',
+  'calendars',
   'gallery',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { OpenSeries1764210002000 } from './1764210002000-open-series.js';
 import { CreateSpeakers1764210001000 } from './1764210001000-create-speakers.js';
 import { CreateEventMaterials1764210000000 } from './1764210000000-create-event-materials.js';
 import { CreateAccounts1763800000000 } from './1763800000000-create-accounts.js';
@@ -189,4 +190,5 @@ export const migrations = [
   RequireAttendance1764205200000,
   CreateEventNetworking1764221000000,
   CreateAffinityGroups1764222000000,
+  OpenSeries1764210002000,
 ];

@@ -66,6 +66,9 @@ function Ways({ programId }: { programId: string | null }): ReactNode {
       <LinkButton variant="default" to="/s/$slug/event-plans/series" params={{ slug }} search={search}>
         {t('plans.series')}
       </LinkButton>
+      <Link className="t-link" to="/s/$slug/event-plans/sharing" params={{ slug }} search={search}>
+        {t('plans.sharing')}
+      </Link>
       <Link className="t-link" to="/s/$slug/event-plans/speakers" params={{ slug }} search={search}>
         {t('plans.speakers')}
       </Link>

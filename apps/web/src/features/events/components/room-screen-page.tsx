@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { EventDocument, RoomCodeDocument } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
+import { qrDrawing } from '../../../lib/qr-code.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 
@@ -49,8 +50,26 @@ export function RoomScreenPage(): ReactNode {
         </p>
         <p className="t-room-code">{code.data.roomCode.code.replace(/^(\d{3})/, '$1 ')}</p>
         <p>{t('screen.how')}</p>
+        <RoomQr address={`${window.location.origin}/s/${slug}/events/${eventId}`} label={t('screen.qr')} />
         <p className="t-room-count">{t('screen.count', { count: code.data.roomCode.attended })}</p>
       </div>
     </div>
+  );
+}
+
+/** Opens the event on a phone, where one says that one is there; drawn here, so that no other service hears of it. */
+function RoomQr({ address, label }: { address: string; label: string }): ReactNode {
+  const { size, path } = useMemo(() => qrDrawing(address), [address]);
+  return (
+    <svg
+      className="t-room-qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
   );
 }

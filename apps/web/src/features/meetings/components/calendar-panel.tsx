@@ -1,12 +1,13 @@
-import { Button, CopyButton, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { CloseMyCalendarDocument, MyCalendarDocument, RenewMyCalendarDocument } from '@trellis/api-client';
-import { Notice, Panel, useAnnounce } from '@trellis/ui';
+import { Panel, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { SecretAddress } from '../../../lib/secret-address.js';
 
 /** A secret address for one's own calendar program: shown once, renewed or closed at any time. */
 export function CalendarPanel(): ReactNode {
@@ -36,7 +37,13 @@ export function CalendarPanel(): ReactNode {
         <p style={{ margin: 0 }}>{t('feed.lead')}</p>
         <FailureNotice error={query.error ?? renew.error ?? close.error} />
         {address ? (
-          <Address address={address} />
+          <SecretAddress
+            address={address}
+            words={{
+              ...{ title: t('feed.made'), label: t('feed.address'), once: t('feed.once') },
+              ...{ copy: t('feed.copy'), copied: t('feed.copied') },
+            }}
+          />
         ) : (
           since && <p className="t-quiet">{t('feed.since', { day: formats.day(since) })}</p>
         )}
@@ -54,37 +61,5 @@ export function CalendarPanel(): ReactNode {
         )}
       </div>
     </Panel>
-  );
-}
-
-/** Shown this once: to be taken elsewhere, for which an address this long needs a button. */
-function Address({ address }: { address: string }): ReactNode {
-  const { t } = useTranslation('meetings');
-  const announce = useAnnounce();
-  return (
-    <Notice tone="success" title={t('feed.made')}>
-      <TextInput
-        label={t('feed.address')}
-        description={t('feed.once')}
-        readOnly
-        value={address}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton value={address}>
-        {({ copied, copy }) => (
-          <Button
-            size="sm"
-            variant="default"
-            style={{ marginBlockStart: 8 }}
-            onClick={() => {
-              copy();
-              announce(t('feed.copied'));
-            }}
-          >
-            {copied ? t('common:copied') : t('feed.copy')}
-          </Button>
-        )}
-      </CopyButton>
-    </Notice>
   );
 }

@@ -12,7 +12,7 @@ import { useFormats } from '../../../lib/format.js';
 import { useSchool } from '../../../lib/use-school.js';
 import type { RegistrationLink } from './link-panel.js';
 import './poster.css';
-import { qrDrawing, qrPng, qrSvg, saveFile } from './qr-code.js';
+import { qrDrawing, qrPng, qrSvg, saveFile } from '../../../lib/qr-code.js';
 
 /** A link as a poster to hang up or project: its title is the neutral one, since people read it in passing. */
 export function PosterPage(): ReactNode {

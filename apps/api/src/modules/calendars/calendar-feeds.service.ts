@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { toIcs } from '@trellis/calendar';
+import { type CalendarEvent, toIcs } from '@trellis/calendar';
+import type { Locale } from '@trellis/contracts';
 import { Audit } from '../../platform/audit/audit.js';
 import { hashToken, newToken } from '../../platform/auth/tokens.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -11,20 +12,23 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { EventReaders, outsideTitle } from '../events/index.js';
+import { MeetingLedger } from '../meetings/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
 import type { MyCalendar } from './calendar-feed.types.js';
-import { toEvent } from './meetings.policy.js';
-import { MeetingsRepository } from './meetings.repository.js';
+import { EventFeeds } from './event-feeds.service.js';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
-/** A secret address at which a calendar reads one person's meetings: their own alone, under titles that say nothing. */
+/** A secret address at which a calendar reads one person's meetings and the events that they come to, under titles that say nothing. */
 @Injectable()
 export class CalendarFeeds {
   constructor(
     private readonly feeds: CalendarFeedsRepository,
-    private readonly meetings: MeetingsRepository,
+    private readonly meetings: MeetingLedger,
+    private readonly events: EventReaders,
+    private readonly eventFeeds: EventFeeds,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
     private readonly db: TenantDatabase,
@@ -62,20 +66,30 @@ export class CalendarFeeds {
     return { since: null, address: null };
   }
 
-  /** For whoever holds the secret; NOT_FOUND for anything else. Meetings cancelled or not held are not in it. */
+  /** For whoever holds the secret of a person, a program or the school; NOT_FOUND for anything else. */
   read(token: string): Promise<string> {
     return this.schools.visit(async () => {
       const member = await this.feeds.findMember(hashToken(token));
-      if (!member) throw new AppError('NOT_FOUND');
-      const since = new Date(this.clock.now().getTime() - YEAR);
-      const rows = await this.meetings.listOfMember(member.id, since);
-      const reader = { locale: member.locale, domain: calendarDomain(this.config.mailFrom), stamp: this.clock.now() };
-      return toIcs(
-        'PUBLISH',
-        // Each by itself, in UTC: a feed is read whole each time, so that no series needs to be told.
-        rows.map((row) => toEvent({ ...row, series_id: null, series_time_zone: null }, reader)),
-      );
+      const text = member ? await this.own(member) : await this.eventFeeds.read(token);
+      if (text === null) throw new AppError('NOT_FOUND');
+      return text;
     });
+  }
+
+  private async own(member: { id: string; locale: Locale }): Promise<string> {
+    const since = new Date(this.clock.now().getTime() - YEAR);
+    const reader = { locale: member.locale, domain: calendarDomain(this.config.mailFrom), stamp: this.clock.now() };
+    const { locales } = await this.schools.settings();
+    const events = (await this.events.listComing(member.id, since)).map((row): CalendarEvent => ({
+      uid: `${row.id}@${reader.domain}`,
+      sequence: row.sequence,
+      stamp: reader.stamp,
+      start: row.starts_at,
+      end: row.ends_at,
+      summary: outsideTitle(row, member.locale, locales),
+      location: [row.place, row.room, row.video_url].filter((part) => part !== null).join(', '),
+    }));
+    return toIcs('PUBLISH', [...(await this.meetings.calendarOf(member.id, since, reader)), ...events]);
   }
 
   private async record(action: string, memberId: string): Promise<void> {
