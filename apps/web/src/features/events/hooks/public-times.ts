@@ -7,5 +7,6 @@ export function wallClockSpan(
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
     ...{ hourCycle: 'h23', timeZone },
   });
-  return format.formatRange(new Date(startsAt), new Date(endsAt));
+  // « 17 h 30 » stays on one line.
+  return format.formatRange(new Date(startsAt), new Date(endsAt)).replace(/(\d) h (?=\d)/g, '$1\u00a0h\u00a0');
 }
