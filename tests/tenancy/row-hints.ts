@@ -56,6 +56,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
       { kind: 'link', url: 'https://slides.example', file_id: null, file_type: null, moment: 'after', reach: 'coming' },
     ],
   },
+  'trellis.certificate': { all: { facts: '{}', revoked_at: null, revoked_why: null } },
   'trellis.event_requirement': { all: { needed: '4', per: 'cohort', role: 'mentor' } },
   'trellis.event_credit': { all: { minutes_needed: '30', hours: '1.5' } },
   'trellis.affinity_group': { all: { state: 'open' } },

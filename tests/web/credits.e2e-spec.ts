@@ -103,6 +103,50 @@ step(
   },
 );
 
+step('hours of an event, a certificate of one’s own, and a stranger who checks it', async () => {
+  const { t, main } = cora;
+  await cora.open(`/s/${open.school.slug}/event-plans/${lecture}/attendance`);
+  await cora.link(t('events:attendance.credit'), main).click();
+  await cora.arrivesAt(t('certificates:credit.title'));
+  await cora.field(t('certificates:credit.hours')).fill('0');
+  await cora.button(t('certificates:credit.save')).click();
+  await cora.page.getByRole('alert').waitFor();
+  await cora.field(t('certificates:credit.hours')).fill('1.5');
+  await cora.field(t('certificates:credit.credit')).fill('MOC Section 1');
+  await isSound(cora, 'credit');
+  await cora.button(t('certificates:credit.save')).click();
+  await cora.hears(t('saved'));
+  await ana.open(`/s/${open.school.slug}/events`);
+  await ana.link(ana.t('events:attended')).click();
+  await ana.arrivesAt(ana.t('eventRequirements:mine.all'));
+  await ana.button(ana.t('certificates:periods.getOf', { what: ana.t('certificates:periods.all') })).click();
+  await ana.hears(ana.t('certificates:periods.got'));
+  const line = ana.page.getByText(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/);
+  await line.waitFor();
+  await isSound(ana, 'own-attendance-phone');
+  const [code = ''] = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec((await line.textContent()) ?? '') ?? [];
+  const guest = await stage.chromium.visitor('nobody', { language: 'en', device: PHONE });
+  await guest.open(`/s/${open.school.slug}/verify`);
+  await guest.button(guest.t('certificates:verify.submit')).click();
+  await guest.sees(guest.t('certificates:verify.missing'));
+  const typed = guest.page.getByRole('textbox');
+  await typed.fill('AAAA-BBBB');
+  await guest.button(guest.t('certificates:verify.submit')).click();
+  await guest.sees(guest.t('certificates:verify.unknown'));
+  await typed.fill(code.toLowerCase());
+  await guest.button(guest.t('certificates:verify.submit')).click();
+  await guest.sees(guest.t('certificates:verify.valid'));
+  await guest.sees('Faith on the wards');
+  await isSound(guest, 'verified-phone');
+  await ana.page.getByRole('button', { name: new RegExp(`^${ana.t('certificates:list.takeBack')}`) }).click();
+  await isSound(ana, 'take-back-phone');
+  await ana.button(ana.t('certificates:list.takeBack'), ana.page.getByRole('dialog')).click();
+  await ana.hears(ana.t('certificates:list.takenBack'));
+  await guest.open(`/s/${open.school.slug}/verify#${code}`);
+  await guest.sees(guest.t('certificates:verify.invalid'));
+  await isSound(guest, 'not-valid-phone');
+});
+
 step('the same person reads one on the way, in French', async () => {
   phone = await stage.seat('coordinator on the way', open.coordinator, 'fr', { device: PHONE });
   const { t } = phone;

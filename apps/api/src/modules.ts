@@ -1,5 +1,6 @@
 import { BouncesModule } from './modules/bounces/index.js';
 import { PacingModule } from './modules/pacing/index.js';
+import { CertificatesModule } from './modules/certificates/index.js';
 import { EventRequirementsModule } from './modules/event-requirements/index.js';
 import { RequirementsModule } from './modules/requirements/index.js';
 import { AgreementsModule } from './modules/agreements/index.js';
@@ -99,6 +100,7 @@ export const featureModules = [
   AgreementsModule,
   RequirementsModule,
   EventRequirementsModule,
+  CertificatesModule,
   BouncesModule,
   PacingModule,
   RematchesModule,

@@ -975,6 +975,11 @@ export type InviteWordingReviewersInput = {
   readonly programId: string | number;
 };
 
+export type IssueCertificateInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
 export type LeaveOffersInput = {
   readonly cohortId: string | number;
   readonly items: ReadonlyArray<OfferItem>;
@@ -1796,6 +1801,13 @@ export type SaveEventCardInput = {
   readonly showRole: boolean;
   readonly topics: ReadonlyArray<string>;
   readonly words?: string | null | undefined;
+};
+
+export type SaveEventCreditInput = {
+  readonly credit?: string | null | undefined;
+  readonly eventId: string | number;
+  /** Null: none. */
+  readonly hours?: number | null | undefined;
 };
 
 export type SaveEventInput = {
@@ -2942,6 +2954,50 @@ export type PublicSeriesQueryVariables = Exact<{
 
 
 export type PublicSeriesQuery = { readonly publicSeries: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
+
+export type CertificateFieldsFragment = { readonly id: string, readonly code: string, readonly from: string, readonly to: string, readonly events: number, readonly issuedAt: string, readonly revokedAt: string | null, readonly corrected: boolean };
+
+export type MyAttendanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAttendanceQuery = { readonly myAttendance: { readonly events: ReadonlyArray<{ readonly eventId: string, readonly kind: EventKind, readonly startsAt: string, readonly hours: number | null, readonly credit: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null } }>, readonly periods: ReadonlyArray<{ readonly from: string, readonly to: string, readonly events: number, readonly hours: number, readonly name: { readonly en: string | null, readonly fr: string | null } | null }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly code: string, readonly from: string, readonly to: string, readonly events: number, readonly issuedAt: string, readonly revokedAt: string | null, readonly corrected: boolean }> } };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueCertificateMutation = { readonly issueCertificate: { readonly id: string, readonly code: string, readonly from: string, readonly to: string, readonly events: number, readonly issuedAt: string, readonly revokedAt: string | null, readonly corrected: boolean } };
+
+export type TakeBackCertificateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackCertificateMutation = { readonly takeBackCertificate: { readonly id: string, readonly code: string, readonly from: string, readonly to: string, readonly events: number, readonly issuedAt: string, readonly revokedAt: string | null, readonly corrected: boolean } };
+
+export type CertificateByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CertificateByCodeQuery = { readonly certificateByCode: { readonly valid: boolean, readonly school: string, readonly name: string | null, readonly from: string | null, readonly to: string | null, readonly issuedOn: string | null, readonly lines: ReadonlyArray<{ readonly on: string, readonly hours: number | null, readonly credit: string | null, readonly title: { readonly en: string | null, readonly fr: string | null } }> } };
+
+export type EventCreditFieldsFragment = { readonly hours: number | null, readonly credit: string | null, readonly names: ReadonlyArray<string> };
+
+export type EventCreditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventCreditQuery = { readonly eventCredit: { readonly hours: number | null, readonly credit: string | null, readonly names: ReadonlyArray<string> } };
+
+export type SaveEventCreditMutationVariables = Exact<{
+  input: SaveEventCreditInput;
+}>;
+
+
+export type SaveEventCreditMutation = { readonly saveEventCredit: { readonly hours: number | null, readonly credit: string | null, readonly names: ReadonlyArray<string> } };
 
 export type CohortDatesFieldsFragment = { readonly cohortId: string, readonly milestones: ReadonlyArray<{ readonly id: string, readonly onDay: string, readonly audience: MilestoneAudience, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly text: { readonly en: string | null, readonly fr: string | null } }>, readonly checkIns: ReadonlyArray<{ readonly id: string, readonly opensOn: string, readonly closesOn: string, readonly asked: number, readonly settled: number, readonly help: number, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
 
@@ -6794,6 +6850,25 @@ export const SeriesPageFieldsFragmentDoc = new TypedDocumentString(`
   indexed
 }
     `, {"fragmentName":"SeriesPageFields"}) as unknown as TypedDocumentString<SeriesPageFieldsFragment, unknown>;
+export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateFields on Certificate {
+  id
+  code
+  from
+  to
+  events
+  issuedAt
+  revokedAt
+  corrected
+}
+    `, {"fragmentName":"CertificateFields"}) as unknown as TypedDocumentString<CertificateFieldsFragment, unknown>;
+export const EventCreditFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventCreditFields on EventCredit {
+  hours
+  credit
+  names
+}
+    `, {"fragmentName":"EventCreditFields"}) as unknown as TypedDocumentString<EventCreditFieldsFragment, unknown>;
 export const CohortDatesFieldsFragmentDoc = new TypedDocumentString(`
     fragment CohortDatesFields on CohortDates {
   cohortId
@@ -11565,6 +11640,124 @@ export const PublicSeriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicSeriesQuery, PublicSeriesQueryVariables>;
+export const MyAttendanceDocument = new TypedDocumentString(`
+    query MyAttendance {
+  myAttendance {
+    events {
+      eventId
+      kind
+      title {
+        en
+        fr
+      }
+      outsideTitle {
+        en
+        fr
+      }
+      startsAt
+      hours
+      credit
+    }
+    periods {
+      name {
+        en
+        fr
+      }
+      from
+      to
+      events
+      hours
+    }
+    certificates {
+      ...CertificateFields
+    }
+  }
+}
+    fragment CertificateFields on Certificate {
+  id
+  code
+  from
+  to
+  events
+  issuedAt
+  revokedAt
+  corrected
+}`) as unknown as TypedDocumentString<MyAttendanceQuery, MyAttendanceQueryVariables>;
+export const IssueCertificateDocument = new TypedDocumentString(`
+    mutation IssueCertificate($input: IssueCertificateInput!) {
+  issueCertificate(input: $input) {
+    ...CertificateFields
+  }
+}
+    fragment CertificateFields on Certificate {
+  id
+  code
+  from
+  to
+  events
+  issuedAt
+  revokedAt
+  corrected
+}`) as unknown as TypedDocumentString<IssueCertificateMutation, IssueCertificateMutationVariables>;
+export const TakeBackCertificateDocument = new TypedDocumentString(`
+    mutation TakeBackCertificate($id: ID!) {
+  takeBackCertificate(id: $id) {
+    ...CertificateFields
+  }
+}
+    fragment CertificateFields on Certificate {
+  id
+  code
+  from
+  to
+  events
+  issuedAt
+  revokedAt
+  corrected
+}`) as unknown as TypedDocumentString<TakeBackCertificateMutation, TakeBackCertificateMutationVariables>;
+export const CertificateByCodeDocument = new TypedDocumentString(`
+    query CertificateByCode($code: String!) {
+  certificateByCode(code: $code) {
+    valid
+    school
+    name
+    from
+    to
+    issuedOn
+    lines {
+      title {
+        en
+        fr
+      }
+      on
+      hours
+      credit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateByCodeQuery, CertificateByCodeQueryVariables>;
+export const EventCreditDocument = new TypedDocumentString(`
+    query EventCredit($id: ID!) {
+  eventCredit(id: $id) {
+    ...EventCreditFields
+  }
+}
+    fragment EventCreditFields on EventCredit {
+  hours
+  credit
+  names
+}`) as unknown as TypedDocumentString<EventCreditQuery, EventCreditQueryVariables>;
+export const SaveEventCreditDocument = new TypedDocumentString(`
+    mutation SaveEventCredit($input: SaveEventCreditInput!) {
+  saveEventCredit(input: $input) {
+    ...EventCreditFields
+  }
+}
+    fragment EventCreditFields on EventCredit {
+  hours
+  credit
+  names
+}`) as unknown as TypedDocumentString<SaveEventCreditMutation, SaveEventCreditMutationVariables>;
 export const CohortDatesDocument = new TypedDocumentString(`
     query cohortDates($cohortId: ID!) {
   cohortDates(cohortId: $cohortId) {

@@ -186,6 +186,9 @@ export const LIMITS = {
   materialBytesInAll: 10 * 1024 * 1024 * 1024,
   /** Of one event. */
   eventMaterials: 30,
+  /** Hours of continuing education of one event, and certificates of one person. */
+  creditHours: 100,
+  certificates: 200,
   /** What a program asks its people to attend: how many of these, and how many events each. */
   eventRequirements: 20,
   eventRequirementNeeded: 40,

@@ -7,7 +7,7 @@ import { accountRoutes } from './routes/account.js';
 import { careRoutes } from './routes/care.js';
 import { cohortRoutes } from './routes/cohort.js';
 import { entryRoutes, graphiql } from './routes/entry.js';
-import { creditRoutes } from './routes/credits.js';
+import { creditRoutes, verify } from './routes/credits.js';
 import { gatheringRoutes } from './routes/gatherings.js';
 import { calendarRoutes, publicSeries } from './routes/calendars.js';
 import { eventRoutes, rsvp, speak } from './routes/events.js';
@@ -19,7 +19,7 @@ import { schoolRoutes } from './routes/school.js';
 import { open, root, school } from './routes/trunk.js';
 
 const tree = root.addChildren([
-  open.addChildren([...entryRoutes, ...accountRoutes, rsvp, speak, publicSeries]),
+  open.addChildren([...entryRoutes, ...accountRoutes, rsvp, verify, speak, publicSeries]),
   graphiql,
   school.addChildren([
     ...schoolRoutes,

@@ -5,11 +5,12 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/index.js';
 import { EventCreditsRepository } from './event-credits.repository.js';
+import { EventCreditsResolver } from './event-credits.resolver.js';
 import { EventCredits } from './event-credits.service.js';
 
 @Module({
   imports: [EventsModule],
-  providers: [EventCredits, EventCreditsRepository],
+  providers: [EventCreditsResolver, EventCredits, EventCreditsRepository],
   exports: [EventCredits],
 })
 export class CreditsModule {}

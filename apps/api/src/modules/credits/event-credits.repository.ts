@@ -28,4 +28,21 @@ export class EventCreditsRepository {
       [currentSchoolId(), eventId, minutes],
     );
   }
+
+  async setHours(eventId: string, hours: number | null, credit: string | null): Promise<void> {
+    await this.db.write(
+      `insert into event_credit (school_id, event_id, hours, credit) values ($1, $2, $3, $4)
+       on conflict (school_id, event_id) do update set hours = excluded.hours, credit = excluded.credit`,
+      [currentSchoolId(), eventId, hours, credit],
+    );
+  }
+
+  /** As the school called its credits so far, by name. */
+  async listCredits(most: number): Promise<string[]> {
+    const rows = await this.db.read<{ credit: string }>(
+      'select distinct credit from event_credit where school_id = $1 and credit is not null order by credit limit $2',
+      [currentSchoolId(), most],
+    );
+    return rows.map(({ credit }) => credit);
+  }
 }

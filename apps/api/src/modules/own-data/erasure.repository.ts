@@ -58,6 +58,7 @@ const OF_MEMBER = [
   'delete from event_seat where school_id = $1 and member_id = $2',
   'delete from event_feedback_part where school_id = $1 and member_id = $2',
   'delete from event_attendance where school_id = $1 and member_id = $2',
+  'delete from certificate where school_id = $1 and member_id = $2',
   `delete from event_waiver where school_id = $1 and enrolment_id in (${MINE})`,
   'delete from event_need where school_id = $1 and member_id = $2',
   'delete from event_answer where school_id = $1 and member_id = $2',

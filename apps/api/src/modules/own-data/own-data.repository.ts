@@ -253,6 +253,8 @@ const RECORDS = `
   union all select 'speaker', p.created_at, concat_ws(', ', p.name, coalesce(p.role ->> 'en', p.role ->> 'fr')) from speaker p
     join mail_guest g on g.school_id = p.school_id and g.id = p.guest_id
     join member o on o.school_id = g.school_id and o.id = $2 and o.email_key = g.email_key where p.school_id = $1
+  union all select 'certificate', t.issued_at, concat_ws(' – ', t.facts ->> 'from', t.facts ->> 'to') from certificate t
+    where t.school_id = $1 and t.member_id = $2
   union all select 'event_waiver', w.given_at, w.reason from event_waiver w
     join enrolment e on e.school_id = w.school_id and e.id = w.enrolment_id where w.school_id = $1 and e.member_id = $2
   union all select 'event_need', x.starts_at, concat_ws(', ', nullif(array_to_string(n.provisions, ', '), ''), n.words) from event_need n

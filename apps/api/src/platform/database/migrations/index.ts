@@ -88,6 +88,7 @@ import { CreateEvents1764200000000 } from './1764200000000-create-events.js';
 import { CloseGroups1764201000000 } from './1764201000000-close-groups.js';
 import { SkipWhatIsOver1764204001000 } from './1764204001000-skip-what-is-over.js';
 import { MeetForConversations1764202000000 } from './1764202000000-meet-for-conversations.js';
+import { CreateCertificates1764205300000 } from './1764205300000-create-certificates.js';
 import { RequireAttendance1764205200000 } from './1764205200000-require-attendance.js';
 import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
 import { CreateAffinityGroups1764222000000 } from './1764222000000-create-affinity-groups.js';
@@ -191,4 +192,5 @@ export const migrations = [
   CreateEventNetworking1764221000000,
   CreateAffinityGroups1764222000000,
   OpenSeries1764210002000,
+  CreateCertificates1764205300000,
 ];

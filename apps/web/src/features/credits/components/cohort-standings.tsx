@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { type PersonStanding, standingsByRequirement } from '../hooks/standings.js';
 import { RequirementStandings } from './requirement-standings.js';
 
@@ -15,7 +16,8 @@ export function CohortStandings({
 }: {
   cohorts: readonly { id: string; name: string; state: string }[];
 }): ReactNode {
-  const { t } = useTranslation('eventRequirements');
+  const { t } = useTranslation(['eventRequirements', 'certificates']);
+  const slug = useSchoolSlug();
   const open = cohorts.filter(({ state }) => state !== 'CLOSED');
   const [chosen, setChosen] = useState<string | null>(null);
   const cohortId = chosen ?? open[0]?.id;
@@ -32,6 +34,13 @@ export function CohortStandings({
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={open.map(({ id, name }) => ({ value: id, label: name }))}
         />
+      )}
+      {cohortId && (
+        <div>
+          <a className="t-link" href={`/s/${slug}/files/attendance/cohorts/${cohortId}/hours.csv`}>
+            {t('certificates:table')}
+          </a>
+        </div>
       )}
       {cohortId ? <Standings key={cohortId} cohortId={cohortId} /> : <p>{t('people.noCohort')}</p>}
     </section>

@@ -1,4 +1,4 @@
-import { MyEventStandingsDocument } from '@trellis/api-client';
+import { MyAttendanceDocument, MyEventStandingsDocument } from '@trellis/api-client';
 import { LoadingState, PageHeader, Panel } from '@trellis/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,15 +6,20 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { OwnCertificates } from './own-certificates.js';
 import { StandingLines } from './own-standings.js';
+import { WhereIWas } from './where-i-was.js';
 
-/** What one is asked to attend, and how far one is. */
+/** What one is asked to attend, where one was, and one's certificates of it. */
 export function MyAttendancePage(): ReactNode {
   const { t } = useTranslation(['eventRequirements', 'common']);
   const slug = useSchoolSlug();
   const query = useApiQuery(MyEventStandingsDocument, {});
-  if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingState label={t('common:loading')} rows={4} />;
+  const attendance = useApiQuery(MyAttendanceDocument, {});
+  const error = query.error ?? attendance.error;
+  if (error)
+    return <LoadFailure error={error} onRetry={() => void Promise.all([query.refetch(), attendance.refetch()])} />;
+  if (!query.data || !attendance.data) return <LoadingState label={t('common:loading')} rows={4} />;
   const standings = query.data.myEventStandings;
   return (
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
@@ -34,6 +39,8 @@ export function MyAttendancePage(): ReactNode {
           <StandingLines standings={standings} />
         )}
       </Panel>
+      <OwnCertificates attendance={attendance.data.myAttendance} />
+      <WhereIWas events={attendance.data.myAttendance.events} />
     </div>
   );
 }

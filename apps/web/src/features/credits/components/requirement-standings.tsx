@@ -100,8 +100,8 @@ function WaivedPerson({ person: { enrolmentId, name, standing } }: { person: Per
   if (!waiver) return null;
   const said = { reason: waiver.reason, who: waiver.givenBy ?? '', when: formats.moment(waiver.givenAt) };
   return (
-    <li className="t-row" style={{ justifyContent: 'space-between' }}>
-      <div>
+    <li className="t-row" style={{ justifyContent: 'space-between', flexWrap: 'wrap' }}>
+      <div style={{ flex: '1 1 220px' }}>
         <bdi className="t-strong">{name}</bdi>
         <div className="t-quiet t-small t-user" dir="auto">
           {t('people.waivedBy', said)}

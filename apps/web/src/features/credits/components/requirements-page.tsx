@@ -47,20 +47,18 @@ export function RequirementsPage(): ReactNode {
           {t('noneText')}
         </EmptyState>
       ) : (
-        <>
-          <Panel title={t('list')}>
-            <ul className="t-lines">
-              {requirements.map((one) => (
-                <RequirementLine key={one.id} requirement={one} onEdit={() => setEditing(one)} />
-              ))}
-            </ul>
-            <p className="t-quiet t-small t-prose" style={{ marginBottom: 0 }}>
-              {t('counts')}
-            </p>
-          </Panel>
-          <CohortStandings cohorts={cohorts} />
-        </>
+        <Panel title={t('list')}>
+          <ul className="t-lines">
+            {requirements.map((one) => (
+              <RequirementLine key={one.id} requirement={one} onEdit={() => setEditing(one)} />
+            ))}
+          </ul>
+          <p className="t-quiet t-small t-prose" style={{ marginBottom: 0 }}>
+            {t('counts')}
+          </p>
+        </Panel>
       )}
+      <CohortStandings cohorts={cohorts} />
       {editing && (
         <RequirementDialog
           programId={programId}
@@ -84,8 +82,8 @@ function RequirementLine({ requirement, onEdit }: { requirement: Requirement; on
     onSuccess: () => announce(t('removed')),
   });
   return (
-    <li className="t-row" style={{ justifyContent: 'space-between' }}>
-      <div>
+    <li className="t-row" style={{ justifyContent: 'space-between', flexWrap: 'wrap' }}>
+      <div style={{ flex: '1 1 220px' }}>
         <div className="t-row" style={{ '--gap': '8px' } as React.CSSProperties}>
           <bdi className="t-strong">{what}</bdi>
           {requirement.beforeMatch && <Tag>{t('beforeMatch')}</Tag>}

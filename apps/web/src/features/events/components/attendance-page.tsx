@@ -76,6 +76,13 @@ function Attendance({
             >
               {t('attendance.report')}
             </LinkButton>
+            <LinkButton
+              variant="default"
+              to="/s/$slug/event-plans/$eventId/credit"
+              params={{ slug, eventId: event.id }}
+            >
+              {t('attendance.credit')}
+            </LinkButton>
           </div>
         }
       />

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
 import { LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
+import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { type EventsSearch, type EventsView, VIEWS } from '../hooks/events-search.js';
 import { filtered, isFiltered, type OwnEvent, seriesOf, topicsOf } from '../hooks/own-events.js';
@@ -30,7 +31,15 @@ export function MyEventsPage(): ReactNode {
   const view: EventsView = wide ? (search.view ?? 'list') : 'list';
   return (
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          <LinkButton variant="default" to="/s/$slug/attendance" params={{ slug }}>
+            {t('attended')}
+          </LinkButton>
+        }
+      />
       <EventTabs />
       <Link className="t-link" to="/s/$slug/groups" params={{ slug }}>
         {t('groups.all')}
