@@ -164,6 +164,10 @@ async function makeThings(
       },
     },
   );
+  const { requirements } = await administrator.ask<{ requirements: { id: string }[] }>(
+    'mutation ($input: SaveEventRequirementInput!) { requirements: saveEventRequirement(input: $input) { id } }',
+    { input: { programId, kind: 'LECTURE', needed: 1, per: 'TERM', beforeMatch: false } },
+  );
   return {
     ...(await makeMatch(app, administrator, cohortId)),
     formId,
@@ -191,6 +195,7 @@ async function makeThings(
     seriesId: await make('saveEventSeries', 'SaveEventSeriesInput', { programId, title: words, body: words }),
     speakerId: await make('saveSpeaker', 'SaveSpeakerInput', { programId, name: 'Ada Roy', role: words, body: words }),
     eventMaterialId: materials[0]?.id ?? '',
+    requirementId: requirements[0]?.id ?? '',
     letterId: await make('saveLetter', 'SaveLetterInput', { programId, audience: [], title: words, body: words }),
     ruleId: await make('saveReminderRule', 'SaveReminderRuleInput', {
       ...{ programId, subject: words, body: words, name: 'A word', trigger: 'PUBLISHED', amount: 1, unit: 'DAYS' },
