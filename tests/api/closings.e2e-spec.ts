@@ -219,6 +219,12 @@ it('keeps a pause when the cohort closes: no way to the other comes back, and no
     const { mentorship, enrolment } = (await ask(browser, MyMentorshipDocument, { id: mentorshipId })).myMentorship;
     expect(mentorship.state).toBe('ENDED');
     expect(mentorship.people.find(({ role }) => role !== enrolment.role)?.email).toBeNull();
+    const { myClosing } = await ask(browser, MyClosingDocument, { mentorshipId });
+    expect(myClosing).toMatchObject({ state: 'ENDED', hasPapers: true });
+    const words = { mentorshipId, takeAlong: 'Much', thanks: 'You' };
+    const shown = { input: { ...words, shared: true } };
+    expect(await refusal(browser, SaveLookBackDocument, shown)).toBe('MENTORSHIP_PAUSED');
+    await ask(browser, SaveLookBackDocument, { input: { ...words, shared: false } });
   }
   const kinds = await app.sql<{ kind: string }>('select kind from trellis.outbox where to_member_id = $1', [
     mentor.memberId,

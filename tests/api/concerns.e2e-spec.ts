@@ -194,6 +194,12 @@ it('can’t be given to whom it is about; who is named reads nothing from then o
   expect(new Set(await everyRefusal(cora.browser, concernId))).toEqual(new Set(['NOT_FOUND']));
   expect((await ask(cora.browser, EntrustedConcernsDocument, {})).entrustedConcerns).toEqual([]);
   expect((await ask(omar.browser, EntrustedConcernsDocument, {})).entrustedConcerns).toMatchObject([{ id: concernId }]);
+  // Whoever opened it may read it no more: it does not wait for an ombuds who never does.
+  await isDue('concerns.passOn', concernId);
+  await eventually('somebody else to have it', async () => {
+    const { readers } = (await ask(asMentee, MyConcernThreadDocument, { concernId })).myConcernThread;
+    return readers.length >= 2 || undefined;
+  });
   // Neither as an administrator, nor by being chosen again.
   await app.sql(`update trellis.member set roles = '{coordinator,administrator}' where id = $1`, [cora.id]);
   expect(new Set(await everyRefusal(cora.browser, concernId))).toEqual(new Set(['NOT_FOUND']));

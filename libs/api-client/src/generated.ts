@@ -3099,49 +3099,49 @@ export type SettleCheckInMutationVariables = Exact<{
 
 export type SettleCheckInMutation = { readonly settleCheckIn: { readonly enrolmentId: string, readonly name: string, readonly role: EnrolmentRole, readonly state: CheckInState, readonly wantsHelp: boolean, readonly helpedAt: string | null } };
 
-export type MyClosingFieldsFragment = { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> };
+export type MyClosingFieldsFragment = { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> };
 
 export type MyClosingQueryVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type MyClosingQuery = { readonly myClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type MyClosingQuery = { readonly myClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type SaveLookBackMutationVariables = Exact<{
   input: SaveLookBackInput;
 }>;
 
 
-export type SaveLookBackMutation = { readonly saveLookBack: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type SaveLookBackMutation = { readonly saveLookBack: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type AskToCloseMutationVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type AskToCloseMutation = { readonly askToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type AskToCloseMutation = { readonly askToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type TakeBackClosingMutationVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type TakeBackClosingMutation = { readonly takeBackClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type TakeBackClosingMutation = { readonly takeBackClosing: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type AgreeToCloseMutationVariables = Exact<{
   mentorshipId: string | number;
 }>;
 
 
-export type AgreeToCloseMutation = { readonly agreeToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type AgreeToCloseMutation = { readonly agreeToClose: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type EndMentorshipEarlyMutationVariables = Exact<{
   input: EndMentorshipEarlyInput;
 }>;
 
 
-export type EndMentorshipEarlyMutation = { readonly endMentorshipEarly: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
+export type EndMentorshipEarlyMutation = { readonly endMentorshipEarly: { readonly mentorshipId: string, readonly enrolmentId: string, readonly role: EnrolmentRole, readonly state: ClosingState, readonly isNear: boolean, readonly hasPapers: boolean, readonly canAsk: boolean, readonly canEnd: boolean, readonly isGroup: boolean, readonly agreed: number, readonly people: number, readonly since: string, readonly until: string | null, readonly meetings: number, readonly minutes: number, readonly goalsReached: ReadonlyArray<string>, readonly own: { readonly takeAlong: string, readonly thanks: string, readonly shared: boolean }, readonly others: ReadonlyArray<{ readonly name: string, readonly takeAlong: string, readonly thanks: string }> } };
 
 export type GroupClosingFieldsFragment = { readonly mentorshipId: string, readonly asked: boolean, readonly agreed: number, readonly people: number };
 
@@ -6930,6 +6930,7 @@ export const MyClosingFieldsFragmentDoc = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup
@@ -12100,6 +12101,7 @@ export const MyClosingDocument = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup
@@ -12133,6 +12135,7 @@ export const SaveLookBackDocument = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup
@@ -12166,6 +12169,7 @@ export const AskToCloseDocument = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup
@@ -12199,6 +12203,7 @@ export const TakeBackClosingDocument = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup
@@ -12232,6 +12237,7 @@ export const AgreeToCloseDocument = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup
@@ -12265,6 +12271,7 @@ export const EndMentorshipEarlyDocument = new TypedDocumentString(`
   role
   state
   isNear
+  hasPapers
   canAsk
   canEnd
   isGroup

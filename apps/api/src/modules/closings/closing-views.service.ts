@@ -42,6 +42,7 @@ export class ClosingViews {
       state !== 'ended' && (state === 'completed' || today >= addDays(span.ends_on, -CLOSING_LIMITS.nearDays));
     return {
       ...{ mentorshipId: mentorship.id, enrolmentId, role, state, isNear },
+      hasPapers: mentorship.state === 'ended' && span.as_planned,
       ...{ since: span.published_at, until: span.ended_at, meetings: count, minutes, goalsReached },
       canEnd: !isGroup && mentorship.state !== 'ended',
       canAsk: mayAsk && state === 'lasting' && mentorship.state === 'active',
@@ -59,7 +60,8 @@ function stateOf(
   { mentorship, enrolmentId }: Party,
   { closing, agreed, span }: { closing: ClosingRow | null; agreed: readonly string[]; span: SpanRow },
 ): ClosingState {
-  if (mentorship.state === 'ended') return span.as_planned ? 'completed' : 'ended';
+  // Somebody's pause outlasts it: nobody is thanked for the time together.
+  if (mentorship.state === 'ended') return span.as_planned && mentorship.pausers.length === 0 ? 'completed' : 'ended';
   if (closing?.state !== 'proposed') return 'lasting';
   if (closing.enrolment_id === enrolmentId) return 'asked';
   return agreed.includes(enrolmentId) ? 'agreed' : 'waiting';

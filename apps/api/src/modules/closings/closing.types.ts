@@ -43,6 +43,9 @@ export class MyClosing {
   @Field({ description: 'The cohort ends soon, or it is complete: a moment to look back.' })
   isNear!: boolean;
 
+  @Field({ description: 'It ended as planned: there are papers to take along.' })
+  hasPapers!: boolean;
+
   @Field({ description: 'The other can be asked to bring it to a good end.' })
   canAsk!: boolean;
 

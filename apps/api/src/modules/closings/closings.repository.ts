@@ -21,6 +21,8 @@ export interface TakenPartRow {
   display_name: string;
   published_at: Date;
   ended_at: Date;
+  /** Of one at least, with no pause at its end. */
+  to_the_end: boolean;
 }
 
 @Injectable()
@@ -99,7 +101,8 @@ export class ClosingsRepository {
 
   async findTakenPart(memberId: string, enrolmentId: string): Promise<TakenPartRow | null> {
     const [row] = await this.db.read<TakenPartRow>(
-      `select m.display_name, min(s.published_at) as published_at, max(s.ended_at) as ended_at
+      `select m.display_name, min(s.published_at) as published_at, max(s.ended_at) as ended_at,
+         bool_or(s.paused_by is null and s.also_paused_by is null) as to_the_end
        from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
        join mentorship_participant p on p.school_id = e.school_id and p.enrolment_id = e.id
        join mentorship s on s.school_id = p.school_id and s.id = p.mentorship_id and s.ended_with_cohort

@@ -62,9 +62,9 @@ export class LookBacks {
     }));
   }
 
-  /** While there is a pause, or where it ended otherwise than as planned, nobody writes to the other. */
-  private async requireReachable({ mentorship: { id, state } }: Party): Promise<void> {
-    if (state === 'paused') throw new AppError('MENTORSHIP_PAUSED');
+  /** While there is a pause, also one that outlasts the mentorship, or where it ended otherwise than as planned, nobody writes to the other. */
+  private async requireReachable({ mentorship: { id, state, pausers } }: Party): Promise<void> {
+    if (state === 'paused' || pausers.length > 0) throw new AppError('MENTORSHIP_PAUSED');
     if (state === 'ended' && !(await this.closings.getSpan(id)).as_planned) throw new AppError('MENTORSHIP_OVER');
   }
 }

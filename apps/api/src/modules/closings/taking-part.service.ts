@@ -28,7 +28,7 @@ export class TakingPart {
     const school = await this.schools.settings();
     const dayOf = (moment: Date): string => dayIn(moment, school.timeZone);
     const days = { from: dayOf(part.published_at), to: dayOf(part.ended_at), madeOn: dayOf(this.clock.now()) };
-    const facts = { school: school.name, name: part.display_name, ...days };
+    const facts = { school: school.name, name: part.display_name, toTheEnd: part.to_the_end, ...days };
     const bytes = await writePdf(takingPartContent(facts, currentContext()?.locale ?? 'en'));
     return { name: 'certificate.pdf', type: 'application/pdf', bytes };
   }

@@ -84,10 +84,12 @@ export class OwnConcerns {
     const { reporter_id: memberId } = await this.own(actor, concernId);
     await this.requirePeople(memberId, namedIds);
     await this.db.run(async () => {
-      await this.lockOpen(concernId);
+      const before = await this.lockOpen(concernId);
       await this.concerns.addNamed(concernId, namedIds);
       const concern = await this.concerns.get(concernId);
       if (readersOf(concern).length === 0) await this.watch.giveToNext(concern);
+      // Whoever had opened it may no longer: it waits for the others from now on.
+      else if (before.opened_at !== null && concern.opened_at === null) await this.watch.plan(concern);
     });
     return this.thread(concernId);
   }

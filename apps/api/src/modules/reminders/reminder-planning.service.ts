@@ -80,15 +80,13 @@ export class ReminderPlanning {
       const row = rowOf(wish);
       return row ? moved(wish, row) : wish.dueAt > now;
     });
-    if (this.tooManyAtOnce(rule, fresh)) return this.askAgain(rule, cohort, rows, now);
     const gone = rows.filter(
       (row) => row.state === 'planned' && !wished.has(keyOf(rule.id, row.cause, row.enrolment_id)),
     );
     const again = fresh.flatMap((wish) => rowOf(wish) ?? []);
-    await this.reminders.callOff(
-      [...gone, ...again].map(({ id }) => id),
-      now,
-    );
+    const leaving = [...gone, ...again].map(({ id }) => id);
+    if (await this.tooManyAtOnce(rule, fresh, leaving)) return this.askAgain(rule, cohort, now);
+    await this.reminders.callOff(leaving, now);
     await this.write(rule, cohort, fresh, now);
   }
 
@@ -119,18 +117,22 @@ export class ReminderPlanning {
     );
   }
 
-  /** More people on one day than anybody has agreed to. */
-  private tooManyAtOnce(rule: RuleRow, fresh: readonly WishedReminder[]): boolean {
-    return mostOnOneDay(fresh) > Math.max(REMINDER_LIMITS.atOnce, rule.meant_for);
+  /** More people on one day than anybody has agreed to, together with those who are planned for: many who come one by one are many. */
+  private async tooManyAtOnce(
+    rule: RuleRow,
+    fresh: readonly WishedReminder[],
+    leaving: readonly string[],
+  ): Promise<boolean> {
+    if (fresh.length === 0 || rule.audience === 'coordinator') return false;
+    const days = new Set(fresh.map(({ dueAt }) => dayIn(dueAt, 'UTC')));
+    const planned = await this.reminders.listPlannedOn(rule.id, [...days], leaving);
+    return mostOnOneDay([...fresh, ...planned]) > Math.max(REMINDER_LIMITS.atOnce, rule.meant_for);
   }
 
   /** The rule waits, with nothing planned, until somebody who runs the program says that it is meant. */
-  private async askAgain(rule: RuleRow, cohort: CohortRow, rows: readonly PlannedRow[], now: Date): Promise<void> {
+  private async askAgain(rule: RuleRow, cohort: CohortRow, now: Date): Promise<void> {
     await this.rules.setState(rule.id, 'waiting', rule.meant_for, now);
-    await this.reminders.callOff(
-      rows.filter(({ state }) => state === 'planned').map(({ id }) => id),
-      now,
-    );
+    await this.reminders.callOff(await this.reminders.listPlanned(rule.id), now);
     await this.tasks.add({
       code: 'REMINDER_ASKS',
       args: { cohort: cohort.name },

@@ -58,8 +58,8 @@ export class ReminderPreviews {
       leftOut: told.length - reaching.size,
       neverWrittenTo: ids.length - told.length,
       most: mostOnOneDay(going.map(({ wish }) => wish)),
-      // Switching on counts everybody: whoever is left out today may be reached by then.
-      asks: mostOnOneDay(coming.map(({ wish }) => wish)) > REMINDER_LIMITS.atOnce,
+      // Switching on counts everybody, on whatever day: whoever is left out today may be reached by then.
+      asks: mostOnOneDay([...coming, ...later].map(({ wish }) => wish)) > REMINDER_LIMITS.atOnce,
       ...(await this.sample(rule, going, everyone)),
     };
   }
@@ -100,10 +100,10 @@ export class ReminderPreviews {
     };
   }
 
-  /** The most people that one day would reach. */
+  /** The most people that one day would reach, however far ahead. */
   async most(rule: RuleDraft & { program_id: string }): Promise<number> {
-    const { coming } = await this.wished(rule.program_id, rule);
-    return mostOnOneDay(coming.map(({ wish }) => wish));
+    const { coming, later } = await this.wished(rule.program_id, rule);
+    return mostOnOneDay([...coming, ...later].map(({ wish }) => wish));
   }
 
   /** In the order in which they would go out: those of the days that are looked at, and those beyond. */

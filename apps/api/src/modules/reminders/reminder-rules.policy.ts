@@ -36,6 +36,7 @@ const MOST: Record<ReminderUnit, number> = { hours: 24 * 14, days: REMINDER_LIMI
 
 /** Throws what is wrong with a rule, naming the field: a place nobody can fill, a number that does not fit, quiet hours that end as they begin. */
 export function requireSound(rule: RuleDraft): void {
+  if (rule.name.trim() === '') throw invalidInput({ path: 'name', problem: 'EMPTY' });
   const { before, onlyBefore = false } = REMINDER_COUNTING[rule.trigger];
   const most = MOST[rule.unit];
   const wrongSide = rule.amount < 0 ? !before : rule.amount > 0 && onlyBefore;

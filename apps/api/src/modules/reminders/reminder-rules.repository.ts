@@ -113,12 +113,15 @@ export class ReminderRulesRepository {
    */
   async count(ids: readonly string[], now: Date): Promise<Map<string, RuleCounts>> {
     const rows = await this.db.read<RuleCounts & { rule_id: string }>(
-      `select rule_id, count(distinct (member_id, day)) filter (where state = 'planned' and not shown)::int as planned,
+      `select rule_id, count(distinct (member_id, day)) filter (where state = 'planned' and not shown and not gone)::int as planned,
          count(distinct (member_id, day)) filter (where state = 'done' or shown)::int as sent,
-         min(due_at) filter (where state = 'planned' and not shown) as next_at
+         min(due_at) filter (where state = 'planned' and not shown and not gone) as next_at
        from (select r.rule_id, r.member_id, r.state, r.due_at, (r.due_at at time zone 'UTC')::date as day,
-           r.state = 'planned' and r.due_at <= $3 and r.member_id is not null and u.channel = 'in_app' as shown
+           r.state = 'planned' and r.due_at <= $3 and r.member_id is not null and u.channel = 'in_app' as shown,
+           -- Its mail was given up: the address does not work.
+           o.state is not distinct from 'cancelled' as gone
          from reminder r join reminder_rule u on u.school_id = r.school_id and u.id = r.rule_id
+         left join outbox o on o.school_id = r.school_id and o.id = r.outbox_id
          where r.school_id = $1 and r.rule_id = any ($2::uuid[])) counted group by rule_id`,
       [currentSchoolId(), ids, now],
     );

@@ -88,6 +88,29 @@ export class RemindersRepository {
     );
   }
 
+  /** Whom a rule is to remind on these days (UTC), in all cohorts of its program; but for these reminders. */
+  async listPlannedOn(
+    ruleId: string,
+    days: readonly string[],
+    except: readonly string[],
+  ): Promise<{ dueAt: Date; memberId: string | null }[]> {
+    return this.db.read(
+      `select due_at as "dueAt", member_id as "memberId" from reminder
+       where school_id = $1 and rule_id = $2 and state = 'planned' and (due_at at time zone 'UTC')::date = any ($3::date[])
+         and id <> all ($4::uuid[])`,
+      [currentSchoolId(), ruleId, days, except],
+    );
+  }
+
+  /** Ids of what a rule has planned, in all cohorts of its program. */
+  async listPlanned(ruleId: string): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `select id from reminder where school_id = $1 and rule_id = $2 and state = 'planned'`,
+      [currentSchoolId(), ruleId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Plans them, without their mails. */
   async plan(reminders: readonly NewReminder[], now: Date): Promise<void> {
     for (let at = 0; at < reminders.length; at += ROWS) {

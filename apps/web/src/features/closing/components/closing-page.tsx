@@ -26,7 +26,7 @@ export function ClosingPage(): ReactNode {
       <Panel title={t('own.title')}>
         <LookBackForm closing={closing} />
       </Panel>
-      {closing.state === 'COMPLETED' && <Certificates closing={closing} />}
+      {closing.hasPapers && <Certificates closing={closing} />}
       <AskToClose closing={closing} />
       {closing.canEnd && <EndEarly mentorshipId={mentorshipId} />}
     </div>
