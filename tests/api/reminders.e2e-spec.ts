@@ -415,9 +415,10 @@ it('asks again before it reaches more than 500 at once, and waits with nothing p
     pair.cohortId,
     Array.from({ length: 501 }, (_, at) => ({ role: 'mentee' as const, name: `Person ${at}` })),
   );
-  await app.sql(`update trellis.cohort set starts_on = current_date + 200, ends_on = current_date + 300 where id = $1`, [
-    pair.cohortId,
-  ]);
+  await app.sql(
+    `update trellis.cohort set starts_on = current_date + 200, ends_on = current_date + 300 where id = $1`,
+    [pair.cohortId],
+  );
   const { id, revision } = await written({
     ...{ trigger: 'COHORT_START', reach: 'EVERYONE', amount: -2 },
     body: { en: 'Soon', fr: 'Bientôt' },

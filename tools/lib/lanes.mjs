@@ -34,7 +34,7 @@ export const LANES = [
   jest('api-unit'),
   jest('house'),
   onDatabase('tenancy'),
-  onDatabase('api'),
+  onDatabase('api', { workers: WAITING_WORKERS }),
   onDatabase('worker', { name: 'worker-postgres', env: () => ({ TRELLIS_TEST_QUEUE: 'postgres' }) }),
   onDatabase('worker', {
     name: 'worker-redis',

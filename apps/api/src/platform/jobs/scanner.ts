@@ -10,7 +10,7 @@ interface DueSource {
   scan(): Promise<Scanned>;
 }
 
-const PAUSE_MS: Record<Scanned, number> = { more: 0, full: 20, none: 250 };
+const PAUSE_MS: Record<Scanned, number> = { more: 0, full: 20, none: 100 };
 const AFTER_FAILURE_MS = 1000;
 
 /** One loop for each source, never overlapping itself: asks PostgreSQL what is due, as the queue is never asked. */
