@@ -65,9 +65,8 @@ export class OutboxLedger implements MailLedger {
     const rows = await this.tenants.read<Row>(
       `with locked as (
          select c.place, o.* from unnest($2::uuid[], $3::int[]) with ordinality as c(id, claim, place)
-         join outbox o on o.school_id = $1 and o.id = c.id
+         cross join lateral (select * from outbox o where o.school_id = $1 and o.id = c.id limit 1 for update) o
          where o.claim_number = c.claim and o.due_at <= $4 and o.state in ('due', 'handing_over')
-         order by c.place for update of o
        )
        select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id, g.id) as recipient_id, coalesce(m.email, i.email, g.email) as email,
          coalesce(m.display_name, im.display_name, g.display_name, '') as display_name, coalesce(m.locale, i.locale, g.locale) as locale, s.time_zone,
