@@ -62,6 +62,10 @@ export class ConcernFiles {
 export const readersOf = ({ reader_ids: readers, named_ids: named, reporter_id: reporter }: ConcernRow): string[] =>
   readers.filter((id) => id !== reporter && !named.includes(id));
 
+/** When it was first opened; null while none of those who may still read it has opened it. */
+export const openedAt = (concern: ConcernRow): Date | null =>
+  readersOf(concern).some((id) => concern.looked_ids.includes(id)) ? concern.opened_at : null;
+
 const placeOf = (concernId: string, entryId: string, kind: ConcernEntryKind): string[] => [
   'concern',
   currentSchoolId(),

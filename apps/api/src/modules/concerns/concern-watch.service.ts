@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { afterWorkingDays, dayIn, instantAt, momentIn } from '@trellis/calendar';
+import { afterWorkingDays, dayIn, instantAt, momentIn, wallClockAt } from '@trellis/calendar';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { unlessGone } from '../../platform/errors/app-error.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { SchoolsService } from '../schools/index.js';
 import { PrivateNotices } from '../support/index.js';
-import { ConcernFiles, readersOf } from './concern-files.service.js';
+import { ConcernFiles, openedAt } from './concern-files.service.js';
 import { ConcernRecipients } from './concern-recipients.service.js';
 import { nextReaders } from './concerns.policy.js';
 import { type ConcernRow, ConcernsRepository } from './concerns.repository.js';
 
 /** How long a concern waits for whoever it was given to. */
 export const WORKING_DAYS = 2;
+
+/** In `2026-10-27T17:30:00`, where the time begins. */
+const TIME_AT = 'yyyy-mm-dd'.length;
 
 /** When clocks are at this hour a case whose day has come is erased. */
 const ERASING_HOUR = 3;
@@ -37,7 +40,11 @@ export class ConcernWatch {
     const [newest] = await this.concerns.listProgramsOf(reporterId);
     const now = this.clock.now();
     const day = afterWorkingDays(dayIn(now, timeZone), WORKING_DAYS, newest?.daysOff ?? []);
-    await this.dueWork.add('concerns.passOn', id, instantAt(`${day}T${timeOf(now, timeZone)}`, timeZone));
+    await this.dueWork.add(
+      'concerns.passOn',
+      id,
+      instantAt(`${day}${wallClockAt(now, timeZone).slice(TIME_AT)}`, timeZone),
+    );
   }
 
   /** Opened: it waits for nobody. */
@@ -49,7 +56,7 @@ export class ConcernWatch {
     await this.db.run(async () => {
       const concern = await unlessGone(this.concerns.lock(id));
       if (concern?.state !== 'open') return;
-      if (concern.opened_at === null || readersOf(concern).length === 0) await this.giveToNext(concern);
+      if (openedAt(concern) === null) await this.giveToNext(concern);
     });
   }
 
@@ -84,12 +91,3 @@ export class ConcernWatch {
     });
   }
 }
-
-const timeOf = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).format(at);

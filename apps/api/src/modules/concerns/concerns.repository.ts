@@ -11,7 +11,6 @@ export interface ConcernRow {
   reporter_name: string;
   raised_at: Date;
   seen_at: Date;
-  /** When it was first opened; null while none of those who may still read it has. */
   opened_at: Date | null;
   nobody_left_at: Date | null;
   state: ConcernState;
@@ -21,6 +20,8 @@ export interface ConcernRow {
   /** Who was given it, and can still receive it. */
   reader_ids: string[];
   named_ids: string[];
+  /** Who has opened it, whether or not they still may. */
+  looked_ids: string[];
   answered_at: Date | null;
   said_at: Date;
 }
@@ -41,11 +42,8 @@ const ABLE = `m.account_id is not null and m.erased_at is null and m.merged_into
     or exists (select 1 from concern_office f where f.school_id = m.school_id and f.member_id = m.id))`;
 
 const SELECT = `
-  select c.id, c.reporter_id, r.display_name as reporter_name, c.raised_at, c.seen_at, c.nobody_left_at, c.state,
-    case when exists (select 1 from concern_look l join concern_reader d on d.school_id = l.school_id and d.concern_id = l.concern_id
-        and d.member_id = l.member_id join member m on m.school_id = l.school_id and m.id = l.member_id
-      where l.school_id = c.school_id and l.concern_id = c.id and ${ABLE} and not exists (select 1 from concern_named n
-        where n.school_id = l.school_id and n.concern_id = l.concern_id and n.member_id = l.member_id)) then c.opened_at end as opened_at,
+  select c.id, c.reporter_id, r.display_name as reporter_name, c.raised_at, c.seen_at, c.opened_at, c.nobody_left_at, c.state,
+    array(select distinct l.member_id from concern_look l where l.school_id = c.school_id and l.concern_id = c.id) as looked_ids,
     c.outcome, c.erase_on::text as erase_on, c.held_at,
     array(select d.member_id from concern_reader d join member m on m.school_id = d.school_id and m.id = d.member_id
       where d.school_id = c.school_id and d.concern_id = c.id and ${ABLE} order by d.since, d.member_id) as reader_ids,

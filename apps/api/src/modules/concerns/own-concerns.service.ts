@@ -15,7 +15,7 @@ import type {
   PassConcernOnInput,
   RaiseConcernInput,
 } from './concern.types.js';
-import { ConcernFiles, readersOf } from './concern-files.service.js';
+import { ConcernFiles, openedAt, readersOf } from './concern-files.service.js';
 import { ConcernRecipients } from './concern-recipients.service.js';
 import { ConcernWatch } from './concern-watch.service.js';
 import { recipientsOf } from './concerns.policy.js';
@@ -89,7 +89,7 @@ export class OwnConcerns {
       const concern = await this.concerns.get(concernId);
       if (readersOf(concern).length === 0) await this.watch.giveToNext(concern);
       // Whoever had opened it may no longer: it waits for the others from now on.
-      else if (before.opened_at !== null && concern.opened_at === null) await this.watch.plan(concern);
+      else if (openedAt(before) !== null && openedAt(concern) === null) await this.watch.plan(concern);
     });
     return this.thread(concernId);
   }
@@ -104,7 +104,7 @@ export class OwnConcerns {
       await this.concerns.addReaders(concernId, [recipientId], this.clock.now());
       await this.concerns.set(concernId, { nobody_left_at: null });
       await this.notices.tell([recipientId]);
-      if (concern.opened_at === null) await this.watch.plan(concern);
+      if (openedAt(concern) === null) await this.watch.plan(concern);
     });
     return this.thread(concernId);
   }
@@ -153,7 +153,7 @@ function ownId(actor: Actor): string {
 }
 
 function toMine(row: ConcernRow): MyConcern {
-  const nobodyLeftAt = row.opened_at === null ? row.nobody_left_at : null;
+  const nobodyLeftAt = openedAt(row) === null ? row.nobody_left_at : null;
   const news = [row.answered_at, nobodyLeftAt].filter((at) => at !== null);
   return {
     id: row.id,

@@ -1,4 +1,13 @@
-import { addDays, type Day, type DaySpan, dayIn, daysBetween, instantAt, requirementPeriod } from '@trellis/calendar';
+import {
+  addDays,
+  type Day,
+  type DaySpan,
+  dayIn,
+  daysBetween,
+  instantAt,
+  requirementPeriod,
+  wallClockAt,
+} from '@trellis/calendar';
 import type { CalendarSpan, Requirement } from '@trellis/contracts';
 
 /** Less often than once a week nobody is asked after, and after two months without a sign somebody may look. */
@@ -103,5 +112,4 @@ const momentOn = (day: Day, time: string, timeZone: string): Date =>
   instantAt(`${day}T${time.length === 5 ? `${time}:00` : time}`, timeZone);
 
 /** `HH:MM:SS` as the clocks of a zone show it. */
-const timeOf = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', timeStyle: 'medium' }).format(moment);
+const timeOf = (moment: Date, timeZone: string): string => wallClockAt(moment, timeZone).slice('yyyy-mm-ddT'.length);
