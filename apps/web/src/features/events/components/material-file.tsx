@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
 import { ProgressLine } from '@trellis/ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AppError, toAppError } from '../../../lib/app-error.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
-import { useSchoolSlug } from '../../../lib/school.js';
-import { type UploadedFile, uploadFile } from '../../../lib/upload.js';
-
-const ENDINGS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.png,.jpg,.jpeg,.webp';
+import { DOCUMENT_ENDINGS, useSentFile } from '../../../lib/sent-file.js';
+import type { UploadedFile } from '../../../lib/upload.js';
 
 /** The file: sent at once, with its progress, so that adding it takes no time. */
 export function MaterialFile({
@@ -24,30 +21,17 @@ export function MaterialFile({
   onFile: (file: UploadedFile | null) => void;
 }): ReactNode {
   const { t } = useTranslation('materials');
-  const slug = useSchoolSlug();
   const formats = useFormats();
   const input = useRef<HTMLInputElement>(null);
-  const [sent, setSent] = useState<{ done: number; total: number } | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
-  const take = async (chosen: File): Promise<void> => {
-    setError(null);
-    setSent({ done: 0, total: chosen.size });
-    try {
-      onFile(await uploadFile(slug, chosen, (done, total) => setSent({ done, total }), { eventId }));
-    } catch (failure) {
-      onFile(null);
-      setError(toAppError(failure));
-    } finally {
-      setSent(null);
-    }
-  };
+  const { sent, error, send } = useSentFile({ eventId });
+  const take = async (chosen: File): Promise<void> => onFile(await send(chosen));
   return (
     <div className="t-stack" id="field-file" tabIndex={-1} style={{ '--gap': '8px' } as React.CSSProperties}>
       <input
         ref={input}
         type="file"
         hidden
-        accept={ENDINGS}
+        accept={DOCUMENT_ENDINGS}
         aria-label={t('choose')}
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];

@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
 import { ProgressLine } from '@trellis/ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AppError, toAppError } from '../../../lib/app-error.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
-import { useSchoolSlug } from '../../../lib/school.js';
-import { type UploadedFile, uploadFile } from '../../../lib/upload.js';
-
-const ENDINGS = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.png,.jpg,.jpeg,.webp';
+import { DOCUMENT_ENDINGS, useSentFile } from '../../../lib/sent-file.js';
+import type { UploadedFile } from '../../../lib/upload.js';
 
 interface DocumentFileProps {
   file: UploadedFile | null;
@@ -21,21 +18,12 @@ interface DocumentFileProps {
 /** The file of a document: sent at once, so that saving the form takes no time. */
 export function DocumentFile({ file, current, onFile }: DocumentFileProps): ReactNode {
   const { t } = useTranslation('library');
-  const slug = useSchoolSlug();
   const formats = useFormats();
   const input = useRef<HTMLInputElement>(null);
-  const [sent, setSent] = useState<{ done: number; total: number } | null>(null);
-  const [error, setError] = useState<AppError | null>(null);
+  const { sent, error, send } = useSentFile();
   const take = async (chosen: File): Promise<void> => {
-    setError(null);
-    setSent({ done: 0, total: chosen.size });
-    try {
-      onFile(await uploadFile(slug, chosen, (done, total) => setSent({ done, total })));
-    } catch (problem) {
-      setError(toAppError(problem));
-    } finally {
-      setSent(null);
-    }
+    const taken = await send(chosen);
+    if (taken) onFile(taken);
   };
   return (
     <div className="t-stack" id="field-fileId" tabIndex={-1}>
@@ -43,7 +31,7 @@ export function DocumentFile({ file, current, onFile }: DocumentFileProps): Reac
         ref={input}
         type="file"
         hidden
-        accept={ENDINGS}
+        accept={DOCUMENT_ENDINGS}
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
