@@ -1,3 +1,4 @@
+import { LeaveSharesOfSchoolsUncounted1764230000000 } from './1764230000000-leave-shares-of-schools-uncounted.js';
 import { OpenSeries1764210002000 } from './1764210002000-open-series.js';
 import { CreateSpeakers1764210001000 } from './1764210001000-create-speakers.js';
 import { CreateEventMaterials1764210000000 } from './1764210000000-create-event-materials.js';
@@ -193,4 +194,5 @@ export const migrations = [
   CreateAffinityGroups1764222000000,
   OpenSeries1764210002000,
   CreateCertificates1764205300000,
+  LeaveSharesOfSchoolsUncounted1764230000000,
 ];
