@@ -16,6 +16,7 @@ import {
   WriteAboutMySupportDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { invite, openSchool } from '../kit/people.js';
 import { ask, enrol, pairUp, refusal } from './enrolled-people.js';
@@ -181,4 +182,24 @@ it('leads nobody to a page that they may not open any more', async () => {
   expect(await waiting(leaving)).toEqual([]);
   await app.sql(`update trellis.member set roles = '{mentor}' where id = $1`, [mentor.memberId]);
   await ask(asMentee, CloseMySupportDocument, { requestId: askForSupport.request.id });
+}, 60_000);
+
+it('sends each of the team one mail for what comes up within a minute', async () => {
+  const { asMentee, asMentor, mentorshipId } = await openPair(app);
+  await ask(asMentee, AskForSupportDocument, { input: { mentorshipId, kind: 'SUPPORT', said: SAID } });
+  await ask(asMentor, AskForSupportDocument, { input: { mentorshipId, kind: 'ADVICE', said: ADVICE } });
+  const became = (): Promise<{ to: string; state: string }[]> =>
+    app.sql(
+      `select to_member_id as to, state from trellis.outbox where kind = 'task_assigned'
+         and school_id = (select school_id from trellis.mentorship where id = $1) order by to_member_id, created_at, id`,
+      [mentorshipId],
+    );
+  const mails = await eventually('every mail is settled', async () => {
+    const all = await became();
+    return all.every(({ state }) => ['sent', 'cancelled'].includes(state)) && all;
+  });
+  const members = [...new Set(mails.map(({ to }) => to))];
+  expect(members.length).toBeGreaterThan(0);
+  for (const member of members)
+    expect(mails.filter(({ to }) => to === member).map(({ state }) => state)).toEqual(['sent', 'cancelled']);
 }, 60_000);

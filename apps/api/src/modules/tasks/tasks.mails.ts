@@ -4,6 +4,7 @@ import type { Locale } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { unlessGone } from '../../platform/errors/app-error.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
+import { Outbox } from '../../platform/mail/outbox.js';
 import {
   type MailMessage,
   RendersMail,
@@ -88,6 +89,7 @@ export class TasksMails {
     private readonly tasks: TasksRepository,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -95,7 +97,7 @@ export class TasksMails {
   @RendersMail('task_due')
   @Rewords(DUE)
   async due(message: MailMessage): Promise<WordedMail | null> {
-    const task = await this.stillOf(message);
+    const task = await this.stillOf(message.subject);
     if (!task || task.due_on !== message.subject.dueOn) return null;
     return this.about('task_due', message, task);
   }
@@ -103,11 +105,20 @@ export class TasksMails {
   @RendersMail('task_assigned')
   @Rewords(ASSIGNED)
   async assigned(message: MailMessage): Promise<WordedMail | null> {
-    const task = await this.stillOf(message);
-    return task && this.about(task.code === null ? 'task_assigned' : 'task_waits', message, task);
+    const task = await this.stillOf(message.subject);
+    if (!task) return null;
+    if (task.owner === null && (await this.saidAlready(message))) return null;
+    return this.about(task.code === null ? 'task_assigned' : 'task_waits', message, task);
   }
 
-  private async stillOf({ subject }: MailMessage): Promise<TaskRow | null> {
+  /** Several things may come up in one minute (a match ends, and somebody asks for support): one mail says that something waits. */
+  private async saidAlready(message: MailMessage): Promise<boolean> {
+    for (const { subject, gone } of await this.outbox.justBefore(message))
+      if (subject.ownerId === '' && (gone || (await this.stillOf(subject)))) return true;
+    return false;
+  }
+
+  private async stillOf(subject: MailMessage['subject']): Promise<TaskRow | null> {
     const task = await unlessGone(this.tasks.get(subject.taskId ?? '', this.clock.now()));
     return task?.state === 'open' && (task.owner?.id ?? '') === subject.ownerId ? task : null;
   }

@@ -3,6 +3,7 @@ import { Clock } from '../clock/clock.js';
 import { newId } from '../database/ids.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { currentSchoolId } from '../tenancy/context.js';
+import type { MailMessage } from './mail-message.js';
 
 /** A mail owed to one of a school's people, to somebody it has invited, or to a guest (`mail_guest`): somebody outside whom it writes to. */
 export type OutboxMail = (
@@ -47,6 +48,20 @@ export class Outbox {
       [currentSchoolId(), JSON.stringify(rows), now],
     );
     return written.rows.map((row) => row.id);
+  }
+
+  /**
+   * Mails of the same kind to the same person that were written in the minute before this one, and not taken back: what each was
+   * about, and whether it has gone to the mail server.
+   */
+  async justBefore({ id, kind }: MailMessage): Promise<{ subject: Record<string, string>; gone: boolean }[]> {
+    return this.tenants.read(
+      `select o.subject, o.state <> 'due' as gone from outbox own
+       join outbox o on o.school_id = own.school_id and o.to_member_id = own.to_member_id and o.kind = own.kind
+         and (o.created_at, o.id) < (own.created_at, own.id) and o.created_at > own.created_at - interval '1 minute'
+       where own.school_id = $1 and own.id = $2 and own.kind = $3 and o.state in ('due', 'handing_over', 'in_doubt', 'sent')`,
+      [currentSchoolId(), id, kind],
+    );
   }
 
   /** Takes back mails that are still due. Returns how many; one being handed over can't be taken back. */
