@@ -1,7 +1,7 @@
 /**
  * A form from question to answers, in a real browser: written in both languages, put in order, seen as on a phone, edited by
  * two people at once, commented by a student, and published over answers that exist. In English at a laptop, in French on a
- * phone, each screen with axe.
+ * phone, in turn, each screen with axe.
  */
 import { describe, expect } from '@jest/globals';
 import { FormDocument, ProgramFormsDocument, SaveFormDraftDocument } from '@trellis/api-client';
@@ -14,6 +14,7 @@ import type { Browser } from '../kit/http-client.js';
 import { invite, openCohort, openSchool } from '../kit/people.js';
 import { getsFocus } from './support/acts.js';
 import { violationsOf } from './support/axe.js';
+import { inTurn, TURN } from './support/in-turn.js';
 import { openStage } from './support/stage.js';
 
 const WAYS: { language: Language; device: Device }[] = [
@@ -22,7 +23,7 @@ const WAYS: { language: Language; device: Device }[] = [
 ];
 const HOPE = { en: 'What would help you this term?', fr: 'Qu’est-ce qui vous aiderait ce trimestre?' };
 
-describe.each(WAYS)('a form is written, in $language', ({ language, device }) => {
+describe.each(inTurn(WAYS, 1))(`a form is written, in $language (${TURN})`, ({ language, device }) => {
   let colleague: Browser;
   let robin: Visitor;
   let ana: Visitor;

@@ -1,6 +1,6 @@
 /**
  * The whole journey as new people walk it: from signing up to a mentee and a mentor who see each other, in English at a
- * laptop and in French on a phone. Every mail goes through a real mail server, every job through the worker.
+ * laptop and in French on a phone, in turn. Every mail goes through a real mail server, every job through the worker.
  */
 import { describe, expect } from '@jest/globals';
 import { diversityMenteeIntake } from '@trellis/forms';
@@ -8,6 +8,7 @@ import { type Device, LAPTOP, type Language, PHONE, portray, type Visitor } from
 import { eventually } from '../kit/eventually.js';
 import { PASSWORD } from '../kit/people.js';
 import { capture, confirm, deedsOn, figure, keepLanguage, linkIn, signIn, signUp } from './support/acts.js';
+import { inTurn, TURN } from './support/in-turn.js';
 import {
   doWith,
   draftAppears,
@@ -37,7 +38,7 @@ const WAITING_WORDS = {
 const CONTACT = { name: 'Noor Haddad', email: 'noor@lakeside.example' };
 const COHORT = 'Fall 2026';
 
-describe.each(JOURNEYS)('from an empty installation to published pairs, in $language', ({ language, device }) => {
+describe.each(inTurn(JOURNEYS))(`from nothing to published pairs, in $language (${TURN})`, ({ language, device }) => {
   let ada: Visitor;
   let robin: Visitor;
   let mentee: Visitor;

@@ -1,6 +1,6 @@
 /**
  * A coordinator's year: tasks and someone who stands in, a colleague who falls ill and another who takes over, and the second
- * year opened from the first. In English at a laptop and in French on a phone.
+ * year opened from the first. In English at a laptop and in French on a phone, in turn.
  */
 import { describe, expect } from '@jest/globals';
 import { addColleague, addCoordinatorOf, type Colleague, day } from '../api/staff.js';
@@ -8,6 +8,7 @@ import { type Device, LAPTOP, type Language, PHONE, type Visitor } from '../kit/
 import { eventually } from '../kit/eventually.js';
 import { linkIn } from './support/acts.js';
 import { isSound } from './support/axe.js';
+import { inTurn, TURN } from './support/in-turn.js';
 import { computeDraft, openSmallSchool, publishRun, type SmallSchool } from './support/small-school.js';
 import { openStage } from './support/stage.js';
 
@@ -16,7 +17,7 @@ const YEARS: { language: Language; device: Device }[] = [
   { language: 'fr', device: PHONE },
 ];
 
-describe.each(YEARS)('a coordinator’s year, in $language', ({ language, device }) => {
+describe.each(inTurn(YEARS, 1))(`a coordinator’s year, in $language (${TURN})`, ({ language, device }) => {
   let school: SmallSchool;
   let ill: Colleague;
   let next: Colleague;
