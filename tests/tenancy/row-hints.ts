@@ -47,6 +47,8 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
       ...{ starts_at: '2026-10-27 17:30:00+00', ends_at: '2026-10-27 18:30:00+00', capacity: '40', guests: '1' },
       state: 'published',
     },
+    // An event is of a group, or of a program or series.
+    rows: [{ group_id: null }, { program_id: null, series_id: null, kind: 'affinity', title_shown: 'false' }],
   },
   'trellis.event_answer': { all: { state: 'coming', guests: '0', line: null } },
   'trellis.event_attendance': { all: { source: 'list', minutes: '45' } },
@@ -59,6 +61,7 @@ export const ROW_HINTS: Readonly<Record<string, { all?: Hint; rows?: readonly Hi
   'trellis.certificate': { all: { facts: '{}', revoked_at: null, revoked_why: null } },
   'trellis.event_requirement': { all: { needed: '4', per: 'cohort', role: 'mentor' } },
   'trellis.event_credit': { all: { minutes_needed: '30', hours: '1.5' } },
+  'vault.group_answer': { all: { state: 'coming', guests: '0', line: null, answer_by: null } },
   'trellis.affinity_group': { all: { state: 'open' } },
   'trellis.event_seating': { all: { kind: 'tables', rounds: '3', fewest: '2', most: '4' } },
   'trellis.event_seat': { all: { round: '2', place: '1' } },

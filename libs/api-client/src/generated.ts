@@ -1890,6 +1890,25 @@ export type SaveGoalInput = {
   readonly title: string;
 };
 
+export type SaveGroupEventInput = {
+  readonly body: LocalizedTextInput;
+  /** Null: as many as like. */
+  readonly capacity?: number | null | undefined;
+  readonly ends: string;
+  readonly groupId: string | number;
+  /** One there is; a new one without. */
+  readonly id?: string | number | null | undefined;
+  readonly place?: string | null | undefined;
+  /** As it was read: EDIT_CONFLICT when somebody changed it since. */
+  readonly revision?: number | null | undefined;
+  /** By the clocks of the zone: 2026-10-27T17:30. */
+  readonly starts: string;
+  /** IANA */
+  readonly timeZone: string;
+  readonly title: LocalizedTextInput;
+  readonly videoUrl?: string | null | undefined;
+};
+
 export type SaveGuideInput = {
   readonly audience?: EnrolmentRole | null | undefined;
   /** One a line. */
@@ -3612,7 +3631,7 @@ export type EndEventWaiverMutationVariables = Exact<{
 
 export type EndEventWaiverMutation = { readonly endEventWaiver: boolean };
 
-export type EventFactFieldsFragment = { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+export type EventFactFieldsFragment = { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
 export type MyEventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -3620,21 +3639,21 @@ export type MyEventsQueryVariables = Exact<{
 }>;
 
 
-export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
+export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
 
 export type MyEventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type AnswerEventMutationVariables = Exact<{
   input: AnswerEventInput;
 }>;
 
 
-export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type EventByLinkFieldsFragment = { readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } };
 
@@ -3786,7 +3805,7 @@ export type CheckInMutationVariables = Exact<{
 }>;
 
 
-export type CheckInMutation = { readonly checkIn: { readonly id: string, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type CheckInMutation = { readonly checkIn: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type RoomCodeQueryVariables = Exact<{
   id: string | number;
@@ -3980,6 +3999,30 @@ export type RemoveFormReviewerMutationVariables = Exact<{
 
 
 export type RemoveFormReviewerMutation = { readonly removeFormReviewer: ReadonlyArray<{ readonly memberId: string, readonly displayName: string, readonly email: string, readonly invitedAt: string }> };
+
+export type GroupEventFieldsFragment = { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly starts: string, readonly ends: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly revision: number, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly state: EventAnswerState | null, readonly attended: boolean, readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null }> };
+
+export type GroupEventsQueryVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type GroupEventsQuery = { readonly groupEvents: ReadonlyArray<{ readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly starts: string, readonly ends: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly revision: number, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly state: EventAnswerState | null, readonly attended: boolean, readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null }> }> };
+
+export type SaveGroupEventMutationVariables = Exact<{
+  input: SaveGroupEventInput;
+}>;
+
+
+export type SaveGroupEventMutation = { readonly saveGroupEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly starts: string, readonly ends: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly revision: number, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly state: EventAnswerState | null, readonly attended: boolean, readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null }> } };
+
+export type CancelGroupEventMutationVariables = Exact<{
+  groupId: string | number;
+  eventId: string | number;
+}>;
+
+
+export type CancelGroupEventMutation = { readonly cancelGroupEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly starts: string, readonly ends: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly revision: number, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly state: EventAnswerState | null, readonly attended: boolean, readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null }> } };
 
 export type GuideFieldsFragment = { readonly id: string, readonly topic: GuideTopic, readonly audience: EnrolmentRole | null, readonly shipped: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly lead: { readonly en: string | null, readonly fr: string | null }, readonly questions: { readonly en: string | null, readonly fr: string | null }, readonly helps: { readonly en: string | null, readonly fr: string | null } };
 
@@ -7523,6 +7566,7 @@ export const EventStandingFieldsFragmentDoc = new TypedDocumentString(`
 export const EventFactFieldsFragmentDoc = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
+  groupId
   state
   kind
   kindName {
@@ -7833,6 +7877,39 @@ export const FormDraftConflictFieldsFragmentDoc = new TypedDocumentString(`
   changedAt
   differs
 }`, {"fragmentName":"FormDraftConflictFields"}) as unknown as TypedDocumentString<FormDraftConflictFieldsFragment, unknown>;
+export const GroupEventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GroupEventFields on GroupEvent {
+  id
+  groupId
+  state
+  kind
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  starts
+  ends
+  startsAt
+  endsAt
+  timeZone
+  place
+  videoUrl
+  capacity
+  revision
+  people {
+    memberId
+    name
+    state
+    attended
+    provisions
+    words
+  }
+}
+    `, {"fragmentName":"GroupEventFields"}) as unknown as TypedDocumentString<GroupEventFieldsFragment, unknown>;
 export const GuideFieldsFragmentDoc = new TypedDocumentString(`
     fragment GuideFields on Guide {
   id
@@ -14068,6 +14145,7 @@ export const MyEventsDocument = new TypedDocumentString(`
 }
     fragment EventFactFields on Event {
   id
+  groupId
   state
   kind
   kindName {
@@ -14133,6 +14211,7 @@ export const MyEventDocument = new TypedDocumentString(`
 }
     fragment EventFactFields on Event {
   id
+  groupId
   state
   kind
   kindName {
@@ -14198,6 +14277,7 @@ export const AnswerEventDocument = new TypedDocumentString(`
 }
     fragment EventFactFields on Event {
   id
+  groupId
   state
   kind
   kindName {
@@ -14973,6 +15053,7 @@ export const CheckInDocument = new TypedDocumentString(`
 }
     fragment EventFactFields on Event {
   id
+  groupId
   state
   kind
   kindName {
@@ -15695,6 +15776,117 @@ export const RemoveFormReviewerDocument = new TypedDocumentString(`
   email
   invitedAt
 }`) as unknown as TypedDocumentString<RemoveFormReviewerMutation, RemoveFormReviewerMutationVariables>;
+export const GroupEventsDocument = new TypedDocumentString(`
+    query GroupEvents($groupId: ID!) {
+  groupEvents(groupId: $groupId) {
+    ...GroupEventFields
+  }
+}
+    fragment GroupEventFields on GroupEvent {
+  id
+  groupId
+  state
+  kind
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  starts
+  ends
+  startsAt
+  endsAt
+  timeZone
+  place
+  videoUrl
+  capacity
+  revision
+  people {
+    memberId
+    name
+    state
+    attended
+    provisions
+    words
+  }
+}`) as unknown as TypedDocumentString<GroupEventsQuery, GroupEventsQueryVariables>;
+export const SaveGroupEventDocument = new TypedDocumentString(`
+    mutation SaveGroupEvent($input: SaveGroupEventInput!) {
+  saveGroupEvent(input: $input) {
+    ...GroupEventFields
+  }
+}
+    fragment GroupEventFields on GroupEvent {
+  id
+  groupId
+  state
+  kind
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  starts
+  ends
+  startsAt
+  endsAt
+  timeZone
+  place
+  videoUrl
+  capacity
+  revision
+  people {
+    memberId
+    name
+    state
+    attended
+    provisions
+    words
+  }
+}`) as unknown as TypedDocumentString<SaveGroupEventMutation, SaveGroupEventMutationVariables>;
+export const CancelGroupEventDocument = new TypedDocumentString(`
+    mutation CancelGroupEvent($groupId: ID!, $eventId: ID!) {
+  cancelGroupEvent(groupId: $groupId, eventId: $eventId) {
+    ...GroupEventFields
+  }
+}
+    fragment GroupEventFields on GroupEvent {
+  id
+  groupId
+  state
+  kind
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  starts
+  ends
+  startsAt
+  endsAt
+  timeZone
+  place
+  videoUrl
+  capacity
+  revision
+  people {
+    memberId
+    name
+    state
+    attended
+    provisions
+    words
+  }
+}`) as unknown as TypedDocumentString<CancelGroupEventMutation, CancelGroupEventMutationVariables>;
 export const MentorshipGuidesDocument = new TypedDocumentString(`
     query mentorshipGuides($mentorshipId: ID!) {
   mentorshipGuides(mentorshipId: $mentorshipId) {

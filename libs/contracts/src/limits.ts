@@ -162,6 +162,7 @@ export const LIMITS = {
   eventCardCharacters: 200,
   /** Groups of a school that people join by themselves; what stands in one. */
   affinityGroups: 100,
+  groupEvents: 200,
   affinityPosts: 100,
   affinityPostCharacters: 4_000,
   seatingRounds: 12,

@@ -44,6 +44,14 @@ export class AffinityGroupsRepository {
     return row;
   }
 
+  async listStewarded(memberId: string): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      'select id from affinity_group where school_id = $1 and steward_id = $2',
+      [currentSchoolId(), memberId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async lock(id: string): Promise<GroupRow> {
     if (!isId(id)) throw new AppError('NOT_FOUND');
     await this.db.write('select 1 from affinity_group where school_id = $1 and id = $2 for update', [

@@ -19,6 +19,8 @@ import { AffinityMembersRepository } from './affinity-members.repository.js';
  */
 @Injectable()
 export class AffinityGroups {
+  private readonly watchers: ((groupId: string, memberId: string) => Promise<void>)[] = [];
+
   constructor(
     private readonly groups: AffinityGroupsRepository,
     private readonly members: AffinityMembersRepository,
@@ -26,6 +28,11 @@ export class AffinityGroups {
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
+
+  /** Called within the transaction in which somebody leaves. */
+  watch(watcher: (groupId: string, memberId: string) => Promise<void>): void {
+    this.watchers.push(watcher);
+  }
 
   /** Those that are open, one's own, and those one is in; whoever may open them sees all. */
   async list(actor: Actor): Promise<AffinityGroup[]> {
@@ -80,7 +87,11 @@ export class AffinityGroups {
     authorise(actor, 'own.read');
     const memberId = memberOf(actor);
     const row = await this.groups.get(id);
-    await this.db.run(() => this.members.remove(row.id, memberId));
+    await this.db.run(async () => {
+      await this.members.remove(row.id, memberId);
+      // Whoever looks after it is still in it.
+      if (row.steward_id !== memberId) for (const watcher of this.watchers) await watcher(row.id, memberId);
+    });
     return true;
   }
 

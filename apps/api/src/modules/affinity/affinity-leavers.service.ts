@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
+import { AffinityCircles } from './affinity-circles.service.js';
 import { AffinityGroupsRepository } from './affinity-groups.repository.js';
 import { AffinityMembersRepository } from './affinity-members.repository.js';
 
@@ -9,23 +10,28 @@ export class AffinityLeavers {
   constructor(
     private readonly members: AffinityMembersRepository,
     private readonly groups: AffinityGroupsRepository,
+    private readonly circles: AffinityCircles,
   ) {}
 
   /** Groups in which somebody is, or which they look after, for the person alone. */
   async ofMember(memberId: string): Promise<{ at: Date; text: string }[]> {
     const joined = await this.members.listGroupsOf(memberId);
     const rows = await this.groups.list(LIMITS.affinityGroups * 4);
-    return rows
+    const more = await Promise.all(this.circles.traces.map((traces) => traces.ofMember(memberId)));
+    const own = rows
       .filter((row) => joined.has(row.id) || row.steward_id === memberId)
       .map((row) => ({ at: row.created_at, text: row.name.en ?? row.name.fr ?? '' }));
+    return [...own, ...more.flat()];
   }
 
-  forget(memberId: string): Promise<void> {
-    return this.members.removeAll(memberId);
+  async forget(memberId: string): Promise<void> {
+    for (const traces of this.circles.traces) await traces.forget(memberId);
+    await this.members.removeAll(memberId);
   }
 
   async move(fromMemberId: string, toMemberId: string): Promise<void> {
     for (const groupId of await this.members.listGroupsOf(fromMemberId)) await this.members.add(groupId, toMemberId);
+    for (const traces of this.circles.traces) await traces.move(fromMemberId, toMemberId);
     await this.members.removeAll(fromMemberId);
   }
 }

@@ -1,13 +1,14 @@
 /**
  * Groups that people join by themselves, with a notice board. Who is in one lies in the vault: its steward sees it, and each their own; those
  * who read figures of the school see how many, through the gate.
- * Called by: every member; whoever may hold events of the school opens and closes groups; erasing and merging people.
+ * Called by: every member; events of groups, which go by who is in one; whoever may hold events of the school opens and closes groups; erasing and merging people.
  */
 import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/index.js';
 import { MembersModule } from '../members/index.js';
 import { SupportModule } from '../support/index.js';
 import { AffinityBoards } from './affinity-boards.service.js';
+import { AffinityCircles } from './affinity-circles.service.js';
 import { AffinityGroups } from './affinity-groups.service.js';
 import { AffinityGroupsRepository } from './affinity-groups.repository.js';
 import { AffinityLeavers } from './affinity-leavers.service.js';
@@ -18,8 +19,8 @@ import { AffinityBoardsResolver, AffinityGroupsResolver } from './affinity.resol
   imports: [DisclosureModule, MembersModule, SupportModule],
   providers: [
     ...[AffinityGroupsResolver, AffinityGroups, AffinityGroupsRepository, AffinityMembersRepository],
-    ...[AffinityBoardsResolver, AffinityBoards, AffinityLeavers],
+    ...[AffinityBoardsResolver, AffinityBoards, AffinityLeavers, AffinityCircles],
   ],
-  exports: [AffinityLeavers],
+  exports: [AffinityCircles, AffinityLeavers],
 })
 export class AffinityModule {}

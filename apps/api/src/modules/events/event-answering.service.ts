@@ -8,7 +8,8 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import type { AnswerEventInput, EventNeedsInput } from './event-answer.types.js';
-import { type AnswerRow, EventAnswersRepository, type OwnEventRow } from './event-answers.repository.js';
+import { AnswerBooks } from './answer-books.service.js';
+import type { AnswerRow, OwnEventRow } from './event-answers.repository.js';
 import { EventTelling } from './event-telling.service.js';
 import { answerBy } from './events.policy.js';
 import { type EventRow, EventsRepository } from './events.repository.js';
@@ -21,7 +22,7 @@ import { type EventRow, EventsRepository } from './events.repository.js';
 export class EventAnswering {
   constructor(
     private readonly events: EventsRepository,
-    private readonly answers: EventAnswersRepository,
+    private readonly books: AnswerBooks,
     private readonly telling: EventTelling,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
@@ -36,15 +37,16 @@ export class EventAnswering {
   async answer(memberId: string, input: AnswerEventInput, byLink = false): Promise<OwnEventRow> {
     return this.db.run(async () => {
       const event = await this.events.lock(input.eventId);
-      const own = await this.answers.findOwn(memberId, event.id);
+      const answers = this.books.of(event);
+      const own = await answers.findOwn(memberId, event.id);
       if (!own) throw new AppError('NOT_FOUND');
       this.requireOpen(event);
-      const before = await this.answers.find(event.id, memberId);
+      const before = await answers.find(event.id, memberId);
       if (input.coming) await this.come(event, memberId, before, input.guests);
       else await this.stayAway(event, memberId, before);
-      if (input.needs) await this.keepNeeds(event.id, memberId, input.needs);
+      if (input.needs) await this.keepNeeds(event, memberId, input.needs);
       await this.fill(event);
-      const after = await this.answers.findOwn(memberId, event.id);
+      const after = await answers.findOwn(memberId, event.id);
       if (!after) throw new AppError('NOT_FOUND');
       if (byLink && before?.state !== after.answer) await this.tellOfLink(after, memberId, before);
       return after;
@@ -61,16 +63,17 @@ export class EventAnswering {
   /** Free places go to those who wait, in order of arrival, as far as what they need fits. In the event's lock. */
   async fill(event: EventRow): Promise<void> {
     const now = this.clock.now();
+    const answers = this.books.of(event);
     if (event.state === 'published' && event.starts_at > now) {
-      let free = (event.capacity ?? Number.MAX_SAFE_INTEGER) - (await this.answers.taken(event.id, null));
-      for (const waiting of await this.answers.listWaiting(event.id)) {
+      let free = (event.capacity ?? Number.MAX_SAFE_INTEGER) - (await answers.taken(event.id, null));
+      for (const waiting of await answers.listWaiting(event.id)) {
         if (free <= 0) break;
         if (1 + waiting.guests > free) continue;
         free -= 1 + waiting.guests;
         await this.offer(event, waiting, now);
       }
     }
-    const next = await this.answers.nextLapse(event.id);
+    const next = await answers.nextLapse(event.id);
     if (next) await this.dueWork.add('events.lapseOffers', event.id, next);
     else await this.dueWork.cancel('events.lapseOffers', event.id);
   }
@@ -78,30 +81,36 @@ export class EventAnswering {
   /** What was offered and not taken in time goes to the next. In the caller's transaction. */
   async lapse(eventId: string): Promise<void> {
     const event = await this.events.lock(eventId);
-    const count = await this.answers.lapse(eventId, this.clock.now());
+    const count = await this.books.of(event).lapse(eventId, this.clock.now());
     if (count > 0) recordEvent('event.lapse', { eventId });
     await this.fill(event);
   }
 
   /** Whatever somebody who leaves had taken, or waited for, at events to come. In the caller's transaction; they hear nothing of it. */
   async giveUpAll(memberId: string): Promise<void> {
-    for (const eventId of await this.answers.listOpenOf(memberId, this.clock.now())) {
-      const event = await this.events.lock(eventId);
-      await this.answers.remove(eventId, memberId);
-      await this.fill(event);
-    }
+    for (const book of this.books.all)
+      for (const eventId of await book.listOpenOf(memberId, this.clock.now())) await this.giveUp(eventId, memberId);
+  }
+
+  /** All that they said to this one. In the caller's transaction. */
+  async giveUp(eventId: string, memberId: string): Promise<void> {
+    const event = await this.events.lock(eventId);
+    await this.books.of(event).remove(eventId, memberId);
+    await this.fill(event);
   }
 
   /** Too near to ask anybody: they were in line for it, so it is theirs, and they hear so. */
   private async offer(event: EventRow, { member_id: memberId, guests }: AnswerRow, now: Date): Promise<void> {
     const until = answerBy(event.starts_at, now, LIFETIMES.eventOfferHours);
-    recordEvent('event.offer', { eventId: event.id, memberId });
+    const answers = this.books.of(event);
+    if (!event.group_id) recordEvent('event.offer', { eventId: event.id, memberId });
     if (until) {
-      await this.answers.offer(event.id, memberId, until);
-      return this.telling.placeFree(event.id, memberId, until);
+      await answers.offer(event.id, memberId, until);
+      return this.telling.placeFree(event, memberId, until);
     }
-    await this.answers.set({ event_id: event.id, member_id: memberId, state: 'coming', guests }, now);
-    await this.telling.coming(event.id, memberId);
+    await answers.set({ event_id: event.id, member_id: memberId, state: 'coming', guests }, now);
+    if (event.group_id) await this.telling.privately([memberId]);
+    else await this.telling.coming(event, memberId);
   }
 
   private requireOpen(event: EventRow): void {
@@ -111,36 +120,43 @@ export class EventAnswering {
 
   private async come(event: EventRow, memberId: string, before: AnswerRow | null, guests: number): Promise<void> {
     if (guests > event.guests) throw new AppError('EVENT_GUESTS', { most: event.guests }, 'guests');
-    const taken = await this.answers.taken(event.id, memberId);
+    const answers = this.books.of(event);
+    const taken = await answers.taken(event.id, memberId);
     const fits = event.capacity === null || taken + 1 + guests <= event.capacity;
     // Who has a place keeps it: only the guests find none.
     if (!fits && (before?.state === 'coming' || before?.state === 'offered'))
       throw new AppError('EVENT_CAPACITY', { taken }, 'guests');
     const state = fits ? 'coming' : 'waiting';
-    await this.answers.set({ event_id: event.id, member_id: memberId, state, guests }, this.clock.now());
-    if (before?.state !== state || before.guests !== guests) await this.record('event.come', event.id, memberId, state);
-    if (state === 'coming' && before?.state !== 'coming') await this.telling.coming(event.id, memberId);
+    await answers.set({ event_id: event.id, member_id: memberId, state, guests }, this.clock.now());
+    if (before?.state !== state || before.guests !== guests) await this.record('event.come', event, memberId, state);
+    if (state === 'coming' && before?.state !== 'coming') await this.telling.coming(event, memberId);
   }
 
   private async stayAway(event: EventRow, memberId: string, before: AnswerRow | null): Promise<void> {
     if (before?.state === 'not_coming') return;
-    await this.answers.set(
-      { event_id: event.id, member_id: memberId, state: 'not_coming', guests: 0 },
-      this.clock.now(),
-    );
-    await this.answers.removeNeeds(event.id, memberId);
-    await this.record('event.stay_away', event.id, memberId, 'not_coming');
-    if (before?.state === 'coming') await this.telling.left(event.id, memberId);
+    const answers = this.books.of(event);
+    await answers.set({ event_id: event.id, member_id: memberId, state: 'not_coming', guests: 0 }, this.clock.now());
+    await answers.removeNeeds(event.id, memberId);
+    await this.record('event.stay_away', event, memberId, 'not_coming');
+    if (before?.state === 'coming') await this.telling.left(event, memberId);
   }
 
-  private async keepNeeds(eventId: string, memberId: string, needs: EventNeedsInput): Promise<void> {
+  private async keepNeeds(event: EventRow, memberId: string, needs: EventNeedsInput): Promise<void> {
     const words = normaliseText(needs.words ?? '') || null;
     const provisions = [...new Set(needs.provisions)];
-    if (words === null && provisions.length === 0) await this.answers.removeNeeds(eventId, memberId);
-    else await this.answers.setNeeds(eventId, memberId, { provisions, words });
+    const answers = this.books.of(event);
+    if (words === null && provisions.length === 0) await answers.removeNeeds(event.id, memberId);
+    else await answers.setNeeds(event.id, memberId, { provisions, words });
   }
 
-  private async record(action: string, eventId: string, memberId: string, state: string): Promise<void> {
+  /** Who comes to an event of a group is in the group: no trail, and nobody hears of it. */
+  private async record(
+    action: string,
+    { id: eventId, group_id: groupId }: EventRow,
+    memberId: string,
+    state: string,
+  ): Promise<void> {
+    if (groupId) return;
     recordEvent(action, { eventId, memberId });
     await this.audit.record({ action, subjectType: 'event', subjectId: eventId, details: { memberId, state } });
   }

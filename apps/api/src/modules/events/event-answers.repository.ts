@@ -45,6 +45,23 @@ export interface TakenTime {
   ends_at: Date;
 }
 
+/** Where what people say to an event is written. In the event's lock. */
+export interface AnswerBook {
+  /** What they may know of; null for anything else. */
+  findOwn(memberId: string | null, eventId: string): Promise<OwnEventRow | null>;
+  find(eventId: string, memberId: string): Promise<AnswerRow | null>;
+  taken(eventId: string, butFor: string | null): Promise<number>;
+  set(answer: Pick<AnswerRow, 'event_id' | 'member_id' | 'state' | 'guests'>, now: Date): Promise<void>;
+  setNeeds(eventId: string, memberId: string, needs: { provisions: string[]; words: string | null }): Promise<void>;
+  removeNeeds(eventId: string, memberId: string): Promise<void>;
+  listWaiting(eventId: string): Promise<AnswerRow[]>;
+  offer(eventId: string, memberId: string, answerBy: Date): Promise<void>;
+  lapse(eventId: string, now: Date): Promise<number>;
+  nextLapse(eventId: string): Promise<Date | null>;
+  listOpenOf(memberId: string, now: Date): Promise<string[]>;
+  remove(eventId: string, memberId: string): Promise<void>;
+}
+
 const OWN = `
   select ${EVENT_COLUMNS}, i.required, t.taken, w.state as answer, w.guests as answer_guests, w.answer_by,
     case when w.state = 'waiting' then (select count(*)::int from event_answer b where b.school_id = x.school_id
@@ -60,11 +77,11 @@ const OWN = `
     where o.school_id = x.school_id and o.event_id = x.id and o.state in ('coming', 'offered')) t`;
 
 /** Published or called off, and for them; or they have said something to it. */
-const SEEN = `x.school_id = $1 and x.state <> 'draft' and (i.invited or w.state is not null or exists (
+const SEEN = `x.school_id = $1 and x.group_id is null and x.state <> 'draft' and (i.invited or w.state is not null or exists (
   select 1 from event_attendance h where h.school_id = x.school_id and h.event_id = x.id and h.member_id = $2))`;
 
 @Injectable()
-export class EventAnswersRepository {
+export class EventAnswersRepository implements AnswerBook {
   constructor(private readonly db: TenantDatabase) {}
 
   listOwn(memberId: string, { from, to }: { from: Date; to: Date | null }, most: number): Promise<OwnEventRow[]> {

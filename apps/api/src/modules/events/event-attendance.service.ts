@@ -21,6 +21,7 @@ import { EventAttendanceRepository } from './event-attendance.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { checkInSpan } from './events.policy.js';
 import { type EventRow, EventsRepository } from './events.repository.js';
+import { GroupAnswersRepository } from './group-answers.repository.js';
 import { MyEvents } from './my-events.service.js';
 import { RoomCodes } from './room-codes.service.js';
 
@@ -32,6 +33,7 @@ export class EventAttendance {
   constructor(
     private readonly events: EventsRepository,
     private readonly attendance: EventAttendanceRepository,
+    private readonly groups: GroupAnswersRepository,
     private readonly ledger: AttendanceLedger,
     private readonly codes: RoomCodes,
     private readonly keepers: EventKeepers,
@@ -45,16 +47,15 @@ export class EventAttendance {
   async checkIn(actor: Actor, { eventId, code }: CheckInInput): Promise<Event> {
     authorise(actor, 'own.read');
     const { memberId } = actor;
-    const { attended } = await this.own.get(actor, eventId);
+    const { attended } = await this.own.open(actor, eventId);
     if (!memberId) throw new AppError('NOT_FOUND');
     if (!attended) {
       const event = await this.events.get(eventId);
       this.requireOpen(event);
       if (event.check_in === 'code') await this.requireCode(event, memberId, code ?? '');
-      const source = event.check_in === 'code' ? 'code' : 'self';
-      await this.db.run(() => this.note({ eventId, memberId, source, minutes: null, notedBy: null }, 'event.check_in'));
+      await this.db.run(() => this.noteOwn(event, memberId));
     }
-    return this.own.get(actor, eventId);
+    return this.own.open(actor, eventId);
   }
 
   /** For the room's screen: nobody's name, and a code that is another in half a minute. */
@@ -98,6 +99,13 @@ export class EventAttendance {
       }
     });
     return this.list(actor, eventId);
+  }
+
+  /** Who is at an event of a group is in the group: it stands in the vault, without a trail. */
+  private async noteOwn({ id: eventId, group_id: groupId, check_in: checkIn }: EventRow, memberId: string) {
+    if (groupId) return this.groups.attend(eventId, memberId);
+    const source = checkIn === 'code' ? ('code' as const) : ('self' as const);
+    return this.note({ eventId, memberId, source, minutes: null, notedBy: null }, 'event.check_in');
   }
 
   /** In the caller's transaction; once, however often it is said. */

@@ -26,6 +26,8 @@ export class EventKeepers {
   async authorised(actor: Actor, id: string): Promise<EventRow> {
     authoriseSomewhere(actor, 'event.manage');
     const row = await this.events.get(id);
+    // Of a group: there is none, for those who look after the school's.
+    if (row.group_id) throw new AppError('NOT_FOUND');
     authorise(actor, 'event.manage', row.program_id ?? undefined);
     return row;
   }

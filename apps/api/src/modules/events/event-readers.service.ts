@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { EventKind, Localized } from '@trellis/contracts';
+import { AnswerBooks } from './answer-books.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { EventsRepository } from './events.repository.js';
 
@@ -34,12 +35,13 @@ export interface EventFactsRow {
   sequence: number;
 }
 
-/** For other modules' use cases: which events somebody may know of. */
+/** For other modules' use cases: which events somebody may know of. Those of groups are in none of it but one's own calendar. */
 @Injectable()
 export class EventReaders {
   constructor(
     private readonly answers: EventAnswersRepository,
     private readonly events: EventsRepository,
+    private readonly books: AnswerBooks,
   ) {}
 
   /** The caller knows that it may. */
@@ -60,7 +62,7 @@ export class EventReaders {
 
   /** What somebody comes to, for their own calendar. */
   listComing(memberId: string, since: Date): Promise<EventFactsRow[]> {
-    return this.answers.listComing(memberId, since);
+    return this.books.listComing(memberId, since);
   }
 
   /** Those of these that somebody may know of. */

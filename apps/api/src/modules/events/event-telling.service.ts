@@ -3,8 +3,13 @@ import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import { Outbox } from '../../platform/mail/outbox.js';
+import { NotificationChoices } from '../members/index.js';
+import { PrivateNotices } from '../support/index.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { EventNoticesRepository } from './event-notices.repository.js';
+import type { EventRow } from './events.repository.js';
+
+type Told = Pick<EventRow, 'id' | 'group_id'>;
 
 /** What people hear of events, by mail and in their calendars. In the caller's transaction. */
 @Injectable()
@@ -13,6 +18,8 @@ export class EventTelling {
     private readonly notices: EventNoticesRepository,
     private readonly answers: EventAnswersRepository,
     private readonly outbox: Outbox,
+    private readonly choices: NotificationChoices,
+    private readonly privateNotices: PrivateNotices,
     private readonly dueWork: DueWork,
     private readonly clock: Clock,
   ) {}
@@ -30,13 +37,13 @@ export class EventTelling {
   }
 
   /** Somebody comes: their calendar takes it in. */
-  async coming(eventId: string, memberId: string): Promise<void> {
-    await this.calendarMail('event_coming', eventId, memberId);
+  async coming({ id: eventId, group_id: groupId }: Told, memberId: string): Promise<void> {
+    if (!groupId) await this.calendarMail('event_coming', eventId, memberId);
   }
 
   /** Somebody does not come any more: it leaves their calendar. */
-  async left(eventId: string, memberId: string): Promise<void> {
-    await this.calendarMail('event_left', eventId, memberId);
+  async left({ id: eventId, group_id: groupId }: Told, memberId: string): Promise<void> {
+    if (!groupId) await this.calendarMail('event_left', eventId, memberId);
   }
 
   /** What the holder of a link said, where no calendar has to hear of it. */
@@ -44,7 +51,14 @@ export class EventTelling {
     await this.outbox.add({ kind, toMemberId: memberId, subject: { eventId } });
   }
 
-  async placeFree(eventId: string, memberId: string, answerBy: Date): Promise<void> {
+  /** The mail that says nothing of what it is about: a row that named an event of a group would say who is in it. */
+  async privately(memberIds: readonly string[], wanted = false): Promise<void> {
+    const told = wanted ? [...(await this.choices.those([...memberIds], 'event'))] : memberIds;
+    await this.privateNotices.tell(told);
+  }
+
+  async placeFree({ id: eventId, group_id: groupId }: Told, memberId: string, answerBy: Date): Promise<void> {
+    if (groupId) return this.privately([memberId]);
     const at = answerBy.toISOString();
     await this.outbox.add({
       ...{ kind: 'event_place_free', toMemberId: memberId, subject: { eventId, at } },

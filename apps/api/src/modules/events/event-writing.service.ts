@@ -125,6 +125,7 @@ export class EventWriting {
     return {
       program_id: programId,
       series_id: series?.id ?? null,
+      group_id: null,
       kind: own?.base ?? input.kind,
       kind_id: own?.id ?? null,
       title,

@@ -46,6 +46,9 @@ export abstract class EventFacts {
   @Field(() => ID, { nullable: true })
   seriesId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Of a group that people join by themselves, for those in it alone.' })
+  groupId!: string | null;
+
   @Field(() => LocalizedText, { nullable: true })
   seriesTitle!: LocalizedText | null;
 
@@ -212,7 +215,7 @@ export class EventAudienceInput {
   required!: boolean;
 }
 
-const WALL_CLOCK = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+export const WALL_CLOCK = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
 
 @InputType()
 export class SaveEventInput {

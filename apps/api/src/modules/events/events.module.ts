@@ -1,13 +1,17 @@
 /**
- * Lectures and gatherings: planned, published, moved, called off; who comes, who waits for a place, and what they need there.
+ * Lectures and gatherings: planned, published, moved, called off; who comes, who waits for a place, and what they need there. Also those
+ * of groups that people join by themselves, whose answers lie in the vault.
  * Called by: those who look after events of a program or the school; everyone for whom an event is; the holder of a mail's link.
  */
 import { Module } from '@nestjs/common';
+import { AffinityModule } from '../affinity/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
+import { SupportModule } from '../support/index.js';
+import { AnswerBooks } from './answer-books.service.js';
 import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
@@ -29,18 +33,24 @@ import { EventsMails } from './events.mails.js';
 import { EventsRepository } from './events.repository.js';
 import { EventAttendanceResolver, EventSeriesResolver, EventsResolver, MyEventsResolver } from './events.resolver.js';
 import { EventsService } from './events.service.js';
+import { GroupAnswersRepository } from './group-answers.repository.js';
+import { GroupBook } from './group-book.service.js';
+import { GroupEventTraces } from './group-event-traces.service.js';
+import { GroupEventsResolver } from './group-events.resolver.js';
+import { GroupEvents } from './group-events.service.js';
 import { MyEvents } from './my-events.service.js';
 import { RoomCodes } from './room-codes.service.js';
 
 @Module({
-  imports: [CohortsModule, MeetingsModule, MembersModule, ProgramsModule, SchoolsModule],
+  imports: [AffinityModule, CohortsModule, MeetingsModule, MembersModule, ProgramsModule, SchoolsModule, SupportModule],
   providers: [
     ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventWriting, EventPublishing],
     ...[EventSeriesResolver, EventSeriesService, EventSeriesRepository],
     ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
     ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, AttendanceLedger, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
-    ...[EventReaders, EventPeople],
+    ...[EventReaders, EventPeople, AnswerBooks],
+    ...[GroupEventsResolver, GroupEvents, GroupBook, GroupAnswersRepository, GroupEventTraces],
   ],
   exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders, EventPeople, MyEvents, EventSeriesService],
 })

@@ -102,12 +102,13 @@ export function answerBy(startsAt: Date, now: Date, hours: number): Date | null 
   return until > now.getTime() ? new Date(until) : null;
 }
 
-const factsOf = (row: EventRow): Omit<EventFacts, 'videoUrl'> => ({
+export const factsOf = (row: EventRow): Omit<EventFacts, 'videoUrl'> => ({
   id: row.id,
   state: row.state,
   kind: row.kind,
   kindName: row.kind_name && localizedText(row.kind_name),
   seriesId: row.series_id,
+  groupId: row.group_id,
   seriesTitle: row.series_title && localizedText(row.series_title),
   title: localizedText(row.title),
   body: localizedText(row.body),

@@ -9,6 +9,8 @@ import { currentSchoolId } from '../../platform/tenancy/context.js';
 export interface EventRecord {
   program_id: string | null;
   series_id: string | null;
+  /** Of a group that people join by themselves: for those in it alone, and in no list of the school's. */
+  group_id: string | null;
   kind: EventKind;
   kind_id: string | null;
   title: Localized;
@@ -52,7 +54,7 @@ export interface AnswerCounts {
 }
 
 export const EVENT_COLUMNS = `
-  x.id, x.program_id, x.series_id, x.state, x.kind, x.kind_id, x.title, x.title_shown, x.body, x.topics, x.starts_at, x.ends_at,
+  x.id, x.program_id, x.series_id, x.group_id, x.state, x.kind, x.kind_id, x.title, x.title_shown, x.body, x.topics, x.starts_at, x.ends_at,
   x.time_zone, x.place, x.room, x.video_url, x.capacity, x.guests, x.provisions, x.access_words, x.check_in, x.sequence, x.cancel_reason,
   x.revision, x.published_at, x.cancelled_at, x.archived_at, k.name as kind_name, s.title as series_title`;
 
@@ -62,7 +64,7 @@ export const EVENT_FROM = `
   left join event_series s on s.school_id = x.school_id and s.id = x.series_id`;
 
 const WRITTEN = [
-  ...(['program_id', 'series_id', 'kind', 'kind_id', 'title', 'title_shown', 'body', 'topics', 'starts_at'] as const),
+  ...(['program_id', 'series_id', 'group_id', 'kind', 'kind_id', 'title', 'title_shown', 'body', 'topics', 'starts_at'] as const),
   ...(['ends_at', 'time_zone', 'place', 'room', 'video_url', 'capacity', 'guests', 'provisions'] as const),
   ...(['access_words', 'check_in'] as const),
 ];
@@ -89,7 +91,7 @@ export class EventsRepository {
   ): Promise<EventRow[]> {
     return this.db.read<EventRow>(
       `select ${EVENT_COLUMNS} ${EVENT_FROM}
-       where x.school_id = $1 and ($2::uuid[] is null or x.program_id = any ($2))
+       where x.school_id = $1 and x.group_id is null and ($2::uuid[] is null or x.program_id = any ($2))
          and ($3::timestamptz is null or x.ends_at >= $3) and (x.archived_at is not null) = $4
        order by x.starts_at, x.id limit $5`,
       [currentSchoolId(), programIds, span.from, span.archived, most],
@@ -100,7 +102,7 @@ export class EventsRepository {
   listPublished(programId: string | null, since: Date, most: number): Promise<EventRow[]> {
     return this.db.read<EventRow>(
       `select ${EVENT_COLUMNS} ${EVENT_FROM}
-       where x.school_id = $1 and ($2::uuid is null or x.program_id = $2) and x.state <> 'draft' and x.archived_at is null
+       where x.school_id = $1 and x.group_id is null and ($2::uuid is null or x.program_id = $2) and x.state <> 'draft' and x.archived_at is null
          and x.ends_at >= $3 order by x.starts_at, x.id limit $4`,
       [currentSchoolId(), programId, since, most],
     );
@@ -118,6 +120,28 @@ export class EventsRepository {
       `select ${EVENT_COLUMNS} ${EVENT_FROM} where x.school_id = $1 and x.series_id = $2 order by x.starts_at, x.id`,
       [currentSchoolId(), seriesId],
     );
+  }
+
+  /** Of these groups, the earliest first; drafts where asked for. */
+  listOfGroups(
+    groupIds: readonly string[],
+    span: { from: Date; to: Date | null; drafts: boolean },
+    most: number,
+  ): Promise<EventRow[]> {
+    return this.db.read<EventRow>(
+      `select ${EVENT_COLUMNS} ${EVENT_FROM}
+       where x.school_id = $1 and x.group_id = any ($2::uuid[]) and ($5 or x.state <> 'draft') and x.ends_at >= $3
+         and ($4::timestamptz is null or x.starts_at < $4) order by x.starts_at, x.id limit $6`,
+      [currentSchoolId(), groupIds, span.from, span.to, span.drafts, most],
+    );
+  }
+
+  async countOfGroup(groupId: string): Promise<number> {
+    const [row] = await this.db.read<{ count: number }>(
+      'select count(*)::int as count from event where school_id = $1 and group_id = $2',
+      [currentSchoolId(), groupId],
+    );
+    return row?.count ?? 0;
   }
 
   async find(id: string): Promise<EventRow | null> {
@@ -140,7 +164,7 @@ export class EventsRepository {
   async count(programId: string | null): Promise<number> {
     const [row] = await this.db.read<{ count: number }>(
       `select count(*)::int as count from event where school_id = $1 and program_id is not distinct from $2::uuid
-         and archived_at is null`,
+         and group_id is null and archived_at is null`,
       [currentSchoolId(), programId],
     );
     return row?.count ?? 0;

@@ -46,7 +46,7 @@ export class MyEventsResolver {
 
   @Query(() => Event)
   myEvent(@CurrentActor() actor: Actor, @Args('id', idArg) id: string): Promise<Event> {
-    return this.service.get(actor, id);
+    return this.service.open(actor, id);
   }
 
   @Mutation(() => Event)

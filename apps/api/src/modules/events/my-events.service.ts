@@ -7,6 +7,7 @@ import { MeetingLedger } from '../meetings/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { AnswerEventInput, EventByLink } from './event-answer.types.js';
 import type { Event, EventClash } from './event.types.js';
+import { AnswerBooks } from './answer-books.service.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository, type OwnEventRow } from './event-answers.repository.js';
 import { EventLinks } from './event-links.service.js';
@@ -21,6 +22,7 @@ const MOST = 500;
 export class MyEvents {
   constructor(
     private readonly answers: EventAnswersRepository,
+    private readonly books: AnswerBooks,
     private readonly answering: EventAnswering,
     private readonly notices: EventNoticesRepository,
     private readonly links: EventLinks,
@@ -33,10 +35,19 @@ export class MyEvents {
   async list(actor: Actor, { from, to }: { from: Date | null; to: Date | null }): Promise<Event[]> {
     authorise(actor, 'own.read');
     const memberId = memberOf(actor);
-    const rows = await this.answers.listOwn(memberId, { from: from ?? this.clock.now(), to }, MOST);
+    const rows = await this.books.listOwn(memberId, { from: from ?? this.clock.now(), to }, MOST);
     return this.withClashes(memberId, rows);
   }
 
+  /** One of the school's, or of a group that one is in. */
+  async open(actor: Actor, id: string): Promise<Event> {
+    authorise(actor, 'own.read');
+    const row = await this.books.findOwn(memberOf(actor), id);
+    if (!row) throw new AppError('NOT_FOUND');
+    return this.view(memberOf(actor), row);
+  }
+
+  /** For other modules' use cases: those of the school alone, so that nothing else is kept of who is at a group's. */
   async get(actor: Actor, id: string): Promise<Event> {
     authorise(actor, 'own.read');
     const row = await this.answers.findOwn(memberOf(actor), id);
@@ -87,7 +98,7 @@ export class MyEvents {
     if (!first) return [];
     const from = new Date(Math.min(...rows.map((row) => row.starts_at.getTime())));
     const to = new Date(Math.max(...rows.map((row) => row.ends_at.getTime())));
-    const taken = await this.answers.listTakenTimes(memberId, from, to);
+    const taken = await this.books.listTakenTimes(memberId, from, to);
     const meetings = await this.meetings.bookedOf(memberId, from, to);
     const all: EventClash[] = [
       ...taken.map((one) => ({ kind: 'event' as const, id: one.id, startsAt: one.starts_at, endsAt: one.ends_at })),

@@ -50,7 +50,7 @@ const groups = createRoute({
 const group = createRoute({
   getParentRoute: () => school,
   path: '/groups/$groupId',
-  loader: words('affinity'),
+  loader: words('affinity', 'events'),
   component: lazyRouteComponent(() => import('../../features/events/components/group-page.js'), 'GroupPage'),
 });
 

@@ -51,9 +51,15 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
         title={localized(event.title, language)}
         lead={times.span(event)}
         above={
-          <Link className="t-link" to="/s/$slug/events" params={{ slug }}>
-            {t('title')}
-          </Link>
+          event.groupId ? (
+            <Link className="t-link" to="/s/$slug/groups/$groupId" params={{ slug, groupId: event.groupId }}>
+              {t('groups.back')}
+            </Link>
+          ) : (
+            <Link className="t-link" to="/s/$slug/events" params={{ slug }}>
+              {t('title')}
+            </Link>
+          )
         }
         action={<OwnStateTag event={event} now={now} />}
       />
@@ -68,14 +74,14 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
           <Panel title={t('facts.title')}>
             <Facts event={event} now={now} />
           </Panel>
-          <OwnSpeakers eventId={event.id} />
-          <OwnMaterials eventId={event.id} />
+          {!event.groupId && <OwnSpeakers eventId={event.id} />}
+          {!event.groupId && <OwnMaterials eventId={event.id} />}
           <Access event={event} />
         </div>
         <div className="t-stack">
           <CheckInPanel event={event} />
-          <FeedbackInvitation event={event} />
-          <MeetingOthers event={event} />
+          {!event.groupId && <FeedbackInvitation event={event} />}
+          {!event.groupId && <MeetingOthers event={event} />}
           <EventAnswerPanel event={event} now={now} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
+import { GroupEvents } from './group-events.js';
 import { GroupDialog } from './group-dialog.js';
 
 type Board = AffinityBoardFieldsFragment;
@@ -54,20 +55,23 @@ export function GroupPage(): ReactNode {
       {body !== '' && <UserText block>{body}</UserText>}
       <div className="t-two">
         <Posts board={board} />
-        {board.members && (
-          <Panel title={t('members.title')}>
-            <p className="t-quiet t-small" style={{ marginBlockStart: 0 }}>
-              {t(board.members.length === 0 ? 'members.none' : 'members.help')}
-            </p>
-            <ul className="t-plain">
-              {board.members.map(({ memberId, name }) => (
-                <li key={memberId}>
-                  <bdi>{name}</bdi>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
+        <div className="t-stack">
+          <GroupEvents group={group} />
+          {board.members && (
+            <Panel title={t('members.title')}>
+              <p className="t-quiet t-small" style={{ marginBlockStart: 0 }}>
+                {t(board.members.length === 0 ? 'members.none' : 'members.help')}
+              </p>
+              <ul className="t-plain">
+                {board.members.map(({ memberId, name }) => (
+                  <li key={memberId}>
+                    <bdi>{name}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+        </div>
       </div>
       {editing && <GroupDialog group={group} onClose={() => setEditing(false)} />}
     </div>
