@@ -1,6 +1,12 @@
 /** Groups that people join by themselves: who is in one is known to its steward and to each for themself; how many, through the gate. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
+  AnswerAffinityOfferDocument,
+  AskForAffinityStewardDocument,
+  LayDownAffinityGroupDocument,
+  OfferAffinityGroupDocument,
+  TakeAffinityGroupDocument,
+  TakeBackAffinityOfferDocument,
   AffinityBoardDocument,
   AffinityFiguresDocument,
   AffinityGroupsDocument,
@@ -15,7 +21,7 @@ import {
 import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
-import { openSchool } from '../kit/people.js';
+import { openSchool, PASSWORD } from '../kit/people.js';
 import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
 import { type OpenPair, openPair } from './open-pair.js';
 
@@ -152,3 +158,93 @@ it('belongs to its school and its steward', async () => {
   expect((await ask(pair.asMentor, SaveAffinityGroupDocument, changed)).saveAffinityGroup.name.en).toBe('Ours');
   expect(await refusal(pair.asMentor, SaveAffinityGroupDocument, changed)).toBe('EDIT_CONFLICT');
 });
+
+const stewardOf = async (groupId: string, browser = admin) =>
+  (await list(browser)).find(({ id }) => id === groupId)?.steward ?? null;
+
+it('is handed on: the steward asks somebody in it, who says yes or no; whom was asked stands nowhere', async () => {
+  const id = await opened();
+  await ask(pair.asMentee, JoinAffinityGroupDocument, { groupId: id });
+  const memberId = pair.mentee.memberId;
+  const had = app.mailbox.to(pair.mentee.email).length;
+  // To somebody who is not in it there is nothing to offer, nor to oneself.
+  const stranger = (await app.sql<{ id: string }>(`select id from trellis.member where display_name = 'Bo Lind'`))[0];
+  for (const nobody of [stranger?.id ?? '', pair.mentor.memberId])
+    expect(await refusal(pair.asMentor, OfferAffinityGroupDocument, { groupId: id, memberId: nobody })).toBe(
+      'NOT_FOUND',
+    );
+  const offered = await ask(pair.asMentor, OfferAffinityGroupDocument, { groupId: id, memberId });
+  expect(offered.offerAffinityGroup).toMatchObject({ offeredTo: 'Ana Ruiz', offeredToMe: false });
+  expect(await board(pair.asMentee, id)).toMatchObject({ offeredTo: null, offeredToMe: true });
+  const mail = await eventually('the mail', () => app.mailbox.to(pair.mentee.email)[had]);
+  expect(`${mail.parsed.subject} ${mail.parsed.text}`).not.toMatch(/famil|group/i);
+  const [said] = await app.sql<{ said: number }>(
+    `select count(*)::int as said from trellis.audit_entry where action = 'affinity_group.offer' and subject_id = $1
+       and details::text like '%' || $2 || '%'`,
+    [id, memberId],
+  );
+  expect(said).toEqual({ said: 0 });
+  await ask(pair.asMentee, AnswerAffinityOfferDocument, { groupId: id, accept: false });
+  expect(await stewardOf(id)).toBe('Mo Adeyemi');
+  expect(await refusal(pair.asMentee, AnswerAffinityOfferDocument, { groupId: id, accept: true })).toBe('NOT_FOUND');
+  await ask(pair.asMentor, OfferAffinityGroupDocument, { groupId: id, memberId });
+  await ask(pair.asMentor, TakeBackAffinityOfferDocument, { groupId: id });
+  expect(await refusal(pair.asMentee, AnswerAffinityOfferDocument, { groupId: id, accept: true })).toBe('NOT_FOUND');
+  await ask(pair.asMentor, OfferAffinityGroupDocument, { groupId: id, memberId });
+  const { answerAffinityOffer } = await ask(pair.asMentee, AnswerAffinityOfferDocument, { groupId: id, accept: true });
+  expect(answerAffinityOffer.group).toMatchObject({ mine: true, steward: 'Ana Ruiz' });
+  expect(answerAffinityOffer.members?.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Mo Adeyemi']);
+  expect((await board(pair.asMentor, id)).members).toBeNull();
+  expect(await refusal(pair.asMentor, LayDownAffinityGroupDocument, { groupId: id })).toBe('FORBIDDEN');
+});
+
+it('is left to those in it when its steward goes: the first who says so takes it, the school asks and sees nobody', async () => {
+  const id = await opened();
+  expect(await refusal(admin, AskForAffinityStewardDocument, { groupId: id })).toBe('AFFINITY_TAKEN');
+  await ask(pair.asMentee, JoinAffinityGroupDocument, { groupId: id });
+  expect(await refusal(pair.asMentee, TakeAffinityGroupDocument, { groupId: id })).toBe('AFFINITY_TAKEN');
+  expect(await refusal(pair.asMentee, LayDownAffinityGroupDocument, { groupId: id })).toBe('FORBIDDEN');
+  const had = app.mailbox.to(pair.mentee.email).length;
+  await ask(pair.asMentor, LayDownAffinityGroupDocument, { groupId: id });
+  await eventually('the mail', () => app.mailbox.to(pair.mentee.email)[had]);
+  expect((await list(admin)).find((one) => one.id === id)).toMatchObject({ isVacant: true, steward: null });
+  const { askForAffinitySteward } = await ask(admin, AskForAffinityStewardDocument, { groupId: id });
+  expect(askForAffinitySteward.askedAt).not.toBeNull();
+  expect((await board(pair.asMentee, id)).group.askedAt).toBeNull();
+  await eventually('the second mail', () => app.mailbox.to(pair.mentee.email)[had + 1]);
+  expect(await refusal(admin, AskForAffinityStewardDocument, { groupId: id })).toBe('AFFINITY_ASKED');
+  for (const browser of [pair.asMentor, pair.asMentee, pair.coordinator])
+    expect(await refusal(browser, AskForAffinityStewardDocument, { groupId: id })).toBe('FORBIDDEN');
+  for (const browser of [pair.asStranger, admin, pair.coordinator, (await openSchool(app)).administrator]) {
+    expect(await refusal(browser, TakeAffinityGroupDocument, { groupId: id })).toBe('NOT_FOUND');
+    expect(await refusal(browser, OfferAffinityGroupDocument, { groupId: id, memberId: pair.mentee.memberId })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await refusal(browser, AnswerAffinityOfferDocument, { groupId: id, accept: true })).toBe('NOT_FOUND');
+    expect(await refusal(browser, TakeBackAffinityOfferDocument, { groupId: id })).toBe('NOT_FOUND');
+  }
+  await ask(pair.asMentee, TakeAffinityGroupDocument, { groupId: id });
+  expect(await stewardOf(id)).toBe('Ana Ruiz');
+  // Whoever leaves it leaves it to the others, too.
+  await ask(pair.asMentee, LeaveAffinityGroupDocument, { groupId: id });
+  expect(await stewardOf(id)).toBeNull();
+  await ask(pair.asMentor, TakeAffinityGroupDocument, { groupId: id });
+  expect(await stewardOf(id)).toBe('Mo Adeyemi');
+});
+
+it('is not orphaned by whoever is erased', async () => {
+  const id = await opened();
+  await ask(pair.asStranger, JoinAffinityGroupDocument, { groupId: id });
+  await ask(pair.asMentee, JoinAffinityGroupDocument, { groupId: id });
+  const [bo] = await app.sql<{ id: string }>(`select id from trellis.member where display_name = 'Bo Lind'`);
+  await ask(pair.asMentor, OfferAffinityGroupDocument, { groupId: id, memberId: bo?.id ?? '' });
+  await ask(pair.asStranger, AnswerAffinityOfferDocument, { groupId: id, accept: true });
+  await ask(pair.asStranger, OfferAffinityGroupDocument, { groupId: id, memberId: pair.mentee.memberId });
+  await pair.asStranger.ask('mutation ($input: EraseMeInput!) { eraseMe(input: $input) { __typename } }', {
+    input: { password: PASSWORD },
+  });
+  expect((await list(admin)).find((one) => one.id === id)).toMatchObject({ isVacant: true });
+  expect(await board(pair.asMentee, id)).toMatchObject({ offeredToMe: false });
+  await ask(pair.asMentee, TakeAffinityGroupDocument, { groupId: id });
+  expect(await stewardOf(id)).toBe('Ana Ruiz');
+}, 60_000);

@@ -2578,23 +2578,23 @@ export type ConfirmEmailChangeMutationVariables = Exact<{
 
 export type ConfirmEmailChangeMutation = { readonly confirmEmailChange: { readonly id: string, readonly email: string, readonly displayName: string, readonly locale: Locale, readonly timeZone: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly memberId: string, readonly schoolSlug: string, readonly schoolName: string, readonly roles: ReadonlyArray<Role> }> } };
 
-export type AffinityGroupFieldsFragment = { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+export type AffinityGroupFieldsFragment = { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
 
-export type AffinityBoardFieldsFragment = { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null };
+export type AffinityBoardFieldsFragment = { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null };
 
 export type AffinityFiguresFieldsFragment = { readonly groupId: string, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null };
 
 export type AffinityGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AffinityGroupsQuery = { readonly affinityGroups: ReadonlyArray<{ readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+export type AffinityGroupsQuery = { readonly affinityGroups: ReadonlyArray<{ readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type SaveAffinityGroupMutationVariables = Exact<{
   input: SaveAffinityGroupInput;
 }>;
 
 
-export type SaveAffinityGroupMutation = { readonly saveAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type SaveAffinityGroupMutation = { readonly saveAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type SettleAffinityGroupMutationVariables = Exact<{
   groupId: string | number;
@@ -2602,14 +2602,14 @@ export type SettleAffinityGroupMutationVariables = Exact<{
 }>;
 
 
-export type SettleAffinityGroupMutation = { readonly settleAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type SettleAffinityGroupMutation = { readonly settleAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type JoinAffinityGroupMutationVariables = Exact<{
   groupId: string | number;
 }>;
 
 
-export type JoinAffinityGroupMutation = { readonly joinAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type JoinAffinityGroupMutation = { readonly joinAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type LeaveAffinityGroupMutationVariables = Exact<{
   groupId: string | number;
@@ -2623,14 +2623,14 @@ export type AffinityBoardQueryVariables = Exact<{
 }>;
 
 
-export type AffinityBoardQuery = { readonly affinityBoard: { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+export type AffinityBoardQuery = { readonly affinityBoard: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
 
 export type PostToAffinityGroupMutationVariables = Exact<{
   input: PostToAffinityGroupInput;
 }>;
 
 
-export type PostToAffinityGroupMutation = { readonly postToAffinityGroup: { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+export type PostToAffinityGroupMutation = { readonly postToAffinityGroup: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
 
 export type RemoveAffinityPostMutationVariables = Exact<{
   groupId: string | number;
@@ -2638,7 +2638,7 @@ export type RemoveAffinityPostMutationVariables = Exact<{
 }>;
 
 
-export type RemoveAffinityPostMutation = { readonly removeAffinityPost: { readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+export type RemoveAffinityPostMutation = { readonly removeAffinityPost: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
 
 export type AffinityFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2649,6 +2649,50 @@ export type CountAffinityGroupsMutationVariables = Exact<{ [key: string]: never;
 
 
 export type CountAffinityGroupsMutation = { readonly countAffinityGroups: ReadonlyArray<{ readonly groupId: string, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
+export type OfferAffinityGroupMutationVariables = Exact<{
+  groupId: string | number;
+  memberId: string | number;
+}>;
+
+
+export type OfferAffinityGroupMutation = { readonly offerAffinityGroup: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type TakeBackAffinityOfferMutationVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type TakeBackAffinityOfferMutation = { readonly takeBackAffinityOffer: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type AnswerAffinityOfferMutationVariables = Exact<{
+  groupId: string | number;
+  accept: boolean;
+}>;
+
+
+export type AnswerAffinityOfferMutation = { readonly answerAffinityOffer: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type LayDownAffinityGroupMutationVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type LayDownAffinityGroupMutation = { readonly layDownAffinityGroup: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+
+export type TakeAffinityGroupMutationVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type TakeAffinityGroupMutation = { readonly takeAffinityGroup: { readonly offeredToMe: boolean, readonly offeredTo: string | null, readonly group: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }, readonly posts: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly name: string }> | null } };
+
+export type AskForAffinityStewardMutationVariables = Exact<{
+  groupId: string | number;
+}>;
+
+
+export type AskForAffinityStewardMutation = { readonly askForAffinitySteward: { readonly id: string, readonly state: AffinityGroupState, readonly steward: string | null, readonly revision: number, readonly joined: boolean, readonly mine: boolean, readonly maySettle: boolean, readonly isVacant: boolean, readonly askedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type AgreementPartFieldsFragment = { readonly id: string, readonly author: AgreementAuthor, readonly required: boolean, readonly confidential: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly guidance: { readonly en: string | null, readonly fr: string | null } };
 
@@ -6377,6 +6421,8 @@ export const AffinityGroupFieldsFragmentDoc = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }
     `, {"fragmentName":"AffinityGroupFields"}) as unknown as TypedDocumentString<AffinityGroupFieldsFragment, unknown>;
 export const AffinityBoardFieldsFragmentDoc = new TypedDocumentString(`
@@ -6393,6 +6439,8 @@ export const AffinityBoardFieldsFragmentDoc = new TypedDocumentString(`
     memberId
     name
   }
+  offeredToMe
+  offeredTo
 }
     fragment AffinityGroupFields on AffinityGroup {
   id
@@ -6410,6 +6458,8 @@ export const AffinityBoardFieldsFragmentDoc = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }`, {"fragmentName":"AffinityBoardFields"}) as unknown as TypedDocumentString<AffinityBoardFieldsFragment, unknown>;
 export const FigureDimensionPartsFragmentDoc = new TypedDocumentString(`
     fragment FigureDimensionParts on FigureDimension {
@@ -10097,6 +10147,8 @@ export const AffinityGroupsDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }`) as unknown as TypedDocumentString<AffinityGroupsQuery, AffinityGroupsQueryVariables>;
 export const SaveAffinityGroupDocument = new TypedDocumentString(`
     mutation SaveAffinityGroup($input: SaveAffinityGroupInput!) {
@@ -10120,6 +10172,8 @@ export const SaveAffinityGroupDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }`) as unknown as TypedDocumentString<SaveAffinityGroupMutation, SaveAffinityGroupMutationVariables>;
 export const SettleAffinityGroupDocument = new TypedDocumentString(`
     mutation SettleAffinityGroup($groupId: ID!, $open: Boolean!) {
@@ -10143,6 +10197,8 @@ export const SettleAffinityGroupDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }`) as unknown as TypedDocumentString<SettleAffinityGroupMutation, SettleAffinityGroupMutationVariables>;
 export const JoinAffinityGroupDocument = new TypedDocumentString(`
     mutation JoinAffinityGroup($groupId: ID!) {
@@ -10166,6 +10222,8 @@ export const JoinAffinityGroupDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }`) as unknown as TypedDocumentString<JoinAffinityGroupMutation, JoinAffinityGroupMutationVariables>;
 export const LeaveAffinityGroupDocument = new TypedDocumentString(`
     mutation LeaveAffinityGroup($groupId: ID!) {
@@ -10194,6 +10252,8 @@ export const AffinityBoardDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }
 fragment AffinityBoardFields on AffinityBoard {
   group {
@@ -10208,6 +10268,8 @@ fragment AffinityBoardFields on AffinityBoard {
     memberId
     name
   }
+  offeredToMe
+  offeredTo
 }`) as unknown as TypedDocumentString<AffinityBoardQuery, AffinityBoardQueryVariables>;
 export const PostToAffinityGroupDocument = new TypedDocumentString(`
     mutation PostToAffinityGroup($input: PostToAffinityGroupInput!) {
@@ -10231,6 +10293,8 @@ export const PostToAffinityGroupDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }
 fragment AffinityBoardFields on AffinityBoard {
   group {
@@ -10245,6 +10309,8 @@ fragment AffinityBoardFields on AffinityBoard {
     memberId
     name
   }
+  offeredToMe
+  offeredTo
 }`) as unknown as TypedDocumentString<PostToAffinityGroupMutation, PostToAffinityGroupMutationVariables>;
 export const RemoveAffinityPostDocument = new TypedDocumentString(`
     mutation RemoveAffinityPost($groupId: ID!, $postId: ID!) {
@@ -10268,6 +10334,8 @@ export const RemoveAffinityPostDocument = new TypedDocumentString(`
   joined
   mine
   maySettle
+  isVacant
+  askedAt
 }
 fragment AffinityBoardFields on AffinityBoard {
   group {
@@ -10282,6 +10350,8 @@ fragment AffinityBoardFields on AffinityBoard {
     memberId
     name
   }
+  offeredToMe
+  offeredTo
 }`) as unknown as TypedDocumentString<RemoveAffinityPostMutation, RemoveAffinityPostMutationVariables>;
 export const AffinityFiguresDocument = new TypedDocumentString(`
     query AffinityFigures {
@@ -10373,6 +10443,220 @@ fragment FigureTableParts on FigureTable {
     count
   }
 }`) as unknown as TypedDocumentString<CountAffinityGroupsMutation, CountAffinityGroupsMutationVariables>;
+export const OfferAffinityGroupDocument = new TypedDocumentString(`
+    mutation OfferAffinityGroup($groupId: ID!, $memberId: ID!) {
+  offerAffinityGroup(groupId: $groupId, memberId: $memberId) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+  isVacant
+  askedAt
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+  offeredToMe
+  offeredTo
+}`) as unknown as TypedDocumentString<OfferAffinityGroupMutation, OfferAffinityGroupMutationVariables>;
+export const TakeBackAffinityOfferDocument = new TypedDocumentString(`
+    mutation TakeBackAffinityOffer($groupId: ID!) {
+  takeBackAffinityOffer(groupId: $groupId) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+  isVacant
+  askedAt
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+  offeredToMe
+  offeredTo
+}`) as unknown as TypedDocumentString<TakeBackAffinityOfferMutation, TakeBackAffinityOfferMutationVariables>;
+export const AnswerAffinityOfferDocument = new TypedDocumentString(`
+    mutation AnswerAffinityOffer($groupId: ID!, $accept: Boolean!) {
+  answerAffinityOffer(groupId: $groupId, accept: $accept) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+  isVacant
+  askedAt
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+  offeredToMe
+  offeredTo
+}`) as unknown as TypedDocumentString<AnswerAffinityOfferMutation, AnswerAffinityOfferMutationVariables>;
+export const LayDownAffinityGroupDocument = new TypedDocumentString(`
+    mutation LayDownAffinityGroup($groupId: ID!) {
+  layDownAffinityGroup(groupId: $groupId) {
+    ...AffinityGroupFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+  isVacant
+  askedAt
+}`) as unknown as TypedDocumentString<LayDownAffinityGroupMutation, LayDownAffinityGroupMutationVariables>;
+export const TakeAffinityGroupDocument = new TypedDocumentString(`
+    mutation TakeAffinityGroup($groupId: ID!) {
+  takeAffinityGroup(groupId: $groupId) {
+    ...AffinityBoardFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+  isVacant
+  askedAt
+}
+fragment AffinityBoardFields on AffinityBoard {
+  group {
+    ...AffinityGroupFields
+  }
+  posts {
+    id
+    words
+    writtenAt
+  }
+  members {
+    memberId
+    name
+  }
+  offeredToMe
+  offeredTo
+}`) as unknown as TypedDocumentString<TakeAffinityGroupMutation, TakeAffinityGroupMutationVariables>;
+export const AskForAffinityStewardDocument = new TypedDocumentString(`
+    mutation AskForAffinitySteward($groupId: ID!) {
+  askForAffinitySteward(groupId: $groupId) {
+    ...AffinityGroupFields
+  }
+}
+    fragment AffinityGroupFields on AffinityGroup {
+  id
+  name {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  state
+  steward
+  revision
+  joined
+  mine
+  maySettle
+  isVacant
+  askedAt
+}`) as unknown as TypedDocumentString<AskForAffinityStewardMutation, AskForAffinityStewardMutationVariables>;
 export const AgreementTemplateDocument = new TypedDocumentString(`
     query AgreementTemplate($programId: ID!) {
   agreementTemplate(programId: $programId) {

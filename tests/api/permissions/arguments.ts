@@ -107,6 +107,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   letterFor: ({ letterId }) => ({ id: letterId }),
   saveLetter: ({ programId }) => ({ programId, audience: [], title: TEXT, body: TEXT }),
   saveGuide: ({ programId }) => ({ programId, title: TEXT, lead: TEXT, questions: TEXT, helps: TEXT }),
+  saveGroupEvent: () => ({ title: TEXT, body: TEXT, ...EVENT_TIMES }),
   saveEvent: ({ programId }) => ({ programId, title: TEXT, body: TEXT, accessWords: {}, ...EVENT_TIMES, audience: [] }),
   waiveEventRequirement: ({ requirementId, enrolmentId }) => ({ requirementId, enrolmentIds: [enrolmentId] }),
   endEventWaiver: ({ requirementId }) => ({ requirementId }),

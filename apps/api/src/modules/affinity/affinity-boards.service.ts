@@ -37,10 +37,13 @@ export class AffinityBoards {
   async get(actor: Actor, groupId: string): Promise<AffinityBoard> {
     const { group } = await this.service.inside(actor, groupId);
     const posts = await this.groups.listPosts(groupId, LIMITS.affinityPosts);
+    const offeredTo = await this.members.findOffer(groupId);
     const names = group.mine ? await this.groups.listNames(await this.members.listMembersOf(groupId)) : null;
     return {
       group,
       posts: posts.map(({ id, words, written_at: writtenAt }) => ({ id, words, writtenAt })),
+      offeredToMe: offeredTo !== null && offeredTo === actor.memberId,
+      offeredTo: names?.find(({ id }) => id === offeredTo)?.name ?? null,
       members: names && names.map(({ id: memberId, name }) => ({ memberId, name })),
     };
   }
@@ -101,7 +104,7 @@ export class AffinityBoards {
   }
 
   /** NOT_FOUND for whoever is not in it, FORBIDDEN for whoever is and does not look after it. */
-  private async stewarded(actor: Actor, groupId: string): Promise<{ row: GroupRow }> {
+  async stewarded(actor: Actor, groupId: string): Promise<{ row: GroupRow }> {
     const { row, group } = await this.service.inside(actor, groupId);
     if (!group.mine) throw new AppError('FORBIDDEN');
     return { row };

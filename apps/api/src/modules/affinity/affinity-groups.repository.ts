@@ -16,6 +16,8 @@ export interface GroupRow {
   revision: number;
   figures: TableReference[] | null;
   created_at: Date;
+  /** When the school last asked who looks after it. */
+  asked_at: Date | null;
 }
 
 export interface PostRow {
@@ -25,7 +27,7 @@ export interface PostRow {
 }
 
 const GROUPS = `select g.id, g.name, g.body, g.state, g.steward_id, m.display_name as steward, g.revision, g.figures,
-    g.created_at
+    g.created_at, g.asked_at
   from affinity_group g left join member m on m.school_id = g.school_id and m.id = g.steward_id and m.erased_at is null
   where g.school_id = $1`;
 
@@ -90,6 +92,21 @@ export class AffinityGroupsRepository {
       'update affinity_group set state = $3, revision = revision + 1 where school_id = $1 and id = $2',
       [currentSchoolId(), id, state],
     );
+  }
+
+  async setSteward(id: string, stewardId: string | null): Promise<void> {
+    await this.db.write(
+      'update affinity_group set steward_id = $3, asked_at = null, revision = revision + 1 where school_id = $1 and id = $2',
+      [currentSchoolId(), id, stewardId],
+    );
+  }
+
+  async setAsked(id: string, now: Date): Promise<void> {
+    await this.db.write('update affinity_group set asked_at = $3 where school_id = $1 and id = $2', [
+      currentSchoolId(),
+      id,
+      now,
+    ]);
   }
 
   async setFigures(id: string, figures: readonly TableReference[]): Promise<void> {

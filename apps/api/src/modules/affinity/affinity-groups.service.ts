@@ -12,6 +12,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import type { AffinityGroup, SaveAffinityGroupInput } from './affinity.types.js';
 import { AffinityGroupsRepository, type GroupRow } from './affinity-groups.repository.js';
 import { AffinityMembersRepository } from './affinity-members.repository.js';
+import { AffinityVacancies } from './affinity-vacancies.service.js';
 
 /**
  * Groups that people join by themselves. Anybody may propose one, and looks after it; the school opens it. Joining and leaving leave no entry
@@ -24,6 +25,7 @@ export class AffinityGroups {
   constructor(
     private readonly groups: AffinityGroupsRepository,
     private readonly members: AffinityMembersRepository,
+    private readonly vacancies: AffinityVacancies,
     private readonly db: TenantDatabase,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -82,20 +84,27 @@ export class AffinityGroups {
     return this.view(actor, id);
   }
 
-  /** Nobody is told. */
+  /** Nobody is told; but whoever looked after it leaves it to the others, who are asked. */
   async leave(actor: Actor, id: string): Promise<boolean> {
     authorise(actor, 'own.read');
     const memberId = memberOf(actor);
-    const row = await this.groups.get(id);
     await this.db.run(async () => {
+      const row = await this.groups.lock(id);
       await this.members.remove(row.id, memberId);
-      // Whoever looks after it is still in it.
-      if (row.steward_id !== memberId) for (const watcher of this.watchers) await watcher(row.id, memberId);
+      await this.members.removeOffersTo(memberId, row.id);
+      for (const watcher of this.watchers) await watcher(row.id, memberId);
+      if (row.steward_id !== memberId) return;
+      await this.vacancies.open(row);
+      await this.record('affinity_group.lay_down', row.id);
     });
     return true;
   }
 
-  // For another use case of this module.
+  // For other use cases of this module.
+
+  async view(actor: Actor, id: string): Promise<AffinityGroup> {
+    return viewOf(actor, await this.groups.get(id), await this.members.listGroupsOf(memberOf(actor)));
+  }
 
   /** NOT_FOUND for whoever is neither in it nor looks after it. */
   async inside(actor: Actor, id: string): Promise<{ row: GroupRow; group: AffinityGroup }> {
@@ -112,10 +121,6 @@ export class AffinityGroups {
     const id = await this.groups.insert(words, memberId, this.clock.now());
     await this.record('affinity_group.propose', id);
     return id;
-  }
-
-  private async view(actor: Actor, id: string): Promise<AffinityGroup> {
-    return viewOf(actor, await this.groups.get(id), await this.members.listGroupsOf(memberOf(actor)));
   }
 
   private async record(action: string, groupId: string): Promise<void> {
@@ -135,8 +140,10 @@ const viewOf = (actor: Actor, row: GroupRow, joined: ReadonlySet<string>): Affin
   steward: row.steward,
   revision: row.revision,
   joined: joined.has(row.id),
+  isVacant: row.steward === null,
   mine: row.steward_id !== null && row.steward_id === actor.memberId,
   maySettle: may(actor, 'event.manage'),
+  askedAt: may(actor, 'event.manage') ? row.asked_at : null,
 });
 
 const writtenIn = (text: LocalizedTextInput): Localized =>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trellis/contracts';
 import { AffinityCircles } from './affinity-circles.service.js';
 import { AffinityGroupsRepository } from './affinity-groups.repository.js';
+import { AffinityVacancies } from './affinity-vacancies.service.js';
 import { AffinityMembersRepository } from './affinity-members.repository.js';
 
 /** For use cases of other modules, in their transaction: whoever is erased is in no group, and whoever becomes another is where that one is. */
@@ -11,6 +12,7 @@ export class AffinityLeavers {
     private readonly members: AffinityMembersRepository,
     private readonly groups: AffinityGroupsRepository,
     private readonly circles: AffinityCircles,
+    private readonly vacancies: AffinityVacancies,
   ) {}
 
   /** Groups in which somebody is, or which they look after, for the person alone. */
@@ -27,11 +29,15 @@ export class AffinityLeavers {
   async forget(memberId: string): Promise<void> {
     for (const traces of this.circles.traces) await traces.forget(memberId);
     await this.members.removeAll(memberId);
+    await this.members.removeOffersTo(memberId, null);
+    for (const id of await this.groups.listStewarded(memberId)) await this.vacancies.open(await this.groups.lock(id));
   }
 
   async move(fromMemberId: string, toMemberId: string): Promise<void> {
     for (const groupId of await this.members.listGroupsOf(fromMemberId)) await this.members.add(groupId, toMemberId);
     for (const traces of this.circles.traces) await traces.move(fromMemberId, toMemberId);
     await this.members.removeAll(fromMemberId);
+    await this.members.moveOffers(fromMemberId, toMemberId);
+    for (const id of await this.groups.listStewarded(fromMemberId)) await this.groups.setSteward(id, toMemberId);
   }
 }

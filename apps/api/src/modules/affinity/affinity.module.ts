@@ -13,13 +13,16 @@ import { AffinityGroups } from './affinity-groups.service.js';
 import { AffinityGroupsRepository } from './affinity-groups.repository.js';
 import { AffinityLeavers } from './affinity-leavers.service.js';
 import { AffinityMembersRepository } from './affinity-members.repository.js';
-import { AffinityBoardsResolver, AffinityGroupsResolver } from './affinity.resolver.js';
+import { AffinityStewards } from './affinity-stewards.service.js';
+import { AffinityVacancies } from './affinity-vacancies.service.js';
+import { AffinityBoardsResolver, AffinityGroupsResolver, AffinityStewardsResolver } from './affinity.resolver.js';
 
 @Module({
   imports: [DisclosureModule, MembersModule, SupportModule],
   providers: [
     ...[AffinityGroupsResolver, AffinityGroups, AffinityGroupsRepository, AffinityMembersRepository],
     ...[AffinityBoardsResolver, AffinityBoards, AffinityLeavers, AffinityCircles],
+    ...[AffinityStewardsResolver, AffinityStewards, AffinityVacancies],
   ],
   exports: [AffinityCircles, AffinityLeavers],
 })

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { CurrentActor } from '../../platform/tenancy/current.decorators.js';
 import { AffinityBoards } from './affinity-boards.service.js';
+import { AffinityStewards } from './affinity-stewards.service.js';
 import { AffinityGroups } from './affinity-groups.service.js';
 import {
   AffinityBoard,
@@ -84,5 +85,50 @@ export class AffinityBoardsResolver {
   @Mutation(() => [AffinityFigures], { description: 'Has them counted anew, as far as the gate lets that out.' })
   countAffinityGroups(@CurrentActor() actor: Actor): Promise<AffinityFigures[]> {
     return this.service.count(actor);
+  }
+}
+
+@Resolver(() => AffinityBoard)
+export class AffinityStewardsResolver {
+  constructor(private readonly service: AffinityStewards) {}
+
+  @Mutation(() => AffinityBoard, { description: 'The steward asks somebody in the group to look after it.' })
+  offerAffinityGroup(
+    @CurrentActor() actor: Actor,
+    @Args('groupId', idArg) groupId: string,
+    @Args('memberId', idArg) memberId: string,
+  ): Promise<AffinityBoard> {
+    return this.service.offer(actor, groupId, memberId);
+  }
+
+  @Mutation(() => AffinityBoard)
+  takeBackAffinityOffer(@CurrentActor() actor: Actor, @Args('groupId', idArg) groupId: string): Promise<AffinityBoard> {
+    return this.service.takeBack(actor, groupId);
+  }
+
+  @Mutation(() => AffinityBoard, { description: 'With yes one is named to everyone as its steward.' })
+  answerAffinityOffer(
+    @CurrentActor() actor: Actor,
+    @Args('groupId', idArg) groupId: string,
+    @Args('accept') accept: boolean,
+  ): Promise<AffinityBoard> {
+    return this.service.answer(actor, groupId, accept);
+  }
+
+  @Mutation(() => AffinityGroup, { description: 'One stays in it; those in it are asked who looks after it now.' })
+  layDownAffinityGroup(@CurrentActor() actor: Actor, @Args('groupId', idArg) groupId: string): Promise<AffinityGroup> {
+    return this.service.layDown(actor, groupId);
+  }
+
+  @Mutation(() => AffinityBoard, { description: 'While nobody looks after it, whoever in it says so first does.' })
+  takeAffinityGroup(@CurrentActor() actor: Actor, @Args('groupId', idArg) groupId: string): Promise<AffinityBoard> {
+    return this.service.take(actor, groupId);
+  }
+
+  @Mutation(() => AffinityGroup, {
+    description: 'The school asks those in it, whom it does not see, who looks after it.',
+  })
+  askForAffinitySteward(@CurrentActor() actor: Actor, @Args('groupId', idArg) groupId: string): Promise<AffinityGroup> {
+    return this.service.ask(actor, groupId);
   }
 }

@@ -35,8 +35,17 @@ export class AffinityGroup {
   @Field({ description: 'Whether one looks after it.' })
   mine!: boolean;
 
+  @Field({ description: 'Nobody looks after it.' })
+  isVacant!: boolean;
+
   @Field({ description: 'Whether one may open and close it.' })
   maySettle!: boolean;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the school last asked those in it who looks after it; for those who may.',
+  })
+  askedAt!: Date | null;
 }
 
 @ObjectType()
@@ -70,6 +79,12 @@ export class AffinityBoard {
 
   @Field(() => [AffinityMember], { nullable: true, description: 'Null: for its steward alone.' })
   members!: AffinityMember[] | null;
+
+  @Field({ description: 'The steward asks oneself to look after it.' })
+  offeredToMe!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Whom the steward asked; for the steward alone.' })
+  offeredTo!: string | null;
 }
 
 @ObjectType({ description: 'How many are in a group, through the gate.' })

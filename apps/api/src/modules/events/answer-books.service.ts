@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AnswerBook, EventAnswersRepository, type OwnEventRow, type TakenTime } from './event-answers.repository.js';
+import {
+  type AnswerBook,
+  EventAnswersRepository,
+  type OwnEventRow,
+  type TakenTime,
+} from './event-answers.repository.js';
 import type { EventRow } from './events.repository.js';
 import { GroupBook } from './group-book.service.js';
 

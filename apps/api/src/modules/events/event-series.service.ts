@@ -169,7 +169,17 @@ export class EventSeriesService {
     return SHIPPED_SERIES.events.map(({ week, minutes, kind, title, body }) => {
       const startsAt = instantAt(`${addDays(firstDay, week * 7)}T${time ?? '17:30'}:00`, timeZone);
       return {
-        ...{ program_id: null, series_id: null, group_id: null, kind, kind_id: null, title, body, title_shown: false, topics: [] },
+        ...{
+          program_id: null,
+          series_id: null,
+          group_id: null,
+          kind,
+          kind_id: null,
+          title,
+          body,
+          title_shown: false,
+          topics: [],
+        },
         ...{ starts_at: startsAt, ends_at: new Date(startsAt.getTime() + minutes * 60_000), time_zone: timeZone },
         ...{ place: null, room: null, video_url: null, capacity: null, guests: 0, provisions: [], access_words: {} },
         check_in: 'open',

@@ -64,7 +64,18 @@ export const EVENT_FROM = `
   left join event_series s on s.school_id = x.school_id and s.id = x.series_id`;
 
 const WRITTEN = [
-  ...(['program_id', 'series_id', 'group_id', 'kind', 'kind_id', 'title', 'title_shown', 'body', 'topics', 'starts_at'] as const),
+  ...([
+    'program_id',
+    'series_id',
+    'group_id',
+    'kind',
+    'kind_id',
+    'title',
+    'title_shown',
+    'body',
+    'topics',
+    'starts_at',
+  ] as const),
   ...(['ends_at', 'time_zone', 'place', 'room', 'video_url', 'capacity', 'guests', 'provisions'] as const),
   ...(['access_words', 'check_in'] as const),
 ];

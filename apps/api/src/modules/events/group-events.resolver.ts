@@ -15,7 +15,9 @@ export class GroupEventsResolver {
     return this.service.list(actor, groupId);
   }
 
-  @Mutation(() => GroupEvent, { description: 'Those in the group hear of it at once, by a mail that says nothing of it.' })
+  @Mutation(() => GroupEvent, {
+    description: 'Those in the group hear of it at once, by a mail that says nothing of it.',
+  })
   saveGroupEvent(@CurrentActor() actor: Actor, @Args('input') input: SaveGroupEventInput): Promise<GroupEvent> {
     return this.service.save(actor, input);
   }

@@ -95,6 +95,7 @@ import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
 import { CreateAffinityGroups1764222000000 } from './1764222000000-create-affinity-groups.js';
 import { CreateEventNetworking1764221000000 } from './1764221000000-create-event-networking.js';
 import { CreateEventFeedback1764220000000 } from './1764220000000-create-event-feedback.js';
+import { HandOnGroups1764225000000 } from './1764225000000-hand-on-groups.js';
 import { HoldGroupEvents1764224000000 } from './1764224000000-hold-group-events.js';
 
 /** Every migration in the order in which they run. A new one goes at the end. */
@@ -197,4 +198,5 @@ export const migrations = [
   CreateCertificates1764205300000,
   LeaveSharesOfSchoolsUncounted1764230000000,
   HoldGroupEvents1764224000000,
+  HandOnGroups1764225000000,
 ];

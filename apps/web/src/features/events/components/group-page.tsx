@@ -16,6 +16,7 @@ import { FailureNotice, LoadFailure } from '../../../lib/failure.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { GroupEvents } from './group-events.js';
+import { HandOn, StewardWanted } from './group-steward.js';
 import { GroupDialog } from './group-dialog.js';
 
 type Board = AffinityBoardFieldsFragment;
@@ -52,6 +53,7 @@ export function GroupPage(): ReactNode {
         }
       />
       {group.state !== 'OPEN' && <Notice title={t(`states.${group.state}`)}>{t(`stateTexts.${group.state}`)}</Notice>}
+      <StewardWanted board={board} />
       {body !== '' && <UserText block>{body}</UserText>}
       <div className="t-two">
         <Posts board={board} />
@@ -71,6 +73,7 @@ export function GroupPage(): ReactNode {
               </ul>
             </Panel>
           )}
+          <HandOn board={board} />
         </div>
       </div>
       {editing && <GroupDialog group={group} onClose={() => setEditing(false)} />}

@@ -3,6 +3,7 @@ import {
   type AffinityGroupFieldsFragment,
   AffinityFiguresDocument,
   AffinityGroupsDocument,
+  AskForAffinityStewardDocument,
   JoinAffinityGroupDocument,
   LeaveAffinityGroupDocument,
   SettleAffinityGroupDocument,
@@ -94,10 +95,14 @@ function Deeds({ group }: { group: Group }): ReactNode {
     touches: [AffinityGroupsDocument, AffinityFiguresDocument],
     onSuccess: () => announce(t('settled')),
   });
-  const { id: groupId, state, joined, maySettle } = group;
+  const seek = useApiMutation(AskForAffinityStewardDocument, {
+    touches,
+    onSuccess: () => announce(t('steward.sought')),
+  });
+  const { id: groupId, state, joined, maySettle, isVacant } = group;
   return (
     <>
-      <FailureNotice error={join.error ?? leave.error ?? settle.error} />
+      <FailureNotice error={join.error ?? leave.error ?? settle.error ?? seek.error} />
       <div className="t-row">
         {state === 'OPEN' && !joined && (
           <Button variant="default" loading={join.isPending} onClick={() => join.mutate({ groupId })}>
@@ -107,6 +112,11 @@ function Deeds({ group }: { group: Group }): ReactNode {
         {joined && (
           <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate({ groupId })}>
             {t('leave')}
+          </Button>
+        )}
+        {maySettle && isVacant && state === 'OPEN' && (
+          <Button variant="default" loading={seek.isPending} onClick={() => seek.mutate({ groupId })}>
+            {t('steward.seek')}
           </Button>
         )}
         {maySettle && (
