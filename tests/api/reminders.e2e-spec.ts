@@ -450,7 +450,7 @@ it('starts with a considerate set, and is nobody else’s to read or write', asy
   const left = (await ask(pair.coordinator, ReminderRulesDocument, { programId: pair.programId })).reminderRules;
   for (const { id } of left) await discard(id);
   const { startReminders } = await ask(pair.coordinator, StartRemindersDocument, { programId: pair.programId });
-  expect(startReminders.filter(({ state }) => state === 'ON')).toHaveLength(10);
+  expect(startReminders.filter(({ state }) => state === 'ON')).toHaveLength(13);
   const [first] = startReminders;
   const stranger = await invite(app, await openSchool(app), 'COORDINATOR');
   const on = { ruleId: first?.id ?? '', revision: 1, on: false };

@@ -163,7 +163,7 @@ export const jobs: JobTable = {
   'matching.computeRun': 'match_run',
   'meetings.readCalendar': 'member',
   'pacing.look': 'cohort, mentorship or enrolment',
-  'reminders.plan': 'cohort, mentorship or enrolment',
+  'reminders.plan': 'cohort, mentorship, enrolment, member, event or program',
   'reminders.raiseTask': 'reminder',
   'shortlists.computeRound': 'shortlist_round',
   'shortlists.settleCohort': 'cohort',

@@ -1618,6 +1618,13 @@ export type ReminderChannel =
   | 'IN_APP'
   | 'MAIL';
 
+export type ReminderEventPeople =
+  | 'ABSENT'
+  | 'ASKED'
+  | 'ATTENDED'
+  | 'COMING'
+  | 'UNANSWERED';
+
 export type ReminderReach =
   | 'EVERYONE'
   | 'MATCHED';
@@ -1638,9 +1645,13 @@ export type ReminderSkip =
 
 export type ReminderTrigger =
   | 'AGREEMENT_UNSIGNED'
+  | 'ATTENDANCE_DUE'
+  | 'ATTENDANCE_OPEN'
   | 'CHECK_IN_OPEN'
   | 'COHORT_END'
   | 'COHORT_START'
+  | 'EVENT_OVER'
+  | 'EVENT_SOON'
   | 'FELT_QUESTION_OPEN'
   | 'FIRST_CONTACT_DUE'
   | 'MEETING_SOON'
@@ -2026,6 +2037,10 @@ export type SaveReminderRuleInput = {
   readonly body: LocalizedTextInput;
   readonly channel: ReminderChannel;
   readonly digest: boolean;
+  /** Where it counts from events: of which kinds. Left out, or empty: all. */
+  readonly eventKinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** Where it counts from events: for whom of those they are for. Left out: the first that fits. */
+  readonly eventPeople?: ReminderEventPeople | null | undefined;
   /** Left out for a new one. */
   readonly id?: string | number | null | undefined;
   readonly name: string;
@@ -5501,14 +5516,14 @@ export type AddPersonMutation = { readonly addPerson:
     | { readonly __typename: 'RegistrationProblems', readonly problems: ReadonlyArray<{ readonly itemId: string, readonly code: string, readonly args: unknown }> }
    };
 
-export type ReminderRuleWholeFragment = { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
+export type ReminderRuleWholeFragment = { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly eventPeople: ReminderEventPeople | null, readonly eventKinds: ReadonlyArray<EventKind>, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
 
 export type ReminderRulesQueryVariables = Exact<{
   programId: string | number;
 }>;
 
 
-export type ReminderRulesQuery = { readonly reminderRules: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+export type ReminderRulesQuery = { readonly reminderRules: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly eventPeople: ReminderEventPeople | null, readonly eventKinds: ReadonlyArray<EventKind>, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type ReminderPreviewQueryVariables = Exact<{
   input: SaveReminderRuleInput;
@@ -5522,14 +5537,14 @@ export type SaveReminderRuleMutationVariables = Exact<{
 }>;
 
 
-export type SaveReminderRuleMutation = { readonly saveReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type SaveReminderRuleMutation = { readonly saveReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly eventPeople: ReminderEventPeople | null, readonly eventKinds: ReadonlyArray<EventKind>, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type StartRemindersMutationVariables = Exact<{
   programId: string | number;
 }>;
 
 
-export type StartRemindersMutation = { readonly startReminders: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
+export type StartRemindersMutation = { readonly startReminders: ReadonlyArray<{ readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly eventPeople: ReminderEventPeople | null, readonly eventKinds: ReadonlyArray<EventKind>, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } }> };
 
 export type SwitchReminderRuleMutationVariables = Exact<{
   ruleId: string | number;
@@ -5539,7 +5554,7 @@ export type SwitchReminderRuleMutationVariables = Exact<{
 }>;
 
 
-export type SwitchReminderRuleMutation = { readonly switchReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
+export type SwitchReminderRuleMutation = { readonly switchReminderRule: { readonly id: string, readonly state: ReminderRuleState, readonly name: string, readonly trigger: ReminderTrigger, readonly amount: number, readonly unit: ReminderUnit, readonly audience: ReminderAudience, readonly reach: ReminderReach, readonly eventPeople: ReminderEventPeople | null, readonly eventKinds: ReadonlyArray<EventKind>, readonly channel: ReminderChannel, readonly at: string, readonly quietFrom: string | null, readonly quietTo: string | null, readonly perWeek: number | null, readonly digest: boolean, readonly revision: number, readonly planned: number, readonly sent: number, readonly nextAt: string | null, readonly subject: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } } };
 
 export type DiscardReminderRuleMutationVariables = Exact<{
   ruleId: string | number;
@@ -5551,7 +5566,7 @@ export type DiscardReminderRuleMutation = { readonly discardReminderRule: boolea
 export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRemindersQuery = { readonly myReminders: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly body: string, readonly dueAt: string, readonly trigger: ReminderTrigger, readonly mentorshipId: string | null }> };
+export type MyRemindersQuery = { readonly myReminders: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly body: string, readonly dueAt: string, readonly trigger: ReminderTrigger, readonly mentorshipId: string | null, readonly eventId: string | null }> };
 
 export type SettleReminderMutationVariables = Exact<{
   reminderId: string | number;
@@ -9195,6 +9210,8 @@ export const ReminderRuleWholeFragmentDoc = new TypedDocumentString(`
   unit
   audience
   reach
+  eventPeople
+  eventKinds
   channel
   subject {
     en
@@ -22368,6 +22385,8 @@ export const ReminderRulesDocument = new TypedDocumentString(`
   unit
   audience
   reach
+  eventPeople
+  eventKinds
   channel
   subject {
     en
@@ -22428,6 +22447,8 @@ export const SaveReminderRuleDocument = new TypedDocumentString(`
   unit
   audience
   reach
+  eventPeople
+  eventKinds
   channel
   subject {
     en
@@ -22462,6 +22483,8 @@ export const StartRemindersDocument = new TypedDocumentString(`
   unit
   audience
   reach
+  eventPeople
+  eventKinds
   channel
   subject {
     en
@@ -22501,6 +22524,8 @@ export const SwitchReminderRuleDocument = new TypedDocumentString(`
   unit
   audience
   reach
+  eventPeople
+  eventKinds
   channel
   subject {
     en
@@ -22534,6 +22559,7 @@ export const MyRemindersDocument = new TypedDocumentString(`
     dueAt
     trigger
     mentorshipId
+    eventId
   }
 }
     `) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;

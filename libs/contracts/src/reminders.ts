@@ -16,6 +16,18 @@ export const ReminderTrigger = {
   AGREEMENT_UNSIGNED: 'agreement_unsigned',
   NO_MEETING_BOOKED: 'no_meeting_booked',
   REQUIREMENT_DUE: 'requirement_due',
+  EVENT_SOON: 'event_soon',
+  EVENT_OVER: 'event_over',
+  ATTENDANCE_OPEN: 'attendance_open',
+  ATTENDANCE_DUE: 'attendance_due',
+} as const;
+/** Of an event: of those for whom it is, by what they said, or by whether they were there. `asked`: all but those who said no. */
+export const ReminderEventPeople = {
+  ASKED: 'asked',
+  COMING: 'coming',
+  UNANSWERED: 'unanswered',
+  ATTENDED: 'attended',
+  ABSENT: 'absent',
 } as const;
 /** Who gets it; `coordinator` is a task for those who run the program, with no mail to anyone else. */
 export const ReminderAudience = {
@@ -50,6 +62,7 @@ type ValueOf<T> = T[keyof T];
 export type ReminderTrigger = ValueOf<typeof ReminderTrigger>;
 export type ReminderAudience = ValueOf<typeof ReminderAudience>;
 export type ReminderReach = ValueOf<typeof ReminderReach>;
+export type ReminderEventPeople = ValueOf<typeof ReminderEventPeople>;
 export type ReminderChannel = ValueOf<typeof ReminderChannel>;
 export type ReminderRuleState = ValueOf<typeof ReminderRuleState>;
 export type ReminderUnit = ValueOf<typeof ReminderUnit>;
@@ -63,16 +76,20 @@ export const REMINDER_PLACES = [
   'date',
   'time',
   'place',
+  'event.title',
+  'event.link',
   'program.name',
   'cohort.name',
   'school.name',
 ] as const;
 export type ReminderPlace = (typeof REMINDER_PLACES)[number];
-export const REMINDER_SUBJECT_PLACES = ['program.name', 'cohort.name', 'school.name', 'date'] as const;
+export const REMINDER_SUBJECT_PLACES = ['program.name', 'cohort.name', 'school.name', 'date', 'event.title'] as const;
 
 /** How a rule counts: in which unit, whether also before, and whether a missing fact is what it waits for. */
 export interface ReminderCounting {
+  /** Where it may be either, the one that is offered first. */
   unit: ReminderUnit;
+  anyUnit?: true;
   before: boolean;
   /** Afterwards there is nothing to say. */
   onlyBefore?: true;
@@ -84,6 +101,8 @@ export interface ReminderCounting {
   widens?: true;
   /** There is a meeting to come behind it: its hour, and its place or link, are for those two alone. */
   meeting?: true;
+  /** There is an event behind it, and of these people a rule chooses. */
+  event?: readonly ReminderEventPeople[];
   /** There is a day to tell: of something to come, or of a meeting that was. What is counted from a moment in the past has none. */
   dated: boolean;
 }
@@ -109,6 +128,16 @@ export const REMINDER_COUNTING: Readonly<Record<ReminderTrigger, ReminderCountin
   agreement_unsigned: { unit: 'days', before: false, missing: true, pair: true, dated: false },
   no_meeting_booked: { unit: 'days', before: false, missing: true, pair: true, dated: false },
   requirement_due: { unit: 'days', before: true, onlyBefore: true, missing: false, pair: true, dated: true },
+  event_soon: {
+    ...{ unit: 'days', anyUnit: true, before: true, onlyBefore: true, missing: false, pair: false, dated: true },
+    event: ['coming', 'unanswered', 'asked'],
+  },
+  event_over: {
+    ...{ unit: 'days', anyUnit: true, before: false, missing: false, pair: false, dated: true },
+    event: ['attended', 'absent', 'coming', 'asked'],
+  },
+  attendance_open: { unit: 'days', before: false, missing: true, pair: false, dated: false },
+  attendance_due: { unit: 'days', before: true, onlyBefore: true, missing: false, pair: false, dated: true },
 };
 
 /** What a rule can fill in: names of a pair where there is one and people read it, a date where there is one. */
@@ -116,11 +145,12 @@ export function reminderPlaces(
   trigger: ReminderTrigger,
   audience: ReminderAudience,
 ): { subject: ReminderPlace[]; body: ReminderPlace[] } {
-  const { pair, dated, meeting = false } = REMINDER_COUNTING[trigger];
+  const { pair, dated, meeting = false, event } = REMINDER_COUNTING[trigger];
   const isTask = audience === 'coordinator';
   const fills = (place: ReminderPlace): boolean =>
     (dated || place !== 'date') &&
-    ((meeting && !isTask) || (place !== 'time' && place !== 'place')) &&
+    (((meeting || event) && !isTask) || (place !== 'time' && place !== 'place')) &&
+    ((event && !isTask) || !place.startsWith('event.')) &&
     ((pair && !isTask) || place !== 'others.names') &&
     (!isTask || place !== 'person.name');
   return { subject: REMINDER_SUBJECT_PLACES.filter(fills), body: REMINDER_PLACES.filter(fills) };

@@ -22,6 +22,7 @@ export interface RequirementRow extends RequirementRecord {
   kind_name: Localized | null;
   cohort_name: string | null;
   waivers: number;
+  created_at: Date;
 }
 
 /** Somebody who takes part, with what decides in which time their attendance counts. */
@@ -33,6 +34,7 @@ export interface PersonRow {
   cohort_id: string;
   cohort_name: string;
   program_id: string;
+  enrolled_at: Date;
   terms: CalendarSpan[];
   starts_on: string;
   ends_on: string;
@@ -55,14 +57,14 @@ export interface WaiverRow {
 }
 
 const REQUIREMENT = `
-  select r.id, r.program_id, r.cohort_id, r.role, r.kind, r.kind_id, r.needed, r.per, r.before_match, k.name as kind_name, c.name as cohort_name,
+  select r.id, r.program_id, r.cohort_id, r.role, r.kind, r.kind_id, r.needed, r.per, r.before_match, r.created_at, k.name as kind_name, c.name as cohort_name,
     (select count(*)::int from event_waiver w where w.school_id = r.school_id and w.requirement_id = r.id) as waivers
   from event_requirement r
   left join event_kind k on k.school_id = r.school_id and k.id = r.kind_id
   left join cohort c on c.school_id = r.school_id and c.id = r.cohort_id`;
 
 const PERSON = `
-  select e.id as enrolment_id, e.member_id, m.display_name as name, e.role, e.cohort_id, c.name as cohort_name, c.program_id,
+  select e.id as enrolment_id, e.member_id, m.display_name as name, e.role, e.cohort_id, c.name as cohort_name, c.program_id, e.created_at as enrolled_at,
     c.settings -> 'terms' as terms, c.starts_on::text, c.ends_on::text
   from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
   join cohort c on c.school_id = e.school_id and c.id = e.cohort_id

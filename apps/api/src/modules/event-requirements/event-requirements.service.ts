@@ -78,7 +78,7 @@ export class EventRequirements {
   }
 
   private async record(action: string, id: string, programId: string): Promise<void> {
-    recordEvent(action, { requirementId: id });
+    recordEvent(action, { requirementId: id, programId });
     await this.audit.record({ action, subjectType: 'event_requirement', subjectId: id, details: { programId } });
   }
 }

@@ -18,6 +18,28 @@ export const toRequirement = (row: RequirementRow): EventRequirement => ({
   waivers: row.waivers,
 });
 
+/** What somebody has yet to attend; with nothing left where they have. */
+export interface OpenAttendance {
+  requirementId: string;
+  per: RequirementRow['per'];
+  left: number;
+  to: string;
+  /** Since when it is asked of them in this period. */
+  since: string;
+}
+
+/** Nothing of what somebody is let off. A period that began before they were asked begins for them then. */
+export function openOf(
+  { requirement, left, from, to, waiver }: EventStanding,
+  row: RequirementRow,
+  { enrolled_at: enrolled }: PersonRow,
+  timeZone: string,
+): OpenAttendance | null {
+  if (waiver) return null;
+  const asked = dayIn(new Date(Math.max(enrolled.getTime(), row.created_at.getTime())), timeZone);
+  return { requirementId: requirement.id, per: row.per, left, to, since: asked > from ? asked : from };
+}
+
 /** Whether it asks anything of somebody: of their program, their cohort, their role. */
 export const asksOf = (row: RequirementRow, person: PersonRow): boolean =>
   row.program_id === person.program_id &&

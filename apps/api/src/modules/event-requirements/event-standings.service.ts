@@ -7,7 +7,7 @@ import { CohortsService } from '../cohorts/index.js';
 import { MatchHolds } from '../matching/index.js';
 import { SchoolsService } from '../schools/index.js';
 import type { EventStanding, PersonStandings } from './event-requirement.types.js';
-import { asksOf, standingOf } from './event-standings.policy.js';
+import { asksOf, type OpenAttendance, openOf, standingOf } from './event-standings.policy.js';
 import { type CountedRow, EventRequirementsRepository, type PersonRow } from './event-requirements.repository.js';
 
 /** Who is how far with what they are asked to attend: counted anew at every look, so that a correction shows at once. */
@@ -42,6 +42,24 @@ export class EventStandings implements OnModuleInit {
       const { enrolment_id: enrolmentId, member_id: memberId, name, role } = one;
       return own.length === 0 ? [] : [{ enrolmentId, memberId, name, role, standings: own }];
     });
+  }
+
+  /** By enrolment; of nobody who is let off it. For use cases that have authorised, and jobs. */
+  async listOpen(enrolmentIds: readonly string[]): Promise<Map<string, OpenAttendance[]>> {
+    const people = await this.requirements.listByIds(enrolmentIds);
+    const standings = await this.ofPeople(people);
+    const rows = await this.requirements.listOfPrograms([...new Set(people.map((one) => one.program_id))]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const { timeZone } = await this.schools.settings();
+    return new Map(
+      people.map((person) => [
+        person.enrolment_id,
+        (standings.get(person.enrolment_id) ?? []).flatMap((one) => {
+          const row = byId.get(one.requirement.id);
+          return (row && openOf(one, row, person, timeZone)) ?? [];
+        }),
+      ]),
+    );
   }
 
   /** Of those in a draft: whoever has not attended what comes before a match. In the publication's transaction. */

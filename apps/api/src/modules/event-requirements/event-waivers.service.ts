@@ -37,7 +37,7 @@ export class EventWaivers {
         given,
       );
       const memberIds = people.filter((one) => ids.includes(one.enrolment_id)).map(({ member_id: id }) => id);
-      if (ids.length > 0) await this.record('event_requirement.waive', row.id, { enrolmentIds: ids }, memberIds);
+      if (ids.length > 0) await this.record('event_requirement.waive', row, { enrolmentIds: ids }, memberIds);
       return ids.length;
     });
   }
@@ -49,7 +49,7 @@ export class EventWaivers {
     return this.db.run(async () => {
       const ended = await this.requirements.endWaiver(row.id, enrolmentId);
       const details = { enrolmentIds: [enrolmentId] };
-      if (ended) await this.record('event_requirement.ask_again', row.id, details, person ? [person.member_id] : []);
+      if (ended) await this.record('event_requirement.ask_again', row, details, person ? [person.member_id] : []);
       return ended;
     });
   }
@@ -72,11 +72,11 @@ export class EventWaivers {
 
   private async record(
     action: string,
-    id: string,
+    { id, program_id: programId }: RequirementRow,
     details: Record<string, unknown>,
     memberIds: readonly string[],
   ): Promise<void> {
-    recordEvent(action, { requirementId: id, ...details });
+    recordEvent(action, { requirementId: id, programId, ...details });
     await this.audit.record({ action, subjectType: 'event_requirement', subjectId: id, details, memberIds });
   }
 }

@@ -80,7 +80,8 @@ export class EventKeepers {
 
   /** In the caller's transaction. */
   async record(action: string, eventId: string, details: Record<string, unknown> = {}): Promise<void> {
-    recordEvent(action, { eventId });
+    const { memberId } = details;
+    recordEvent(action, { eventId, ...(typeof memberId === 'string' ? { memberId } : {}) });
     await this.audit.record({ action, subjectType: 'event', subjectId: eventId, details });
   }
 }

@@ -8,6 +8,8 @@ export interface Scope {
   cohortId: string;
   mentorshipIds?: readonly string[] | null;
   enrolmentIds?: readonly string[] | null;
+  /** The last look before it is said. */
+  atLast?: boolean;
 }
 
 export interface TakingPartRow {
@@ -112,8 +114,8 @@ export class ReminderCausesRepository {
   }
 
   /**
-   * What an id of a cohort, a mentorship or an enrolment is about; nothing when it is of none. A mentorship is about its people
-   * too, of whom some dates are told only while they are in one.
+   * What an id of a cohort, a mentorship, an enrolment, a member, a program or an event is about; nothing when it is of none. A
+   * mentorship is about its people too, of whom some dates are told only while they are in one.
    */
   async listScopes(id: string): Promise<Scope[]> {
     const rows = await this.db.read<{
@@ -126,7 +128,14 @@ export class ReminderCausesRepository {
        union all select s.cohort_id, null, array_agg(p.enrolment_id) from mentorship s
          join mentorship_participant p on p.school_id = s.school_id and p.mentorship_id = s.id
          where s.school_id = $1 and s.id = $2 group by s.cohort_id
-       union all select cohort_id, null, array[id] from enrolment where school_id = $1 and id = $2`,
+       union all select cohort_id, null, array[id] from enrolment where school_id = $1 and id = $2
+       union all select cohort_id, null, array_agg(id) from enrolment where school_id = $1 and member_id = $2 group by cohort_id
+       union all select id, null, null from cohort where school_id = $1 and program_id = $2 and state <> 'closed'
+       union all select c.id, null, null from cohort c where c.school_id = $1 and c.state <> 'closed' and exists (
+         select 1 from event x where x.school_id = c.school_id and x.id = $2 and x.group_id is null
+           and (x.program_id is null or x.program_id = c.program_id
+           or exists (select 1 from event_audience a where a.school_id = x.school_id and a.event_id = x.id
+             and (a.program_id is null or a.program_id = c.program_id) and (a.cohort_id is null or a.cohort_id = c.id))))`,
       [currentSchoolId(), id],
     );
     return rows.map((row) => ({

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayIn, requirementPeriod } from '@trellis/calendar';
-import type { EnrolmentRole } from '@trellis/contracts';
+import { dayIn } from '@trellis/calendar';
 import { Clock } from '../../platform/clock/clock.js';
 import type { CohortRow } from '../cohorts/index.js';
-import { RequirementLedger, type RequirementProgress } from '../requirements/index.js';
+import { RequirementLedger } from '../requirements/index.js';
+import { EventCauses } from './event-causes.service.js';
 import { MentorshipCausesRepository } from './mentorship-causes.repository.js';
 import {
   type PairedRow,
@@ -11,24 +11,9 @@ import {
   type Scope,
   type TakingPartRow,
 } from './reminder-causes.repository.js';
-import type { RuleDraft } from './reminder-rules.policy.js';
+import { periodsAfter } from './reminder-periods.policy.js';
+import type { Asking, Cause } from './reminder-rules.policy.js';
 import type { CountedFrom } from './reminder-times.policy.js';
-
-/** One thing that a rule counts from, for one person. */
-export interface Cause {
-  /** What happened, and when: the same thing on another day is another cause. */
-  key: string;
-  from: CountedFrom;
-  mentorshipId: string | null;
-  /** A meeting to come. */
-  meetingId?: string;
-  enrolmentId: string;
-  memberId: string;
-  role: EnrolmentRole;
-}
-
-/** What of a rule decides which causes it has. */
-export type Asking = Pick<RuleDraft, 'trigger' | 'audience' | 'reach'>;
 
 /** The facts that rules count from, as they are now. */
 @Injectable()
@@ -38,6 +23,7 @@ export class ReminderCauses {
     private readonly clock: Clock,
     private readonly mentorships: MentorshipCausesRepository,
     private readonly requirements: RequirementLedger,
+    private readonly events: EventCauses,
   ) {}
 
   async list(rule: Asking, cohort: CohortRow, scope: Scope): Promise<Cause[]> {
@@ -80,6 +66,13 @@ export class ReminderCauses {
         return (await this.mentorships.listWithoutMeeting(scope)).map((one) => ofPair(one, trigger, { at: one.since }));
       case 'requirement_due':
         return this.ofRequirement(cohort, scope, trigger);
+      case 'event_soon':
+      case 'event_over':
+        // What people say to an event belongs to no mentorship: a change of one moves nothing of it.
+        return scope.mentorshipIds ? [] : this.events.ofEvents(rule, scope);
+      case 'attendance_open':
+      case 'attendance_due':
+        return scope.mentorshipIds ? [] : this.events.ofAttendance(rule, cohort, scope);
     }
   }
 
@@ -90,7 +83,7 @@ export class ReminderCauses {
     return paired.flatMap((one) => {
       const now = progress.get(one.mentorship_id);
       if (!now) return [];
-      const days = [...(now.left > 0 ? [now.to] : []), ...endsAfter(now, cohort)];
+      const days = [...(now.left > 0 ? [now.to] : []), ...periodsAfter(now.per, now.to, cohort).map(({ to }) => to)];
       return days.map((on) => ofPair(one, trigger, { on }));
     });
   }
@@ -120,19 +113,6 @@ const dated = (rows: readonly (TakingPartRow & { id: string; on: string })[], tr
     from: { on: row.on },
     mentorshipId: null,
   }));
-
-/** The last days of the periods that begin after this one. */
-function endsAfter({ per, to }: Pick<RequirementProgress, 'per' | 'to'>, cohort: CohortRow): string[] {
-  const calendar = { cohort: { from: cohort.starts_on, to: cohort.ends_on }, terms: cohort.settings.terms };
-  const ends: string[] = [];
-  for (let last = to; last < cohort.ends_on;) {
-    const { to: next } = requirementPeriod(per, calendar, addDays(last, 1));
-    if (next <= last) break;
-    ends.push(next);
-    last = next;
-  }
-  return ends;
-}
 
 const personOf = (row: TakingPartRow): Pick<Cause, 'enrolmentId' | 'memberId' | 'role'> => ({
   enrolmentId: row.enrolment_id,

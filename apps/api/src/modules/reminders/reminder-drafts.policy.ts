@@ -9,9 +9,13 @@ const words = (text: { en?: string; fr?: string }): Localized =>
 /** A rule as it came from the client, as it is kept. */
 export function draftOf(input: SaveReminderRuleInput): RuleDraft {
   const { name, trigger, amount, unit, audience, channel, digest } = input;
-  const reach = (REMINDER_COUNTING[trigger].widens && input.reach) || 'matched';
+  const { widens, event } = REMINDER_COUNTING[trigger];
+  const reach = (widens && input.reach) || 'matched';
+  const kinds = [...new Set((event && input.eventKinds) ?? [])];
   return {
     ...{ name, trigger, amount, unit, audience, reach, channel, digest },
+    event_people: event ? (input.eventPeople ?? event[0] ?? null) : null,
+    event_kinds: kinds.length > 0 ? kinds : null,
     subject: words(input.subject),
     body: words(input.body),
     at_time: input.at,

@@ -3,8 +3,9 @@ export interface SaidTogether {
   rule_id: string;
   cohort_id: string;
   about_day: string | null;
-  /** Two meetings on one day have each their own hour. */
+  /** Two meetings or events on one day have each their own hour. */
   meeting_id: string | null;
+  event_id: string | null;
   /** Who else is in the mentorship. */
   others: string;
 }
@@ -24,8 +25,8 @@ export function together<T>(
 ): Together<T>[] {
   const groups = new Map<string, { first: T; all: T[] }>();
   for (const item of items) {
-    const { rule_id: rule, cohort_id: cohort, about_day: about, meeting_id: meeting } = of(item);
-    const key = [rule, cohort, about, meeting, day(item)].join(' ');
+    const { rule_id: rule, cohort_id: cohort, about_day: about, meeting_id: meeting, event_id: event } = of(item);
+    const key = [rule, cohort, about, meeting, event, day(item)].join(' ');
     const group = groups.get(key);
     if (group) group.all.push(item);
     else groups.set(key, { first: item, all: [item] });

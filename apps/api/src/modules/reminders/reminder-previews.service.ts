@@ -11,7 +11,7 @@ import { mostOnOneDay } from './reminder-planning.service.js';
 import type { ReminderPreview, ReminderPreviewDay, SaveReminderRuleInput } from './reminder-rule.types.js';
 import { missingWords, PLACE_HIDDEN, requireSound, type RuleDraft } from './reminder-rules.policy.js';
 import { ReminderWishes, type WishedReminder } from './reminder-wishes.service.js';
-import { ReminderWords } from './reminder-words.service.js';
+import { type ReminderEvent, ReminderWords, type SchoolWords } from './reminder-words.service.js';
 import { type ReaderRow, RemindersRepository } from './reminders.repository.js';
 import { draftOf } from './reminder-drafts.policy.js';
 
@@ -143,14 +143,16 @@ export class ReminderPreviews {
       first?.wish.memberId ?? null,
     );
     const at = first?.wish.startsAt ?? null;
-    const meeting = at && { at, where: (locale: Locale) => PLACE_HIDDEN[locale] };
-    const told = { member_id: first?.wish.memberId ?? null, meeting_at: at };
+    const isMeeting = first?.wish.meetingId != null;
+    const meeting = isMeeting && at ? { at, where: (locale: Locale) => PLACE_HIDDEN[locale] } : null;
+    const event = await this.eventOf(first?.wish.eventId ?? null, school);
+    const told = { member_id: first?.wish.memberId ?? null, meeting_at: meeting && at, event_at: event && at };
     const [timeZone = school.timeZone] = [...(await this.words.zonesOf([told])).values()];
     const of =
       (part: 'subject' | 'text') =>
       (locale: Locale): string | null => {
         if (!first || !school.locales.includes(locale)) return null;
-        const occasion = { cohort: first.cohort, others, aboutDay: first.wish.aboutDay, meeting };
+        const occasion = { cohort: first.cohort, others, aboutDay: first.wish.aboutDay, meeting, event };
         return this.words.of(rule, occasion, { displayName: reader, locale, timeZone }, school)[part] || null;
       };
     const [subject, text] = [of('subject'), of('text')];
@@ -159,6 +161,12 @@ export class ReminderPreviews {
       subject: { en: subject(Locale.EN), fr: subject(Locale.FR) },
       body: { en: text(Locale.EN), fr: text(Locale.FR) },
     };
+  }
+
+  /** Without the way to join, which is for those who come. */
+  private async eventOf(eventId: string | null, school: SchoolWords): Promise<ReminderEvent | null> {
+    const row = eventId === null ? null : await this.reminders.findEvent(eventId);
+    return row && this.words.eventOf(row, school);
   }
 }
 

@@ -1,16 +1,18 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  EventKind,
   Locale,
   REMINDER_LIMITS,
   ReminderAudience,
   ReminderChannel,
+  ReminderEventPeople,
   ReminderReach,
   ReminderRuleState,
   ReminderTrigger,
   ReminderUnit,
 } from '@trellis/contracts';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { IsTimeOfDay } from '../../platform/graphql/time-of-day.js';
@@ -41,6 +43,17 @@ export class ReminderRule {
 
   @Field(() => ReminderReach as object)
   reach!: ReminderReach;
+
+  @Field(() => ReminderEventPeople as object, {
+    nullable: true,
+    description: 'Where it counts from events: for whom of those they are for.',
+  })
+  eventPeople!: ReminderEventPeople | null;
+
+  @Field(() => [EventKind as object], {
+    description: 'Where it counts from events: of which kinds; none stands for all.',
+  })
+  eventKinds!: EventKind[];
 
   @Field(() => ReminderChannel as object)
   channel!: ReminderChannel;
@@ -118,6 +131,21 @@ export class SaveReminderRuleInput {
   })
   @IsOptional()
   reach?: ReminderReach | null;
+
+  @Field(() => ReminderEventPeople as object, {
+    nullable: true,
+    description: 'Where it counts from events: for whom of those they are for. Left out: the first that fits.',
+  })
+  @IsOptional()
+  eventPeople?: ReminderEventPeople | null;
+
+  @Field(() => [EventKind as object], {
+    nullable: true,
+    description: 'Where it counts from events: of which kinds. Left out, or empty: all.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(Object.keys(EventKind).length)
+  eventKinds?: EventKind[] | null;
 
   @Field(() => ReminderChannel as object)
   channel!: ReminderChannel;

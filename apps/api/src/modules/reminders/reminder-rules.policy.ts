@@ -1,11 +1,14 @@
 import {
+  type EnrolmentRole,
   type Locale,
   type Localized,
   REMINDER_COUNTING,
   REMINDER_LIMITS,
   reminderPlaces,
+  type EventKind,
   type ReminderAudience,
   type ReminderChannel,
+  type ReminderEventPeople,
   type ReminderReach,
   type ReminderTrigger,
   type ReminderUnit,
@@ -13,6 +16,7 @@ import {
 import { missingLocales, placeholderProblems } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
 import { invalidInput } from '../../platform/errors/invalid-input.js';
+import type { CountedFrom } from './reminder-times.policy.js';
 
 /** A rule as it is written. */
 export interface RuleDraft {
@@ -22,6 +26,9 @@ export interface RuleDraft {
   unit: ReminderUnit;
   audience: ReminderAudience;
   reach: ReminderReach;
+  /** Of what counts from events: for whom of those they are for, and of which kinds (null: all). */
+  event_people: ReminderEventPeople | null;
+  event_kinds: readonly EventKind[] | null;
   channel: ReminderChannel;
   subject: Localized;
   body: Localized;
@@ -32,6 +39,25 @@ export interface RuleDraft {
   digest: boolean;
 }
 
+/** One thing that a rule counts from, for one person. */
+export interface Cause {
+  /** What happened, and when: the same thing on another day is another cause. */
+  key: string;
+  from: CountedFrom;
+  mentorshipId: string | null;
+  /** A meeting to come. */
+  meetingId?: string;
+  eventId?: string;
+  /** By whose clocks it was planned. */
+  timeZone?: string;
+  enrolmentId: string;
+  memberId: string;
+  role: EnrolmentRole;
+}
+
+/** What of a rule decides which causes it has. */
+export type Asking = Pick<RuleDraft, 'trigger' | 'audience' | 'reach' | 'event_people' | 'event_kinds'>;
+
 const MOST: Record<ReminderUnit, number> = { hours: 24 * 14, days: REMINDER_LIMITS.days };
 
 /** Throws what is wrong with a rule, naming the field: a place nobody can fill, a number that does not fit, quiet hours that end as they begin. */
@@ -41,6 +67,9 @@ export function requireSound(rule: RuleDraft): void {
   const most = MOST[rule.unit];
   const wrongSide = rule.amount < 0 ? !before : rule.amount > 0 && onlyBefore;
   if (Math.abs(rule.amount) > most || wrongSide) throw new AppError('REMINDER_AMOUNT', {}, 'amount');
+  const { event } = REMINDER_COUNTING[rule.trigger];
+  if (event && (rule.event_people === null || !event.includes(rule.event_people)))
+    throw invalidInput({ path: 'eventPeople', problem: 'FOREIGN' });
   if (rule.quiet_from !== null && rule.quiet_from === rule.quiet_to)
     throw new AppError('REMINDER_HOURS', {}, 'quietTo');
   const places = reminderPlaces(rule.trigger, rule.audience);

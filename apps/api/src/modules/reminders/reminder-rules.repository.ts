@@ -22,12 +22,12 @@ export interface RuleCounts {
 }
 
 const COLUMNS = `id, program_id, state, name, trigger, amount, unit, audience, reach, channel, subject, body, at_time, quiet_from,
-  quiet_to, per_week, digest, meant_for, revision`;
+  quiet_to, per_week, digest, event_people, event_kinds, meant_for, revision`;
 
 const valuesOf = (rule: RuleDraft): unknown[] => [
   ...[rule.name, rule.trigger, rule.amount, rule.unit, rule.audience, rule.channel],
   ...[JSON.stringify(rule.subject), JSON.stringify(rule.body), rule.at_time, rule.quiet_from, rule.quiet_to],
-  ...[rule.per_week, rule.digest, rule.reach],
+  ...[rule.per_week, rule.digest, rule.reach, rule.event_people, rule.event_kinds],
 ];
 
 @Injectable()
@@ -82,8 +82,8 @@ export class ReminderRulesRepository {
     const id = newId();
     await this.db.write(
       `insert into reminder_rule (school_id, id, program_id, state, created_at, changed_at, name, trigger, amount, unit, audience,
-         channel, subject, body, at_time, quiet_from, quiet_to, per_week, digest, reach)
-       values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+         channel, subject, body, at_time, quiet_from, quiet_to, per_week, digest, reach, event_people, event_kinds)
+       values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
       [currentSchoolId(), id, programId, state, now, ...valuesOf(rule)],
     );
     return id;
@@ -93,7 +93,7 @@ export class ReminderRulesRepository {
     await this.db.write(
       `update reminder_rule set revision = revision + 1, changed_at = $3, name = $4, trigger = $5, amount = $6, unit = $7,
          audience = $8, channel = $9, subject = $10, body = $11, at_time = $12, quiet_from = $13, quiet_to = $14, per_week = $15,
-         digest = $16, reach = $17
+         digest = $16, reach = $17, event_people = $18, event_kinds = $19
        where school_id = $1 and id = $2`,
       [currentSchoolId(), id, now, ...valuesOf(rule)],
     );

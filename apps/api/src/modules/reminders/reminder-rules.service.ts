@@ -104,6 +104,8 @@ export class ReminderRules {
   async discard(actor: Actor, ruleId: string): Promise<boolean> {
     const rule = await this.authorised(actor, ruleId);
     await this.db.run(async () => {
+      // As planning does, before any mail: two who need both wait for each other and never cross.
+      await this.rules.lock(ruleId);
       await this.rules.callOffAll(ruleId, this.clock.now());
       await this.rules.delete(ruleId);
       await this.tasks.settle(`reminder-asks:${ruleId}`);
@@ -167,6 +169,8 @@ function toRule(row: RuleRow, counts: RuleCounts | undefined): ReminderRule {
     quietFrom: row.quiet_from,
     quietTo: row.quiet_to,
     perWeek: row.per_week,
+    eventPeople: row.event_people,
+    eventKinds: [...(row.event_kinds ?? [])],
     planned: counts?.planned ?? 0,
     sent: counts?.sent ?? 0,
     nextAt: counts?.next_at ?? null,

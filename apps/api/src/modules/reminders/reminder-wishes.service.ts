@@ -5,8 +5,8 @@ import { type CohortRow } from '../cohorts/index.js';
 import { MembersService } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { ReminderCausesRepository, type Scope } from './reminder-causes.repository.js';
-import { type Cause, ReminderCauses } from './reminder-causes.service.js';
-import type { RuleDraft } from './reminder-rules.policy.js';
+import { ReminderCauses } from './reminder-causes.service.js';
+import type { Cause, RuleDraft } from './reminder-rules.policy.js';
 import { dueAt, nextTurn } from './reminder-times.policy.js';
 
 /** A reminder that should be there, for a person or (without one) for those who run the program. */
@@ -17,6 +17,7 @@ export interface WishedReminder {
   memberId: string | null;
   /** Of what is to come: which meeting, and when it begins. */
   meetingId: string | null;
+  eventId: string | null;
   startsAt: Date | null;
   aboutDay: string | null;
   dueAt: Date;
@@ -51,7 +52,7 @@ export class ReminderWishes {
     if (cohort.state === 'closed') return [];
     const causes = await this.causes.list(rule, cohort, scope);
     if (rule.audience === 'coordinator') {
-      return once(causes).map((cause) => this.wish(rule, cohort, cause, clocks.school, now));
+      return once(causes).map((cause) => this.wish(rule, cohort, cause, cause.timeZone ?? clocks.school, now));
     }
     const asked = causes.filter(({ role }) => rule.audience === 'both' || rule.audience === `${role}s`);
     return asked.map((cause) => ({
@@ -66,7 +67,7 @@ export class ReminderWishes {
     const due = dueAt(rule, cause.from, zone, free);
     // What has been missing longer than the rule waits is still missing: it is asked after at the next turn.
     const late = REMINDER_COUNTING[rule.trigger].missing && due <= now;
-    const { key, mentorshipId, from, meetingId = null } = cause;
+    const { key, mentorshipId, from, meetingId = null, eventId = null } = cause;
     const at = late ? nextTurn(rule, now, zone, free) : due;
     const aboutDay = from.on ?? (REMINDER_COUNTING[rule.trigger].dated ? dayIn(from.at, zone) : null);
     return {
@@ -75,7 +76,8 @@ export class ReminderWishes {
       enrolmentId: null,
       memberId: null,
       meetingId,
-      startsAt: meetingId === null ? null : (from.at ?? null),
+      eventId,
+      startsAt: meetingId === null && eventId === null ? null : (from.at ?? null),
       aboutDay,
       dueAt: at,
       dueDay: dayIn(at, zone),

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, writtenDay, writtenTime } from '@trellis/calendar';
 import type { Locale } from '@trellis/contracts';
 import { fillPlaceholders, localize } from '@trellis/forms';
+import { MailLinks } from '../../platform/mail/mail-links.js';
 import type { CohortRow } from '../cohorts/index.js';
+import { outsideTitle } from '../events/index.js';
 import { AvailabilityService, FORMATS } from '../meetings/index.js';
+import { MembersService } from '../members/index.js';
 import { GENTLE, type RuleDraft } from './reminder-rules.policy.js';
 import { type SaidTogether, together } from './reminder-groups.policy.js';
 import type { ReminderRow } from './reminders.repository.js';
@@ -18,6 +21,7 @@ export interface ReminderReader {
 
 export interface SchoolWords {
   name: string;
+  slug: string;
   locales: readonly Locale[];
 }
 
@@ -27,6 +31,15 @@ export interface ReminderOccasion {
   others: string;
   aboutDay: string | null;
   meeting?: ReminderMeeting | null;
+  event?: ReminderEvent | null;
+}
+
+/** An event, as it may stand where others see it; `where` with the way to join for whoever comes. */
+export interface ReminderEvent {
+  at: Date;
+  title: (locale: Locale) => string;
+  where: string;
+  url: string;
 }
 
 /** A meeting to come; `where` in the reader's language. */
@@ -36,10 +49,24 @@ export interface ReminderMeeting {
 }
 
 /** A reminder as it is read for its words. */
-type Told = SaidTogether & Pick<ReminderRow, 'meeting_at' | 'meeting_format' | 'meeting_place'>;
+type Told = SaidTogether & Pick<ReminderRow, 'meeting_at' | 'meeting_format' | 'meeting_place'> & EventOfReminder;
+
+type EventOfReminder = Pick<
+  ReminderRow,
+  | 'event_id'
+  | 'event_at'
+  | 'event_kind'
+  | 'event_title'
+  | 'event_title_shown'
+  | 'event_place'
+  | 'event_room'
+  | 'event_video'
+>;
 
 /** The meeting that a reminder is about, as those two read of it. */
-export function meetingOf(row: Omit<Told, keyof SaidTogether>): ReminderMeeting | null {
+export function meetingOf(
+  row: Pick<ReminderRow, 'meeting_at' | 'meeting_format' | 'meeting_place'>,
+): ReminderMeeting | null {
   const { meeting_at: at, meeting_format: format, meeting_place: place } = row;
   if (!at || !format) return null;
   return { at, where: (locale) => [FORMATS[locale][format], place].filter(Boolean).join(SAID[locale]) };
@@ -55,13 +82,35 @@ const TOGETHER: Record<Locale, (program: string) => string> = {
 /** A rule's words for one reader, every place filled: with what is known, or with gentle words where nothing is. */
 @Injectable()
 export class ReminderWords {
-  constructor(private readonly availability: AvailabilityService) {}
+  constructor(
+    private readonly availability: AvailabilityService,
+    private readonly members: MembersService,
+    private readonly links: MailLinks,
+  ) {}
 
-  /** By which clocks these people are told of their meetings: the same as in the invitation. */
-  async zonesOf(rows: readonly Pick<ReminderRow, 'member_id' | 'meeting_at'>[]): Promise<Map<string, string>> {
+  /** The event that a reminder is about, as it is now. */
+  eventOf(row: EventOfReminder, school: SchoolWords): ReminderEvent | null {
+    const { event_id: id, event_at: at, event_kind: kind, event_title: title, event_title_shown: isShown } = row;
+    if (!id || !at || !kind || !title) return null;
+    return {
+      at,
+      title: (locale) => outsideTitle({ title, title_shown: isShown ?? false, kind }, locale, school.locales),
+      where: [[row.event_place, row.event_room].filter(Boolean).join(', '), row.event_video].filter(Boolean).join('\n'),
+      url: this.links.to(`/s/${school.slug}/events/${id}`),
+    };
+  }
+
+  /** By which clocks these people are told of their meetings and events: the same as in the invitation. */
+  async zonesOf(
+    rows: readonly Pick<ReminderRow, 'member_id' | 'meeting_at' | 'event_at'>[],
+  ): Promise<Map<string, string>> {
     const zones = new Map<string, string>();
     for (const id of new Set(rows.flatMap((row) => (row.meeting_at ? (row.member_id ?? []) : []))))
       zones.set(id, await this.availability.timeZoneOf(id));
+    for (const id of new Set(rows.flatMap((row) => (row.event_at ? (row.member_id ?? []) : [])))) {
+      const zone = zones.has(id) ? null : await this.members.timeZoneOf(id);
+      if (zone) zones.set(id, zone);
+    }
     return zones;
   }
 
@@ -88,7 +137,18 @@ export class ReminderWords {
     school: SchoolWords,
   ): { subject: string; text: string; facts: Record<string, string> } {
     const all = together(standing, ({ reminder }) => reminder).map(({ first: { rule, cohort, reminder }, others }) =>
-      this.of(rule, { cohort, others, aboutDay: reminder.about_day, meeting: meetingOf(reminder) }, reader, school),
+      this.of(
+        rule,
+        {
+          cohort,
+          others,
+          aboutDay: reminder.about_day,
+          meeting: meetingOf(reminder),
+          event: this.eventOf(reminder, school),
+        },
+        reader,
+        school,
+      ),
     );
     const [first] = all;
     if (!first) throw new Error('A mail without a reminder has no words.');
@@ -100,15 +160,18 @@ export class ReminderWords {
 
 function factsOf(occasion: ReminderOccasion, reader: ReminderReader, school: SchoolWords): Record<string, string> {
   const gentle = GENTLE[reader.locale];
-  const { meeting, aboutDay } = occasion;
+  const { meeting, event, aboutDay } = occasion;
   const { locale, timeZone = 'UTC' } = reader;
-  const day = meeting ? dayIn(meeting.at, timeZone) : aboutDay;
+  const at = meeting?.at ?? event?.at;
+  const day = at ? dayIn(at, timeZone) : aboutDay;
   return {
     'person.name': reader.displayName || gentle.person,
     'others.names': occasion.others || gentle.others,
     date: day ? writtenDay(locale, day) : gentle.date,
-    time: meeting ? writtenTime(locale, meeting.at, timeZone) : gentle.time,
-    place: meeting?.where(locale) || gentle.place,
+    time: at ? writtenTime(locale, at, timeZone) : gentle.time,
+    place: (event ? event.where : meeting?.where(locale)) || gentle.place,
+    'event.title': event?.title(locale) ?? '',
+    'event.link': event?.url ?? '',
     'program.name': localize(occasion.cohort.settings.publicName, [reader.locale], school.locales),
     'cohort.name': occasion.cohort.name,
     'school.name': school.name,

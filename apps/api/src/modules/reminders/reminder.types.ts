@@ -21,6 +21,9 @@ export class OwnReminder {
 
   @Field(() => ID, { nullable: true, description: 'The mentorship that it is about.' })
   mentorshipId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The event that it is about.' })
+  eventId!: string | null;
 }
 
 /** A mentorship that a task is about. */

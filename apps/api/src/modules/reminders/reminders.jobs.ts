@@ -10,7 +10,7 @@ import { ReminderTasks } from './reminder-tasks.service.js';
 
 declare module '../../platform/jobs/job-map.js' {
   interface JobMap {
-    'reminders.plan': 'cohort, mentorship or enrolment';
+    'reminders.plan': 'cohort, mentorship, enrolment, member, event or program';
     'reminders.raiseTask': 'reminder';
   }
 }
@@ -25,7 +25,26 @@ followEvents('reminders.plan', [
   'match_run.published',
   'meeting.',
   'agreement.',
+  'event.publish',
+  'event.move',
+  'event.change',
+  'event.cancel',
+  'event.import_attendance',
 ]);
+// What one person says to an event, and that they were there, moves nobody else's.
+followEvents(
+  'reminders.plan',
+  [
+    'event.come',
+    'event.stay_away',
+    'event.offer',
+    'event.check_in',
+    'event.note_attendance',
+    'event.remove_attendance',
+  ],
+  'memberId',
+);
+followEvents('reminders.plan', ['event_requirement.'], 'programId');
 
 @Injectable()
 export class RemindersJobs {

@@ -41,7 +41,7 @@ const WORDS: Rewordables = {
 /** What the mails of one batch have in common, and what stands of each. */
 interface Together {
   standing: ReadonlyMap<string, StandingReminder[]>;
-  /** Of those who are told of a meeting. */
+  /** Of those who are told of a meeting or an event. */
   zones: ReadonlyMap<string, string>;
   school: Awaited<ReturnType<SchoolsService['settings']>>;
 }
@@ -70,13 +70,13 @@ export class RemindersMails {
     const standing = all.get(id) ?? [];
     const [first] = standing;
     if (!first) return null;
-    const timeZone = zones.get(recipient.id) ?? school.timeZone;
+    const timeZone = zones.get(recipient.id) ?? recipient.timeZone ?? school.timeZone;
     const { subject, text, facts } = this.words.ofMany(standing, { ...recipient, timeZone }, school);
     return {
       wording: 'reminder',
       programId: first.rule.program_id,
       facts: { ...facts, 'reminder.subject': subject, 'reminder.text': text },
-      url: this.links.to(`/s/${school.slug}`),
+      url: this.links.to(`/s/${school.slug}${placeOf(standing)}`),
       unsubscribe: this.unsubscribe.of(school.slug, recipient, 'reminder'),
     };
   }
@@ -86,4 +86,15 @@ export class RemindersMails {
     const told = [...standing.values()].flat().map(({ reminder }) => reminder);
     return { standing, zones: await this.words.zonesOf(told), school: await this.schools.settings() };
   }
+}
+
+/** Where what it asks for is done: at the event, where it is about one alone. */
+function placeOf(standing: readonly StandingReminder[]): string {
+  const places = new Set(
+    standing.map(({ reminder, rule }) =>
+      reminder.event_id ? `/events/${reminder.event_id}` : rule.trigger.startsWith('attendance') ? '/events' : '',
+    ),
+  );
+  const [place = ''] = places;
+  return places.size === 1 ? place : '';
 }

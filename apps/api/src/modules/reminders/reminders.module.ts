@@ -6,12 +6,15 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
+import { EventRequirementsModule } from '../event-requirements/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { RequirementsModule } from '../requirements/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { EventCausesRepository } from './event-causes.repository.js';
+import { EventCauses } from './event-causes.service.js';
 import { MentorshipCausesRepository } from './mentorship-causes.repository.js';
 import { ReminderCausesRepository } from './reminder-causes.repository.js';
 import { ReminderCauses } from './reminder-causes.service.js';
@@ -39,6 +42,7 @@ import { Unsubscribing } from './unsubscribing.service.js';
   imports: [
     CohortsModule,
     EnrolmentsModule,
+    EventRequirementsModule,
     MeetingsModule,
     MembersModule,
     ProgramsModule,
@@ -54,6 +58,8 @@ import { Unsubscribing } from './unsubscribing.service.js';
       ReminderCauses,
       ReminderCausesRepository,
       MentorshipCausesRepository,
+      EventCauses,
+      EventCausesRepository,
       ReminderPlanning,
       ReminderTasks,
       ReminderTasksRepository,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale, MeetingFormat, ReminderSkip, ReminderState } from '@trellis/contracts';
+import type { EventKind, Locale, Localized, MeetingFormat, ReminderSkip, ReminderState } from '@trellis/contracts';
 import { newId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
@@ -23,6 +23,7 @@ export interface NewReminder {
   enrolmentId: string | null;
   mentorshipId: string | null;
   meetingId: string | null;
+  eventId: string | null;
   cause: string;
   aboutDay: string | null;
   dueAt: Date;
@@ -50,6 +51,16 @@ export interface ReminderRow {
   meeting_at: Date | null;
   meeting_format: MeetingFormat | null;
   meeting_place: string | null;
+  /** An event, as it is now. */
+  event_id: string | null;
+  event_at: Date | null;
+  event_kind: EventKind | null;
+  event_title: Localized | null;
+  event_title_shown: boolean | null;
+  event_place: string | null;
+  event_room: string | null;
+  /** The way to join, for whoever comes. */
+  event_video: string | null;
 }
 
 export interface ReaderRow {
@@ -67,12 +78,16 @@ const ROWS = 1000;
 const SELECT = `
   select r.id, r.rule_id, r.cohort_id, r.member_id, r.enrolment_id, r.mentorship_id, r.cause, r.about_day::text, r.due_at, r.state, r.outbox_id,
     r.meeting_id, t.starts_at as meeting_at, t.format as meeting_format, t.place as meeting_place,
+    r.event_id, x.starts_at as event_at, x.kind as event_kind, x.title as event_title, x.title_shown as event_title_shown,
+    x.place as event_place, x.room as event_room, case when w.state = 'coming' then x.video_url end as event_video,
     case when r.mentorship_id is null then '' else coalesce((
       select string_agg(m.display_name, ', ' order by m.name_key, m.id) from mentorship_participant p
       join enrolment e on e.school_id = p.school_id and e.id = p.enrolment_id
       cross join lateral (select * from member m where m.school_id = e.school_id and m.id = e.member_id limit 1) m
       where p.school_id = r.school_id and p.mentorship_id = r.mentorship_id and p.enrolment_id <> r.enrolment_id), '') end as others
-  from reminder r left join meeting t on t.school_id = r.school_id and t.id = r.meeting_id`;
+  from reminder r left join meeting t on t.school_id = r.school_id and t.id = r.meeting_id
+  left join event x on x.school_id = r.school_id and x.id = r.event_id
+  left join event_answer w on w.school_id = r.school_id and w.event_id = r.event_id and w.member_id = r.member_id`;
 
 @Injectable()
 export class RemindersRepository {
@@ -115,12 +130,12 @@ export class RemindersRepository {
   async plan(reminders: readonly NewReminder[], now: Date): Promise<void> {
     for (let at = 0; at < reminders.length; at += ROWS) {
       await this.db.write(
-        `insert into reminder (school_id, id, rule_id, cohort_id, member_id, enrolment_id, mentorship_id, meeting_id, cause, about_day,
+        `insert into reminder (school_id, id, rule_id, cohort_id, member_id, enrolment_id, mentorship_id, meeting_id, event_id, cause, about_day,
            due_at, created_at)
-         select $1, r.id, r."ruleId", r."cohortId", r."memberId", r."enrolmentId", r."mentorshipId", r."meetingId", r.cause, r."aboutDay",
+         select $1, r.id, r."ruleId", r."cohortId", r."memberId", r."enrolmentId", r."mentorshipId", r."meetingId", r."eventId", r.cause, r."aboutDay",
            r."dueAt", $3
          from jsonb_to_recordset($2::jsonb) as r(id uuid, "ruleId" uuid, "cohortId" uuid, "memberId" uuid, "enrolmentId" uuid,
-           "mentorshipId" uuid, "meetingId" uuid, cause text, "aboutDay" date, "dueAt" timestamptz)`,
+           "mentorshipId" uuid, "meetingId" uuid, "eventId" uuid, cause text, "aboutDay" date, "dueAt" timestamptz)`,
         [currentSchoolId(), JSON.stringify(reminders.slice(at, at + ROWS)), now],
       );
     }
@@ -199,6 +214,16 @@ export class RemindersRepository {
       currentSchoolId(),
       id,
     ]);
+    return row ?? null;
+  }
+
+  /** As a look ahead tells of it. */
+  async findEvent(id: string): Promise<Pick<ReminderRow, Extract<keyof ReminderRow, `event_${string}`>> | null> {
+    const [row] = await this.db.read<ReminderRow>(
+      `select id as event_id, starts_at as event_at, kind as event_kind, title as event_title, title_shown as event_title_shown,
+         place as event_place, room as event_room, null as event_video from event where school_id = $1 and id = $2`,
+      [currentSchoolId(), id],
+    );
     return row ?? null;
   }
 

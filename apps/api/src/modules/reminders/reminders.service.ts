@@ -52,7 +52,13 @@ export class Reminders {
     for (const { first: row, all, others } of spokenOf(rows, school.timeZone)) {
       const [rule, cohort] = [rules.get(row.rule_id), cohorts.get(row.cohort_id)];
       if (!rule || !cohort || cohort.state === 'closed') continue;
-      const occasion = { cohort, others, aboutDay: row.about_day, meeting: meetingOf(row) };
+      const occasion = {
+        cohort,
+        others,
+        aboutDay: row.about_day,
+        meeting: meetingOf(row),
+        event: this.words.eventOf(row, school),
+      };
       const { subject, text: body } = this.words.of(rule, occasion, reader, school);
       shown.push({
         id: row.id,
@@ -61,6 +67,7 @@ export class Reminders {
         dueAt: row.due_at,
         trigger: rule.trigger,
         mentorshipId: all.length > 1 ? null : row.mentorship_id,
+        eventId: row.event_id,
       });
     }
     return shown;

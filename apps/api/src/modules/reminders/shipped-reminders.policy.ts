@@ -2,6 +2,8 @@ import type { RuleDraft } from './reminder-rules.policy.js';
 
 const COMMON = {
   reach: 'matched',
+  event_people: null,
+  event_kinds: null,
   unit: 'days',
   at_time: '09:00',
   quiet_from: '20:00',
@@ -131,6 +133,47 @@ export const SHIPPED_REMINDERS: readonly RuleDraft[] = [
     body: {
       en: 'Something of what the program asks for is still open until {{date}}. One meeting with {{others.names}} booked now takes the hurry out of it. If it does not fit, the people who run the program find a way with you.',
       fr: 'Une partie de ce que demande le programme reste ouverte jusqu’au {{date}}. Une rencontre réservée maintenant avec {{others.names}} évite la hâte. Si cela ne convient pas, l’équipe du programme cherchera une solution avec vous.',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'An event tomorrow · Un évènement demain',
+    trigger: 'event_soon',
+    event_people: 'coming',
+    amount: -1,
+    audience: 'both',
+    channel: 'mail',
+    subject: { en: 'Soon: {{event.title}}', fr: 'Bientôt : {{event.title}}' },
+    body: {
+      en: 'Hello {{person.name}},\n\nYou said that you come on {{date}} at {{time}}.\n{{place}}\n\nIf you can’t come after all, say so here, and your place goes to somebody else: {{event.link}}',
+      fr: 'Bonjour {{person.name}},\n\nVous avez dit que vous viendrez le {{date}}, à {{time}}.\n{{place}}\n\nSi vous ne pouvez finalement pas venir, dites-le ici et votre place ira à une autre personne : {{event.link}}',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'Do you come? · Viendrez-vous?',
+    trigger: 'event_soon',
+    event_people: 'unanswered',
+    amount: -4,
+    audience: 'both',
+    channel: 'in_app',
+    subject: { en: 'Do you come? {{event.title}}, {{date}}', fr: 'Viendrez-vous? {{event.title}}, {{date}}' },
+    body: {
+      en: 'On {{date}} at {{time}}. A yes or a no helps to plan the room; both are fine.',
+      fr: 'Le {{date}}, à {{time}}. Un oui ou un non aide à prévoir la salle; les deux conviennent.',
+    },
+  },
+  {
+    ...COMMON,
+    name: 'Still to attend · Encore à suivre',
+    trigger: 'attendance_due',
+    amount: -28,
+    audience: 'both',
+    channel: 'in_app',
+    subject: { en: 'Something is still to be attended', fr: 'Il reste un évènement à suivre' },
+    body: {
+      en: 'Until {{date}} something of what the program asks you to attend is still open. Your page says what, and when the next ones are. If it does not fit, the people who run the program find a way with you.',
+      fr: 'Jusqu’au {{date}}, une partie de ce que le programme vous demande de suivre reste ouverte. Votre page dit quoi, et quand ont lieu les prochains évènements. Si cela ne convient pas, l’équipe du programme cherchera une solution avec vous.',
     },
   },
   {

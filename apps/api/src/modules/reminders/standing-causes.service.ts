@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CohortRow } from '../cohorts/index.js';
-import { type Asking, ReminderCauses } from './reminder-causes.service.js';
+import { ReminderCauses } from './reminder-causes.service.js';
+import type { Asking } from './reminder-rules.policy.js';
 import type { ReminderRow } from './reminders.repository.js';
 
 type Asked = Pick<ReminderRow, 'rule_id' | 'cohort_id' | 'mentorship_id' | 'enrolment_id' | 'cause'>;
@@ -29,6 +30,7 @@ export class StandingCauses {
       if (!rule || !cohort) continue;
       const causes = await this.causes.list(rule, cohort, {
         cohortId: cohort.id,
+        atLast: true,
         mentorshipIds: thoseThere(group.map((one) => one.mentorship_id)),
         enrolmentIds: thoseThere(group.map((one) => one.enrolment_id)),
       });

@@ -86,6 +86,7 @@ const ENUMS = {
   RegistrationOutcome: contracts.RegistrationOutcome,
   ReminderAudience: contracts.ReminderAudience,
   ReminderChannel: contracts.ReminderChannel,
+  ReminderEventPeople: contracts.ReminderEventPeople,
   ReminderReach: contracts.ReminderReach,
   ReminderRuleState: contracts.ReminderRuleState,
   ReminderSkip: contracts.ReminderSkip,

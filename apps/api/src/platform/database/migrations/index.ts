@@ -1,5 +1,6 @@
 import { LeaveSharesOfSchoolsUncounted1764230000000 } from './1764230000000-leave-shares-of-schools-uncounted.js';
 import { OpenSeries1764210002000 } from './1764210002000-open-series.js';
+import { RemindersOfEvents1764231000000 } from './1764231000000-reminders-of-events.js';
 import { CreateSpeakers1764210001000 } from './1764210001000-create-speakers.js';
 import { CreateEventMaterials1764210000000 } from './1764210000000-create-event-materials.js';
 import { CreateAccounts1763800000000 } from './1763800000000-create-accounts.js';
@@ -199,4 +200,5 @@ export const migrations = [
   LeaveSharesOfSchoolsUncounted1764230000000,
   HoldGroupEvents1764224000000,
   HandOnGroups1764225000000,
+  RemindersOfEvents1764231000000,
 ];

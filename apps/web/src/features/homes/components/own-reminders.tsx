@@ -54,10 +54,24 @@ const PLACES: Partial<Record<OwnReminder['trigger'], 'meetings' | 'agreement' | 
   AGREEMENT_UNSIGNED: 'agreement',
 };
 
-/** The place in the mentorship where what it asks for is done. */
-function WhereTo({ mentorshipId, trigger }: OwnReminder): ReactNode {
+/** The place where what it asks for is done: the event's page, or one in the mentorship. */
+function WhereTo({ mentorshipId, eventId, trigger }: OwnReminder): ReactNode {
   const { t } = useTranslation('mentorship');
   const slug = useSchoolSlug();
+  if (eventId !== null) {
+    return (
+      <Link className="t-link" to="/s/$slug/events/$eventId" params={{ slug, eventId }}>
+        {t('reminders:toEvent')}
+      </Link>
+    );
+  }
+  if (trigger === 'ATTENDANCE_OPEN' || trigger === 'ATTENDANCE_DUE') {
+    return (
+      <Link className="t-link" to="/s/$slug/events" params={{ slug }}>
+        {t('reminders:toEvents')}
+      </Link>
+    );
+  }
   if (mentorshipId === null) return null;
   const place = PLACES[trigger];
   return (

@@ -40,6 +40,8 @@ export function ReminderCard({ rule, onEdit }: ReminderCardProps): ReactNode {
           <span>
             {when(rule)} · {t(`audiences.${rule.audience}`)}
             {rule.audience !== 'COORDINATOR' && rule.reach === 'EVERYONE' && ` (${t('reaches.EVERYONE')})`}
+            {rule.audience !== 'COORDINATOR' && rule.eventPeople && `, ${t(`eventPeopleAre.${rule.eventPeople}`)}`}
+            {rule.eventKinds.length > 0 && ` (${rule.eventKinds.map((kind) => t(`events:kinds.${kind}`)).join(', ')})`}
             {rule.audience !== 'COORDINATOR' && `, ${t(`channels.${rule.channel}`)}`}
           </span>
         </div>

@@ -5,7 +5,7 @@ import {
   type ReminderRuleWholeFragment,
   SaveReminderRuleDocument,
 } from '@trellis/api-client';
-import { REMINDER_LIMITS } from '@trellis/contracts';
+import { EventKind, REMINDER_LIMITS } from '@trellis/contracts';
 import { Panel } from '@trellis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,18 +14,22 @@ import { FieldLabel, FormProblems, fieldProps, useAppForm } from '../../../lib/f
 import { useSchool } from '../../../lib/use-school.js';
 import {
   countingOf,
+  eventPeopleOf,
   inputOf,
   placeKey,
   fieldOfWords,
   placesOf,
   type ReminderValues,
   TRIGGERS,
+  unitOf,
   valuesOf,
 } from '../hooks/reminder-values.js';
 import { ReminderPreviewPanel } from './reminder-preview.js';
 
 const LANGUAGE = { EN: 'en', FR: 'fr' } as const;
 const AUDIENCES = ['MENTORS', 'MENTEES', 'BOTH', 'COORDINATOR'] as const;
+const UNITS = ['DAYS', 'HOURS'] as const;
+const KINDS = Object.keys(EventKind) as (keyof typeof EventKind)[];
 const REACHES = ['MATCHED', 'EVERYONE'] as const;
 const CHANNELS = ['MAIL', 'IN_APP'] as const;
 
@@ -101,8 +105,9 @@ type Form = ReturnType<typeof useAppForm<ReminderValues>>;
 
 function WhenFields({ form }: { form: Form }): ReactNode {
   const { t } = useTranslation('reminders');
-  const { before, onlyBefore, unit } = countingOf(form.values.trigger);
-  const amount = unit === 'hours' ? 'hoursBefore' : onlyBefore ? 'daysBefore' : 'days';
+  const { before, onlyBefore, anyUnit } = countingOf(form.values.trigger);
+  const inHours = unitOf(form.values) === 'HOURS';
+  const amount = inHours ? (onlyBefore ? 'hoursBefore' : 'hours') : onlyBefore ? 'daysBefore' : 'days';
   return (
     <>
       <NativeSelect
@@ -110,6 +115,13 @@ function WhenFields({ form }: { form: Form }): ReactNode {
         data={TRIGGERS.map((value) => ({ value, label: t(`triggers.${value}`) }))}
         {...fieldProps(form, 'trigger')}
       />
+      {anyUnit && (
+        <NativeSelect
+          label={t('unit')}
+          data={UNITS.map((value) => ({ value, label: t(`units.${value}`) }))}
+          {...fieldProps(form, 'unit')}
+        />
+      )}
       {before && !onlyBefore && (
         <NativeSelect
           label={t('side')}
@@ -124,7 +136,7 @@ function WhenFields({ form }: { form: Form }): ReactNode {
         label={<FieldLabel>{t(amount)}</FieldLabel>}
         {...fieldProps(form, 'days')}
       />
-      {unit !== 'hours' && (
+      {!inHours && (
         <TextInput required type="time" label={<FieldLabel>{t('at')}</FieldLabel>} {...fieldProps(form, 'at')} />
       )}
     </>
@@ -142,6 +154,7 @@ function WhoFields({ form }: { form: Form }): ReactNode {
         data={AUDIENCES.map((value) => ({ value, label: t(`audiences.${value}`) }))}
         {...fieldProps(form, 'audience')}
       />
+      <EventFields form={form} />
       {!isTask && (
         <>
           {countingOf(form.values.trigger).widens && (
@@ -172,6 +185,31 @@ function WhoFields({ form }: { form: Form }): ReactNode {
           <Checkbox label={t('digest')} {...form.getInputProps('digest', { type: 'checkbox' })} />
         </>
       )}
+    </>
+  );
+}
+
+/** Of events: whom of those they are for, and which of them. */
+function EventFields({ form }: { form: Form }): ReactNode {
+  const { t } = useTranslation('reminders');
+  const people = eventPeopleOf(form.values.trigger);
+  if (people.length === 0) return null;
+  return (
+    <>
+      {form.values.audience !== 'COORDINATOR' && (
+        <NativeSelect
+          label={t('eventPeople')}
+          data={people.map((value) => ({ value, label: t(`eventPeopleAre.${value}`) }))}
+          {...fieldProps(form, 'eventPeople')}
+        />
+      )}
+      <Checkbox.Group label={t('eventKinds')} description={t('eventKindsHelp')} {...form.getInputProps('eventKinds')}>
+        <div className="t-row">
+          {KINDS.map((kind) => (
+            <Checkbox key={kind} value={kind} label={t(`events:kinds.${kind}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
     </>
   );
 }

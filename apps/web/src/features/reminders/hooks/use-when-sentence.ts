@@ -7,7 +7,7 @@ export function useWhenSentence(): (rule: Pick<ReminderRuleWholeFragment, 'trigg
   return ({ trigger, amount, unit }) => {
     const what = t(`triggers.${trigger}`);
     if (amount === 0) return t('when_on', { what });
-    if (unit === 'HOURS') return t('hours_before', { count: Math.abs(amount), what });
+    if (unit === 'HOURS') return t(amount < 0 ? 'hours_before' : 'hours_after', { count: Math.abs(amount), what });
     return t(amount < 0 ? 'when_before' : 'when_after', { count: Math.abs(amount), what });
   };
 }
