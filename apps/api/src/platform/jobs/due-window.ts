@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.js';
 import type { SystemDatabase } from '../database/system-database.js';
-import { claimSql, type ClaimedTable, releaseSql } from './claim-sql.js';
+import { claimSql, type ClaimedTable, lookSql, releaseSql } from './claim-sql.js';
 import type { QueueEntry, WorkQueue } from './queue-backend.js';
 
 export interface ClaimedRow {
@@ -42,6 +42,7 @@ export class DueWindow<Row extends ClaimedRow, T> {
 
   async scan(): Promise<Scanned> {
     const { size, depth, queue } = this.settings;
+    if (!this.busy && !(await this.isAnyDue())) return 'none';
     if (this.busy && (await queue.waiting()) >= depth) return 'full';
     const rows = await this.claim();
     this.busy = rows.length > 0;
@@ -52,6 +53,10 @@ export class DueWindow<Row extends ClaimedRow, T> {
       throw error;
     });
     return rows.length >= size ? 'more' : 'none';
+  }
+
+  private async isAnyDue(): Promise<boolean> {
+    return (await this.database.query(lookSql(this.settings.table), [this.clock.now()])).length > 0;
   }
 
   private claim(): Promise<Row[]> {
