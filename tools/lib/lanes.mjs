@@ -41,7 +41,7 @@ export const LANES = [
     needs: 'redis',
     env: ({ redis }) => ({ TRELLIS_TEST_QUEUE: 'redis', REDIS_URL: redis }),
   }),
-  onDatabase('faults'),
+  onDatabase('faults', { workers: WAITING_WORKERS }),
   {
     ...onDatabase('web', {
       needs: 'browser',

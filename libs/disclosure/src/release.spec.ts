@@ -29,6 +29,9 @@ const topicsNoneOrUnsaid: Dimension = {
   exclusive: ['none', 'unsaid'],
 };
 
+/** How many cases are drawn; the long form draws twenty times as many. */
+const runs = (few: number): number => (process.env.TRELLIS_LONG ? few * 20 : few);
+
 /** Counts as they come in small schools: many zeros and small ones, some great ones. */
 const count = fc.oneof(
   fc.constant(0),
@@ -75,7 +78,7 @@ describe('one table', () => {
         expect(attacker.pinned(inside)).toEqual([]);
         expect(decideRelease(request, []).tables).toEqual(tables);
       }),
-      { seed: 11, numRuns: 120 },
+      { seed: 11, numRuns: runs(60) },
     );
   });
 });
@@ -94,7 +97,7 @@ describe('tables of the same people', () => {
         attacker.read('all', sightsOf(release.request, release.tables));
         expect(attacker.pinned(5)).toEqual([]);
       }),
-      { seed: 12, numRuns: 60 },
+      { seed: 12, numRuns: runs(30) },
     );
   });
 
@@ -106,7 +109,7 @@ describe('tables of the same people', () => {
         attacker.read('all', sightsOf(release.request, release.tables));
         expect(attacker.pinned(5)).toEqual([]);
       }),
-      { seed: 13, numRuns: 60 },
+      { seed: 13, numRuns: runs(30) },
     );
   });
 
@@ -129,7 +132,7 @@ describe('tables of the same people', () => {
           for (const one of ['x', 'y'])
             expect(rest - (shown.get(one) ?? 0)).toBeGreaterThanOrEqual(shown.has(one) ? 5 : 0);
         }),
-        { seed: 18, numRuns: 100 },
+        { seed: 18, numRuns: runs(50) },
       );
     },
   );
@@ -158,7 +161,7 @@ describe('tables of the same people', () => {
         attacker.read('all', sightsOf(release.request, release.tables));
         expect(attacker.pinned(5, 'whole')).toEqual([]);
       }),
-      { seed: 14, numRuns: 40 },
+      { seed: 14, numRuns: runs(20) },
     );
   });
 });
@@ -180,7 +183,7 @@ describe('a group and a part of it', () => {
         if (out > 0) attacker.read('part', shown, ['part'], [identity, site]);
         expect(attacker.pinned(5)).toEqual([]);
       }),
-      { seed: 15, numRuns: 80 },
+      { seed: 15, numRuns: runs(40) },
     );
   });
 });
@@ -265,7 +268,7 @@ describe('day after day', () => {
         const seen = live([identity, site], crowd, some);
         expect(attack(seen).pinned(5)).toEqual([]);
       }),
-      { seed: 16, numRuns: 30 },
+      { seed: 16, numRuns: runs(15) },
     );
   });
 
@@ -275,7 +278,7 @@ describe('day after day', () => {
         const seen = live([identity], crowd, some).filter(({ audience }) => audience === 'published');
         expect(attack(seen).pinned(10)).toEqual([]);
       }),
-      { seed: 17, numRuns: 60 },
+      { seed: 17, numRuns: runs(30) },
     );
   });
 });

@@ -117,7 +117,7 @@ function fewestRepeats(problem: SeatingProblem, rounds: readonly number[][]): nu
 }
 
 describe('planSeating', () => {
-  const numRuns = process.env.TRELLIS_LONG ? 1_500 : 120;
+  const numRuns = process.env.TRELLIS_LONG ? 1_500 : 60;
 
   it(`seats as many as can be seated, on ${numRuns} small problems`, () => {
     fc.assert(
