@@ -107,7 +107,7 @@ describe('planning', () => {
       [{ ends: '2026-10-27T17:30' }, 'EVENT_TIMES'],
       [{ ends: '2026-11-27T17:30' }, 'EVENT_TIMES'],
       [{ starts: '2036-10-27T17:30', ends: '2036-10-27T18:30' }, 'EVENT_TIMES'],
-      [{ starts: '2027-02-30T17:30', ends: '2027-02-30T18:30' }, 'EVENT_CLOCK'],
+      [{ starts: '2027-02-30T17:30', ends: '2027-02-30T18:30' }, 'INPUT_INVALID'],
       // The clocks go from two to three that night.
       [{ starts: '2027-03-14T02:30', ends: '2027-03-14T04:30' }, 'EVENT_CLOCK'],
       [{ starts: 'tomorrow' }, 'INPUT_INVALID'],

@@ -14,10 +14,21 @@ interface Field {
   isOneLine: boolean;
 }
 
-const LENGTH_CHECKS = ['maxLength', 'isLength', 'isEmail', 'matches', 'isIn', 'isUuid', 'isTimeZone'];
+const LENGTH_CHECKS = [
+  'maxLength',
+  'isLength',
+  'isEmail',
+  'matches',
+  'isIn',
+  'isUuid',
+  'isTimeZone',
+  'isWallClock',
+  'isTimeOfDay',
+  'isSlug',
+];
 
 /** Checks that no text with a line break passes. */
-const LINE_CHECKS = ['isVisibleText', 'isEmail', 'matches', 'isTimeZone', 'isTimeOfDay'];
+const LINE_CHECKS = ['isVisibleText', 'isEmail', 'matches', 'isTimeZone', 'isTimeOfDay', 'isWallClock', 'isSlug'];
 /** Text of paragraphs: what is written there may have as many lines as it likes. */
 const PARAGRAPHS =
   /^(?:body|footer|text|note|reason|why|offers|needs|purpose|evidence|consulted|legalBasis|statement|focus|expectations|expect|mustPassOn|summary|wording|addresses|lead|gives|time|gets|contact|json|questions|helps|guidance|intro|ownWords|words|takeAlong|thanks|accessWords)$/;

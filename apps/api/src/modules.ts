@@ -151,6 +151,7 @@ export const jobs: JobTable = {
   'conflicts.watchCohort': 'cohort',
   'duplicates.look': 'school',
   'events.lapseOffers': 'event',
+  'events.forgetNeeds': 'event',
   'events.tell': 'notice',
   'eventFeedback.look': 'event',
   'feltSharing.askPairs': 'match_run',

@@ -3690,7 +3690,7 @@ export type EndEventWaiverMutationVariables = Exact<{
 
 export type EndEventWaiverMutation = { readonly endEventWaiver: boolean };
 
-export type EventFactFieldsFragment = { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+export type EventFactFieldsFragment = { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
 export type MyEventsQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -3698,21 +3698,21 @@ export type MyEventsQueryVariables = Exact<{
 }>;
 
 
-export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
+export type MyEventsQuery = { readonly myEvents: ReadonlyArray<{ readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> };
 
 export type MyEventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type MyEventQuery = { readonly myEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type AnswerEventMutationVariables = Exact<{
   input: AnswerEventInput;
 }>;
 
 
-export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type AnswerEventMutation = { readonly answerEvent: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type EventByLinkFieldsFragment = { readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } };
 
@@ -3730,21 +3730,21 @@ export type AnswerEventByLinkMutationVariables = Exact<{
 
 export type AnswerEventByLinkMutation = { readonly answerEventByLink: ReadonlyArray<{ readonly id: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly answer: EventAnswerState | null, readonly answerBy: string | null, readonly isFull: boolean, readonly title: { readonly en: string | null, readonly fr: string | null } }> };
 
-export type ManagedEventFieldsFragment = { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } };
+export type ManagedEventFieldsFragment = { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } };
 
 export type EventsQueryVariables = Exact<{
   archived?: boolean | null | undefined;
 }>;
 
 
-export type EventsQuery = { readonly events: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
+export type EventsQuery = { readonly events: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
+export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type EventsReachQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -3774,7 +3774,7 @@ export type SaveEventMutationVariables = Exact<{
 }>;
 
 
-export type SaveEventMutation = { readonly saveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
+export type SaveEventMutation = { readonly saveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type RemoveEventMutationVariables = Exact<{
   id: string | number;
@@ -3789,21 +3789,21 @@ export type ArchiveEventMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveEventMutation = { readonly archiveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
+export type ArchiveEventMutation = { readonly archiveEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type PublishEventsMutationVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type PublishEventsMutation = { readonly publishEvents: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
+export type PublishEventsMutation = { readonly publishEvents: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
 }>;
 
 
-export type CancelEventMutation = { readonly cancelEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
+export type CancelEventMutation = { readonly cancelEvent: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
 export type EventSeriesFieldsFragment = { readonly id: string, readonly programId: string | null, readonly revision: number, readonly mayEdit: boolean, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null } };
 
@@ -3831,14 +3831,14 @@ export type PlanEventSeriesMutationVariables = Exact<{
 }>;
 
 
-export type PlanEventSeriesMutation = { readonly planEventSeries: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
+export type PlanEventSeriesMutation = { readonly planEventSeries: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type RepeatEventMutationVariables = Exact<{
   input: RepeatEventInput;
 }>;
 
 
-export type RepeatEventMutation = { readonly repeatEvent: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
+export type RepeatEventMutation = { readonly repeatEvent: ReadonlyArray<{ readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } }> };
 
 export type EventKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3864,7 +3864,7 @@ export type CheckInMutationVariables = Exact<{
 }>;
 
 
-export type CheckInMutation = { readonly checkIn: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+export type CheckInMutation = { readonly checkIn: { readonly id: string, readonly groupId: string | null, readonly state: EventState, readonly kind: EventKind, readonly seriesId: string | null, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly byVideo: boolean, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly attended: boolean, readonly canCheckIn: boolean, readonly required: boolean, readonly placesLeft: number | null, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly myAnswer: { readonly state: EventAnswerState, readonly guests: number, readonly answerBy: string | null, readonly placeInLine: number | null } | null, readonly myNeeds: { readonly provisions: ReadonlyArray<EventProvision>, readonly words: string | null } | null, readonly clashes: ReadonlyArray<{ readonly kind: EventClashKind, readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
 
 export type RoomCodeQueryVariables = Exact<{
   id: string | number;
@@ -7632,6 +7632,10 @@ export const EventFactFieldsFragmentDoc = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
   groupId
+  outsideTitle {
+    en
+    fr
+  }
   state
   kind
   kindName {
@@ -7711,6 +7715,10 @@ export const EventByLinkFieldsFragmentDoc = new TypedDocumentString(`
 export const ManagedEventFieldsFragmentDoc = new TypedDocumentString(`
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -14447,6 +14455,10 @@ export const MyEventsDocument = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
   groupId
+  outsideTitle {
+    en
+    fr
+  }
   state
   kind
   kindName {
@@ -14513,6 +14525,10 @@ export const MyEventDocument = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
   groupId
+  outsideTitle {
+    en
+    fr
+  }
   state
   kind
   kindName {
@@ -14579,6 +14595,10 @@ export const AnswerEventDocument = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
   groupId
+  outsideTitle {
+    en
+    fr
+  }
   state
   kind
   kindName {
@@ -14688,6 +14708,10 @@ export const EventsDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -14754,6 +14778,10 @@ export const EventDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -14863,6 +14891,10 @@ export const SaveEventDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -14934,6 +14966,10 @@ export const ArchiveEventDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -15000,6 +15036,10 @@ export const PublishEventsDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -15066,6 +15106,10 @@ export const CancelEventDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -15186,6 +15230,10 @@ export const PlanEventSeriesDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -15252,6 +15300,10 @@ export const RepeatEventDocument = new TypedDocumentString(`
 }
     fragment ManagedEventFields on ManagedEvent {
   id
+  outsideTitle {
+    en
+    fr
+  }
   programId
   state
   kind
@@ -15355,6 +15407,10 @@ export const CheckInDocument = new TypedDocumentString(`
     fragment EventFactFields on Event {
   id
   groupId
+  outsideTitle {
+    en
+    fr
+  }
   state
   kind
   kindName {

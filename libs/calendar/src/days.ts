@@ -7,6 +7,12 @@ export type Day = string;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const atMidnightUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
+/** Whether there is this day: a text of four, two and two digits that the calendar has, so not 2026-02-31. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? atMidnightUtc(text) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
 /** The day that lies so many days later (or earlier, when negative). */
 export function addDays(day: Day, days: number): Day {
   return new Date(atMidnightUtc(day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 export { dateFormat } from './date-format.js';
-export { addDays, type Day, dayIn, daysBetween, daysToNextYear, momentIn, shiftDays } from './days.js';
+export { addDays, type Day, dayIn, daysBetween, daysToNextYear, isDay, momentIn, shiftDays } from './days.js';
 export {
   commonMinutes,
   commonSlots,

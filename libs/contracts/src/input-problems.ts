@@ -10,6 +10,7 @@ export const INPUT_PROBLEMS = {
   NOT_EMAIL: 'not an address that mail can be sent to',
   NOT_TIME_ZONE: 'not a time zone such as America/Toronto',
   NOT_TIME: 'a time of day as HH:MM, 00:00 to 23:59',
+  NOT_MOMENT: 'a day that there is, and a time of day, as YYYY-MM-DDTHH:MM',
   BACKWARDS: 'ends before it begins, or as it begins',
   NOT_SLUG: 'small letters, digits and single hyphens',
   NOT_WHOLE: 'a whole number',

@@ -224,6 +224,8 @@ export const LIFETIMES = {
   messageNoticeMinutes: 5,
   /** How long a place that became free is kept for the next in line; never beyond an hour before the event. */
   eventOfferHours: 24,
+  /** After an event it helps nobody any more what people need in order to come. */
+  eventNeedsHours: 24,
   /** How long the minutes of a video tool's report are kept, to answer questions about it. */
   attendanceMinutesDays: 14,
   /** How long people can say how an event was. */

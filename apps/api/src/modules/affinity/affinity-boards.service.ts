@@ -106,7 +106,7 @@ export class AffinityBoards {
   /** NOT_FOUND for whoever is not in it, FORBIDDEN for whoever is and does not look after it. */
   async stewarded(actor: Actor, groupId: string): Promise<{ row: GroupRow }> {
     const { row, group } = await this.service.inside(actor, groupId);
-    if (!group.mine) throw new AppError('FORBIDDEN');
+    if (!group.mine) throw new AppError('FORBIDDEN', { permission: 'steward' });
     return { row };
   }
 }

@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { EventKind, LIMITS } from '@trellis/contracts';
-import { Matches, MaxLength, MinLength } from 'class-validator';
+import { MaxLength, MinLength } from 'class-validator';
+import { IsSlug } from '../../platform/graphql/patterns.js';
 import { LocalizedText } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'The secret address at which calendars read the events of a program, or of the school.' })
@@ -107,7 +108,7 @@ export class OpenSeriesPageInput {
   @Field({ description: 'Its name in the address: lower-case letters, digits and hyphens.' })
   @MinLength(LIMITS.slugMinimum)
   @MaxLength(LIMITS.slugMaximum)
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @IsSlug()
   slug!: string;
 
   @Field()

@@ -10,6 +10,7 @@ import {
   type WordedMail,
 } from '../../platform/mail/renders-mail.js';
 import { EventPeople } from '../events/index.js';
+import { AvailabilityService } from '../meetings/index.js';
 import { UnsubscribeLinks } from '../members/index.js';
 import { greeted } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -45,6 +46,7 @@ export class EventFeedbackMails {
     private readonly feedback: EventFeedbackRepository,
     private readonly people: EventPeople,
     private readonly unsubscribe: UnsubscribeLinks,
+    private readonly availability: AvailabilityService,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
     private readonly clock: Clock,
@@ -60,7 +62,8 @@ export class EventFeedbackMails {
     if (await this.feedback.isDone(event.id, recipient.id)) return null;
     const school = await this.schools.settings();
     const { locale } = recipient;
-    const when = spanText(event.starts_at, event.ends_at, recipient.timeZone ?? school.timeZone, locale);
+    const timeZone = await this.availability.timeZoneOf(recipient.id);
+    const when = spanText(event.starts_at, event.ends_at, timeZone, locale);
     return {
       wording: 'event_feedback',
       programId: event.program_id,

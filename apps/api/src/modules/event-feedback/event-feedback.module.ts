@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../disclosure/index.js';
 import { EventsModule } from '../events/index.js';
 import { FormsModule } from '../forms/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -18,7 +19,7 @@ import { FeedbackSeal } from './feedback-seal.service.js';
 import { OwnEventFeedback } from './own-event-feedback.service.js';
 
 @Module({
-  imports: [DisclosureModule, EventsModule, FormsModule, MembersModule, ProgramsModule, SchoolsModule],
+  imports: [DisclosureModule, EventsModule, FormsModule, MeetingsModule, MembersModule, ProgramsModule, SchoolsModule],
   providers: [
     ...[EventFeedbackResolver, EventFeedbackService, EventFeedbackRepository, OwnEventFeedback, FeedbackSeal],
     ...[EventFeedbackJobs, EventFeedbackMails],

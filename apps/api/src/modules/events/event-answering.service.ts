@@ -11,7 +11,7 @@ import type { AnswerEventInput, EventNeedsInput } from './event-answer.types.js'
 import { AnswerBooks } from './answer-books.service.js';
 import type { AnswerRow, OwnEventRow } from './event-answers.repository.js';
 import { EventTelling } from './event-telling.service.js';
-import { answerBy } from './events.policy.js';
+import { answerBy, needsUntil } from './events.policy.js';
 import { type EventRow, EventsRepository } from './events.repository.js';
 
 /**
@@ -66,7 +66,7 @@ export class EventAnswering {
     const answers = this.books.of(event);
     if (event.state === 'published' && event.starts_at > now) {
       let free = (event.capacity ?? Number.MAX_SAFE_INTEGER) - (await answers.taken(event.id, null));
-      for (const waiting of await answers.listWaiting(event.id)) {
+      for (const waiting of await answers.listWaiting(event.id, event.capacity === null)) {
         if (free <= 0) break;
         if (1 + waiting.guests > free) continue;
         free -= 1 + waiting.guests;
@@ -81,9 +81,23 @@ export class EventAnswering {
   /** What was offered and not taken in time goes to the next. In the caller's transaction. */
   async lapse(eventId: string): Promise<void> {
     const event = await this.events.lock(eventId);
-    const count = await this.books.of(event).lapse(eventId, this.clock.now());
-    if (count > 0) recordEvent('event.lapse', { eventId });
+    const answers = this.books.of(event);
+    const lapsed = await answers.lapse(eventId, this.clock.now());
+    if (lapsed.length > 0) recordEvent('event.lapse', { eventId });
+    for (const memberId of lapsed) {
+      await answers.removeNeeds(eventId, memberId);
+      await this.telling.placeGone(event, memberId);
+    }
     await this.fill(event);
+  }
+
+  /** Once it is over they help nobody. An event that was moved meanwhile is looked at again. In the caller's transaction. */
+  async forgetNeeds(eventId: string): Promise<void> {
+    const event = await this.events.find(eventId);
+    if (!event) return;
+    if (event.state === 'published' && needsUntil(event) > this.clock.now())
+      await this.dueWork.add('events.forgetNeeds', eventId, needsUntil(event));
+    else await this.books.of(event).removeAllNeeds(eventId);
   }
 
   /** Whatever somebody who leaves had taken, or waited for, at events to come. In the caller's transaction; they hear nothing of it. */
@@ -99,9 +113,10 @@ export class EventAnswering {
     await this.fill(event);
   }
 
-  /** Too near to ask anybody: they were in line for it, so it is theirs, and they hear so. */
+  /** Too near to ask anybody, or room for all: they were in line for it, so it is theirs, and they hear so. */
   private async offer(event: EventRow, { member_id: memberId, guests }: AnswerRow, now: Date): Promise<void> {
-    const until = answerBy(event.starts_at, now, LIFETIMES.eventOfferHours);
+    // Where there are as many places as people, nobody waits behind them for an answer.
+    const until = event.capacity === null ? null : answerBy(event.starts_at, now, LIFETIMES.eventOfferHours);
     const answers = this.books.of(event);
     if (!event.group_id) recordEvent('event.offer', { eventId: event.id, memberId });
     if (until) {
@@ -145,8 +160,9 @@ export class EventAnswering {
     const words = normaliseText(needs.words ?? '') || null;
     const provisions = [...new Set(needs.provisions)];
     const answers = this.books.of(event);
-    if (words === null && provisions.length === 0) await answers.removeNeeds(event.id, memberId);
-    else await answers.setNeeds(event.id, memberId, { provisions, words });
+    if (words === null && provisions.length === 0) return answers.removeNeeds(event.id, memberId);
+    await answers.setNeeds(event.id, memberId, { provisions, words });
+    await this.dueWork.add('events.forgetNeeds', event.id, needsUntil(event));
   }
 
   /** Who comes to an event of a group is in the group: no trail, and nobody hears of it. */

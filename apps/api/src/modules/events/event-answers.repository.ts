@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EventAnswerState, EventProvision } from '@trellis/contracts';
 import { isId } from '../../platform/database/ids.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { FileSeal } from '../../platform/files/file-seal.js';
 import { currentSchoolId } from '../../platform/tenancy/context.js';
 import { meansMember } from './event-audiences.repository.js';
+import { EventNeedsRepository, openNeed } from './event-needs.repository.js';
 import { EVENT_COLUMNS, EVENT_FROM, type EventRow } from './events.repository.js';
 
 export interface AnswerRow {
@@ -54,9 +56,12 @@ export interface AnswerBook {
   set(answer: Pick<AnswerRow, 'event_id' | 'member_id' | 'state' | 'guests'>, now: Date): Promise<void>;
   setNeeds(eventId: string, memberId: string, needs: { provisions: string[]; words: string | null }): Promise<void>;
   removeNeeds(eventId: string, memberId: string): Promise<void>;
-  listWaiting(eventId: string): Promise<AnswerRow[]>;
+  removeAllNeeds(eventId: string): Promise<void>;
+  /** Those who wait, in order of arrival; also those for whom a place is kept, where no place has to be. */
+  listWaiting(eventId: string, withOffered: boolean): Promise<AnswerRow[]>;
   offer(eventId: string, memberId: string, answerBy: Date): Promise<void>;
-  lapse(eventId: string, now: Date): Promise<number>;
+  /** Offers that nobody took in time. Returns whose they were. */
+  lapse(eventId: string, now: Date): Promise<string[]>;
   nextLapse(eventId: string): Promise<Date | null>;
   listOpenOf(memberId: string, now: Date): Promise<string[]>;
   remove(eventId: string, memberId: string): Promise<void>;
@@ -66,7 +71,7 @@ const OWN = `
   select ${EVENT_COLUMNS}, i.required, t.taken, w.state as answer, w.guests as answer_guests, w.answer_by,
     case when w.state = 'waiting' then (select count(*)::int from event_answer b where b.school_id = x.school_id
       and b.event_id = x.id and b.state = 'waiting' and b.line <= w.line) end as place_in_line,
-    n.provisions as need_provisions, n.words as need_words,
+    n.provisions as need_provisions, n.words_sealed as need_sealed,
     exists (select 1 from event_attendance h where h.school_id = x.school_id and h.event_id = x.id and h.member_id = $2) as attended
   ${EVENT_FROM}
   left join event_answer w on w.school_id = x.school_id and w.event_id = x.id and w.member_id = $2
@@ -80,34 +85,42 @@ const OWN = `
 const SEEN = `x.school_id = $1 and x.group_id is null and x.state <> 'draft' and (i.invited or w.state is not null or exists (
   select 1 from event_attendance h where h.school_id = x.school_id and h.event_id = x.id and h.member_id = $2))`;
 
+/** As it is kept: what somebody needs is opened for those alone who read it here. */
+type Sealed<Row> = Omit<Row, 'need_words'> & { need_sealed: Buffer | null };
+
 @Injectable()
 export class EventAnswersRepository implements AnswerBook {
-  constructor(private readonly db: TenantDatabase) {}
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly seal: FileSeal,
+    private readonly needs: EventNeedsRepository,
+  ) {}
 
-  listOwn(memberId: string, { from, to }: { from: Date; to: Date | null }, most: number): Promise<OwnEventRow[]> {
-    return this.db.read<OwnEventRow>(
+  async listOwn(memberId: string, { from, to }: { from: Date; to: Date | null }, most: number): Promise<OwnEventRow[]> {
+    const rows = await this.db.read<Sealed<OwnEventRow>>(
       `${OWN} where ${SEEN} and x.ends_at >= $3 and ($4::timestamptz is null or x.starts_at < $4)
        order by x.starts_at, x.id limit $5`,
       [currentSchoolId(), memberId, from, to, most],
     );
+    return rows.map((row) => this.opened(row.id, row));
   }
 
   async findOwn(memberId: string | null, eventId: string): Promise<OwnEventRow | null> {
     if (!isId(eventId) || !memberId) return null;
-    const [row] = await this.db.read<OwnEventRow>(`${OWN} where ${SEEN} and x.id = $3`, [
+    const [row] = await this.db.read<Sealed<OwnEventRow>>(`${OWN} where ${SEEN} and x.id = $3`, [
       currentSchoolId(),
       memberId,
       eventId,
     ]);
-    return row ?? null;
+    return row ? this.opened(row.id, row) : null;
   }
 
-  listOwnOf(memberId: string, eventIds: readonly string[]): Promise<OwnEventRow[]> {
-    return this.db.read<OwnEventRow>(`${OWN} where ${SEEN} and x.id = any ($3::uuid[]) order by x.starts_at, x.id`, [
-      currentSchoolId(),
-      memberId,
-      eventIds,
-    ]);
+  async listOwnOf(memberId: string, eventIds: readonly string[]): Promise<OwnEventRow[]> {
+    const rows = await this.db.read<Sealed<OwnEventRow>>(
+      `${OWN} where ${SEEN} and x.id = any ($3::uuid[]) order by x.starts_at, x.id`,
+      [currentSchoolId(), memberId, eventIds],
+    );
+    return rows.map((row) => this.opened(row.id, row));
   }
 
   async find(eventId: string, memberId: string): Promise<AnswerRow | null> {
@@ -120,10 +133,10 @@ export class EventAnswersRepository implements AnswerBook {
   }
 
   /** By what they said, then by place in line, then by name. */
-  listNamed(eventId: string, most: number): Promise<NamedAnswerRow[]> {
-    return this.db.read<NamedAnswerRow>(
+  async listNamed(eventId: string, most: number): Promise<NamedAnswerRow[]> {
+    const rows = await this.db.read<Sealed<NamedAnswerRow>>(
       `select w.event_id, w.member_id, w.state, w.guests, w.line, w.answer_by, w.told_sequence, m.display_name as name, w.said_at,
-         n.provisions as need_provisions, n.words as need_words, n.met_at as need_met_at
+         n.provisions as need_provisions, n.words_sealed as need_sealed, n.met_at as need_met_at
        from event_answer w join member m on m.school_id = w.school_id and m.id = w.member_id
        left join event_need n on n.school_id = w.school_id and n.event_id = w.event_id and n.member_id = w.member_id
        where w.school_id = $1 and w.event_id = $2
@@ -131,6 +144,7 @@ export class EventAnswersRepository implements AnswerBook {
        limit $3`,
       [currentSchoolId(), eventId, most],
     );
+    return rows.map((row) => this.opened(eventId, row));
   }
 
   /** Places taken or kept by others than this person. */
@@ -164,45 +178,23 @@ export class EventAnswersRepository implements AnswerBook {
     );
   }
 
-  /** Needs that changed are to be met anew. */
-  async setNeeds(
-    eventId: string,
-    memberId: string,
-    needs: { provisions: string[]; words: string | null },
-  ): Promise<void> {
-    await this.db.write(
-      `insert into event_need (school_id, event_id, member_id, provisions, words) values ($1, $2, $3, $4, $5)
-       on conflict (school_id, event_id, member_id) do update set provisions = excluded.provisions, words = excluded.words,
-         met_at = null, met_by = null
-       where (event_need.provisions, event_need.words) is distinct from (excluded.provisions, excluded.words)`,
-      [currentSchoolId(), eventId, memberId, needs.provisions, needs.words],
-    );
+  setNeeds(eventId: string, memberId: string, needs: { provisions: string[]; words: string | null }): Promise<void> {
+    return this.needs.set(eventId, memberId, needs);
   }
 
-  /** What they said because they come: to those who look after it, and to the others there. */
-  async removeNeeds(eventId: string, memberId: string): Promise<void> {
-    for (const table of ['event_need', 'event_card'])
-      await this.db.write(`delete from ${table} where school_id = $1 and event_id = $2 and member_id = $3`, [
-        currentSchoolId(),
-        eventId,
-        memberId,
-      ]);
+  removeNeeds(eventId: string, memberId: string): Promise<void> {
+    return this.needs.removeSaid(eventId, memberId);
   }
 
-  async markNeedMet(eventId: string, memberId: string, met: { at: Date; by: string | null } | null): Promise<boolean> {
-    const { count } = await this.db.write(
-      'update event_need set met_at = $4, met_by = $5 where school_id = $1 and event_id = $2 and member_id = $3',
-      [currentSchoolId(), eventId, memberId, met?.at ?? null, met?.by ?? null],
-    );
-    return count > 0;
+  removeAllNeeds(eventId: string): Promise<void> {
+    return this.needs.removeAll(eventId);
   }
 
-  /** Those who wait, in order of arrival. */
-  listWaiting(eventId: string): Promise<AnswerRow[]> {
+  listWaiting(eventId: string, withOffered: boolean): Promise<AnswerRow[]> {
     return this.db.read<AnswerRow>(
       `select event_id, member_id, state, guests, line, answer_by, told_sequence from event_answer
-       where school_id = $1 and event_id = $2 and state = 'waiting' order by line`,
-      [currentSchoolId(), eventId],
+       where school_id = $1 and event_id = $2 and (state = 'waiting' or $3 and state = 'offered') order by line`,
+      [currentSchoolId(), eventId, withOffered],
     );
   }
 
@@ -213,14 +205,13 @@ export class EventAnswersRepository implements AnswerBook {
     );
   }
 
-  /** Offers that nobody took in time. Returns how many. */
-  async lapse(eventId: string, now: Date): Promise<number> {
-    const { count } = await this.db.write(
+  async lapse(eventId: string, now: Date): Promise<string[]> {
+    const { rows } = await this.db.write<{ member_id: string }>(
       `update event_answer set state = 'lapsed', line = null, answer_by = null
-       where school_id = $1 and event_id = $2 and state = 'offered' and answer_by <= $3`,
+       where school_id = $1 and event_id = $2 and state = 'offered' and answer_by <= $3 returning member_id`,
       [currentSchoolId(), eventId, now],
     );
-    return count;
+    return rows.map((row) => row.member_id);
   }
 
   async nextLapse(eventId: string): Promise<Date | null> {
@@ -279,5 +270,12 @@ export class EventAnswersRepository implements AnswerBook {
        order by x.starts_at, x.id limit 1000`,
       [currentSchoolId(), memberId, since],
     );
+  }
+
+  private opened<Row extends { need_words: string | null }>(
+    eventId: string,
+    { need_sealed: sealed, ...row }: Sealed<Row>,
+  ): Row {
+    return { ...row, need_words: sealed && openNeed(this.seal, eventId, sealed) } as unknown as Row;
   }
 }

@@ -51,6 +51,28 @@ export class EventAudiencesRepository {
     );
   }
 
+  /** Which of these people had a mail already that these events are planned: all of them, in one mail or several. */
+  async listTold(memberIds: readonly string[], eventIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.read<{ id: string }>(
+      `select m.id from unnest($2::uuid[]) as m(id)
+       where (select count(distinct told.event_id) from outbox o
+         join event_notice n on n.school_id = o.school_id and n.id = (o.subject ->> 'noticeId')::uuid
+         cross join lateral unnest(n.event_ids) as told(event_id)
+         where o.school_id = $1 and o.to_member_id = m.id and o.kind = 'event_published' and told.event_id = any ($3::uuid[])) = $4`,
+      [currentSchoolId(), memberIds, eventIds, new Set(eventIds).size],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Who comes. */
+  async listComing(eventId: string): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `select member_id as id from event_answer where school_id = $1 and event_id = $2 and state = 'coming' order by member_id`,
+      [currentSchoolId(), eventId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Who is told of any of these events: those for whom one is, in a place of theirs that lasts, unless they said that they do not come.
    * With `answered` only those who said that they come, or wait.

@@ -4,7 +4,7 @@ import { currentSchoolId } from '../../platform/tenancy/context.js';
 
 export interface EventNotice {
   id: string;
-  what: 'published' | 'moved' | 'cancelled';
+  what: 'published' | 'moved' | 'relinked' | 'cancelled';
   eventIds: readonly string[];
 }
 
@@ -17,6 +17,17 @@ export class EventNoticesRepository {
       'insert into event_notice (school_id, id, what, event_ids, created_at) values ($1, $2, $3, $4, $5)',
       [currentSchoolId(), id, what, eventIds, now],
     );
+  }
+
+  /** Whether everyone is told of this event again, by a notice that was written later. */
+  async isFollowed({ id, eventIds }: EventNotice): Promise<boolean> {
+    const [row] = await this.db.read(
+      `select 1 from event_notice own join event_notice later on later.school_id = own.school_id
+         and (later.created_at, later.id) > (own.created_at, own.id) and later.what in ('moved', 'cancelled') and later.event_ids @> $3
+       where own.school_id = $1 and own.id = $2`,
+      [currentSchoolId(), id, eventIds],
+    );
+    return row !== undefined;
   }
 
   async find(id: string): Promise<EventNotice | null> {

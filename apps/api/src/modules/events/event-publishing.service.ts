@@ -9,6 +9,7 @@ import { SchoolsService } from '../schools/index.js';
 import type { CancelEventInput, ManagedEvent } from './event.types.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
+import { EventNeedsRepository } from './event-needs.repository.js';
 import { EventTelling } from './event-telling.service.js';
 import { requireComplete } from './events.policy.js';
 import { EventsRepository } from './events.repository.js';
@@ -20,6 +21,7 @@ export class EventPublishing {
     private readonly events: EventsRepository,
     private readonly audiences: EventAudiencesRepository,
     private readonly keepers: EventKeepers,
+    private readonly needs: EventNeedsRepository,
     private readonly telling: EventTelling,
     private readonly schools: SchoolsService,
     private readonly dueWork: DueWork,
@@ -56,6 +58,8 @@ export class EventPublishing {
       if (row.ends_at <= this.clock.now()) throw new AppError('EVENT_OVER');
       await this.events.cancel(id, normaliseText(reason ?? '') || null, this.clock.now());
       await this.dueWork.cancel('events.lapseOffers', id);
+      await this.dueWork.cancel('events.forgetNeeds', id);
+      await this.needs.removeAll(id);
       await this.keepers.record('event.cancel', id);
       await this.telling.cancelled(id);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, daysBetween, instantAt, recurringMoments, wallClockAt } from '@trellis/calendar';
+import { addDays, daysBetween, recurringMoments, wallClockAt } from '@trellis/calendar';
 import { LIMITS } from '@trellis/contracts';
 import { normaliseText } from '@trellis/forms';
 import { Clock } from '../../platform/clock/clock.js';
@@ -23,9 +23,11 @@ import { type AudiencePart, EventAudiencesRepository } from './event-audiences.r
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository, type SeriesRow } from './event-series.repository.js';
 import { EventWriting } from './event-writing.service.js';
-import { writtenIn } from './events.policy.js';
+import { momentAt, requireSpan, titleIn, writtenIn } from './events.policy.js';
 import { type EventRecord, type EventRow, EventsRepository, recordOf } from './events.repository.js';
 import { SHIPPED_SERIES } from './shipped-series.policy.js';
+
+const HOUR = 60 * 60_000;
 
 /** Events that belong together, planned in one go: from what Trellis comes with, from last year's, or one event again and again. */
 @Injectable()
@@ -49,8 +51,7 @@ export class EventSeriesService {
   async save(actor: Actor, input: SaveEventSeriesInput): Promise<EventSeries> {
     const before = input.id ? await this.authorised(actor, input.id) : null;
     const programId = before ? before.program_id : await this.keepers.authorisedFor(actor, input.programId);
-    const record = { program_id: programId, title: writtenIn(input.title), body: writtenIn(input.body) };
-    if (Object.keys(record.title).length === 0) throw new AppError('EVENT_INCOMPLETE', { parts: ['title'] }, 'title');
+    const record = { program_id: programId, title: titleIn(input.title, 'title'), body: writtenIn(input.body) };
     const id = await this.db.run(async () => {
       if (before) await this.series.update(before.id, input.revision ?? 0, record);
       const saved = before?.id ?? (await this.add(record));
@@ -92,7 +93,8 @@ export class EventSeriesService {
     const audience = (await this.audiences.listOf([id])).get(id) ?? [];
     const startsAt = wallClockAt(row.starts_at, row.time_zone);
     const moments = recurringMoments({ startsAt, timeZone: row.time_zone, repeat, count: count + 1 }).slice(1);
-    const records = moments.map((moment) => atDay(row, wallClockAt(moment, row.time_zone).slice(0, 10)));
+    const days = moments.map((moment) => wallClockAt(moment, row.time_zone).slice(0, 10));
+    const records = days.map((day) => this.atDay(row, day, 'count'));
     const ids = await this.db.run(() => this.addAll(records, audience));
     return this.keepers.views(actor, await this.events.listByIds(ids));
   }
@@ -104,8 +106,7 @@ export class EventSeriesService {
 
   async saveKind(actor: Actor, { id, base, name }: SaveEventKindInput): Promise<OwnEventKind[]> {
     authorise(actor, 'event.manage');
-    const words = writtenIn(name);
-    if (Object.keys(words).length === 0) throw new AppError('EVENT_INCOMPLETE', { parts: ['title'] }, 'name');
+    const words = titleIn(name, 'name');
     await this.db.run(async () => {
       if (id) await this.series.renameKind((await this.series.getKind(id)).id, words);
       else if ((await this.series.listKinds()).length >= LIMITS.eventKinds)
@@ -146,6 +147,8 @@ export class EventSeriesService {
   }
 
   private async recordsOf(from: SeriesRow | null, input: PlanSeriesInput): Promise<EventRecord[]> {
+    const noon = new Date(`${input.firstDay}T12:00:00Z`);
+    requireSpan(noon, new Date(noon.getTime() + HOUR), this.clock.now(), 'firstDay');
     const records = from ? await this.copied(from, input.firstDay) : await this.shipped(input);
     const [place, room] = [input.place, input.room].map((words) => normaliseText(words ?? '') || null);
     // A room belongs to its place: whatever has either keeps what it has.
@@ -161,13 +164,16 @@ export class EventSeriesService {
     if (rows.length > LIMITS.eventsAtOnce) throw new AppError('EVENTS_FULL', { most: LIMITS.eventsAtOnce });
     const origin = dayOf(first);
     // The way to join by video was last year's.
-    return rows.map((row) => ({ ...atDay(row, addDays(firstDay, daysBetween(origin, dayOf(row)))), video_url: null }));
+    return rows.map((row) => {
+      const day = addDays(firstDay, daysBetween(origin, dayOf(row)));
+      return { ...this.atDay(row, day, 'firstDay'), video_url: null };
+    });
   }
 
   private async shipped({ firstDay, time }: PlanSeriesInput): Promise<EventRecord[]> {
     const { timeZone } = await this.schools.settings();
     return SHIPPED_SERIES.events.map(({ week, minutes, kind, title, body }) => {
-      const startsAt = instantAt(`${addDays(firstDay, week * 7)}T${time ?? '17:30'}:00`, timeZone);
+      const startsAt = momentAt(`${addDays(firstDay, week * 7)}T${time ?? '17:30'}`, timeZone, 'time');
       return {
         ...{
           program_id: null,
@@ -186,21 +192,23 @@ export class EventSeriesService {
       };
     });
   }
+
+  /** The same event on another day, at the same hours by the clocks, whatever the season. */
+  private atDay(row: EventRow, day: string, field: string): EventRecord {
+    const zone = row.time_zone;
+    const [starts, ends] = [row.starts_at, row.ends_at].map((moment) => wallClockAt(moment, zone).slice(0, 16)) as [
+      string,
+      string,
+    ];
+    const endDay = addDays(day, daysBetween(starts.slice(0, 10), ends.slice(0, 10)));
+    const startsAt = momentAt(`${day}${starts.slice(10)}`, zone, field);
+    const endsAt = momentAt(`${endDay}${ends.slice(10)}`, zone, field);
+    requireSpan(startsAt, endsAt, this.clock.now(), field);
+    return { ...recordOf(row), starts_at: startsAt, ends_at: endsAt };
+  }
 }
 
 const dayOf = (row: EventRow): string => wallClockAt(row.starts_at, row.time_zone).slice(0, 10);
-
-/** The same event on another day, at the same hours by the clocks, whatever the season. */
-function atDay(row: EventRow, day: string): EventRecord {
-  const zone = row.time_zone;
-  const [starts, ends] = [row.starts_at, row.ends_at].map((moment) => wallClockAt(moment, zone)) as [string, string];
-  const endDay = addDays(day, daysBetween(starts.slice(0, 10), ends.slice(0, 10)));
-  const moved = {
-    starts_at: instantAt(`${day}${starts.slice(10)}`, zone),
-    ends_at: instantAt(`${endDay}${ends.slice(10)}`, zone),
-  };
-  return { ...recordOf(row), ...moved };
-}
 
 const toSeries = (row: SeriesRow, actor: Actor): EventSeries => ({
   id: row.id,

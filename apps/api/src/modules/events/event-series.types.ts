@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
-import { IsTimeOfDay } from '../../platform/graphql/time-of-day.js';
+import { IsTimeOfDay } from '../../platform/graphql/patterns.js';
 import { EventAudienceInput } from './event.types.js';
 
 @ObjectType({ description: 'Events that belong together: the lectures of a fall, say.' })

@@ -6,7 +6,7 @@ import { Outbox } from '../../platform/mail/outbox.js';
 import { NotificationChoices } from '../members/index.js';
 import { PrivateNotices } from '../support/index.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
-import { EventNoticesRepository } from './event-notices.repository.js';
+import { type EventNotice, EventNoticesRepository } from './event-notices.repository.js';
 import type { EventRow } from './events.repository.js';
 
 type Told = Pick<EventRow, 'id' | 'group_id'>;
@@ -30,6 +30,11 @@ export class EventTelling {
 
   moved(eventId: string): Promise<void> {
     return this.notice('moved', [eventId]);
+  }
+
+  /** Another way to join, and nothing else: whoever does not come sees none. */
+  relinked(eventId: string): Promise<void> {
+    return this.notice('relinked', [eventId]);
   }
 
   cancelled(eventId: string): Promise<void> {
@@ -66,6 +71,12 @@ export class EventTelling {
     });
   }
 
+  /** It was not taken in time, and goes to the next in line. */
+  async placeGone({ id: eventId, group_id: groupId }: Told, memberId: string): Promise<void> {
+    if (groupId) return this.privately([memberId]);
+    await this.outbox.add({ kind: 'event_place_gone', toMemberId: memberId, subject: { eventId } });
+  }
+
   private async calendarMail(kind: string, eventId: string, memberId: string): Promise<void> {
     const sequence = String((await this.answers.countUp(eventId, [memberId])).get(memberId) ?? 0);
     await this.outbox.add({
@@ -75,7 +86,7 @@ export class EventTelling {
   }
 
   /** The worker finds out whom it concerns: a thousand people hold nobody up. */
-  private async notice(what: 'published' | 'moved' | 'cancelled', eventIds: readonly string[]): Promise<void> {
+  private async notice(what: EventNotice['what'], eventIds: readonly string[]): Promise<void> {
     const id = newId();
     await this.notices.insert({ id, what, eventIds }, this.clock.now());
     await this.dueWork.add('events.tell', id);

@@ -13,7 +13,7 @@ import { type AudiencePart, EventAudiencesRepository } from './event-audiences.r
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository } from './event-series.repository.js';
 import { EventTelling } from './event-telling.service.js';
-import { isMoved, momentsOf, requireComplete, writtenIn } from './events.policy.js';
+import { isMoved, isRelinked, momentsOf, requireComplete, titleIn, writtenIn } from './events.policy.js';
 import { type EventRecord, type EventRow, EventsRepository } from './events.repository.js';
 
 /** Planning events: written, changed, taken out, put away. */
@@ -92,11 +92,19 @@ export class EventWriting {
     const moved = row.state === 'published' && isMoved(row, record);
     if (row.state === 'published') await this.requireStill(row, record, audience, moved);
     await this.events.update(id, record, moved ? row.sequence + 1 : row.sequence, this.clock.now());
+    const widened = row.state === 'published' && row.ends_at > this.clock.now() && (await this.isWider(id, audience));
     await this.audiences.replace(id, audience);
     await this.keepers.record(moved ? 'event.move' : 'event.change', id);
-    if (moved) await this.telling.moved(id);
+    if (moved) await (isRelinked(row, record) ? this.telling.relinked(id) : this.telling.moved(id));
+    if (widened) await this.telling.published([id]);
     if (row.state === 'published') await this.answering.fill(await this.events.get(id));
     return id;
+  }
+
+  /** Whether it may be for people for whom it was not. */
+  private async isWider(id: string, audience: readonly AudiencePart[]): Promise<boolean> {
+    const before = new Set((await this.audiences.listOf([id])).get(id)?.map(partKey));
+    return audience.some((part) => !before.has(partKey(part)));
   }
 
   private async requireStill(
@@ -120,15 +128,13 @@ export class EventWriting {
     const series = input.seriesId ? await this.series.get(input.seriesId) : null;
     if (series && series.program_id !== programId) throw new AppError('NOT_FOUND');
     const own = input.kindId ? await this.series.getKind(input.kindId) : null;
-    const title = writtenIn(input.title);
-    if (Object.keys(title).length === 0) throw new AppError('EVENT_INCOMPLETE', { parts: ['title'] }, 'title');
     return {
       program_id: programId,
       series_id: series?.id ?? null,
       group_id: null,
       kind: own?.base ?? input.kind,
       kind_id: own?.id ?? null,
-      title,
+      title: titleIn(input.title, 'title'),
       title_shown: input.titleShown,
       body: writtenIn(input.body),
       topics: [...new Set(input.topics.map(normaliseText).filter((topic) => topic !== ''))],
@@ -146,3 +152,6 @@ export class EventWriting {
     };
   }
 }
+
+const partKey = ({ program_id: program, cohort_id: cohort, role }: AudiencePart): string =>
+  [program, cohort, role].join(' ');

@@ -9,8 +9,9 @@ import {
   LIMITS,
 } from '@trellis/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsOptional, IsUrl, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsOptional, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
+import { IsWallClock } from '../../platform/graphql/patterns.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import { EventNeeds, MyEventAnswer } from './event-answer.types.js';
 
@@ -54,6 +55,11 @@ export abstract class EventFacts {
 
   @Field(() => LocalizedText)
   title!: LocalizedText;
+
+  @Field(() => LocalizedText, {
+    description: 'How it is called where others may see it: in mails, calendars, the title of a window.',
+  })
+  outsideTitle!: LocalizedText;
 
   @Field(() => LocalizedText)
   body!: LocalizedText;
@@ -215,8 +221,6 @@ export class EventAudienceInput {
   required!: boolean;
 }
 
-export const WALL_CLOCK = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
-
 @InputType()
 export class SaveEventInput {
   @Field(() => ID, { nullable: true, description: 'One there is; a new one without.' })
@@ -264,11 +268,11 @@ export class SaveEventInput {
   topics!: string[];
 
   @Field({ description: 'By the clocks of the zone: 2026-10-27T17:30.' })
-  @Matches(WALL_CLOCK)
+  @IsWallClock()
   starts!: string;
 
   @Field()
-  @Matches(WALL_CLOCK)
+  @IsWallClock()
   ends!: string;
 
   @Field({ description: 'IANA' })
@@ -292,7 +296,7 @@ export class SaveEventInput {
   @IsOptional()
   @MaxLength(LIMITS.urlCharacters)
   @OneLine()
-  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true })
   videoUrl?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Null: as many as like.' })

@@ -14,6 +14,7 @@ declare module '../../platform/jobs/job-map.js' {
   interface JobMap {
     'events.tell': 'notice';
     'events.lapseOffers': 'event';
+    'events.forgetNeeds': 'event';
   }
 }
 
@@ -49,11 +50,24 @@ export class EventsJobs {
     });
   }
 
+  @OnJob('events.forgetNeeds')
+  async forgetNeeds(job: DueJob): Promise<void> {
+    await this.db.run(async () => {
+      await this.dueWork.complete(job);
+      await this.answering.forgetNeeds(job.subjectId);
+    });
+  }
+
+  /** A change on the heels of another is one mail, and one entry in calendars: as it is now. */
   private async mailsOf(notice: EventNotice): Promise<OutboxMail[]> {
-    const people = await this.audiences.listToTell(notice.eventIds);
+    const isChange = notice.what === 'moved' || notice.what === 'relinked';
+    if (isChange && (await this.notices.isFollowed(notice))) return [];
     const [eventId = ''] = notice.eventIds;
-    const kind = `event_${notice.what}`;
-    const wanting = notice.what === 'published' ? await this.choices.those(people, 'event') : new Set(people);
+    const people = await (notice.what === 'relinked'
+      ? this.audiences.listComing(eventId)
+      : this.audiences.listToTell(notice.eventIds));
+    const kind = isChange ? 'event_moved' : `event_${notice.what}`;
+    const wanting = notice.what === 'published' ? await this.wantingNews(people, notice.eventIds) : new Set(people);
     const sequences =
       notice.what === 'published' ? new Map<string, number>() : await this.answers.countUp(eventId, null);
     return people
@@ -67,5 +81,12 @@ export class EventsJobs {
         };
         return { kind, toMemberId: memberId, subject, dedupeKey: `${kind}:${notice.id}:${memberId}` };
       });
+  }
+
+  /** Who wants to hear of what is planned, and has not: an event may be for more people later. */
+  private async wantingNews(people: readonly string[], eventIds: readonly string[]): Promise<Set<string>> {
+    const wanting = await this.choices.those(people, 'event');
+    const told = await this.audiences.listTold([...wanting], eventIds);
+    return new Set([...wanting].filter((id) => !told.has(id)));
   }
 }

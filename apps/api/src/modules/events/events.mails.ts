@@ -12,6 +12,7 @@ import {
   Rewords,
   type WordedMail,
 } from '../../platform/mail/renders-mail.js';
+import { AvailabilityService } from '../meetings/index.js';
 import { UnsubscribeLinks } from '../members/index.js';
 import { greeted } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -92,6 +93,16 @@ const PLACE_FREE = words('event_place_free', {
     'Dire si je viens',
   ],
 });
+const PLACE_GONE = words('event_place_gone', {
+  en: [
+    'The place that was kept for you was not taken in time, and has gone to the next in line:\n\n{{event.times}}\n\nIf you would still like to come, say so on your page: you are told whether there is a place, or wait in line again.',
+    'See what is planned',
+  ],
+  fr: [
+    'La place qui vous était réservée n’a pas été prise à temps; elle est allée à la personne suivante :\n\n{{event.times}}\n\nSi vous souhaitez toujours venir, dites-le sur votre page : vous saurez s’il y a une place, ou reprendrez la file.',
+    'Voir ce qui est prévu',
+  ],
+});
 
 /** What people are told of events. Titles stand in them only where the event's may be seen by others. */
 @Injectable()
@@ -101,6 +112,7 @@ export class EventsMails {
     private readonly notices: EventNoticesRepository,
     private readonly eventLinks: EventLinks,
     private readonly unsubscribe: UnsubscribeLinks,
+    private readonly availability: AvailabilityService,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
     private readonly clock: Clock,
@@ -188,6 +200,15 @@ export class EventsMails {
     return { ...mail, url: this.eventLinks.to(slug, { memberId: message.recipient.id, subjectId: row.id }) };
   }
 
+  /** Nothing any more once they have said something else. */
+  @RendersMail('event_place_gone')
+  @Rewords(PLACE_GONE)
+  async placeGone(message: MailMessage): Promise<WordedMail | null> {
+    const row = await this.ownOf(message);
+    if (row?.state !== 'published' || row.answer !== 'lapsed' || row.starts_at <= this.clock.now()) return null;
+    return this.about('event_place_gone', message, [row]);
+  }
+
   private ownOf({ recipient, subject }: MailMessage): Promise<OwnEventRow | null> {
     return this.answers.findOwn(recipient.id, subject.eventId ?? '');
   }
@@ -227,7 +248,7 @@ export class EventsMails {
   private async about(wording: string, { recipient }: MailMessage, rows: readonly OwnEventRow[]): Promise<WordedMail> {
     const school = await this.schools.settings();
     const { locale } = recipient;
-    const timeZone = recipient.timeZone ?? school.timeZone;
+    const timeZone = await this.availability.timeZoneOf(recipient.id);
     const lineOf = (row: OwnEventRow): string =>
       `- ${outsideTitle(row, locale, school.locales)}, ${spanText(row.starts_at, row.ends_at, timeZone, locale)}`;
     const [first] = rows;

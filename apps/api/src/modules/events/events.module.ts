@@ -5,6 +5,7 @@
  */
 import { Module } from '@nestjs/common';
 import { AffinityModule } from '../affinity/index.js';
+import { FilesModule } from '../../platform/files/files.module.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
@@ -21,6 +22,7 @@ import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventPeople } from './event-people.service.js';
 import { EventLinks } from './event-links.service.js';
+import { EventNeedsRepository } from './event-needs.repository.js';
 import { EventNoticesRepository } from './event-notices.repository.js';
 import { EventReaders } from './event-readers.service.js';
 import { EventPublishing } from './event-publishing.service.js';
@@ -42,11 +44,21 @@ import { MyEvents } from './my-events.service.js';
 import { RoomCodes } from './room-codes.service.js';
 
 @Module({
-  imports: [AffinityModule, CohortsModule, MeetingsModule, MembersModule, ProgramsModule, SchoolsModule, SupportModule],
+  imports: [
+    ...[FilesModule, AffinityModule, CohortsModule, MeetingsModule],
+    ...[MembersModule, ProgramsModule, SchoolsModule, SupportModule],
+  ],
   providers: [
     ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventWriting, EventPublishing],
     ...[EventSeriesResolver, EventSeriesService, EventSeriesRepository],
-    ...[MyEventsResolver, MyEvents, EventAnswering, EventAnswersRepository, EventAudiencesRepository],
+    ...[
+      MyEventsResolver,
+      MyEvents,
+      EventAnswering,
+      EventAnswersRepository,
+      EventNeedsRepository,
+      EventAudiencesRepository,
+    ],
     ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, AttendanceLedger, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
     ...[EventReaders, EventPeople, AnswerBooks],

@@ -1,7 +1,8 @@
-import { instantAt, wallClockAt } from '@trellis/calendar';
-import { type EventKind, LIMITS, type Locale, type Localized } from '@trellis/contracts';
-import { localize, normaliseText } from '@trellis/forms';
+import { instantAt, isDay, wallClockAt } from '@trellis/calendar';
+import { type EventKind, LIFETIMES, LIMITS, Locale, type Localized } from '@trellis/contracts';
+import { isVisible, localize, normaliseText } from '@trellis/forms';
 import { AppError } from '../../platform/errors/app-error.js';
+import { invalidInput } from '../../platform/errors/invalid-input.js';
 import { localizedText, type LocalizedTextInput } from '../../platform/graphql/scalars.js';
 import type { EventNeeds } from './event-answer.types.js';
 import type { EventClash, EventFacts, Event, ManagedEvent, SaveEventInput } from './event.types.js';
@@ -35,35 +36,50 @@ export function outsideTitle(
 export const outsideTitles = (row: Pick<EventRow, 'title' | 'title_shown' | 'kind'>, locales: readonly Locale[]) =>
   localizedText(Object.fromEntries(locales.map((locale) => [locale, outsideTitle(row, locale, locales)])));
 
+/** A title, or the name of a kind, in one language at least. EVENT_INCOMPLETE when nothing can be seen of it. */
+export function titleIn(text: LocalizedTextInput, field: string): Localized {
+  const title = writtenIn(text);
+  if (Object.keys(title).length === 0) throw new AppError('EVENT_INCOMPLETE', { parts: ['title'] }, field);
+  const long = Object.entries(title).find(([, words]) => words.length > LIMITS.nameCharacters);
+  if (long)
+    throw invalidInput({ path: `${field}.${long[0]}`, problem: 'TOO_LONG', bounds: { most: LIMITS.nameCharacters } });
+  return title;
+}
+
 export const writtenIn = (text: LocalizedTextInput | Localized): Localized =>
   Object.fromEntries(
     Object.entries(text)
       .map(([locale, value]) => [locale, normaliseText(value ?? '')] as const)
-      .filter(([, value]) => value !== ''),
+      .filter(([, value]) => isVisible(value)),
   );
 
 /**
  * The moments that the clocks of a zone show so. EVENT_ZONE for what is no zone, EVENT_CLOCK for a time that is skipped on the night in which
- * the clocks are moved, EVENT_TIMES for an end before the beginning, too long a stretch, or too far ahead.
+ * the clocks are moved, EVENT_TIMES as `requireSpan` says.
  */
 export function momentsOf({ starts, ends, timeZone }: Pick<SaveEventInput, 'starts' | 'ends' | 'timeZone'>, now: Date) {
   if (!isTimeZone(timeZone)) throw new AppError('EVENT_ZONE', { zone: timeZone }, 'timeZone');
-  const startsAt = shownAt(starts, timeZone, 'starts');
-  const endsAt = shownAt(ends, timeZone, 'ends');
-  const minutes = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
-  const isFar = startsAt.getTime() > now.getTime() + LIMITS.eventAheadYears * 366 * DAY;
-  if (minutes < LIMITS.eventShortest || minutes > LIMITS.eventLongest || isFar) {
-    const bounds = { days: LIMITS.eventLongest / (24 * 60), years: LIMITS.eventAheadYears };
-    throw new AppError('EVENT_TIMES', bounds, isFar ? 'starts' : 'ends');
-  }
+  const startsAt = momentAt(starts, timeZone, 'starts');
+  const endsAt = momentAt(ends, timeZone, 'ends');
+  requireSpan(startsAt, endsAt, now);
   return { startsAt, endsAt };
 }
 
-function shownAt(wallClock: string, timeZone: string, field: string): Date {
-  // A day that is not there, 2026-02-31, is another in March.
-  const isDay = new Date(`${wallClock}:00Z`).toISOString().slice(0, 16) === wallClock;
+/** EVENT_TIMES for an end before the beginning, too long a stretch, or too far from now. */
+export function requireSpan(startsAt: Date, endsAt: Date, now: Date, planned?: string): void {
+  const minutes = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
+  const isFar = Math.abs(startsAt.getTime() - now.getTime()) > LIMITS.eventAheadYears * 366 * DAY;
+  if (minutes < LIMITS.eventShortest || minutes > LIMITS.eventLongest || isFar) {
+    const bounds = { days: LIMITS.eventLongest / (24 * 60), years: LIMITS.eventAheadYears };
+    throw new AppError('EVENT_TIMES', bounds, planned ?? (isFar ? 'starts' : 'ends'));
+  }
+}
+
+/** The moment that the clocks of a zone show so: EVENT_CLOCK where they skip it, INPUT_INVALID for a day that there is not. */
+export function momentAt(wallClock: string, timeZone: string, field: string): Date {
+  if (!isDay(wallClock.slice(0, 10))) throw invalidInput({ path: field, problem: 'NOT_MOMENT' });
   const at = instantAt(`${wallClock}:00`, timeZone);
-  if (!isDay || wallClockAt(at, timeZone).slice(0, 16) !== wallClock)
+  if (wallClockAt(at, timeZone).slice(0, 16) !== wallClock)
     throw new AppError('EVENT_CLOCK', { zone: timeZone, time: wallClock.replace('T', ' ') }, field);
   return at;
 }
@@ -88,11 +104,21 @@ export function requireComplete(row: EventRecord, audience: readonly AudiencePar
 
 /** Whether those concerned have to hear of a change: of when and where, not of what it is about. */
 export const isMoved = (before: EventRecord, after: EventRecord): boolean =>
+  isElsewhere(before, after) || before.video_url !== after.video_url;
+
+/** Whether nothing but the way to join has changed, which those alone see who come. */
+export const isRelinked = (before: EventRecord, after: EventRecord): boolean =>
+  isMoved(before, after) && !isElsewhere(before, after);
+
+const isElsewhere = (before: EventRecord, after: EventRecord): boolean =>
   before.starts_at.getTime() !== after.starts_at.getTime() ||
   before.ends_at.getTime() !== after.ends_at.getTime() ||
   before.place !== after.place ||
-  before.room !== after.room ||
-  before.video_url !== after.video_url;
+  before.room !== after.room;
+
+/** Until when it is kept what people need in order to come. */
+export const needsUntil = ({ ends_at: endsAt }: Pick<EventRow, 'ends_at'>): Date =>
+  new Date(endsAt.getTime() + LIFETIMES.eventNeedsHours * 60 * MINUTE);
 
 const OFFER_MARGIN = 60 * MINUTE;
 
@@ -111,6 +137,7 @@ export const factsOf = (row: EventRow): Omit<EventFacts, 'videoUrl'> => ({
   groupId: row.group_id,
   seriesTitle: row.series_title && localizedText(row.series_title),
   title: localizedText(row.title),
+  outsideTitle: outsideTitles(row, Object.values(Locale)),
   body: localizedText(row.body),
   topics: row.topics,
   startsAt: row.starts_at,

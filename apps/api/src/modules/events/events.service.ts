@@ -11,6 +11,7 @@ import type { ManagedEvent } from './event.types.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
+import { EventNeedsRepository } from './event-needs.repository.js';
 import { needsOf } from './events.policy.js';
 import { EventsRepository } from './events.repository.js';
 
@@ -21,6 +22,7 @@ export class EventsService {
     private readonly events: EventsRepository,
     private readonly answers: EventAnswersRepository,
     private readonly audiences: EventAudiencesRepository,
+    private readonly needs: EventNeedsRepository,
     private readonly keepers: EventKeepers,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
@@ -61,7 +63,7 @@ export class EventsService {
     if (!isId(memberId)) throw new AppError('NOT_FOUND');
     await this.db.run(async () => {
       const change = met ? { at: this.clock.now(), by: actor.memberId } : null;
-      if (!(await this.answers.markNeedMet(eventId, memberId, change))) throw new AppError('NOT_FOUND');
+      if (!(await this.needs.markMet(eventId, memberId, change))) throw new AppError('NOT_FOUND');
       await this.keepers.record('event.meet_needs', eventId, { memberId, met });
     });
     return this.listAnswers(actor, eventId);

@@ -58,19 +58,29 @@ export class GroupAnswersRepository {
     ]);
   }
 
+  async removeAllNeeds(eventId: string): Promise<void> {
+    await this.write(
+      'update vault.group_answer set provisions = null, words = null where school_id = $1 and event_id = $2',
+      [eventId],
+    );
+  }
+
   async offer(eventId: string, memberId: string, answerBy: Date): Promise<void> {
     await this.write(`update vault.group_answer set state = 'offered', answer_by = $4 where ${ONE}`, [
       ...[eventId, memberId, answerBy],
     ]);
   }
 
-  /** Returns how many. */
-  lapse(eventId: string, now: Date): Promise<number> {
-    return this.write(
-      `update vault.group_answer set state = 'lapsed', line = null, answer_by = null
-       where school_id = $1 and event_id = $2 and state = 'offered' and answer_by <= $3`,
-      [eventId, now],
+  /** Returns whose they were. */
+  async lapse(eventId: string, now: Date): Promise<string[]> {
+    const { rows } = await this.db.asVault(() =>
+      this.db.write<{ member_id: string }>(
+        `update vault.group_answer set state = 'lapsed', line = null, answer_by = null
+         where school_id = $1 and event_id = $2 and state = 'offered' and answer_by <= $3 returning member_id`,
+        [currentSchoolId(), eventId, now],
+      ),
     );
+    return rows.map((row) => row.member_id);
   }
 
   /** Saying so twice is once. */
@@ -100,8 +110,7 @@ export class GroupAnswersRepository {
     await this.write('delete from vault.group_answer where school_id = $1 and member_id = $2', [memberId]);
   }
 
-  private async write(sql: string, params: unknown[]): Promise<number> {
-    const { count } = await this.db.asVault(() => this.db.write(sql, [currentSchoolId(), ...params]));
-    return count;
+  private async write(sql: string, params: unknown[]): Promise<void> {
+    await this.db.asVault(() => this.db.write(sql, [currentSchoolId(), ...params]));
   }
 }

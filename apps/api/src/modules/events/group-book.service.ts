@@ -60,9 +60,9 @@ export class GroupBook implements AnswerBook {
     return takenIn((await this.answers.listOf([eventId])).filter((row) => row.member_id !== butFor));
   }
 
-  async listWaiting(eventId: string): Promise<AnswerRow[]> {
+  async listWaiting(eventId: string, withOffered: boolean): Promise<AnswerRow[]> {
     const rows = (await this.answers.listOf([eventId])).flatMap((row) => answerOf(row) ?? []);
-    return rows.filter(({ state }) => state === 'waiting');
+    return rows.filter(({ state }) => state === 'waiting' || (withOffered && state === 'offered'));
   }
 
   async nextLapse(eventId: string): Promise<Date | null> {
@@ -82,11 +82,15 @@ export class GroupBook implements AnswerBook {
     return this.answers.setNeeds(eventId, memberId, null, null);
   }
 
+  removeAllNeeds(eventId: string): Promise<void> {
+    return this.answers.removeAllNeeds(eventId);
+  }
+
   offer(eventId: string, memberId: string, answerBy: Date): Promise<void> {
     return this.answers.offer(eventId, memberId, answerBy);
   }
 
-  lapse(eventId: string, now: Date): Promise<number> {
+  lapse(eventId: string, now: Date): Promise<string[]> {
     return this.answers.lapse(eventId, now);
   }
 

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { EventAnswerState, EventProvision, LIMITS } from '@trellis/contracts';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUrl, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsOptional, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
+import { IsWallClock } from '../../platform/graphql/patterns.js';
 import { LocalizedTextInput } from '../../platform/graphql/scalars.js';
-import { EventFacts, WALL_CLOCK } from './event.types.js';
+import { EventFacts } from './event.types.js';
 
 @ObjectType({ description: 'Somebody of a group, at an event of it: for its steward.' })
 export class GroupEventPerson {
@@ -67,11 +68,11 @@ export class SaveGroupEventInput {
   body!: LocalizedTextInput;
 
   @Field({ description: 'By the clocks of the zone: 2026-10-27T17:30.' })
-  @Matches(WALL_CLOCK)
+  @IsWallClock()
   starts!: string;
 
   @Field()
-  @Matches(WALL_CLOCK)
+  @IsWallClock()
   ends!: string;
 
   @Field({ description: 'IANA' })
@@ -89,7 +90,7 @@ export class SaveGroupEventInput {
   @IsOptional()
   @MaxLength(LIMITS.urlCharacters)
   @OneLine()
-  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true })
   videoUrl?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Null: as many as like.' })

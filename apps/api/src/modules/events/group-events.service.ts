@@ -13,7 +13,7 @@ import { AffinityCircles } from '../affinity/index.js';
 import type { GroupEvent, SaveGroupEventInput } from './group-event.types.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventTelling } from './event-telling.service.js';
-import { factsOf, isMoved, momentsOf, writtenIn } from './events.policy.js';
+import { factsOf, isMoved, momentsOf, titleIn, writtenIn } from './events.policy.js';
 import { type EventRecord, type EventRow, EventsRepository } from './events.repository.js';
 import { type GroupAnswerRow, GroupAnswersRepository } from './group-answers.repository.js';
 import { GroupBook } from './group-book.service.js';
@@ -64,6 +64,8 @@ export class GroupEvents {
       if (row.ends_at <= this.clock.now()) throw new AppError('EVENT_OVER');
       await this.events.cancel(id, null, this.clock.now());
       await this.dueWork.cancel('events.lapseOffers', id);
+      await this.dueWork.cancel('events.forgetNeeds', id);
+      await this.book.removeAllNeeds(id);
       await this.record('affinity_group.cancel_event', groupId);
       await this.tell(row);
     });
@@ -121,11 +123,10 @@ export class GroupEvents {
 
   private recordOf(input: SaveGroupEventInput): EventRecord {
     const { startsAt, endsAt } = momentsOf(input, this.clock.now());
-    const title = writtenIn(input.title);
+    const title = titleIn(input.title, 'title');
     const place = normaliseText(input.place ?? '') || null;
     const videoUrl = normaliseText(input.videoUrl ?? '') || null;
-    const parts = [...(Object.keys(title).length > 0 ? [] : ['title']), ...((place ?? videoUrl) ? [] : ['place'])];
-    if (parts.length > 0) throw new AppError('EVENT_INCOMPLETE', { parts }, parts[0]);
+    if (!(place ?? videoUrl)) throw new AppError('EVENT_INCOMPLETE', { parts: ['place'] }, 'place');
     return {
       ...{ program_id: null, series_id: null, group_id: input.groupId, kind: 'affinity', kind_id: null },
       ...{ title, title_shown: false, body: writtenIn(input.body), topics: [] },

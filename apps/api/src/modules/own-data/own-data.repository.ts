@@ -257,8 +257,6 @@ const RECORDS = `
     where t.school_id = $1 and t.member_id = $2
   union all select 'event_waiver', w.given_at, w.reason from event_waiver w
     join enrolment e on e.school_id = w.school_id and e.id = w.enrolment_id where w.school_id = $1 and e.member_id = $2
-  union all select 'event_need', x.starts_at, concat_ws(', ', nullif(array_to_string(n.provisions, ', '), ''), n.words) from event_need n
-    join event x on x.school_id = n.school_id and x.id = n.event_id where n.school_id = $1 and n.member_id = $2
   union all select 'meeting_' || t.state, coalesce(t.starts_at, t.created_at),
       concat_ws(', ', t.minutes || ' min', t.place, t.cancel_reason) from meeting t
     join conversation v on v.school_id = t.school_id and v.id = t.conversation_id

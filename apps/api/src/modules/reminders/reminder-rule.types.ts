@@ -15,7 +15,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { GraphQLDate, LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
-import { IsTimeOfDay } from '../../platform/graphql/time-of-day.js';
+import { IsTimeOfDay } from '../../platform/graphql/patterns.js';
 
 /** What a program reminds its people of, when, and in which words. */
 @ObjectType()

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS, Locale } from '@trellis/contracts';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsTimeZone, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsTimeZone, Length } from 'class-validator';
+import { IsSlug } from '../../platform/graphql/patterns.js';
 import { IsVisibleText } from '../../platform/graphql/visible-text.js';
 
 /** What roles held in one program allow the viewer there, beyond what holds in the whole school. */
@@ -49,7 +50,7 @@ export class OpenSchoolInput {
 
   @Field({ description: 'The last part of the school’s address: small letters, digits, single hyphens.' })
   @Length(LIMITS.slugMinimum, LIMITS.slugMaximum)
-  @Matches(/^[a-z0-9](-?[a-z0-9])*$/, { message: 'slug: small letters, digits and single hyphens' })
+  @IsSlug()
   slug!: string;
 
   @Field(() => [Locale as object])

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { spanText } from '@trellis/calendar';
-import { localize } from '@trellis/forms';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import {
   type MailMessage,
@@ -9,7 +8,7 @@ import {
   Rewords,
   type WordedMail,
 } from '../../platform/mail/renders-mail.js';
-import { type EventFactsRow, EventReaders } from '../events/index.js';
+import { type EventFactsRow, EventReaders, outsideTitle } from '../events/index.js';
 import { greeted } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { type EventSpeakerRow, EventSpeakersRepository } from './event-speakers.repository.js';
@@ -28,14 +27,19 @@ const ASKED: Rewordables = {
           'en',
           'Would you speak here?\n\n{{event.title}}\n{{event.when}}\n{{event.where}}\n\nThe page behind the link says more, and lets you answer. Opening it changes nothing.',
         ),
+        subject: 'Would you speak at {{school.name}}?',
         action: 'See what it is about, and answer',
+        footer: 'You receive this because {{school.name}} would like you to speak. Who asked you reads the answer.',
       },
       fr: {
         ...greeted(
           'fr',
           'Accepteriez-vous de prendre la parole ici?\n\n{{event.title}}\n{{event.when}}\n{{event.where}}\n\nLa page derrière le lien en dit plus et permet de répondre. L’ouvrir ne change rien.',
         ),
+        subject: 'Accepteriez-vous de prendre la parole? ({{school.name}})',
         action: 'Voir de quoi il s’agit, et répondre',
+        footer:
+          'Vous recevez ce message parce qu’on souhaite vous entendre ({{school.name}}). La personne qui vous sollicite lira la réponse.',
       },
     },
   },
@@ -99,15 +103,15 @@ export class SpeakersMails {
     event: EventFactsRow,
     row: EventSpeakerRow,
   ): Promise<Omit<WordedMail, 'url'>> {
-    const { name, locales, timeZone } = await this.schools.settings();
+    const { name, locales } = await this.schools.settings();
     return {
       wording,
       programId: event.program_id,
       facts: {
         'person.name': recipient.displayName,
         'speaker.name': row.name,
-        'event.title': localize(event.title, [recipient.locale], locales),
-        'event.when': spanText(event.starts_at, event.ends_at, recipient.timeZone ?? timeZone, recipient.locale),
+        'event.title': outsideTitle(event, recipient.locale, locales),
+        'event.when': spanText(event.starts_at, event.ends_at, event.time_zone, recipient.locale),
         'event.where': [event.place, event.room].filter((part) => part !== null).join(', '),
         'school.name': name,
       },

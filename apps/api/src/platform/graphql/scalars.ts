@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { isDay } from '@trellis/calendar';
 import { LIMITS, type Localized } from '@trellis/contracts';
 import { IsOptional, MaxLength } from 'class-validator';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
@@ -13,9 +14,7 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
 });
 
 function day(value: unknown): string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new TypeError('A day is written yyyy-mm-dd.');
-  }
+  if (typeof value !== 'string' || !isDay(value)) throw new TypeError('A day that there is, written yyyy-mm-dd.');
   return value;
 }
 

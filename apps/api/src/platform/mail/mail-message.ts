@@ -8,7 +8,7 @@ export interface MailRecipient {
   /** Empty when nobody knows their name yet (an invitation by address alone). */
   displayName: string;
   locale: Locale;
-  /** IANA zone: the account's own, or the school's. */
+  /** IANA zone of an account. Of a member, `AvailabilityService.timeZoneOf` knows it. */
   timeZone?: string;
 }
 

@@ -24,7 +24,6 @@ interface Row {
   email: string;
   display_name: string;
   locale: Locale;
-  time_zone: string;
   stopped: boolean;
 }
 
@@ -69,9 +68,9 @@ export class OutboxLedger implements MailLedger {
          where o.claim_number = c.claim and o.due_at <= $4 and o.state in ('due', 'handing_over')
        )
        select o.id, o.kind, o.subject, o.state, o.attempts, coalesce(m.id, i.id, g.id) as recipient_id, coalesce(m.email, i.email, g.email) as email,
-         coalesce(m.display_name, im.display_name, g.display_name, '') as display_name, coalesce(m.locale, i.locale, g.locale) as locale, s.time_zone,
+         coalesce(m.display_name, im.display_name, g.display_name, '') as display_name, coalesce(m.locale, i.locale, g.locale) as locale,
          coalesce(m.mail_stopped_at, im.mail_stopped_at) is not null as stopped
-       from locked o join school s on s.school_id = $1
+       from locked o
        left join lateral (select * from member m where m.school_id = $1 and m.id = o.to_member_id limit 1) m on true
        left join lateral (select * from invitation i where i.school_id = $1 and i.id = o.to_invitation_id limit 1) i on true
        left join lateral (select * from member m where m.school_id = $1 and m.id = i.member_id limit 1) im on true
@@ -80,12 +79,10 @@ export class OutboxLedger implements MailLedger {
        order by coalesce(m.id, i.member_id, i.id), o.place`,
       [owner, claims.map(({ id }) => id), claims.map(({ claim }) => claim), now],
     );
-    return rows.map(
-      ({ recipient_id: recipientId, email, display_name: displayName, locale, time_zone: timeZone, ...mail }) => ({
-        ...mail,
-        recipient: { id: recipientId, email, displayName, locale, timeZone },
-      }),
-    );
+    return rows.map(({ recipient_id: recipientId, email, display_name: displayName, locale, ...mail }) => ({
+      ...mail,
+      recipient: { id: recipientId, email, displayName, locale },
+    }));
   }
 
   async startAttempts(owner: string, attempts: readonly AttemptStart[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { SealEventNeeds1764231000000 } from './1764231000000-seal-event-needs.js';
 import { LeaveSharesOfSchoolsUncounted1764230000000 } from './1764230000000-leave-shares-of-schools-uncounted.js';
 import { OpenSeries1764210002000 } from './1764210002000-open-series.js';
 import { RemindersOfEvents1764231000000 } from './1764231000000-reminders-of-events.js';
@@ -201,4 +202,5 @@ export const migrations = [
   HoldGroupEvents1764224000000,
   HandOnGroups1764225000000,
   RemindersOfEvents1764231000000,
+  SealEventNeeds1764231000000,
 ];

@@ -79,6 +79,7 @@ export function EventEditorPage(): ReactNode {
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <PageHeader
         title={localized(event.title, language)}
+        windowTitle={localized(event.outsideTitle, language)}
         above={<BackToPlans programId={event.programId} />}
         action={<StateTag event={event} now={now} />}
       />

@@ -49,6 +49,7 @@ function Whole({ event }: { event: OwnEvent }): ReactNode {
     <div className="t-stack" style={{ '--gap': '24px' } as React.CSSProperties}>
       <PageHeader
         title={localized(event.title, language)}
+        windowTitle={localized(event.outsideTitle, language)}
         lead={times.span(event)}
         above={
           event.groupId ? (

@@ -38,6 +38,7 @@ export function GroupPage(): ReactNode {
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <PageHeader
         title={localized(group.name, language)}
+        windowTitle={t('title')}
         lead={group.steward ? t('who', { name: group.steward }) : t('whoNobody')}
         above={
           <Link className="t-link" to="/s/$slug/groups" params={{ slug }}>

@@ -7,6 +7,7 @@ const AROUND = { programId: 'p1', kinds: [{ id: 'k1', base: 'TRAINING' as const 
 
 const event = (own: Partial<ManagedEvent> = {}): ManagedEvent => ({
   ...{ id: 'e1', programId: 'p1', state: 'PUBLISHED', kind: 'LECTURE', kindId: null, kindName: null },
+  outsideTitle: { en: 'Speaking up', fr: 'Prendre la parole' },
   ...{ seriesId: 's1', seriesTitle: { en: 'Fall', fr: null }, title: { en: 'Speaking up', fr: 'Prendre la parole' } },
   ...{ titleShown: true, body: { en: 'What to say.', fr: null }, topics: ['Voice', 'Wards'] },
   ...{ startsAt: '2026-11-24T22:30:00Z', endsAt: '2026-11-24T23:30:00Z', timeZone: 'America/Toronto' },

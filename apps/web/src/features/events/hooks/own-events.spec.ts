@@ -5,6 +5,7 @@ const NOW = Date.parse('2026-11-23T12:00:00Z');
 
 const event = (own: Partial<OwnEvent> = {}): OwnEvent => ({
   ...{ id: 'e', state: 'PUBLISHED', kind: 'LECTURE', kindName: null, seriesId: null, seriesTitle: null, groupId: null },
+  outsideTitle: { en: 'Lecture', fr: 'Conférence' },
   ...{ title: { en: 'Staying well', fr: 'Tenir bon' }, body: { en: null, fr: null }, topics: [] },
   ...{ startsAt: '2026-11-24T12:00:00Z', endsAt: '2026-11-24T13:00:00Z', timeZone: 'America/Toronto' },
   ...{ place: 'Hall', room: null, videoUrl: null, byVideo: false, capacity: null, guests: 0, provisions: [] },
