@@ -453,6 +453,7 @@ describe('whatever leads to a person', () => {
     'agreement_signature.enrolment_id',
     'agreement_text.enrolment_id',
     'agreement_version_text.enrolment_id',
+    'association_contact.member_id',
     'busy_calendar.member_id',
     'calendar_feed.member_id',
     'check_in_answer.enrolment_id',

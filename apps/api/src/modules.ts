@@ -14,6 +14,7 @@ import { MaterialsModule } from './modules/materials/index.js';
 import { AttendanceReportsModule } from './modules/attendance-reports/index.js';
 import { CreditsModule } from './modules/credits/index.js';
 import { EventFeedbackModule } from './modules/event-feedback/index.js';
+import { AssociationsModule } from './modules/associations/index.js';
 import { AffinityModule } from './modules/affinity/index.js';
 import { EventNetworkingModule } from './modules/event-networking/index.js';
 import { EventsModule } from './modules/events/index.js';
@@ -118,6 +119,7 @@ export const featureModules = [
   SpeakersModule,
   EventNetworkingModule,
   AffinityModule,
+  AssociationsModule,
   CalendarsModule,
   ConcernsModule,
   FeltSharingModule,

@@ -1757,6 +1757,15 @@ export type SaveAnnouncementInput = {
   readonly subject: LocalizedTextInput;
 };
 
+export type SaveAssociationInput = {
+  /** Addresses of its contact persons, who are members of the school. */
+  readonly contacts: ReadonlyArray<string>;
+  readonly id?: string | number | null | undefined;
+  readonly name: LocalizedTextInput;
+  /** As it was read: EDIT_CONFLICT when somebody changed it since. */
+  readonly revision?: number | null | undefined;
+};
+
 export type SaveCardInput = {
   /** Without one it is a new card, which nobody else sees. */
   readonly id?: string | number | null | undefined;
@@ -2145,6 +2154,11 @@ export type SeparationProblem =
   | 'MENTORS'
   | 'RUNS_PROGRAM';
 
+export type SetEventCohostsInput = {
+  readonly associationIds: ReadonlyArray<string | number>;
+  readonly eventId: string | number;
+};
+
 export type SetEventSpeakersInput = {
   readonly eventId: string | number;
   /** All of them, in their order. */
@@ -2285,6 +2299,12 @@ export type SubmitRegistrationInput = {
   /** Who was named in the form that the person read; a yes to be read counts for these alone. */
   readonly readerIds?: ReadonlyArray<string | number> | null | undefined;
   readonly token: string;
+};
+
+export type SuggestForEventInput = {
+  readonly associationId: string | number;
+  readonly eventId: string | number;
+  readonly words: string;
 };
 
 export type SupportKind =
@@ -2966,6 +2986,72 @@ export type MentorsDueQueryVariables = Exact<{
 
 export type MentorsDueQuery = { readonly cohort: { readonly id: string, readonly mentorsDue: ReadonlyArray<string> } };
 
+export type AssociationFieldsFragment = { readonly id: string, readonly revision: number, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly contacts: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string }> };
+
+export type EventCohostFieldsFragment = { readonly associationId: string, readonly suggestion: string | null, readonly suggestedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null } };
+
+export type CohostedEventFieldsFragment = { readonly eventId: string, readonly associationId: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly suggestion: string | null, readonly association: { readonly en: string | null, readonly fr: string | null }, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly answers: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null, readonly attendance: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null };
+
+export type AssociationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationsQuery = { readonly associations: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly contacts: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string }> }> };
+
+export type SaveAssociationMutationVariables = Exact<{
+  input: SaveAssociationInput;
+}>;
+
+
+export type SaveAssociationMutation = { readonly saveAssociation: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly contacts: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string }> }> };
+
+export type RemoveAssociationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveAssociationMutation = { readonly removeAssociation: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly name: { readonly en: string | null, readonly fr: string | null }, readonly contacts: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly email: string }> }> };
+
+export type EventCohostsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventCohostsQuery = { readonly eventCohosts: ReadonlyArray<{ readonly associationId: string, readonly suggestion: string | null, readonly suggestedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type SetEventCohostsMutationVariables = Exact<{
+  input: SetEventCohostsInput;
+}>;
+
+
+export type SetEventCohostsMutation = { readonly setEventCohosts: ReadonlyArray<{ readonly associationId: string, readonly suggestion: string | null, readonly suggestedAt: string | null, readonly name: { readonly en: string | null, readonly fr: string | null } }> };
+
+export type EventHostsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventHostsQuery = { readonly eventHosts: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }> };
+
+export type CohostedEventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CohostedEventsQuery = { readonly cohostedEvents: ReadonlyArray<{ readonly eventId: string, readonly associationId: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly suggestion: string | null, readonly association: { readonly en: string | null, readonly fr: string | null }, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly answers: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null, readonly attendance: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
+export type CountCohostedEventMutationVariables = Exact<{
+  eventId: string | number;
+  associationId: string | number;
+}>;
+
+
+export type CountCohostedEventMutation = { readonly countCohostedEvent: ReadonlyArray<{ readonly eventId: string, readonly associationId: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly suggestion: string | null, readonly association: { readonly en: string | null, readonly fr: string | null }, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly answers: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null, readonly attendance: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
+export type SuggestForEventMutationVariables = Exact<{
+  input: SuggestForEventInput;
+}>;
+
+
+export type SuggestForEventMutation = { readonly suggestForEvent: ReadonlyArray<{ readonly eventId: string, readonly associationId: string, readonly state: EventState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly suggestion: string | null, readonly association: { readonly en: string | null, readonly fr: string | null }, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly answers: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null, readonly attendance: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
 export type AttendanceReportFieldsFragment = { readonly fileName: string, readonly readable: boolean, readonly unreadCount: number, readonly notices: ReadonlyArray<string>, readonly minutesNeeded: number | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly samples: ReadonlyArray<string>, readonly field: AttendanceColumnField | null }>, readonly people: ReadonlyArray<{ readonly line: number, readonly lines: ReadonlyArray<number>, readonly name: string, readonly email: string | null, readonly minutes: number | null, readonly match: AttendeeMatchKind, readonly known: boolean, readonly candidates: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly reason: string }> }>, readonly unread: ReadonlyArray<{ readonly line: number, readonly code: string, readonly value: string | null, readonly args: unknown }> };
 
 export type ReadAttendanceReportQueryVariables = Exact<{
@@ -3031,7 +3117,7 @@ export type PublicSeriesQueryVariables = Exact<{
 }>;
 
 
-export type PublicSeriesQuery = { readonly publicSeries: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
+export type PublicSeriesQuery = { readonly publicSeries: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly hosts: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
 
 export type CertificateFieldsFragment = { readonly id: string, readonly code: string, readonly from: string, readonly to: string, readonly events: number, readonly issuedAt: string, readonly revokedAt: string | null, readonly corrected: boolean };
 
@@ -6915,6 +7001,91 @@ export const RecruitmentFieldsFragmentDoc = new TypedDocumentString(`
     fr
   }
 }`, {"fragmentName":"RecruitmentFields"}) as unknown as TypedDocumentString<RecruitmentFieldsFragment, unknown>;
+export const AssociationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AssociationFields on Association {
+  id
+  name {
+    en
+    fr
+  }
+  revision
+  contacts {
+    memberId
+    name
+    email
+  }
+}
+    `, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
+export const EventCohostFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventCohostFields on EventCohost {
+  associationId
+  name {
+    en
+    fr
+  }
+  suggestion
+  suggestedAt
+}
+    `, {"fragmentName":"EventCohostFields"}) as unknown as TypedDocumentString<EventCohostFieldsFragment, unknown>;
+export const CohostedEventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CohostedEventFields on CohostedEvent {
+  eventId
+  associationId
+  association {
+    en
+    fr
+  }
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  suggestion
+  answers {
+    ...FigureTableParts
+  }
+  attendance {
+    ...FigureTableParts
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`, {"fragmentName":"CohostedEventFields"}) as unknown as TypedDocumentString<CohostedEventFieldsFragment, unknown>;
 export const AttendanceReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttendanceReportFields on AttendanceReport {
   fileName
@@ -11874,6 +12045,293 @@ export const MentorsDueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MentorsDueQuery, MentorsDueQueryVariables>;
+export const AssociationsDocument = new TypedDocumentString(`
+    query Associations {
+  associations {
+    ...AssociationFields
+  }
+}
+    fragment AssociationFields on Association {
+  id
+  name {
+    en
+    fr
+  }
+  revision
+  contacts {
+    memberId
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<AssociationsQuery, AssociationsQueryVariables>;
+export const SaveAssociationDocument = new TypedDocumentString(`
+    mutation SaveAssociation($input: SaveAssociationInput!) {
+  saveAssociation(input: $input) {
+    ...AssociationFields
+  }
+}
+    fragment AssociationFields on Association {
+  id
+  name {
+    en
+    fr
+  }
+  revision
+  contacts {
+    memberId
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<SaveAssociationMutation, SaveAssociationMutationVariables>;
+export const RemoveAssociationDocument = new TypedDocumentString(`
+    mutation RemoveAssociation($id: ID!) {
+  removeAssociation(id: $id) {
+    ...AssociationFields
+  }
+}
+    fragment AssociationFields on Association {
+  id
+  name {
+    en
+    fr
+  }
+  revision
+  contacts {
+    memberId
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<RemoveAssociationMutation, RemoveAssociationMutationVariables>;
+export const EventCohostsDocument = new TypedDocumentString(`
+    query EventCohosts($id: ID!) {
+  eventCohosts(id: $id) {
+    ...EventCohostFields
+  }
+}
+    fragment EventCohostFields on EventCohost {
+  associationId
+  name {
+    en
+    fr
+  }
+  suggestion
+  suggestedAt
+}`) as unknown as TypedDocumentString<EventCohostsQuery, EventCohostsQueryVariables>;
+export const SetEventCohostsDocument = new TypedDocumentString(`
+    mutation SetEventCohosts($input: SetEventCohostsInput!) {
+  setEventCohosts(input: $input) {
+    ...EventCohostFields
+  }
+}
+    fragment EventCohostFields on EventCohost {
+  associationId
+  name {
+    en
+    fr
+  }
+  suggestion
+  suggestedAt
+}`) as unknown as TypedDocumentString<SetEventCohostsMutation, SetEventCohostsMutationVariables>;
+export const EventHostsDocument = new TypedDocumentString(`
+    query EventHosts($id: ID!) {
+  eventHosts(id: $id) {
+    en
+    fr
+  }
+}
+    `) as unknown as TypedDocumentString<EventHostsQuery, EventHostsQueryVariables>;
+export const CohostedEventsDocument = new TypedDocumentString(`
+    query CohostedEvents {
+  cohostedEvents {
+    ...CohostedEventFields
+  }
+}
+    fragment CohostedEventFields on CohostedEvent {
+  eventId
+  associationId
+  association {
+    en
+    fr
+  }
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  suggestion
+  answers {
+    ...FigureTableParts
+  }
+  attendance {
+    ...FigureTableParts
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<CohostedEventsQuery, CohostedEventsQueryVariables>;
+export const CountCohostedEventDocument = new TypedDocumentString(`
+    mutation CountCohostedEvent($eventId: ID!, $associationId: ID!) {
+  countCohostedEvent(eventId: $eventId, associationId: $associationId) {
+    ...CohostedEventFields
+  }
+}
+    fragment CohostedEventFields on CohostedEvent {
+  eventId
+  associationId
+  association {
+    en
+    fr
+  }
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  suggestion
+  answers {
+    ...FigureTableParts
+  }
+  attendance {
+    ...FigureTableParts
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<CountCohostedEventMutation, CountCohostedEventMutationVariables>;
+export const SuggestForEventDocument = new TypedDocumentString(`
+    mutation SuggestForEvent($input: SuggestForEventInput!) {
+  suggestForEvent(input: $input) {
+    ...CohostedEventFields
+  }
+}
+    fragment CohostedEventFields on CohostedEvent {
+  eventId
+  associationId
+  association {
+    en
+    fr
+  }
+  state
+  title {
+    en
+    fr
+  }
+  startsAt
+  endsAt
+  timeZone
+  place
+  room
+  suggestion
+  answers {
+    ...FigureTableParts
+  }
+  attendance {
+    ...FigureTableParts
+  }
+}
+fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<SuggestForEventMutation, SuggestForEventMutationVariables>;
 export const ReadAttendanceReportDocument = new TypedDocumentString(`
     query ReadAttendanceReport($input: ReadAttendanceReportInput!) {
   readAttendanceReport(input: $input) {
@@ -12016,6 +12474,10 @@ export const PublicSeriesDocument = new TypedDocumentString(`
       timeZone
       place
       room
+      hosts {
+        en
+        fr
+      }
       speakers {
         name
         role {

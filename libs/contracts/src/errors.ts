@@ -543,6 +543,7 @@ export const ERRORS = {
   REPORT_MAPPING: { kind: 'invalid', message: 'The columns of the report cannot be used so: {reason}.' },
   REPORT_PERSON: { kind: 'invalid', message: 'Line {line} names somebody for whom this event is not.' },
   AFFINITY_CLOSED: { kind: 'conflict', message: 'This group is not open.' },
+  ASSOCIATION_CONTACT: { kind: 'invalid', message: 'Nobody at the school has the address {email}.' },
   AFFINITY_TAKEN: { kind: 'conflict', message: 'Somebody looks after this group.' },
   AFFINITY_ASKED: { kind: 'conflict', message: 'Those in the group were asked within the last {hours} hours.' },
   AFFINITY_UNNAMED: { kind: 'invalid', message: 'There are no words yet.' },

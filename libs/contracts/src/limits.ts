@@ -163,6 +163,9 @@ export const LIMITS = {
   /** Groups of a school that people join by themselves; what stands in one. */
   affinityGroups: 100,
   groupEvents: 200,
+  associations: 100,
+  associationContacts: 10,
+  eventCohosts: 10,
   affinityAskHours: 24,
   affinityPosts: 100,
   affinityPostCharacters: 4_000,

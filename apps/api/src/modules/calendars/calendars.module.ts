@@ -3,6 +3,7 @@
  * Called by: everyone, for their own; those who look after events; calendar programs and strangers, by an address.
  */
 import { Module } from '@nestjs/common';
+import { AssociationsModule } from '../associations/index.js';
 import { EventsModule } from '../events/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { SchoolsModule } from '../schools/index.js';
@@ -18,7 +19,7 @@ import { SeriesPagesRepository } from './series-pages.repository.js';
 import { SeriesPages } from './series-pages.service.js';
 
 @Module({
-  imports: [EventsModule, MeetingsModule, SchoolsModule, SpeakersModule],
+  imports: [AssociationsModule, EventsModule, MeetingsModule, SchoolsModule, SpeakersModule],
   controllers: [CalendarFeedsController],
   providers: [
     ...[CalendarFeedsResolver, CalendarFeeds, CalendarFeedsRepository],

@@ -77,6 +77,11 @@ export class PublicEvent {
 
   @Field(() => [PublicSpeaker], { description: 'Who said yes themselves.' })
   speakers!: PublicSpeaker[];
+
+  @Field(() => [LocalizedText], {
+    description: 'Who holds it with the school; none where its title may not be seen by others.',
+  })
+  hosts!: LocalizedText[];
 }
 
 @ObjectType()

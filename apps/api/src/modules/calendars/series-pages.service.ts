@@ -9,6 +9,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
 import type { Actor } from '../../platform/tenancy/context.js';
+import { Associations } from '../associations/index.js';
 import { type EventFactsRow, EventReaders, EventSeriesService, outsideTitles } from '../events/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { SpeakerReaders } from '../speakers/index.js';
@@ -24,6 +25,7 @@ export class SeriesPages {
     private readonly series: EventSeriesService,
     private readonly events: EventReaders,
     private readonly speakers: SpeakerReaders,
+    private readonly associations: Associations,
     private readonly feeds: EventFeeds,
     private readonly schools: SchoolsService,
     private readonly links: MailLinks,
@@ -69,6 +71,9 @@ export class SeriesPages {
       const page = await this.opened(slug);
       const { name, slug: school, locales } = await this.schools.settings();
       const rows = (await this.events.listOfSeries(page.series_id)).filter(isForEveryone);
+      // Who holds it may say what it is about.
+      const shown = rows.filter(({ title_shown: isShown }) => isShown).map(({ id }) => id);
+      const hosts = await this.associations.namesAt(shown);
       const speakers = await this.speakers.listPublic(rows.map(({ id }) => id));
       return {
         ...{
@@ -82,6 +87,7 @@ export class SeriesPages {
           ...publicOf(row, page),
           title: outsideTitles(row, locales),
           speakers: speakers.get(row.id) ?? [],
+          hosts: hosts.get(row.id) ?? [],
         })),
       };
     });
@@ -120,7 +126,7 @@ export class SeriesPages {
 }
 
 /** Whatever says what it is about stands there only where its title may. */
-const publicOf = (row: EventFactsRow, page: SeriesPageRow): Omit<PublicEvent, 'title' | 'speakers'> => ({
+const publicOf = (row: EventFactsRow, page: SeriesPageRow): Omit<PublicEvent, 'title' | 'speakers' | 'hosts'> => ({
   id: row.id,
   kind: row.kind,
   cancelled: row.state === 'cancelled',

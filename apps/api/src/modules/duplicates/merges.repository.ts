@@ -26,6 +26,7 @@ const FIRST: readonly FirstStep[] = [
   keepsOwn('event_need', 'member_id', 'event_id'),
   keepsOwn('event_attendance', 'member_id', 'event_id'),
   keepsOwn('event_feedback_part', 'member_id', 'event_id'),
+  keepsOwn('association_contact', 'member_id', 'association_id'),
   keepsOwn('event_card', 'member_id', 'event_id'),
   keepsOwn('event_seat', 'member_id', 'event_id', 'round'),
   {

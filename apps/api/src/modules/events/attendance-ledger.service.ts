@@ -35,6 +35,11 @@ export class AttendanceLedger {
     return new Set(people.filter(({ source }) => source !== null).map(({ member_id: id }) => id));
   }
 
+  async listComing(eventId: string): Promise<Set<string>> {
+    const people = await this.attendance.list(eventId);
+    return new Set(people.filter(({ answer }) => answer === 'coming').map(({ member_id: id }) => id));
+  }
+
   /** From a report; returns who was not known to have been there. */
   async noteReported(
     eventId: string,

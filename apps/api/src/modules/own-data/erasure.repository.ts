@@ -54,6 +54,7 @@ const OF_MEMBER = [
   // That the two met stays: it counts for the other. Where, and what was said of it, goes.
   `update meeting set place = null, cancel_reason = null where school_id = $1 and mentorship_id in (
      select mentorship_id from mentorship_participant where school_id = $1 and enrolment_id in (${MINE}))`,
+  'delete from association_contact where school_id = $1 and member_id = $2',
   'delete from event_card where school_id = $1 and member_id = $2',
   'delete from event_seat where school_id = $1 and member_id = $2',
   'delete from event_feedback_part where school_id = $1 and member_id = $2',

@@ -255,6 +255,8 @@ const RECORDS = `
     join member o on o.school_id = g.school_id and o.id = $2 and o.email_key = g.email_key where p.school_id = $1
   union all select 'certificate', t.issued_at, concat_ws(' – ', t.facts ->> 'from', t.facts ->> 'to') from certificate t
     where t.school_id = $1 and t.member_id = $2
+  union all select 'association_contact', a.created_at, coalesce(a.name ->> 'en', a.name ->> 'fr') from association_contact c
+    join association a on a.school_id = c.school_id and a.id = c.association_id where c.school_id = $1 and c.member_id = $2
   union all select 'event_waiver', w.given_at, w.reason from event_waiver w
     join enrolment e on e.school_id = w.school_id and e.id = w.enrolment_id where w.school_id = $1 and e.member_id = $2
   union all select 'meeting_' || t.state, coalesce(t.starts_at, t.created_at),

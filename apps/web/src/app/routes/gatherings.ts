@@ -54,4 +54,30 @@ const group = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/components/group-page.js'), 'GroupPage'),
 });
 
-export const gatheringRoutes = [feedback, myFeedback, company, seating, groups, group] as const;
+const associations = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/associations',
+  loader: words('associations', 'events'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/associations-page.js'),
+    'AssociationsPage',
+  ),
+});
+
+const cohosting = createRoute({
+  getParentRoute: () => school,
+  path: '/cohosting',
+  loader: words('associations', 'events'),
+  component: lazyRouteComponent(() => import('../../features/events/components/cohosting-page.js'), 'CohostingPage'),
+});
+
+export const gatheringRoutes = [
+  associations,
+  cohosting,
+  feedback,
+  myFeedback,
+  company,
+  seating,
+  groups,
+  group,
+] as const;

@@ -59,6 +59,7 @@ export const NAMESPACES = [
   'speakers',
   'eventPeople',
   'affinity',
+  'associations',
   'calendars',
   'gallery',
 ] as const;

@@ -97,6 +97,7 @@ import { CreditEvents1764205100000 } from './1764205100000-credit-events.js';
 import { CreateAffinityGroups1764222000000 } from './1764222000000-create-affinity-groups.js';
 import { CreateEventNetworking1764221000000 } from './1764221000000-create-event-networking.js';
 import { CreateEventFeedback1764220000000 } from './1764220000000-create-event-feedback.js';
+import { CreateAssociations1764226000000 } from './1764226000000-create-associations.js';
 import { HandOnGroups1764225000000 } from './1764225000000-hand-on-groups.js';
 import { HoldGroupEvents1764224000000 } from './1764224000000-hold-group-events.js';
 
@@ -203,4 +204,5 @@ export const migrations = [
   HandOnGroups1764225000000,
   RemindersOfEvents1764231000000,
   SealEventNeeds1764231000000,
+  CreateAssociations1764226000000,
 ];

@@ -12,6 +12,7 @@ import { isOpen, type OwnEvent, ownStateOf } from '../hooks/own-events.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
 import { MeetingOthers } from './meeting-others.js';
 import { FeedbackInvitation } from './feedback-invitation.js';
+import { useEventHosts } from './event-cohosts.js';
 import { EventAnswerPanel } from './event-answer.js';
 import { CheckInPanel } from './event-check-in.js';
 import { OwnMaterials } from './own-materials.js';
@@ -129,6 +130,7 @@ function Facts({ event, now }: { event: OwnEvent; now: number }): ReactNode {
   const times = useEventTimes();
   const kindOf = useKindName();
   const left = usePlacesLeft()(event);
+  const hosts = useEventHosts(event.id, event.groupId === null);
   const elsewhere = times.elsewhere(event);
   const where = [event.place, event.room].filter(Boolean).join(', ');
   return (
@@ -148,6 +150,7 @@ function Facts({ event, now }: { event: OwnEvent; now: number }): ReactNode {
         {event.required && <Tag icon="none">{t('required')}</Tag>}
       </Fact>
       {event.seriesTitle && <Fact name={t('facts.series')}>{localized(event.seriesTitle, language)}</Fact>}
+      {hosts.length > 0 && <Fact name={t('facts.hosts')}>{hosts.join(', ')}</Fact>}
       {event.topics.length > 0 && <Fact name={t('facts.topics')}>{event.topics.join(', ')}</Fact>}
       {left !== null && isOpen(event, now) && <Fact name={t('facts.places')}>{left}</Fact>}
     </dl>

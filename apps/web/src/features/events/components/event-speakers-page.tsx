@@ -18,6 +18,7 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { OrderedList } from '../../../lib/ordered-list.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { EventSpeakerLine } from './event-speaker-line.js';
+import { EventCohosts } from './event-cohosts.js';
 import { SpeakerDialog } from './speaker-dialog.js';
 
 /** Who speaks at one event: chosen, put in order, asked. */
@@ -43,6 +44,7 @@ export function EventSpeakersPage(): ReactNode {
         }
       />
       <Placed eventId={eventId} programId={event.data.event.programId} placed={query.data.eventSpeakers} />
+      <EventCohosts eventId={eventId} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { useSchoolSlug } from '../../../lib/school.js';
 import { type EventsSearch, type EventsView, VIEWS } from '../hooks/events-search.js';
 import { filtered, isFiltered, type OwnEvent, seriesOf, topicsOf } from '../hooks/own-events.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
+import { CohostingLink } from './cohosting-link.js';
 import { EventCalendar, weeksOf } from './event-calendar.js';
 import { EventList } from './event-list.js';
 import { EventTabs } from './event-tabs.js';
@@ -44,6 +45,7 @@ export function MyEventsPage(): ReactNode {
       <Link className="t-link" to="/s/$slug/groups" params={{ slug }}>
         {t('groups.all')}
       </Link>
+      <CohostingLink />
       <Shown key={`${view}${search.past ?? ''}`} search={search} view={view} wide={wide ?? true} />
     </div>
   );

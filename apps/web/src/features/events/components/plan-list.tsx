@@ -78,6 +78,11 @@ function Ways({ programId }: { programId: string | null }): ReactNode {
         </Link>
       )}
       {may('event.manage') && (
+        <Link className="t-link" to="/s/$slug/event-plans/associations" params={{ slug }}>
+          {t('plans.associations')}
+        </Link>
+      )}
+      {may('event.manage') && (
         <Link className="t-link" to="/s/$slug/event-plans/kinds" params={{ slug }}>
           {t('plans.kinds')}
         </Link>

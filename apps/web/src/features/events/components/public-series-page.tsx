@@ -73,6 +73,11 @@ function PublicEvent({ event }: { event: Series['events'][number] }): ReactNode 
       {event.cancelled && <Tag tone="danger">{t('public.cancelled')}</Tag>}
       <div className="t-strong">{wallClockSpan(event, language)}</div>
       {where !== '' && <div dir="auto">{where}</div>}
+      {event.hosts.length > 0 && (
+        <div dir="auto">
+          {t('public.hosts', { names: formats.list(event.hosts.map((one) => localized(one, language))) })}
+        </div>
+      )}
       {names.length > 0 && <div dir="auto">{t('public.speakers', { names: formats.list(names) })}</div>}
       {about !== '' && !event.cancelled && <UserText block>{about}</UserText>}
     </Panel>

@@ -1,0 +1,2 @@
+export { Associations } from './associations.service.js';
+export { AssociationsModule } from './associations.module.js';
