@@ -31,7 +31,11 @@ async function main() {
   const started = performance.now();
   const parts = await prepare(lanes);
   const results = [];
-  for (const lane of lanes) results.push(await runLane(lane, parts));
+  const isBeside = (lane, other) => lane.beside === other.name;
+  for (const lane of lanes.filter((one) => !lanes.some((other) => isBeside(one, other)))) {
+    const beside = lanes.filter((other) => isBeside(other, lane));
+    results.push(...(await runTogether([lane, ...beside], parts)));
+  }
   await cleanUp();
   report(results, performance.now() - started);
 }
@@ -84,17 +88,28 @@ const MISSING = {
   browser: 'no browser starts here (Debian: apt-get install chromium-headless-shell)',
 };
 
-async function runLane(lane, parts) {
+/** The first says what it says at once; the others when all are done, so that each can be read as a whole. */
+async function runTogether([lane, ...beside], parts) {
+  const heard = beside.map(() => []);
+  const results = await Promise.all([
+    runLane(lane, parts, (text) => process.stdout.write(text)),
+    ...beside.map((other, index) => runLane(other, parts, (text) => heard[index].push(text))),
+  ]);
+  for (const text of heard.flat()) process.stdout.write(text);
+  return results;
+}
+
+async function runLane(lane, parts, say) {
   if (lane.needs && !parts[lane.needs]) {
     return { name: lane.name, passed: 0, failed: isCi ? 1 : 0, skipped: 0, ms: 0, missing: MISSING[lane.needs] };
   }
-  progress.note(`\n── ${lane.name}`);
+  say(`\n── ${lane.name}\n`);
   const started = performance.now();
-  const outcome = await lane.run(parts);
+  const outcome = await lane.run(parts, say);
   const isEmpty = outcome.passed + outcome.failed + outcome.skipped === 0;
   const strict = isCi ? (isEmpty ? 1 : outcome.skipped) : 0;
   const ms = performance.now() - started;
-  progress.note(`   ${lane.name}: ${outcome.passed} passed, ${outcome.failed} failed in ${duration(ms)}`);
+  say(`   ${lane.name}: ${outcome.passed} passed, ${outcome.failed} failed in ${duration(ms)}\n`);
   return {
     name: lane.name,
     ...outcome,

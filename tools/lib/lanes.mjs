@@ -1,6 +1,6 @@
 /**
  * The lanes of `npm test`: every rule of the project, one after the other, each on at most two cores. A lane is one
- * check (lint) or one Jest project with one environment.
+ * check (lint) or one Jest project with one environment. What leaves a core idle most of its time has another beside it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,8 +16,9 @@ const WAITING_WORKERS = 3;
 /**
  * @typedef {{passed: number, failed: number, skipped: number}} Outcome
  * @typedef {{database?: Record<string, string>, redis?: string | null, browser?: string | null, isLong: boolean}} Parts
- * @typedef {{name: string, needs?: 'redis' | 'browser', usesDatabase?: boolean, usesBuild?: boolean,
- *   run: (parts: Parts) => Promise<Outcome>}} Lane
+ * @typedef {(text: string) => void} Say where a lane's words go
+ * @typedef {{name: string, needs?: 'redis' | 'browser', usesDatabase?: boolean, usesBuild?: boolean, beside?: string,
+ *   run: (parts: Parts, say: Say) => Promise<Outcome>}} Lane `beside`: run at the same time as that one, where both are run
  */
 
 /** @type {Lane[]} */
@@ -32,15 +33,18 @@ export const LANES = [
   jest('libs'),
   jest('web-unit'),
   jest('api-unit'),
-  jest('house'),
+  { ...jest('house'), beside: 'tenancy' },
   onDatabase('tenancy'),
   onDatabase('api', { workers: WAITING_WORKERS }),
   onDatabase('worker', { name: 'worker-postgres', env: () => ({ TRELLIS_TEST_QUEUE: 'postgres' }) }),
-  onDatabase('worker', {
-    name: 'worker-redis',
-    needs: 'redis',
-    env: ({ redis }) => ({ TRELLIS_TEST_QUEUE: 'redis', REDIS_URL: redis }),
-  }),
+  {
+    ...onDatabase('worker', {
+      name: 'worker-redis',
+      needs: 'redis',
+      env: ({ redis }) => ({ TRELLIS_TEST_QUEUE: 'redis', REDIS_URL: redis }),
+    }),
+    beside: 'worker-postgres',
+  },
   onDatabase('faults', { workers: WAITING_WORKERS }),
   {
     ...onDatabase('web', {
@@ -54,9 +58,9 @@ export const LANES = [
 
 /** One check: passed or failed as a whole; what it says is shown when it fails. @returns {Lane} */
 function check(name, work) {
-  const run = async (parts) => {
+  const run = async (parts, say) => {
     const { code, output } = await work(parts).catch((error) => ({ code: 1, output: error.message }));
-    if (code !== 0) console.log(output);
+    if (code !== 0) say(`${output}\n`);
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   };
   return { name, run };
@@ -82,11 +86,12 @@ function jest(project, { name = project, needs, workers = WORKERS, env = () => (
   return {
     name,
     needs,
-    run: (parts) => runJest(project, workers, { ...env(parts), ...(parts.isLong ? { TRELLIS_LONG: '1' } : {}) }),
+    run: (parts, say) =>
+      runJest(project, workers, { ...env(parts), ...(parts.isLong ? { TRELLIS_LONG: '1' } : {}) }, say),
   };
 }
 
-async function runJest(project, workers, env) {
+async function runJest(project, workers, env, say) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-jest-'));
   const outputFile = join(folder, 'result.json');
   const args = [
@@ -100,13 +105,12 @@ async function runJest(project, workers, env) {
   const { REDIS_URL: _, ...inherited } = process.env;
   const colour = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
   // Jest reports on stderr; what else comes is the tests' own noise, kept for when there is no result to read.
-  const show = (text, stream) =>
-    stream === 'stderr' && process.stdout.write(text.replace(/^Test results written to: .*\n/m, ''));
+  const show = (text, stream) => stream === 'stderr' && say(text.replace(/^Test results written to: .*\n/m, ''));
   const { code, output } = await collect(process.execPath, args, ROOT, { ...inherited, ...env, ...colour }, show);
   try {
     return outcomeOf(JSON.parse(readFileSync(outputFile, 'utf8')), code);
   } catch {
-    console.log(output);
+    say(`${output}\n`);
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
