@@ -26,6 +26,8 @@ let affinity: string;
 let shown: string;
 
 const at = (moment: string): Promise<void> => app.moveClock(Date.parse(moment) - Date.now());
+/** What is not over yet is certified to nobody. */
+const over = (): Promise<void> => at('2026-10-27T23:30:00Z');
 const before = (): Promise<void> => at('2026-10-26T15:00:00Z');
 const credit = (eventId: string, hours: number | null, name: string | null = null) =>
   ask(open.coordinator, SaveEventCreditDocument, { input: { eventId, hours, credit: name } });
@@ -48,8 +50,10 @@ beforeAll(async () => {
   await credit(shown, 1.5, ' MOC  Section 1 ');
   await at(DOORS_OPEN);
   for (const eventId of [affinity, shown]) await ask(open.asMentee, CheckInDocument, { input: { eventId } });
+  expect(await refusal(open.asMentee, IssueCertificateDocument, { input: FALL })).toBe('CERTIFICATE_EMPTY');
+  await over();
 }, 120_000);
-afterEach(before);
+afterEach(over);
 afterAll(() => app.close());
 
 it('says what one attended, by neutral titles, and is checked by a stranger who reads that and no more', async () => {
@@ -134,7 +138,6 @@ it('is taken back by its owner, and no longer valid once attendance or hours are
   // The same hours again change nothing.
   await credit(shown, 2, 'MOC Section 1');
   expect(await check(third.code)).toMatchObject({ valid: true });
-  await at(DOORS_OPEN);
   const mark = { eventId: affinity, memberId: open.mentee.memberId, attended: false };
   await ask(open.coordinator, MarkAttendanceDocument, { input: mark });
   expect(await check(third.code)).toMatchObject({ valid: false });

@@ -3,8 +3,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   AnswerEventDocument,
   CancelEventDocument,
+  CheckInDocument,
   EventAnswersDocument,
+  EventAttendanceDocument,
   EventDocument,
+  MyAttendanceDocument,
   MyEventDocument,
   OwnDataDocument,
   PlanEventSeriesDocument,
@@ -160,6 +163,33 @@ it('tells whoever let a kept place go, and forgets what they needed', async () =
   await change(eventId, { starts: '2026-10-28T17:30', ends: '2026-10-28T18:30', capacity: null });
   const { eventAnswers } = await ask(coordinator, EventAnswersDocument, { id: eventId });
   expect(eventAnswers.map(({ state }) => state).sort()).toEqual(['COMING', 'COMING', 'NOT_COMING']);
+}, 120_000);
+
+it('frees the place of whoever leaves the cohort it was for, and counts nobody at what was moved ahead', async () => {
+  const { asMentee, asMentor, asStranger, coordinator, published } = pair;
+  const at = { starts: '2026-10-05T17:30', ends: '2026-10-05T18:30' };
+  const eventId = await published({ ...at, capacity: 1, videoUrl: 'https://video.example/one' });
+  await answer(asStranger, eventId);
+  await answer(asMentee, eventId);
+  const enrolled = await asStranger.ask<{ school: { me: { id: string } } }>('{ school { me { id } } }');
+  const [place] = await app.sql<{ id: string }>('select id from trellis.enrolment where member_id = $1', [
+    enrolled.school.me.id,
+  ]);
+  await asStranger.ask('mutation ($id: ID!) { leaveCohort(enrolmentId: $id) { enrolmentId } }', { id: place?.id });
+  await eventually('the next in line to have a place', async () => {
+    const { myEvent } = await ask(asMentee, MyEventDocument, { id: eventId });
+    return myEvent.myAnswer?.state === 'OFFERED';
+  });
+  expect(await refusal(asStranger, MyEventDocument, { id: eventId })).toBe('NOT_FOUND');
+
+  // At the door before it was moved by a week: that is nothing to certify.
+  await moveTo('2026-10-05T21:05:00Z');
+  await ask(asMentor, CheckInDocument, { input: { eventId } });
+  expect((await ask(asMentor, MyAttendanceDocument, {})).myAttendance.events).toEqual([]);
+  await change(eventId, { starts: '2026-10-12T17:30', ends: '2026-10-12T18:30', capacity: 1 });
+  expect(
+    (await ask(coordinator, EventAttendanceDocument, { id: eventId })).eventAttendance.map(({ source }) => source),
+  ).not.toContain('SELF');
 }, 120_000);
 
 it('keeps what somebody needs sealed, and no longer than it helps', async () => {

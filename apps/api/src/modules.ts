@@ -154,6 +154,7 @@ export const jobs: JobTable = {
   'duplicates.look': 'school',
   'events.lapseOffers': 'event',
   'events.forgetNeeds': 'event',
+  'events.giveUpLeft': 'enrolment',
   'events.tell': 'notice',
   'eventFeedback.look': 'event',
   'feltSharing.askPairs': 'match_run',

@@ -47,7 +47,7 @@ export class Certificates implements OnModuleInit {
   async mine(actor: Actor): Promise<MyAttendance> {
     const memberId = memberOf(actor);
     const { locales } = await this.schools.settings();
-    const rows = await this.attended.listOf(memberId);
+    const rows = await this.attended.listOf(memberId, this.clock.now());
     const events = rows.map((row) => ({
       ...{ eventId: row.event_id, kind: row.kind, title: localizedText(row.title) },
       ...{ outsideTitle: outsideTitles(row, locales), startsAt: row.starts_at, hours: row.hours, credit: row.credit },
@@ -64,7 +64,7 @@ export class Certificates implements OnModuleInit {
   async issue(actor: Actor, { from, to }: IssueCertificateInput): Promise<Certificate> {
     const memberId = memberOf(actor);
     const school = await this.schools.settings();
-    const rows = attendedWithin(await this.attended.listOf(memberId), { from, to });
+    const rows = attendedWithin(await this.attended.listOf(memberId, this.clock.now()), { from, to });
     if (rows.length === 0) throw new AppError('CERTIFICATE_EMPTY');
     const lines = rows.map((row) => ({
       ...{ title: toLocalized(outsideTitles(row, school.locales)), on: dayIn(row.starts_at, row.time_zone) },

@@ -35,7 +35,7 @@ export class CohortHours {
   async csv(actor: Actor, cohortId: string): Promise<{ name: string; type: string; bytes: Buffer }> {
     const cohort = await this.cohorts.authorised(actor, 'event.manage', cohortId);
     const { timeZone } = await this.schools.settings();
-    const rows = await this.attended.listOfCohort(cohort.id, timeZone);
+    const rows = await this.attended.listOfCohort(cohort.id, timeZone, this.clock.now());
     await this.db.run(() =>
       this.audit.record({ action: 'event.export_hours', subjectType: 'cohort', subjectId: cohort.id }),
     );

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { EventAttendanceRepository } from './event-attendance.repository.js';
 
-/** That somebody was there, once said, is taken back. */
+/** That somebody was there, once said, is taken back; of everybody, where nobody is named. */
 export interface TakenBack {
   eventId: string;
-  memberId: string;
+  memberId: string | null;
 }
 
 type Watcher = (change: TakenBack) => Promise<void>;
@@ -57,6 +57,13 @@ export class AttendanceLedger {
 
   forgetMinutes(eventId: string): Promise<void> {
     return this.attendance.forgetMinutes(eventId);
+  }
+
+  /** It is moved to a day that is still to come: nobody was there. Returns how many were said to have been. */
+  async clear(eventId: string): Promise<number> {
+    const count = await this.attendance.removeAll(eventId);
+    if (count > 0) await this.takenBack({ eventId, memberId: null });
+    return count;
   }
 
   async takenBack(change: TakenBack): Promise<void> {

@@ -9,6 +9,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
 import type { AnswerEventInput, EventNeedsInput } from './event-answer.types.js';
 import { AnswerBooks } from './answer-books.service.js';
+import { EventAudiencesRepository } from './event-audiences.repository.js';
 import type { AnswerRow, OwnEventRow } from './event-answers.repository.js';
 import { EventTelling } from './event-telling.service.js';
 import { answerBy, needsUntil } from './events.policy.js';
@@ -23,6 +24,7 @@ export class EventAnswering {
   constructor(
     private readonly events: EventsRepository,
     private readonly books: AnswerBooks,
+    private readonly audiences: EventAudiencesRepository,
     private readonly telling: EventTelling,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
@@ -106,9 +108,16 @@ export class EventAnswering {
       for (const eventId of await book.listOpenOf(memberId, this.clock.now())) await this.giveUp(eventId, memberId);
   }
 
+  /** What was for them only in a cohort that they have left. In the caller's transaction. */
+  async giveUpLeft(enrolmentId: string): Promise<void> {
+    const left = await this.audiences.listLeft(enrolmentId, this.clock.now());
+    for (const { event_id: eventId, member_id: memberId } of left) await this.giveUp(eventId, memberId);
+  }
+
   /** All that they said to this one. In the caller's transaction. */
   async giveUp(eventId: string, memberId: string): Promise<void> {
     const event = await this.events.lock(eventId);
+    await this.books.of(event).removeNeeds(eventId, memberId);
     await this.books.of(event).remove(eventId, memberId);
     await this.fill(event);
   }

@@ -98,6 +98,14 @@ export class EventAttendanceRepository {
     return count > 0;
   }
 
+  async removeAll(eventId: string): Promise<number> {
+    const { count } = await this.db.write('delete from event_attendance where school_id = $1 and event_id = $2', [
+      currentSchoolId(),
+      eventId,
+    ]);
+    return count;
+  }
+
   async remove(eventId: string, memberId: string): Promise<boolean> {
     const { count } = await this.db.write(
       'delete from event_attendance where school_id = $1 and event_id = $2 and member_id = $3',

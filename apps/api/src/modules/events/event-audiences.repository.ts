@@ -64,6 +64,19 @@ export class EventAudiencesRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Events to come at which somebody takes a place, or waits for one, that are not for them any more since they left a cohort. */
+  listLeft(enrolmentId: string, now: Date): Promise<{ event_id: string; member_id: string }[]> {
+    return this.db.read<{ event_id: string; member_id: string }>(
+      `select w.event_id, w.member_id from enrolment l
+       join event_answer w on w.school_id = l.school_id and w.member_id = l.member_id and w.state in ('coming', 'offered', 'waiting')
+       join event x on x.school_id = w.school_id and x.id = w.event_id and x.starts_at > $3
+       where l.school_id = $1 and l.id = $2 and not exists (
+         select 1 from event_audience a where a.school_id = x.school_id and a.event_id = x.id and ${meansMember('w.member_id')})
+       order by w.event_id`,
+      [currentSchoolId(), enrolmentId, now],
+    );
+  }
+
   /** Who comes. */
   async listComing(eventId: string): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(

@@ -7,6 +7,7 @@ import { DueWork } from '../../platform/jobs/due-work.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { SchoolsService } from '../schools/index.js';
 import type { CancelEventInput, ManagedEvent } from './event.types.js';
+import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventNeedsRepository } from './event-needs.repository.js';
@@ -22,6 +23,7 @@ export class EventPublishing {
     private readonly audiences: EventAudiencesRepository,
     private readonly keepers: EventKeepers,
     private readonly needs: EventNeedsRepository,
+    private readonly attendance: AttendanceLedger,
     private readonly telling: EventTelling,
     private readonly schools: SchoolsService,
     private readonly dueWork: DueWork,
@@ -61,6 +63,7 @@ export class EventPublishing {
       await this.dueWork.cancel('events.forgetNeeds', id);
       await this.needs.removeAll(id);
       await this.keepers.record('event.cancel', id);
+      await this.attendance.takenBack({ eventId: id, memberId: null });
       await this.telling.cancelled(id);
     });
     return this.keepers.view(actor, await this.events.get(id));

@@ -7,13 +7,14 @@ import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
 import { SchoolsService } from '../schools/index.js';
 import type { ManagedEvent, SaveEventInput } from './event.types.js';
+import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { type AudiencePart, EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository } from './event-series.repository.js';
 import { EventTelling } from './event-telling.service.js';
-import { isMoved, isRelinked, momentsOf, requireComplete, titleIn, writtenIn } from './events.policy.js';
+import { checkInSpan, isMoved, isRelinked, momentsOf, requireComplete, titleIn, writtenIn } from './events.policy.js';
 import { type EventRecord, type EventRow, EventsRepository } from './events.repository.js';
 
 /** Planning events: written, changed, taken out, put away. */
@@ -26,6 +27,7 @@ export class EventWriting {
     private readonly series: EventSeriesRepository,
     private readonly keepers: EventKeepers,
     private readonly answering: EventAnswering,
+    private readonly attendance: AttendanceLedger,
     private readonly telling: EventTelling,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
@@ -95,6 +97,9 @@ export class EventWriting {
     const widened = row.state === 'published' && row.ends_at > this.clock.now() && (await this.isWider(id, audience));
     await this.audiences.replace(id, audience);
     await this.keepers.record(moved ? 'event.move' : 'event.change', id);
+    // Whoever was at the door before it was moved has not been at what is still to come.
+    const cleared = moved && this.clock.now() < checkInSpan(record).from ? await this.attendance.clear(id) : 0;
+    if (cleared > 0) await this.keepers.record('event.clear_attendance', id, { people: cleared });
     if (moved) await (isRelinked(row, record) ? this.telling.relinked(id) : this.telling.moved(id));
     if (widened) await this.telling.published([id]);
     if (row.state === 'published') await this.answering.fill(await this.events.get(id));

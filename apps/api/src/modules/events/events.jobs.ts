@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { followEvents } from '../../platform/domain-events/followed-events.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
 import { DueWork } from '../../platform/jobs/due-work.js';
@@ -15,8 +16,12 @@ declare module '../../platform/jobs/job-map.js' {
     'events.tell': 'notice';
     'events.lapseOffers': 'event';
     'events.forgetNeeds': 'event';
+    'events.giveUpLeft': 'enrolment';
   }
 }
+
+// A place that somebody who left had taken goes to the next in line.
+followEvents('events.giveUpLeft', ['enrolment.withdrawn', 'enrolment.declined'], 'enrolmentId');
 
 /** What the worker does for events: telling those concerned, and passing on places that nobody took. Each in one transaction. */
 @Injectable()
@@ -47,6 +52,14 @@ export class EventsJobs {
       // Settled first: the next offer owes the same work anew.
       await this.dueWork.complete(job);
       await this.answering.lapse(job.subjectId);
+    });
+  }
+
+  @OnJob('events.giveUpLeft')
+  async giveUpLeft(job: DueJob): Promise<void> {
+    await this.db.run(async () => {
+      await this.dueWork.complete(job);
+      await this.answering.giveUpLeft(job.subjectId);
     });
   }
 

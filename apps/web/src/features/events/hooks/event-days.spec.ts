@@ -26,6 +26,8 @@ describe('the days of a calendar', () => {
       '2027-02-22',
     ]);
     expect(monthOf('2026-12-31').at(-1)?.[6]).toBe('2027-01-03');
+    // The last month that four digits can name has an end, too.
+    expect(monthOf('9999-12-31').length).toBeLessThanOrEqual(6);
   });
 
   it('goes on by month and week, and never beyond the end of a shorter month', () => {

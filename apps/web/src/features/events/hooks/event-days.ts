@@ -9,6 +9,8 @@ export interface Timed {
 }
 
 const MOST_DAYS = 31;
+/** A month reaches into no more. */
+const MOST_WEEKS = 6;
 
 /** 1 (Monday) to 7. */
 export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
@@ -23,12 +25,10 @@ export function weekOf(day: string): string[] {
 export function monthOf(day: string): string[][] {
   const first = `${day.slice(0, 7)}-01`;
   const weeks: string[][] = [];
-  for (
-    let week = weekOf(first);
-    week.some((one) => one.slice(0, 7) === day.slice(0, 7));
-    week = weekOf(addDays(week[6] ?? first, 1))
-  )
-    weeks.push(week);
+  for (let monday = weekOf(first)[0] ?? first; monday <= `${day.slice(0, 7)}-31`; monday = addDays(monday, 7)) {
+    weeks.push(weekOf(monday));
+    if (weeks.length === MOST_WEEKS) break;
+  }
   return weeks;
 }
 

@@ -1,3 +1,5 @@
+import { isDay } from '@trellis/calendar';
+
 export const VIEWS = ['list', 'month', 'week'] as const;
 export type EventsView = (typeof VIEWS)[number];
 
@@ -12,15 +14,15 @@ export interface EventsSearch {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+/** No calendar of events is of another century. */
+const isShown = (value: string): boolean => isDay(value) && value >= '2000-01-01' && value < '2200-01-01';
 
 /** Reads the address; what makes no sense there is left out. */
 export function readEventsSearch(search: Record<string, unknown>): EventsSearch {
   const day = textOf(search['day']);
   return {
     view: (['month', 'week'] as const).find((view) => view === search['view']),
-    day: day !== undefined && isDay(day) ? day : undefined,
+    day: day !== undefined && isShown(day) ? day : undefined,
     topic: textOf(search['topic']),
     series: textOf(search['series']),
     past: search['past'] === true ? true : undefined,
