@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   AnswerEventDocument,
+  EventClashesDocument,
   EventsDocument,
   EventSeriesListDocument,
   EventSeriesPreviewDocument,
@@ -11,7 +12,8 @@ import {
   SaveEventDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
-import { ask, refusal } from './enrolled-people.js';
+import { openSchool } from '../kit/people.js';
+import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
 import { type OpenPair, openPair } from './open-pair.js';
 
 let app: TestApp;
@@ -80,3 +82,46 @@ it('tells neither to others', async () => {
   expect(await refusal(pair.asMentor, EventsReachDocument, { ids })).toBe('FORBIDDEN');
   expect(await refusal(pair.asMentor, EventSeriesPreviewDocument, { input: series() })).toBe('FORBIDDEN');
 });
+
+it('says how many have something else then, as far as that singles nobody out', async () => {
+  const at = { starts: '2026-11-19T17:30', ends: '2026-11-19T18:30', timeZone: 'America/Toronto', place: 'Hall' };
+  const save = async () => {
+    const kind = { kind: 'LECTURE' as const, titleShown: false, topics: [], guests: 0, provisions: [] };
+    const words = { title: { en: 'Late', fr: 'Tard' }, body: {}, accessWords: {} };
+    const audience = [{ cohortId: pair.cohortId, required: false }];
+    const input = { programId: pair.programId, ...kind, ...words, ...at, audience };
+    return (await ask(pair.coordinator, SaveEventDocument, { input })).saveEvent.id;
+  };
+  const people = await enrol(
+    app,
+    pair.cohortId,
+    Array.from({ length: 14 }, (_, index) => ({ role: 'mentee' as const, name: `Planned ${index}` })),
+  );
+  const [draft, other] = [await save(), await save()];
+  const busy = async () => {
+    const { eventClashes } = await ask(pair.coordinator, EventClashesDocument, { ids: [draft] });
+    return eventClashes[0]?.table?.cells.find(({ row }) => row === 'busy')?.count ?? null;
+  };
+  expect(await busy()).toBeNull();
+  // A meeting of two is told to nobody.
+  await app.sql(
+    `insert into trellis.meeting (school_id, id, mentorship_id, state, format, minutes, starts_at, ends_at, proposed_by, created_at, changed_at)
+     select p.school_id, gen_random_uuid(), p.mentorship_id, 'booked', 'phone', 30, $2::timestamptz, $2::timestamptz + interval '30 minutes',
+       p.enrolment_id, now(), now() from trellis.mentorship_participant p where p.enrolment_id = $1`,
+    [pair.mentor.id, '2026-11-19T22:45:00Z'],
+  );
+  expect(await busy()).toBeNull();
+  await ask(pair.coordinator, PublishEventsDocument, { ids: [other] });
+  for (const one of people.slice(0, 6)) {
+    const browser = await signInAs(app, pair.school.slug, one);
+    await ask(browser, AnswerEventDocument, { input: { eventId: other, coming: true } });
+  }
+  expect(await busy()).toBe(8);
+  // With the meeting gone, what is told does not say so.
+  await app.sql(`delete from trellis.meeting where starts_at = '2026-11-19T22:45:00Z'`);
+  expect([8, null]).toContain(await busy());
+  for (const browser of [pair.asMentor, pair.asMentee])
+    expect(await refusal(browser, EventClashesDocument, { ids: [draft] })).toBe('FORBIDDEN');
+  const { administrator } = await openSchool(app);
+  expect(await refusal(administrator, EventClashesDocument, { ids: [draft] })).toBe('NOT_FOUND');
+}, 60_000);

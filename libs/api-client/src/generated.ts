@@ -3832,6 +3832,13 @@ export type EventQueryVariables = Exact<{
 
 export type EventQuery = { readonly event: { readonly id: string, readonly programId: string | null, readonly state: EventState, readonly kind: EventKind, readonly kindId: string | null, readonly seriesId: string | null, readonly titleShown: boolean, readonly topics: ReadonlyArray<string>, readonly startsAt: string, readonly endsAt: string, readonly starts: string, readonly ends: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly videoUrl: string | null, readonly capacity: number | null, readonly guests: number, readonly provisions: ReadonlyArray<EventProvision>, readonly cancelReason: string | null, readonly checkIn: EventCheckIn, readonly revision: number, readonly archived: boolean, readonly mayEdit: boolean, readonly outsideTitle: { readonly en: string | null, readonly fr: string | null }, readonly kindName: { readonly en: string | null, readonly fr: string | null } | null, readonly seriesTitle: { readonly en: string | null, readonly fr: string | null } | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly accessWords: { readonly en: string | null, readonly fr: string | null }, readonly audience: ReadonlyArray<{ readonly programId: string | null, readonly cohortId: string | null, readonly role: EnrolmentRole | null, readonly required: boolean }>, readonly counts: { readonly coming: number, readonly guests: number, readonly offered: number, readonly waiting: number, readonly notComing: number, readonly attended: number } } };
 
+export type EventClashesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type EventClashesQuery = { readonly eventClashes: ReadonlyArray<{ readonly eventId: string, readonly table: { readonly id: string, readonly state: FigureState, readonly asOf: string | null, readonly hidden: FigureHiddenReason | null, readonly rows: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> }, readonly columns: { readonly id: string, readonly addsUp: boolean, readonly label: { readonly en: string | null, readonly fr: string | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly kind: FigureEntryKind, readonly label: { readonly en: string | null, readonly fr: string | null } | null }> } | null, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string | null, readonly count: number | null }> } | null }> };
+
 export type EventsReachQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -15302,6 +15309,48 @@ export const EventDocument = new TypedDocumentString(`
     attended
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventClashesDocument = new TypedDocumentString(`
+    query EventClashes($ids: [ID!]!) {
+  eventClashes(ids: $ids) {
+    eventId
+    table {
+      ...FigureTableParts
+    }
+  }
+}
+    fragment FigureDimensionParts on FigureDimension {
+  id
+  addsUp
+  label {
+    en
+    fr
+  }
+  entries {
+    id
+    kind
+    label {
+      en
+      fr
+    }
+  }
+}
+fragment FigureTableParts on FigureTable {
+  id
+  state
+  asOf
+  hidden
+  rows {
+    ...FigureDimensionParts
+  }
+  columns {
+    ...FigureDimensionParts
+  }
+  cells {
+    row
+    column
+    count
+  }
+}`) as unknown as TypedDocumentString<EventClashesQuery, EventClashesQueryVariables>;
 export const EventsReachDocument = new TypedDocumentString(`
     query EventsReach($ids: [ID!]!) {
   eventsReach(ids: $ids)

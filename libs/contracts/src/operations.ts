@@ -243,6 +243,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   events: somewhere('event.manage'),
   event: inProgram('event.manage'),
   eventsReach: inProgram('event.manage'),
+  eventClashes: inProgram('event.manage'),
   eventAnswers: inProgram('event.manage'),
   markEventNeedsMet: inProgram('event.manage'),
   eventAttendance: inProgram('event.manage'),

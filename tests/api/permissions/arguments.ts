@@ -128,6 +128,7 @@ const SPECIAL: Readonly<Record<string, (ids: Ids) => object>> = {
   planEventSeating: () => ({ rounds: 2, fewest: 2, most: 2, keepRounds: 0 }),
   planEventSeries: ({ programId }) => ({ programId, audience: [] }),
   eventSeriesPreview: ({ programId }) => ({ programId, audience: [] }),
+  eventClashes: ({ eventId }) => ({ ids: [eventId] }),
   eventsReach: ({ eventId }) => ({ ids: [eventId] }),
   publishEvents: ({ eventId }) => ({ ids: [eventId] }),
   saveDocument: ({ programId }) => ({ programId, audience: [], title: TEXT }),

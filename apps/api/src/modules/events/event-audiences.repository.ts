@@ -86,6 +86,20 @@ export class EventAudiencesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Of these people, those who come to another event of the school then, or for whom a place is kept there. */
+  async listElsewhere(
+    { id, starts_at: from, ends_at: to }: { id: string; starts_at: Date; ends_at: Date },
+    memberIds: readonly string[],
+  ): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      `select distinct w.member_id as id from event_answer w join event x on x.school_id = w.school_id and x.id = w.event_id
+       where w.school_id = $1 and w.member_id = any ($2::uuid[]) and w.state in ('coming', 'offered') and x.state = 'published'
+         and x.id <> $3 and x.starts_at < $5 and x.ends_at > $4`,
+      [currentSchoolId(), memberIds, id, from, to],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /**
    * Who is told of any of these events: those for whom one is, in a place of theirs that lasts, unless they said that they do not come.
    * With `answered` only those who said that they come, or wait.

@@ -13,6 +13,7 @@ import { ArrayMaxSize, IsEnum, IsOptional, IsUrl, Max, MaxLength, Min, ValidateN
 import { OneLine } from '../../platform/graphql/one-line.js';
 import { IsWallClock } from '../../platform/graphql/patterns.js';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/scalars.js';
+import { FigureTable } from '../disclosure/index.js';
 import { EventNeeds, MyEventAnswer } from './event-answer.types.js';
 
 @ObjectType({ description: 'Something else in one’s days at the same time.' })
@@ -28,6 +29,17 @@ export class EventClash {
 
   @Field(() => GraphQLISODateTime)
   endsAt!: Date;
+}
+
+@ObjectType({
+  description: 'How many of those for whom an event is have something else then, through the gate: busy and free.',
+})
+export class EventClashFigures {
+  @Field(() => ID)
+  eventId!: string;
+
+  @Field(() => FigureTable, { nullable: true })
+  table!: FigureTable | null;
 }
 
 @ObjectType({ isAbstract: true })

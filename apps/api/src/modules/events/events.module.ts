@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { AffinityModule } from '../affinity/index.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { DisclosureModule } from '../disclosure/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MembersModule } from '../members/index.js';
 import { ProgramsModule } from '../programs/index.js';
@@ -18,6 +19,7 @@ import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { EventAttendanceRepository } from './event-attendance.repository.js';
 import { EventAttendance } from './event-attendance.service.js';
+import { EventClashes } from './event-clashes.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventPeople } from './event-people.service.js';
@@ -33,7 +35,13 @@ import { EventWriting } from './event-writing.service.js';
 import { EventsJobs } from './events.jobs.js';
 import { EventsMails } from './events.mails.js';
 import { EventsRepository } from './events.repository.js';
-import { EventAttendanceResolver, EventSeriesResolver, EventsResolver, MyEventsResolver } from './events.resolver.js';
+import {
+  EventAttendanceResolver,
+  EventSeriesResolver,
+  EventClashesResolver,
+  EventsResolver,
+  MyEventsResolver,
+} from './events.resolver.js';
 import { EventsService } from './events.service.js';
 import { GroupAnswersRepository } from './group-answers.repository.js';
 import { GroupBook } from './group-book.service.js';
@@ -45,7 +53,7 @@ import { RoomCodes } from './room-codes.service.js';
 
 @Module({
   imports: [
-    ...[FilesModule, AffinityModule, CohortsModule, MeetingsModule],
+    ...[FilesModule, AffinityModule, CohortsModule, DisclosureModule, MeetingsModule],
     ...[MembersModule, ProgramsModule, SchoolsModule, SupportModule],
   ],
   providers: [
@@ -61,7 +69,7 @@ import { RoomCodes } from './room-codes.service.js';
     ],
     ...[EventAttendanceResolver, EventAttendance, EventAttendanceRepository, AttendanceLedger, RoomCodes],
     ...[EventTelling, EventNoticesRepository, EventsMails, EventsJobs, EventLinks],
-    ...[EventReaders, EventPeople, AnswerBooks],
+    ...[EventReaders, EventPeople, EventClashes, EventClashesResolver, AnswerBooks],
     ...[GroupEventsResolver, GroupEvents, GroupBook, GroupAnswersRepository, GroupEventTraces],
   ],
   exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders, EventPeople, MyEvents, EventSeriesService],

@@ -18,11 +18,12 @@ import {
   SaveEventKindInput,
   SaveEventSeriesInput,
 } from './event-series.types.js';
-import { CancelEventInput, Event, ManagedEvent, SaveEventInput } from './event.types.js';
+import { CancelEventInput, Event, ManagedEvent, SaveEventInput, EventClashFigures } from './event.types.js';
 import { EventAttendance } from './event-attendance.service.js';
 import { EventPublishing } from './event-publishing.service.js';
 import { EventSeriesService } from './event-series.service.js';
 import { EventWriting } from './event-writing.service.js';
+import { EventClashes } from './event-clashes.service.js';
 import { EventsService } from './events.service.js';
 import { MyEvents } from './my-events.service.js';
 
@@ -209,5 +210,17 @@ export class EventSeriesResolver {
   @Mutation(() => [OwnEventKind], { description: 'While there is no event of it.' })
   removeEventKind(@CurrentActor() actor: Actor, @Args('id', idArg) id: string): Promise<OwnEventKind[]> {
     return this.service.removeKind(actor, id);
+  }
+}
+
+@Resolver(() => EventClashFigures)
+export class EventClashesResolver {
+  constructor(private readonly service: EventClashes) {}
+
+  @Query(() => [EventClashFigures], {
+    description: 'Counted each time it is asked, and told as far as it singles nobody out.',
+  })
+  eventClashes(@CurrentActor() actor: Actor, @Args('ids', idsArg) ids: string[]): Promise<EventClashFigures[]> {
+    return this.service.count(actor, ids);
   }
 }

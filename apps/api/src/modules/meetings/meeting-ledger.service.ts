@@ -82,6 +82,12 @@ export class MeetingLedger {
     return rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));
   }
 
+  /** Of these people, those who have a meeting booked in a stretch of time. */
+  async whoMeets(memberIds: readonly string[], from: Date, to: Date): Promise<Set<string>> {
+    const rows = await this.rows.listOfMembers(memberIds, from, to);
+    return new Set(rows.map((row) => row.member_id));
+  }
+
   async datesOf(mentorshipIds: readonly string[]): Promise<Map<string, MeetingDates>> {
     const rows = await this.meetings.listDates(mentorshipIds, this.clock.now());
     return new Map(

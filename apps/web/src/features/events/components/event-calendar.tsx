@@ -1,31 +1,32 @@
 import { Button } from '@mantine/core';
 import { dayIn } from '@trellis/calendar';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localized, useFormats } from '../../../lib/format.js';
-import { useSchoolSlug } from '../../../lib/school.js';
-import { byDay, type CalendarSpan, monthOf, shifted, weekOf } from '../hooks/event-days.js';
-import { type OwnEvent, ownStateOf } from '../hooks/own-events.js';
+import { useFormats } from '../../../lib/format.js';
+import { byDay, type CalendarSpan, monthOf, shifted, type Timed, weekOf } from '../hooks/event-days.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
 
 /** What a calendar shows: the weeks of it. */
 export const weeksOf = (day: string, span: CalendarSpan): string[][] =>
   span === 'week' ? [weekOf(day)] : monthOf(day);
 
-/** A month or a week as a table of days. */
-export function EventCalendar({
+type Shown = Timed & { id: string };
+
+/** A month or a week as a table of days; `entry` says what stands there of an event. */
+export function EventCalendar<Event extends Shown>({
   events,
   day,
   span,
   now,
   onDay,
+  entry,
 }: {
-  events: readonly OwnEvent[];
+  events: readonly Event[];
   day: string;
   span: CalendarSpan;
   now: number;
   onDay: (day: string) => void;
+  entry: (event: Event) => ReactNode;
 }): ReactNode {
   const { timeZone } = useEventTimes();
   const days = byDay(events, timeZone);
@@ -44,7 +45,7 @@ export function EventCalendar({
                   key={one}
                   day={one}
                   events={days.get(one) ?? []}
-                  now={now}
+                  entry={entry}
                   isToday={one === today}
                   isOutside={span === 'month' && one.slice(0, 7) !== day.slice(0, 7)}
                 />
@@ -117,16 +118,16 @@ function WeekHead({ week }: { week: readonly string[] }): ReactNode {
   );
 }
 
-function DayCell({
+function DayCell<Event extends Shown>({
   day,
   events,
-  now,
+  entry,
   isToday,
   isOutside,
 }: {
   day: string;
-  events: readonly OwnEvent[];
-  now: number;
+  events: readonly Event[];
+  entry: (event: Event) => ReactNode;
   isToday: boolean;
   isOutside: boolean;
 }): ReactNode {
@@ -142,36 +143,10 @@ function DayCell({
       {events.length > 0 && (
         <ul className="t-plain">
           {events.map((event) => (
-            <li key={event.id}>
-              <CalendarEvent event={event} now={now} />
-            </li>
+            <li key={event.id}>{entry(event)}</li>
           ))}
         </ul>
       )}
     </td>
-  );
-}
-
-function CalendarEvent({ event, now }: { event: OwnEvent; now: number }): ReactNode {
-  const { t } = useTranslation('events');
-  const { language } = useFormats();
-  const slug = useSchoolSlug();
-  const times = useEventTimes();
-  const state = ownStateOf(event, now);
-  return (
-    <Link
-      className="t-calendar-event"
-      data-state={state}
-      to="/s/$slug/events/$eventId"
-      params={{ slug, eventId: event.id }}
-    >
-      <span className="t-num">{times.hours(event)}</span>
-      <span dir="auto" className="t-strong">
-        {localized(event.title, language)}
-      </span>
-      {(state === 'coming' || state === 'cancelled' || state === 'waiting' || state === 'offered') && (
-        <span>{t(`states.${state}`)}</span>
-      )}
-    </Link>
   );
 }

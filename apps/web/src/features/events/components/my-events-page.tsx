@@ -18,6 +18,7 @@ import { useEventTimes } from '../hooks/use-event-times.js';
 import { CohostingLink } from './cohosting-link.js';
 import { EventCalendar, weeksOf } from './event-calendar.js';
 import { EventList } from './event-list.js';
+import { OwnCalendarEntry } from './own-calendar-entry.js';
 import { EventTabs } from './event-tabs.js';
 
 /** Since when a school may have held events. */
@@ -76,7 +77,14 @@ function Shown({ search, view, wide }: ShownProps): ReactNode {
       {view === 'list' ? (
         <Listed all={all} events={events} search={search} now={now} />
       ) : (
-        <EventCalendar events={events} day={day} span={view} now={now} onDay={(next) => go({ day: next })} />
+        <EventCalendar
+          events={events}
+          day={day}
+          span={view}
+          now={now}
+          onDay={(next) => go({ day: next })}
+          entry={(event) => <OwnCalendarEntry event={event} now={now} />}
+        />
       )}
     </>
   );

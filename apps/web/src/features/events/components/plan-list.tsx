@@ -10,6 +10,7 @@ import { LinkButton } from '../../../lib/link-button.js';
 import { useSchoolSlug } from '../../../lib/school.js';
 import { useSchool } from '../../../lib/use-school.js';
 import { plansIn, type PlansShow, SHOWS } from '../hooks/plan-groups.js';
+import { PlanCalendar } from './plan-calendar.js';
 import { PlanGroupPanel } from './plan-group.js';
 import { PublishBar } from './publish-bar.js';
 
@@ -32,7 +33,9 @@ export function PlanList({ programId, show }: { programId: string | null; show: 
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
       <Ways programId={programId} />
       <ShowLinks programId={programId} show={show} />
-      {groups.length === 0 ? (
+      {show === 'calendar' ? (
+        <PlanCalendar events={events} now={now} />
+      ) : groups.length === 0 ? (
         <Nothing show={show} programId={programId} />
       ) : (
         groups.map((group) => (
@@ -119,7 +122,7 @@ function ShowLinks({ programId, show }: { programId: string | null; show: PlansS
   );
 }
 
-function Nothing({ show, programId }: { show: PlansShow; programId: string | null }): ReactNode {
+function Nothing({ show, programId }: { show: Exclude<PlansShow, 'calendar'>; programId: string | null }): ReactNode {
   const { t } = useTranslation('events');
   const slug = useSchoolSlug();
   if (show !== 'coming') return <EmptyState title={t(`plans.none.${show}`)} />;

@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core';
-import { EventDocument, EventsDocument, EventsReachDocument, PublishEventsDocument } from '@trellis/api-client';
+import {
+  EventClashesDocument,
+  EventDocument,
+  EventsDocument,
+  EventsReachDocument,
+  PublishEventsDocument,
+} from '@trellis/api-client';
 import { Dialog, LoadingState, Notice, useAnnounce } from '@trellis/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
 import { FailureNotice } from '../../../lib/failure.js';
+import { figureAt } from '../../../lib/figure-table.js';
 import { localized, useFormats } from '../../../lib/format.js';
 import type { ManagedEvent } from '../hooks/event-values.js';
 import { useEventTimes } from '../hooks/use-event-times.js';
@@ -43,6 +50,12 @@ export function PublishDialog({
   const times = useEventTimes();
   const announce = useAnnounce();
   const ids = drafts.map(({ id }) => id);
+  // Counting is written down: once for each time somebody is about to publish.
+  const clashes = useApiQuery(EventClashesDocument, { ids }, { once: true });
+  const busyAt = (id: string): number => {
+    const table = clashes.data?.eventClashes.find(({ eventId }) => eventId === id)?.table;
+    return (table && figureAt(table, 'busy')) || 0;
+  };
   const reach = useApiQuery(EventsReachDocument, { ids });
   const publish = useApiMutation(PublishEventsDocument, {
     touches: [EventsDocument, EventDocument],
@@ -64,11 +77,12 @@ export function PublishDialog({
           {drafts.map((event) => (
             <li key={event.id}>
               <bdi className="t-strong">{localized(event.title, language)}</bdi>, {times.span(event)}
+              {busyAt(event.id) > 0 && <div>{t('publish.busy', { count: busyAt(event.id) })}</div>}
             </li>
           ))}
         </ul>
         <p className="t-quiet t-small" style={{ margin: 0 }}>
-          {t('publish.after')}
+          {t('publish.after')} {t('publish.busyHelp')}
         </p>
         <div className="t-row">
           <Button disabled={people === undefined} loading={publish.isPending} onClick={() => publish.mutate({ ids })}>

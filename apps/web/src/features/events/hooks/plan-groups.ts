@@ -1,7 +1,7 @@
 import type { ManagedEvent } from './event-values.js';
 
-export const SHOWS = ['coming', 'over', 'away'] as const;
-/** What a list of plans shows: what is to come with every draft, what is over, what was put away. */
+export const SHOWS = ['coming', 'over', 'away', 'calendar'] as const;
+/** What a list of plans shows: what is to come with every draft, what is over, what was put away; or all of it as a calendar. */
 export type PlansShow = (typeof SHOWS)[number];
 
 export interface PlansSearch {
@@ -9,7 +9,7 @@ export interface PlansSearch {
 }
 
 export const readPlansSearch = (search: Record<string, unknown>): PlansSearch => ({
-  show: (['over', 'away'] as const).find((show) => show === search['show']),
+  show: (['over', 'away', 'calendar'] as const).find((show) => show === search['show']),
 });
 
 export const isOver = (event: Pick<ManagedEvent, 'state' | 'endsAt'>, now: number): boolean =>
