@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AnswerSpeakerInvitationDocument,
   AskSpeakerDocument,
+  CancelEventDocument,
   EventSpeakersDocument,
   MyEventSpeakersDocument,
   NoteSpeakerAnswerDocument,
+  RemoveEventDocument,
   RemoveSpeakerDocument,
+  SaveEventDocument,
+  type SaveEventInput,
   SaveSpeakerDocument,
   type SaveSpeakerInput,
   SetEventSpeakersDocument,
@@ -19,6 +23,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { tokenIn } from '../kit/mailbox.js';
 import { openSchool, unique } from '../kit/people.js';
 import { ask, refusal } from './enrolled-people.js';
+import { bothRead, fileIn, mailsHad } from './invitations.js';
 import { type OpenEvents, openEvents } from './open-events.js';
 
 const NOW = Date.parse('2026-10-01T15:00:00Z');
@@ -167,5 +172,96 @@ describe('speaking', () => {
     expect(await seen(id)).toEqual([]);
     expect((await ask(pair.coordinator, EventSpeakersDocument, { id })).eventSpeakers).toEqual([]);
     expect(await app.sql('select 1 from trellis.mail_guest where email = $1', [speaker.email])).toEqual([]);
+  });
+});
+
+describe('a speaker hears of what becomes of it', () => {
+  const answer = (token: string, speaks: boolean) =>
+    ask(app.browser().in(pair.school.slug), AnswerSpeakerInvitationDocument, { token, speaks });
+  const askedFor = async (id: string) => {
+    const speaker = await save();
+    await place([speaker.id], id);
+    await ask(pair.coordinator, AskSpeakerDocument, { input: { eventId: id, speakerId: speaker.id } });
+    const email = speaker.email ?? '';
+    return { id: speaker.id, email, token: tokenIn(await app.mailbox.next(email, 1)) };
+  };
+  const confirmedFor = async (id: string) => {
+    const speaker = await askedFor(id);
+    await answer(speaker.token, true);
+    return { ...speaker, entry: bothRead(fileIn(await app.mailbox.next(speaker.email, 2))) };
+  };
+  const move = async (id: string, revision: number, more: Partial<SaveEventInput>) =>
+    (await ask(pair.coordinator, SaveEventDocument, { input: { ...pair.inputOf(more), id, revision } })).saveEvent;
+
+  it('once moved, with the same entry and a link to take the yes back', async () => {
+    const draft = await pair.save();
+    const speaker = await confirmedFor(draft.id);
+    expect(speaker.entry).toMatchObject({ method: 'REQUEST', sequence: 0, start: '2026-10-27T21:30:00.000Z' });
+    const said = await app.mailbox.next(speaker.email, 2);
+    expect(said.text).toContain('mardi 27 octobre 2026');
+    expect(said.subject + said.text + fileIn(said)).not.toMatch(/foi|Faith/);
+    // Neither what it is called nor the same answer again is news.
+    const { revision } = await move(draft.id, draft.revision, { title: { en: 'Another name' } });
+    await answer(speaker.token, true);
+    const next = { starts: '2026-10-28T17:30', ends: '2026-10-28T18:30', room: 'B 12' };
+    await move(draft.id, revision, next);
+    const moved = await app.mailbox.next(speaker.email, 3);
+    expect(moved.text).toContain('mercredi 28 octobre 2026');
+    expect(bothRead(fileIn(moved))).toEqual({
+      ...{ method: 'REQUEST', uid: speaker.entry.uid, sequence: 1, start: '2026-10-28T21:30:00.000Z' },
+    });
+    await answer(tokenIn(moved), false);
+    const left = bothRead(fileIn(await app.mailbox.next(speaker.email, 4)));
+    expect(left).toMatchObject({ method: 'CANCEL', uid: speaker.entry.uid, sequence: 2 });
+    await move(draft.id, revision + 1, { ...next, room: 'B 13' });
+    expect(await mailsHad(app, speaker.email)).toBe(4);
+  });
+
+  it('once called off or taken out, whoever was asked in words alone, and whoever said no not at all', async () => {
+    const id = await pair.published();
+    const [confirmed, declined, asked] = [await confirmedFor(id), await askedFor(id), await askedFor(id)];
+    // Each was taken off by the next: put back, the calendar has an entry of its own.
+    const off = bothRead(fileIn(await app.mailbox.next(confirmed.email, 3)));
+    expect(off).toMatchObject({ method: 'CANCEL', uid: confirmed.entry.uid, sequence: 1 });
+    expect(fileIn(await app.mailbox.next(declined.email, 2))).toBe('');
+    await place([confirmed.id, declined.id, asked.id], id);
+    for (const speakerId of [confirmed.id, declined.id])
+      await ask(pair.coordinator, AskSpeakerDocument, { input: { eventId: id, speakerId } });
+    await answer(tokenIn(await app.mailbox.next(confirmed.email, 4)), true);
+    await answer(tokenIn(await app.mailbox.next(declined.email, 3)), false);
+    const again = bothRead(fileIn(await app.mailbox.next(confirmed.email, 5)));
+    expect(again).toMatchObject({ method: 'REQUEST', sequence: 0 });
+    expect(again.uid).not.toBe(off.uid);
+
+    await ask(pair.coordinator, CancelEventDocument, { input: { id } });
+    const cancelled = await app.mailbox.next(confirmed.email, 6);
+    expect(bothRead(fileIn(cancelled))).toMatchObject({ method: 'CANCEL', uid: again.uid, sequence: 1 });
+    expect(cancelled.text).toContain('mardi 27 octobre 2026');
+    const told = await app.mailbox.next(asked.email, 2);
+    expect([fileIn(told), told.text.includes('mardi 27 octobre 2026')]).toEqual(['', true]);
+    await place([], id);
+    expect(await mailsHad(app, declined.email)).toBe(3);
+    expect([app.mailbox.to(confirmed.email).length, app.mailbox.to(asked.email).length]).toEqual([6, 2]);
+
+    const draft = await pair.save();
+    const other = await confirmedFor(draft.id);
+    await ask(pair.coordinator, RemoveEventDocument, { id: draft.id });
+    const gone = bothRead(fileIn(await app.mailbox.next(other.email, 3)));
+    expect(gone).toMatchObject({ method: 'CANCEL', uid: other.entry.uid, sequence: 1 });
+  });
+
+  it('who said yes otherwise is told too, and nothing is left once they are removed', async () => {
+    const draft = await pair.save({ videoUrl: 'https://video.example/1' });
+    const speaker = await save();
+    await place([speaker.id], draft.id);
+    const input = { eventId: draft.id, speakerId: speaker.id, state: 'CONFIRMED' as const };
+    await ask(pair.coordinator, NoteSpeakerAnswerDocument, { input });
+    await move(draft.id, draft.revision, { videoUrl: 'https://video.example/2' });
+    const moved = await app.mailbox.next(speaker.email ?? '', 1);
+    expect(moved.text).toContain('https://video.example/2');
+    expect(bothRead(fileIn(moved))).toMatchObject({ method: 'REQUEST', sequence: 0 });
+    await ask(pair.coordinator, RemoveSpeakerDocument, { id: speaker.id });
+    expect(await app.sql('select 1 from trellis.mail_guest where email = $1', [speaker.email])).toEqual([]);
+    expect(await app.sql(`select 1 from trellis.outbox where subject ->> 'speakerId' = $1`, [speaker.id])).toEqual([]);
   });
 });

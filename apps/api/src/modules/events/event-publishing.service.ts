@@ -9,6 +9,7 @@ import { SchoolsService } from '../schools/index.js';
 import type { CancelEventInput, ManagedEvent } from './event.types.js';
 import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
+import { EventChanges } from './event-changes.service.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventNeedsRepository } from './event-needs.repository.js';
 import { EventTelling } from './event-telling.service.js';
@@ -25,6 +26,7 @@ export class EventPublishing {
     private readonly needs: EventNeedsRepository,
     private readonly attendance: AttendanceLedger,
     private readonly telling: EventTelling,
+    private readonly changes: EventChanges,
     private readonly schools: SchoolsService,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
@@ -65,6 +67,7 @@ export class EventPublishing {
       await this.keepers.record('event.cancel', id);
       await this.attendance.takenBack({ eventId: id, memberId: null });
       await this.telling.cancelled(id);
+      await this.changes.happened({ what: 'called_off', event: row });
     });
     return this.keepers.view(actor, await this.events.get(id));
   }

@@ -11,6 +11,7 @@ import { AttendanceLedger } from './attendance-ledger.service.js';
 import { EventAnswering } from './event-answering.service.js';
 import { EventAnswersRepository } from './event-answers.repository.js';
 import { type AudiencePart, EventAudiencesRepository } from './event-audiences.repository.js';
+import { EventChanges } from './event-changes.service.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository } from './event-series.repository.js';
 import { EventTelling } from './event-telling.service.js';
@@ -29,6 +30,7 @@ export class EventWriting {
     private readonly answering: EventAnswering,
     private readonly attendance: AttendanceLedger,
     private readonly telling: EventTelling,
+    private readonly changes: EventChanges,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
@@ -52,6 +54,7 @@ export class EventWriting {
     return this.db.run(async () => {
       const row = await this.events.lock(id);
       if (row.state !== 'draft') throw new AppError('EVENT_KEPT');
+      await this.changes.happened({ what: 'called_off', event: row });
       await this.events.delete(id);
       await this.keepers.record('event.remove', id);
       return true;
@@ -101,6 +104,7 @@ export class EventWriting {
     const cleared = moved && this.clock.now() < checkInSpan(record).from ? await this.attendance.clear(id) : 0;
     if (cleared > 0) await this.keepers.record('event.clear_attendance', id, { people: cleared });
     if (moved) await (isRelinked(row, record) ? this.telling.relinked(id) : this.telling.moved(id));
+    if (isMoved(row, record)) await this.changes.happened({ what: 'moved', event: { ...row, ...record } });
     if (widened) await this.telling.published([id]);
     if (row.state === 'published') await this.answering.fill(await this.events.get(id));
     return id;

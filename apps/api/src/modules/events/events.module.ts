@@ -21,6 +21,7 @@ import { EventAttendanceRepository } from './event-attendance.repository.js';
 import { EventAttendance } from './event-attendance.service.js';
 import { EventClashes } from './event-clashes.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
+import { EventChanges } from './event-changes.service.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventPeople } from './event-people.service.js';
 import { EventLinks } from './event-links.service.js';
@@ -57,7 +58,7 @@ import { RoomCodes } from './room-codes.service.js';
     ...[MembersModule, ProgramsModule, SchoolsModule, SupportModule],
   ],
   providers: [
-    ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventWriting, EventPublishing],
+    ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventChanges, EventWriting, EventPublishing],
     ...[EventSeriesResolver, EventSeriesService, EventSeriesRepository],
     ...[
       MyEventsResolver,
@@ -72,6 +73,15 @@ import { RoomCodes } from './room-codes.service.js';
     ...[EventReaders, EventPeople, EventClashes, EventClashesResolver, AnswerBooks],
     ...[GroupEventsResolver, GroupEvents, GroupBook, GroupAnswersRepository, GroupEventTraces],
   ],
-  exports: [AttendanceLedger, EventAnswering, EventKeepers, EventReaders, EventPeople, MyEvents, EventSeriesService],
+  exports: [
+    AttendanceLedger,
+    EventAnswering,
+    EventChanges,
+    EventKeepers,
+    EventReaders,
+    EventPeople,
+    MyEvents,
+    EventSeriesService,
+  ],
 })
 export class EventsModule {}

@@ -13,9 +13,16 @@ export interface EventSpeakerRow extends SpeakerRow {
   asked_at: Date | null;
   asked_by: string | null;
   answered_at: Date | null;
+  /** What calendars call it. */
+  entry_id: string;
+  /** Of the last mail with news; null before the first. */
+  told_sequence: number | null;
+  /** Whether it stands in their calendar, as far as mail can know. */
+  in_calendar: boolean;
 }
 
-const SELECT = `select ${SPEAKER_COLUMNS}, s.event_id, s.state, s.by_self, s.link_id, s.asked_at, s.asked_by, s.answered_at
+const SELECT = `select ${SPEAKER_COLUMNS}, s.event_id, s.state, s.by_self, s.link_id, s.asked_at, s.asked_by, s.answered_at,
+  s.entry_id, s.told_sequence, s.in_calendar
   ${SPEAKER_FROM} join event_speaker s on s.school_id = p.school_id and s.speaker_id = p.id`;
 
 @Injectable()
@@ -80,6 +87,18 @@ export class EventSpeakersRepository {
       `update event_speaker set state = 'asked', by_self = false, link_id = $4, asked_by = $5, asked_at = $6, answered_at = null
        where school_id = $1 and event_id = $2 and speaker_id = $3`,
       [currentSchoolId(), eventId, speakerId, linkId, by, now],
+    );
+  }
+
+  /** What was said to them, and what the link of that mail names. */
+  async tell(
+    { event_id: eventId, id }: Pick<EventSpeakerRow, 'event_id' | 'id'>,
+    told: { sequence: number; inCalendar: boolean; linkId: string | null },
+  ): Promise<void> {
+    await this.db.write(
+      `update event_speaker set told_sequence = $4, in_calendar = $5, link_id = $6
+       where school_id = $1 and event_id = $2 and speaker_id = $3`,
+      [currentSchoolId(), eventId, id, told.sequence, told.inCalendar, told.linkId],
     );
   }
 

@@ -9,6 +9,7 @@ import type { Actor } from '../../platform/tenancy/context.js';
 import { EventKeepers } from '../events/index.js';
 import { SchoolsService } from '../schools/index.js';
 import { type EventSpeakerRow, EventSpeakersRepository } from './event-speakers.repository.js';
+import { SpeakerTelling } from './speaker-telling.service.js';
 import type {
   EventSpeaker,
   EventSpeakerInput,
@@ -25,6 +26,7 @@ export class EventSpeakersService {
     private readonly speakers: SpeakersRepository,
     private readonly placed: EventSpeakersRepository,
     private readonly keepers: EventKeepers,
+    private readonly telling: SpeakerTelling,
     private readonly schools: SchoolsService,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
@@ -45,6 +47,8 @@ export class EventSpeakersService {
     for (const id of ids) await this.speakers.get(id);
     await this.db.run(async () => {
       await this.keepers.hold(eventId);
+      const before = await this.placed.listOf(eventId);
+      for (const row of before) if (!ids.includes(row.id)) await this.telling.off(row);
       await this.placed.replace(eventId, ids);
       await this.keepers.record('event.set_speakers', eventId);
     });
@@ -75,6 +79,7 @@ export class EventSpeakersService {
     const said = state === 'asked' ? 'listed' : state;
     await this.db.run(async () => {
       const row = await this.placedOne(eventId, speakerId);
+      if (said !== 'confirmed' && row.in_calendar) await this.telling.off(row);
       await this.placed.answer(row, said, false, this.clock.now());
       await this.keepers.record('event.note_speaker', eventId, { speakerId, state: said });
     });

@@ -11,6 +11,7 @@ import { SchoolsService } from '../schools/index.js';
 import { type EventSpeakerRow, EventSpeakersRepository } from './event-speakers.repository.js';
 import type { Speaker, SpeakerInvitation, SpeakerPage } from './speaker.types.js';
 import { SpeakerLinks } from './speaker-links.service.js';
+import { SpeakerTelling } from './speaker-telling.service.js';
 import { toSpeaker, toSpoken } from './speakers.policy.js';
 import { SpeakersRepository } from './speakers.repository.js';
 
@@ -23,6 +24,7 @@ export class SpeakerReaders {
     private readonly events: EventReaders,
     private readonly keepers: EventKeepers,
     private readonly links: SpeakerLinks,
+    private readonly telling: SpeakerTelling,
     private readonly schools: SchoolsService,
     private readonly outbox: Outbox,
     private readonly db: TenantDatabase,
@@ -86,6 +88,8 @@ export class SpeakerReaders {
         await this.placed.answer(row, state, true, this.clock.now());
         await this.keepers.record(`event.speaker_${state}`, event.id, { speakerId: row.id });
         await this.tell(row);
+        if (speaks) await this.telling.confirmed(now);
+        else if (now.in_calendar) await this.telling.off(now);
       });
       return this.invited(await this.ofLink(token));
     });

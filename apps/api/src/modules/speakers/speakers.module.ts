@@ -11,6 +11,8 @@ import { EventSpeakersRepository } from './event-speakers.repository.js';
 import { EventSpeakersService } from './event-speakers.service.js';
 import { SpeakerLinks } from './speaker-links.service.js';
 import { SpeakerReaders } from './speaker-readers.service.js';
+import { SpeakerTelling } from './speaker-telling.service.js';
+import { SpeakerNewsMails } from './speaker-news.mails.js';
 import { SpeakersController } from './speakers.controller.js';
 import { SpeakersMails } from './speakers.mails.js';
 import { SpeakersRepository } from './speakers.repository.js';
@@ -23,7 +25,7 @@ import { SpeakersService } from './speakers.service.js';
   providers: [
     ...[SpeakersResolver, SpeakersService, SpeakersRepository],
     ...[EventSpeakersResolver, EventSpeakersService, EventSpeakersRepository],
-    ...[SpeakerReaders, SpeakerLinks, SpeakersMails],
+    ...[SpeakerReaders, SpeakerLinks, SpeakersMails, SpeakerTelling, SpeakerNewsMails],
   ],
   exports: [SpeakerReaders],
 })

@@ -1,3 +1,4 @@
+import { TellSpeakers1764232000000 } from './1764232000000-tell-speakers.js';
 import { SealEventNeeds1764231000000 } from './1764231000000-seal-event-needs.js';
 import { LeaveSharesOfSchoolsUncounted1764230000000 } from './1764230000000-leave-shares-of-schools-uncounted.js';
 import { OpenSeries1764210002000 } from './1764210002000-open-series.js';
@@ -205,4 +206,5 @@ export const migrations = [
   RemindersOfEvents1764231000000,
   SealEventNeeds1764231000000,
   CreateAssociations1764226000000,
+  TellSpeakers1764232000000,
 ];
