@@ -50,7 +50,7 @@ function chosen(lanes, name) {
 }
 
 async function prepare(lanes) {
-  const parts = { isLong };
+  const parts = { isLong, inTurns: !isLong && named.length === 0 };
   // A lane by itself never runs on what was built of other sources; a whole run says first whether it builds at all.
   if (lanes.some((lane) => lane.usesBuild) && !lanes.some(({ name }) => name === 'build')) {
     const { build } = await import('./lib/build.mjs');

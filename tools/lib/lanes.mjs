@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, nx } from './build.mjs';
 import { collect } from './command.mjs';
+import { webFilesInTurn } from './turns.mjs';
 import { ROOT } from './workspace.mjs';
 
 const WORKERS = 2;
@@ -15,7 +16,8 @@ const WAITING_WORKERS = 3;
 
 /**
  * @typedef {{passed: number, failed: number, skipped: number}} Outcome
- * @typedef {{database?: Record<string, string>, redis?: string | null, browser?: string | null, isLong: boolean}} Parts
+ * @typedef {{database?: Record<string, string>, redis?: string | null, browser?: string | null, isLong: boolean,
+ *   inTurns?: boolean}} Parts `inTurns`: what is long takes turns
  * @typedef {(text: string) => void} Say where a lane's words go
  * @typedef {{name: string, needs?: 'redis' | 'browser', usesDatabase?: boolean, usesBuild?: boolean, beside?: string,
  *   run: (parts: Parts, say: Say) => Promise<Outcome>}} Lane `beside`: run at the same time as that one, where both are run
@@ -50,6 +52,7 @@ export const LANES = [
     ...onDatabase('web', {
       needs: 'browser',
       workers: WAITING_WORKERS,
+      turns: webFilesInTurn,
       env: ({ browser }) => ({ TRELLIS_TEST_BROWSER: browser }),
     }),
     usesBuild: true,
@@ -82,16 +85,20 @@ function onDatabase(project, more = {}) {
 }
 
 /** @returns {Lane} */
-function jest(project, { name = project, needs, workers = WORKERS, env = () => ({}) } = {}) {
-  return {
-    name,
-    needs,
-    run: (parts, say) =>
-      runJest(project, workers, { ...env(parts), ...(parts.isLong ? { TRELLIS_LONG: '1' } : {}) }, say),
+function jest(project, { name = project, needs, workers = WORKERS, turns, env = () => ({}) } = {}) {
+  const run = (parts, say) => {
+    const turn = parts.inTurns && turns ? turns() : null;
+    if (turn)
+      say(
+        `   ${turn.files.length} of ${turn.all} files, in turn (TRELLIS_SEED=${turn.seed}); all: npm test -- ${name}\n`,
+      );
+    const long = parts.isLong ? { TRELLIS_LONG: '1' } : {};
+    return runJest(project, { workers, files: turn?.files ?? [] }, { ...env(parts), ...long }, say);
   };
+  return { name, needs, run };
 }
 
-async function runJest(project, workers, env, say) {
+async function runJest(project, { workers, files }, env, say) {
   const folder = mkdtempSync(join(tmpdir(), 'trellis-jest-'));
   const outputFile = join(folder, 'result.json');
   const args = [
@@ -100,6 +107,7 @@ async function runJest(project, workers, env, say) {
     ...[join(ROOT, 'node_modules/.bin/jest')],
     ...['--selectProjects', project, `--maxWorkers=${workers}`, '--passWithNoTests'],
     ...['--json', `--outputFile=${outputFile}`],
+    ...(files.length > 0 ? ['--runTestsByPath', ...files] : []),
   ];
   // A queue of the developer's own is never what tests run on.
   const { REDIS_URL: _, ...inherited } = process.env;
