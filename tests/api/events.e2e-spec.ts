@@ -18,6 +18,7 @@ import {
   RemoveEventDocument,
   RemoveEventKindDocument,
   RepeatEventDocument,
+  SaveEventCreditDocument,
   SaveEventDocument,
   type SaveEventInput,
   SaveEventKindDocument,
@@ -155,6 +156,10 @@ describe('planning', () => {
     expect(new Set(fall.map(({ starts }) => starts.slice(11)))).toEqual(new Set(['17:30']));
     expect(fall[0]?.starts.slice(0, 10)).toBe('2027-09-14');
     const seriesId = fall[0]?.seriesId ?? '';
+    // What it counts for goes along; minutes come from a report, of whoever looks after it.
+    const credit = { eventId: fall[0]?.id ?? '', hours: 1.5, credit: 'Royal College Section 1' };
+    await ask(pair.coordinator, SaveEventCreditDocument, { input: credit });
+    await app.sql('update trellis.event_credit set minutes_needed = 40 where event_id = $1', [credit.eventId]);
     const next = { ...input, seriesId, firstDay: '2028-09-12', time: null };
     const { planEventSeries: copy } = await ask(pair.coordinator, PlanEventSeriesDocument, { input: next });
     expect(copy.map(({ title, starts }) => [title.en, starts.slice(11)])).toEqual(
@@ -169,6 +174,12 @@ describe('planning', () => {
     const again = { id: fall[0]?.id ?? '', repeat: 'MONTHLY' as const, count: 2 };
     const { repeatEvent: more } = await ask(pair.coordinator, RepeatEventDocument, { input: again });
     expect(more.map(({ starts }) => starts)).toEqual(['2027-10-12T17:30', '2027-11-09T17:30']);
+    const kept = await app.sql<{ event_id: string }>(
+      `select event_id, hours::float8 as hours, credit, minutes_needed from trellis.event_credit where event_id <> $1`,
+      [credit.eventId],
+    );
+    expect(kept.map(({ event_id: id }) => id).sort()).toEqual([copy[0]?.id, ...more.map(({ id }) => id)].sort());
+    for (const one of kept) expect(one).toMatchObject({ hours: 1.5, credit: credit.credit, minutes_needed: 40 });
   });
 
   it('knows kinds of the school’s own', async () => {

@@ -37,6 +37,17 @@ export class EventCreditsRepository {
     );
   }
 
+  /** To events made after the example of others. */
+  async copy(copies: readonly { from: string; to: string }[]): Promise<void> {
+    await this.db.write(
+      `insert into event_credit (school_id, event_id, minutes_needed, hours, credit)
+       select c.school_id, p."to", c.minutes_needed, c.hours, c.credit
+       from jsonb_to_recordset($2::jsonb) as p("from" uuid, "to" uuid)
+       join event_credit c on c.school_id = $1 and c.event_id = p."from"`,
+      [currentSchoolId(), JSON.stringify(copies)],
+    );
+  }
+
   /** As the school called its credits so far, by name. */
   async listCredits(most: number): Promise<string[]> {
     const rows = await this.db.read<{ credit: string }>(

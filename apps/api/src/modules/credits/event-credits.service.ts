@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { normaliseLine } from '@trellis/forms';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { EventKeepers } from '../events/index.js';
+import { EventCopies, EventKeepers } from '../events/index.js';
 import { EventCreditsRepository } from './event-credits.repository.js';
 import type { EventCredit, SaveEventCreditInput } from './event-credit.types.js';
 
@@ -14,14 +14,19 @@ type Watcher = (eventId: string) => Promise<void>;
 
 /** What being at an event counts for: hours of continuing education, and the minutes that are needed. */
 @Injectable()
-export class EventCredits {
+export class EventCredits implements OnModuleInit {
   private readonly watchers: Watcher[] = [];
 
   constructor(
     private readonly credits: EventCreditsRepository,
     private readonly keepers: EventKeepers,
+    private readonly copies: EventCopies,
     private readonly db: TenantDatabase,
   ) {}
+
+  onModuleInit(): void {
+    this.copies.watch((copies) => this.credits.copy(copies));
+  }
 
   /** Called within the transaction in which hours change. */
   watch(watcher: Watcher): void {

@@ -20,6 +20,7 @@ import type {
 } from './event-series.types.js';
 import type { ManagedEvent } from './event.types.js';
 import { type AudiencePart, EventAudiencesRepository } from './event-audiences.repository.js';
+import { EventCopies, type EventCopy } from './event-copies.service.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository, type SeriesRow } from './event-series.repository.js';
 import { EventWriting } from './event-writing.service.js';
@@ -29,6 +30,12 @@ import { SHIPPED_SERIES } from './shipped-series.policy.js';
 
 const HOUR = 60 * 60_000;
 
+/** What is to be an event, and after which example. */
+interface Planned {
+  record: EventRecord;
+  from: string | null;
+}
+
 /** Events that belong together, planned in one go: from what Trellis comes with, from last year's, or one event again and again. */
 @Injectable()
 export class EventSeriesService {
@@ -37,6 +44,7 @@ export class EventSeriesService {
     private readonly events: EventsRepository,
     private readonly audiences: EventAudiencesRepository,
     private readonly writing: EventWriting,
+    private readonly copies: EventCopies,
     private readonly keepers: EventKeepers,
     private readonly schools: SchoolsService,
     private readonly db: TenantDatabase,
@@ -64,7 +72,7 @@ export class EventSeriesService {
   async preview(actor: Actor, input: PlanSeriesInput): Promise<PlannedEvent[]> {
     await this.keepers.authorisedFor(actor, input.programId);
     const from = input.seriesId ? await this.authorised(actor, input.seriesId) : null;
-    return (await this.recordsOf(from, input)).map((record) => ({
+    return (await this.plannedOf(from, input)).map(({ record }) => ({
       ...{ kind: record.kind, title: localizedText(record.title), timeZone: record.time_zone },
       ...{ startsAt: record.starts_at, endsAt: record.ends_at },
     }));
@@ -75,13 +83,13 @@ export class EventSeriesService {
     const programId = await this.keepers.authorisedFor(actor, input.programId);
     const from = input.seriesId ? await this.authorised(actor, input.seriesId) : null;
     const audience = await this.keepers.audienceOf(actor, input.audience);
-    const records = await this.recordsOf(from, input);
+    const planned = await this.plannedOf(from, input);
     const { title, body } = from ?? SHIPPED_SERIES;
     const ids = await this.db.run(async () => {
       const seriesId = await this.add({ program_id: programId, title, body });
       await this.keepers.record('event_series.plan', seriesId);
       return this.addAll(
-        records.map((record) => ({ ...record, program_id: programId, series_id: seriesId })),
+        planned.map((one) => ({ ...one, record: { ...one.record, program_id: programId, series_id: seriesId } })),
         audience,
       );
     });
@@ -94,8 +102,8 @@ export class EventSeriesService {
     const startsAt = wallClockAt(row.starts_at, row.time_zone);
     const moments = recurringMoments({ startsAt, timeZone: row.time_zone, repeat, count: count + 1 }).slice(1);
     const days = moments.map((moment) => wallClockAt(moment, row.time_zone).slice(0, 10));
-    const records = days.map((day) => this.atDay(row, day, 'count'));
-    const ids = await this.db.run(() => this.addAll(records, audience));
+    const planned = days.map((day) => ({ from: row.id, record: this.atDay(row, day, 'count') }));
+    const ids = await this.db.run(() => this.addAll(planned, audience));
     return this.keepers.views(actor, await this.events.listByIds(ids));
   }
 
@@ -140,24 +148,33 @@ export class EventSeriesService {
     return this.series.insert(record, this.clock.now());
   }
 
-  private async addAll(records: readonly EventRecord[], audience: readonly AudiencePart[]): Promise<string[]> {
+  /** With what other modules keep of those that they are copies of. */
+  private async addAll(planned: readonly Planned[], audience: readonly AudiencePart[]): Promise<string[]> {
     const ids: string[] = [];
-    for (const record of records) ids.push(await this.writing.add(record, audience));
+    const copies: EventCopy[] = [];
+    for (const { record, from } of planned) {
+      const to = await this.writing.add(record, audience);
+      ids.push(to);
+      if (from !== null) copies.push({ from, to });
+    }
+    await this.copies.copied(copies);
     return ids;
   }
 
-  private async recordsOf(from: SeriesRow | null, input: PlanSeriesInput): Promise<EventRecord[]> {
+  private async plannedOf(from: SeriesRow | null, input: PlanSeriesInput): Promise<Planned[]> {
     const noon = new Date(`${input.firstDay}T12:00:00Z`);
     requireSpan(noon, new Date(noon.getTime() + HOUR), this.clock.now(), 'firstDay');
-    const records = from ? await this.copied(from, input.firstDay) : await this.shipped(input);
+    const planned = from ? await this.copied(from, input.firstDay) : await this.shipped(input);
     const [place, room] = [input.place, input.room].map((words) => normaliseText(words ?? '') || null);
     // A room belongs to its place: whatever has either keeps what it has.
-    return records.map((record) =>
-      record.place === null && record.room === null ? { ...record, place: place ?? null, room: room ?? null } : record,
+    return planned.map((one) =>
+      one.record.place === null && one.record.room === null
+        ? { ...one, record: { ...one.record, place: place ?? null, room: room ?? null } }
+        : one,
     );
   }
 
-  private async copied(from: SeriesRow, firstDay: string): Promise<EventRecord[]> {
+  private async copied(from: SeriesRow, firstDay: string): Promise<Planned[]> {
     const rows = (await this.events.listOfSeries(from.id)).filter((row) => row.state !== 'cancelled');
     const [first] = rows;
     if (!first) throw new AppError('NOT_FOUND');
@@ -166,30 +183,21 @@ export class EventSeriesService {
     // The way to join by video was last year's.
     return rows.map((row) => {
       const day = addDays(firstDay, daysBetween(origin, dayOf(row)));
-      return { ...this.atDay(row, day, 'firstDay'), video_url: null };
+      return { from: row.id, record: { ...this.atDay(row, day, 'firstDay'), video_url: null } };
     });
   }
 
-  private async shipped({ firstDay, time }: PlanSeriesInput): Promise<EventRecord[]> {
+  private async shipped({ firstDay, time }: PlanSeriesInput): Promise<Planned[]> {
     const { timeZone } = await this.schools.settings();
     return SHIPPED_SERIES.events.map(({ week, minutes, kind, title, body }) => {
       const startsAt = momentAt(`${addDays(firstDay, week * 7)}T${time ?? '17:30'}`, timeZone, 'time');
-      return {
-        ...{
-          program_id: null,
-          series_id: null,
-          group_id: null,
-          kind,
-          kind_id: null,
-          title,
-          body,
-          title_shown: false,
-          topics: [],
-        },
+      const record: EventRecord = {
+        ...{ program_id: null, series_id: null, group_id: null, kind, kind_id: null, title, body },
+        ...{ title_shown: false, topics: [], check_in: 'open' },
         ...{ starts_at: startsAt, ends_at: new Date(startsAt.getTime() + minutes * 60_000), time_zone: timeZone },
         ...{ place: null, room: null, video_url: null, capacity: null, guests: 0, provisions: [], access_words: {} },
-        check_in: 'open',
       };
+      return { from: null, record };
     });
   }
 

@@ -22,6 +22,7 @@ import { EventAttendance } from './event-attendance.service.js';
 import { EventClashes } from './event-clashes.service.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
 import { EventChanges } from './event-changes.service.js';
+import { EventCopies } from './event-copies.service.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventPeople } from './event-people.service.js';
 import { EventLinks } from './event-links.service.js';
@@ -59,7 +60,7 @@ import { RoomCodes } from './room-codes.service.js';
   ],
   providers: [
     ...[EventsResolver, EventsService, EventsRepository, EventKeepers, EventChanges, EventWriting, EventPublishing],
-    ...[EventSeriesResolver, EventSeriesService, EventSeriesRepository],
+    ...[EventSeriesResolver, EventSeriesService, EventCopies, EventSeriesRepository],
     ...[
       MyEventsResolver,
       MyEvents,
@@ -77,6 +78,7 @@ import { RoomCodes } from './room-codes.service.js';
     AttendanceLedger,
     EventAnswering,
     EventChanges,
+    EventCopies,
     EventKeepers,
     EventReaders,
     EventPeople,

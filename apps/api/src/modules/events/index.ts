@@ -1,6 +1,7 @@
 export { AttendanceLedger } from './attendance-ledger.service.js';
 export { EventAnswering } from './event-answering.service.js';
 export { type EventChange, EventChanges } from './event-changes.service.js';
+export { EventCopies } from './event-copies.service.js';
 export { EventKeepers } from './event-keepers.service.js';
 export { checkInSpan, outsideTitle, outsideTitles } from './events.policy.js';
 export { EventPeople } from './event-people.service.js';
