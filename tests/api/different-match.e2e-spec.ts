@@ -22,6 +22,7 @@ import {
   ResumeMyMatchDocument,
   StartMatchRunDocument,
   TakeBackConversationDocument,
+  TasksDocument,
   TakeBackMyRequestDocument,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
@@ -214,6 +215,11 @@ describe('a pause', () => {
     expect(mail.text).toContain('paused');
     expect(mail.text).not.toContain('Cy Park');
     expect(await openTasks('MATCH_PAUSED', cohortId)).toHaveLength(1);
+    const { school: listed } = await ask(coordinator.browser, TasksDocument, { filter: { scope: 'ALL' } });
+    const paused = listed.tasks.nodes.find(
+      ({ code, pairs }) => code === 'MATCH_PAUSED' && pairs[0]?.id === mentorshipId,
+    );
+    expect(paused?.pairs).toMatchObject([{ names: expect.stringContaining('Cy Park') }]);
     // Who asked for it stands nowhere that the other reads.
     const kept = JSON.stringify(await ask(asMentor, OwnDataDocument, {}));
     expect(kept).not.toContain('mentorship.pause');

@@ -172,6 +172,9 @@ it('keeps a match from being published before its people attended what comes bef
   const { version } = (await ask(second.coordinator, MatchRunHeadDocument, { id: run.id })).matchRun;
   const publish = { input: { runId: run.id, version } };
   expect(await refusal(second.coordinator, PublishMatchRunDocument, publish)).toBe('MATCH_ATTENDANCE_OPEN');
+  // Says where to look.
+  const said = await second.coordinator.send(String(PublishMatchRunDocument), publish);
+  expect(said.errors[0]?.extensions.args).toMatchObject({ programId: second.programId, cohortId: second.cohortId });
   const orientation = await second.published({ kind: 'ORIENTATION' });
   await at(DOORS_OPEN);
   const asMentee = await signInAs(app, second.school.slug, mentee);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
   DecideExpenseDocument,
+  EraseMemberDocument,
   ExpensesDocument,
   MarkExpensePaidDocument,
   MyPrivateNoticesDocument,
@@ -218,4 +219,19 @@ it('is one task a cohort for those who decide, which goes when nothing waits any
     { ...open, state: 'done' },
     { ...open, state: 'done' },
   ]);
+});
+
+it('goes with whoever noted it, and its task with the last of them', async () => {
+  await app.sql(`delete from trellis.expense_note where state = 'open'`);
+  await app.sql(`delete from trellis.task where code = 'EXPENSES_WAIT'`);
+  await ask(pair.asMentor, NoteExpenseDocument, noteOf(pair.mentor.id));
+  await ask(pair.asMentee, NoteExpenseDocument, noteOf(pair.mentee.id));
+  expect(await tasks()).toMatchObject([{ state: 'open' }]);
+  const erase = ({ memberId, email }: typeof pair.mentor) =>
+    ask(pair.school.administrator, EraseMemberDocument, { input: { memberId, email, reason: 'PERSON_ASKED' } });
+  await erase(pair.mentor);
+  expect(await tasks()).toMatchObject([{ state: 'open' }]);
+  await erase(pair.mentee);
+  expect((await tasks()).map((one) => (one as { state: string }).state)).not.toContain('open');
+  expect(await app.sql(`select 1 from trellis.expense_note where state = 'open'`)).toEqual([]);
 });

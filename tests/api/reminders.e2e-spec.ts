@@ -106,6 +106,9 @@ describe('a rule', () => {
     expect(await refused({ trigger: 'COHORT_START', body: { en: '{{others.names}}' } })).toBe('PLACEHOLDER_INVALID');
     expect(await refused({ amount: -1 })).toBe('REMINDER_AMOUNT');
     expect(await refused({ quietFrom: '20:00', quietTo: '20:00' })).toBe('REMINDER_HOURS');
+    // Half of them is no quiet time: it is said instead of left out.
+    expect(await refused({ quietFrom: '20:00' })).toBe('REMINDER_HOURS');
+    expect(await refused({ quietTo: '08:00', quietFrom: null })).toBe('REMINDER_HOURS');
     const times = { timeZone: 'UTC', slots: [{ day: 1, from: 600, to: 500 }], exceptions: [] };
     const backwards = await pair.asMentee.send(String(SaveMyAvailabilityDocument), { input: times });
     expect(backwards.errors[0]?.extensions).toMatchObject({ args: { problem: 'BACKWARDS', entry: 'slots' } });

@@ -93,6 +93,10 @@ it('recounts after a correction, by whichever of the two', async () => {
 
 it('asks for less, pro rata, after a pause; the days are kept as they were', async () => {
   await ask(pair.asMentee, PauseMyMatchDocument, { mentorshipId: pair.mentorshipId });
+  // A day counts once it is over: a pause of a few minutes is none.
+  expect(await mine()).toMatchObject({ pausedDays: 0, asked: 3 });
+  await app.moveClock(DAY);
+  expect(await mine()).toMatchObject({ pausedDays: 1 });
   await app.moveClock(5 * DAY);
   await ask(pair.asMentee, ResumeMyMatchDocument, { mentorshipId: pair.mentorshipId });
   // 100 days, 5 of them paused.

@@ -20,8 +20,11 @@ export class ExpenseTelling {
     await this.tasks.add(task, party);
   }
 
-  /** Decided, or taken back. */
-  async settled({ cohort_id: cohortId, program_id: programId }: ExpenseRow): Promise<void> {
+  /** Decided, taken back, or gone with whoever noted it. */
+  async settled({
+    cohort_id: cohortId,
+    program_id: programId,
+  }: Pick<ExpenseRow, 'cohort_id' | 'program_id'>): Promise<void> {
     const parties = await this.expenses.listOpenParties({ cohortId, id: null });
     await this.tasks.settleAllBut({ programId, dedupeKey: keyOf(cohortId) }, parties);
   }

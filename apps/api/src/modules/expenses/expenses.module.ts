@@ -8,6 +8,7 @@ import { FilesModule } from '../../platform/files/files.module.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { SchoolsModule } from '../schools/index.js';
 import { SupportModule } from '../support/index.js';
+import { ExpenseErasure } from './expense-erasure.service.js';
 import { ExpenseReceipts } from './expense-receipts.service.js';
 import { ExpenseReports } from './expense-reports.service.js';
 import { ExpenseTelling } from './expense-telling.service.js';
@@ -23,6 +24,8 @@ import { OwnExpenses } from './own-expenses.service.js';
   providers: [
     ...[ExpensesResolver, ExpensesService, OwnExpenses],
     ...[ExpenseReceipts, ExpenseReports, ExpenseTelling, ExpensesRepository],
+    ExpenseErasure,
   ],
+  exports: [ExpenseErasure],
 })
 export class ExpensesModule {}

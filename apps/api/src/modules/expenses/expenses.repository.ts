@@ -149,6 +149,21 @@ export class ExpensesRepository {
     return rows.map(({ party }) => party);
   }
 
+  /** All that a member noted and was not paid; returns the cohorts in which something of it was open. */
+  async removeOf(memberId: string): Promise<Pick<ExpenseRow, 'cohort_id' | 'program_id'>[]> {
+    const { rows } = await this.db.write<Pick<ExpenseRow, 'cohort_id' | 'program_id'>>(
+      `with gone as (
+         delete from expense_note x using enrolment e
+         where x.school_id = $1 and x.state <> 'paid' and e.school_id = x.school_id and e.id = x.enrolment_id and e.member_id = $2
+         returning e.cohort_id, x.state
+       )
+       select distinct g.cohort_id, c.program_id from gone g join cohort c on c.school_id = $1 and c.id = g.cohort_id
+       where g.state = 'open' order by g.cohort_id`,
+      [currentSchoolId(), memberId],
+    );
+    return rows;
+  }
+
   /** The part that a member takes in a cohort, or took to its end. */
   async getPlace(enrolmentId: string, memberId: string | null): Promise<{ id: string; role: EnrolmentRole }> {
     const [row] = isId(enrolmentId)

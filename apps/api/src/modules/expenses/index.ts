@@ -1,1 +1,2 @@
+export { ExpenseErasure } from './expense-erasure.service.js';
 export { ExpensesModule } from './expenses.module.js';

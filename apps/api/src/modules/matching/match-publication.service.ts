@@ -122,7 +122,10 @@ export class MatchPublicationService {
     const relations = await this.relationsOf(run);
     const ids = relations.flatMap(({ menteeIds, mentorIds }) => [...menteeIds, ...mentorIds]);
     const held = await this.holds.heldOf(run.cohort_id, [...new Set(ids)]);
-    if (held.length > 0) throw new AppError('MATCH_ATTENDANCE_OPEN', { people: held.length });
+    if (held.length === 0) return;
+    // Where it can be looked at: who has yet to attend what.
+    const { id: cohortId, program_id: programId } = await this.cohorts.describe(run.cohort_id);
+    throw new AppError('MATCH_ATTENDANCE_OPEN', { people: held.length, programId, cohortId });
   }
 
   private async lockDraft(runId: string): Promise<{ run: MatchRunRow; cohort: CohortRow }> {

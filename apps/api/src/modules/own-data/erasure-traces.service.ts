@@ -5,6 +5,7 @@ import { AccountMail } from '../../platform/mail/account-mail.js';
 import { ConcernErasure } from '../concerns/index.js';
 import { IntakeRecords } from '../enrolments/index.js';
 import { EventAnswering } from '../events/index.js';
+import { ExpenseErasure } from '../expenses/index.js';
 import { IdentityVault } from '../identity/index.js';
 import { MentorshipEndings } from '../mentorships/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -26,6 +27,7 @@ export class ErasureTraces {
     private readonly accountMail: AccountMail,
     private readonly applications: Applications,
     private readonly concerns: ConcernErasure,
+    private readonly expenses: ExpenseErasure,
     private readonly events: EventAnswering,
     private readonly groups: AffinityLeavers,
   ) {}
@@ -53,6 +55,10 @@ export class ErasureTraces {
   /** A place that they took or waited for is free for the next in line. */
   leaveEvents(memberId: string): Promise<void> {
     return this.events.giveUpAll(memberId);
+  }
+
+  forgetExpenses(memberId: string): Promise<void> {
+    return this.expenses.forget(memberId);
   }
 
   forgetConcerns(memberId: string, byThemself: boolean): Promise<void> {

@@ -66,6 +66,7 @@ export class ErasureService {
       await this.staff.assertMayLeave(memberId, person.roles);
       await this.traces.leaveCohorts(memberId);
       await this.traces.leaveEvents(memberId);
+      await this.traces.forgetExpenses(memberId);
       await this.traces.forgetConcerns(memberId, asked === 'self' || asked === 'account');
       await this.traces.forgetIdentity(memberId);
       await this.people.removeAll(person);

@@ -7,6 +7,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { ConcernsModule } from '../concerns/index.js';
 import { EnrolmentsModule } from '../enrolments/index.js';
 import { EventsModule } from '../events/index.js';
+import { ExpensesModule } from '../expenses/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AffinityModule } from '../affinity/index.js';
 import { AppointmentsModule } from '../appointments/index.js';
@@ -43,6 +44,7 @@ import { OwnWords } from './own-words.service.js';
     ConcernsModule,
     EnrolmentsModule,
     EventsModule,
+    ExpensesModule,
     IdentityModule,
     IdentityProfilesModule,
     IntakeModule,

@@ -20,7 +20,7 @@ export class RematchTelling {
   }
 
   async paused(mentorship: ChangingMentorship, by: string): Promise<void> {
-    await this.addTask('MATCH_PAUSED', mentorship);
+    await this.addTask('MATCH_PAUSED', mentorship, { mentorshipId: mentorship.id });
     await this.tell('mentorship_paused', mentorship, by);
   }
 
@@ -53,10 +53,10 @@ export class RematchTelling {
     await this.tell('mentorship_parted', { ...mentorship, id: keptId, people }, null);
   }
 
-  private async addTask(code: string, mentorship: ChangingMentorship): Promise<void> {
+  private async addTask(code: string, mentorship: ChangingMentorship, about: object = {}): Promise<void> {
     const { program_id: programId, cohort_id: cohortId, cohort_name: cohort, people } = mentorship;
     await this.tasks.add(
-      { code, args: { cohort }, programId, cohortId, dedupeKey: keyOf(code, mentorship) },
+      { code, args: { cohort, ...about }, programId, cohortId, dedupeKey: keyOf(code, mentorship) },
       people.map(({ memberId }) => memberId),
     );
   }

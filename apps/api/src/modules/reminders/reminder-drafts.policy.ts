@@ -19,9 +19,8 @@ export function draftOf(input: SaveReminderRuleInput): RuleDraft {
     subject: words(input.subject),
     body: words(input.body),
     at_time: input.at,
-    // Quiet hours are both, or none.
-    quiet_from: input.quietTo ? (input.quietFrom ?? null) : null,
-    quiet_to: input.quietFrom ? (input.quietTo ?? null) : null,
+    quiet_from: input.quietFrom ?? null,
+    quiet_to: input.quietTo ?? null,
     per_week: input.perWeek ?? null,
   };
 }

@@ -70,8 +70,10 @@ export function requireSound(rule: RuleDraft): void {
   const { event } = REMINDER_COUNTING[rule.trigger];
   if (event && (rule.event_people === null || !event.includes(rule.event_people)))
     throw invalidInput({ path: 'eventPeople', problem: 'FOREIGN' });
-  if (rule.quiet_from !== null && rule.quiet_from === rule.quiet_to)
-    throw new AppError('REMINDER_HOURS', {}, 'quietTo');
+  // Both, or none.
+  const isHalf = (rule.quiet_from === null) !== (rule.quiet_to === null);
+  if (isHalf || (rule.quiet_from !== null && rule.quiet_from === rule.quiet_to))
+    throw new AppError('REMINDER_HOURS', {}, isHalf && rule.quiet_from === null ? 'quietFrom' : 'quietTo');
   const places = reminderPlaces(rule.trigger, rule.audience);
   requireFillable('subject', rule.subject, places.subject, REMINDER_LIMITS.subjectLength);
   requireFillable('body', rule.body, places.body, REMINDER_LIMITS.textLength);

@@ -19,7 +19,7 @@ import { causeKey, StandingCauses } from './standing-causes.service.js';
 
 const CODE = 'REMINDER_TURN';
 /** About one pair or group, whose id is with its words. */
-const ABOUT_ONE: ReadonlySet<string> = new Set(['QUIET_PAIR', 'GROUP_CLOSING_ASKED']);
+const ABOUT_ONE: ReadonlySet<string> = new Set(['QUIET_PAIR', 'GROUP_CLOSING_ASKED', 'MATCH_PAUSED']);
 
 /** What a rule has to say to those who run the program on one day is one task on their list, in the rule's own words. */
 @Injectable()

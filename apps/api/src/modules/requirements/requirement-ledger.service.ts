@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type DaySpan, dayIn, type HeldMeeting } from '@trellis/calendar';
+import { addDays, type DaySpan, dayIn, type HeldMeeting } from '@trellis/calendar';
 import type { Requirement } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { MeetingLedger } from '../meetings/index.js';
@@ -54,7 +54,7 @@ export class RequirementLedger implements OnModuleInit {
     const [row] = await this.requirements.list([mentorshipId]);
     if (!row) return null;
     const { timeZone } = await this.schools.settings();
-    return { rule: ruleOf(row), pauses: pausesOf(row, timeZone, dayIn(this.clock.now(), timeZone)) };
+    return { rule: ruleOf(row), pauses: pausesOf(row, timeZone, addDays(dayIn(this.clock.now(), timeZone), 1)) };
   }
 
   /** In the transaction of the pause itself, so that none is lost. */

@@ -10,13 +10,13 @@ export function ruleOf({ rule, own_amounts: own }: Pick<RequirementRow, 'rule' |
   return amount > 0 ? { ...rule, amount, inPersonMinimum: Math.min(rule.inPersonMinimum, amount) } : null;
 }
 
-/** Days on which nothing was asked, each pause counted in whole days; one that lasts, until today. */
-export function pausesOf({ pauses, away }: RequirementRow, timeZone: string, today: string): DaySpan[] {
+/** Days on which nothing was asked, each pause counted in whole days; one that lasts, until the day before `before`. */
+export function pausesOf({ pauses, away }: RequirementRow, timeZone: string, before: string): DaySpan[] {
   const moments = pauses.map(({ from, to }) => ({
     from: dayIn(new Date(from), timeZone),
-    until: to === null ? addDays(today, 1) : dayIn(new Date(to), timeZone),
+    until: to === null ? before : dayIn(new Date(to), timeZone),
   }));
-  const days = away.map(({ from, to }) => ({ from, until: to === null || to > today ? addDays(today, 1) : to }));
+  const days = away.map(({ from, to }) => ({ from, until: to === null || to > before ? before : to }));
   return [...moments, ...days]
     .map(({ from, until }) => ({ from, to: addDays(until, -1) }))
     .filter(({ from, to }) => from <= to);
@@ -32,6 +32,7 @@ export function progressOf(
   if (!rule) return null;
   const today = dayIn(row.ended_at ?? now, timeZone);
   const calendar = { cohort: { from: row.starts_on, to: row.ends_on }, terms: row.terms };
+  // A day counts as one of pause once it is over.
   const progress = requirementProgress(rule, calendar, { held, pauses: pausesOf(row, timeZone, today), today });
   const inUnit = (amount: number): number => (rule.unit === 'hours' ? Math.round((amount / 60) * 100) / 100 : amount);
   return {

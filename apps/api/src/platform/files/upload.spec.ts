@@ -31,6 +31,12 @@ describe('reading an upload', () => {
     await expect(read).resolves.toBe('a,b\n1,2');
   });
 
+  it('gives up at once on a sender who was gone before anybody read', async () => {
+    const { request, body } = bodyOf();
+    body.destroy();
+    await expect(readUpload(request, textOf)).rejects.toMatchObject({ code: 'FILE_INCOMPLETE' });
+  });
+
   it('gives up on a sender from whom nothing comes any more, in the file or before it', async () => {
     for (const start of [`${HEAD}a,b\n`, '--b\r\n']) {
       const { request, body } = bodyOf();

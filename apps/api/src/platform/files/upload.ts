@@ -35,6 +35,8 @@ export async function readUpload<T>(
   stallMs = STALL_MS,
   most: number = LIMITS.uploadBytes,
 ): Promise<T> {
+  // Whoever sent it may be gone before it is read: nothing would tell of that any more, and its place would be held for nobody.
+  if (request.destroyed) throw incomplete();
   const parser = parserOf(request);
   const fail = (): void => void parser.destroy(incomplete());
   const deadline = setTimeout(fail, DEADLINE_MS * Math.max(1, most / LIMITS.uploadBytes));

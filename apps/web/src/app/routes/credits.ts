@@ -17,6 +17,7 @@ const report = createRoute({
 const requirements = createRoute({
   getParentRoute: () => school,
   path: '/programs/$programId/event-requirements',
+  validateSearch: textCalled('cohort'),
   loader: words('eventRequirements', 'events', 'certificates'),
   component: lazyRouteComponent(
     () => import('../../features/credits/components/requirements-page.js'),

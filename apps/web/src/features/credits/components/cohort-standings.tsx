@@ -13,14 +13,17 @@ import { RequirementStandings } from './requirement-standings.js';
 /** Who of a cohort is how far, one requirement after the other. */
 export function CohortStandings({
   cohorts,
+  first,
 }: {
   cohorts: readonly { id: string; name: string; state: string }[];
+  /** The one that somebody came to see. */
+  first?: string;
 }): ReactNode {
   const { t } = useTranslation(['eventRequirements', 'certificates']);
   const slug = useSchoolSlug();
   const open = cohorts.filter(({ state }) => state !== 'CLOSED');
   const [chosen, setChosen] = useState<string | null>(null);
-  const cohortId = chosen ?? open[0]?.id;
+  const cohortId = chosen ?? open.find(({ id }) => id === first)?.id ?? open[0]?.id;
   return (
     <section className="t-stack" aria-labelledby="who-is-how-far">
       <h2 className="t-h2" id="who-is-how-far" tabIndex={-1} style={{ margin: 0 }}>

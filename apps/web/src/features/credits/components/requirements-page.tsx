@@ -6,7 +6,7 @@ import {
   SchoolProgramsDocument,
 } from '@trellis/api-client';
 import { ConfirmDialog, EmptyState, LoadingState, PageHeader, Panel, Tag, useAnnounce } from '@trellis/ui';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ import { RequirementDialog } from './requirement-dialog.js';
 export function RequirementsPage(): ReactNode {
   const { t } = useTranslation(['eventRequirements', 'common']);
   const { slug, programId } = useParams({ from: '/s/$slug/programs/$programId/event-requirements' });
+  const { cohort } = useSearch({ from: '/s/$slug/programs/$programId/event-requirements' });
   const [editing, setEditing] = useState<Requirement | 'new' | null>(null);
   const query = useApiQuery(EventRequirementsDocument, { programId });
   const programs = useApiQuery(SchoolProgramsDocument, {});
@@ -58,7 +59,7 @@ export function RequirementsPage(): ReactNode {
           </p>
         </Panel>
       )}
-      <CohortStandings cohorts={cohorts} />
+      <CohortStandings cohorts={cohorts} first={cohort} />
       {editing && (
         <RequirementDialog
           programId={programId}

@@ -2,11 +2,14 @@ import { Button } from '@mantine/core';
 import { PublishMatchRunDocument } from '@trellis/api-client';
 import type { MatchRunQuery } from '@trellis/api-client';
 import { Notice, Panel } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation } from '../../../lib/api.js';
+import type { AppError } from '../../../lib/app-error.js';
 import { FailureNotice } from '../../../lib/failure.js';
 import { useFormats } from '../../../lib/format.js';
+import { useSchoolSlug } from '../../../lib/school.js';
 import { Rerun } from './run-page.js';
 
 type Run = MatchRunQuery['matchRun'];
@@ -50,6 +53,7 @@ export function ConfirmPublish({
         )}
         <Notice tone="attention">{t('publish.cannotUndo')}</Notice>
         <FailureNotice error={publish.error} />
+        <WhoIsMissing error={publish.error} />
         <div className="t-row">
           {stale && cohortId ? (
             <Rerun run={run} cohortId={cohortId} />
@@ -67,5 +71,26 @@ export function ConfirmPublish({
         </div>
       </div>
     </Panel>
+  );
+}
+
+/** Where a draft is held by what people have yet to attend: the way to who they are. */
+function WhoIsMissing({ error }: { error: AppError | null }): ReactNode {
+  const { t } = useTranslation('matching');
+  const slug = useSchoolSlug();
+  if (error?.code !== 'MATCH_ATTENDANCE_OPEN') return null;
+  const [programId, cohort] = [String(error.args.programId), String(error.args.cohortId)];
+  return (
+    <div>
+      <Link
+        className="t-link"
+        to="/s/$slug/programs/$programId/event-requirements"
+        params={{ slug, programId }}
+        search={{ cohort }}
+        hash="who-is-how-far"
+      >
+        {t('publish.whoIsMissing')}
+      </Link>
+    </div>
   );
 }
