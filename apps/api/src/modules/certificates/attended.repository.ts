@@ -57,20 +57,20 @@ export class AttendedRepository {
     return row?.name ?? '';
   }
 
-  /** Of those who take part in a cohort: what each attended in its time and is over by now, by name. */
-  listOfCohort(cohortId: string, timeZone: string, now: Date): Promise<CohortAttendedRow[]> {
+  /** Of those who take part in a cohort: what each attended in its time and is over by now, by name; of the school's events where asked for. */
+  listOfCohort(cohortId: string, timeZone: string, now: Date, ofSchool: boolean): Promise<CohortAttendedRow[]> {
     return this.db.read<CohortAttendedRow>(
       `select m.display_name as name, m.email, e.role, x.starts_at, k.hours::float8 as hours, k.credit
        from enrolment e join member m on m.school_id = e.school_id and m.id = e.member_id
        join cohort c on c.school_id = e.school_id and c.id = e.cohort_id
        join event_attendance h on h.school_id = e.school_id and h.member_id = e.member_id
        join event x on x.school_id = h.school_id and x.id = h.event_id and x.state = 'published' and x.ends_at <= $4
-         and (x.program_id is null or x.program_id = c.program_id)
+         and (x.program_id = c.program_id or $5 and x.program_id is null)
        left join event_credit k on k.school_id = x.school_id and k.event_id = x.id
        where e.school_id = $1 and e.cohort_id = $2 and e.state in ('enrolled', 'paused', 'completed')
          and (x.starts_at at time zone $3)::date between c.starts_on and c.ends_on
        order by m.name_key, m.id, x.starts_at`,
-      [currentSchoolId(), cohortId, timeZone, now],
+      [currentSchoolId(), cohortId, timeZone, now, ofSchool],
     );
   }
 }

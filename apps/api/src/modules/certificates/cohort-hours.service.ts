@@ -5,6 +5,7 @@ import { type CsvCell, localize, writeCsv } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { may } from '../../platform/tenancy/authorise.js';
 import { type Actor, currentContext } from '../../platform/tenancy/context.js';
 import { type CohortRow, CohortsService } from '../cohorts/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -35,7 +36,8 @@ export class CohortHours {
   async csv(actor: Actor, cohortId: string): Promise<{ name: string; type: string; bytes: Buffer }> {
     const cohort = await this.cohorts.authorised(actor, 'event.manage', cohortId);
     const { timeZone } = await this.schools.settings();
-    const rows = await this.attended.listOfCohort(cohort.id, timeZone, this.clock.now());
+    // Who was at the school's own events is for those who may look after them.
+    const rows = await this.attended.listOfCohort(cohort.id, timeZone, this.clock.now(), may(actor, 'event.manage'));
     await this.db.run(() =>
       this.audit.record({ action: 'event.export_hours', subjectType: 'cohort', subjectId: cohort.id }),
     );

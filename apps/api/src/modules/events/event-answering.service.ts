@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LIFETIMES } from '@trellis/contracts';
+import { LIFETIMES, LIMITS } from '@trellis/contracts';
 import { normaliseText } from '@trellis/forms';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -143,8 +143,10 @@ export class EventAnswering {
   }
 
   private async come(event: EventRow, memberId: string, before: AnswerRow | null, guests: number): Promise<void> {
-    if (guests > event.guests) throw new AppError('EVENT_GUESTS', { most: event.guests }, 'guests');
     const answers = this.books.of(event);
+    // More than there will ever be room for: to wait would be in vain.
+    const most = Math.min(event.guests, (event.capacity ?? LIMITS.eventCapacity) - 1);
+    if (guests > most) throw new AppError('EVENT_GUESTS', { most }, 'guests');
     const taken = await answers.taken(event.id, memberId);
     const fits = event.capacity === null || taken + 1 + guests <= event.capacity;
     // Who has a place keeps it: only the guests find none.

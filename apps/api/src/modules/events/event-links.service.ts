@@ -15,7 +15,7 @@ export interface EventLink {
 
 /**
  * Links with which somebody says from a mail whether they come, without signing in. Their page shows what the mail said, and has a button; it
- * names nobody, and has no way to join by video: a link that is passed on shows nothing more than the mail itself.
+ * names nobody, and has no way to join by video: a link that is passed on shows when and where it is, and what was answered.
  */
 @Injectable()
 export class EventLinks {

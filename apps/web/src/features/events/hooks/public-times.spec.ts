@@ -15,5 +15,6 @@ describe('when something is, for strangers and on paper', () => {
     const fr = wallClockSpan({ ...NIGHT, endsAt: '2026-11-01T03:30:00Z' }, 'fr');
     expect(fr).toContain('22\u00a0h\u00a000');
     expect(fr).toContain('23\u00a0h\u00a030');
+    expect(wallClockSpan({ ...NIGHT, startsAt: NIGHT.endsAt }, 'fr')).toContain('1er novembre');
   });
 });

@@ -7,6 +7,9 @@ export function wallClockSpan(
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
     ...{ hourCycle: 'h23', timeZone },
   });
-  // « 17 h 30 » stays on one line.
-  return format.formatRange(new Date(startsAt), new Date(endsAt)).replace(/(\d) h (?=\d)/g, '$1\u00a0h\u00a0');
+  const parts = format.formatRangeToParts(new Date(startsAt), new Date(endsAt));
+  // « 1er février », which Intl does not write; and « 17 h 30 » stays on one line.
+  const isFirst = (type: string, value: string): boolean => language === 'fr' && type === 'day' && value === '1';
+  const text = parts.map(({ type, value }) => (isFirst(type, value) ? '1er' : value)).join('');
+  return text.replace(/(\d) h (?=\d)/g, '$1\u00a0h\u00a0');
 }
