@@ -32,6 +32,8 @@ it.each([
     await isSound(coordinator, `reminders-${language}`);
     await coordinator.button(t('reminders:write')).click();
     await coordinator.field(t('reminders:name')).fill(`Soon over ${language}`);
+    await coordinator.field(t('reminders:trigger')).selectOption('EVENT_SOON');
+    await coordinator.sees(t('events:kinds.LECTURE'));
     await coordinator.field(t('reminders:trigger')).selectOption('COHORT_END');
     await coordinator.field(t('reminders:reach')).selectOption('EVERYONE');
     await coordinator.field(t('reminders:side')).selectOption('before');

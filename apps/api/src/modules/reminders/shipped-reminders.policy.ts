@@ -27,7 +27,7 @@ export const SHIPPED_REMINDERS: readonly RuleDraft[] = [
     subject: { en: 'A first word makes the difference', fr: 'Un premier mot fait la différence' },
     body: {
       en: 'Hello {{person.name}},\n\nIn {{program.name}} the mentor writes first. If you have not been in touch with {{others.names}} yet, three sentences are enough: who you are, that you look forward to meeting, and two times that suit you. {{date}} would be a good day for it.\n\nHave you written already? Then all is well.',
-      fr: 'Bonjour {{person.name}},\n\nDans {{program.name}}, la personne mentore écrit en premier. Si vous n’avez pas encore pris contact avec {{others.names}}, trois phrases suffisent : qui vous êtes, votre plaisir de faire connaissance, et deux moments qui vous conviennent. Le {{date}} serait un bon jour.\n\nVous avez déjà écrit? Alors tout va bien.',
+      fr: 'Bonjour {{person.name}},\n\nDans {{program.name}}, la personne mentore écrit en premier. Si vous n’avez pas encore pris contact avec {{others.names}}, trois phrases suffisent : qui vous êtes, votre plaisir de faire connaissance, et deux moments qui vous conviennent. Le {{date}} serait un bon jour.\n\nVous avez déjà écrit? Alors tout va bien.',
     },
   },
   {
@@ -143,10 +143,10 @@ export const SHIPPED_REMINDERS: readonly RuleDraft[] = [
     amount: -1,
     audience: 'both',
     channel: 'mail',
-    subject: { en: 'Soon: {{event.title}}', fr: 'Bientôt : {{event.title}}' },
+    subject: { en: 'Soon: {{event.title}}', fr: 'Bientôt : {{event.title}}' },
     body: {
       en: 'Hello {{person.name}},\n\nYou said that you come on {{date}} at {{time}}.\n{{place}}\n\nIf you can’t come after all, say so here, and your place goes to somebody else: {{event.link}}',
-      fr: 'Bonjour {{person.name}},\n\nVous avez dit que vous viendrez le {{date}}, à {{time}}.\n{{place}}\n\nSi vous ne pouvez finalement pas venir, dites-le ici et votre place ira à une autre personne : {{event.link}}',
+      fr: 'Bonjour {{person.name}},\n\nVous avez dit que vous viendrez le {{date}}, à {{time}}.\n{{place}}\n\nSi vous ne pouvez finalement pas venir, dites-le ici et votre place ira à une autre personne : {{event.link}}',
     },
   },
   {

@@ -97,7 +97,7 @@ const programRoles = createRoute({
 const programReminders = createRoute({
   getParentRoute: () => program,
   path: '/reminders',
-  loader: words('reminders'),
+  loader: words('events', 'reminders'),
   component: lazyRouteComponent(
     () => import('../../features/reminders/components/reminder-rules-page.js'),
     'ReminderRulesPage',
