@@ -126,4 +126,19 @@ describe('the page of a series', () => {
     expect(await refusal(anyone, PublicSeriesDocument, { slug })).toBe('NOT_FOUND');
     expect((await read(publicSeries.feedPath)).status).toBe(404);
   });
+
+  // The last: this machine reads no page for a minute.
+  it('is read so often by one machine, and then not for a while', async () => {
+    const slug = unique('often');
+    const input = { seriesId, slug, placesShown: false, indexed: false };
+    await ask(pair.coordinator, OpenSeriesPageDocument, { input });
+    const path = `/s/${pair.school.slug}/calendar/series/${slug}.ics`;
+    expect((await read(path)).status).toBe(200);
+    const counts = new Map<number, number>();
+    for (let round = 0; round < 13; round += 1)
+      for (const { status } of await Promise.all(Array.from({ length: 50 }, () => read(path))))
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    expect([...counts.keys()]).toEqual([200, 413]);
+    expect(await refusal(app.browser().in(pair.school.slug), PublicSeriesDocument, { slug })).toBe('ATTEMPTS_LIMITED');
+  }, 60_000);
 });

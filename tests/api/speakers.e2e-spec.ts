@@ -7,10 +7,13 @@ import {
   EventSpeakersDocument,
   MyEventSpeakersDocument,
   NoteSpeakerAnswerDocument,
+  OpenSeriesPageDocument,
+  PublicSeriesDocument,
   RemoveEventDocument,
   RemoveSpeakerDocument,
   SaveEventDocument,
   type SaveEventInput,
+  SaveEventSeriesDocument,
   SaveSpeakerDocument,
   type SaveSpeakerInput,
   SetEventSpeakersDocument,
@@ -172,6 +175,34 @@ describe('speaking', () => {
     expect(await seen(id)).toEqual([]);
     expect((await ask(pair.coordinator, EventSpeakersDocument, { id })).eventSpeakers).toEqual([]);
     expect(await app.sql('select 1 from trellis.mail_guest where email = $1', [speaker.email])).toEqual([]);
+  });
+
+  it('vanishes with name and picture from the page of a series when they are removed', async () => {
+    const input = { programId: pair.programId, title: { en: 'Winter', fr: 'Hiver' }, body: {} };
+    const seriesId = (await ask(pair.coordinator, SaveEventSeriesDocument, { input })).saveEventSeries.id;
+    const id = await pair.published({ seriesId });
+    const speaker = await save({ name: 'Dr. Wren Sol' });
+    const fileId = String((await pair.coordinator.upload('me.png', PNG)).body['id']);
+    const { setSpeakerPhoto } = await ask(pair.coordinator, SetSpeakerPhotoDocument, {
+      input: { id: speaker.id, fileId },
+    });
+    const photo = async () =>
+      (await fetch(`${app.url}${setSpeakerPhoto.photoPath}`, { headers: { cookie: pair.coordinator.cookie ?? '' } }))
+        .status;
+    await place([speaker.id], id);
+    await ask(pair.coordinator, AskSpeakerDocument, { input: { eventId: id, speakerId: speaker.id } });
+    const token = tokenIn(await app.mailbox.next(speaker.email ?? '', 1));
+    const anyone = app.browser().in(pair.school.slug);
+    await ask(anyone, AnswerSpeakerInvitationDocument, { token, speaks: true });
+    const slug = unique('winter');
+    await ask(pair.coordinator, OpenSeriesPageDocument, {
+      input: { seriesId, slug, placesShown: true, indexed: true },
+    });
+    const page = async () => JSON.stringify((await ask(anyone, PublicSeriesDocument, { slug })).publicSeries);
+    expect([(await page()).includes('Dr. Wren Sol'), await photo()]).toEqual([true, 200]);
+    await ask(pair.coordinator, RemoveSpeakerDocument, { id: speaker.id });
+    expect(await page()).not.toMatch(/Wren Sol|Surgeon/);
+    expect(await photo()).toBe(404);
   });
 });
 

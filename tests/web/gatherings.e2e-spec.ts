@@ -120,3 +120,53 @@ step('a group is proposed, opened and joined; its steward writes, and alone sees
   await ana.sees('We meet on Friday.');
   await isSound(ana, 'group');
 });
+
+step('the steward plans what the group does, somebody in it comes, and is asked to look after it', async () => {
+  const { t } = mo;
+  await mo.button(t('affinity:events.plan')).click();
+  await mo.field(t('affinity:events.name', { language: t('common:languages.EN') })).fill('Supper');
+  await mo.field(t('events:form.day')).fill(clockIn(24 * 60).slice(0, 10));
+  await mo.field(t('events:form.place')).fill('Hall');
+  await mo.button(t('affinity:events.send')).click();
+  await mo.hears(t('affinity:events.saved'));
+  await ana.open(at('groups'));
+  await ana.link(ana.t('affinity:open'), ana.main).click();
+  await ana.link('Supper', ana.main).click();
+  await ana.button(ana.t('events:answer.come.open')).click();
+  await ana.hears(ana.t('events:answer.comingPrivately'));
+  await isSound(ana, 'group-event');
+  await mo.field(t('affinity:steward.to')).selectOption({ label: 'Ana Ruiz' });
+  await mo.button(t('affinity:steward.ask')).click();
+  await mo.hears(t('affinity:steward.offered'));
+  await isSound(mo, 'group-with-event');
+  await ana.open(at('groups'));
+  await ana.link(ana.t('affinity:open'), ana.main).click();
+  await ana.button(ana.t('affinity:steward.yes')).click();
+  await ana.hears(ana.t('affinity:steward.done'));
+});
+
+step(
+  'an association is named, holds the event too, and its contact reads numbers; plans stand in a calendar',
+  async () => {
+    const { t } = admin;
+    await admin.open(at('event-plans/associations'));
+    await admin.button(t('associations:new')).first().click();
+    await admin.field(t('associations:nameIn', { language: t('common:languageNames.EN') })).fill('First generation');
+    await admin.field(t('associations:contacts')).fill(pair.mentor.email);
+    await admin.button(t('common:save')).click();
+    await admin.sees('Mo Adeyemi');
+    await isSound(admin, 'associations');
+    await cora.open(at(`event-plans/${id}/speakers`));
+    await cora.page.getByRole('checkbox', { name: 'First generation' }).check();
+    await cora.button(cora.t('associations:cohosts.save')).click();
+    await cora.hears(cora.t('associations:cohosts.saved'));
+    await isSound(cora, 'event-cohosts');
+    await mo.open(at('cohosting'));
+    await mo.button(mo.t('associations:mine.count')).click();
+    await mo.sees(mo.t('associations:mine.hidden'));
+    await isSound(mo, 'cohosting');
+    await cora.open(at('event-plans?show=calendar'));
+    await cora.sees(cora.t('events:plans.cohort'));
+    await isSound(cora, 'plans-calendar');
+  },
+);

@@ -51,7 +51,9 @@ function AnswerForm({ event, state }: { event: OwnEvent; state: OwnState }): Rea
     touches: [MyEventDocument, MyEventsDocument],
     onSuccess: ({ answerEvent }) => {
       form.resetDirty();
-      announce(t(`answer.said.${answerEvent.myAnswer?.state ?? 'NOT_COMING'}`));
+      const said = answerEvent.myAnswer?.state ?? 'NOT_COMING';
+      // Of a group there is no mail that says when it is.
+      announce(t(answerEvent.groupId && said === 'COMING' ? 'answer.comingPrivately' : `answer.said.${said}`));
       // The buttons are others now: the keyboard goes on from what they are about.
       document.getElementById('answer')?.focus();
     },

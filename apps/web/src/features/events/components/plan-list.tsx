@@ -108,12 +108,20 @@ function ShowLinks({ programId, show }: { programId: string | null; show: PlansS
             to="/s/$slug/programs/$programId/events"
             params={{ slug, programId }}
             search={search}
+            activeOptions={{ exact: true }}
             {...here}
           >
             {t(`plans.shows.${one}`)}
           </Link>
         ) : (
-          <Link key={one} to="/s/$slug/event-plans" params={{ slug }} search={search} {...here}>
+          <Link
+            key={one}
+            to="/s/$slug/event-plans"
+            params={{ slug }}
+            search={search}
+            activeOptions={{ exact: true }}
+            {...here}
+          >
             {t(`plans.shows.${one}`)}
           </Link>
         );
