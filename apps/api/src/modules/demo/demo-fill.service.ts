@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { addDays, dayIn } from '@trellis/calendar';
 import type { EnrolmentRole, Role } from '@trellis/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { AccountDatabase } from '../../platform/database/account-database.js';
@@ -11,6 +12,7 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { type Actor, inContextOf, jobContext, runInContext } from '../../platform/tenancy/context.js';
 import { AccountsService } from '../accounts/index.js';
 import { CohortsService } from '../cohorts/index.js';
+import { EventPublishing, EventSeriesService } from '../events/index.js';
 import { ImportsService } from '../imports/index.js';
 import { MatchPublicationService, MatchRunsService } from '../matching/index.js';
 import { MembersService } from '../members/index.js';
@@ -30,7 +32,7 @@ const DEMO_CHARTER = {
 const POLL_MS = 200;
 
 /**
- * Fills the demo school as a coordinator would: opens it, takes the template, imports two files, matches, publishes. The worker
+ * Fills the demo school as a coordinator would: opens it, takes the template, imports two files, matches, publishes, plans the fall's lectures. The worker
  * does its part; this waits for it. A school that is there already is left alone.
  */
 @Injectable()
@@ -46,6 +48,8 @@ export class DemoFill {
     private readonly imports: ImportsService,
     private readonly runs: MatchRunsService,
     private readonly publication: MatchPublicationService,
+    private readonly series: EventSeriesService,
+    private readonly publishing: EventPublishing,
     private readonly files: FileStore,
     private readonly db: TenantDatabase,
     private readonly accountDb: AccountDatabase,
@@ -86,11 +90,28 @@ export class DemoFill {
     await this.importFile(actor, cohort.id, 'mentee', new URL('intake-mentees.csv', folder));
     await this.importFile(actor, cohort.id, 'mentor', new URL('intake-mentors.csv', folder));
     await this.match(actor, cohort.id);
+    await this.planEvents(actor, program.id, cohort.id);
     for (const face of await this.demo.listFaces(cohort.id)) {
       const accountId = await this.addAccount(face.email, face.display_name);
       await this.db.run(() => this.members.join(face.member_id, [], accountId));
     }
     await this.db.run(() => this.demo.cancelMail(this.clock.now()));
+  }
+
+  /** Lectures and evenings on Tuesdays from next week on, of which everybody of the cohort knows. */
+  private async planEvents(actor: Actor, programId: string, cohortId: string): Promise<void> {
+    const events = await this.series.plan(actor, {
+      programId,
+      firstDay: nextTuesday(dayIn(this.clock.now(), TIME_ZONE)),
+      place: 'Medical Sciences Building',
+      room: '2158',
+      audience: [{ programId: null, cohortId, role: null, required: false }],
+    });
+    await this.publishing.publish(
+      actor,
+      events.map(({ id }) => id),
+    );
+    await until(() => this.demo.isTold());
   }
 
   private async importFile(actor: Actor, cohortId: string, role: EnrolmentRole, source: URL): Promise<void> {
@@ -153,6 +174,12 @@ export class DemoFill {
 
 async function* oneChunk(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
+}
+
+/** At least a week ahead. */
+function nextTuesday(today: string): string {
+  const soon = addDays(today, 7);
+  return addDays(soon, (9 - new Date(`${soon}T00:00:00Z`).getUTCDay()) % 7);
 }
 
 function stateReached(state: string, wanted: string): boolean {

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { AccountsModule } from '../accounts/index.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { EventsModule } from '../events/index.js';
 import { ImportsModule } from '../imports/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { MembersModule } from '../members/index.js';
@@ -24,6 +25,7 @@ import { DemoService } from './demo.service.js';
     SchoolsModule,
     ProgramsModule,
     CohortsModule,
+    EventsModule,
     ImportsModule,
     MatchingModule,
   ],

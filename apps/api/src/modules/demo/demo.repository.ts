@@ -68,6 +68,14 @@ export class DemoRepository {
     );
   }
 
+  /** Whether everybody's mail of what is planned is written. */
+  async isTold(): Promise<boolean> {
+    const rows = await this.db.read(`select 1 from due_work where school_id = $1 and job = 'events.tell' limit 1`, [
+      currentSchoolId(),
+    ]);
+    return rows.length === 0;
+  }
+
   /** Nobody of the demo school has a mailbox. */
   async cancelMail(now: Date): Promise<void> {
     await this.db.write(

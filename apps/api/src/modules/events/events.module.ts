@@ -83,6 +83,7 @@ import { RoomCodes } from './room-codes.service.js';
     EventReaders,
     EventPeople,
     MyEvents,
+    EventPublishing,
     EventSeriesService,
   ],
 })

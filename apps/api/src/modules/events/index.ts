@@ -7,6 +7,7 @@ export { checkInSpan, outsideTitle, outsideTitles } from './events.policy.js';
 export { EventPeople } from './event-people.service.js';
 export { Event } from './event.types.js';
 export { type EventFactsRow, EventReaders, type SeenEvent } from './event-readers.service.js';
+export { EventPublishing } from './event-publishing.service.js';
 export { EventSeriesService } from './event-series.service.js';
 export { EventsModule } from './events.module.js';
 export type { EventRow } from './events.repository.js';

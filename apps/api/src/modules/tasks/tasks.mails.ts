@@ -111,10 +111,10 @@ export class TasksMails {
     return this.about(task.code === null ? 'task_assigned' : 'task_waits', message, task);
   }
 
-  /** Several things may come up in one minute (a match ends, and somebody asks for support): one mail says that something waits. */
+  /** Several things may come up in one minute (a match ends, and somebody asks for support): one mail says that something waits, as long as it does. */
   private async saidAlready(message: MailMessage): Promise<boolean> {
-    for (const { subject, gone } of await this.outbox.justBefore(message))
-      if (subject.ownerId === '' && (gone || (await this.stillOf(subject)))) return true;
+    for (const subject of await this.outbox.justBefore(message))
+      if (subject.ownerId === '' && (await this.stillOf(subject))) return true;
     return false;
   }
 

@@ -51,17 +51,17 @@ export class Outbox {
   }
 
   /**
-   * Mails of the same kind to the same person that were written in the minute before this one, and not taken back: what each was
-   * about, and whether it has gone to the mail server.
+   * What mails of the same kind to the same person were about that were written in the minute before this one, and not taken back.
    */
-  async justBefore({ id, kind }: MailMessage): Promise<{ subject: Record<string, string>; gone: boolean }[]> {
-    return this.tenants.read(
-      `select o.subject, o.state <> 'due' as gone from outbox own
+  async justBefore({ id, kind }: MailMessage): Promise<Record<string, string>[]> {
+    const rows = await this.tenants.read<{ subject: Record<string, string> }>(
+      `select o.subject from outbox own
        join outbox o on o.school_id = own.school_id and o.to_member_id = own.to_member_id and o.kind = own.kind
          and (o.created_at, o.id) < (own.created_at, own.id) and o.created_at > own.created_at - interval '1 minute'
        where own.school_id = $1 and own.id = $2 and own.kind = $3 and o.state in ('due', 'handing_over', 'in_doubt', 'sent')`,
       [currentSchoolId(), id, kind],
     );
+    return rows.map(({ subject }) => subject);
   }
 
   /** Takes back mails that are still due. Returns how many; one being handed over can't be taken back. */
