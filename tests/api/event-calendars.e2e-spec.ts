@@ -7,6 +7,7 @@ import {
   EventFeedDocument,
   OpenSeriesPageDocument,
   PublicSeriesDocument,
+  SeriesProgramDocument,
   RenewEventFeedDocument,
   RenewMyCalendarDocument,
   SaveEventSeriesDocument,
@@ -98,6 +99,14 @@ describe('the page of a series', () => {
     const input = { seriesId, slug, placesShown: false, indexed: false };
     expect(await refusal(anyone, PublicSeriesDocument, { slug })).toBe('NOT_FOUND');
     expect(await refusal(pair.asMentor, OpenSeriesPageDocument, { input })).toBe('FORBIDDEN');
+    // Those who look after it print it all the same, with places and with the same titles.
+    expect(await refusal(pair.asMentor, SeriesProgramDocument, { id: seriesId })).toBe('FORBIDDEN');
+    const { seriesProgram } = await ask(pair.coordinator, SeriesProgramDocument, { id: seriesId });
+    expect(seriesProgram).toMatchObject({ feedPath: null, schoolName: 'Lakeside' });
+    expect(seriesProgram.events.map(({ title, place }) => [title.en, place])).toEqual([
+      ['Staying well', 'Medical Sciences 2158'],
+      ['Lecture', 'Medical Sciences 2158'],
+    ]);
     const { openSeriesPage } = await ask(pair.coordinator, OpenSeriesPageDocument, { input });
     expect(openSeriesPage.address).toContain(`/p/${pair.school.slug}/${slug}`);
     const { publicSeries } = await ask(anyone, PublicSeriesDocument, { slug });
@@ -108,7 +117,7 @@ describe('the page of a series', () => {
     ]);
     const said = JSON.stringify(publicSeries);
     for (const hidden of ['video.example', 'Faith', 'Black physicians', 'A draft']) expect(said).not.toContain(hidden);
-    const feed = await read(publicSeries.feedPath);
+    const feed = await read(publicSeries.feedPath ?? '');
     expect(entries(feed.text)).toHaveLength(2);
     expect([feed.robots, feed.text.includes('LOCATION')]).toEqual(['noindex', false]);
     const elsewhere = app.browser().in((await openSchool(app)).slug);
@@ -124,7 +133,7 @@ describe('the page of a series', () => {
       );
     await ask(pair.coordinator, CloseSeriesPageDocument, { id: seriesId });
     expect(await refusal(anyone, PublicSeriesDocument, { slug })).toBe('NOT_FOUND');
-    expect((await read(publicSeries.feedPath)).status).toBe(404);
+    expect((await read(publicSeries.feedPath ?? '')).status).toBe(404);
   });
 
   // The last: this machine reads no page for a minute.

@@ -124,26 +124,43 @@ it('tells of another link those alone who come, and whom it is for by now', asyn
   });
 }, 60_000);
 
-it('makes one mail of two changes that follow each other before anybody was told', async () => {
-  const { asMentee, mentee, published } = pair;
-  const eventId = await published({ starts: '2026-12-08T17:30', ends: '2026-12-08T18:30' });
-  await answer(asMentee, eventId);
-  const before = await had(mentee.email);
-  // As if the worker were busy: what it owes is due in a day.
+/** As if the worker were busy: what people are to be told of events is due half a day late. */
+async function whileBusy(work: () => Promise<void>): Promise<void> {
   await app.sql(`create function trellis.later() returns trigger language plpgsql as $$ begin
     if new.job = 'events.tell' then new.due_at = new.due_at + interval '12 hours'; end if; return new; end $$`);
   await app.sql('create trigger later before insert on trellis.due_work for each row execute function trellis.later()');
   try {
-    await change(eventId, { starts: '2026-12-09T17:30', ends: '2026-12-09T18:30' });
-    await change(eventId, { starts: '2026-12-09T17:30', ends: '2026-12-09T18:30', room: 'B12' });
+    await work();
   } finally {
     await app.sql('drop trigger later on trellis.due_work');
     await app.sql('drop function trellis.later');
   }
+}
+
+it('makes one mail of what follows before anybody was told, and none of what nobody ever heard of', async () => {
+  const { asMentee, coordinator, mentee, mentor, published } = pair;
+  const eventId = await published({ starts: '2026-12-08T17:30', ends: '2026-12-08T18:30' });
+  await answer(asMentee, eventId);
+  const before = { mentee: await had(mentee.email), mentor: await had(mentor.email) };
+  await whileBusy(async () => {
+    await change(eventId, { starts: '2026-12-09T17:30', ends: '2026-12-09T18:30' });
+    await change(eventId, { starts: '2026-12-09T17:30', ends: '2026-12-09T18:30', room: 'B12' });
+    const off = await published({ starts: '2026-12-10T17:30', ends: '2026-12-10T18:30' });
+    await ask(coordinator, CancelEventDocument, { input: { id: off } });
+  });
   await moveTo('2026-10-02T15:00:00Z');
-  const mail = await app.mailbox.next(mentee.email, before + 1);
+  const mail = await app.mailbox.next(mentee.email, before.mentee + 1);
   expect(mail.text).toContain('B12');
-  expect(await had(mentee.email)).toBe(before + 1);
+  expect(await had(mentee.email)).toBe(before.mentee + 1);
+  expect(await had(mentor.email)).toBe(before.mentor + 1);
+  // A title that may be seen no more leaves the calendars of those who come; nobody else hears of it.
+  await change(eventId, { starts: '2026-12-09T17:30', ends: '2026-12-09T18:30', room: 'B12', titleShown: true });
+  const renamed = await app.mailbox.next(mentee.email, before.mentee + 2);
+  expect(String(renamed.parsed.attachments[0]?.content)).toContain('La foi');
+  await change(eventId, { starts: '2026-12-09T17:30', ends: '2026-12-09T18:30', room: 'B12' });
+  const hidden = await app.mailbox.next(mentee.email, before.mentee + 3);
+  expect(String(hidden.parsed.attachments[0]?.content)).not.toContain('La foi');
+  expect(await had(mentor.email)).toBe(before.mentor + 1);
 }, 60_000);
 
 it('tells whoever let a kept place go, and forgets what they needed', async () => {

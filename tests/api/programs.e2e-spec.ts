@@ -131,7 +131,6 @@ describe('the settings of a program', () => {
     ['firstContactDays', { firstContactDays: 0 }],
     ['minimumCommonMinutes', { minimumCommonMinutes: 481 }],
     ['terms', { terms: [{ name: { en: 'Backwards' }, from: '2027-01-01', to: '2026-01-01' }] }],
-    ['terms', { terms: [{ name: { en: 'No such day' }, from: '2027-02-31', to: '2027-03-01' }] }],
     ['eligibility', { eligibility: { kind: 'YEARS', years: [] } }],
     ['eligibility', { eligibility: { kind: 'SELF_ATTESTATION' } }],
     ['visibility', { visibility: { mentorSees: ['PRONOUNS'], menteeSees: [] } }],
@@ -140,6 +139,14 @@ describe('the settings of a program', () => {
     const id = await newProgram();
     const before = await read(id);
     expect(await refused(id, sections)).toEqual({ code: 'SETTINGS_INVALID', field });
+    expect(await read(id)).toEqual(before);
+  });
+
+  it('know no day that there is not', async () => {
+    const id = await newProgram();
+    const before = await read(id);
+    const terms = [{ name: { en: 'No such day' }, from: '2027-02-31', to: '2027-03-01' }];
+    expect(await refused(id, { terms })).toMatchObject({ code: 'QUERY_INVALID' });
     expect(await read(id)).toEqual(before);
   });
 

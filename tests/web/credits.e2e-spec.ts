@@ -116,6 +116,8 @@ step('hours of an event, a certificate of one’s own, and a stranger who checks
   await isSound(cora, 'credit');
   await cora.button(t('certificates:credit.save')).click();
   await cora.hears(t('saved'));
+  // What is not over is certified to nobody.
+  await stage.app.moveClock(2 * 60 * 60_000);
   await ana.open(`/s/${open.school.slug}/events`);
   await ana.link(ana.t('events:attended')).click();
   await ana.arrivesAt(ana.t('eventRequirements:mine.all'));

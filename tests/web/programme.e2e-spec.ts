@@ -112,11 +112,18 @@ step('a series is opened to everyone, and read by a stranger', async () => {
   await anyone.arrivesAt('Automne');
   await anyone.sees('Dr. Ngozi Obi');
   expect(await anyone.page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  const robots = async (): Promise<string | undefined> =>
+    (await anyone.page.request.get(anyone.page.url())).headers()['x-robots-tag'];
+  expect(await robots()).toBe('noindex');
+  await stage.app.sql('update trellis.series_page set indexed = true');
+  expect(await robots()).toBeUndefined();
   expect(await anyone.page.getByText('Medical Sciences').count()).toBe(0);
   await isSound(anyone, 'public-series-phone');
-  await cora.open(`/p/${pair.school.slug}/fall-talks`);
+  await cora.open(`/s/${pair.school.slug}/event-plans/sharing?program=${pair.programId}`);
+  await cora.page.getByRole('link', { name: t('calendars:pages.printOf', { title: 'Fall talks' }) }).click();
+  await cora.sees('Medical Sciences');
   await cora.page.emulateMedia({ media: 'print' });
-  await isSound(cora, 'public-series-print');
+  await isSound(cora, 'series-program-print');
   await cora.page.emulateMedia({ media: null });
   await cora.open(`${plan}/screen`);
   await cora.page.getByRole('img', { name: t('events:screen.qr') }).waitFor();

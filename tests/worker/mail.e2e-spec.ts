@@ -36,7 +36,7 @@ class TestMails {
     const [school] = await this.tenants.read<{ name: string }>('select name from school');
     return {
       subject: `News\r\nBcc: everyone@example.org\r\nfrom ${school?.name}`,
-      paragraphs: [`${recipient.timeZone}`],
+      paragraphs: [recipient.email],
     };
   }
 
@@ -171,7 +171,7 @@ describe('a mail of a school', () => {
     expect(takenBy('new@example.org').map(({ parsed }) => parsed.subject)).toEqual(['Votre mentor·e vous attend']);
   });
 
-  it('is rendered with the rows and the zone of its school, and no header can be forged', async () => {
+  it('is rendered with the rows of its school, and no header can be forged', async () => {
     const { id, email } = await stage.addMember(schoolId, 'Eve\r\nBcc: thief@example.org');
     const mail = await send({ kind: 'tests.school', toMemberId: id });
     await reaches(mail, 'sent');
@@ -181,7 +181,7 @@ describe('a mail of a school', () => {
     expect(taken?.raw.split('\r\n\r\n')[0]).not.toMatch(/^bcc:/im);
     expect(taken?.parsed.subject).toBe('News Bcc: everyone@example.org from École Saint-Luc');
     expect([taken?.parsed.to].flat()[0]?.value).toEqual([{ name: 'Eve Bcc: thief@example.org', address: email }]);
-    expect(taken?.parsed.text).toContain('America/Toronto');
+    expect(taken?.parsed.text).toContain(email);
   });
 
   it.each(['Zoë 🌱 Ångström', 'ليلى العامري', 'שָׁלוֹם', '李小龍', '"Quoted", Jr. <x@y.z>'])(

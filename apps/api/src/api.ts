@@ -4,6 +4,7 @@ import { LIMITS } from '@trellis/contracts';
 import compression from 'compression';
 import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
+import { SeriesPages } from './modules/calendars/index.js';
 import type { AppConfig } from './platform/config/app-config.js';
 import { inputValidation } from './platform/graphql/input-validation.js';
 import { refuseUnstorableText } from './platform/graphql/storable-text.js';
@@ -33,7 +34,10 @@ export function configureApi(app: NestExpressApplication, config: AppConfig): vo
   app.useBodyParser('json', { limit: LIMITS.requestBodyBytes });
   app.use('/graphql', refuseUnstorableText);
   app.useGlobalPipes(inputValidation());
-  if (config.webDist) serveWebClient(app, config.webDist);
+  if (config.webDist)
+    serveWebClient(app, config.webDist, (school, series) =>
+      app.get(SeriesPages, { strict: false }).mayBeListed(school, series),
+    );
   handleRequestErrors(app);
 }
 

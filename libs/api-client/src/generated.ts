@@ -3112,12 +3112,21 @@ export type CloseSeriesPageMutationVariables = Exact<{
 
 export type CloseSeriesPageMutation = { readonly closeSeriesPage: { readonly seriesId: string, readonly slug: string | null, readonly address: string | null, readonly placesShown: boolean, readonly indexed: boolean } };
 
+export type PublicSeriesFieldsFragment = { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly hosts: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> };
+
 export type PublicSeriesQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PublicSeriesQuery = { readonly publicSeries: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly hosts: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
+export type PublicSeriesQuery = { readonly publicSeries: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly hosts: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
+
+export type SeriesProgramQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeriesProgramQuery = { readonly seriesProgram: { readonly schoolName: string, readonly indexed: boolean, readonly feedPath: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly events: ReadonlyArray<{ readonly id: string, readonly kind: EventKind, readonly cancelled: boolean, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly place: string | null, readonly room: string | null, readonly title: { readonly en: string | null, readonly fr: string | null }, readonly body: { readonly en: string | null, readonly fr: string | null }, readonly hosts: ReadonlyArray<{ readonly en: string | null, readonly fr: string | null }>, readonly speakers: ReadonlyArray<{ readonly name: string, readonly role: { readonly en: string | null, readonly fr: string | null } }> }> } };
 
 export type CertificateFieldsFragment = { readonly id: string, readonly code: string, readonly from: string, readonly to: string, readonly events: number, readonly issuedAt: string, readonly revokedAt: string | null, readonly corrected: boolean };
 
@@ -7136,6 +7145,50 @@ export const SeriesPageFieldsFragmentDoc = new TypedDocumentString(`
   indexed
 }
     `, {"fragmentName":"SeriesPageFields"}) as unknown as TypedDocumentString<SeriesPageFieldsFragment, unknown>;
+export const PublicSeriesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PublicSeriesFields on PublicSeries {
+  schoolName
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  indexed
+  feedPath
+  events {
+    id
+    kind
+    cancelled
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+    startsAt
+    endsAt
+    timeZone
+    place
+    room
+    hosts {
+      en
+      fr
+    }
+    speakers {
+      name
+      role {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PublicSeriesFields"}) as unknown as TypedDocumentString<PublicSeriesFieldsFragment, unknown>;
 export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
     fragment CertificateFields on Certificate {
   id
@@ -12453,7 +12506,25 @@ export const CloseSeriesPageDocument = new TypedDocumentString(`
 export const PublicSeriesDocument = new TypedDocumentString(`
     query PublicSeries($slug: String!) {
   publicSeries(slug: $slug) {
-    schoolName
+    ...PublicSeriesFields
+  }
+}
+    fragment PublicSeriesFields on PublicSeries {
+  schoolName
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  indexed
+  feedPath
+  events {
+    id
+    kind
+    cancelled
     title {
       en
       fr
@@ -12462,40 +12533,72 @@ export const PublicSeriesDocument = new TypedDocumentString(`
       en
       fr
     }
-    indexed
-    feedPath
-    events {
-      id
-      kind
-      cancelled
-      title {
+    startsAt
+    endsAt
+    timeZone
+    place
+    room
+    hosts {
+      en
+      fr
+    }
+    speakers {
+      name
+      role {
         en
         fr
-      }
-      body {
-        en
-        fr
-      }
-      startsAt
-      endsAt
-      timeZone
-      place
-      room
-      hosts {
-        en
-        fr
-      }
-      speakers {
-        name
-        role {
-          en
-          fr
-        }
       }
     }
   }
+}`) as unknown as TypedDocumentString<PublicSeriesQuery, PublicSeriesQueryVariables>;
+export const SeriesProgramDocument = new TypedDocumentString(`
+    query SeriesProgram($id: ID!) {
+  seriesProgram(id: $id) {
+    ...PublicSeriesFields
+  }
 }
-    `) as unknown as TypedDocumentString<PublicSeriesQuery, PublicSeriesQueryVariables>;
+    fragment PublicSeriesFields on PublicSeries {
+  schoolName
+  title {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  indexed
+  feedPath
+  events {
+    id
+    kind
+    cancelled
+    title {
+      en
+      fr
+    }
+    body {
+      en
+      fr
+    }
+    startsAt
+    endsAt
+    timeZone
+    place
+    room
+    hosts {
+      en
+      fr
+    }
+    speakers {
+      name
+      role {
+        en
+        fr
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SeriesProgramQuery, SeriesProgramQueryVariables>;
 export const MyAttendanceDocument = new TypedDocumentString(`
     query MyAttendance {
   myAttendance {

@@ -269,6 +269,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   renewEventFeed: inProgram('event.manage'),
   closeEventFeed: inProgram('event.manage'),
   seriesPage: inProgram('event.manage'),
+  seriesProgram: inProgram('event.manage'),
   openSeriesPage: inProgram('event.manage'),
   closeSeriesPage: inProgram('event.manage'),
   speakers: somewhere('event.manage'),

@@ -32,6 +32,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   eventAnswers: 'eventId',
   eventMaterials: 'eventId',
   seriesPage: 'seriesId',
+  seriesProgram: 'seriesId',
   closeSeriesPage: 'seriesId',
   eventSpeakers: 'eventId',
   eventCohosts: 'eventId',

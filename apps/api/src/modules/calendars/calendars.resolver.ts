@@ -42,6 +42,11 @@ export class SeriesPagesResolver {
     return this.service.get(actor, id);
   }
 
+  @Query(() => PublicSeries, { description: 'The program of a series to print, whether or not its page is open.' })
+  seriesProgram(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<PublicSeries> {
+    return this.service.program(actor, id);
+  }
+
   @Mutation(() => SeriesPage, { description: 'Or changes what stands there.' })
   openSeriesPage(@CurrentActor() actor: Actor, @Args('input') input: OpenSeriesPageInput): Promise<SeriesPage> {
     return this.service.open(actor, input);

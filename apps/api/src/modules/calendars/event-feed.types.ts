@@ -98,8 +98,11 @@ export class PublicSeries {
   @Field()
   indexed!: boolean;
 
-  @Field({ description: 'At which calendars read it; below the address of the service.' })
-  feedPath!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'At which calendars read it, below the address of the service; null where its page is closed.',
+  })
+  feedPath!: string | null;
 
   @Field(() => [PublicEvent])
   events!: PublicEvent[];

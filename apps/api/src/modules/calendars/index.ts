@@ -1,1 +1,2 @@
 export { CalendarsModule } from './calendars.module.js';
+export { SeriesPages } from './series-pages.service.js';

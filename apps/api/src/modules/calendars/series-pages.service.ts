@@ -8,7 +8,7 @@ import { recordEvent } from '../../platform/domain-events/domain-events.js';
 import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { MailLinks } from '../../platform/mail/mail-links.js';
-import type { Actor } from '../../platform/tenancy/context.js';
+import { type Actor, jobContext, runInContext } from '../../platform/tenancy/context.js';
 import { Associations } from '../associations/index.js';
 import { type EventFactsRow, EventReaders, EventSeriesService, outsideTitles } from '../events/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -69,28 +69,16 @@ export class SeriesPages {
   read(slug: string): Promise<PublicSeries> {
     return this.schools.visit(async () => {
       const page = await this.opened(slug);
-      const { name, slug: school, locales } = await this.schools.settings();
-      const rows = (await this.events.listOfSeries(page.series_id)).filter(isForEveryone);
-      // Who holds it may say what it is about.
-      const shown = rows.filter(({ title_shown: isShown }) => isShown).map(({ id }) => id);
-      const hosts = await this.associations.namesAt(shown);
-      const speakers = await this.speakers.listPublic(rows.map(({ id }) => id));
-      return {
-        ...{
-          schoolName: name,
-          title: localizedText(page.title),
-          body: localizedText(page.body),
-          indexed: page.indexed,
-        },
-        feedPath: `/s/${school}/calendar/series/${page.slug}.ics`,
-        events: rows.map((row) => ({
-          ...publicOf(row, page),
-          title: outsideTitles(row, locales),
-          speakers: speakers.get(row.id) ?? [],
-          hosts: hosts.get(row.id) ?? [],
-        })),
-      };
+      const { slug: school } = await this.schools.settings();
+      return { ...(await this.programOf(page)), feedPath: `/s/${school}/calendar/series/${page.slug}.ics` };
     });
+  }
+
+  /** The same to print, for those who look after the series, whether or not its page is open: with places, since paper hangs there. */
+  async program(actor: Actor, seriesId: string): Promise<PublicSeries> {
+    const { title, body } = await this.series.authorised(actor, seriesId);
+    const page = { series_id: seriesId, places_shown: true, indexed: false, title, body };
+    return { ...(await this.programOf(page)), feedPath: null };
   }
 
   calendar(slug: string): Promise<string> {
@@ -98,6 +86,32 @@ export class SeriesPages {
       const page = await this.opened(slug);
       return this.feeds.write(await this.events.listOfSeries(page.series_id), page.places_shown);
     });
+  }
+
+  /** Whether search engines may list the page of this series of that school: not where there is none. */
+  mayBeListed(school: string, slug: string): Promise<boolean> {
+    const nobody = { ...jobContext({}, 'page'), schoolSlug: school };
+    return runInContext(nobody, () =>
+      this.schools.visit(async () => (await this.pages.findBySlug(slug))?.indexed ?? false),
+    );
+  }
+
+  private async programOf(page: Omit<SeriesPageRow, 'slug'>): Promise<Omit<PublicSeries, 'feedPath'>> {
+    const { name, locales } = await this.schools.settings();
+    const rows = (await this.events.listOfSeries(page.series_id)).filter(isForEveryone);
+    // Who holds it may say what it is about.
+    const shown = rows.filter(({ title_shown: isShown }) => isShown).map(({ id }) => id);
+    const hosts = await this.associations.namesAt(shown);
+    const speakers = await this.speakers.listPublic(rows.map(({ id }) => id));
+    return {
+      ...{ schoolName: name, title: localizedText(page.title), body: localizedText(page.body), indexed: page.indexed },
+      events: rows.map((row) => ({
+        ...publicOf(row, page),
+        title: outsideTitles(row, locales),
+        speakers: speakers.get(row.id) ?? [],
+        hosts: hosts.get(row.id) ?? [],
+      })),
+    };
   }
 
   private async opened(slug: string): Promise<SeriesPageRow> {
@@ -126,7 +140,10 @@ export class SeriesPages {
 }
 
 /** Whatever says what it is about stands there only where its title may. */
-const publicOf = (row: EventFactsRow, page: SeriesPageRow): Omit<PublicEvent, 'title' | 'speakers' | 'hosts'> => ({
+const publicOf = (
+  row: EventFactsRow,
+  page: Pick<SeriesPageRow, 'places_shown'>,
+): Omit<PublicEvent, 'title' | 'speakers' | 'hosts'> => ({
   id: row.id,
   kind: row.kind,
   cancelled: row.state === 'cancelled',

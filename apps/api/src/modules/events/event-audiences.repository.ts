@@ -64,6 +64,19 @@ export class EventAudiencesRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** For whom the mail that it is planned was written and has not gone, and who have said nothing to it: they do not know of it yet. */
+  async listUntold(memberIds: readonly string[], eventId: string): Promise<Set<string>> {
+    const rows = await this.db.read<{ id: string }>(
+      `select m.id from unnest($2::uuid[]) as m(id)
+       where not exists (select 1 from event_answer w where w.school_id = $1 and w.event_id = $3 and w.member_id = m.id)
+         and (select bool_and(o.state in ('due', 'cancelled')) from outbox o
+           join event_notice n on n.school_id = o.school_id and n.id = (o.subject ->> 'noticeId')::uuid
+           where o.school_id = $1 and o.to_member_id = m.id and o.kind = 'event_published' and n.event_ids @> array[$3::uuid])`,
+      [currentSchoolId(), memberIds, eventId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Events to come at which somebody takes a place, or waits for one, that are not for them any more since they left a cohort. */
   listLeft(enrolmentId: string, now: Date): Promise<{ event_id: string; member_id: string }[]> {
     return this.db.read<{ event_id: string; member_id: string }>(

@@ -32,7 +32,7 @@ export class EventTelling {
     return this.notice('moved', [eventId]);
   }
 
-  /** Another way to join, and nothing else: whoever does not come sees none. */
+  /** Another way to join, another title in calendars, and nothing else: whoever does not come sees neither. */
   relinked(eventId: string): Promise<void> {
     return this.notice('relinked', [eventId]);
   }

@@ -15,7 +15,16 @@ import { EventChanges } from './event-changes.service.js';
 import { EventKeepers } from './event-keepers.service.js';
 import { EventSeriesRepository } from './event-series.repository.js';
 import { EventTelling } from './event-telling.service.js';
-import { checkInSpan, isMoved, isRelinked, momentsOf, requireComplete, titleIn, writtenIn } from './events.policy.js';
+import {
+  checkInSpan,
+  isInPlace,
+  isMoved,
+  isRenamed,
+  momentsOf,
+  requireComplete,
+  titleIn,
+  writtenIn,
+} from './events.policy.js';
 import { type EventRecord, type EventRow, EventsRepository } from './events.repository.js';
 
 /** Planning events: written, changed, taken out, put away. */
@@ -96,14 +105,16 @@ export class EventWriting {
     if (row.state === 'cancelled') throw new AppError('EVENT_STATE', { state: row.state });
     const moved = row.state === 'published' && isMoved(row, record);
     if (row.state === 'published') await this.requireStill(row, record, audience, moved);
-    await this.events.update(id, record, moved ? row.sequence + 1 : row.sequence, this.clock.now());
-    const widened = row.state === 'published' && row.ends_at > this.clock.now() && (await this.isWider(id, audience));
+    const isAhead = row.state === 'published' && row.ends_at > this.clock.now();
+    const renamed = isAhead && isRenamed(row, record);
+    await this.events.update(id, record, moved || renamed ? row.sequence + 1 : row.sequence, this.clock.now());
+    const widened = isAhead && (await this.isWider(id, audience));
     await this.audiences.replace(id, audience);
     await this.keepers.record(moved ? 'event.move' : 'event.change', id);
     // Whoever was at the door before it was moved has not been at what is still to come.
     const cleared = moved && this.clock.now() < checkInSpan(record).from ? await this.attendance.clear(id) : 0;
     if (cleared > 0) await this.keepers.record('event.clear_attendance', id, { people: cleared });
-    if (moved) await (isRelinked(row, record) ? this.telling.relinked(id) : this.telling.moved(id));
+    if (moved || renamed) await (isInPlace(row, record) ? this.telling.relinked(id) : this.telling.moved(id));
     if (isMoved(row, record)) await this.changes.happened({ what: 'moved', event: { ...row, ...record } });
     if (widened) await this.telling.published([id]);
     if (row.state === 'published') await this.answering.fill(await this.events.get(id));

@@ -80,7 +80,10 @@ export class EventsJobs {
       ? this.audiences.listComing(eventId)
       : this.audiences.listToTell(notice.eventIds));
     const kind = isChange ? 'event_moved' : `event_${notice.what}`;
-    const wanting = notice.what === 'published' ? await this.wantingNews(people, notice.eventIds) : new Set(people);
+    const wanting =
+      notice.what === 'published'
+        ? await this.wantingNews(people, notice.eventIds)
+        : await this.knowing(people, eventId);
     const sequences =
       notice.what === 'published' ? new Map<string, number>() : await this.answers.countUp(eventId, null);
     return people
@@ -94,6 +97,12 @@ export class EventsJobs {
         };
         return { kind, toMemberId: memberId, subject, dedupeKey: `${kind}:${notice.id}:${memberId}` };
       });
+  }
+
+  /** Whoever was not told yet that it is planned hears of it as it is by then, or not at all. */
+  private async knowing(people: readonly string[], eventId: string): Promise<Set<string>> {
+    const untold = await this.audiences.listUntold(people, eventId);
+    return new Set(people.filter((id) => !untold.has(id)));
   }
 
   /** Who wants to hear of what is planned, and has not: an event may be for more people later. */

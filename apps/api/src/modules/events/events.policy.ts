@@ -106,9 +106,13 @@ export function requireComplete(row: EventRecord, audience: readonly AudiencePar
 export const isMoved = (before: EventRecord, after: EventRecord): boolean =>
   isElsewhere(before, after) || before.video_url !== after.video_url;
 
-/** Whether nothing but the way to join has changed, which those alone see who come. */
-export const isRelinked = (before: EventRecord, after: EventRecord): boolean =>
-  isMoved(before, after) && !isElsewhere(before, after);
+/** Whether what stands in calendars reads otherwise from now on. */
+export const isRenamed = (before: EventRecord, after: EventRecord): boolean =>
+  before.title_shown !== after.title_shown ||
+  (after.title_shown && (before.title.en !== after.title.en || before.title.fr !== after.title.fr));
+
+/** Whether when and where have stayed: the rest of what calendars hold is for those alone who come. */
+export const isInPlace = (before: EventRecord, after: EventRecord): boolean => !isElsewhere(before, after);
 
 const isElsewhere = (before: EventRecord, after: EventRecord): boolean =>
   before.starts_at.getTime() !== after.starts_at.getTime() ||

@@ -11,7 +11,17 @@ const sharing = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/components/sharing-page.js'), 'SharingPage'),
 });
 
-export const calendarRoutes = [sharing] as const;
+const program = createRoute({
+  getParentRoute: () => school,
+  path: '/event-plans/series/$seriesId',
+  loader: words('events', 'calendars'),
+  component: lazyRouteComponent(
+    () => import('../../features/events/components/series-program-page.js'),
+    'SeriesProgramPage',
+  ),
+});
+
+export const calendarRoutes = [sharing, program] as const;
 
 /** For everyone, where a school has opened it. */
 export const publicSeries = createRoute({

@@ -114,7 +114,7 @@ function NameList({ event, people }: { event: ManagedEvent; people: readonly Att
     <Panel title={t('attendance.list')}>
       <div className="t-stack" style={{ '--gap': '12px' } as React.CSSProperties}>
         <p className="t-quiet t-small" style={{ margin: 0 }}>
-          {t('attendance.help')}
+          {t(event.checkIn === 'LIST' ? 'attendance.helpList' : 'attendance.help')}
         </p>
         <FailureNotice error={mark.error} />
         <ul className="t-lines">

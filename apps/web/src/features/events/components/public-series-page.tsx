@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { PublicSeriesDocument, type PublicSeriesQuery } from '@trellis/api-client';
+import { PublicSeriesDocument, type PublicSeriesFieldsFragment } from '@trellis/api-client';
 import { LoadingState, PageHeader, Panel, Tag, UserText } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -10,8 +10,6 @@ import { localized, useFormats } from '../../../lib/format.js';
 import { SchoolSlug } from '../../../lib/school.js';
 import { wallClockSpan } from '../hooks/public-times.js';
 import { zoneName } from '../hooks/use-event-times.js';
-
-type Series = PublicSeriesQuery['publicSeries'];
 
 /** A series that its school opened to everyone: to read, to print, to take into a calendar. */
 export function PublicSeriesPage(): ReactNode {
@@ -27,27 +25,38 @@ export function PublicSeriesPage(): ReactNode {
 
 function Whole({ name }: { name: string }): ReactNode {
   const { t } = useTranslation(['calendars', 'common']);
-  const { language } = useFormats();
   const query = useApiQuery(PublicSeriesDocument, { slug: name });
   if (query.error?.code === 'NOT_FOUND')
     return <PageHeader title={t('public.deadTitle')} lead={t('public.deadText')} />;
   if (query.error) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingState label={t('common:loading')} />;
-  const series = query.data.publicSeries;
+  return (
+    <>
+      {!query.data.publicSeries.indexed && <meta name="robots" content="noindex" />}
+      <SeriesProgram series={query.data.publicSeries} />
+    </>
+  );
+}
+
+/** The program of a series: to read, to print, and, where it is open to everyone, to take into a calendar. */
+export function SeriesProgram({ series, above }: { series: PublicSeriesFieldsFragment; above?: ReactNode }): ReactNode {
+  const { t } = useTranslation('calendars');
+  const { language } = useFormats();
   const about = localized(series.body, language);
   const zones = [...new Set(series.events.map(({ timeZone }) => timeZone))];
   return (
     <div className="t-stack" style={{ '--gap': '20px' } as React.CSSProperties}>
-      {!series.indexed && <meta name="robots" content="noindex" />}
-      <PageHeader title={localized(series.title, language)} lead={series.schoolName} />
+      <PageHeader title={localized(series.title, language)} lead={series.schoolName} above={above} />
       {about !== '' && <UserText block>{about}</UserText>}
       <div className="t-row t-no-print">
         <Button variant="default" onClick={() => window.print()}>
           {t('public.print')}
         </Button>
-        <a className="t-link" href={series.feedPath}>
-          {t('public.feed')}
-        </a>
+        {series.feedPath && (
+          <a className="t-link" href={series.feedPath}>
+            {t('public.feed')}
+          </a>
+        )}
       </div>
       {series.events.length === 0 && <p>{t('public.none')}</p>}
       {series.events.map((event) => (
@@ -58,7 +67,7 @@ function Whole({ name }: { name: string }): ReactNode {
   );
 }
 
-function PublicEvent({ event }: { event: Series['events'][number] }): ReactNode {
+function PublicEvent({ event }: { event: PublicSeriesFieldsFragment['events'][number] }): ReactNode {
   const { t } = useTranslation('calendars');
   const formats = useFormats();
   const { language } = formats;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { EventDocument, RoomCodeDocument } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader } from '@trellis/ui';
 import { Link, useParams } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiQuery } from '../../../lib/api.js';
@@ -13,6 +13,8 @@ import { useSchoolSlug } from '../../../lib/school.js';
 
 /** The code is another every half minute; the count follows within two seconds, also after a lost connection. */
 const LOOK_MS = 1_500;
+/** By then a code that was heard of counts no more. */
+const STALE_MS = 30_000;
 
 /** What stands on the room's screen: the code, and how many are there. Nobody's name. */
 export function RoomScreenPage(): ReactNode {
@@ -23,6 +25,7 @@ export function RoomScreenPage(): ReactNode {
   const screen = useRef<HTMLDivElement>(null);
   const event = useApiQuery(EventDocument, { id: eventId });
   const code = useApiQuery(RoomCodeDocument, { id: eventId }, { refetchInterval: () => LOOK_MS });
+  const isStale = useNow() - code.dataUpdatedAt > STALE_MS;
   const error = event.error ?? (code.data ? null : code.error);
   if (error) return <LoadFailure error={error} onRetry={() => void Promise.all([event.refetch(), code.refetch()])} />;
   if (!event.data || !code.data) return <LoadingState label={t('common:loading')} />;
@@ -48,13 +51,27 @@ export function RoomScreenPage(): ReactNode {
         <p className="t-room-title" dir="auto">
           {title}
         </p>
-        <p className="t-room-code">{code.data.roomCode.code.replace(/^(\d{3})/, '$1 ')}</p>
+        {isStale ? (
+          <p role="status">{t('screen.stale')}</p>
+        ) : (
+          <p className="t-room-code">{code.data.roomCode.code.replace(/^(\d{3})/, '$1 ')}</p>
+        )}
         <p>{t('screen.how')}</p>
         <RoomQr address={`${window.location.origin}/s/${slug}/events/${eventId}`} label={t('screen.qr')} />
         <p className="t-room-count">{t('screen.count', { count: code.data.roomCode.attended })}</p>
       </div>
     </div>
   );
+}
+
+/** The time, again and again: without a connection nothing else happens here. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
 }
 
 /** Opens the event on a phone, where one says that one is there; drawn here, so that no other service hears of it. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { AnswerEventByLinkDocument, type EventByLinkFieldsFragment, EventsByLinkDocument } from '@trellis/api-client';
 import { LoadingState, Notice, PageHeader, Panel, useAnnounce } from '@trellis/ui';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiMutation, useApiQuery } from '../../../lib/api.js';
@@ -17,12 +17,22 @@ type Linked = EventByLinkFieldsFragment;
 /** From a mail that tells of events: one button says that one comes. Opening the page changes nothing. */
 export function RsvpPage(): ReactNode {
   const { slug } = useParams({ from: '/open/s/$slug/rsvp' });
-  // After the #, so that it reaches no server’s log.
-  const [token] = useState(() => new URLSearchParams(window.location.hash.slice(1)).get('t') ?? '');
+  const token = useLinkToken();
   return (
     <SchoolSlug value={slug} key={slug}>
-      <div className="t-column">{token === '' ? <DeadEnd /> : <ByLink token={token} />}</div>
+      <div className="t-column">{token === '' ? <DeadEnd /> : <ByLink token={token} key={token} />}</div>
     </SchoolSlug>
+  );
+}
+
+/** After the #, so that it reaches no server’s log. Another link in the same window is another person’s, or about something else. */
+function useLinkToken(): string {
+  return useSyncExternalStore(
+    (onChange) => {
+      window.addEventListener('hashchange', onChange);
+      return () => window.removeEventListener('hashchange', onChange);
+    },
+    () => new URLSearchParams(window.location.hash.slice(1)).get('t') ?? '',
   );
 }
 

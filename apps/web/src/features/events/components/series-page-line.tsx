@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CloseSeriesPageDocument, type EventSeriesFieldsFragment, SeriesPageDocument } from '@trellis/api-client';
 import { Tag, useAnnounce } from '@trellis/ui';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,8 +33,8 @@ export function SeriesPageLine({ series }: { series: EventSeriesFieldsFragment }
         </span>{' '}
         {page && <Tag tone={page.slug ? 'primary' : 'plain'}>{t(page.slug ? 'pages.open' : 'pages.closed')}</Tag>}
         <FailureNotice error={query.error ?? shut.error} />
-        {page?.slug && (
-          <div>
+        <div className="t-row">
+          {page?.slug && (
             <a
               className="t-link"
               href={`/p/${slug}/${page.slug}`}
@@ -43,8 +44,16 @@ export function SeriesPageLine({ series }: { series: EventSeriesFieldsFragment }
             >
               {t('pages.see')}
             </a>
-          </div>
-        )}
+          )}
+          <Link
+            className="t-link"
+            to="/s/$slug/event-plans/series/$seriesId"
+            params={{ slug, seriesId: series.id }}
+            aria-label={t('pages.printOf', { title })}
+          >
+            {t('pages.print')}
+          </Link>
+        </div>
       </div>
       {page && (
         <div className="t-row">
