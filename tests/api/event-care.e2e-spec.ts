@@ -19,7 +19,7 @@ import { createTestApp, type TestApp } from '../kit/app.js';
 import { eventually } from '../kit/eventually.js';
 import type { Browser } from '../kit/http-client.js';
 import { ask, refusal } from './enrolled-people.js';
-import { type OpenEvents, openEvents } from './open-events.js';
+import { mailsTo, type OpenEvents, openEvents } from './open-events.js';
 
 const NOW = '2026-10-01T15:00:00Z';
 const WORDS = 'I use a wheelchair, zebra.';
@@ -46,16 +46,7 @@ const needs = { provisions: ['STEP_FREE' as const], words: WORDS };
 const kept = (eventId: string): Promise<unknown[]> =>
   app.sql('select 1 from trellis.event_need where event_id = $1', [eventId]);
 
-async function had(email: string): Promise<number> {
-  await eventually('everything owed to be done', async () => {
-    const rows = await app.sql(
-      `select 1 from trellis.outbox where state in ('due', 'handing_over')
-       union all select 1 from trellis.due_work where job = 'events.tell'`,
-    );
-    return rows.length === 0;
-  });
-  return app.mailbox.to(email).length;
-}
+const had = (email: string): Promise<number> => mailsTo(app, email);
 
 it('plans no day that there is not, no hour that the clocks skip, nothing centuries away', async () => {
   const { coordinator, programId, cohortId, inputOf, save } = pair;

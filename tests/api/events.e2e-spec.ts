@@ -31,7 +31,7 @@ import type { Browser } from '../kit/http-client.js';
 import { type ReceivedMail, tokenIn } from '../kit/mailbox.js';
 import { openSchool } from '../kit/people.js';
 import { ask, enrol, refusal, signInAs } from './enrolled-people.js';
-import { type OpenEvents, openEvents } from './open-events.js';
+import { mailsTo, type OpenEvents, openEvents } from './open-events.js';
 
 const NOW = Date.parse('2026-10-01T15:00:00Z');
 
@@ -55,17 +55,7 @@ const answer = async (browser: Browser, eventId: string, coming = true, more: ob
 const mine = async (browser: Browser, id: string) => (await ask(browser, MyEventDocument, { id })).myEvent;
 const now = async (id: string) => (await ask(pair.coordinator, EventDocument, { id })).event;
 
-/** How many mails somebody has had, once everything owed so far has been sent. */
-async function had(email: string): Promise<number> {
-  await eventually('everything owed to be done', async () => {
-    const rows = await app.sql(
-      `select 1 from trellis.outbox where state in ('due', 'handing_over')
-       union all select 1 from trellis.due_work where job = 'events.tell'`,
-    );
-    return rows.length === 0;
-  });
-  return app.mailbox.to(email).length;
-}
+const had = (email: string): Promise<number> => mailsTo(app, email);
 
 function inCalendar(mail: ReceivedMail) {
   const file = mail.parsed.attachments.find(({ contentType }) => contentType === 'application/ics');

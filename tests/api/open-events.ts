@@ -1,6 +1,7 @@
 /** A school with a pair and what plans events for it: where the tests of lectures and gatherings begin. */
 import { PublishEventsDocument, SaveEventDocument, type SaveEventInput } from '@trellis/api-client';
 import type { TestApp } from '../kit/app.js';
+import { eventually } from '../kit/eventually.js';
 import { ask } from './enrolled-people.js';
 import { type OpenPair, openPair } from './open-pair.js';
 
@@ -31,4 +32,16 @@ export async function openEvents(app: TestApp): Promise<OpenEvents> {
     return id;
   };
   return { ...pair, inputOf, save, published };
+}
+
+/** How many mails somebody has had, once everything owed so far has been sent. */
+export async function mailsTo(app: TestApp, email: string): Promise<number> {
+  await eventually('everything owed to be done', async () => {
+    const rows = await app.sql(
+      `select 1 from trellis.outbox where state in ('due', 'handing_over')
+       union all select 1 from trellis.due_work where job = 'events.tell'`,
+    );
+    return rows.length === 0;
+  });
+  return app.mailbox.to(email).length;
 }
