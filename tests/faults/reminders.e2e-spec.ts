@@ -102,7 +102,9 @@ async function remindedSchool(
       ...{ at: change.at ?? '09:00', digest: false },
     },
   });
-  await ask(school.administrator, SwitchReminderRuleDocument, { ruleId: rule.id, revision: rule.revision, on: true });
+  // That it is meant for so many, where it asks.
+  const on = { ruleId: rule.id, revision: rule.revision, on: true, people };
+  await ask(school.administrator, SwitchReminderRuleDocument, on);
   await eventually('planned', async () => ((await states(school)).due === people ? true : undefined));
   return { school, emails: enrolled.map(({ email }) => email) };
 }

@@ -131,11 +131,12 @@ export function costsOf(problem: AssignmentProblem): { cost: Int32Array; best: n
   return { cost, best, range };
 }
 
+/** One more than there are mentees is as good as any number: such a mentor has a place left whoever comes, and it is worth nothing. */
 export function placesLeft({ capacity, menteeCount, pinned = [] }: AssignmentProblem): Int32Array {
   const taken = new Float64Array(capacity.length);
   for (const { mentor } of pinned) taken[mentor] = (taken[mentor] as number) + 1;
   return Int32Array.from({ length: capacity.length }, (_, j) =>
-    Math.min((capacity[j] as number) - (taken[j] as number), menteeCount),
+    Math.min((capacity[j] as number) - (taken[j] as number), menteeCount + 1),
   );
 }
 

@@ -69,7 +69,7 @@ function fullest(places: OpenPlaces): Fullest {
     mentorOf: new Int32Array(menteeCount).fill(WAITING),
     menteesOf: Array.from({ length: mentorCount }, () => new Set<number>()),
   };
-  for (let gained = true; gained; ) {
+  for (let gained = true; gained;) {
     gained = false;
     const unseen = openMentors(places);
     for (let mentee = 0; mentee < menteeCount; mentee++)
@@ -111,7 +111,7 @@ function* takeOpen({ mentorCount, forbidden }: OpenPlaces, mentee: number, unsee
 }
 
 function seat({ mentorOf, menteesOf }: Fullest, last: number, cameFrom: ReadonlyMap<number, number>): void {
-  for (let mentor = last; mentor !== WAITING; ) {
+  for (let mentor = last; mentor !== WAITING;) {
     const mentee = cameFrom.get(mentor) as number;
     const before = mentorOf[mentee] as number;
     if (before !== WAITING) menteesOf[before]?.delete(mentee);

@@ -169,6 +169,14 @@ describe('assignFrom', () => {
     expect([isResumed, totalSteps]).toEqual([false, assign(wide).totalSteps]);
   });
 
+  it('takes the price off a mentor who has more places than there are people', () => {
+    const one = { menteeCount: 1, mentorCount: 1, score: Float64Array.of(0), capacity: [2] };
+    // As after a round in which many wanted this mentor’s one place.
+    const found = assignFrom(one, { mentorOf: [WAITING], mentor: [8192], perPair: -5192 });
+    expect(found).toMatchObject({ isResumed: true, matchedCount: 1 });
+    expect(verifyAssignment(one, found)).toEqual({ ok: true });
+  });
+
   it('refuses a start of another size', () => {
     expect(() => assignFrom(problem, { ...start, mentor: [] })).toThrow(MatchingInputError);
   });
