@@ -7,12 +7,15 @@ import {
   EventAnswersDocument,
   EventAttendanceDocument,
   EventDocument,
+  EventSeriesListDocument,
   MyAttendanceDocument,
   MyEventDocument,
   OwnDataDocument,
   PlanEventSeriesDocument,
+  RemoveEventDocument,
   RepeatEventDocument,
   SaveEventDocument,
+  SaveEventSeriesDocument,
   type SaveEventInput,
 } from '@trellis/api-client';
 import { createTestApp, type TestApp } from '../kit/app.js';
@@ -127,6 +130,29 @@ async function whileBusy(work: () => Promise<void>): Promise<void> {
     await app.sql('drop function trellis.later');
   }
 }
+
+it('says nothing of what was called off before anybody had heard of it', async () => {
+  const { coordinator, mentor, published, save } = pair;
+  const before = await had(mentor.email);
+  const off = await published({ starts: '2026-12-03T17:30', ends: '2026-12-03T18:30' });
+  await ask(coordinator, CancelEventDocument, { input: { id: off } });
+  const rows = await app.sql<{ kind: string; state: string }>(
+    `select kind, state from trellis.outbox where to_member_id = $1 and subject ->> 'eventId' = $2`,
+    [mentor.memberId, off],
+  );
+  // Whoever was quicker heard that it is planned, and then that it is not.
+  const told = (await had(mentor.email)) - before;
+  expect([told, rows]).toEqual([told === 2 ? 2 : 0, rows]);
+
+  // The last draft takes its series along, so that plans that were tried stand nowhere.
+  const { saveEventSeries } = await ask(coordinator, SaveEventSeriesDocument, {
+    input: { programId: pair.programId, title: { en: 'Tried' }, body: {} },
+  });
+  const draft = await save({ seriesId: saveEventSeries.id });
+  await ask(coordinator, RemoveEventDocument, { id: draft.id });
+  const { eventSeries } = await ask(coordinator, EventSeriesListDocument, {});
+  expect(eventSeries.map(({ id }) => id)).not.toContain(saveEventSeries.id);
+}, 60_000);
 
 it('makes one mail of what follows before anybody was told, and none of what nobody ever heard of', async () => {
   const { asMentee, coordinator, mentee, mentor, published } = pair;

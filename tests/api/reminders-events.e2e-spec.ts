@@ -87,6 +87,31 @@ describe('before an event', () => {
     await rules.discard(id);
   });
 
+  it('speaks in exam weeks of what is in exam weeks', async () => {
+    const during = (spans: object[]) =>
+      app.sql(
+        `update trellis.cohort set settings = settings || jsonb_build_object('blackouts', $2::jsonb) where id = $1`,
+        [pair.cohortId, JSON.stringify(spans)],
+      );
+    await during([{ name: { en: 'Exams' }, from: '2026-10-12', to: '2026-10-30' }]);
+    const [before, hours] = [
+      await rules.switchedOn(soon()),
+      await rules.switchedOn(soon({ amount: -2, unit: 'HOURS' })),
+    ];
+    const eventId = await pair.published({ starts: '2026-10-20T17:30', ends: '2026-10-20T18:30' });
+    await answer(pair.asMentee, eventId);
+    for (const [id, due] of [
+      [before, '2026-10-19T13:00:00.000Z'],
+      [hours, '2026-10-20T19:30:00.000Z'],
+    ] as const) {
+      await rules.planned(id, 1);
+      expect(await dueOf(id)).toEqual([due]);
+      await rules.discard(id);
+    }
+    await cancel(eventId);
+    await during([]);
+  });
+
   it('asks those who have not answered, of the kinds that were chosen', async () => {
     const [open, other] = [
       await rules.switchedOn(soon({ eventPeople: 'UNANSWERED', amount: -4 })),

@@ -30,6 +30,18 @@ export class EventNoticesRepository {
     return row !== undefined;
   }
 
+  /** Whether people are still to be told something about these events that was written before. */
+  async isPreceded({ id, eventIds }: EventNotice): Promise<boolean> {
+    const [row] = await this.db.read(
+      `select 1 from event_notice own join event_notice earlier on earlier.school_id = own.school_id
+         and (earlier.created_at, earlier.id) < (own.created_at, own.id) and earlier.event_ids && $3
+       join due_work w on w.school_id = earlier.school_id and w.job = 'events.tell' and w.subject_id = earlier.id
+       where own.school_id = $1 and own.id = $2`,
+      [currentSchoolId(), id, eventIds],
+    );
+    return row !== undefined;
+  }
+
   async find(id: string): Promise<EventNotice | null> {
     const [row] = await this.db.read<EventNotice>(
       'select id, what, event_ids as "eventIds" from event_notice where school_id = $1 and id = $2',

@@ -67,6 +67,17 @@ export class EventSeriesRepository {
     if (count === 0) throw new AppError('EDIT_CONFLICT');
   }
 
+  /** With its last draft goes a series of which nobody has heard, or of which no page is open. */
+  async removeEmpty(id: string): Promise<boolean> {
+    const { count } = await this.db.write(
+      `delete from event_series s where s.school_id = $1 and s.id = $2
+         and not exists (select 1 from event x where x.school_id = s.school_id and x.series_id = s.id)
+         and not exists (select 1 from series_page p where p.school_id = s.school_id and p.series_id = s.id)`,
+      [currentSchoolId(), id],
+    );
+    return count > 0;
+  }
+
   listKinds(): Promise<KindRow[]> {
     return this.db.read<KindRow>('select id, base, name from event_kind where school_id = $1 order by created_at, id', [
       currentSchoolId(),

@@ -66,6 +66,8 @@ export class EventWriting {
       await this.changes.happened({ what: 'called_off', event: row });
       await this.events.delete(id);
       await this.keepers.record('event.remove', id);
+      if (row.series_id && (await this.series.removeEmpty(row.series_id)))
+        await this.keepers.record('event_series.remove', row.series_id);
       return true;
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { followEvents } from '../../platform/domain-events/followed-events.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { DueJob } from '../../platform/jobs/due-job.js';
@@ -23,6 +24,8 @@ declare module '../../platform/jobs/job-map.js' {
 // A place that somebody who left had taken goes to the next in line.
 followEvents('events.giveUpLeft', ['enrolment.withdrawn', 'enrolment.declined'], 'enrolmentId');
 
+const TURN_MS = 1_000;
+
 /** What the worker does for events: telling those concerned, and passing on places that nobody took. Each in one transaction. */
 @Injectable()
 export class EventsJobs {
@@ -35,14 +38,19 @@ export class EventsJobs {
     private readonly outbox: Outbox,
     private readonly dueWork: DueWork,
     private readonly db: TenantDatabase,
+    private readonly clock: Clock,
   ) {}
 
   @OnJob('events.tell')
   async tell(job: DueJob): Promise<void> {
     await this.db.run(async () => {
       const notice = await this.notices.find(job.subjectId);
-      if (notice) await this.outbox.addMany(await this.mailsOf(notice));
       await this.dueWork.complete(job);
+      if (!notice) return;
+      // In the order in which it was written: who has not heard of an event yet is not told that it has changed.
+      if (await this.notices.isPreceded(notice))
+        await this.dueWork.add('events.tell', notice.id, new Date(this.clock.now().getTime() + TURN_MS));
+      else await this.outbox.addMany(await this.mailsOf(notice));
     });
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn } from '@trellis/calendar';
-import { REMINDER_COUNTING } from '@trellis/contracts';
+import { type CalendarSpan, REMINDER_COUNTING } from '@trellis/contracts';
 import { type CohortRow } from '../cohorts/index.js';
 import { MembersService } from '../members/index.js';
 import { SchoolsService } from '../schools/index.js';
@@ -63,7 +63,7 @@ export class ReminderWishes {
   }
 
   private wish(rule: RuleDraft, cohort: CohortRow, cause: Cause, zone: string, now: Date): WishedReminder {
-    const free = [...cohort.settings.holidays, ...cohort.settings.blackouts];
+    const free = freeDaysFor(rule, cohort, cause, zone);
     const due = dueAt(rule, cause.from, zone, free);
     // What has been missing longer than the rule waits is still missing: it is asked after at the next turn.
     const late = REMINDER_COUNTING[rule.trigger].missing && due <= now;
@@ -83,6 +83,18 @@ export class ReminderWishes {
       dueDay: dayIn(at, zone),
     };
   }
+}
+
+/**
+ * The days on which it does not speak. Of a meeting or an event that is soon it speaks whatever day that is: days earlier it would say
+ * "tomorrow" of something else. Of one that was on such a day, people were there on that day.
+ */
+function freeDaysFor(rule: RuleDraft, { settings }: CohortRow, cause: Cause, zone: string): readonly CalendarSpan[] {
+  const free = [...settings.holidays, ...settings.blackouts];
+  const isHeld = (cause.meetingId ?? cause.eventId ?? null) !== null;
+  if (!isHeld || !cause.from.at) return free;
+  const day = dayIn(cause.from.at, zone);
+  return rule.amount <= 0 || free.some(({ from, to }) => from <= day && day <= to) ? [] : free;
 }
 
 /** Each cause once, however many people it is about. */
