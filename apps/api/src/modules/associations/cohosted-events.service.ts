@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors/app-error.js';
 import { localizedText } from '../../platform/graphql/scalars.js';
 import { authorise } from '../../platform/tenancy/authorise.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { Disclosure, toFigureTable } from '../disclosure/index.js';
+import { Disclosure, toFigureTable, withKnownTotal } from '../disclosure/index.js';
 import { AttendanceLedger, EventKeepers, EventReaders } from '../events/index.js';
 import type { CohostedEvent, SuggestForEventInput } from './association.types.js';
 import { AssociationsRepository, type CohostRow } from './associations.repository.js';
@@ -102,8 +102,8 @@ export class CohostedEvents {
       ...{ eventId: event.id, associationId: row.association_id, association: localizedText(row.name) },
       ...{ state: event.state, title: localizedText(event.title), startsAt: event.starts_at, endsAt: event.ends_at },
       ...{ timeZone: event.time_zone, place: event.place, room: event.room, suggestion: row.suggestion },
-      answers: answers ? toFigureTable(answers, [ANSWERS], () => null) : null,
-      attendance: attendance ? toFigureTable(attendance, [ATTENDANCE], () => null) : null,
+      answers: answers ? withKnownTotal(toFigureTable(answers, [ANSWERS], () => null)) : null,
+      attendance: attendance ? withKnownTotal(toFigureTable(attendance, [ATTENDANCE], () => null)) : null,
     };
   }
 }

@@ -32,6 +32,15 @@ export function toFigureTable(
   };
 }
 
+/**
+ * The same for readers who know from elsewhere how many there are in all (how many were written to, say): what is hidden would be what is
+ * left of it.
+ */
+export const withKnownTotal = (table: FigureTable): FigureTable =>
+  table.cells.every(({ count }) => count !== null)
+    ? table
+    : { ...table, cells: table.cells.map((cell) => ({ ...cell, count: null })) };
+
 const isIn = ({ entries }: FigureDimension, entry: string): boolean => entries.some(({ id }) => id === entry);
 
 function toDimension(dimension: Dimension, addsUp: boolean, words: FigureWords): FigureDimension {

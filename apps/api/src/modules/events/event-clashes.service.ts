@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Dimension } from '@trellis/disclosure';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { Actor } from '../../platform/tenancy/context.js';
-import { Disclosure, toFigureTable } from '../disclosure/index.js';
+import { Disclosure, toFigureTable, withKnownTotal } from '../disclosure/index.js';
 import { MeetingLedger } from '../meetings/index.js';
 import type { EventClashFigures } from './event.types.js';
 import { EventAudiencesRepository } from './event-audiences.repository.js';
@@ -50,7 +50,7 @@ export class EventClashes {
         consents: [],
       });
       const [table] = tables;
-      return { eventId: row.id, table: table ? toFigureTable(table, [THEN], () => null) : null };
+      return { eventId: row.id, table: table ? withKnownTotal(toFigureTable(table, [THEN], () => null)) : null };
     });
   }
 }
