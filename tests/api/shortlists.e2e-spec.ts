@@ -417,7 +417,8 @@ describe('time', () => {
     await eventually('the second look', async () => (await due()).some((row) => row.due_at > new Date('2021-01-01')));
     expect(await kindsTo(poe)).toEqual(['shortlist_asked']);
     expect(await kindsTo(ana)).toEqual(['shortlist_ready', 'shortlist_news']);
-    await app.moveClock(11 * DAY + 60_000);
+    // The day by which they choose is over when it is over in Toronto: in the first hours of a day in UTC that is one day later.
+    await app.moveClock(12 * DAY + 60_000);
     const states = () =>
       app.sql<{ id: string; state: string; round: string }>(
         `select l.mentee_id as id, l.state, d.state as round from trellis.shortlist l
