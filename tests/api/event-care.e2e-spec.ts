@@ -136,13 +136,8 @@ it('says nothing of what was called off before anybody had heard of it', async (
   const before = await had(mentor.email);
   const off = await published({ starts: '2026-12-03T17:30', ends: '2026-12-03T18:30' });
   await ask(coordinator, CancelEventDocument, { input: { id: off } });
-  const rows = await app.sql<{ kind: string; state: string }>(
-    `select kind, state from trellis.outbox where to_member_id = $1 and subject ->> 'eventId' = $2`,
-    [mentor.memberId, off],
-  );
   // Whoever was quicker heard that it is planned, and then that it is not.
-  const told = (await had(mentor.email)) - before;
-  expect([told, rows]).toEqual([told === 2 ? 2 : 0, rows]);
+  expect([0, 2]).toContain((await had(mentor.email)) - before);
 
   // The last draft takes its series along, so that plans that were tried stand nowhere.
   const { saveEventSeries } = await ask(coordinator, SaveEventSeriesDocument, {

@@ -43,7 +43,10 @@ async function product() {
 
 async function sink() {
   let taken = 0;
+  const open = new Set();
   const server = createServer((socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
     socket.setNoDelay(true);
     let inData = false;
     let rest = '';
@@ -70,7 +73,13 @@ async function sink() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const deeds = { port: () => server.address().port, taken: () => taken };
-  return { deeds, end: () => new Promise((resolve) => server.close(resolve)) };
+  const end = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      // A connection that nobody closes would keep the server, and the bench with it.
+      for (const socket of open) socket.destroy();
+    });
+  return { deeds, end };
 }
 
 const { deeds, end } = role === 'sink' ? await sink() : await product();

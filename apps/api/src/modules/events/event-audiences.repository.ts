@@ -115,7 +115,6 @@ export class EventAudiencesRepository {
 
   /**
    * Who is told of any of these events: those for whom one is, in a place of theirs that lasts, unless they said that they do not come.
-   * With `answered` only those who said that they come, or wait.
    */
   async listToTell(eventIds: readonly string[]): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(

@@ -67,7 +67,7 @@ export class EventSeriesRepository {
     if (count === 0) throw new AppError('EDIT_CONFLICT');
   }
 
-  /** With its last draft goes a series of which nobody has heard, or of which no page is open. */
+  /** A series in which nothing is left, unless its page is open. */
   async removeEmpty(id: string): Promise<boolean> {
     const { count } = await this.db.write(
       `delete from event_series s where s.school_id = $1 and s.id = $2
