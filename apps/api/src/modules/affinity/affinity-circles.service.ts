@@ -70,7 +70,7 @@ export class AffinityCircles {
   /** First line of a use case of its steward: NOT_FOUND for whoever is not in it, FORBIDDEN for whoever is and does not look after it. */
   async stewarded(actor: Actor, groupId: string): Promise<GroupRow> {
     const { row, isSteward } = await this.inside(actor, groupId);
-    if (!isSteward) throw new AppError('FORBIDDEN');
+    if (!isSteward) throw new AppError('FORBIDDEN', { permission: 'steward' });
     return row;
   }
 }

@@ -120,7 +120,7 @@ export class AffinityStewards {
   /** Until the transaction ends nobody else hands it on. */
   private async locked(actor: Actor, groupId: string): Promise<GroupRow> {
     const row = await this.groups.lock(groupId);
-    if (row.steward_id !== actor.memberId) throw new AppError('FORBIDDEN');
+    if (row.steward_id !== actor.memberId) throw new AppError('FORBIDDEN', { permission: 'steward' });
     return row;
   }
 
